@@ -1,0 +1,138 @@
+import * as v from 'valibot'
+
+/**
+ * How one value crosses the wire.
+ *
+ * `read` takes whatever arrives, leniently, and gives our value; `check` is the rule for our own value
+ * (the client and the forms use it); `write` gives exactly the form of the document's example.
+ * Both sides use the same codec: the client writes requests and reads answers, the mock the reverse.
+ */
+export interface Codec<D> {
+  readonly read: v.GenericSchema<unknown, D>
+  readonly check: v.GenericSchema<unknown, D>
+  write(value: D): unknown
+  /** The field's name on the wire, when it is not ours. */
+  readonly wire?: string
+  /** Other names the documents use for the same field (R3, R18); read, never written. */
+  readonly also?: readonly string[]
+  /** The document's 名称 of the field, for sentences such as 没有填写姓名. */
+  readonly label?: string
+  readonly optional?: true
+  /** Written even when our side has no value: a field that the documents always send. */
+  readonly always?: true
+}
+
+/** Our value of a codec. */
+export type Value<C> = C extends Codec<infer D> ? D : never
+
+/** A value that is the same on both sides. */
+export function same<D>(schema: v.GenericSchema<unknown, D>): Codec<D> {
+  return { read: schema, check: schema, write: (value) => value }
+}
+
+/** A value that is read from several forms; `decode` returns undefined for what is no value at all. */
+export function lenient<D>(
+  check: v.GenericSchema<unknown, D>,
+  decode: (raw: unknown) => unknown,
+  write: (value: D) => unknown,
+): Codec<D> {
+  return { check, read: v.pipe(v.unknown(), v.transform(decode), check), write }
+}
+
+/** The same codec under the document's field name and, where given, its 名称. */
+export function as<C extends Codec<unknown>>(wire: string, codec: C, label?: string): C {
+  return { ...codec, wire, label: label ?? codec.label }
+}
+
+/** A field that may be left out. Reads null and '' as absent, because the documents send both for "nothing". */
+export function optional<C extends Codec<unknown>>(codec: C): OptionalCodec<Value<C>> {
+  const inner = codec as Codec<Value<C>>
+  return {
+    ...codec,
+    read: v.pipe(
+      v.unknown(),
+      v.transform((raw) => (raw === null || raw === '' ? undefined : raw)),
+      v.optional(inner.read),
+    ),
+    check: v.optional(inner.check),
+    write: (value: Value<C> | undefined) => (value === undefined ? undefined : inner.write(value)),
+    optional: true,
+  }
+}
+
+export interface OptionalCodec<D> extends Codec<D | undefined> {
+  readonly optional: true
+}
+
+export type Fields = Readonly<Record<string, Codec<unknown>>>
+
+type OptionalKey<F extends Fields> = { [K in keyof F]: F[K] extends { optional: true } ? K : never }[keyof F]
+type Flat<T> = { [K in keyof T]: T[K] }
+
+/** Our object: required fields, then those that may be missing. */
+export type FieldValues<F extends Fields> = Flat<
+  { [K in Exclude<keyof F, OptionalKey<F>>]: Value<F[K]> } & { [K in OptionalKey<F>]?: Value<F[K]> }
+>
+
+export interface ObjectCodec<F extends Fields> extends Codec<FieldValues<F>> {
+  readonly fields: F
+  write(value: FieldValues<F>): Record<string, unknown>
+}
+
+export const wireName = (key: string, codec: Codec<unknown>): string => codec.wire ?? key
+
+const nameIn = (raw: Record<string, unknown>, key: string, codec: Codec<unknown>): string =>
+  [wireName(key, codec), ...(codec.also ?? [])].find((name) => raw[name] !== undefined) ?? wireName(key, codec)
+
+/** An object whose keys are ours and whose wire keys are the document's (`as`). Unknown wire keys are ignored. */
+export function object<F extends Fields>(fields: F): ObjectCodec<F> {
+  const entries = Object.entries(fields)
+  const byKey = (schema: 'check' | 'read') =>
+    v.object(Object.fromEntries(entries.map(([key, codec]) => [key, codec[schema]])))
+  const rename = (raw: Record<string, unknown>) =>
+    Object.fromEntries(entries.map(([key, codec]) => [key, raw[nameIn(raw, key, codec)]]))
+  return {
+    fields,
+    check: byKey('check') as unknown as v.GenericSchema<unknown, FieldValues<F>>,
+    read: v.pipe(v.record(v.string(), v.unknown()), v.transform(rename), byKey('read')) as unknown as v.GenericSchema<
+      unknown,
+      FieldValues<F>
+    >,
+    write: (value) => writeFields(entries, value),
+  }
+}
+
+function writeFields(entries: [string, Codec<unknown>][], value: Readonly<Record<string, unknown>>) {
+  const written: Record<string, unknown> = {}
+  for (const [key, codec] of entries) {
+    if (value[key] !== undefined || codec.always) written[wireName(key, codec)] = codec.write(value[key])
+  }
+  return written
+}
+
+export function list<C extends Codec<unknown>>(item: C): Codec<Value<C>[]> {
+  return {
+    read: v.array(item.read) as v.GenericSchema<unknown, Value<C>[]>,
+    check: v.array(item.check) as v.GenericSchema<unknown, Value<C>[]>,
+    write: (values) => values.map((value) => item.write(value)),
+  }
+}
+
+/** A value the documents always send as null or as the same constant; we have no use for it. */
+export function constant(value: unknown): OptionalCodec<undefined> {
+  const ignored = v.pipe(
+    v.unknown(),
+    v.transform((): undefined => undefined),
+  )
+  return { read: ignored, check: ignored, write: () => value, optional: true, always: true }
+}
+
+/** An answer that carries nothing but its envelope. */
+export const nothing: Codec<void> = {
+  read: v.pipe(
+    v.unknown(),
+    v.transform((): void => undefined),
+  ),
+  check: v.void(),
+  write: () => undefined,
+}

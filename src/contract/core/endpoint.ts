@@ -1,0 +1,77 @@
+import type { Codec, Fields, ObjectCodec, Value } from './codec'
+import type { Envelope, System } from './systems'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+/**
+ * How the body travels. `json` and `form` are bodies, `query` the URL's search part, `multipart` carries `file` beside
+ * the fields; base64 images travel as a text field of a `json` body.
+ */
+export type Encoding = 'json' | 'form' | 'query' | 'multipart'
+
+/** `session`: a valid token; `expired`: a token that may have run out (1.5); `public`: none. */
+export type Access = 'public' | 'session' | 'expired'
+
+/** A documented failure: the exact body of the document's example, and what tells it from the endpoint's other failures. */
+export interface Failure {
+  readonly body: Readonly<Record<string, unknown>>
+  /** Found in `message` or `msg` of a real answer; default: the example's `message`. */
+  readonly marker?: string
+  /** HTTP status, 200 unless told. */
+  readonly status?: number
+}
+
+export interface EndpointSpec {
+  readonly id: `${System}.${string}`
+  readonly method: Method
+  readonly path: `/${string}`
+  /** Section of the document. */
+  readonly section: string
+  /** What it does, in Chinese, for the docs and the journal. */
+  readonly title: string
+  readonly access: Access
+  /** Only reads are retried by themselves. */
+  readonly kind: 'read' | 'write'
+  readonly encoding: Encoding
+  readonly request: ObjectCodec<Fields>
+  /** A file part and its form name. */
+  readonly file?: string
+  readonly response: Codec<unknown>
+  /** Where the response stands: in the envelope's data, or beside code and msg in the body. */
+  readonly at: 'data' | 'body'
+  /** The endpoint's own success test (R2); default: code is 0. */
+  readonly success?: (envelope: Envelope) => boolean
+  /** The fixed part of the documented success answer, in its exact form. */
+  readonly answer: Readonly<Record<string, unknown>>
+  readonly failures: Readonly<Record<string, Failure>>
+  readonly quirks: readonly `R${number}`[]
+  /** Needed by the app and given by no document. */
+  readonly extension?: true
+  /** Tells two calls on one path apart by the raw body (R4). */
+  readonly when?: (body: Readonly<Record<string, unknown>>) => boolean
+  /** Milliseconds; default 10 s, 30 s with a file. */
+  readonly timeout?: number
+}
+
+type PathParam<P> = P extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | PathParam<`/${Rest}`>
+  : P extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+/** A path parameter that is no field of the request is a compile error. */
+type CheckedPath<E extends EndpointSpec> =
+  PathParam<E['path']> extends keyof Value<E['request']> ? unknown : { path: never }
+
+/** Declares an endpoint once; client, mock, form check and docs derive from it. */
+export function defineEndpoint<const E extends EndpointSpec>(endpoint: E & CheckedPath<E>): E {
+  return endpoint
+}
+
+/** What the caller gives: the request's fields, our names. */
+export type Input<E extends EndpointSpec> = Value<E['request']>
+
+/** What the caller gets, and what a handler must answer. */
+export type Output<E extends EndpointSpec> = Value<E['response']>
+
+export type FailureName<E extends EndpointSpec> = keyof E['failures'] & string

@@ -1,0 +1,83 @@
+/** What is true of a whole system: how its answers are wrapped, how it says that the token is lost, how a token travels. */
+
+export type System = 'weapp' | 'wjdh' | 'security' | 'zhongmin' | 'rental'
+
+/** An answer's wrapping, read leniently (R1). `code` is NaN when the answer states none. */
+export interface Envelope {
+  readonly code: number
+  readonly tokenLost: boolean
+  readonly msg: string
+  readonly message: string
+  readonly data: unknown
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+export interface SystemSpec {
+  readonly token: 'bearer' | 'body' | 'header'
+  readonly codeKey: 'code' | 'status'
+  readonly dataKey: 'data' | 'ans'
+  /** The documented answer to a lost token. */
+  readonly tokenLost: { readonly status?: number; readonly body: Readonly<Record<string, unknown>> }
+  /** The documented form of "your request is wrong", with the detail in it. */
+  badRequest(detail: string): Readonly<Record<string, unknown>>
+}
+
+const lost = (code: string) => ({
+  body: {
+    code,
+    token_expired: '0',
+    msg: '请重新建立智慧平台鉴权连接',
+    message: 'token值因各种原因而失效，请重新调用接口获取token',
+  },
+})
+
+const laravel = {
+  token: 'bearer',
+  codeKey: 'code',
+  dataKey: 'data',
+  badRequest: (detail: string) => ({ code: '1', token_expired: '1', msg: '服务器开小差，请重试', message: detail }),
+} as const
+
+export const systems: Readonly<Record<System, SystemSpec>> = {
+  weapp: { ...laravel, tokenLost: lost('0') },
+  wjdh: { ...laravel, tokenLost: lost('9') },
+  security: {
+    ...laravel,
+    token: 'body',
+    tokenLost: lost('9'),
+    badRequest: (detail) => ({ code: '1', msg: detail }),
+  },
+  zhongmin: {
+    ...laravel,
+    tokenLost: { status: 403, body: { error: 'invalid token' } },
+    badRequest: (detail) => ({ error: `invalid params: ${detail}` }),
+  },
+  rental: {
+    token: 'header',
+    codeKey: 'status',
+    dataKey: 'ans',
+    tokenLost: { body: { status: 2, msg: 'token失效', ans: null } },
+    badRequest: (detail) => ({ status: 1, msg: detail, ans: null }),
+  },
+}
+
+export const systemOf = (endpoint: { readonly id: `${System}.${string}` }): System =>
+  endpoint.id.slice(0, endpoint.id.indexOf('.')) as System
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '')
+
+/** Opens an answer of that system; undefined when it is no object at all. */
+export function readEnvelope(system: System, body: unknown): Envelope | undefined {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined
+  const fields = body as Record<string, unknown>
+  const { codeKey, dataKey } = systems[system]
+  const expired = fields.token_expired
+  return {
+    code: fields[codeKey] === undefined ? NaN : Number(fields[codeKey]),
+    tokenLost: expired === 0 || expired === '0',
+    msg: text(fields.msg),
+    message: text(fields.message),
+    data: fields[dataKey],
+    body: fields,
+  }
+}

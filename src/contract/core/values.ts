@@ -1,0 +1,117 @@
+import * as v from 'valibot'
+import { lenient, same, type Codec } from './codec'
+import { isIdNumber } from './id-number'
+import { formatTimestamp, isCalendarDate, parseCalendarDate, parseTimestamp } from './dates'
+
+const asText = (raw: unknown) => (typeof raw === 'number' ? String(raw) : raw)
+const asNumber = (raw: unknown) => (typeof raw === 'string' && /^-?\d+(\.\d+)?$/.test(raw.trim()) ? Number(raw) : raw)
+
+const filled = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, '请填写'), v.maxLength(max, `最多 ${max} 个字`))
+
+/** Text that must be there; numbers are read as text (R7). */
+export const text = (max = 200): Codec<string> => lenient(filled(max), asText, (value) => value)
+
+/** Text that may be empty. */
+export const anyText: Codec<string> = lenient(v.string(), asText, (value) => value)
+
+/** A whole number; read from digits as well, written as a number. */
+export const int: Codec<number> = lenient(v.pipe(v.number('请选择'), v.integer()), asNumber, (value) => value)
+
+/** A whole number that the example writes as a string. */
+export const intText: Codec<number> = { ...int, write: String }
+
+/** A whole number of at least 1: page numbers, ids. */
+export const positive: Codec<number> = lenient(v.pipe(int.check, v.minValue(1)), asNumber, (value) => value)
+
+/** A verification code: digits as text, leading zeros kept (R6). */
+export const smsCode: Codec<string> = lenient(
+  v.pipe(v.string(), v.regex(/^\d{4,6}$/, '请输入短信里的验证码')),
+  asText,
+  (value) => value,
+)
+
+/** A mainland mobile number as text; a number is read too (R7). */
+export const phone: Codec<string> = lenient(
+  v.pipe(v.string(), v.regex(/^1\d{10}$/, '请输入11位手机号')),
+  asText,
+  (value) => value,
+)
+
+/** An 18-digit resident identity number with a correct check digit. */
+export const idNumber: Codec<string> = same(
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.toUpperCase(),
+    v.regex(/^\d{17}[\dX]$/, '请输入18位身份证号'),
+    v.check(isIdNumber, '身份证号有误，请核对每一位'),
+  ),
+)
+
+const calendarDate = v.pipe(v.string(), v.check(isCalendarDate, '请选择日期'))
+
+/** A calendar day `YYYYMMDD`; Unix seconds are read as the day in UTC+8 (R12). */
+export const date: Codec<string> = lenient(calendarDate, parseCalendarDate, (value) => value)
+
+/** `YYYYMMDD` that the document's table calls an integer. */
+export const dateNumber: Codec<string> = { ...date, write: Number }
+
+/** A moment: epoch milliseconds inside, "2020-11-19 13:34:38" (UTC+8) on the wire; the other documented forms are read too. */
+export const timestamp: Codec<number> = lenient(v.number(), parseTimestamp, (value) => formatTimestamp(value, 'dash'))
+
+/** A moment written as "2020年11月18日11:01:46". */
+export const timestampWords: Codec<number> = { ...timestamp, write: (value) => formatTimestamp(value, 'words') }
+
+const readFlag = (raw: unknown) =>
+  raw === 1 || raw === '1' || raw === true ? true : raw === 0 || raw === '0' || raw === false ? false : raw
+
+/** 0否 1是, written as a number. */
+export const flag: Codec<boolean> = lenient(v.boolean('请选择是或否'), readFlag, Number)
+
+/** 0否 1是, written as "0" or "1". */
+export const flagText: Codec<boolean> = { ...flag, write: (value) => (value ? '1' : '0') }
+
+/** A vocabulary of the documents: our word, its number on the wire, its Chinese word. */
+export type Vocabulary<W extends string> = Readonly<Record<W, readonly [code: number, label: string]>>
+
+export interface Enumeration<W extends string> {
+  readonly words: readonly W[]
+  readonly check: v.GenericSchema<unknown, W>
+  label(word: W): string
+  code(word: W): number
+  /** Written as 1. */
+  readonly asNumber: Codec<W>
+  /** Written as "1". */
+  readonly asText: Codec<W>
+  /** Written as its Chinese word. */
+  readonly asLabel: Codec<W>
+}
+
+/**
+ * A closed vocabulary. Every form reads every other: 1, "1" and 业主 are the same word on the way in (R1, R11).
+ * `alias` lists further Chinese words that mean the same.
+ */
+export function enumeration<const W extends string>(
+  vocabulary: Vocabulary<W>,
+  alias: Readonly<Record<string, NoInfer<W>>> = {},
+): Enumeration<W> {
+  const words = Object.keys(vocabulary) as W[]
+  const check = v.picklist(words, '请选择')
+  const known = new Map<unknown, W>(Object.entries(alias))
+  for (const word of words) {
+    const [code, label] = vocabulary[word]
+    known.set(code, word).set(String(code), word).set(label, word)
+  }
+  const decode = (raw: unknown) => known.get(raw)
+  const code = (word: W) => vocabulary[word][0]
+  const label = (word: W) => vocabulary[word][1]
+  return {
+    words,
+    check,
+    label,
+    code,
+    asNumber: lenient(check, decode, code),
+    asText: lenient(check, decode, (word) => String(code(word))),
+    asLabel: lenient(check, decode, label),
+  }
+}

@@ -1,0 +1,117 @@
+import { enumeration, type Enumeration } from './values'
+
+type WordOf<E> = E extends Enumeration<infer W> ? W : never
+
+/** 居民角色. 1 is 本人 in one document and 业主 in the others: shown as 业主 (R10). */
+export const roles = enumeration(
+  {
+    family: [0, '家属'],
+    owner: [1, '业主'],
+    tenant: [2, '租客'],
+    husband: [3, '丈夫'],
+    wife: [4, '妻子'],
+    father: [5, '父亲'],
+    mother: [6, '母亲'],
+    grandfather: [7, '爷爷'],
+    grandmother: [8, '奶奶'],
+    maternalGrandfather: [9, '姥爷'],
+    maternalGrandmother: [10, '姥姥'],
+    son: [11, '儿子'],
+    daughter: [12, '女儿'],
+    other: [13, '其他'],
+  },
+  { 本人: 'owner' },
+)
+export type Role = WordOf<typeof roles>
+
+/** 房屋用途. */
+export const houseUses = enumeration(
+  {
+    residence: [1, '住宅'],
+    production: [2, '生产'],
+    business: [3, '经营'],
+    storage: [4, '仓储'],
+    education: [5, '教育'],
+    culture: [6, '文化'],
+    office: [7, '办公'],
+    commerce: [8, '商业'],
+    other: [9, '其他'],
+  },
+  {
+    '经营（商业）（饭店）': 'business',
+    '教育（医疗、卫生、科研）': 'education',
+    '文化(娱乐、体育)': 'culture',
+    '商业（金融）（信息）': 'commerce',
+  },
+)
+export type HouseUse = WordOf<typeof houseUses>
+
+/** 房屋性质. */
+export const ownerships = enumeration({ private: [1, '私有'], public: [2, '公有'], other: [3, '其他'] })
+export type Ownership = WordOf<typeof ownerships>
+
+/** 房屋现状, also called 居住现状 and 房屋状态. */
+export const houseStates = enumeration({
+  selfUsed: [1, '自用'],
+  idle: [2, '闲置'],
+  borrowed: [3, '借用'],
+  registeredOnly: [4, '空挂'],
+  rented: [5, '租用'],
+  demolished: [6, '拆迁'],
+  other: [7, '其他'],
+})
+export type HouseState = WordOf<typeof houseStates>
+
+/** 住户类型. */
+export const occupantTypes = enumeration({ owner: [1, '业主'], tenant: [2, '租户'], other: [3, '其他'] })
+export type OccupantType = WordOf<typeof occupantTypes>
+
+/** 选择与业主绑定还是替换业主. */
+export const ownerChoices = enumeration({ join: [1, '与业主绑定'], replace: [2, '替换业主'] })
+export type OwnerChoice = WordOf<typeof ownerChoices>
+
+/** 审核状态; `withdrawn` is an extension: what weapp.cancelAudit leaves behind. */
+export const auditStates = enumeration(
+  {
+    rejected: [0, '未通过'],
+    approved: [1, '已通过'],
+    pending: [2, '待审核'],
+    withdrawn: [3, '已撤回'],
+  },
+  {
+    未通过审核: 'rejected',
+    审核未通过: 'rejected',
+    已通过审核: 'approved',
+    审核通过: 'approved',
+    等待审核: 'pending',
+  },
+)
+export type AuditState = WordOf<typeof auditStates>
+
+export const sexes = enumeration({ male: [1, '男'], female: [2, '女'] })
+export type Sex = WordOf<typeof sexes>
+
+/** 政治面貌 as weapp numbers it: 0群众 1党员 (R11). */
+export const politicalStatuses = enumeration({ masses: [0, '群众'], partyMember: [1, '党员'] })
+export type PoliticalStatus = WordOf<typeof politicalStatuses>
+
+/** 政治面貌 as security v1 numbers it: 1群众 2党员 (R11); v2 writes the words. */
+export const politicalStatusesV1 = enumeration({ masses: [1, '群众'], partyMember: [2, '党员'] })
+
+/** 小程序用户: NewMember has not activated 一标三实, HouseMember has. */
+export const ACCOUNT_ROLES = ['NewMember', 'HouseMember'] as const
+export type AccountRole = (typeof ACCOUNT_ROLES)[number]
+
+/** 小区功能模块 (wjdh 3.2.1), in the documents' order. */
+export const MODULES = [
+  '绑定房屋',
+  '绑定家属',
+  '生活缴费',
+  '物业报修',
+  '云停车场',
+  '投诉建议',
+  '公告通知',
+  '应急电话',
+  '访客通行',
+] as const
+export type Module = (typeof MODULES)[number]

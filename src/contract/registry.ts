@@ -1,0 +1,17 @@
+import type { EndpointSpec } from './core/endpoint'
+import * as people from './security/people'
+import * as platform from './security/platform'
+import * as auth from './weapp/auth'
+import * as form from './weapp/form'
+import * as houses from './weapp/houses'
+import * as places from './weapp/places'
+import * as security from './weapp/security'
+import * as uploads from './weapp/uploads'
+
+const isEndpoint = (value: unknown): value is EndpointSpec =>
+  typeof value === 'object' && value !== null && 'id' in value && 'method' in value
+
+/** Every endpoint of every system. For the mock, the docs and the tests; the app imports the ones it calls. */
+export const registry: readonly EndpointSpec[] = [auth, places, security, uploads, form, houses, people, platform]
+  .flatMap((chapter) => Object.values(chapter as Record<string, unknown>))
+  .filter(isEndpoint)

@@ -1,0 +1,87 @@
+import * as v from 'valibot'
+import { as, lenient, nothing, object, type Codec } from '../core/codec'
+import { defineEndpoint } from '../core/endpoint'
+import { text } from '../core/values'
+import type { Module } from '../core/vocabulary'
+import { failures, securityCall, token } from './call'
+
+export const platformToken = defineEndpoint({
+  ...securityCall,
+  id: 'security.token',
+  path: '/security-platform/token',
+  section: '001 1.1.1, 002 1.1.1',
+  title: '获取鉴权token',
+  access: 'public',
+  request: object({ key: as('key_k', text()), secret: as('key_d', text()) }),
+  response: object({ token }),
+  at: 'body',
+  answer: { code: '0', msg: 'token获取成功' },
+  failures: { invalid: { body: { code: '1', msg: 'token获取失败' } } },
+  quirks: ['R1'],
+})
+
+/** Reports a paid order: our order number, the merchant's and WeChat's. */
+export const paymentNotice = defineEndpoint({
+  ...securityCall,
+  id: 'security.paymentNotice',
+  path: '/security-platform/payment',
+  section: '002 2.2.1',
+  title: '接收缴费信息返回',
+  kind: 'write',
+  request: object({
+    orderNumber: as('order_number', text()),
+    merchantNumber: as('shop_number', text()),
+    wechatNumber: as('weixin_number', text()),
+    token,
+  }),
+  response: nothing,
+  at: 'body',
+  answer: { code: 0 },
+  failures: {
+    invalid: { body: { code: 2 } },
+    /** This call has codes of its own: 1 is a lost token, 2 "not saved". */
+    tokenLost: { body: { code: 1 } },
+    notSaved: { body: { code: 2 } },
+  },
+  quirks: ['R1', 'R2'],
+})
+
+export type ModuleStates = Record<string, Record<Module, boolean>>
+
+const states = v.custom<ModuleStates>(
+  (value) => typeof value === 'object' && value !== null,
+  '不是小区功能模块状态',
+) as v.GenericSchema<unknown, ModuleStates>
+
+const isOn = (value: unknown) => value === '1' || value === 1
+const mapValues = <A, B>(record: Record<string, A>, change: (value: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
+
+function parseStates(raw: unknown): unknown {
+  if (typeof raw !== 'string') return undefined
+  try {
+    const communities = JSON.parse(raw) as Record<string, Record<string, unknown>>
+    return mapValues(communities, (modules) => mapValues(modules, isOn))
+  } catch {
+    return undefined
+  }
+}
+
+/** `data` is a JSON string: community identifier → module → "1" or "0". */
+const moduleStatesText: Codec<ModuleStates> = lenient(states, parseStates, (value) =>
+  JSON.stringify(mapValues(value, (modules) => mapValues<boolean, string>(modules, (on) => (on ? '1' : '0')))),
+)
+
+export const moduleStates = defineEndpoint({
+  ...securityCall,
+  id: 'security.moduleStates',
+  path: '/security-platform/modules',
+  section: '002 3.1.1',
+  title: '小区功能模块状态同步',
+  request: object({ token }),
+  response: moduleStatesText,
+  at: 'data',
+  answer: { code: 0 },
+  failures,
+  quirks: ['R1'],
+})

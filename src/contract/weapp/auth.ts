@@ -1,0 +1,187 @@
+import * as v from 'valibot'
+import { as, constant, list, nothing, object, optional, same } from '../core/codec'
+import { defineEndpoint } from '../core/endpoint'
+import { anyText, int, phone, smsCode, text, timestamp } from '../core/values'
+import { ACCOUNT_ROLES } from '../core/vocabulary'
+
+const CODE_PURPOSES = { register: 'register', login: 'login', verify: 'verify', owner: 'yezhu' } as const
+export type CodePurpose = keyof typeof CODE_PURPOSES
+
+const purposeOf = (raw: unknown) => Object.entries(CODE_PURPOSES).find(([, word]) => word === raw)?.[0]
+const codePurpose = {
+  read: v.pipe(v.unknown(), v.transform(purposeOf), v.picklist(['register', 'login', 'verify', 'owner'])),
+  check: v.picklist(['register', 'login', 'verify', 'owner']),
+  write: (purpose: CodePurpose) => CODE_PURPOSES[purpose],
+}
+
+/** A password of 8 to 32 characters; the documents state no rule, this one is ours. */
+const password = same(v.pipe(v.string(), v.minLength(8, '密码至少8位'), v.maxLength(32, '密码最多32位')))
+
+const invalid = (message: string) => ({ body: { code: '1', msg: '服务器开小差，请重试', message } })
+const codeExpired = { body: { code: '1', msg: '验证码已失效', message: '验证码已失效' } }
+const codeWrong = { body: { code: '1', msg: '验证码错误', message: '验证码错误' } }
+const badWxCode = invalid('小程序code不正确，请传递新code值')
+
+/** The token and the user that every sign-in answers. `expiresIn` in seconds (R3). */
+export const sessionAnswer = object({
+  accessToken: as('access_token', text(4000)),
+  tokenType: as('token_type', constant('Bearer')),
+  expiresIn: { ...as('expires_in', int), also: ['expired_in'] },
+  roles: list(same(v.picklist(ACCOUNT_ROLES))),
+  name: optional(anyText),
+  avatar: optional(anyText),
+})
+
+const signedIn = { code: '0', token_expired: '1', msg: 'token值等用户数据获取成功' }
+const signInFailures = { invalid: invalid('请求参数不正确'), badWxCode }
+
+export const sendCode = defineEndpoint({
+  id: 'weapp.sendCode',
+  method: 'POST',
+  path: '/api/v1/verificationCodes/phone',
+  section: '1.1',
+  title: '获取手机验证码',
+  access: 'public',
+  kind: 'write',
+  encoding: 'json',
+  request: object({
+    phone: as('phone', phone, '手机号'),
+    purpose: as('type', codePurpose),
+    /** Community to house in words; sent with `owner`. */
+    houseName: as('community_house_name', optional(text())),
+  }),
+  response: object({ key: text(), expiresAt: as('expired_at', timestamp) }),
+  at: 'body',
+  answer: { code: '0', msg: '验证码获取成功,5分钟内有效' },
+  failures: {
+    invalid: invalid('必须是正确的手机号'),
+    alreadyRegistered: { body: { code: '1', msg: '该手机号已注册，请直接登录', message: '手机号已存在' } },
+    notRegistered: { body: { code: '1', msg: '该手机号未注册', message: '该手机号未注册' } },
+  },
+  quirks: ['R1', 'R7'],
+})
+
+export const register = defineEndpoint({
+  id: 'weapp.register',
+  method: 'POST',
+  path: '/api/v1/weapp/users',
+  section: '1.2.1',
+  title: '手机号注册',
+  access: 'public',
+  kind: 'write',
+  encoding: 'json',
+  request: object({
+    verificationKey: as('verification_key', text()),
+    verificationCode: as('verification_code', smsCode),
+    password,
+    wxCode: as('code', text()),
+    name: text(64),
+    avatar: text(200_000),
+  }),
+  response: sessionAnswer,
+  at: 'body',
+  answer: { code: '0', token_expired: '1', msg: '保持登录状态' },
+  failures: { invalid: invalid('用户的name值未传送'), badWxCode, codeExpired, codeWrong },
+  quirks: ['R1', 'R3', 'R6'],
+})
+
+export const loginByPhone = defineEndpoint({
+  id: 'weapp.loginByPhone',
+  method: 'POST',
+  path: '/api/v1/weapp/athorizations/phone',
+  section: '1.3.1',
+  title: '手机号验证码登录',
+  access: 'public',
+  kind: 'write',
+  encoding: 'json',
+  request: object({
+    verificationKey: as('verification_key', text()),
+    verificationCode: as('verification_code', smsCode),
+    password: optional(anyText),
+    wxCode: as('code', text()),
+  }),
+  response: sessionAnswer,
+  at: 'body',
+  answer: signedIn,
+  failures: { ...signInFailures, codeExpired, codeWrong },
+  quirks: ['R1', 'R3', 'R6', 'R8'],
+})
+
+export const loginByPassword = defineEndpoint({
+  id: 'weapp.loginByPassword',
+  method: 'POST',
+  path: '/api/v1/weapp/authorizations',
+  section: '1.3.2',
+  title: '帐号密码登录',
+  access: 'public',
+  kind: 'write',
+  encoding: 'json',
+  request: object({ username: phone, password: same(v.pipe(v.string(), v.minLength(1, '请输入密码'))), wxCode: as('code', text()) }),
+  response: sessionAnswer,
+  at: 'body',
+  answer: signedIn,
+  failures: {
+    ...signInFailures,
+    codeExpired,
+    /** No example for a wrong password; ours, in the form of the others. */
+    wrongPassword: { body: { code: '1', msg: '帐号或密码错误', message: '帐号或密码错误' } },
+  },
+  when: (body) => 'username' in body || 'password' in body,
+  quirks: ['R1', 'R3', 'R4', 'R7'],
+})
+
+export const loginByWxCode = defineEndpoint({
+  id: 'weapp.loginByWxCode',
+  method: 'POST',
+  path: '/api/v1/weapp/authorizations',
+  section: '1.4.1',
+  title: '发送code值获取token',
+  access: 'public',
+  kind: 'write',
+  encoding: 'json',
+  request: object({ wxCode: as('code', text()) }),
+  response: sessionAnswer,
+  at: 'body',
+  answer: { code: '0', msg: 'token值等用户数据获取成功' },
+  failures: { ...signInFailures, visitor: invalid('这只是个游客') },
+  when: (body) => !('username' in body || 'password' in body),
+  quirks: ['R1', 'R3', 'R4'],
+})
+
+export const refreshToken = defineEndpoint({
+  id: 'weapp.refreshToken',
+  method: 'PUT',
+  path: '/api/v1/authorizations/current',
+  section: '1.5',
+  title: '旧token值换取新token',
+  access: 'expired',
+  kind: 'write',
+  encoding: 'json',
+  request: object({}),
+  response: sessionAnswer,
+  at: 'body',
+  answer: { code: '0', msg: 'token值等用户数据获取成功' },
+  failures: {
+    invalid: badWxCode,
+    tooOld: { ...invalid('刷新token值失败,message编码Au335'), marker: 'Au335' },
+  },
+  quirks: ['R1', 'R3'],
+})
+
+export const logout = defineEndpoint({
+  id: 'weapp.logout',
+  method: 'DELETE',
+  path: '/api/v1/authorizations/current',
+  section: '1.5',
+  title: '退出登录',
+  access: 'expired',
+  kind: 'write',
+  encoding: 'json',
+  request: object({}),
+  response: nothing,
+  at: 'body',
+  answer: { code: '0', token_expired: '1', msg: '已退出登录', message: '已退出登录' },
+  failures: {},
+  quirks: [],
+  extension: true,
+})

@@ -1,0 +1,95 @@
+import { as, nothing, object, optional } from '../core/codec'
+import { defineEndpoint } from '../core/endpoint'
+import { dateNumber, flag, idNumber, phone, positive, text } from '../core/values'
+import {
+  houseStates,
+  houseUses,
+  occupantTypes,
+  ownerChoices,
+  ownerships,
+  politicalStatuses,
+  roles,
+  sexes,
+} from '../core/vocabulary'
+
+const house = {
+  phone: as('phone', phone, '手机号'),
+  houseId: as('house_id', positive, '房屋'),
+  role: as('role', optional(roles.asNumber), '角色'),
+  state: as('status', optional(houseStates.asNumber), '房屋状态'),
+  use: as('use', optional(houseUses.asNumber), '房屋用途'),
+  ownership: as('xingzhi', optional(ownerships.asNumber), '房屋性质'),
+  ownerChoice: as('choice', optional(ownerChoices.asNumber), '与业主绑定或替换业主'),
+  occupantType: as('type', optional(occupantTypes.asNumber), '住户类型'),
+} as const
+
+const submitted = { code: '0', message: '已提交审核', msg: '已提交审核', token_expired: '1' }
+const failure = (msg: string) => ({ body: { code: '1', token_expired: '1', msg, message: msg } })
+const failures = {
+  invalid: failure('没有填写姓名'),
+  /** Not in the documents: a second application for a house while the first one waits. */
+  alreadyApplied: failure('您已提交过该房屋的申请，请等待审核'),
+  /** Not in the documents. */
+  alreadyMember: failure('您已绑定该房屋，无需重复申请'),
+  /** Not in the documents: `house_id` names no house. */
+  noHouse: failure('没有查找到该房屋'),
+}
+
+/** 21 fields; the photo, 党员, 低保 and 上访 are sensitive (R25). */
+export const submitForm = defineEndpoint({
+  id: 'weapp.submitForm',
+  method: 'POST',
+  path: '/api/v1/weapp/yibiaosanshi',
+  section: '2.4.1',
+  title: '第一次录入一标三实表单',
+  access: 'session',
+  kind: 'write',
+  encoding: 'json',
+  request: object({
+    idNumber: as('idcard', idNumber, '身份证号'),
+    name: as('name', text(30), '姓名'),
+    photo: as('photo', text(1000), '人脸照片'),
+    sex: as('sex', sexes.asNumber, '性别'),
+    birth: as('birth', dateNumber, '出生日期'),
+    nation: as('nation', text(20), '民族'),
+    address: as('address', text(100), '户籍地址'),
+    politicalStatus: as('zzmm', politicalStatuses.asNumber, '政治面貌'),
+    veteran: as('tyjr', flag, '退役军人'),
+    lowIncome: as('dibao', flag, '低保'),
+    petitioner: as('shangfang', flag, '上访记录'),
+    job: as('job', text(50), '职业'),
+    company: as('company', text(50), '工作单位'),
+    ...house,
+  }),
+  response: nothing,
+  at: 'body',
+  answer: submitted,
+  failures: {
+    ...failures,
+    /** Not in the documents: one account, one person. */
+    alreadyActivated: failure('您已录入过个人信息，请使用绑定更多房屋'),
+  },
+  quirks: ['R1', 'R11', 'R12', 'R25'],
+})
+
+export const bindMoreHouses = defineEndpoint({
+  id: 'weapp.bindMoreHouses',
+  method: 'POST',
+  path: '/api/v1/weapp/houses',
+  section: '2.4.2',
+  title: '绑定更多房屋',
+  access: 'session',
+  kind: 'write',
+  encoding: 'json',
+  request: object(house),
+  response: nothing,
+  at: 'body',
+  answer: submitted,
+  failures: {
+    ...failures,
+    /** Not in the documents: nobody to add a house to; 2.4.1 comes first. */
+    noPerson: failure('没有查找到您的个人信息，请先录入一标三实'),
+  },
+  quirks: ['R1', 'R14'],
+  extension: true,
+})

@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import { as, object, same } from '../core/codec'
+import { defineEndpoint } from '../core/endpoint'
+import { anyText, date, int, positive, text } from '../core/values'
+import { sexes } from '../core/vocabulary'
+
+const failure = (msg: string, message: string, marker?: string) => ({
+  body: { code: '1', token_expired: '1', msg, message },
+  marker,
+})
+
+export const facePhoto = defineEndpoint({
+  id: 'weapp.facePhoto',
+  method: 'POST',
+  path: '/api/v1/people/photo',
+  section: '2.3.1',
+  title: '人脸照片上传',
+  access: 'session',
+  kind: 'write',
+  encoding: 'multipart',
+  file: 'file',
+  request: object({
+    communityIdentifier: as('community_identifier', positive),
+    buildingNumber: as('building_number', int),
+    unitNumber: as('unit_number', int),
+    floorNumber: as('floor_number', int),
+    houseNumber: as('house_number', int),
+  }),
+  /** The photo's address: sensitive (R25). */
+  response: text(1000),
+  at: 'data',
+  answer: { code: '0', token_expired: '1', msg: '图片上传成功', message: '图片上传成功,message编码Yi1320' },
+  failures: {
+    invalid: failure('没有传递任何文件到后台', '传递的file为空'),
+    storeFailed: failure('图片上传失败', '图片上传失败,message编码Yi1326', 'Yi1326'),
+  },
+  quirks: ['R1', 'R25'],
+})
+
+export const idCardPhoto = defineEndpoint({
+  id: 'weapp.idCardPhoto',
+  method: 'POST',
+  path: '/api/v1/idcard/photo',
+  section: '2.3.2',
+  title: '身份证验证',
+  access: 'session',
+  kind: 'read',
+  encoding: 'json',
+  request: object({
+    /** base64, with or without a data: prefix. */
+    image: same(v.pipe(v.string(), v.minLength(1))),
+  }),
+  /** What the card says; the resident may correct all of it. */
+  response: object({
+    birth: as('birthday', date),
+    address: anyText,
+    sex: as('gender', sexes.asLabel),
+    nation: anyText,
+    idNumber: as('idcard', anyText),
+    name: anyText,
+  }),
+  at: 'data',
+  /** Succeeds with 1 and fails with 1: the object decides (R2). */
+  success: ({ data }) => typeof data === 'object' && data !== null && !Array.isArray(data),
+  answer: { code: '1', token_expired: '1', msg: '获取信息成功！', message: '获取信息成功' },
+  failures: {
+    /** The only documented failure: no image, and whatever is no card. */
+    invalid: failure('没有传递image的base64码', '传递的image字段为空'),
+  },
+  timeout: 30_000,
+  quirks: ['R1', 'R2', 'R12', 'R25'],
+})
