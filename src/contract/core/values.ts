@@ -6,7 +6,7 @@ import { formatTimestamp, isCalendarDate, parseCalendarDate, parseTimestamp } fr
 const asText = (raw: unknown) => (typeof raw === 'number' ? String(raw) : raw)
 const asNumber = (raw: unknown) => (typeof raw === 'string' && /^-?\d+(\.\d+)?$/.test(raw.trim()) ? Number(raw) : raw)
 
-const filled = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, '请填写'), v.maxLength(max, `最多 ${max} 个字`))
+const filled = (max: number) => v.pipe(v.string('请填写'), v.trim(), v.minLength(1, '请填写'), v.maxLength(max, `最多 ${max} 个字`))
 
 /** Text that must be there; numbers are read as text (R7). */
 export const text = (max = 200): Codec<string> => lenient(filled(max), asText, (value) => value)
@@ -25,14 +25,14 @@ export const positive: Codec<number> = lenient(v.pipe(int.check, v.minValue(1)),
 
 /** A verification code: digits as text, leading zeros kept (R6). */
 export const smsCode: Codec<string> = lenient(
-  v.pipe(v.string(), v.regex(/^\d{4,6}$/, '请输入短信里的验证码')),
+  v.pipe(v.string('请输入短信里的验证码'), v.regex(/^\d{4,6}$/, '请输入短信里的验证码')),
   asText,
   (value) => value,
 )
 
 /** A mainland mobile number as text; a number is read too (R7). */
 export const phone: Codec<string> = lenient(
-  v.pipe(v.string(), v.regex(/^1\d{10}$/, '请输入11位手机号')),
+  v.pipe(v.string('请输入11位手机号'), v.regex(/^1\d{10}$/, '请输入11位手机号')),
   asText,
   (value) => value,
 )
@@ -40,7 +40,7 @@ export const phone: Codec<string> = lenient(
 /** An 18-digit resident identity number with a correct check digit. */
 export const idNumber: Codec<string> = same(
   v.pipe(
-    v.string(),
+    v.string('请输入18位身份证号'),
     v.trim(),
     v.toUpperCase(),
     v.regex(/^\d{17}[\dX]$/, '请输入18位身份证号'),
@@ -48,7 +48,7 @@ export const idNumber: Codec<string> = same(
   ),
 )
 
-const calendarDate = v.pipe(v.string(), v.check(isCalendarDate, '请选择日期'))
+const calendarDate = v.pipe(v.string('请选择日期'), v.check(isCalendarDate, '请选择日期'))
 
 /** A calendar day `YYYYMMDD`; Unix seconds are read as the day in UTC+8 (R12). */
 export const date: Codec<string> = lenient(calendarDate, parseCalendarDate, (value) => value)

@@ -1,0 +1,59 @@
+/** What the client needs from the world outside. Implemented in src/platform, faked in tests. */
+
+export interface WireRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  /** JSON or form text; undefined when there is no body. */
+  readonly body?: string
+  /** Milliseconds. */
+  readonly timeout: number
+  readonly signal?: AbortSignal
+}
+
+export interface WireUpload {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  /** Form name of the file part. */
+  readonly name: string
+  readonly file: LocalFile
+  readonly fields: Readonly<Record<string, string>>
+  readonly timeout: number
+  readonly signal?: AbortSignal
+  /** 0 to 100. */
+  readonly onProgress?: (percent: number) => void
+}
+
+/** A file on the device, by the platform's path (wx temp file, blob URL). */
+export interface LocalFile {
+  readonly path: string
+}
+
+export interface WireAnswer {
+  readonly status: number
+  /** Parsed JSON, or the text itself when it is no JSON. */
+  readonly body: unknown
+}
+
+/** Rejects with a TransportFailure and with nothing else. */
+export interface Transport {
+  request(request: WireRequest): Promise<WireAnswer>
+  upload(upload: WireUpload): Promise<WireAnswer>
+}
+
+/** `offline`: never left the device; `timeout` and `broken`: may have arrived; `aborted`: by our own signal. */
+export type TransportReason = 'offline' | 'timeout' | 'broken' | 'aborted'
+
+export class TransportFailure extends Error {
+  override readonly name = 'TransportFailure'
+  constructor(readonly reason: TransportReason) {
+    super(reason)
+  }
+}
+
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number
+  /** Resolves after that many milliseconds. */
+  sleep(ms: number): Promise<void>
+}
