@@ -1,0 +1,66 @@
+import { version } from '../package.json'
+
+export type Platform = 'weapp' | 'h5'
+
+export interface Target {
+  platform: Platform
+  /** The mock backend: inside the page in H5, a server on the loopback address in weapp. */
+  mock: boolean
+  watch: boolean
+}
+
+/** Where `npm run mock` listens; DevTools and the weapp host talk to it. */
+export const MOCK_ORIGIN = 'http://127.0.0.1:9527'
+
+/** Public addresses of the documents; zhongmin's is documented with plain http, which WeChat refuses (R24). */
+const PRODUCTION = {
+  WEAPP: 'https://tc.mg.cool',
+  WJDH: 'https://tc.mg.cool',
+  ZHONGMIN: 'https://develop.cm-inv.com',
+  // No host is documented: without one the rental pages are left out.
+  RENTAL: '',
+} as const
+
+const SYSTEMS = ['WEAPP', 'WJDH', 'ZHONGMIN', 'RENTAL'] as const
+type BaseUrls = Record<(typeof SYSTEMS)[number], string>
+type Environment = Readonly<Record<string, string | undefined>>
+
+const same = (base: string): BaseUrls => ({ WEAPP: base, WJDH: base, ZHONGMIN: base, RENTAL: base })
+
+function productionBase(name: string, value: string): string {
+  const problem = (why: string) => new Error(`${name}=${value}: ${why}, for example https://tc.mg.cool`)
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (!url) throw problem('not an address')
+  if (url.protocol !== 'https:') throw problem('a mini-program may only call https')
+  if (url.search || url.hash || url.username) throw problem('give scheme, host and path only')
+  return value.replace(/\/+$/, '')
+}
+
+function baseUrls(target: Target, environment: Environment): BaseUrls {
+  if (target.mock) return same(target.platform === 'h5' ? '' : MOCK_ORIGIN)
+  const urls = { ...PRODUCTION } as BaseUrls
+  for (const system of SYSTEMS) {
+    const name = `WANJIA_${system}_BASE`
+    const value = environment[name] ?? urls[system]
+    if (value === '' && system !== 'RENTAL')
+      throw new Error(`${name} is empty: leave it out or give an address`)
+    urls[system] = value && productionBase(name, value)
+  }
+  return urls
+}
+
+/** Every literal that the code may read, always all of them: an undefined one would stay as process.env.X and throw in WeChat. */
+export function constants(target: Target, environment: Environment): Record<string, string> {
+  const bases = baseUrls(target, environment)
+  const values: Record<string, string> = { MOCK: target.mock ? '1' : '0', VERSION: version }
+  for (const system of SYSTEMS) values[`${system}_BASE`] = bases[system]
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [`process.env.TARO_APP_${name}`, JSON.stringify(value)]),
+  )
+}
+
+/** One folder a build, so that none empties another's. */
+export function outputFolder({ platform, mock, watch }: Target): string {
+  if (watch) return `dist/${platform}-dev`
+  return platform === 'weapp' && mock ? 'dist/weapp-mock' : `dist/${platform}`
+}

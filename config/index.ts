@@ -1,0 +1,84 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import type { IProjectConfig } from '@tarojs/taro/types/compile'
+import webpack from 'webpack'
+import { constants, outputFolder, type Target } from './env'
+
+const root = path.resolve(__dirname, '..')
+
+// Published as ES2022; WeChat's older engines stop at ES2018.
+const MODERN = /node_modules[\\/](@tanstack|valibot|zustand|dayjs)[\\/]/
+
+type Config = IProjectConfig<'webpack5'>
+
+const mini: Config['mini'] = {
+  optimizeMainPackage: { enable: true },
+  compile: { include: [(file: string) => MODERN.test(file)] },
+  miniCssExtractPluginOption: { ignoreOrder: true },
+  postcss: { pxtransform: { enable: true, config: {} } },
+  webpackChain(chain) {
+    // WeChat has none, and TanStack Query hangs for ever without it.
+    const polyfill = path.join(root, 'src/platform/polyfill/abort-controller.ts')
+    chain
+      .plugin('abort-controller')
+      .use(webpack.ProvidePlugin, [
+        { AbortController: [polyfill, 'AbortController'], AbortSignal: [polyfill, 'AbortSignal'] },
+      ])
+  },
+}
+
+const h5 = (target: Target): Config['h5'] => ({
+  // Relative, so that the folder works under any path of any static host.
+  publicPath: target.watch ? '/' : './',
+  staticDirectory: 'static',
+  router: { mode: 'hash' },
+  devServer: {
+    host: '127.0.0.1',
+    port: Number(process.env.WANJIA_PORT ?? 10086),
+    open: false,
+    hot: true,
+  },
+  output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
+  miniCssExtractPluginOption: {
+    ignoreOrder: true,
+    filename: 'css/[name].[contenthash:8].css',
+    chunkFilename: 'css/[name].[chunkhash:8].css',
+  },
+  // px stay px: the frame on a wide screen is 375 wide, and a phone reflows.
+  postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false } },
+})
+
+const config = (target: Target): Config => ({
+  projectName: 'wanjia',
+  date: '2026-1-1',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 750: 1 },
+  sourceRoot: 'src',
+  outputRoot: outputFolder(target),
+  projectConfigName: target.mock ? 'config/project.mock.json' : 'project.config.json',
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  plugins: [],
+  alias: { '@': path.join(root, 'src'), '~mock': path.join(root, 'mock') },
+  defineConstants: constants(target, process.env),
+  copy: {
+    patterns:
+      target.platform === 'h5' && target.mock
+        ? [{ from: 'public/mockServiceWorker.js', to: `${outputFolder(target)}/mockServiceWorker.js` }]
+        : [],
+    options: {},
+  },
+  // Taro's default quotes keys, which turns #private fields into a syntax error.
+  terser: { enable: true, config: { output: { quote_keys: false, keep_quoted_props: false } } },
+  mini,
+  h5: h5(target),
+})
+
+export default defineConfig<'webpack5'>((_merge, { mode }) =>
+  config({
+    platform: process.env.TARO_ENV,
+    mock: mode === 'mock',
+    watch: process.env.NODE_ENV === 'development',
+  }),
+)

@@ -1,0 +1,130 @@
+import js from '@eslint/js'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import importX from 'eslint-plugin-import-x'
+import hooks from 'eslint-plugin-react-hooks'
+import ts from 'typescript-eslint'
+import { kebabCaseFiles, reasonForDisable } from './config/lint/habits.mjs'
+import { layers } from './config/lint/layers.mjs'
+
+const LIFECYCLE = [
+  'useRouter',
+  'useLaunch',
+  'useLoad',
+  'useReady',
+  'useDidShow',
+  'useDidHide',
+  'useUnload',
+  'usePullDownRefresh',
+  'useReachBottom',
+  'useShareAppMessage',
+]
+
+// The logic layer of WeChat has none of them; Taro brings window, document and URL, with traps of their own.
+const NOT_IN_WECHAT = [
+  'window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage', 'indexedDB',
+  'fetch', 'Headers', 'Request', 'Response', 'XMLHttpRequest', 'WebSocket', 'EventSource',
+  'FormData', 'Blob', 'File', 'FileReader', 'TextEncoder', 'TextDecoder', 'atob', 'btoa',
+  'crypto', 'structuredClone', 'queueMicrotask', 'performance', 'Buffer', 'setImmediate', 'wx',
+] // prettier-ignore
+
+// iOS 12 is in the browserslist; its engine ends at ES2018 and nothing fills these in.
+const TOO_NEW = {
+  selector:
+    'MemberExpression[property.name=/^(replaceAll|matchAll|findLast|findLastIndex|toSorted|toReversed|hasOwn|allSettled)$/]',
+  message: 'not on iOS 12',
+}
+
+const TYPED = {
+  '@typescript-eslint/no-floating-promises': 'error',
+  '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+  '@typescript-eslint/await-thenable': 'error',
+  '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+}
+
+export default ts.config(
+  { ignores: ['dist', 'coverage', 'public', '.cache', '**/fixtures/**'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  ts.configs.recommended,
+  {
+    plugins: {
+      'import-x': importX,
+      local: {
+        rules: { layers, 'kebab-case-files': kebabCaseFiles, 'reason-for-disable': reasonForDisable },
+      },
+    },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })] },
+    rules: {
+      'no-undef': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-lines': ['error', 200],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'local/layers': 'error',
+      'local/kebab-case-files': 'error',
+      'local/reason-for-disable': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}', 'mock/**/*.ts', 'scripts/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: TYPED,
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': hooks },
+    rules: {
+      ...hooks.configs.recommended.rules,
+      'no-console': 'error',
+      'no-restricted-globals': ['error', ...NOT_IN_WECHAT],
+      'no-restricted-syntax': ['error', TOO_NEW],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'read it from src/platform/env.ts' },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@tarojs/taro',
+              allowImportNames: LIFECYCLE,
+              message: 'only src/platform touches Taro; elsewhere only the lifecycle hooks',
+            },
+          ],
+          patterns: [
+            {
+              group: ['@tarojs/taro/*', '@tarojs/taro-*', '@tarojs/runtime'],
+              message: 'an inner part of Taro',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['src/platform/**'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['src/**/*.h5.{ts,tsx}'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['src/platform/env.ts', 'src/platform/network-gate.h5.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['src/pages/**', 'src/packages/**'],
+    rules: { 'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ['tests/**', '**/tests/**', 'tools/**'],
+    rules: { 'max-lines': ['error', 400], 'max-lines-per-function': 'off' },
+  },
+  {
+    files: ['**/*.{js,cjs}'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+)

@@ -1,0 +1,58 @@
+// Packages that ship ESM only, or Taro's own that must go through the same module graph.
+const TRANSFORMED = [
+  '@tarojs',
+  '@stencil',
+  '@open-draft',
+  '@mswjs',
+  'headers-polyfill',
+  'is-node-process',
+  'jsonp-retry',
+  'lodash-es',
+  'outvariant',
+  'rettime',
+  'strict-event-emitter',
+  'until-async',
+].join('|')
+
+const transform = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+    target: 'es2021',
+  },
+  module: { type: 'commonjs' },
+}
+
+module.exports = {
+  testEnvironment: 'jest-fixed-jsdom',
+  testEnvironmentOptions: { url: 'http://localhost/' },
+  roots: ['<rootDir>/tests'],
+  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+  // The journeys in a browser run under node:test.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+  setupFiles: ['<rootDir>/tests/support/env.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/support/setup.ts'],
+  transform: { '^.+\\.(m?[tj]s|[tj]sx)$': ['@swc/jest', transform] },
+  transformIgnorePatterns: [`/node_modules/(?!(${TRANSFORMED})/)`],
+  moduleNameMapper: {
+    '\\.(scss|css|png|jpg|svg)$': '<rootDir>/tests/support/empty.js',
+    '^@tarojs/components$': '<rootDir>/tests/support/components.tsx',
+    '^@tarojs/taro$': '<rootDir>/tests/support/taro.ts',
+    '^@tarojs/router(/.*)?$': '<rootDir>/tests/support/empty.js',
+    '^@tarojs/components/.*$': '<rootDir>/tests/support/empty.js',
+    '^@/(.*)$': '<rootDir>/src/$1',
+    '^~mock/(.*)$': '<rootDir>/mock/$1',
+    '^~tests/(.*)$': '<rootDir>/tests/$1',
+  },
+  // Compile-time flags of @tarojs/runtime.
+  globals: {
+    ENABLE_INNER_HTML: true,
+    ENABLE_ADJACENT_HTML: true,
+    ENABLE_SIZE_APIS: false,
+    ENABLE_TEMPLATE_CONTENT: true,
+    ENABLE_CLONE_NODE: true,
+    ENABLE_CONTAINS: true,
+    ENABLE_MUTATION_OBSERVER: true,
+    DEPRECATED_ADAPTER_COMPONENT: false,
+  },
+}

@@ -1,0 +1,13 @@
+// The literals that the build writes into the code (config/env.ts); src/platform/env.ts is the one reader.
+declare namespace NodeJS {
+  interface ProcessEnv {
+    TARO_ENV: 'weapp' | 'h5'
+    TARO_APP_MOCK: '0' | '1'
+    TARO_APP_VERSION: string
+    /** No slash at the end; empty: the page's own origin (H5) or, for rental, the feature is off. */
+    TARO_APP_WEAPP_BASE: string
+    TARO_APP_WJDH_BASE: string
+    TARO_APP_ZHONGMIN_BASE: string
+    TARO_APP_RENTAL_BASE: string
+  }
+}
