@@ -1,0 +1,80 @@
+// What the compiler hands to the runtime: one JSON document per build folder.
+
+export interface WindowConfig {
+  navigationBarTitleText?: string
+  navigationBarBackgroundColor?: string
+  navigationBarTextStyle?: string
+  navigationStyle?: string
+  backgroundColor?: string
+  enablePullDownRefresh?: boolean
+  onReachBottomDistance?: number
+  disableScroll?: boolean
+}
+
+export interface PageConfig extends WindowConfig {
+  component?: boolean
+  styleIsolation?: string
+  usingComponents?: Record<string, string>
+}
+
+export interface TabItem {
+  pagePath: string
+  text: string
+  iconPath?: string
+  selectedIconPath?: string
+}
+
+export interface SubPackage {
+  root: string
+  name?: string
+  pages: string[]
+}
+
+export interface AppConfig {
+  pages: string[]
+  subPackages?: SubPackage[]
+  subpackages?: SubPackage[]
+  window?: WindowConfig
+  tabBar?: { color?: string; selectedColor?: string; backgroundColor?: string; borderStyle?: string; list: TabItem[] }
+  usingComponents?: Record<string, string>
+  lazyCodeLoading?: string
+  darkmode?: boolean
+  themeLocation?: string
+  __usePrivacyCheck__?: boolean
+}
+
+/** Bytes of one package as uploaded: the main package has the name "" and every sub-package its root. */
+export interface PackageSize {
+  root: string
+  bytes: number
+  scriptBytes: number
+}
+
+export interface Manifest {
+  app: AppConfig
+  pages: Record<string, PageConfig>
+  theme: Record<string, Record<string, string>>
+  /** CSS by file, without the ending. */
+  css: Record<string, string>
+  /** Untouched script sources by file, without the ending. */
+  scripts: Record<string, string>
+  templates: string[]
+  /** Source text of the compiled templates, to be evaluated once. */
+  groups: string
+  /** Class prefix of components with isolated styles. */
+  scopes: Record<string, string>
+  /** Properties that each built-in tag receives somewhere in the templates. */
+  properties: Record<string, string[]>
+  /** Node kinds for which the templates of a Taro build have a drawing; empty for other builds. */
+  taroNodes: string[]
+  assets: string[]
+  sizes: PackageSize[]
+  warnings: string[]
+  compileMs: number
+}
+
+/** Every page of the app, those of sub-packages with their root. */
+export function pagePaths(app: AppConfig): string[] {
+  const subs = app.subPackages ?? app.subpackages ?? []
+  return [...app.pages, ...subs.flatMap((sub) => sub.pages.map((page) => `${sub.root.replace(/\/$/, '')}/${page}`))]
+}

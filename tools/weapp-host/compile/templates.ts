@@ -1,0 +1,27 @@
+// What the runtime must know about the templates beside their compiled form.
+import { isBuiltin } from './tags'
+
+const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*\/?>/g
+const ATTRIBUTE = /([^\s=>/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'))?/g
+const NOT_A_PROPERTY = /^(bind|catch|capture-|mut-bind|wx:|data-|mark:|generic:|model:|class$|style$|id$|slot$)/
+const MODEL = /^model:/
+
+const camel = (name: string): string => name.replace(/-([a-zA-Z])/g, (_, letter: string) => letter.toUpperCase())
+
+/** glass-easel drops attributes that a component does not declare, so each built-in declares those that occur. */
+export function collectProperties(wxml: string, into: Record<string, string[]>): void {
+  for (const [, tag = '', attributes = ''] of wxml.matchAll(TAG)) {
+    if (!isBuiltin(tag)) continue
+    const names = (into[tag] ??= [])
+    for (const [, attribute = ''] of attributes.matchAll(ATTRIBUTE)) {
+      if (NOT_A_PROPERTY.test(attribute) && !MODEL.test(attribute)) continue
+      const name = camel(attribute.replace(MODEL, ''))
+      if (!names.includes(name)) names.push(name)
+    }
+  }
+}
+
+/** Taro names its templates tmpl_<level>_<node kind>; a kind without a template is silently not drawn on a phone. */
+export function taroNodeKinds(wxml: string): string[] {
+  return [...wxml.matchAll(/<template name="tmpl_\d+_([\w-]+?)(?:_focus|_blur)?"/g)].map(([, kind = '']) => kind)
+}

@@ -1,0 +1,48 @@
+// wxss -> CSS: rpx, vh, safe area, type selectors of built-ins, `page`, @import, and the class prefix of isolated components.
+import path from 'node:path'
+import postcss, { type AtRule, type Rule } from 'postcss'
+import selectorParser from 'postcss-selector-parser'
+import { domTag } from './tags'
+import { lengthUnits } from './units'
+
+export type ReadFile = (file: string) => string
+
+const renameTags = selectorParser((selectors) => {
+  selectors.walkTags((tag) => {
+    tag.value = domTag(tag.value)
+  })
+})
+
+function prefixClasses(selector: string, scope: string): string {
+  return selectorParser((selectors) => {
+    selectors.walkClasses((name) => {
+      name.value = `${scope}--${name.value}`
+    })
+  }).processSync(selector)
+}
+
+const insideKeyframes = (rule: Rule): boolean => rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as AtRule).name)
+
+function importTarget(params: string, file: string): string {
+  const target = /["']([^"']+)["']/.exec(params)?.[1] ?? ''
+  return target.startsWith('/') ? target.slice(1) : path.posix.join(path.posix.dirname(file), target)
+}
+
+/** `scope` is the class prefix of an isolated component; undefined for pages, the app and shared components. */
+export function wxssToCss(file: string, read: ReadFile, scope?: string, seen = new Set<string>()): string {
+  if (seen.has(file)) return ''
+  seen.add(file)
+  const root = postcss.parse(read(file), { from: file })
+  root.walkAtRules('import', (rule) => {
+    rule.replaceWith(postcss.parse(wxssToCss(importTarget(rule.params, file), read, scope, seen)))
+  })
+  root.walkRules((rule) => {
+    if (insideKeyframes(rule)) return
+    rule.selector = renameTags.processSync(rule.selector)
+    if (scope) rule.selector = prefixClasses(rule.selector, scope)
+  })
+  root.walkDecls((declaration) => {
+    declaration.value = lengthUnits(declaration.value)
+  })
+  return root.toString()
+}

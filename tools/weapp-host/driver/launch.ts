@@ -1,0 +1,72 @@
+// Starts the server and the browser for a build, and opens phones on it.
+import type { Browser } from 'playwright-core'
+import type { Manifest } from '../compile/manifest'
+import type { HostOptions } from '../runtime/options'
+import { startServer, type HostServer } from '../server/server'
+import { openBrowser } from './browser'
+import { Weapp } from './weapp'
+
+export interface PhoneOptions extends HostOptions {
+  /** Pixels of the whole screen. */
+  viewport?: { width: number; height: number }
+  /** Device pixels per pixel, for screenshots. */
+  scale?: number
+  dark?: boolean
+  /** Milliseconds a wait may take. */
+  timeout?: number
+}
+
+export interface WeappHost {
+  manifest: Manifest
+  url: string
+  /** A new phone: nothing stored, nothing asked. */
+  launch(options?: PhoneOptions): Promise<Weapp>
+  close(): Promise<void>
+}
+
+const PHONE = { width: 375, height: 812 }
+const TIMEOUT = 10_000
+
+async function openPhone(browser: Browser, server: HostServer, options: PhoneOptions, close: (weapp: Weapp) => Promise<void>): Promise<Weapp> {
+  const { viewport = PHONE, scale = 2, dark = false, timeout = TIMEOUT, ...phone } = options
+  const context = await browser.newContext({ viewport, deviceScaleFactor: scale, colorScheme: dark ? 'dark' : 'light', locale: 'zh-CN' })
+  context.setDefaultTimeout(timeout)
+  await context.addInitScript((given) => {
+    window.__weappOptions = given
+  }, phone)
+  const weapp: Weapp = new Weapp(await context.newPage(), context, server.url, () => close(weapp))
+  await weapp.open()
+  return weapp
+}
+
+/** Compiles the build once; every phone is a fresh browser context. Fails when the templates have warnings. */
+export async function startHost({ dist }: { dist: string }): Promise<WeappHost> {
+  const server = await startServer({ dist })
+  const { warnings } = server.manifest
+  if (warnings.length > 0) {
+    await server.close()
+    throw new Error(`the templates do not compile cleanly:\n${warnings.join('\n')}`)
+  }
+  const browser = await openBrowser()
+  return {
+    manifest: server.manifest,
+    url: server.url,
+    launch: (options = {}) => openPhone(browser, server, options, (weapp) => weapp.context.close()),
+    close: async () => {
+      await browser.close()
+      await server.close()
+    },
+  }
+}
+
+/** Host and phone in one, for a single test file; closing the phone closes everything. */
+export async function launch({ dist, ...options }: PhoneOptions & { dist: string }): Promise<Weapp> {
+  const host = await startHost({ dist })
+  try {
+    const weapp = await host.launch(options)
+    return new Weapp(weapp.tab, weapp.context, host.url, () => host.close())
+  } catch (error) {
+    await host.close()
+    throw error
+  }
+}

@@ -1,0 +1,192 @@
+// One opened phone, as a test sees it.
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import type { Report, StackEntry } from '../runtime/control'
+import type { Fault, HostOptions, NetworkState, Permission } from '../runtime/options'
+
+const TOP_PAGE = '.wh-page:not([hidden])'
+
+export type Target = string | Locator
+
+export class Weapp {
+  constructor(
+    readonly tab: Page,
+    readonly context: BrowserContext,
+    private readonly url: string,
+    private readonly onClose: () => Promise<void>,
+  ) {}
+
+  /** Elements of the page on top. Built-in tags are `wx-view`, `wx-button` ...; ids and classes are the app's own. */
+  $(selector: string): Locator {
+    return this.tab.locator(TOP_PAGE).locator(selector)
+  }
+
+  /** Elements of the phone: bars and dialogs (#wh-nav, #wh-tabs, #wh-modal, #wh-toast ...). */
+  ui(selector: string): Locator {
+    return this.tab.locator(selector)
+  }
+
+  private target(target: Target): Locator {
+    return typeof target === 'string' ? this.$(target) : target
+  }
+
+  async tap(target: Target): Promise<void> {
+    await this.target(target).click()
+  }
+
+  async longpress(target: Target): Promise<void> {
+    await this.target(target).click({ delay: 500 })
+  }
+
+  /** Types over what is there, in one input event; `target` is the built-in or something around it. */
+  async input(target: Target, text: string): Promise<void> {
+    await this.field(target).fill(text)
+  }
+
+  /** One input event per character, as a person types. */
+  async type(target: Target, text: string): Promise<void> {
+    await this.field(target).pressSequentially(text)
+  }
+
+  /** The real field inside a built-in input or textarea. */
+  field(target: Target): Locator {
+    const outer = this.target(target)
+    return outer.locator('input, textarea').or(outer.and(this.tab.locator('input, textarea'))).first()
+  }
+
+  text(target: Target): Promise<string> {
+    return this.target(target).innerText()
+  }
+
+  /** Waits until the text is there. */
+  async see(text: string | RegExp): Promise<void> {
+    await this.tab.locator(TOP_PAGE).getByText(text).first().waitFor()
+  }
+
+  async tabTo(text: string): Promise<void> {
+    await this.ui('#wh-tabs').getByText(text, { exact: true }).click()
+  }
+
+  async back(): Promise<void> {
+    await this.ui('#wh-back').click()
+  }
+
+  /** Answers the dialog `id` (wh-modal, wh-payment, wh-permission ...) with the button of this name. */
+  async answer(id: string, name: string): Promise<void> {
+    await this.ui(`#${id}`).getByRole('button', { name, exact: true }).click()
+  }
+
+  async pullDown(): Promise<void> {
+    await this.tab.evaluate(() => window.weapp?.pullDown())
+  }
+
+  async scrollToBottom(): Promise<void> {
+    await this.tab.locator(`${TOP_PAGE} .wh-scroll`).evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight))
+  }
+
+  stack(): Promise<StackEntry[]> {
+    return this.ask((weapp) => weapp.stack())
+  }
+
+  /** Waits until the page on top has this path. */
+  async waitForPage(path: string): Promise<void> {
+    await this.tab.waitForFunction((wanted) => window.weapp?.stack().at(-1)?.path === wanted, path)
+  }
+
+  report(): Promise<Report> {
+    return this.ask((weapp) => weapp.report())
+  }
+
+  /** What happens from now on belongs to the step `name` in the report. */
+  async mark(name: string): Promise<void> {
+    await this.tab.evaluate((step) => window.weapp?.mark(step), name)
+  }
+
+  /** Waits until the view has been quiet for two frames and no request is under way. */
+  async settled(): Promise<void> {
+    await this.tab.evaluate(() => window.weapp?.settled())
+  }
+
+  storage(): Promise<Record<string, unknown>> {
+    return this.ask((weapp) => weapp.storage())
+  }
+
+  async setNetwork(state: NetworkState): Promise<void> {
+    await this.tab.evaluate((wanted) => window.weapp?.setNetwork(wanted), state)
+  }
+
+  async refuse(permission: Permission): Promise<void> {
+    await this.tab.evaluate((name) => window.weapp?.setPermission(name, 'denied'), permission)
+  }
+
+  async allow(permission: Permission): Promise<void> {
+    await this.tab.evaluate((name) => window.weapp?.setPermission(name, 'granted'), permission)
+  }
+
+  /** Payment, privacy, subscription answers, login code, the next pictures. */
+  async set(values: Parameters<NonNullable<Window['weapp']>['set']>[0]): Promise<void> {
+    await this.tab.evaluate((given) => window.weapp?.set(given), values)
+  }
+
+  async fault(fault: Fault): Promise<void> {
+    await this.tab.evaluate((given) => window.weapp?.fault(given), fault)
+  }
+
+  async clearFaults(): Promise<void> {
+    await this.tab.evaluate(() => window.weapp?.clearFaults())
+  }
+
+  async releaseHeld(): Promise<void> {
+    await this.tab.evaluate(() => window.weapp?.releaseHeld())
+  }
+
+  async setDark(dark: boolean): Promise<void> {
+    await this.tab.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+  }
+
+  async background(hidden: boolean): Promise<void> {
+    await this.tab.evaluate((value) => window.weapp?.background(value), hidden)
+  }
+
+  /** Triggers an event of a component directly, for gestures that a mouse cannot make. */
+  async trigger(target: Target, name: string, detail: unknown): Promise<void> {
+    await this.target(target).evaluate((element, given) => window.weapp?.trigger(element, given.name, given.detail), { name, detail })
+  }
+
+  callWx(name: string, options: Record<string, unknown> = {}): Promise<unknown> {
+    return this.tab.evaluate(({ api, given }) => window.weapp?.callWx(api, given), { api: name, given: options })
+  }
+
+  callPage(name: string, ...args: unknown[]): Promise<unknown> {
+    return this.tab.evaluate(({ method, given }) => window.weapp?.callPage(method, given), { method: name, given: args })
+  }
+
+  pageData(): Promise<Record<string, unknown>> {
+    return this.ask((weapp) => weapp.pageData())
+  }
+
+  async screenshot(file?: string): Promise<Buffer> {
+    return this.tab.screenshot(file === undefined ? {} : { path: file })
+  }
+
+  /** Starts the app again on the same phone: what it has stored is still there. */
+  async relaunch(options: HostOptions = {}): Promise<void> {
+    await this.context.addInitScript((given) => {
+      window.__weappOptions = given
+    }, options)
+    await this.open()
+  }
+
+  /** @internal */
+  async open(): Promise<void> {
+    await this.tab.goto(`${this.url}/phone`)
+    await this.tab.waitForFunction(() => (window.weapp?.report().pages.length ?? 0) > 0 || (window.weapp?.report().errors.length ?? 0) > 0)
+  }
+
+  close(): Promise<void> {
+    return this.onClose()
+  }
+
+  private ask<T>(question: (weapp: NonNullable<Window['weapp']>) => T): Promise<T> {
+    return this.tab.evaluate(`(${question.toString()})(window.weapp)`)
+  }
+}

@@ -1,0 +1,23 @@
+// canvas holds a real one; createSelectorQuery().fields({ node: true }) hands it to the app.
+import { h } from '../dom'
+import type { Spec } from './define'
+
+export const canvasSpec: Spec = {
+  tag: 'canvas',
+  properties: ['type', 'canvasId'],
+  create({ element }) {
+    element.append(h('canvas'))
+    return {}
+  },
+}
+
+/** What a phone gives as the node: the canvas, with the few methods that only exist there. */
+export function canvasNode(element: Element): HTMLCanvasElement | undefined {
+  const canvas = element.querySelector('canvas')
+  if (!canvas) return undefined
+  return Object.assign(canvas, {
+    createImage: () => new Image(),
+    requestAnimationFrame: (run: FrameRequestCallback) => window.requestAnimationFrame(run),
+    cancelAnimationFrame: (id: number) => window.cancelAnimationFrame(id),
+  })
+}

@@ -1,0 +1,93 @@
+// What the driver and the tester's panel see of a running host: `window.weapp`. Everything it returns is JSON.
+import { engineTrigger } from './engine'
+import type { TreeElement } from './engine-types'
+import type { Host } from './host'
+import { jsonCopy, type Dict } from './json'
+import { measurePage, type PageShape } from './measure'
+import type { Fault, NetworkState, Permission, PermissionState } from './options'
+import { callPage } from './page'
+import type { RecordKind, Records } from './recorder'
+
+export interface Report extends Records {
+  stack: string[]
+  shape: PageShape
+  storage: Dict
+  shares: unknown[]
+}
+
+export interface StackEntry {
+  id: number
+  path: string
+  query: Record<string, string>
+}
+
+export interface Control {
+  report(): Report
+  stack(): StackEntry[]
+  mark(step: string): void
+  /** Resolves when the view has been quiet for two frames and no request is under way. */
+  settled(): Promise<void>
+  listen(listener: (kind: RecordKind) => void): () => void
+  storage(): Dict
+  setStorage(values: Dict): void
+  setNetwork(state: NetworkState): void
+  setPermission(name: Permission, state: PermissionState): void
+  set(values: Partial<Pick<Host['device'], 'payment' | 'privacy' | 'subscribe' | 'pick' | 'wxCode' | 'nextPick' | 'cancelNextPick'>>): void
+  fault(fault: Fault): void
+  clearFaults(): void
+  releaseHeld(): void
+  callWx(name: string, options: Dict): Promise<unknown>
+  callPage(name: string, args: unknown[]): unknown
+  pageData(): Dict
+  trigger(element: Element, name: string, detail: unknown): void
+  background(hidden: boolean): void
+  pullDown(): void
+}
+
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve))
+
+async function settled({ recorder }: Host): Promise<void> {
+  const { setData, requests } = recorder.records
+  for (let calls = -1; calls !== setData.length || requests.some(({ ms }) => ms === undefined); ) {
+    calls = setData.length
+    await frame()
+    await frame()
+  }
+}
+
+export function control(host: Host): Control {
+  const { device, recorder } = host
+  const stack = (): StackEntry[] => host.pages.stack.map(({ id, path, query }) => ({ id, path, query }))
+  return {
+    stack,
+    report: () => ({
+      ...jsonCopy(recorder.records),
+      stack: stack().map(({ path }) => path),
+      shape: measurePage(host.pages.top()?.view),
+      storage: host.storage.all(),
+      shares: jsonCopy(host.shares),
+    }),
+    mark: (step) => recorder.mark(step),
+    settled: () => settled(host),
+    listen: (listener) => recorder.listen(listener),
+    storage: () => host.storage.all(),
+    setStorage: (values) => Object.entries(values).forEach(([key, value]) => host.storage.set(key, value)),
+    setNetwork: (state) => device.setNetwork(state),
+    setPermission: (name, state) => device.setPermission(name, state),
+    set: (values) => void Object.assign(device, values),
+    fault: (fault) => void device.faults.push(fault),
+    clearFaults: () => {
+      device.faults = []
+    },
+    releaseHeld: () => device.releaseHeld(),
+    callWx: (name, options) => host.callWx(name, options),
+    callPage: (name, args) => {
+      const top = host.pages.top()
+      return top && jsonCopy(callPage(host, top, name, ...args))
+    },
+    pageData: () => jsonCopy(host.pages.top()?.instance.data ?? {}),
+    trigger: (element, name, detail) => engineTrigger((element as TreeElement).__wxElement, name, detail, { bubbles: false }),
+    background: (hidden) => host.background(hidden),
+    pullDown: () => host.ui.pullDown(true),
+  }
+}

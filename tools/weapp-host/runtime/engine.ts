@@ -1,0 +1,91 @@
+// glass-easel over the current document: backend, code space, styles and templates of the build.
+import * as adapter from 'glass-easel-miniprogram-adapter'
+import { domTag } from '../compile/tags'
+import { lengthUnits } from '../compile/units'
+import type { Manifest } from '../compile/manifest'
+import { addStyle } from './dom'
+import type { CodeSpace, EventOptions, Root } from './engine-types'
+import type { Recorder } from './recorder'
+
+const glassEasel = adapter.glassEasel
+
+export interface Engine {
+  space: CodeSpace
+  createRoot(path: string): Root
+  trigger(target: unknown, name: string, detail: unknown, options: EventOptions): void
+}
+
+export const engineTrigger = glassEasel.Event.triggerEvent as unknown as Engine['trigger']
+
+/** Built-ins become <wx-xxx> elements, and lengths of inline styles are converted like those of wxss. */
+function createElement(tag: string): HTMLElement {
+  const element = document.createElement(domTag(tag))
+  const setAttribute = element.setAttribute.bind(element)
+  element.setAttribute = (name, value) => setAttribute(name, name === 'style' ? lengthUnits(String(value)) : value)
+  return element
+}
+
+function createBackend(): InstanceType<typeof glassEasel.CurrentWindowBackendContext> {
+  const backend = new glassEasel.CurrentWindowBackendContext()
+  backend.document = {
+    createElement,
+    createTextNode: (text: string) => document.createTextNode(text),
+    createDocumentFragment: () => document.createDocumentFragment(),
+  } as unknown as typeof backend.document
+  // 0.12 has only triggerEvent; handing over the documented name of later versions would silently mean "no taps".
+  backend.onEvent(engineTrigger as unknown as Parameters<typeof backend.onEvent>[0])
+  return backend
+}
+
+/** The adapter prefixes ids and keeps them out of the DOM; tests and Taro need them as written. */
+function keepIds(space: CodeSpace): void {
+  const prepare = space.prepareComponentOptions.bind(space)
+  space.prepareComponentOptions = (...args) => {
+    const [options, isolation] = prepare(...args)
+    return [{ ...options, idPrefixGenerator: undefined, writeIdToDOM: true }, isolation]
+  }
+}
+
+function collectProblems(recorder: Recorder, onError: (error: unknown) => void): void {
+  glassEasel.addGlobalErrorListener((error, method) => {
+    if (recorder.error(error, `component ${method ?? ''}`.trim())) onError(error)
+    return false
+  })
+  glassEasel.addGlobalWarningListener((message) => {
+    recorder.warn(String(message))
+    return false
+  })
+}
+
+/** `registerBuiltins` runs before the templates are added, as they refer to the built-ins. */
+export function createEngine(
+  manifest: Manifest,
+  recorder: Recorder,
+  registerBuiltins: (space: CodeSpace) => void,
+  onError: (error: unknown) => void,
+): Engine {
+  collectProblems(recorder, onError)
+  const env = new adapter.MiniProgramEnv()
+  const associated = env.associateBackend(createBackend())
+  const realSpace = env.createCodeSpace('', true)
+  const space = realSpace as unknown as CodeSpace
+  keepIds(space)
+  registerBuiltins(space)
+  // eslint-disable-next-line no-eval -- the compiler's output is an expression of generated functions
+  const groups = (0, eval)(manifest.groups) as Record<string, unknown>
+  for (const path of manifest.templates) space.addCompiledTemplate(path, { groupList: groups, content: groups[path] })
+  for (const [path, config] of Object.entries(manifest.pages)) {
+    const scope = manifest.scopes[path]
+    if (scope !== undefined) {
+      space.addStyleSheet(path, undefined, scope)
+      addStyle(manifest.css[path] ?? '', path)
+    }
+    const usingComponents = { ...manifest.app.usingComponents, ...config.usingComponents }
+    space.addComponentStaticConfig(path, { ...config, usingComponents })
+  }
+  return {
+    space,
+    createRoot: (path) => associated.createRoot('wx-page', realSpace, path) as unknown as Root,
+    trigger: engineTrigger,
+  }
+}

@@ -1,0 +1,36 @@
+// Runs in the browser: options from the driver (a global set before any script) or from the address and the server.
+import type { Manifest } from '../compile/manifest'
+import { control, type Control } from './control'
+import { Host } from './host'
+import type { HostOptions } from './options'
+
+declare global {
+  interface Window {
+    __weappOptions?: HostOptions
+    weapp?: Control
+  }
+}
+
+async function readJson<T>(url: string): Promise<T> {
+  return (await (await fetch(url)).json()) as T
+}
+
+async function readOptions(): Promise<HostOptions> {
+  if (window.__weappOptions) return window.__weappOptions
+  const options = await readJson<HostOptions>('/options.json')
+  const { page, ...query } = Object.fromEntries(new URLSearchParams(location.search))
+  return page === undefined ? options : { ...options, page, query }
+}
+
+async function run(): Promise<void> {
+  const [manifest, options] = await Promise.all([readJson<Manifest>('/manifest.json'), readOptions()])
+  const host = new Host(manifest, options)
+  window.weapp = control(host)
+  try {
+    host.start()
+  } catch (error) {
+    host.report(error, 'launch')
+  }
+}
+
+void run()

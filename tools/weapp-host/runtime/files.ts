@@ -1,0 +1,55 @@
+// The phone's temporary and user files, in memory.
+import type { Picture } from './options'
+
+export const USER_FOLDER = 'wxfile://usr'
+
+export interface StoredFile extends Picture {
+  size: number
+}
+
+const base64Size = (base64: string): number => Math.floor((base64.length * 3) / 4) - (base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0)
+
+const ENDINGS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/gif': 'gif' }
+
+export class Files {
+  private readonly files = new Map<string, StoredFile>()
+  private count = 0
+
+  get(path: string): StoredFile | undefined {
+    return this.files.get(path)
+  }
+
+  /** Throws in WeChat's words when there is no such file. */
+  need(path: string): StoredFile {
+    const file = this.files.get(path)
+    if (!file) throw new Error(`no such file or directory "${path}"`)
+    return file
+  }
+
+  put(path: string, picture: Picture): StoredFile {
+    const file = { ...picture, size: base64Size(picture.base64) }
+    this.files.set(path, file)
+    return file
+  }
+
+  /** A new temporary file; returns its path. */
+  temporary(picture: Picture): string {
+    const path = `wxfile://tmp_${++this.count}.${ENDINGS[picture.type] ?? 'bin'}`
+    this.put(path, picture)
+    return path
+  }
+
+  remove(path: string): boolean {
+    return this.files.delete(path)
+  }
+
+  list(folder: string): string[] {
+    const prefix = `${folder.replace(/\/$/, '')}/`
+    return [...this.files.keys()].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length))
+  }
+
+  dataUrl(path: string): string | undefined {
+    const file = this.files.get(path)
+    return file && `data:${file.type};base64,${file.base64}`
+  }
+}

@@ -1,0 +1,56 @@
+// What the framework's DOM backend lacks: longpress, and disabled buttons that swallow their taps.
+import type { TreeElement } from './engine-types'
+import { engineTrigger } from './engine'
+
+const LONGPRESS_MS = 350
+
+function treeElement(target: EventTarget | null): TreeElement | undefined {
+  let element = target instanceof Element ? (target as TreeElement) : null
+  while (element && !element.__wxElement) element = element.parentElement as TreeElement | null
+  return element ?? undefined
+}
+
+function hasLongpressListener(start: TreeElement): boolean {
+  for (let element: TreeElement | null = start; element; element = element.parentElement as TreeElement | null) {
+    if (element.__wxElement?._$eventTarget?.listeners?.longpress) return true
+  }
+  return false
+}
+
+/** A handled longpress swallows the tap: the framework cancels a tap when the pointer moves away. */
+function swallowTap(): void {
+  document.body.dispatchEvent(new MouseEvent('mousemove', { clientX: -9999, clientY: -9999, bubbles: true }))
+}
+
+function installLongpress(): void {
+  let timer = 0
+  const cancel = (): void => window.clearTimeout(timer)
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      const target = treeElement(event.target)
+      if (!target) return
+      timer = window.setTimeout(() => {
+        const handled = hasLongpressListener(target)
+        const detail = { x: event.clientX, y: event.clientY }
+        engineTrigger(target.__wxElement, 'longpress', detail, { bubbles: true, composed: true, capturePhase: true, originalEvent: event })
+        if (handled) swallowTap()
+      }, LONGPRESS_MS)
+    },
+    true,
+  )
+  for (const name of ['pointerup', 'pointercancel', 'scroll']) document.addEventListener(name, cancel, true)
+}
+
+function installDisabledButtons(): void {
+  const stop = (event: Event): void => {
+    if (event.target instanceof Element && event.target.closest('wx-button[disabled]')) event.stopPropagation()
+  }
+  // The framework listens on the body in the capture phase: only the document comes before it.
+  for (const name of ['mousedown', 'mouseup', 'touchstart', 'touchend']) document.addEventListener(name, stop, true)
+}
+
+export function installGestures(): void {
+  installLongpress()
+  installDisabledButtons()
+}

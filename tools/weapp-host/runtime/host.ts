@@ -1,0 +1,205 @@
+// Puts the parts together and starts the app.
+import type { Manifest } from '../compile/manifest'
+import { pagePaths } from '../compile/manifest'
+import { registerBuiltins } from './components/register'
+import { BUILTIN_CSS } from './components/css'
+import { createDevice, type Device } from './device'
+import { addStyle } from './dom'
+import { Emitter } from './emitter'
+import { createEngine, type Engine } from './engine'
+import type { Instance } from './engine-types'
+import { Files } from './files'
+import { installGestures } from './gestures'
+import { isDict, type Dict } from './json'
+import { createLoader, type Loader } from './loader'
+import type { HostOptions } from './options'
+import { callPage } from './page'
+import { resolvePath } from './paths'
+import { createRealm } from './realm'
+import { Recorder } from './recorder'
+import { Pages } from './router'
+import { instrumentSetData } from './set-data'
+import { Storage } from './storage'
+import { createUi, type Ui } from './ui/ui'
+import { createWx } from './wx/wx'
+
+export class Host {
+  readonly recorder = new Recorder()
+  readonly device: Device
+  readonly files = new Files()
+  readonly storage: Storage
+  readonly pages: Pages
+  readonly ui: Ui
+  readonly engine: Engine
+  /** Listeners of wx.onX. */
+  readonly wxEvents = new Emitter()
+  readonly wx: Dict
+  readonly shares: unknown[] = []
+  app: Dict | undefined
+  launchOptions: Dict = {}
+  private readonly loader: Loader
+  private readonly taroNodes: ReadonlySet<string>
+  private sequence = 0
+
+  constructor(
+    readonly manifest: Manifest,
+    readonly options: HostOptions,
+  ) {
+    this.taroNodes = new Set(manifest.taroNodes)
+    this.device = createDevice(options)
+    this.storage = new Storage(options.storage ?? {}, () => this.recorder.changed('calls'))
+    this.pages = new Pages(this)
+    this.ui = createUi(this)
+    addStyle(BUILTIN_CSS, 'built-in components')
+    addStyle(manifest.css.app ?? '', 'app')
+    for (const warning of manifest.warnings) this.recorder.error(warning, 'compiler')
+    this.engine = createEngine(
+      manifest,
+      this.recorder,
+      (space) => registerBuiltins(this, space.getComponentSpace()),
+      (error) => this.announceError(error),
+    )
+    this.wx = createWx(this)
+    this.loader = this.createLoader()
+    installGestures()
+    this.collectBrowserErrors()
+  }
+
+  nextId(): number {
+    return ++this.sequence
+  }
+
+  readonly report = (error: unknown, where: string): void => {
+    if (this.recorder.error(error, where)) this.announceError(error)
+  }
+
+  readonly instrument = (instance: Instance, path: string): void => {
+    instrumentSetData(instance, path, { recorder: this.recorder, taroNodes: this.taroNodes, delay: this.options.setDataDelay ?? 0 })
+  }
+
+  theme(): 'dark' | 'light' {
+    return this.manifest.app.darkmode === true ? this.device.theme() : 'light'
+  }
+
+  /** Evaluates a page's script and those of the components it uses. */
+  loadPage(path: string): void {
+    for (const component of this.componentsOf(path)) this.loader.load(component)
+    this.loader.load(path)
+  }
+
+  callWx(name: string, options: Dict): Promise<unknown> {
+    const api = this.wx[name]
+    if (typeof api !== 'function') throw new Error(`wx.${name} is missing`)
+    return Promise.resolve((api as (options: Dict) => unknown)(options)).catch((error: unknown) => error)
+  }
+
+  callApp(name: string, ...args: unknown[]): unknown {
+    const method = this.app?.[name]
+    if (typeof method !== 'function') return undefined
+    try {
+      return (method as (...args: unknown[]) => unknown).apply(this.app, args)
+    } catch (error) {
+      this.report(error, `app ${name}`)
+      return undefined
+    }
+  }
+
+  /** The address under which the browser finds a picture of the package, of the phone's files or of a server. */
+  assetUrl(source: string): string {
+    if (source === '' || /^(https?:|data:|blob:)/.test(source)) return source
+    if (source.startsWith('wxfile://')) return this.files.dataUrl(source) ?? ''
+    return `/dist/${resolvePath(this.pages.top()?.path ?? this.pages.opening?.path ?? '', source)}`
+  }
+
+  share(from: Dict): void {
+    const page = this.pages.top()
+    if (!page) return
+    const answer = callPage(this, page, 'onShareAppMessage', { webViewUrl: undefined, ...from })
+    this.shares.push({ page: page.path, ...(isDict(answer) ? answer : {}) })
+    this.ui.toast.show(isDict(answer) ? '已转发' : '当前页面未设置转发', 'toast', false, 1500)
+  }
+
+  start(): void {
+    const started = performance.now()
+    const { page, query = {}, scene = 1001 } = this.options
+    const first = page ?? this.manifest.app.pages[0] ?? ''
+    this.launchOptions = { path: first, query, scene, referrerInfo: {}, mode: 'default', apiCategory: 'default' }
+    this.loader.load('app')
+    if (this.manifest.app.lazyCodeLoading !== 'requiredComponents') for (const path of this.manifest.app.pages) this.loadPage(path)
+    this.recorder.records.startMs = Math.round(performance.now() - started)
+    this.callApp('onLaunch', this.launchOptions)
+    this.callApp('onShow', this.launchOptions)
+    if (this.pages.exists(first)) this.pages.start(first, query)
+    else this.pageNotFound(first, query)
+    this.recorder.records.firstPageMs = Math.round(performance.now() - started)
+    this.recorder.changed('firstPageMs')
+  }
+
+  /** The app goes to the background, or comes back. */
+  background(hidden: boolean): void {
+    const top = this.pages.top()
+    if (top && hidden) callPage(this, top, 'onHide')
+    this.callApp(hidden ? 'onHide' : 'onShow', this.launchOptions)
+    this.wxEvents.emit(hidden ? 'AppHide' : 'AppShow', this.launchOptions)
+    if (top && !hidden) callPage(this, top, 'onShow')
+  }
+
+  private pageNotFound(path: string, query: Record<string, string>): void {
+    const detail = { path, query, isEntryPage: true }
+    if (typeof this.app?.onPageNotFound !== 'function' && !this.wxEvents.has('PageNotFound')) {
+      this.report(new Error(`page "${path}" is not found; known pages: ${pagePaths(this.manifest.app).join(', ')}`), 'launch')
+    }
+    this.callApp('onPageNotFound', detail)
+    this.wxEvents.emit('PageNotFound', detail)
+  }
+
+  private announceError(error: unknown): void {
+    const text = error instanceof Error ? (error.stack ?? String(error)) : String(error)
+    const onError = this.app?.onError
+    if (typeof onError === 'function') (onError as (text: string) => void).call(this.app, text)
+    this.wxEvents.emit('Error', { message: text, stack: text })
+  }
+
+  private collectBrowserErrors(): void {
+    window.addEventListener('error', (event) => this.report(event.error ?? event.message, 'script'))
+    window.addEventListener('unhandledrejection', (event) => {
+      const reason: unknown = event.reason
+      if (!this.recorder.error(reason, 'unhandled rejection')) return
+      const detail = { reason, promise: event.promise }
+      this.callApp('onUnhandledRejection', detail)
+      this.wxEvents.emit('UnhandledRejection', detail)
+    })
+  }
+
+  private createLoader(): Loader {
+    const globals: Dict = {
+      wx: this.wx,
+      ...createRealm({
+        recorder: this.recorder,
+        space: this.engine.space,
+        registering: () => this.loader.registering(),
+        report: this.report,
+        instrument: this.instrument,
+        currentPages: () => [...this.pages.stack, this.pages.opening].flatMap((page) => (page ? [page.instance] : [])),
+        setApp: (app) => {
+          this.app = app
+        },
+        getApp: () => this.app,
+      }),
+    }
+    globals.globalThis = globals
+    globals.global = globals
+    return createLoader(this.manifest, this.recorder, globals)
+  }
+
+  private componentsOf(path: string, seen = new Set<string>()): Set<string> {
+    const using = { ...this.manifest.app.usingComponents, ...this.manifest.pages[path]?.usingComponents }
+    for (const relative of Object.values(using)) {
+      const component = resolvePath(path, relative)
+      if (seen.has(component) || this.manifest.scripts[component] === undefined) continue
+      seen.add(component)
+      this.componentsOf(component, seen)
+    }
+    return seen
+  }
+}

@@ -1,0 +1,78 @@
+// WeChat's module system: scripts run untouched, with browser and Node globals hidden.
+import type { Manifest } from '../compile/manifest'
+import type { Dict } from './json'
+import { resolvePath } from './paths'
+import type { Recorder } from './recorder'
+
+/** What the logic layer has on a phone: ECMAScript, and what the host passes in. */
+const ECMASCRIPT = new Set(
+  (
+    'Object Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Date Promise RegExp Error AggregateError EvalError ' +
+    'RangeError ReferenceError SyntaxError TypeError URIError JSON Math Intl ArrayBuffer Atomics Uint8Array Int8Array Uint16Array Int16Array ' +
+    'Uint32Array Int32Array Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array DataView Map BigInt Set WeakMap WeakSet ' +
+    'WeakRef FinalizationRegistry Proxy Reflect decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape isFinite isNaN'
+  ).split(' '),
+)
+const NOT_PARAMETERS = new Set(['arguments', 'eval'])
+
+function browserGlobals(): string[] {
+  const names = new Set<string>()
+  for (let object: object | null = globalThis; object && object !== Object.prototype; object = Object.getPrototypeOf(object) as object | null) {
+    for (const name of Object.getOwnPropertyNames(object)) {
+      if (/^[A-Za-z_$][\w$]*$/.test(name) && !ECMASCRIPT.has(name) && !NOT_PARAMETERS.has(name)) names.add(name)
+    }
+  }
+  return [...names]
+}
+
+/** `new Function` does nothing on a phone, and does not lead to the global object. `instanceof Function` works. */
+const noFunction = new Proxy(Function, { apply: () => () => undefined, construct: () => () => undefined })
+
+type ModuleFunction = (...args: unknown[]) => void
+
+export interface Loader {
+  load(path: string): unknown
+  /** The script being evaluated: Page() and Component() register under its name. */
+  registering(): string
+}
+
+export function createLoader(manifest: Manifest, recorder: Recorder, globals: Dict): Loader {
+  const modules = new Map<string, { exports: unknown }>()
+  let current = ''
+  const provided: Dict = { Function: noFunction, ...globals }
+  const providedNames = Object.keys(provided)
+  const hidden = browserGlobals().filter((name) => !(name in provided))
+  const parameters = ['require', 'module', 'exports', ...providedNames, ...hidden]
+  const values = providedNames.map((name) => provided[name])
+
+  function evaluate(path: string, source: string, module: { exports: unknown }): void {
+    const started = performance.now()
+    // `wx` and the like are globals in WeChat: a script may declare its own, hence the block.
+    // eslint-disable-next-line no-new-func, @typescript-eslint/no-implied-eval -- running the build's scripts is the purpose
+    const run = new Function(...parameters, `{\n${source}\n}\n//# sourceURL=weapp/${path}.js`) as ModuleFunction
+    const compiled = performance.now()
+    const outer = current
+    current = path
+    try {
+      run.call(undefined, (name: string) => load(resolvePath(path, name).replace(/\.js$/, '')), module, module.exports, ...values)
+    } finally {
+      current = outer
+    }
+    const [compileMs, runMs] = [compiled - started, performance.now() - compiled].map((ms) => Math.round(ms * 100) / 100)
+    recorder.records.evals.push({ path, bytes: source.length, compileMs: compileMs ?? 0, runMs: runMs ?? 0 })
+    recorder.changed('evals')
+  }
+
+  function load(path: string): unknown {
+    const known = modules.get(path)
+    if (known) return known.exports
+    const source = manifest.scripts[path]
+    if (source === undefined) throw new Error(`module '${path}.js' is not defined`)
+    const module = { exports: {} as unknown }
+    modules.set(path, module)
+    evaluate(path, source, module)
+    return module.exports
+  }
+
+  return { load, registering: () => current }
+}

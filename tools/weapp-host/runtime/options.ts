@@ -1,0 +1,56 @@
+// What a phone starts with. Plain JSON: it travels from the driver or the command line into the browser.
+
+export interface Picture {
+  /** MIME type. */
+  type: string
+  base64: string
+}
+
+/** "timeout" is a connected phone whose requests never come back. */
+export type NetworkState = 'wifi' | '5g' | '4g' | '3g' | '2g' | 'none' | 'timeout'
+
+export type Permission = 'camera' | 'album' | 'writePhotosAlbum' | 'userLocation' | 'record'
+export type PermissionState = 'granted' | 'denied' | 'ask'
+
+/** Breaks requests whose address contains `url`, `times` times (for ever if not given). */
+export interface Fault {
+  url: string
+  /** fail: no connection; timeout; status: an answer with `status`; hold: nothing until released. */
+  kind: 'fail' | 'timeout' | 'status' | 'hold'
+  status?: number
+  body?: string
+  times?: number
+  /** Uploads: per cent that were sent before it broke. */
+  atProgress?: number
+}
+
+export interface HostOptions {
+  /** Path without a leading slash; the app's first page if not given. */
+  page?: string
+  query?: Record<string, string>
+  scene?: number
+  /** Added to what the phone has stored. */
+  storage?: Record<string, unknown>
+  /** Pictures that chooseMedia finds, in order; three drawn ones if not given. */
+  album?: Picture[]
+  /** What the camera sees; a drawn one if not given. */
+  cameraPicture?: Picture
+  /** auto: the album's first pictures are taken; ask: the phone shows them. */
+  pick?: 'auto' | 'ask'
+  /** Code of wx.login; `<n>` becomes something new at each call. */
+  wxCode?: string
+  /** 1 is the system's normal text size (16 px). */
+  fontScale?: number
+  network?: NetworkState
+  faults?: Fault[]
+  permissions?: Partial<Record<Permission, PermissionState>>
+  privacy?: 'agreed' | 'ask' | 'refused'
+  payment?: 'ask' | 'success' | 'cancel' | 'fail'
+  subscribe?: 'accept' | 'reject' | 'ask'
+  /** A new version is waiting (wx.getUpdateManager). */
+  update?: boolean
+  /** Milliseconds between setData and the view, to expose races. */
+  setDataDelay?: number
+  /** Pixels; defaults to a phone with a notch: top 44, bottom 34. */
+  safeArea?: { top: number; bottom: number }
+}

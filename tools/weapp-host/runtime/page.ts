@@ -1,0 +1,128 @@
+// One page: its tree, its scroller, its lifecycle.
+import type { PageConfig, WindowConfig } from '../compile/manifest'
+import type { Instance, Root } from './engine-types'
+import type { EventChannel } from './emitter'
+import { addStyle, h } from './dom'
+import type { Dict } from './json'
+import type { Host } from './host'
+import { createSelectorQuery } from './wx/nodes'
+
+export interface PageEntry {
+  id: number
+  path: string
+  query: Record<string, string>
+  config: PageConfig
+  root: Root
+  instance: Instance
+  view: HTMLElement
+  scroller: HTMLElement
+  css: HTMLStyleElement
+  /** To the page that opened this one. */
+  channel: EventChannel
+  openedAt: number
+  ready: boolean
+  /** What the app changed at run time (setNavigationBarTitle ...). */
+  bar: Pick<WindowConfig, 'navigationBarTitleText' | 'navigationBarBackgroundColor' | 'navigationBarTextStyle'>
+}
+
+const REACH_BOTTOM_DISTANCE = 50
+
+export function callPage(host: Host, page: PageEntry, name: string, ...args: unknown[]): unknown {
+  const method = page.instance[name]
+  if (typeof method !== 'function') return undefined
+  try {
+    return (method as (...args: unknown[]) => unknown).apply(page.instance, args)
+  } catch (error) {
+    host.report(error, `${page.path} ${name}`)
+    return undefined
+  }
+}
+
+function watchScroll(host: Host, page: PageEntry): void {
+  let atBottom = false
+  const { scroller } = page
+  scroller.addEventListener('scroll', () => {
+    callPage(host, page, 'onPageScroll', { scrollTop: scroller.scrollTop })
+    const rest = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop
+    const near = rest <= (page.config.onReachBottomDistance ?? host.manifest.app.window?.onReachBottomDistance ?? REACH_BOTTOM_DISTANCE)
+    if (near && !atBottom) callPage(host, page, 'onReachBottom')
+    atBottom = near
+  })
+}
+
+export function openPage(host: Host, path: string, query: Record<string, string>, channel: EventChannel): PageEntry {
+  const openedAt = performance.now()
+  host.loadPage(path)
+  const id = host.nextId()
+  const root = host.engine.createRoot(path)
+  const instance = root.get()
+  const extra: Dict = {
+    route: path,
+    __route__: path,
+    options: query,
+    getOpenerEventChannel: () => channel,
+    createSelectorQuery: () => createSelectorQuery(host, instance),
+    getPageId: () => `pageId:${id}`,
+    __wxWebviewId__: id,
+    __wxExparserNodeId__: String(id),
+  }
+  Object.assign(instance, extra)
+  host.instrument(instance, path)
+  const scroller = h('div', { className: 'wh-scroll' })
+  const view = h('div', { className: 'wh-page' }, scroller)
+  const placeholder = h('i')
+  scroller.append(placeholder)
+  host.ui.pages.append(view)
+  const config = host.manifest.pages[path] ?? {}
+  const css = addStyle(host.manifest.css[path] ?? '', path)
+  const page: PageEntry = { id, path, query, config, root, instance, view, scroller, css, channel, openedAt, ready: false, bar: {} }
+  watchScroll(host, page)
+  host.pages.opening = page
+  root.attach(scroller, placeholder)
+  callPage(host, page, 'onLoad', query)
+  host.pages.opening = undefined
+  return page
+}
+
+/** onReady comes after the first frame, as on a phone. */
+function scheduleReady(host: Host, page: PageEntry): void {
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      if (!page.view.isConnected) return
+      callPage(host, page, 'onReady')
+      host.recorder.records.pages.push({ path: page.path, readyMs: Math.round(performance.now() - page.openedAt) })
+      host.recorder.changed('pages')
+    }),
+  )
+}
+
+export function showPage(host: Host, page: PageEntry): void {
+  for (const other of host.pages.stack) if (other !== page) conceal(other)
+  page.view.hidden = false
+  page.css.media = ''
+  host.ui.chrome.draw(page)
+  callPage(host, page, 'onShow')
+  page.root.getComponent().triggerPageLifetime?.('show', [])
+  if (page.ready) return
+  page.ready = true
+  scheduleReady(host, page)
+}
+
+function conceal(page: PageEntry): void {
+  page.view.hidden = true
+  page.css.media = 'not all'
+}
+
+export function hidePage(host: Host, page: PageEntry | undefined): void {
+  if (!page) return
+  callPage(host, page, 'onHide')
+  page.root.getComponent().triggerPageLifetime?.('hide', [])
+  conceal(page)
+}
+
+export function closePage(host: Host, page: PageEntry): void {
+  callPage(host, page, 'onUnload')
+  page.root.release()
+  page.view.remove()
+  page.css.remove()
+}

@@ -1,0 +1,21 @@
+export function resolvePath(from: string, relative: string): string {
+  const parts = relative.startsWith('/') ? [] : from.split('/').slice(0, -1)
+  for (const part of relative.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+/** WeChat hands the app the query's raw values: nothing is decoded. */
+export function parseUrl(url: string): { path: string; query: Record<string, string> } {
+  const at = url.indexOf('?')
+  const path = at < 0 ? url : url.slice(0, at)
+  const query: Record<string, string> = {}
+  for (const pair of (at < 0 ? '' : url.slice(at + 1)).split('&')) {
+    if (pair === '') continue
+    const eq = pair.indexOf('=')
+    query[eq < 0 ? pair : pair.slice(0, eq)] = eq < 0 ? '' : pair.slice(eq + 1)
+  }
+  return { path: path.replace(/\.html$/, ''), query }
+}

@@ -1,0 +1,52 @@
+// setData across a JSON boundary, measured; optionally late, to expose code that expects the view at once.
+import type { Instance } from './engine-types'
+import { byteLength, isDict, jsonCopy, type Dict } from './json'
+import type { Recorder } from './recorder'
+
+export interface SetDataPort {
+  recorder: Recorder
+  taroNodes: ReadonlySet<string>
+  delay: number
+}
+
+const instrumented = new WeakSet<object>()
+
+/** Taro sends node kinds in `nn`; one without a template is silently not drawn on a phone. */
+function unknownKinds(value: unknown, known: ReadonlySet<string>, found: Set<string>): void {
+  if (Array.isArray(value)) for (const item of value) unknownKinds(item, known, found)
+  if (!isDict(value)) return
+  if (typeof value.nn === 'string' && value.sid !== undefined && !known.has(value.nn)) found.add(value.nn)
+  for (const item of Object.values(value)) unknownKinds(item, known, found)
+}
+
+function inspect(data: Dict, copy: Dict, { recorder, taroNodes }: SetDataPort): void {
+  // Only whole keys: WeChat refuses those, while undefined deeper down is merely lost on the way.
+  const missing = Object.keys(data).filter((key) => data[key] === undefined)
+  if (missing.length > 0) recorder.warn(`setData with undefined: ${missing.join(', ')}`)
+  if (taroNodes.size === 0) return
+  const kinds = new Set<string>()
+  unknownKinds(copy, taroNodes, kinds)
+  for (const kind of kinds) recorder.warn(`no template for <${kind}>`)
+}
+
+export function instrumentSetData(instance: Instance, page: string, port: SetDataPort): void {
+  if (instrumented.has(instance)) return
+  instrumented.add(instance)
+  const apply = instance.setData.bind(instance)
+  const { recorder } = port
+  instance.setData = (data, callback) => {
+    const at = performance.now()
+    const copy = jsonCopy(data)
+    inspect(data, copy, port)
+    const record = { step: recorder.step, page, keys: Object.keys(data), bytes: byteLength(JSON.stringify(copy)), ms: 0, at: Math.round(at) }
+    recorder.records.setData.push(record)
+    const run = (): void => {
+      const started = performance.now()
+      apply(copy, callback)
+      record.ms = Math.round((performance.now() - started) * 100) / 100
+      recorder.changed('setData')
+    }
+    if (port.delay > 0) setTimeout(run, port.delay)
+    else run()
+  }
+}

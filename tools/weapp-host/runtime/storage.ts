@@ -1,0 +1,74 @@
+// wx storage on the browser's: it survives a relaunch in the same browser context. JSON only, 1 MB a key, 10 MB in all.
+import { byteLength, jsonCopy } from './json'
+
+const PREFIX = 'weapp:'
+const KEY_LIMIT = 1024 * 1024
+const LIMIT = 10 * 1024 * 1024
+
+export class Storage {
+  private readonly values = new Map<string, string>()
+
+  constructor(
+    seed: Record<string, unknown>,
+    private readonly changed: () => void,
+  ) {
+    for (const name of Object.keys(localStorage)) {
+      if (name.startsWith(PREFIX)) this.values.set(name.slice(PREFIX.length), localStorage.getItem(name) ?? '')
+    }
+    for (const [key, value] of Object.entries(seed)) this.set(key, value)
+  }
+
+  keys(): string[] {
+    return [...this.values.keys()]
+  }
+
+  /** Bytes in use. */
+  size(): number {
+    let bytes = 0
+    for (const [key, text] of this.values) bytes += byteLength(key) + byteLength(text)
+    return bytes
+  }
+
+  has(key: string): boolean {
+    return this.values.has(key)
+  }
+
+  get(key: string): unknown {
+    const text = this.values.get(key)
+    return text === undefined ? '' : (JSON.parse(text) as { value?: unknown }).value
+  }
+
+  set(key: string, value: unknown): void {
+    const text = JSON.stringify({ value: jsonCopy(value) })
+    const bytes = byteLength(text)
+    const before = this.values.get(key)
+    if (bytes > KEY_LIMIT) throw new Error('exceed storage item max length')
+    if (this.size() - (before === undefined ? 0 : byteLength(before)) + bytes > LIMIT) throw new Error('exceed storage max size 10Mb')
+    this.values.set(key, text)
+    this.persist(key, text)
+    this.changed()
+  }
+
+  remove(key: string): void {
+    this.values.delete(key)
+    localStorage.removeItem(PREFIX + key)
+    this.changed()
+  }
+
+  clear(): void {
+    for (const key of this.keys()) this.remove(key)
+  }
+
+  all(): Record<string, unknown> {
+    return Object.fromEntries(this.keys().map((key) => [key, this.get(key)]))
+  }
+
+  /** The browser keeps 5 million characters; beyond that the value lives until the next launch. */
+  private persist(key: string, text: string): void {
+    try {
+      localStorage.setItem(PREFIX + key, text)
+    } catch {
+      localStorage.removeItem(PREFIX + key)
+    }
+  }
+}

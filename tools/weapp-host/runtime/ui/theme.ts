@@ -1,0 +1,15 @@
+import type { WindowConfig } from '../../compile/manifest'
+import type { Host } from '../host'
+
+/** Values like "@navBackground" come from theme.json, when the app says darkmode. */
+export function themed<T extends string | undefined>(host: Host, value: T): string | T {
+  if (!value?.startsWith('@')) return value
+  return host.manifest.theme[host.theme()]?.[value.slice(1)] ?? value
+}
+
+export function windowOf(host: Host, config: WindowConfig, bar: WindowConfig): WindowConfig {
+  const merged: WindowConfig = { ...host.manifest.app.window, ...config, ...bar }
+  return Object.fromEntries(
+    Object.entries(merged).map(([name, value]) => [name, typeof value === 'string' ? themed(host, value) : (value as unknown)]),
+  )
+}

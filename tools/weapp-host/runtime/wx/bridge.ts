@@ -1,0 +1,74 @@
+// Sends a request through the host's server, or breaks it as the phone's network and the test's faults say.
+import type { BridgeAnswer, BridgeRequest, BridgeResult } from '../../server/bridge-protocol'
+import type { Host } from '../host'
+import type { Fault } from '../options'
+import type { RequestRecord } from '../recorder'
+import { textToBase64 } from './encoding'
+
+const OFFLINE = 'net::ERR_INTERNET_DISCONNECTED'
+
+function takeFault(host: Host, url: string): Fault | undefined {
+  const fault = host.device.faults.find((candidate) => url.includes(candidate.url))
+  if (!fault) return undefined
+  if (fault.times !== undefined) {
+    fault.times -= 1
+    if (fault.times <= 0) host.device.faults = host.device.faults.filter((other) => other !== fault)
+  }
+  return fault
+}
+
+const released = (host: Host, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    host.device.changes.once('release', () => resolve())
+    signal.addEventListener('abort', () => reject(new Error('abort')))
+  })
+
+async function exchange(request: BridgeRequest, signal: AbortSignal): Promise<BridgeAnswer> {
+  const response = await fetch('/bridge/request', { method: 'POST', body: JSON.stringify(request), signal })
+  const result = (await response.json()) as BridgeResult
+  if ('error' in result) throw new Error(result.error)
+  return result
+}
+
+export interface Exchange {
+  kind: RequestRecord['kind']
+  request: BridgeRequest
+  signal: AbortSignal
+  /** Per cent sent, for uploads; before a fault too. */
+  onSent?(percent: number): void
+}
+
+async function attempt(host: Host, { request, signal, onSent }: Exchange): Promise<BridgeAnswer> {
+  const { network } = host.device
+  if (network === 'none') throw new Error(OFFLINE)
+  if (network === 'timeout') throw new Error('timeout')
+  const fault = takeFault(host, request.url)
+  if (!fault) return exchange(request, signal)
+  onSent?.(fault.atProgress ?? 0)
+  if (fault.kind === 'hold') {
+    await released(host, signal)
+    return exchange(request, signal)
+  }
+  if (fault.kind === 'status') return { status: fault.status ?? 500, headers: {}, cookies: [], base64: textToBase64(fault.body ?? '') }
+  throw new Error(fault.kind === 'timeout' ? 'timeout' : 'net::ERR_CONNECTION_RESET')
+}
+
+export async function sendRequest(host: Host, given: Exchange): Promise<BridgeAnswer> {
+  const { recorder } = host
+  const started = performance.now()
+  const record: RequestRecord = { step: recorder.step, id: host.nextId(), kind: given.kind, method: given.request.method, url: given.request.url }
+  recorder.records.requests.push(record)
+  recorder.changed('requests')
+  try {
+    const answer = await attempt(host, given)
+    record.status = answer.status
+    return answer
+  } catch (error) {
+    const message = given.signal.aborted ? 'abort' : error instanceof Error ? error.message : String(error)
+    record.error = message
+    throw new Error(message)
+  } finally {
+    record.ms = Math.round(performance.now() - started)
+    recorder.changed('requests')
+  }
+}

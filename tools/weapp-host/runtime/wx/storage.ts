@@ -1,0 +1,30 @@
+import { asText } from '../json'
+import type { WxBuilder } from './api'
+
+const LIMIT_KB = 10 * 1024
+
+export function storageApi(builder: WxBuilder): void {
+  const { storage } = builder.host
+  const info = () => ({ keys: storage.keys(), currentSize: Math.ceil(storage.size() / 1024), limitSize: LIMIT_KB })
+  builder.sync({
+    getStorageSync: (key: string) => storage.get(key),
+    setStorageSync: (key: string, value: unknown) => {
+      try {
+        storage.set(key, value)
+      } catch (error) {
+        throw new Error(`setStorageSync:fail ${error instanceof Error ? error.message : String(error)}`)
+      }
+    },
+    removeStorageSync: (key: string) => storage.remove(key),
+    clearStorageSync: () => storage.clear(),
+    getStorageInfoSync: info,
+  })
+  builder.async('getStorage', ({ key }) => {
+    if (!storage.has(asText(key))) throw new Error('data not found')
+    return { data: storage.get(asText(key)) }
+  })
+  builder.async('setStorage', ({ key, data }) => storage.set(asText(key), data))
+  builder.async('removeStorage', ({ key }) => storage.remove(asText(key)))
+  builder.async('clearStorage', () => storage.clear())
+  builder.async('getStorageInfo', info)
+}

@@ -1,0 +1,84 @@
+// Device, window, theme, app events.
+import type { Host } from '../host'
+import type { Dict } from '../json'
+import type { WxBuilder } from './api'
+
+const NAV_BAR = 44
+const CAPSULE = { width: 87, height: 32, right: 7 }
+
+function windowInfo(host: Host): Dict {
+  const { top, bottom } = host.device.safeArea
+  const page = host.pages.opening ?? host.pages.top()
+  return {
+    pixelRatio: devicePixelRatio,
+    screenWidth: innerWidth,
+    screenHeight: innerHeight,
+    windowWidth: innerWidth,
+    windowHeight: page?.view.clientHeight ?? innerHeight - top - NAV_BAR,
+    statusBarHeight: top,
+    screenTop: top + NAV_BAR,
+    safeArea: { left: 0, right: innerWidth, top, bottom: innerHeight - bottom, width: innerWidth, height: innerHeight - bottom - top },
+  }
+}
+
+function appBaseInfo(host: Host): Dict {
+  const theme = host.manifest.app.darkmode === true ? { theme: host.theme() } : {}
+  return {
+    SDKVersion: '3.8.0',
+    version: '8.0.50',
+    language: 'zh_CN',
+    enableDebug: false,
+    host: { env: 'WeChat' },
+    fontSizeSetting: host.device.fontSize,
+    fontSizeScaleFactor: host.device.fontSize / 16,
+    ...theme,
+  }
+}
+
+const deviceInfo = (): Dict => ({
+  platform: 'ios',
+  system: 'iOS 17.0',
+  model: 'iPhone X',
+  brand: 'iPhone',
+  benchmarkLevel: 50,
+  abi: 'arm64',
+  memorySize: 4096,
+})
+
+const logger = (): Dict => Object.fromEntries(['log', 'info', 'warn', 'error', 'debug', 'setFilterMsg', 'addFilterMsg'].map((name) => [name, () => undefined]))
+
+export function systemApi(builder: WxBuilder): void {
+  const { host } = builder
+  const everything = (): Dict => ({ ...windowInfo(host), ...deviceInfo(), ...appBaseInfo(host) })
+  builder.sync({
+    getWindowInfo: () => windowInfo(host),
+    getDeviceInfo: deviceInfo,
+    getAppBaseInfo: () => appBaseInfo(host),
+    getSystemInfoSync: everything,
+    getSystemSetting: () => ({ bluetoothEnabled: true, locationEnabled: true, wifiEnabled: true, deviceOrientation: 'portrait' }),
+    getAppAuthorizeSetting: () => ({
+      albumAuthorized: host.device.permissions.album === 'denied' ? 'denied' : 'authorized',
+      cameraAuthorized: host.device.permissions.camera === 'denied' ? 'denied' : 'authorized',
+    }),
+    getMenuButtonBoundingClientRect: () => {
+      const [{ width, height, right }, top] = [CAPSULE, host.device.safeArea.top + (NAV_BAR - CAPSULE.height) / 2]
+      return { width, height, top, bottom: top + height, left: innerWidth - right - width, right: innerWidth - right }
+    },
+    getPerformance: () => ({ now: () => performance.now(), createObserver: () => ({ observe: () => undefined, disconnect: () => undefined }) }),
+    getLogManager: logger,
+    getRealtimeLogManager: logger,
+    reportAnalytics: () => undefined,
+    reportMonitor: () => undefined,
+    reportPerformance: () => undefined,
+    nextTick: (run: () => void) => void Promise.resolve().then(run),
+    canIUse: (name: string) => (name.split('.')[0] ?? '') in builder.wx,
+  })
+  builder.async('getSystemInfo', everything)
+  builder.async('getSystemInfoAsync', everything)
+  builder.async('getLocation', () => ({ latitude: 32.06, longitude: 118.79, accuracy: 30 }))
+  builder.events('AppShow', 'AppHide', 'Error', 'UnhandledRejection', 'PageNotFound', 'ThemeChange', 'MemoryWarning', 'WindowResize')
+  builder.events('KeyboardHeightChange', 'UserCaptureScreen', 'AudioInterruptionBegin', 'AudioInterruptionEnd', 'LazyLoadError')
+  host.device.changes.on('theme', (theme) => {
+    if (host.manifest.app.darkmode === true) host.wxEvents.emit('ThemeChange', { theme })
+  })
+}

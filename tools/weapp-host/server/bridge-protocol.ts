@@ -1,0 +1,29 @@
+// What the runtime asks of the server that forwards the app's requests (the browser itself could not: cross-origin rules).
+
+export interface BridgeUpload {
+  name: string
+  fileName: string
+  type: string
+  base64: string
+  fields: Record<string, string>
+}
+
+export interface BridgeRequest {
+  url: string
+  method: string
+  headers: Record<string, string>
+  body?: string
+  bodyBase64?: string
+  upload?: BridgeUpload
+  /** Milliseconds. */
+  timeout?: number
+}
+
+export interface BridgeAnswer {
+  status: number
+  headers: Record<string, string>
+  cookies: string[]
+  base64: string
+}
+
+export type BridgeResult = BridgeAnswer | { error: string }
