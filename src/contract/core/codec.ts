@@ -60,6 +60,12 @@ export function optional<C extends Codec<unknown>>(codec: C): OptionalCodec<Valu
   }
 }
 
+/** A field that is always sent, as null when there is nothing. */
+export function nullable<C extends Codec<unknown>>(codec: C): OptionalCodec<Value<C>> {
+  const inner = optional(codec)
+  return { ...inner, always: true, write: (value) => (value === undefined ? null : inner.write(value)) }
+}
+
 export interface OptionalCodec<D> extends Codec<D | undefined> {
   readonly optional: true
 }

@@ -103,15 +103,15 @@ export const ACCOUNT_ROLES = ['NewMember', 'HouseMember'] as const
 export type AccountRole = (typeof ACCOUNT_ROLES)[number]
 
 /** 小区功能模块 (wjdh 3.2.1), in the documents' order. */
-export const MODULES = [
-  '绑定房屋',
-  '绑定家属',
-  '生活缴费',
-  '物业报修',
-  '云停车场',
-  '投诉建议',
-  '公告通知',
-  '应急电话',
-  '访客通行',
-] as const
-export type Module = (typeof MODULES)[number]
+export const modules = enumeration({
+  bindHouse: [1, '绑定房屋'],
+  bindFamily: [2, '绑定家属'],
+  fees: [3, '生活缴费'],
+  repairs: [4, '物业报修'],
+  parking: [5, '云停车场'],
+  complaints: [6, '投诉建议'],
+  announcements: [7, '公告通知'],
+  emergency: [8, '应急电话'],
+  visitors: [9, '访客通行'],
+})
+export type Module = WordOf<typeof modules>

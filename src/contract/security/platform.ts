@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { as, lenient, nothing, object, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { text } from '../core/values'
-import type { Module } from '../core/vocabulary'
+import { modules, type Module } from '../core/vocabulary'
 import { failures, securityCall, token } from './call'
 
 export const platformToken = defineEndpoint({
@@ -46,30 +46,35 @@ export const paymentNotice = defineEndpoint({
   quirks: ['R1', 'R2'],
 })
 
-export type ModuleStates = Record<string, Record<Module, boolean>>
+/** Community identifier → module → on. */
+export type ModuleStates = Readonly<Record<string, Readonly<Record<Module, boolean>>>>
 
 const states = v.custom<ModuleStates>(
   (value) => typeof value === 'object' && value !== null,
   '不是小区功能模块状态',
 ) as v.GenericSchema<unknown, ModuleStates>
 
-const isOn = (value: unknown) => value === '1' || value === 1
-const mapValues = <A, B>(record: Record<string, A>, change: (value: A) => B): Record<string, B> =>
+const mapValues = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
+
+const readSwitches = (flags: Record<string, unknown>) =>
+  Object.fromEntries(modules.words.map((word) => [word, Number(flags[modules.label(word)]) === 1]))
+
+const writeSwitches = (flags: Readonly<Record<Module, boolean>>) =>
+  Object.fromEntries(modules.words.map((word) => [modules.label(word), flags[word] ? '1' : '0']))
 
 function parseStates(raw: unknown): unknown {
   if (typeof raw !== 'string') return undefined
   try {
-    const communities = JSON.parse(raw) as Record<string, Record<string, unknown>>
-    return mapValues(communities, (modules) => mapValues(modules, isOn))
+    return mapValues(JSON.parse(raw) as Record<string, Record<string, unknown>>, readSwitches)
   } catch {
     return undefined
   }
 }
 
-/** `data` is a JSON string: community identifier → module → "1" or "0". */
+/** `data` is a JSON string: community identifier → module's word → "1" or "0". */
 const moduleStatesText: Codec<ModuleStates> = lenient(states, parseStates, (value) =>
-  JSON.stringify(mapValues(value, (modules) => mapValues<boolean, string>(modules, (on) => (on ? '1' : '0')))),
+  JSON.stringify(mapValues(value, writeSwitches)),
 )
 
 export const moduleStates = defineEndpoint({

@@ -1,0 +1,42 @@
+import { as, nullable, object, optional } from '../core/codec'
+import { anyText, int, positive } from '../core/values'
+
+/** What the calls of a property platform share. */
+export const wjdhCall = { method: 'POST', access: 'session', kind: 'read', encoding: 'json' } as const
+
+export const failure = (msg: string, message: string, marker?: string) => ({
+  body: { code: '1', token_expired: '1', msg, message },
+  marker,
+})
+
+export const invalid = failure('服务器开小差，请重试', '请求参数不正确')
+
+/** The community is not one of those that the platform was given. */
+export const noPermission = failure(
+  '您没有权限管理该小区，请核对授权信息',
+  '该小区没有授权给该安防平台管理员权限，请联系万家灯火平台管理员（message编码Se160）',
+  '没有授权',
+)
+
+export const noCommunity = failure(
+  '服务器开小差，请重试',
+  '没有根据community_identifier查找到小区，请核实社区的唯一标识是否有误',
+  '查找到小区',
+)
+
+export const paging = { page: optional(positive), perPage: as('per_page', optional(positive)) } as const
+
+/** `pages` of order/list and repair/list. */
+export const pages = object({
+  currentPage: as('current_page', int),
+  firstPageUrl: as('first_page_url', anyText),
+  from: nullable(int),
+  lastPage: as('last_page', int),
+  lastPageUrl: as('last_page_url', anyText),
+  nextPageUrl: as('next_page_url', nullable(anyText)),
+  path: anyText,
+  perPage: as('per_page', int),
+  previousPageUrl: as('prev_page_url', nullable(anyText)),
+  to: nullable(int),
+  total: int,
+})

@@ -1,0 +1,126 @@
+import * as v from 'valibot'
+import { as, lenient, list, nullable, object, optional, same, type Codec } from '../core/codec'
+import { defineEndpoint } from '../core/endpoint'
+import { yuanNumber, yuanWords } from '../core/money'
+import { anyText, enumeration, flag, idNumber, int, phone, positive, text } from '../core/values'
+import { invalid, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
+
+/** A flat record of texts: `extra` and `identifier` (2.1.1). */
+export type Pairs = Readonly<Record<string, string>>
+
+const pairs = v.record(v.string(), v.string())
+
+/** JSON, also with single quotes as in the example of 2.1.2 (R16); numbers become text. */
+function parsePairs(raw: unknown): unknown {
+  const value = typeof raw === 'string' ? tryJson(raw) ?? tryJson(raw.replace(/'/g, '"')) : raw
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, String(item)]))
+}
+
+function tryJson(raw: string): unknown {
+  try {
+    return JSON.parse(raw) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+const jsonPairs: Codec<Pairs> = lenient(pairs, parsePairs, (value) => JSON.stringify(value))
+/** Written with single quotes, as the example has it (R16). */
+const quotedPairs: Codec<Pairs> = { ...jsonPairs, write: (value) => JSON.stringify(value).replace(/"/g, "'") }
+
+const PAYER_KINDS = ['house', 'phone', 'idcard', 'car_number', 'parking_number'] as const
+export type PayerKind = (typeof PAYER_KINDS)[number]
+
+export const paidStates = enumeration({ unpaid: [0, '未付款'], paid: [1, '已付款'] })
+export const orderStates = enumeration({ closed: [0, '已关闭'], open: [1, '进行中'] })
+
+const failed = (code: number, msg: string, message: string) => ({
+  body: { code, token_expired: 1, msg, message },
+})
+
+export const newOrder = defineEndpoint({
+  ...wjdhCall,
+  id: 'wjdh.newOrder',
+  path: '/api/v1/order/new',
+  section: '2.1.1',
+  title: '生成订单',
+  kind: 'write',
+  request: object({
+    communityIdentifier: as('xiaoqu', positive),
+    payerKind: as('type', same(v.picklist(PAYER_KINDS))),
+    /** Who pays: {louhao, danyuan, louceng, fangjian}, {phone, name?}, {idcard} or {number}. */
+    payer: as('identifier', jsonPairs),
+    title: text(50),
+    remark: optional(text()),
+    extra: optional(jsonPairs),
+    /** Fen inside, a number of yuan on the wire. */
+    amount: yuanNumber,
+    manager: optional(text(50)),
+  }),
+  /** The order's number. */
+  response: text(40),
+  at: 'data',
+  answer: { code: 0, token_expired: 1, msg: '订单创建成功', message: '返回订单号' },
+  failures: {
+    invalid: failed(1, '服务器开小差，请重试', '请求参数不正确'),
+    noCommunity,
+    noPermission,
+    nobody: failed(
+      2,
+      '查无此人',
+      '没有通过phone查询到user表有人使用该手机号注册，或者，没有通过name+phone在people表中查到有人使用该手机号录入一标三实（message编码Order156）',
+    ),
+    noCar: failed(2, '查无此车', '没有通过car_number查询到people_car表有人绑定该车辆'),
+    notRegistered: failed(3, '用户未注册', '已查到该用户，但该用户未注册小程序，请通知该用户进行激活'),
+  },
+  quirks: ['R1'],
+})
+
+/** R16: with a resident's token only that resident's orders; with a platform's token what the filters say. */
+export const orderList = defineEndpoint({
+  ...wjdhCall,
+  id: 'wjdh.orderList',
+  path: '/api/v1/order/list',
+  section: '2.1.2',
+  title: '订单列表/查询订单',
+  request: object({
+    communityIdentifier: as('xiaoqu', positive),
+    buildingNumber: as('louhao', optional(int)),
+    unitNumber: as('danyuan', optional(int)),
+    floorNumber: as('louceng', optional(int)),
+    houseNumber: as('fangjian', optional(int)),
+    idNumber: as('idcard', optional(idNumber)),
+    phone: optional(phone),
+    name: optional(text()),
+    title: optional(text()),
+    open: as('status', optional(flag)),
+    paid: as('paied', optional(flag)),
+    /** Not in the table; `pages` is in the answer, so the usual names. */
+    ...paging,
+  }),
+  response: object({
+    orders: as(
+      'data',
+      list(
+        object({
+          id: positive,
+          paid: as('paied', paidStates.asLabel),
+          merchantNumber: as('shop_number', nullable(anyText)),
+          number: text(40),
+          title: anyText,
+          amount: yuanWords,
+          house: optional(anyText),
+          state: as('status', orderStates.asLabel),
+          remark: nullable(anyText),
+          extra: nullable(quotedPairs),
+        }),
+      ),
+    ),
+    pages: nullable(pages),
+  }),
+  at: 'body',
+  answer: { code: 0, token_expired: 1, msg: '获取订单列表成功', message: '获取订单列表成功' },
+  failures: { invalid, noCommunity, noPermission },
+  quirks: ['R1', 'R16'],
+})

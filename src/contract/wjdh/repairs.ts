@@ -1,0 +1,63 @@
+import { as, list, nothing, nullable, object, optional } from '../core/codec'
+import { defineEndpoint } from '../core/endpoint'
+import { anyText, flag, phone, positive, text, timestampWords } from '../core/values'
+import { failure, invalid, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
+
+const repair = {
+  id: positive,
+  /** `possion` is the documents' spelling. */
+  place: as('possion', anyText),
+  description: anyText,
+  solved: as('status', flag),
+  reply: nullable(anyText),
+  name: anyText,
+  phone,
+} as const
+
+const notFound = failure('没有查找到该条报修记录', '没有通过id查找到报修记录')
+
+/** per_page: 20 in the table, 15 in the example; 20 (R17). */
+export const repairList = defineEndpoint({
+  ...wjdhCall,
+  id: 'wjdh.repairList',
+  path: '/api/v1/wjdh/repair/list',
+  section: '4.1',
+  title: '报修列表',
+  request: object({ communityIdentifier: as('xiaoqu', positive), solved: as('status', optional(flag)), ...paging }),
+  response: object({ repairs: list(object(repair)), pages }),
+  at: 'data',
+  answer: { code: 0, token_expired: 1, msg: '成功查询返回报修列表' },
+  failures: { invalid, noCommunity, noPermission },
+  quirks: ['R1', 'R17', 'R20'],
+})
+
+export const repairRecord = defineEndpoint({
+  ...wjdhCall,
+  id: 'wjdh.repair',
+  path: '/api/v1/repair',
+  section: '4.2',
+  title: '查看单独某条报修记录',
+  request: object({ id: positive }),
+  response: object({ ...repair, createdAt: as('date', timestampWords) }),
+  at: 'data',
+  answer: { code: 0, token_expired: 1, msg: '成功获取报修记录', message: 'message编码Repairs121' },
+  failures: { invalid, notFound, noPermission },
+  quirks: ['R1', 'R20'],
+})
+
+export const updateRepair = defineEndpoint({
+  ...wjdhCall,
+  id: 'wjdh.updateRepair',
+  method: 'PUT',
+  path: '/api/v1/repair',
+  section: '4.3',
+  title: '更新报修状态',
+  kind: 'write',
+  encoding: 'form',
+  request: object({ id: positive, solved: as('status', flag), reply: optional(text(500)) }),
+  response: nothing,
+  at: 'body',
+  answer: { code: 0, token_expired: 1, msg: '修改成功', message: 'message编码Repairs123' },
+  failures: { invalid, notFound, noPermission },
+  quirks: ['R1', 'R20'],
+})
