@@ -1,0 +1,8 @@
+// What the build writes into the code, for tests: the loopback mock, as in the mock build for WeChat.
+import { constants } from '../../config/env'
+
+const literals = constants({ platform: 'weapp', mock: true, watch: false }, {})
+for (const [name, literal] of Object.entries(literals)) {
+  process.env[name.replace('process.env.', '')] = JSON.parse(literal) as string
+}
+process.env.TARO_ENV = 'weapp'

@@ -1,0 +1,24 @@
+import '@testing-library/jest-dom'
+import { configure } from '@testing-library/react'
+import { resetTaro } from './taro'
+
+// A loaded machine must not turn a passing test red.
+configure({ asyncUtilTimeout: 5_000 })
+
+// A test that is noisy hides the next fault: whoever expects a message spies on the console.
+const noises: string[] = []
+const text = (part: unknown) => (part instanceof Error ? (part.stack ?? part.message) : String(part))
+
+for (const level of ['error', 'warn'] as const) {
+  console[level] = (...parts: unknown[]) => {
+    noises.push(`console.${level}: ${parts.map(text).join(' ')}`)
+  }
+}
+
+process.on('unhandledRejection', (reason) => noises.push(`unhandled rejection: ${text(reason)}`))
+
+afterEach(() => {
+  resetTaro()
+  const heard = noises.splice(0)
+  if (heard.length > 0) throw new Error(`unexpected noise in this test:\n${heard.join('\n')}`)
+})

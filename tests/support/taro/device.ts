@@ -1,0 +1,151 @@
+import { files } from './files'
+import { fail, ok, type Callbacks } from './outcome'
+
+type Listener = (event: Record<string, unknown>) => void
+
+const emitter = () => {
+  const listeners = new Set<Listener>()
+  return {
+    on: (listener: Listener) => void listeners.add(listener),
+    off: (listener?: Listener) => void (listener ? listeners.delete(listener) : listeners.clear()),
+    emit: (event: Record<string, unknown> = {}) => listeners.forEach((listener) => listener(event)),
+  }
+}
+
+const events = {
+  network: emitter(),
+  appShow: emitter(),
+  appHide: emitter(),
+  theme: emitter(),
+  updateReady: emitter(),
+  updateFailed: emitter(),
+  privacy: emitter(),
+}
+
+const FRESH = {
+  network: 'wifi',
+  /** The next code of wx.login; undefined: wx.login fails. */
+  loginCode: 'wx-code-1' as string | undefined,
+  /** Paths that the next choose calls give, one each; none left: the resident cancels. */
+  photos: [] as string[],
+  /** What the camera shoots; undefined: the camera is refused. */
+  shot: undefined as string | undefined,
+  /** Answer to the privacy question. */
+  privacyAgreed: true,
+  needsPrivacy: false,
+  settings: { 'scope.camera': true } as Record<string, boolean>,
+  window: { windowWidth: 375, windowHeight: 812, statusBarHeight: 44, safeArea: { bottom: 778 } },
+  fontSizeSetting: 16,
+  theme: 'light',
+  clipboard: '',
+  phoneCalls: [] as string[],
+  updatesApplied: 0,
+  titles: [] as string[],
+}
+
+/** The phone: set what it will answer, read what was done to it, fire what happens to it. */
+export const device = {
+  ...structuredClone(FRESH),
+  setNetwork(networkType: string) {
+    device.network = networkType
+    events.network.emit({ networkType, isConnected: networkType !== 'none' })
+  },
+  showApp: () => events.appShow.emit({ scene: 1001 }),
+  hideApp: () => events.appHide.emit(),
+  updateReady: () => events.updateReady.emit(),
+  updateFailed: () => events.updateFailed.emit(),
+  reset() {
+    Object.assign(device, structuredClone(FRESH))
+    Object.values(events).forEach((event) => event.off())
+  },
+}
+
+function choose(name: string, options: Callbacks) {
+  const path = device.photos.shift()
+  if (!path) return fail(name, 'cancel', options)
+  const size = files.get(path)?.size ?? 0
+  const tempFiles = [{ tempFilePath: path, path, size, fileType: 'image' }]
+  return ok(name, options, { type: 'image', tempFiles, tempFilePaths: [path] })
+}
+
+const camera = {
+  takePhoto(options: Callbacks) {
+    const settle = device.shot ? ok('takePhoto', options, { tempImagePath: device.shot }) : undefined
+    if (!settle) void fail('takePhoto', 'auth deny', options).catch(() => undefined)
+  },
+}
+
+export const deviceCalls = {
+  login: (options?: Callbacks) =>
+    device.loginCode ? ok('login', options, { code: device.loginCode }) : fail('login', 'network', options),
+  getNetworkType: (options?: Callbacks) =>
+    ok('getNetworkType', options, { networkType: device.network, isConnected: device.network !== 'none' }),
+  onNetworkStatusChange: events.network.on,
+  offNetworkStatusChange: events.network.off,
+  onAppShow: events.appShow.on,
+  offAppShow: events.appShow.off,
+  onAppHide: events.appHide.on,
+  offAppHide: events.appHide.off,
+  onThemeChange: events.theme.on,
+  offThemeChange: events.theme.off,
+  chooseMedia: (options: Callbacks) => choose('chooseMedia', options),
+  chooseImage: (options: Callbacks) => choose('chooseImage', options),
+  createCameraContext: () => camera,
+  getPrivacySetting: (options?: Callbacks) =>
+    ok('getPrivacySetting', options, {
+      needAuthorization: device.needsPrivacy,
+      privacyContractName: '隐私保护指引',
+    }),
+  onNeedPrivacyAuthorization: events.privacy.on,
+  requirePrivacyAuthorize: (options?: Callbacks) =>
+    device.privacyAgreed
+      ? ok('requirePrivacyAuthorize', options)
+      : fail('requirePrivacyAuthorize', 'user deny', options),
+  openPrivacyContract: (options?: Callbacks) => ok('openPrivacyContract', options),
+  getSetting: (options?: Callbacks) => ok('getSetting', options, { authSetting: { ...device.settings } }),
+  openSetting: (options?: Callbacks) => ok('openSetting', options, { authSetting: { ...device.settings } }),
+  authorize: (options: Callbacks & { scope: string }) =>
+    device.settings[options.scope] === false
+      ? fail('authorize', 'auth deny', options)
+      : ok('authorize', options),
+  getUpdateManager: () => ({
+    onCheckForUpdate: () => undefined,
+    onUpdateReady: events.updateReady.on,
+    onUpdateFailed: events.updateFailed.on,
+    applyUpdate: () => void device.updatesApplied++,
+  }),
+  getWindowInfo: () => ({ ...device.window, pixelRatio: 2, screenWidth: 375, screenHeight: 812 }),
+  getAppBaseInfo: () => ({
+    theme: device.theme,
+    fontSizeSetting: device.fontSizeSetting,
+    SDKVersion: '3.8.0',
+  }),
+  getSystemInfoSync: () => ({
+    ...device.window,
+    theme: device.theme,
+    fontSizeSetting: device.fontSizeSetting,
+    SDKVersion: '3.8.0',
+    platform: 'devtools',
+  }),
+  getMenuButtonBoundingClientRect: () => ({
+    top: 48,
+    bottom: 80,
+    height: 32,
+    left: 281,
+    right: 368,
+    width: 87,
+  }),
+  getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' } }),
+  makePhoneCall(options: Callbacks & { phoneNumber: string }) {
+    device.phoneCalls.push(options.phoneNumber)
+    return ok('makePhoneCall', options)
+  },
+  setClipboardData(options: Callbacks & { data: string }) {
+    device.clipboard = options.data
+    return ok('setClipboardData', options)
+  },
+  setNavigationBarTitle(options: Callbacks & { title: string }) {
+    device.titles.push(options.title)
+    return ok('setNavigationBarTitle', options)
+  },
+}
