@@ -1,0 +1,79 @@
+import { createMock, type Mock, type MockOptions } from '~mock/create-mock'
+import type { Persona } from '~mock/personas'
+
+/** Where the tests' mock is served; any host will do. */
+export const MOCK_ORIGIN = 'http://127.0.0.1:9527'
+/** 2026-03-02 10:00 in UTC+8. */
+export const START = Date.UTC(2026, 2, 2, 2)
+
+export interface TestClock {
+  now(): number
+  sleep(ms: number): Promise<void>
+  /** Moves the clock; who slept that long wakes. */
+  advance(ms: number): void
+}
+
+/** A clock that stands still until it is moved. */
+export function createTestClock(start = START): TestClock {
+  let now = start
+  let sleepers: { at: number; wake: () => void }[] = []
+  return {
+    now: () => now,
+    sleep: (ms) => new Promise((wake) => sleepers.push({ at: now + ms, wake })),
+    advance(ms) {
+      now += ms
+      const awake = sleepers.filter(({ at }) => at <= now)
+      sleepers = sleepers.filter(({ at }) => at > now)
+      for (const { wake } of awake) wake()
+    },
+  }
+}
+
+export type TestMock = Mock & {
+  readonly clock: TestClock
+  /** One call with a JSON body; `token` goes into the header. The parsed answer. */
+  post(path: string, body?: unknown, token?: string): Promise<Json>
+  /** Opens a test door. */
+  door(path: string, body?: unknown): Promise<Json>
+  /** The newest code sent to a phone. */
+  lastCode(phone: string): Promise<{ key: string; code: string }>
+  /** An access token of a registered persona. */
+  signIn(persona: Persona['key']): Promise<string>
+}
+
+/** An answer's body, as it came. Tests look into it freely. */
+export type Json = { readonly [key: string]: Json } & string & number & boolean & readonly Json[]
+
+/** A fresh mock for one test. A mistake of the mock itself fails the test. */
+export function createTestMock(options: Partial<MockOptions> & { clock?: TestClock } = {}): TestMock {
+  const clock = options.clock ?? createTestClock()
+  const onError = (error: unknown) => {
+    throw error
+  }
+  const mock = createMock({ onError, ...options, clock })
+  const ask = async (path: string, init?: RequestInit) =>
+    (await (await mock.handle(new Request(MOCK_ORIGIN + path, init))).json()) as Json
+  const tools: Omit<TestMock, keyof Mock> = {
+    clock,
+    post: (path, body = {}, token) =>
+      ask(path, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      }),
+    door: (path, body) =>
+      ask(`/__mock/${path}`, body === undefined ? undefined : { method: 'POST', body: JSON.stringify(body) }),
+    async lastCode(phone) {
+      const [newest] = await tools.door(`sms?phone=${phone}`)
+      if (!newest) throw new Error(`no code was sent to ${phone}`)
+      return { key: String(newest.key), code: String(newest.code) }
+    },
+    async signIn(persona) {
+      const answer = await tools.post('/api/v1/weapp/authorizations', { code: `wx:${persona}` })
+      if (!answer.access_token) throw new Error(`${persona} cannot sign in: ${String(answer.message)}`)
+      return answer.access_token
+    },
+  }
+  // Not spread: `world` is a getter, and a reset changes what it gives.
+  return Object.assign(mock, tools)
+}
