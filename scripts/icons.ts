@@ -1,0 +1,84 @@
+/**
+ * Writes src/assets/pictures.scss, tabs/*.png and src/components/picture-names.ts from lucide-static and src/assets/drawings.
+ * Run: npx tsx scripts/icons.ts [--tabs]; --tabs also draws the PNGs and needs a Chromium (CHROMIUM_PATH, else
+ * Playwright's own). All are committed, so a clone builds without it.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+const source = path.resolve(__dirname, '../src')
+const assets = path.join(source, 'assets')
+const lucide = path.resolve(__dirname, '../node_modules/lucide-static/icons')
+
+/** Only what the screens use: about 300 bytes each in the main package. */
+const ICONS = [
+  'bell', 'building-2', 'calendar', 'camera', 'check', 'chevron-down', 'chevron-right', 'circle-alert', 'circle-check',
+  'clock', 'credit-card', 'eye', 'eye-off', 'file-text', 'house', 'id-card', 'image', 'info', 'key-round', 'log-out',
+  'map-pin', 'megaphone', 'message-square-text', 'pencil', 'phone', 'plus', 'refresh-cw', 'search', 'settings',
+  'shield-check', 'trash-2', 'triangle-alert', 'user-round', 'users', 'wifi-off', 'wrench', 'x',
+] // prettier-ignore
+
+const DRAWINGS = ['empty', 'failed', 'done', 'waiting', 'brand']
+const TABS = { home: 'house', houses: 'building-2', me: 'user-round' }
+const TAB_COLOURS = { '': '#5a6478', '-selected': '#2456c4', '-dark': '#a9b3c7', '-selected-dark': '#8fb0ff' }
+
+function compact(svg: string): string {
+  return svg
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/\sclass="[^"]*"/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/> </g, '><')
+    .replace(/ ?(\/?>)/g, '$1')
+    .trim()
+}
+
+// WXSS takes no files; percent signs only where a style sheet or an address would misread the character.
+const dataUri = (svg: string) =>
+  `data:image/svg+xml,${compact(svg)
+    .replace(/"/g, "'")
+    .replace(/[%#<>]/g, encodeURIComponent)}`
+
+const iconSvg = (name: string) => readFileSync(path.join(lucide, `${name}.svg`), 'utf8')
+const drawing = (name: string) => readFileSync(path.join(assets, 'drawings', `${name}.svg`), 'utf8')
+
+/** Path under src → text. */
+export function pictures(): Record<string, string> {
+  const rules = [
+    ...ICONS.map((name) => `.wj-icon--${name} {\n  --picture: url("${dataUri(iconSvg(name))}");\n}`),
+    ...DRAWINGS.map(
+      (name) => `.wj-drawing--${name} {\n  background-image: url("${dataUri(drawing(name))}");\n}`,
+    ),
+  ]
+  const union = (names: string[]) => names.map((name) => `\n  | '${name}'`).join('')
+  return {
+    'components/picture-names.ts': `// Made by scripts/icons.ts.\nexport type IconName =${union(ICONS)}\n\nexport type DrawingName =${union(DRAWINGS)}\n`,
+    'assets/pictures.scss': `/* Made by scripts/icons.ts; icons: lucide, ISC licence. */\n/* stylelint-disable */\n${rules.join('\n')}\n`,
+  }
+}
+
+async function drawTabs(): Promise<void> {
+  const { chromium } = await import('playwright-core')
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+  const page = await browser.newPage({ viewport: { width: 81, height: 81 } })
+  for (const [tab, icon] of Object.entries(TABS)) {
+    for (const [suffix, colour] of Object.entries(TAB_COLOURS)) {
+      const svg = compact(iconSvg(icon)).replace('<svg', `<svg width="60" height="60" color="${colour}"`)
+      await page.setContent(`<body style="margin:10.5px;line-height:0;background:transparent">${svg}</body>`)
+      await page.screenshot({ path: path.join(assets, 'tabs', `${tab}${suffix}.png`), omitBackground: true })
+    }
+  }
+  await browser.close()
+}
+
+async function main(): Promise<void> {
+  for (const [file, text] of Object.entries(pictures())) writeFileSync(path.join(source, file), text)
+  if (!process.argv.includes('--tabs')) return
+  mkdirSync(path.join(assets, 'tabs'), { recursive: true })
+  await drawTabs()
+  process.stdout.write(`${readdirSync(path.join(assets, 'tabs')).join('\n')}\n`)
+}
+
+if (require.main === module) void main()

@@ -1,0 +1,25 @@
+import { Image, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Icon } from './icon'
+import './avatar.scss'
+
+export interface AvatarProps {
+  /** Without one, or if it cannot be loaded: an outline. */
+  src?: string
+  /** Whose: read out by screen readers. */
+  name: string
+  size?: 'normal' | 'large'
+}
+
+export function Avatar({ src, name, size = 'normal' }: AvatarProps) {
+  const [broken, setBroken] = useState<string>()
+  return (
+    <View className={`wj-avatar wj-avatar--${size}`} role="img" aria-label={`${name}的头像`}>
+      {src && src !== broken ? (
+        <Image className="wj-avatar__image" src={src} mode="aspectFill" onError={() => setBroken(src)} />
+      ) : (
+        <Icon name="user-round" size="large" />
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import { classNames } from './class-names'
+import { Field, type FieldProps } from './field'
+import type { Option } from './select-field'
+import './choice-group.scss'
+
+export interface Choice<V extends string = string> extends Option<V> {
+  note?: string
+  disabled?: boolean
+}
+
+export interface ChoiceGroupProps<V extends string> extends FieldProps {
+  options: readonly Choice<V>[]
+  value?: V
+  onChange: (value: V) => void
+}
+
+/** A few options that one should see all at once, each a large target. */
+export function ChoiceGroup<V extends string>(props: ChoiceGroupProps<V>) {
+  const { options, value, onChange, label, required, error, hint, disabled } = props
+  return (
+    <Field label={label} required={required} error={error} hint={hint} disabled={disabled} stacked>
+      <View className="wj-choices" role="radiogroup" aria-label={label}>
+        {options.map((option) => {
+          const off = disabled || option.disabled
+          const chosen = option.value === value
+          return (
+            <View
+              key={option.value}
+              className={classNames('wj-choice', chosen && 'chosen', off && 'off')}
+              hoverClass={off ? 'none' : 'wj-choice--pressed'}
+              role="radio"
+              aria-checked={chosen}
+              aria-disabled={off || undefined}
+              onClick={off || chosen ? undefined : () => onChange(option.value)}
+            >
+              <View className="wj-choice__mark" />
+              <View className="wj-choice__main">
+                <View>{option.label}</View>
+                {option.note ? <View className="wj-choice__note">{option.note}</View> : null}
+              </View>
+            </View>
+          )
+        })}
+      </View>
+    </Field>
+  )
+}

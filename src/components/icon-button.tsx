@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import type { IconName } from './picture-names'
+import { Icon } from './icon'
+import './icon-button.scss'
+
+export interface IconButtonProps {
+  icon: IconName
+  label: string
+  onTap: () => void
+}
+
+/** 44 by 44, the icon alone; its name is for screen readers. */
+export function IconButton({ icon, label, onTap }: IconButtonProps) {
+  return (
+    <View
+      className="wj-icon-button"
+      hoverClass="wj-icon-button--pressed"
+      hoverStopPropagation
+      role="button"
+      aria-label={label}
+      onClick={(event) => {
+        event.stopPropagation()
+        onTap()
+      }}
+    >
+      <Icon name={icon} />
+    </View>
+  )
+}

@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import { useContext, type ReactNode } from 'react'
+import { AppearanceContext } from './appearance'
+import { BottomBar } from './bottom-bar'
+import './screen.scss'
+
+export interface ScreenProps {
+  children?: ReactNode
+  /** What stays in reach while the page scrolls: the one primary button. */
+  bottom?: ReactNode
+  /** Above everything, edge to edge: the notice that the network is gone. */
+  banner?: ReactNode
+  /** Without the page margin: for lists and pictures that reach the edges. */
+  bleed?: boolean
+}
+
+/** The root of every page: in WeChat each page is its own tree, so theme and text size start here. */
+export function Screen({ children, bottom, banner, bleed }: ScreenProps) {
+  const { theme, textScale } = useContext(AppearanceContext)
+  const scale = textScale === 'normal' ? '' : ` text-${textScale}`
+  return (
+    <View className={`wj-screen theme-${theme}${scale}`}>
+      {banner}
+      <View className={bleed ? 'wj-screen__body wj-screen__body--bleed' : 'wj-screen__body'}>{children}</View>
+      {bottom ? <BottomBar>{bottom}</BottomBar> : <View className="wj-screen__end" />}
+    </View>
+  )
+}

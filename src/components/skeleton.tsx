@@ -1,0 +1,22 @@
+import { View } from '@tarojs/components'
+import './skeleton.scss'
+
+export interface SkeletonProps {
+  /** list: rows of a card; form: label and control; card: a title and lines. */
+  shape?: 'list' | 'form' | 'card'
+  rows?: number
+}
+
+/** The outline of what is coming, in its place, so that nothing jumps. */
+export function Skeleton({ shape = 'list', rows = 4 }: SkeletonProps) {
+  return (
+    <View className={`wj-skeleton wj-skeleton--${shape}`} aria-hidden>
+      {Array.from({ length: rows }, (_, index) => (
+        <View key={index} className="wj-skeleton__row">
+          <View className="wj-skeleton__line" />
+          {shape === 'form' ? null : <View className="wj-skeleton__line wj-skeleton__line--second" />}
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components'
+import { useEffect, useState, type ReactNode } from 'react'
+import type { DrawingName } from './picture-names'
+import { Button } from './button'
+import { EmptyState } from './empty-state'
+import { Skeleton } from './skeleton'
+
+/** Loading, failed, empty and ready are four states; a failure never looks like "nothing here". */
+export type ViewState<T> =
+  | { kind: 'loading' }
+  /** The sentence for the user: what happened and what to do. */
+  | { kind: 'failed'; sentence: string }
+  | { kind: 'empty' }
+  | { kind: 'ready'; data: T }
+
+export interface StateViewProps<T> {
+  state: ViewState<T>
+  onRetry: () => void | Promise<void>
+  /** In the shape of the content. */
+  skeleton?: ReactNode
+  empty?: { title: string; note?: string; drawing?: DrawingName; action?: ReactNode }
+  children: (data: T) => ReactNode
+}
+
+/** A load that is quick shows no skeleton at all: a flash is worse than nothing. */
+export const SKELETON_AFTER_MS = 200
+
+function Loading({ skeleton }: { skeleton: ReactNode }) {
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), SKELETON_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <View role="status" aria-label="正在加载" aria-busy>
+      {late ? skeleton : null}
+    </View>
+  )
+}
+
+export function StateView<T>({
+  state,
+  onRetry,
+  skeleton = <Skeleton />,
+  empty,
+  children,
+}: StateViewProps<T>) {
+  switch (state.kind) {
+    case 'loading':
+      return <Loading skeleton={skeleton} />
+    case 'failed':
+      return (
+        <View role="alert">
+          <EmptyState drawing="failed" title="没有加载出来" note={state.sentence}>
+            <Button kind="secondary" icon="refresh-cw" onTap={onRetry}>
+              重试
+            </Button>
+          </EmptyState>
+        </View>
+      )
+    case 'empty':
+      return (
+        <EmptyState
+          drawing={empty?.drawing ?? 'empty'}
+          title={empty?.title ?? '这里还没有内容'}
+          note={empty?.note}
+        >
+          {empty?.action}
+        </EmptyState>
+      )
+    case 'ready':
+      return <>{children(state.data)}</>
+  }
+}

@@ -1,0 +1,51 @@
+import { Textarea, View } from '@tarojs/components'
+import { controlAria } from './control-aria'
+import { Field, type FieldProps } from './field'
+import { useTyped } from './use-typed'
+import './text-area.scss'
+
+export interface TextAreaProps extends FieldProps {
+  /** Pushed into the control only when it is not what was typed (use-typed.ts). */
+  value?: string
+  onInput: (text: string) => void
+  onBlur?: () => void
+  placeholder?: string
+  /** Shown as a counter. */
+  maxlength?: number
+}
+
+export function TextArea(props: TextAreaProps) {
+  const { value = '', onInput, onBlur, placeholder, maxlength = 200 } = props
+  const { label, required, error, hint, disabled } = props
+  const text = useTyped(value, onInput)
+  return (
+    <Field label={label} required={required} error={error} hint={hint} disabled={disabled} stacked>
+      <View className="wj-text-area">
+        <Textarea
+          key={text.round}
+          className="wj-text-area__input"
+          {...text.input}
+          placeholder={placeholder}
+          placeholderClass="wj-input__placeholder"
+          maxlength={maxlength}
+          disabled={disabled}
+          disableDefaultPadding
+          cursorSpacing={96}
+          {...controlAria({
+            'aria-label': label,
+            'aria-required': required,
+            'aria-invalid': error ? true : undefined,
+          })}
+          onInput={(event) => text.type(event.detail.value)}
+          onBlur={onBlur}
+        />
+        <View
+          className="wj-text-area__counter"
+          aria-label={`已输入${text.typed.length}字，最多${maxlength}字`}
+        >
+          {`${text.typed.length}/${maxlength}`}
+        </View>
+      </View>
+    </Field>
+  )
+}

@@ -1,0 +1,23 @@
+import { Text } from '@tarojs/components'
+import './text-link.scss'
+
+export interface TextLinkProps {
+  children: string
+  onTap: () => void
+}
+
+/** A link inside a sentence; alone on its line use a Button of kind text. */
+export function TextLink({ children, onTap }: TextLinkProps) {
+  return (
+    <Text
+      className="wj-text-link"
+      role="link"
+      onClick={(event) => {
+        event.stopPropagation()
+        onTap()
+      }}
+    >
+      {children}
+    </Text>
+  )
+}
