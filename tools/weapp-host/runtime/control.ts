@@ -39,6 +39,8 @@ export interface Control {
   callWx(name: string, options: Dict): Promise<unknown>
   callPage(name: string, args: unknown[]): unknown
   pageData(): Dict
+  /** getApp().globalData, as JSON. */
+  globalData(): Dict
   trigger(element: Element, name: string, detail: unknown): void
   background(hidden: boolean): void
   pullDown(): void
@@ -86,6 +88,7 @@ export function control(host: Host): Control {
       return top && jsonCopy(callPage(host, top, name, ...args))
     },
     pageData: () => jsonCopy(host.pages.top()?.instance.data ?? {}),
+    globalData: () => jsonCopy((host.app?.globalData ?? {}) as Dict),
     trigger: (element, name, detail) => engineTrigger((element as TreeElement).__wxElement, name, detail, { bubbles: false }),
     background: (hidden) => host.background(hidden),
     pullDown: () => host.ui.pullDown(true),
