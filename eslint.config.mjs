@@ -112,7 +112,7 @@ export default ts.config(
     rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['src/platform/env.ts', 'src/platform/network-gate.h5.ts'],
+    files: ['src/platform/env.ts', 'src/platform/network-gate.h5.ts', 'src/app.config.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

@@ -44,9 +44,19 @@ const h5 = (target: Target): Config['h5'] => ({
     filename: 'css/[name].[contenthash:8].css',
     chunkFilename: 'css/[name].[chunkhash:8].css',
   },
+  webpackChain(chain) {
+    chain.performance.hints(false)
+  },
   // px stay px: the frame on a wide screen is 375 wide, and a phone reflows.
   postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false } },
 })
+
+function copied(target: Target) {
+  const out = outputFolder(target)
+  // Named in theme.json, where Taro does not look for pictures.
+  if (target.platform === 'weapp') return [{ from: 'src/assets/tabs', to: `${out}/assets/tabs` }]
+  return target.mock ? [{ from: 'public/mockServiceWorker.js', to: `${out}/mockServiceWorker.js` }] : []
+}
 
 const config = (target: Target): Config => ({
   projectName: 'wanjia',
@@ -63,10 +73,7 @@ const config = (target: Target): Config => ({
   alias: { '@': path.join(root, 'src'), '~mock': path.join(root, 'mock') },
   defineConstants: constants(target, process.env),
   copy: {
-    patterns:
-      target.platform === 'h5' && target.mock
-        ? [{ from: 'public/mockServiceWorker.js', to: `${outputFolder(target)}/mockServiceWorker.js` }]
-        : [],
+    patterns: copied(target),
     options: {},
   },
   // Taro's default quotes keys, which turns #private fields into a syntax error.

@@ -1,25 +1,47 @@
+// Read by the build, not by the app. WeChat takes the colours of its bars from theme.json (@names); a browser has no
+// such file, so H5 gets the light ones and app.scss darkens them.
+const themed = process.env.TARO_ENV === 'weapp'
+const bar = (name: string, light: string) => (themed ? `@${name}` : light)
+
 const tab = (name: string, text: string) => ({
   pagePath: `pages/${name}/index`,
   text,
-  iconPath: `assets/tabs/${name}.png`,
-  selectedIconPath: `assets/tabs/${name}-selected.png`,
+  iconPath: bar(`${name}Icon`, `assets/tabs/${name}.png`),
+  selectedIconPath: bar(`${name}SelectedIcon`, `assets/tabs/${name}-selected.png`),
 })
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/houses/index', 'pages/me/index'],
+  subPackages: [
+    {
+      root: 'packages/account',
+      pages: ['login/index', 'register/index', 'settings/index', 'privacy/index'],
+    },
+    { root: 'packages/onboarding', pages: ['form/index', 'bind-more/index'] },
+    { root: 'packages/house', pages: ['detail/index', 'audit/index'] },
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['packages/account', 'packages/onboarding'] },
+    'pages/houses/index': { network: 'all', packages: ['packages/house'] },
+    'pages/me/index': { network: 'wifi', packages: ['packages/account'] },
+  },
   tabBar: {
-    color: '#5A6478',
-    selectedColor: '#2456C4',
-    backgroundColor: '#FFFFFF',
-    borderStyle: 'white',
+    color: bar('tabText', '#5A6478'),
+    selectedColor: bar('tabSelected', '#2456C4'),
+    backgroundColor: bar('barGround', '#FFFFFF'),
+    // Taro's type knows the two words only.
+    borderStyle: bar('tabBorder', 'white') as 'white',
     list: [tab('home', '首页'), tab('houses', '房屋'), tab('me', '我的')],
   },
   window: {
     navigationBarTitleText: '万家',
-    navigationBarBackgroundColor: '#FFFFFF',
-    navigationBarTextStyle: 'black',
-    backgroundTextStyle: 'dark',
-    backgroundColor: '#F4F6FA',
+    navigationBarBackgroundColor: bar('barGround', '#FFFFFF'),
+    navigationBarTextStyle: bar('barText', 'black'),
+    backgroundTextStyle: bar('pullText', 'dark'),
+    backgroundColor: bar('pageGround', '#F4F6FA'),
   },
+  darkmode: themed,
+  themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
 })
