@@ -34,15 +34,15 @@ export type TestMock = Mock & {
   /** One call with a JSON body; `token` goes into the header. The parsed answer. */
   post(path: string, body?: unknown, token?: string): Promise<Json>
   /** Opens a test door. */
-  door(path: string, body?: unknown): Promise<Json>
+  door<T = Json>(path: string, body?: unknown): Promise<T>
   /** The newest code sent to a phone. */
   lastCode(phone: string): Promise<{ key: string; code: string }>
   /** An access token of a registered persona. */
   signIn(persona: Persona['key']): Promise<string>
 }
 
-/** An answer's body, as it came. Tests look into it freely. */
-export type Json = { readonly [key: string]: Json } & string & number & boolean & readonly Json[]
+/** An answer's body, as it came. */
+export type Json = Readonly<Record<string, unknown>>
 
 /** A fresh mock for one test. A mistake of the mock itself fails the test. */
 export function createTestMock(options: Partial<MockOptions> & { clock?: TestClock } = {}): TestMock {
@@ -51,27 +51,31 @@ export function createTestMock(options: Partial<MockOptions> & { clock?: TestClo
     throw error
   }
   const mock = createMock({ onError, ...options, clock })
-  const ask = async (path: string, init?: RequestInit) =>
-    (await (await mock.handle(new Request(MOCK_ORIGIN + path, init))).json()) as Json
+  const ask = async <T = Json>(path: string, init?: RequestInit) =>
+    (await (await mock.handle(new Request(MOCK_ORIGIN + path, init))).json()) as T
   const tools: Omit<TestMock, keyof Mock> = {
     clock,
     post: (path, body = {}, token) =>
       ask(path, {
         method: 'POST',
         body: JSON.stringify(body),
-        headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+        headers: {
+          'content-type': 'application/json',
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+        },
       }),
     door: (path, body) =>
       ask(`/__mock/${path}`, body === undefined ? undefined : { method: 'POST', body: JSON.stringify(body) }),
     async lastCode(phone) {
-      const [newest] = await tools.door(`sms?phone=${phone}`)
+      const [newest] = await tools.door<{ key: string; code: string }[]>(`sms?phone=${phone}`)
       if (!newest) throw new Error(`no code was sent to ${phone}`)
-      return { key: String(newest.key), code: String(newest.code) }
+      return newest
     },
     async signIn(persona) {
       const answer = await tools.post('/api/v1/weapp/authorizations', { code: `wx:${persona}` })
-      if (!answer.access_token) throw new Error(`${persona} cannot sign in: ${String(answer.message)}`)
-      return answer.access_token
+      const token = answer.access_token
+      if (typeof token !== 'string') throw new Error(`${persona} cannot sign in: ${String(answer.message)}`)
+      return token
     },
   }
   // Not spread: `world` is a getter, and a reset changes what it gives.

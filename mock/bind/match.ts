@@ -1,0 +1,38 @@
+import type { Bound } from './handler'
+
+export interface Match {
+  /** More than one where the body decides (R4). */
+  readonly candidates: readonly Bound[]
+  readonly params: Readonly<Record<string, string>>
+}
+
+const patternOf = (path: string) => new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`)
+
+/** Looks a call up by method and path: a map for plain paths, a short list for those with parameters. */
+export function createMatcher(handlers: readonly Bound[]) {
+  const plain = new Map<string, Bound[]>()
+  const patterns: { method: string; pattern: RegExp; bound: Bound }[] = []
+  const methods = new Map<string, Set<string>>()
+  for (const bound of handlers) {
+    const { method, path } = bound.endpoint
+    const key = `${method} ${path}`
+    if (path.includes(':')) patterns.push({ method, pattern: patternOf(path), bound })
+    else plain.set(key, [...(plain.get(key) ?? []), bound])
+    methods.set(path, (methods.get(path) ?? new Set()).add(method))
+  }
+  return {
+    find(method: string, path: string): Match | undefined {
+      const candidates = plain.get(`${method} ${path}`)
+      if (candidates) return { candidates, params: {} }
+      for (const entry of patterns) {
+        const found = entry.method === method ? entry.pattern.exec(path) : null
+        if (found) return { candidates: [entry.bound], params: found.groups ?? {} }
+      }
+      return undefined
+    },
+    /** True for a path of the contract, whatever the method. */
+    knows: (path: string): boolean => methods.has(path) || patterns.some(({ pattern }) => pattern.test(path)),
+  }
+}
+
+export type Matcher = ReturnType<typeof createMatcher>

@@ -1,0 +1,86 @@
+import { createDispatch } from './bind/dispatch'
+import { isDoor, openDoor } from './doors/doors'
+import { SEED_NAMES, plantSeed, type SeedName } from './seeds/seed'
+import { handlers } from './systems/handlers'
+import { createWorld, type World } from './world/world'
+
+export interface MockClock {
+  /** Epoch milliseconds. */
+  now(): number
+  /** Resolves after that many milliseconds; needed for the fault `delay` alone. */
+  sleep?(ms: number): Promise<void>
+}
+
+export interface MockOptions {
+  readonly clock: MockClock
+  readonly seed?: SeedName
+  /** What `save` gave before; wins over `seed`. Throws DamagedState when it cannot be read. */
+  readonly state?: string
+  /** Makes tokens and codes differ from another run's; the same salt, the same world. */
+  readonly salt?: string
+  /** Awaited after every call that changed something, before its answer goes out. */
+  readonly onChange?: (save: () => string) => void | Promise<void>
+  /** Told of the mock's own mistakes. */
+  readonly onError?: (error: unknown) => void
+}
+
+export interface Mock {
+  /** The world of now; a reset puts another in its place. */
+  readonly world: World
+  /** True for a URL that this mock answers. */
+  owns(url: string): boolean
+  /** The one door: documented endpoints, stored files, and the test doors under /__mock/. Never rejects. */
+  handle(request: Request): Promise<Response>
+  reset(seed?: SeedName): void
+}
+
+/** Paths of the documented systems; a path below them that no document gives is answered with an error. */
+const OWN_PATHS = /^\/(api\/v1|security-platform|wjdh-platform|__mock)(\/|$)/
+
+const isSeedName = (name: string): name is SeedName => (SEED_NAMES as readonly string[]).includes(name)
+
+export function createMock(options: MockOptions): Mock {
+  const { clock, salt = 'wanjia', onChange } = options
+  const onError = options.onError ?? ((error) => console.error(error))
+  const sleep = (ms: number) => clock.sleep?.(ms) ?? Promise.resolve()
+  let world = createWorld(clock, salt, options.state)
+  if (options.state === undefined) plantSeed(world, options.seed ?? 'default')
+  let door = createDispatch({ world, handlers, sleep, onError })
+
+  const mock: Mock = {
+    get world() {
+      return world
+    },
+    owns(url) {
+      const { pathname } = new URL(url)
+      return OWN_PATHS.test(pathname) || door.knows(pathname)
+    },
+    reset(seed) {
+      const { settings } = world
+      const name = seed ?? (isSeedName(settings.seed) ? settings.seed : 'default')
+      world = createWorld(clock, settings.salt)
+      world.settings = { ...world.settings, epoch: settings.epoch + 1 }
+      plantSeed(world, name)
+      door = createDispatch({ world, handlers, sleep, onError })
+    },
+    async handle(request) {
+      const response = isDoor(request) ? await openDoor(mock, request) : await answer(request)
+      if (world.takeChanged()) await onChange?.(() => world.save())
+      return response
+    },
+  }
+
+  async function answer(request: Request): Promise<Response> {
+    const response = await door.dispatch(request)
+    if (response === 'offline') return Response.error()
+    return response === 'timeout' ? silence(request) : response
+  }
+
+  return mock
+}
+
+/** No answer, until the caller gives up. */
+const silence = (request: Request) =>
+  new Promise<Response>((resolve) => {
+    request.signal.addEventListener('abort', () => resolve(Response.error()))
+  })

@@ -1,0 +1,67 @@
+import * as v from 'valibot'
+import type { EndpointSpec } from '@/contract/core/endpoint'
+import { registry } from '@/contract/registry'
+import { SEED_NAMES } from '../seeds/seed'
+import { FAULT_KINDS } from '../world/rows'
+import { BadDoorCall, defineDoor } from './door'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+const faultInput = v.object({
+  endpoint: v.string(),
+  kind: v.picklist(FAULT_KINDS),
+  times: v.optional(count, 1),
+  failure: v.optional(v.string()),
+  ms: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(60_000))),
+})
+
+function endpointNamed(id: string): EndpointSpec | undefined {
+  if (id === '*') return undefined
+  const endpoint = registry.find((entry) => entry.id === id)
+  if (!endpoint) throw new BadDoorCall(`no endpoint ${id}`)
+  return endpoint
+}
+
+/** Doors that move the world itself. */
+export const controlDoors = {
+  'POST /__mock/reset': defineDoor(
+    v.object({ seed: v.optional(v.picklist(SEED_NAMES)) }),
+    (mock, { seed }) => {
+      mock.reset(seed)
+      return { seed: mock.world.settings.seed }
+    },
+  ),
+
+  'GET /__mock/clock': defineDoor(v.object({}), ({ world }) => ({ now: world.now() })),
+
+  /** `advance` in seconds, or `now` in epoch milliseconds. */
+  'POST /__mock/clock': defineDoor(
+    v.union([v.strictObject({ advance: v.number() }), v.strictObject({ now: v.number() })]),
+    ({ world }, input) => {
+      const by = 'advance' in input ? input.advance * 1000 : input.now - world.now()
+      world.setClockOffset(world.settings.clockOffset + by)
+      return { now: world.now() }
+    },
+  ),
+
+  'GET /__mock/faults': defineDoor(v.object({}), ({ world }) => world.tables.faults.all()),
+
+  /** Makes the next `times` calls to an endpoint fail; `times` 0 is no call. */
+  'POST /__mock/faults': defineDoor(faultInput, ({ world }, { failure, ...fault }) => {
+    const endpoint = endpointNamed(fault.endpoint)
+    if ((fault.kind === 'failure') !== (failure !== undefined))
+      throw new BadDoorCall('kind failure goes with `failure`')
+    if (failure !== undefined && !(endpoint && failure in endpoint.failures)) {
+      const known = endpoint ? Object.keys(endpoint.failures).join(', ') : 'give one endpoint'
+      throw new BadDoorCall(`no documented failure ${failure}: ${known}`)
+    }
+    return world.tables.faults.put({ ...fault, failure, id: world.nextId() })
+  }),
+
+  'DELETE /__mock/faults': defineDoor(v.object({}), ({ world }) => {
+    for (const fault of world.tables.faults.all()) world.tables.faults.remove(fault.id)
+    return []
+  }),
+
+  'GET /__mock/requests': defineDoor(v.object({}), ({ world }) => world.tables.journal.all()),
+}

@@ -1,0 +1,62 @@
+/** Who one can sign in as, and which phones lead where. Everybody is invented. */
+export interface Persona {
+  readonly key: 'resident-owner' | 'resident-tenant' | 'resident-new' | 'visitor'
+  /** For wx.login: good again and again. `wx:<openid>:<anything>` is good once. */
+  readonly wxCode: `wx:${string}`
+  readonly name: string
+  /** Without both: never registered. */
+  readonly phone?: string
+  readonly password?: string
+  readonly about: string
+}
+
+export const personas: readonly Persona[] = [
+  {
+    key: 'resident-owner',
+    wxCode: 'wx:resident-owner',
+    name: '林晓岚',
+    phone: '19000000001',
+    password: 'Wanjia-0001',
+    about: '业主，已激活，有两套房屋，家里有未激活的成员',
+  },
+  {
+    key: 'resident-tenant',
+    wxCode: 'wx:resident-tenant',
+    name: '周予安',
+    phone: '19000000002',
+    password: 'Wanjia-0002',
+    about: '租客，已激活，另有一条未通过的申请',
+  },
+  {
+    key: 'resident-new',
+    wxCode: 'wx:resident-new',
+    name: '沈知夏',
+    phone: '19000000003',
+    password: 'Wanjia-0003',
+    about: '已注册，还没有绑定房屋',
+  },
+  { key: 'visitor', wxCode: 'wx:visitor', name: '游客', about: '从未注册' },
+]
+
+/** Phones of the default seed that no account has; their codes stand in the SMS outbox. */
+export const phonesToTry = {
+  /** The security platform knows this owner with two houses: the phone check binds them at once. */
+  knownOwner: '19000000011',
+  /** Owner of a house (see `housesToTry.ownerKnown`) whom the resident platform does not know. */
+  ownerOfHouse: '19000000012',
+  /** Known to nobody. */
+  unknown: '19000000020',
+} as const
+
+/** Houses of the default seed, by community, building, unit, floor and house number. */
+export const housesToTry = {
+  ownersFirst: [10002, 1, 1, 1, 101],
+  ownersSecond: [10002, 3, 2, 4, 401],
+  tenants: [10002, 2, 1, 3, 302],
+  /** Bound at once by `phonesToTry.knownOwner`. */
+  knownOwners: [10002, 4, 1, 2, 201],
+  /** The security platform knows its owner: `phonesToTry.ownerOfHouse`. */
+  ownerKnown: [10002, 5, 1, 1, 102],
+  /** Nobody lives there. */
+  free: [10002, 10, 2, 5, 501],
+} as const

@@ -1,0 +1,38 @@
+import type { World } from '../world/world'
+import { seedAccounts } from './accounts'
+import { buildCommunity } from './places'
+import { seedResidents } from './residents'
+import { seedStory } from './story'
+
+export const SEED_NAMES = ['default', 'large', 'empty'] as const
+export type SeedName = (typeof SEED_NAMES)[number]
+
+const MORNING_LIGHT = { identifier: 10002, name: '晨曦家园', pinyin: 'ChenXiJiaYuan' }
+const STAR_RIVER = { identifier: 10003, name: '星河里', pinyin: 'XingHeLi' }
+const GREEN_CITY = { identifier: 10009, name: '青禾新城', pinyin: 'QingHeXinCheng' }
+
+const SEEDS: Readonly<Record<SeedName, (world: World) => void>> = {
+  /** Two communities, 398 houses, and everybody of mock/personas.ts. */
+  default(world) {
+    buildCommunity(world, { ...MORNING_LIGHT, buildings: 10, units: 2, floors: 5, housesPerFloor: 2 })
+    buildCommunity(world, { ...STAR_RIVER, buildings: 11, units: 1, floors: 6, housesPerFloor: 3 })
+    seedStory(world, seedAccounts(world))
+    seedResidents(world)
+  },
+  /** One community of 10,000 houses; the personas have accounts and no house. */
+  large(world) {
+    buildCommunity(world, { ...GREEN_CITY, buildings: 25, units: 4, floors: 25, housesPerFloor: 4 })
+    seedAccounts(world)
+    seedResidents(world)
+  },
+  /** The personas' accounts and nothing else: no community, no house. */
+  empty(world) {
+    seedAccounts(world)
+  },
+}
+
+/** Fills an empty world. */
+export function plantSeed(world: World, name: SeedName): void {
+  world.settings = { ...world.settings, seed: name }
+  SEEDS[name](world)
+}

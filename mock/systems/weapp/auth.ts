@@ -1,0 +1,119 @@
+import type { Output } from '@/contract/core/endpoint'
+import * as auth from '@/contract/weapp/auth'
+import { handle } from '../../bind/handler'
+import {
+  accountByOpenid,
+  accountByPhone,
+  addAccount,
+  hasPassword,
+  redeemWxCode,
+  rolesOf,
+  signInWith,
+} from '../../world/accounts'
+import type { Account, Token } from '../../world/rows'
+import { sendCode, tryCode, useUp } from '../../world/sms'
+import { TOKEN_SECONDS, issueToken, replaceToken } from '../../world/tokens'
+import type { World } from '../../world/world'
+
+type SessionAnswer = Output<typeof auth.loginByPhone>
+
+const sessionOf = (world: World, account: Account, { token }: Token): SessionAnswer => ({
+  accessToken: token,
+  expiresIn: TOKEN_SECONDS,
+  roles: rolesOf(world, account.id),
+  name: account.name,
+  avatar: account.avatar,
+})
+
+const signIn = (world: World, account: Account): SessionAnswer =>
+  sessionOf(world, account, issueToken(world, 'weapp', account.id))
+
+const BAD_CODE = '小程序code不正确，请传递新code值'
+const sentence = (wire: string) => (wire === 'code' ? BAD_CODE : undefined)
+
+const send = handle(
+  auth.sendCode,
+  ({ world, fail, say }, { phone, purpose, houseName }) => {
+    const known = accountByPhone(world, phone) !== undefined
+    if (purpose === 'register' && known) fail('alreadyRegistered')
+    if (purpose === 'login' && !known) fail('notRegistered')
+    if (purpose === 'owner') say('验证码获取成功,30分钟内有效')
+    return sendCode(world, phone, purpose, houseName)
+  },
+  {
+    echo: ['phone'],
+    sentence: (wire) =>
+      wire === 'type'
+        ? 'type参数必须是login、register、verify等'
+        : wire === 'phone'
+          ? '必须是正确的手机号'
+          : undefined,
+  },
+)
+
+const register = handle(
+  auth.register,
+  ({ world, fail }, input) => {
+    const code = tryCode(world, 'register', input)
+    if (typeof code === 'string') return fail(code)
+    if (accountByPhone(world, code.phone)) {
+      return fail('invalid', { msg: '该手机号已注册，请直接登录', message: '手机号已存在' })
+    }
+    const openid = redeemWxCode(world, input.wxCode)
+    if (openid === undefined) return fail('badWxCode')
+    useUp(world, code)
+    const { password, name, avatar } = input
+    return signIn(world, addAccount(world, { phone: code.phone, password, name, avatar, openid }))
+  },
+  { sentence: (wire) => (wire === 'code' ? BAD_CODE : `用户的${wire}值未传送`) },
+)
+
+const loginByPhone = handle(
+  auth.loginByPhone,
+  ({ world, fail }, input) => {
+    const code = tryCode(world, 'login', input)
+    if (typeof code === 'string') return fail(code)
+    const account = accountByPhone(world, code.phone)
+    if (!account) return fail('codeExpired')
+    const openid = redeemWxCode(world, input.wxCode)
+    if (openid === undefined) return fail('badWxCode')
+    useUp(world, code)
+    return signIn(world, signInWith(world, account.id, openid))
+  },
+  { sentence },
+)
+
+const loginByPassword = handle(
+  auth.loginByPassword,
+  ({ world, fail }, { username, password, wxCode }) => {
+    const account = accountByPhone(world, username)
+    if (!account || !hasPassword(account, password)) return fail('wrongPassword')
+    const openid = redeemWxCode(world, wxCode)
+    if (openid === undefined) return fail('badWxCode')
+    return signIn(world, signInWith(world, account.id, openid))
+  },
+  { sentence },
+)
+
+const loginByWxCode = handle(
+  auth.loginByWxCode,
+  ({ world, fail }, { wxCode }) => {
+    const openid = redeemWxCode(world, wxCode)
+    if (openid === undefined) return fail('badWxCode')
+    const account = accountByOpenid(world, openid)
+    return account ? signIn(world, account) : fail('visitor')
+  },
+  { sentence },
+)
+
+const refresh = handle(auth.refreshToken, ({ world, caller, fail }) => {
+  // A token that was already exchanged, or that nobody gave out, is as lost as one past its 14 days.
+  if (!caller) return fail('tooOld')
+  return sessionOf(world, world.tables.accounts.need(caller.subject), replaceToken(world, caller))
+})
+
+const logout = handle(auth.logout, ({ world, caller }) => {
+  if (caller) world.tables.tokens.remove(caller.token)
+})
+
+export const authHandlers = [send, register, loginByPhone, loginByPassword, loginByWxCode, refresh, logout]

@@ -1,0 +1,22 @@
+import * as places from '@/contract/weapp/places'
+import { handle } from '../../bind/handler'
+
+const communities = handle(places.communities, ({ world }) => world.tables.communities.all())
+
+const buildings = handle(places.buildings, ({ world }, { communityIdentifier }) =>
+  world.tables.buildings.where('community', communityIdentifier),
+)
+
+const units = handle(places.units, ({ world }, { buildingId }) =>
+  world.tables.units.where('building', buildingId),
+)
+
+const floors = handle(places.floors, ({ world }, { unitId }) => world.tables.floors.where('unit', unitId))
+
+const houses = handle(places.houses, ({ world }, { floorId }) =>
+  world.tables.houses
+    .where('floor', floorId)
+    .map(({ houseNumber, ...house }) => ({ ...house, number: houseNumber })),
+)
+
+export const placeHandlers = [communities, buildings, units, floors, houses]

@@ -1,0 +1,99 @@
+export type Key = string | number
+
+/** How the rows of a table are found: by their key, and by further values through an index. */
+export interface TableSpec<Row extends object, I extends string> {
+  readonly key: (row: Row) => Key
+  readonly indexes: Readonly<Record<I, (row: Row) => Key | undefined>>
+}
+
+export const defineTable =
+  <Row extends object>() =>
+  <I extends string = never>(
+    key: (row: Row) => Key,
+    indexes: Readonly<Record<I, (row: Row) => Key | undefined>> = {} as Record<
+      I,
+      (row: Row) => Key | undefined
+    >,
+  ): TableSpec<Row, I> => ({ key, indexes })
+
+export type TableOf<S> = S extends TableSpec<infer Row, infer I> ? Table<Row, I> : never
+
+/**
+ * Rows that are never changed in place, kept by key in the order they came.
+ */
+export class Table<Row extends object, I extends string> {
+  private readonly rows = new Map<Key, Row>()
+  private readonly found = new Map<I, Map<Key, Map<Key, Row>>>()
+  private text?: string
+
+  constructor(
+    private readonly spec: TableSpec<Row, I>,
+    private readonly onChange: () => void,
+  ) {
+    for (const name of Object.keys(spec.indexes) as I[]) this.found.set(name, new Map())
+  }
+
+  get(key: Key): Row | undefined {
+    return this.rows.get(key)
+  }
+
+  /** The row that must be there; a missing one is a mistake of the mock. */
+  need(key: Key): Row {
+    const row = this.rows.get(key)
+    if (!row) throw new Error(`no row ${key}`)
+    return row
+  }
+
+  all(): Row[] {
+    return [...this.rows.values()]
+  }
+
+  where(index: I, value: Key): Row[] {
+    return [...(this.found.get(index)?.get(value)?.values() ?? [])]
+  }
+
+  first(index: I, value: Key): Row | undefined {
+    return this.found.get(index)?.get(value)?.values().next().value
+  }
+
+  /** Adds the row, or replaces the one with its key. */
+  put(row: Row): Row {
+    this.set(this.spec.key(row), row)
+    return row
+  }
+
+  change(key: Key, part: Partial<Row>): Row {
+    return this.put({ ...this.need(key), ...part })
+  }
+
+  remove(key: Key): void {
+    if (this.rows.has(key)) this.set(key, undefined)
+  }
+
+  get size(): number {
+    return this.rows.size
+  }
+
+  /** The rows as JSON; kept until the next change, because most tables do not change between two saves. */
+  json(): string {
+    return (this.text ??= JSON.stringify(this.all()))
+  }
+
+  private set(key: Key, row: Row | undefined): void {
+    const before = this.rows.get(key)
+    for (const [name, values] of this.found) {
+      const valueOf = this.spec.indexes[name]
+      const old = before && valueOf(before)
+      const now = row && valueOf(row)
+      if (old !== undefined && old !== now) values.get(old)?.delete(key)
+      if (now !== undefined && row) {
+        const same = values.get(now) ?? new Map<Key, Row>()
+        values.set(now, same.set(key, row))
+      }
+    }
+    if (row) this.rows.set(key, row)
+    else this.rows.delete(key)
+    this.text = undefined
+    this.onChange()
+  }
+}

@@ -1,0 +1,57 @@
+import type * as rows from './rows'
+import { defineTable, type TableOf } from './table'
+
+export const houseKey = (house: rows.HouseNumbers): string =>
+  [
+    house.communityIdentifier,
+    house.buildingNumber,
+    house.unitNumber,
+    house.floorNumber,
+    house.houseNumber,
+  ].join('/')
+
+/** Every table of the world. A further system adds its own here; nothing else has to know. */
+export const TABLES = {
+  communities: defineTable<rows.Community>()((row) => row.identifier),
+  buildings: defineTable<rows.Building>()((row) => row.id, { community: (row) => row.communityIdentifier }),
+  units: defineTable<rows.Unit>()((row) => row.id, { building: (row) => row.buildingId }),
+  floors: defineTable<rows.Floor>()((row) => row.id, { unit: (row) => row.unitId }),
+  houses: defineTable<rows.House>()((row) => row.id, { floor: (row) => row.floorId, numbers: houseKey }),
+
+  accounts: defineTable<rows.Account>()((row) => row.id, {
+    phone: (row) => row.phone,
+    openid: (row) => row.openid,
+  }),
+  people: defineTable<rows.Person>()((row) => row.id, {
+    account: (row) => row.accountId,
+    idNumber: (row) => row.idNumber,
+  }),
+  memberships: defineTable<rows.Membership>()((row) => row.id, {
+    house: (row) => row.houseId,
+    person: (row) => row.personId,
+  }),
+  audits: defineTable<rows.Audit>()((row) => row.id, {
+    account: (row) => row.accountId,
+    house: (row) => row.houseId,
+  }),
+
+  registryPeople: defineTable<rows.RegistryPerson>()((row) => row.id, {
+    phone: (row) => row.phone,
+    idNumber: (row) => row.idNumber,
+  }),
+  residences: defineTable<rows.Residence>()((row) => row.id, {
+    house: (row) => row.houseId,
+    person: (row) => row.personId,
+  }),
+
+  smsCodes: defineTable<rows.SmsCode>()((row) => row.key, { phone: (row) => row.phone }),
+  tokens: defineTable<rows.Token>()((row) => row.token),
+  usedWxCodes: defineTable<rows.UsedWxCode>()((row) => row.code),
+  photos: defineTable<rows.Photo>()((row) => row.path),
+
+  faults: defineTable<rows.Fault>()((row) => row.id),
+  journal: defineTable<rows.JournalEntry>()((row) => row.id),
+} as const
+
+export type Tables = { readonly [K in keyof typeof TABLES]: TableOf<(typeof TABLES)[K]> }
+export type TableName = keyof Tables

@@ -1,0 +1,106 @@
+import { lettersFrom } from './digest'
+import { Table, type TableSpec } from './table'
+import { TABLES, type TableName, type Tables } from './tables'
+
+const VERSION = 1
+/** Changes to these alone are not worth a save. */
+const FLEETING: readonly string[] = ['journal']
+
+/** What is no table: the world's own counters. */
+export interface Settings {
+  readonly seed: string
+  /** Makes the secrets of this world differ from another's. */
+  readonly salt: string
+  /** How often the world was reset: a token from before is none afterwards. */
+  readonly epoch: number
+  /** Milliseconds by which the world's clock runs ahead of the real one. */
+  readonly clockOffset: number
+  readonly sequence: number
+}
+
+export interface World {
+  readonly tables: Tables
+  settings: Settings
+  /** Epoch milliseconds. */
+  now(): number
+  /** Moves the world's clock. */
+  setClockOffset(ms: number): void
+  /** A number never given before in this world. */
+  nextId(): number
+  /** Letters or digits never given before, for keys, tokens and codes. */
+  secret(length: number, letters?: string): string
+  /** True once since the last call when something worth saving changed. */
+  takeChanged(): boolean
+  save(): string
+}
+
+type Raw = Readonly<Record<string, unknown>>
+
+/** Thrown for a state that cannot be read; the message says what is wrong with it. */
+export class DamagedState extends Error {
+  override readonly name = 'DamagedState'
+}
+
+function parseState(text: string): { settings: Settings; tables: Raw } {
+  let state: Raw
+  try {
+    state = JSON.parse(text) as Raw
+  } catch {
+    throw new DamagedState('it is no JSON')
+  }
+  if (typeof state !== 'object' || state === null) throw new DamagedState('it is no object')
+  if (state.version !== VERSION)
+    throw new DamagedState(`its version is ${String(state.version)}, not ${VERSION}`)
+  const { settings, tables } = state as { settings?: Settings; tables?: Raw }
+  if (typeof settings?.sequence !== 'number' || typeof tables !== 'object')
+    throw new DamagedState('parts are missing')
+  return { settings, tables }
+}
+
+/** An empty world, or the one that `saved` holds. */
+export function createWorld(clock: { now(): number }, salt: string, saved?: string): World {
+  const state = saved === undefined ? undefined : parseState(saved)
+  let changed = false
+  const tables = Object.fromEntries(
+    Object.entries(TABLES).map(([name, spec]) => {
+      const note = () => {
+        if (!FLEETING.includes(name)) changed = true
+      }
+      const table = new Table(spec as TableSpec<object, string>, note)
+      const rows = state?.tables[name] ?? []
+      if (!Array.isArray(rows)) throw new DamagedState(`table ${name} is no list`)
+      for (const row of rows as object[]) table.put(row)
+      return [name, table]
+    }),
+  ) as unknown as Tables
+  changed = false
+
+  const world: World = {
+    tables,
+    settings: state?.settings ?? { seed: 'empty', salt, epoch: 0, clockOffset: 0, sequence: 0 },
+    now: () => clock.now() + world.settings.clockOffset,
+    setClockOffset(ms) {
+      world.settings = { ...world.settings, clockOffset: ms }
+      changed = true
+    },
+    nextId() {
+      world.settings = { ...world.settings, sequence: world.settings.sequence + 1 }
+      return world.settings.sequence
+    },
+    secret(length, letters) {
+      const { salt: own, epoch } = world.settings
+      return lettersFrom(`${own}/${epoch}/${world.nextId()}`, length, letters)
+    },
+    takeChanged() {
+      const was = changed
+      changed = false
+      return was
+    },
+    save() {
+      const names = Object.keys(tables) as TableName[]
+      const texts = names.map((name) => `${JSON.stringify(name)}:${tables[name].json()}`)
+      return `{"version":${VERSION},"settings":${JSON.stringify(world.settings)},"tables":{${texts.join(',')}}}`
+    },
+  }
+  return world
+}
