@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict'
+import { generateKeyPairSync } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { test } from 'node:test'
+import { deliver } from '../deliver'
+import { translate } from '../failure'
+import { readSettings, type Source } from '../settings'
+import { nobody, type Sender } from '../wechat'
+
+const key = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .privateKey.export({ type: 'pkcs1', format: 'pem' })
+  .toString()
+const environment = {
+  WANJIA_APPID: 'wx0123456789abcdef',
+  WANJIA_UPLOAD_KEY: Buffer.from(key).toString('base64'),
+}
+const source: Source = { version: '1.2.3', commit: 'abc1234', subject: 'Add a page', clean: true }
+const fails = (code: string) => ({ name: 'DeliveryFailure', code })
+// The smallest PNG: one grey pixel.
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=='
+
+function bundle(files: Record<string, string> = {}): { dist: string; out: string } {
+  const root = mkdtempSync(path.join(tmpdir(), 'delivery-'))
+  const all = {
+    'app.json': JSON.stringify({
+      pages: ['pages/home/index'],
+      subPackages: [{ root: 'packages/house', pages: ['detail/index'] }],
+    }),
+    'app.js': 'App({})',
+    'packages/house/detail/index.js': 'Page({})',
+    ...files,
+  }
+  for (const [name, text] of Object.entries(all)) {
+    mkdirSync(path.dirname(path.join(root, name)), { recursive: true })
+    writeFileSync(path.join(root, name), text)
+  }
+  return { dist: root, out: path.join(root, 'out') }
+}
+
+const settingsFor = ({ dist, out }: { dist: string; out: string }, ...argv: string[]) =>
+  readSettings([...argv, '--dist', dist, '--out', out], environment, source)
+
+test('缺少 AppID、密钥或机器人编号不对时，说清楚缺什么', () => {
+  assert.throws(() => readSettings(['preview'], {}, source), fails('NO_APPID'))
+  assert.throws(() => readSettings(['preview'], { WANJIA_APPID: 'touristappid' }, source), fails('NO_APPID'))
+  assert.throws(
+    () => readSettings(['preview'], { WANJIA_APPID: environment.WANJIA_APPID }, source),
+    fails('NO_KEY'),
+  )
+  assert.throws(() => readSettings(['preview', '--robot', '31'], environment, source), fails('BAD_ROBOT'))
+  assert.throws(
+    () => readSettings(['preview'], { ...environment, WANJIA_UPLOAD_KEY: 'bm8=' }, source),
+    fails('BAD_KEY'),
+  )
+  assert.throws(
+    () => readSettings(['preview'], { ...environment, WANJIA_UPLOAD_KEY_FILE: '/no/such.key' }, source),
+    fails('NO_KEY_FILE'),
+  )
+})
+
+test('版本取自 package.json，描述取自提交，命令行可覆盖', () => {
+  const settings = readSettings(['upload'], environment, source)
+  assert.deepEqual(
+    [settings.version, settings.description, settings.robot],
+    ['1.2.3', 'abc1234 Add a page', 1],
+  )
+  const given = readSettings(
+    ['upload', '--version', '2.0.0', '--desc', '试用', '--robot', '7'],
+    environment,
+    source,
+  )
+  assert.deepEqual([given.version, given.description, given.robot], ['2.0.0', '试用', 7])
+})
+
+test('工作区有改动时不能上传，预览可以', () => {
+  const dirty = { ...source, clean: false }
+  assert.throws(() => readSettings(['upload'], environment, dirty), fails('DIRTY_TREE'))
+  assert.equal(readSettings(['preview'], environment, dirty).command, 'preview')
+})
+
+test('没有构建、模拟构建、超过 2 MB 的包都不送出', async () => {
+  const silent = () => undefined
+  const none = settingsFor({ dist: tmpdir(), out: tmpdir() }, 'preview')
+  await assert.rejects(
+    deliver({ ...none, dist: path.join(tmpdir(), 'nothing-here') }, source, nobody, silent),
+    fails('NO_BUNDLE'),
+  )
+  const mock = settingsFor(bundle({ 'common.js': 'fetch("http://127.0.0.1:9527")' }), 'preview')
+  await assert.rejects(deliver(mock, source, nobody, silent), fails('MOCK_BUNDLE'))
+  const large = settingsFor(bundle({ 'packages/house/big.js': ' '.repeat(2 * 1024 * 1024) }), 'preview')
+  await assert.rejects(deliver(large, source, nobody, silent), fails('TOO_LARGE'))
+})
+
+test('试运行做完除微信服务器以外的一切，并写下报告', async () => {
+  const place = bundle()
+  const lines: string[] = []
+  const report = await deliver(settingsFor(place, 'upload', '--dry-run'), source, nobody, (line) =>
+    lines.push(line),
+  )
+  assert.deepEqual(
+    report.packages.map(({ name }) => name),
+    ['main', 'packages/house'],
+  )
+  const written = readFileSync(path.join(place.out, 'report.json'), 'utf8')
+  assert.equal((JSON.parse(written) as { dryRun: boolean }).dryRun, true)
+  assert.ok(!written.includes('PRIVATE KEY') && !lines.join().includes('PRIVATE KEY'))
+})
+
+test('预览的二维码存成 PNG', async () => {
+  const place = bundle()
+  const sender: Sender = {
+    ...nobody,
+    preview: (_settings, qrFile) => {
+      writeFileSync(qrFile, `data:image/png;base64,${PIXEL}`)
+      return Promise.resolve([{ name: '__FULL__', size: 123 }])
+    },
+  }
+  const report = await deliver(settingsFor(place, 'preview'), source, sender, () => undefined)
+  assert.equal(report.qrCode, 'qr-code.png')
+  assert.ok(existsSync(path.join(place.out, 'qr-code.png')))
+  assert.deepEqual(report.sent, [{ name: '__FULL__', size: 123 }])
+})
+
+test('微信的错误说成中文和英文，密钥不出现', () => {
+  assert.equal(
+    translate(new Error('{"errCode":-10008,"errMsg":"invalid ip: 1.2.3.4"}'), key).code,
+    'ADDRESS_REFUSED',
+  )
+  assert.equal(translate(new Error('getaddrinfo ENOTFOUND servicewechat'), key).code, 'OFFLINE')
+  const unknown = translate(new Error(`boom ${key}`), key)
+  assert.equal(unknown.code, 'WECHAT')
+  assert.ok(!unknown.message.includes('BEGIN'))
+})
