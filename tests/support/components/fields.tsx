@@ -12,7 +12,7 @@ function fieldProps(props: Props) {
   return {
     ...attributes(props),
     // Without onInput the field is the resident's own, as in WeChat.
-    ...(change && value !== undefined ? { value } : { defaultValue: value }),
+    ...(change && value !== undefined ? { value } : { defaultValue: value ?? text(props.defaultValue) }),
     name: text(props.name),
     placeholder: text(props.placeholder),
     disabled: Boolean(props.disabled),
