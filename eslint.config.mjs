@@ -53,9 +53,14 @@ export default ts.config(
         rules: { layers, 'kebab-case-files': kebabCaseFiles, 'reason-for-disable': reasonForDisable },
       },
     },
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })] },
+    settings: {
+      ...importX.flatConfigs.typescript.settings,
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
+    },
     rules: {
       'no-undef': 'off',
+      'no-eval': 'error',
+      'no-new-func': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', 200],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],

@@ -6,7 +6,17 @@ const ATTRIBUTES = [
 ] as const // prettier-ignore
 
 /** Nodes that carry them; the templates of View without any attribute (pure-view, click-view) stay as they are. */
-const NODES = ['view', 'static-view', 'text', 'static-text', 'button', 'input', 'textarea', 'image', 'static-image']
+const NODES = [
+  'view',
+  'static-view',
+  'text',
+  'static-text',
+  'button',
+  'input',
+  'textarea',
+  'image',
+  'static-image',
+]
 
 type Templates = Record<string, Record<string, string>>
 

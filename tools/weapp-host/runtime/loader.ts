@@ -17,9 +17,14 @@ const NOT_PARAMETERS = new Set(['arguments', 'eval'])
 
 function browserGlobals(): string[] {
   const names = new Set<string>()
-  for (let object: object | null = globalThis; object && object !== Object.prototype; object = Object.getPrototypeOf(object) as object | null) {
+  for (
+    let object: object | null = globalThis;
+    object && object !== Object.prototype;
+    object = Object.getPrototypeOf(object) as object | null
+  ) {
     for (const name of Object.getOwnPropertyNames(object)) {
-      if (/^[A-Za-z_$][\w$]*$/.test(name) && !ECMASCRIPT.has(name) && !NOT_PARAMETERS.has(name)) names.add(name)
+      if (/^[A-Za-z_$][\w$]*$/.test(name) && !ECMASCRIPT.has(name) && !NOT_PARAMETERS.has(name))
+        names.add(name)
     }
   }
   return [...names]
@@ -48,17 +53,28 @@ export function createLoader(manifest: Manifest, recorder: Recorder, globals: Di
   function evaluate(path: string, source: string, module: { exports: unknown }): void {
     const started = performance.now()
     // `wx` and the like are globals in WeChat: a script may declare its own, hence the block.
-    // eslint-disable-next-line no-new-func, @typescript-eslint/no-implied-eval -- running the build's scripts is the purpose
-    const run = new Function(...parameters, `{\n${source}\n}\n//# sourceURL=weapp/${path}.js`) as ModuleFunction
+    // eslint-disable-next-line no-new-func -- running the build's scripts is the purpose
+    const run = new Function(
+      ...parameters,
+      `{\n${source}\n}\n//# sourceURL=weapp/${path}.js`,
+    ) as ModuleFunction
     const compiled = performance.now()
     const outer = current
     current = path
     try {
-      run.call(undefined, (name: string) => load(resolvePath(path, name).replace(/\.js$/, '')), module, module.exports, ...values)
+      run.call(
+        undefined,
+        (name: string) => load(resolvePath(path, name).replace(/\.js$/, '')),
+        module,
+        module.exports,
+        ...values,
+      )
     } finally {
       current = outer
     }
-    const [compileMs, runMs] = [compiled - started, performance.now() - compiled].map((ms) => Math.round(ms * 100) / 100)
+    const [compileMs, runMs] = [compiled - started, performance.now() - compiled].map(
+      (ms) => Math.round(ms * 100) / 100,
+    )
     recorder.records.evals.push({ path, bytes: source.length, compileMs: compileMs ?? 0, runMs: runMs ?? 0 })
     recorder.changed('evals')
   }

@@ -1,0 +1,72 @@
+// Finds the Chromium that the browser tests drive, or installs one, and says what it did.
+// As a program: npx tsx scripts/chromium.ts
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { bin, run } from './lib/run'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+const ELSEWHERE = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/snap/bin/chromium']
+const PACKAGES = ['chromium', 'fonts-noto-cjk']
+
+type Say = (line: string) => void
+
+function onPath(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...ELSEWHERE].find(
+    existsSync,
+  )
+}
+
+/** Playwright's own, when it was downloaded before. */
+function playwrights(): string | undefined {
+  const path = chromium.executablePath()
+  return path && existsSync(path) ? path : undefined
+}
+
+async function downloaded(say: Say): Promise<string | undefined> {
+  say('Chromium: none on this machine, trying the download of Playwright')
+  const { code } = await run(bin('playwright-core'), ['install', 'chromium'], { capture: true })
+  if (code !== 0) say('Chromium: the download did not work')
+  return code === 0 ? playwrights() : undefined
+}
+
+async function fromApt(say: Say): Promise<string | undefined> {
+  if (process.getuid?.() !== 0) return undefined
+  say(`Chromium: installing with apt-get as root: ${PACKAGES.join(' ')}`)
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  const update = await run('apt-get', ['update', '-q'], { env, capture: true })
+  const install = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...PACKAGES], {
+    env,
+    capture: true,
+  })
+  if (install.code !== 0) say((update.output + install.output).trim().split('\n').slice(-5).join('\n'))
+  return onPath()
+}
+
+/** The path of a Chromium that is there; throws with what to do when there is none and none can be had. */
+export async function findChromium(say: Say = console.log): Promise<string> {
+  const named = process.env.CHROMIUM
+  if (named && !existsSync(named)) throw new Error(`CHROMIUM=${named}: there is no such file`)
+  const ways: [string, () => Promise<string | undefined> | string | undefined][] = [
+    ['named by CHROMIUM', () => named],
+    ['found on this machine', onPath],
+    ['of an earlier download of Playwright', playwrights],
+    ['downloaded by Playwright', () => downloaded(say)],
+    ['installed with apt-get', () => fromApt(say)],
+  ]
+  for (const [how, look] of ways) {
+    const path = await look()
+    if (!path) continue
+    say(`Chromium: ${path} (${how})`)
+    return path
+  }
+  throw new Error('no Chromium: install one, or name one with CHROMIUM=/path/to/chromium')
+}
+
+if (require.main === module) {
+  findChromium().catch((error: Error) => {
+    console.error(error.message)
+    process.exitCode = 1
+  })
+}

@@ -1,0 +1,51 @@
+/** @jest-environment node */
+import { constants, MOCK_ORIGIN, outputFolder, type Target } from '../../config/env'
+
+const production: Target = { platform: 'weapp', mock: false, watch: false }
+const base = (target: Target, system: string, environment: Record<string, string> = {}) =>
+  JSON.parse(constants(target, environment)[`process.env.TARO_APP_${system}_BASE`] ?? 'null') as unknown
+
+test('生产构建默认用文档给出的地址，租赁未给地址即停用', () => {
+  expect(base(production, 'WEAPP')).toBe('https://tc.mg.cool')
+  expect(base(production, 'WJDH')).toBe('https://tc.mg.cool')
+  expect(base(production, 'RENTAL')).toBe('')
+})
+
+test('R24 工单系统的文档地址是明文 http，默认改用 https', () => {
+  expect(base(production, 'ZHONGMIN')).toBe('https://develop.cm-inv.com')
+})
+
+test('环境变量覆盖默认地址，末尾的斜杠去掉', () => {
+  expect(base(production, 'RENTAL', { WANJIA_RENTAL_BASE: 'https://rental.example.com/api/' })).toBe(
+    'https://rental.example.com/api',
+  )
+})
+
+test.each([
+  ['http://tc.mg.cool', 'https'],
+  ['tc.mg.cool', 'not an address'],
+  ['', 'empty'],
+  ['https://tc.mg.cool/?a=1', 'path only'],
+])('地址 %p 使构建停止并说明原因', (value, why) => {
+  expect(() => constants(production, { WANJIA_WEAPP_BASE: value })).toThrow(why)
+  expect(() => constants(production, { WANJIA_WEAPP_BASE: value })).toThrow('WANJIA_WEAPP_BASE')
+})
+
+test('模拟构建不读环境：微信连本机的模拟服务，H5 连页面自己', () => {
+  const environment = { WANJIA_WEAPP_BASE: 'http://tc.mg.cool' }
+  expect(base({ ...production, mock: true }, 'RENTAL', environment)).toBe(MOCK_ORIGIN)
+  expect(base({ platform: 'h5', mock: true, watch: false }, 'WEAPP', environment)).toBe('')
+})
+
+test('每种构建各有其文件夹', () => {
+  const folders = (['weapp', 'h5'] as const).flatMap((platform) =>
+    [true, false].flatMap((watch) => outputFolder({ platform, mock: true, watch })),
+  )
+  expect([outputFolder(production), ...folders]).toEqual([
+    'dist/weapp',
+    'dist/weapp-dev',
+    'dist/weapp-mock',
+    'dist/h5-dev',
+    'dist/h5',
+  ])
+})

@@ -1,0 +1,3 @@
+import { left } from './cycle-left'
+
+export const right = (): number => left
