@@ -49,9 +49,9 @@ export function pictures(): Record<string, string> {
       (name) => `.wj-drawing--${name} {\n  background-image: url("${dataUri(drawing(name))}");\n}`,
     ),
   ]
-  const union = (names: string[]) => names.map((name) => `\n  | '${name}'`).join('')
+  const union = (names: string[], before: string) => names.map((name) => `${before}'${name}'`).join('')
   return {
-    'components/picture-names.ts': `// Made by scripts/icons.ts.\nexport type IconName =${union(ICONS)}\n\nexport type DrawingName =${union(DRAWINGS)}\n`,
+    'components/picture-names.ts': `// Made by scripts/icons.ts.\nexport type IconName =${union(ICONS, '\n  | ')}\n\nexport type DrawingName = ${union(DRAWINGS, ' | ').slice(3)}\n`,
     'assets/pictures.scss': `/* Made by scripts/icons.ts; icons: lucide, ISC licence. */\n/* stylelint-disable */\n${rules.join('\n')}\n`,
   }
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useContext, type ReactNode } from 'react'
 import { AppearanceContext } from './appearance'
 import { BottomBar } from './bottom-bar'
+import { classNames } from './class-names'
 import './screen.scss'
 
 export interface ScreenProps {
@@ -21,7 +22,9 @@ export function Screen({ children, bottom, banner, bleed }: ScreenProps) {
   return (
     <View className={`wj-screen theme-${theme}${scale}`}>
       {banner}
-      <View className={bleed ? 'wj-screen__body wj-screen__body--bleed' : 'wj-screen__body'}>{children}</View>
+      <View className={classNames('wj-screen__body', bleed && 'bleed')} role="main">
+        {children}
+      </View>
       {bottom ? <BottomBar>{bottom}</BottomBar> : <View className="wj-screen__end" />}
     </View>
   )
