@@ -2,6 +2,7 @@ import { createDispatch } from './bind/dispatch'
 import { isDoor, openDoor } from './doors/doors'
 import { SEED_NAMES, plantSeed, type SeedName } from './seeds/seed'
 import { handlers } from './systems/handlers'
+import { storedFile } from './world/photos'
 import { createWorld, type World } from './world/world'
 
 export interface MockClock {
@@ -64,7 +65,12 @@ export function createMock(options: MockOptions): Mock {
       door = createDispatch({ world, handlers, sleep, onError })
     },
     async handle(request) {
-      const response = isDoor(request) ? await openDoor(mock, request) : await answer(request)
+      const file = request.method === 'GET' && storedFile(world, new URL(request.url).pathname)
+      const response = isDoor(request)
+        ? await openDoor(mock, request)
+        : file
+          ? new Response(file.bytes, { headers: { 'content-type': file.type } })
+          : await answer(request)
       if (world.takeChanged()) await onChange?.(() => world.save())
       return response
     },

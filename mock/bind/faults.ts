@@ -1,5 +1,5 @@
 import { systemOf } from '@/contract/core/systems'
-import type { Fault } from '../world/rows'
+import type { Fault } from '../world/service-rows'
 import { expireToken, knownToken } from '../world/tokens'
 import type { World } from '../world/world'
 import { refusalAnswer, respond, tokenLostAnswer, type Answer, type Dispatched } from './answer'

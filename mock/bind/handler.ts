@@ -1,5 +1,5 @@
 import type { EndpointSpec, FailureName, Input, Output } from '@/contract/core/endpoint'
-import type { Token } from '../world/rows'
+import type { Token } from '../world/service-rows'
 import type { World } from '../world/world'
 import type { NoAnswer } from './answer'
 

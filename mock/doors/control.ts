@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { registry } from '@/contract/registry'
 import { SEED_NAMES } from '../seeds/seed'
-import { FAULT_KINDS } from '../world/rows'
+import { FAULT_KINDS } from '../world/service-rows'
 import { BadDoorCall, defineDoor } from './door'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1))

@@ -2,6 +2,7 @@ import { recordPerson, recordResidence, registeredOwner } from '../world/registr
 import type { Occupancy } from '../world/rows'
 import type { World } from '../world/world'
 import { inventPerson } from './people'
+import { houseAt, type HousePath } from './places'
 
 export const OWNER: Occupancy = {
   role: 'owner',
@@ -11,12 +12,13 @@ export const OWNER: Occupancy = {
   occupantType: 'owner',
 }
 
-/** Every third house, but never the community's last: an owner whom only the security platform knows. */
-export function seedResidents(world: World): void {
-  for (const house of world.tables.houses.all()) {
-    if (house.id % 3 !== 1 || registeredOwner(world, house.id) || house.houseNumber === 501) continue
+/** In every third house, but for those kept free, an owner whom only the security platform knows. */
+export function seedResidents(world: World, free: readonly HousePath[]): void {
+  const kept = new Set(free.map((path) => houseAt(world, path).id))
+  for (const { id } of world.tables.houses.all()) {
+    if (id % 3 !== 1 || kept.has(id) || registeredOwner(world, id)) continue
     // Phones from 1000 on; those below are for personas and for the phones to try.
-    const person = recordPerson(world, inventPerson(1000 + (house.id - 1) / 3))
-    recordResidence(world, person.id, house.id, OWNER)
+    const person = recordPerson(world, inventPerson(1000 + (id - 1) / 3))
+    recordResidence(world, person.id, id, OWNER)
   }
 }

@@ -1,3 +1,4 @@
+import { housesToTry } from '../personas'
 import type { World } from '../world/world'
 import { seedAccounts } from './accounts'
 import { buildCommunity } from './places'
@@ -17,13 +18,13 @@ const SEEDS: Readonly<Record<SeedName, (world: World) => void>> = {
     buildCommunity(world, { ...MORNING_LIGHT, buildings: 10, units: 2, floors: 5, housesPerFloor: 2 })
     buildCommunity(world, { ...STAR_RIVER, buildings: 11, units: 1, floors: 6, housesPerFloor: 3 })
     seedStory(world, seedAccounts(world))
-    seedResidents(world)
+    seedResidents(world, [housesToTry.free])
   },
   /** One community of 10,000 houses; the personas have accounts and no house. */
   large(world) {
     buildCommunity(world, { ...GREEN_CITY, buildings: 25, units: 4, floors: 25, housesPerFloor: 4 })
     seedAccounts(world)
-    seedResidents(world)
+    seedResidents(world, [])
   },
   /** The personas' accounts and nothing else: no community, no house. */
   empty(world) {

@@ -1,6 +1,21 @@
 import type { Bound } from '../bind/handler'
+import { securityPeopleHandlers } from './security/people'
+import { securityPlatformHandlers } from './security/platform'
 import { authHandlers } from './weapp/auth'
+import { formHandlers } from './weapp/form'
+import { houseHandlers } from './weapp/houses'
 import { placeHandlers } from './weapp/places'
+import { securityHandlers } from './weapp/security'
+import { uploadHandlers } from './weapp/uploads'
 
 /** One handler for every endpoint that the mock serves. */
-export const handlers: readonly Bound[] = [...authHandlers, ...placeHandlers]
+export const handlers: readonly Bound[] = [
+  ...authHandlers,
+  ...placeHandlers,
+  ...securityHandlers,
+  ...uploadHandlers,
+  ...formHandlers,
+  ...houseHandlers,
+  ...securityPeopleHandlers,
+  ...securityPlatformHandlers,
+]

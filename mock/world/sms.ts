@@ -1,5 +1,5 @@
 import type { CodePurpose } from '@/contract/weapp/auth'
-import type { SmsCode } from './rows'
+import type { SmsCode } from './service-rows'
 import type { World } from './world'
 
 const MINUTE = 60_000

@@ -1,4 +1,5 @@
 import type * as rows from './rows'
+import type * as service from './service-rows'
 import { defineTable, type TableOf } from './table'
 
 export const houseKey = (house: rows.HouseNumbers): string =>
@@ -44,13 +45,16 @@ export const TABLES = {
     person: (row) => row.personId,
   }),
 
-  smsCodes: defineTable<rows.SmsCode>()((row) => row.key, { phone: (row) => row.phone }),
-  tokens: defineTable<rows.Token>()((row) => row.token),
-  usedWxCodes: defineTable<rows.UsedWxCode>()((row) => row.code),
-  photos: defineTable<rows.Photo>()((row) => row.path),
+  paymentNotices: defineTable<service.PaymentNotice>()((row) => row.orderNumber),
+  switchedOff: defineTable<service.SwitchedOff>()((row) => `${row.communityIdentifier}/${row.module}`),
 
-  faults: defineTable<rows.Fault>()((row) => row.id),
-  journal: defineTable<rows.JournalEntry>()((row) => row.id),
+  smsCodes: defineTable<service.SmsCode>()((row) => row.key, { phone: (row) => row.phone }),
+  tokens: defineTable<service.Token>()((row) => row.token, { system: (row) => row.system }),
+  usedWxCodes: defineTable<service.UsedWxCode>()((row) => row.code),
+  photos: defineTable<service.Photo>()((row) => row.path),
+
+  faults: defineTable<service.Fault>()((row) => row.id),
+  journal: defineTable<service.JournalEntry>()((row) => row.id),
 } as const
 
 export type Tables = { readonly [K in keyof typeof TABLES]: TableOf<(typeof TABLES)[K]> }

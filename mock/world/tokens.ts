@@ -1,5 +1,5 @@
 import type { System } from '@/contract/core/systems'
-import type { Token } from './rows'
+import type { Token } from './service-rows'
 import type { World } from './world'
 
 const HOUR = 3600_000

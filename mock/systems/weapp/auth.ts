@@ -10,7 +10,8 @@ import {
   rolesOf,
   signInWith,
 } from '../../world/accounts'
-import type { Account, Token } from '../../world/rows'
+import type { Account } from '../../world/rows'
+import type { Token } from '../../world/service-rows'
 import { sendCode, tryCode, useUp } from '../../world/sms'
 import { TOKEN_SECONDS, issueToken, replaceToken } from '../../world/tokens'
 import type { World } from '../../world/world'

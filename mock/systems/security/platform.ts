@@ -1,0 +1,31 @@
+import { modules, type Module } from '@/contract/core/vocabulary'
+import { moduleStates, paymentNotice, platformToken, type ModuleStates } from '@/contract/security/platform'
+import { handle } from '../../bind/handler'
+import { issueToken } from '../../world/tokens'
+
+/** The documents' test pair (002 1.2.1). */
+export const TEST_KEY = { key: '123456', secret: '123456' }
+
+const token = handle(platformToken, ({ world, fail }, { key, secret }) =>
+  key === TEST_KEY.key && secret === TEST_KEY.secret ? issueToken(world, 'security', 0) : fail('invalid'),
+)
+
+const payment = handle(paymentNotice, ({ world, fail }, { orderNumber, merchantNumber, wechatNumber }) => {
+  const { paymentNotices } = world.tables
+  const told = paymentNotices.get(orderNumber)
+  // The same notice again is no second payment; another one about a paid order is refused.
+  if (told && told.wechatNumber !== wechatNumber) return fail('notSaved')
+  paymentNotices.put({ orderNumber, merchantNumber, wechatNumber })
+})
+
+const states = handle(moduleStates, ({ world }): ModuleStates => {
+  const isOn = (identifier: number, module: Module) =>
+    !world.tables.switchedOff.get(`${identifier}/${module}`)
+  const switchesOf = (identifier: number) =>
+    Object.fromEntries(modules.words.map((word) => [word, isOn(identifier, word)])) as Record<Module, boolean>
+  return Object.fromEntries(
+    world.tables.communities.all().map(({ identifier }) => [identifier, switchesOf(identifier)]),
+  )
+})
+
+export const securityPlatformHandlers = [token, payment, states]

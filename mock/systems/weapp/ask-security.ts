@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import type { EndpointSpec, Input, Output } from '@/contract/core/endpoint'
+import { readEnvelope } from '@/contract/core/systems'
+import { platformToken } from '@/contract/security/platform'
+import type { Context } from '../../bind/handler'
+import { TEST_KEY } from '../security/platform'
+
+/** `down`: the platform does not answer or is in trouble (Yi652); `broken`: the call itself went wrong (Yi664). */
+export type Trouble = 'down' | 'broken'
+type Asked<E extends EndpointSpec> = { readonly found: Output<E> } | 'notFound' | Trouble
+type Site = Pick<Context, 'world' | 'dispatch'>
+
+/** One form call to the security platform: its body, or what kept it from coming. */
+async function send(
+  { dispatch }: Site,
+  endpoint: EndpointSpec,
+  fields: Record<string, unknown>,
+): Promise<Trouble | { body: unknown }> {
+  const body = new URLSearchParams(Object.entries(fields).map(([key, value]) => [key, String(value)]))
+  const response = await dispatch(
+    new Request(`http://security.invalid${endpoint.path}`, { method: endpoint.method, body }),
+  )
+  if (typeof response === 'string' || response.status >= 500) return 'down'
+  try {
+    return { body: await response.json() }
+  } catch {
+    return 'broken'
+  }
+}
+
+async function newToken(site: Site): Promise<Trouble | { token: string }> {
+  const sent = await send(site, platformToken, platformToken.request.write(TEST_KEY))
+  if (typeof sent === 'string') return sent
+  const read = v.safeParse(platformToken.response.read, sent.body)
+  return read.success ? read.output : 'broken'
+}
+
+const heldToken = ({ world }: Site) =>
+  world.tables.tokens.where('system', 'security').find(({ expiresAt }) => expiresAt > world.now())?.token
+
+function open<E extends EndpointSpec>(endpoint: E, body: unknown): Asked<E> | 'tokenLost' {
+  const envelope = readEnvelope('security', body)
+  if (!envelope) return 'broken'
+  if (envelope.tokenLost) return 'tokenLost'
+  if (envelope.code === 2) return 'notFound'
+  // The platform has one code for its own trouble and for a wrong call; the words tell them apart.
+  if (envelope.code !== 0) return envelope.msg === endpoint.failures.invalid?.body.msg ? 'broken' : 'down'
+  const read = v.safeParse(endpoint.response.read, envelope.data)
+  return read.success ? { found: read.output as Output<E> } : 'broken'
+}
+
+/** Asks the security platform as the documents say: with a token that is fetched when there is none, and once anew. */
+export async function askSecurity<E extends EndpointSpec>(
+  site: Site,
+  endpoint: E,
+  input: Omit<Input<E>, 'token'>,
+): Promise<Asked<E>> {
+  let token = heldToken(site)
+  for (let round = 0; round < 2; round++) {
+    if (token === undefined) {
+      const got = await newToken(site)
+      if (typeof got === 'string') return got
+      token = got.token
+    }
+    const sent = await send(site, endpoint, endpoint.request.write({ ...input, token }))
+    if (typeof sent === 'string') return sent
+    const opened = open(endpoint, sent.body)
+    if (opened !== 'tokenLost') return opened
+    token = undefined
+  }
+  return 'broken'
+}

@@ -1,0 +1,24 @@
+import { facePhoto, idCardPhoto } from '@/contract/weapp/uploads'
+import { handle } from '../../bind/handler'
+import { readIdCard } from '../../world/id-cards'
+import { keepFacePhoto, type PhotoProblem } from '../../world/photos'
+import { houseKey } from '../../world/tables'
+
+const WORDS: Readonly<Record<PhotoProblem, { msg: string; message: string }>> = {
+  notAnImage: { msg: '请上传JPG或PNG格式的照片', message: '传递的file不是图片' },
+  tooSmall: { msg: '照片太小，请重新拍摄', message: '传递的file宽高不足100像素' },
+  tooLarge: { msg: '照片太大，请压缩后重试', message: '传递的file超过2MB或8000像素' },
+}
+
+const face = handle(facePhoto, ({ world, file, fail, origin }, numbers) => {
+  const house = world.tables.houses.first('numbers', houseKey(numbers))
+  if (!house) return fail('invalid', { msg: '没有查找到该房屋', message: '没有根据房屋号码查找到房屋' })
+  const photo = keepFacePhoto(world, house, file.bytes)
+  return typeof photo === 'string' ? fail('invalid', WORDS[photo]) : origin + photo.path
+})
+
+const idCard = handle(idCardPhoto, ({ fail }, { image }) => readIdCard(image) ?? fail('invalid'), {
+  sentence: (wire) => `传递的${wire}字段为空`,
+})
+
+export const uploadHandlers = [face, idCard]

@@ -1,0 +1,36 @@
+import { formatTimestamp } from '@/contract/core/dates'
+import { fromBase64, toBase64 } from './base64'
+import { imageFacts } from './image'
+import type { House } from './rows'
+import type { Photo } from './service-rows'
+import { houseKey } from './tables'
+import type { World } from './world'
+
+const MAX_BYTES = 2 * 1024 * 1024
+const MIN_SIDE = 100
+const MAX_SIDE = 8_000
+
+export type PhotoProblem = 'notAnImage' | 'tooSmall' | 'tooLarge'
+
+/** Keeps a face photo under the house it is for, if it is a picture of sane size. */
+export function keepFacePhoto(world: World, house: House, bytes: Uint8Array): Photo | PhotoProblem {
+  if (bytes.length > MAX_BYTES) return 'tooLarge'
+  const image = imageFacts(bytes)
+  if (!image) return 'notAnImage'
+  if (Math.min(image.width, image.height) < MIN_SIDE) return 'tooSmall'
+  if (Math.max(image.width, image.height) > MAX_SIDE) return 'tooLarge'
+  const [year = '', month = '', day = ''] = formatTimestamp(world.now(), 'dash').split(/[- ]/)
+  const name = `${world.secret(40)}.${image.type === 'image/png' ? 'png' : 'jpg'}`
+  const path = `/wjdh-platform/face-photo/${houseKey(house)}/${year}${month}/${day}/${name}`
+  return world.tables.photos.put({ path, type: image.type, base64: toBase64(bytes) })
+}
+
+/** The stored file at a path, as the file host would serve it. */
+export function storedFile(
+  world: World,
+  path: string,
+): { type: string; bytes: Uint8Array<ArrayBuffer> } | undefined {
+  const photo = world.tables.photos.get(path)
+  const bytes = photo && fromBase64(photo.base64)
+  return photo && bytes && { type: photo.type, bytes }
+}
