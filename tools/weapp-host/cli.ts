@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util'
 import { startServer, type HostServer } from './server/server'
 
-const USAGE = 'usage: tsx tools/weapp-host/cli.ts --dist <weapp build> [--port 9530] [--wx-code <code of wx.login, <n> is renewed>]'
+const USAGE =
+  'usage: tsx tools/weapp-host/cli.ts --dist <weapp build> [--port 9530] [--wx-code <code of wx.login, <n> is renewed>]'
 const DEFAULT_PORT = 9530
 
 export interface ShowOptions {
@@ -19,18 +20,25 @@ export async function show({ dist, port = DEFAULT_PORT, wxCode, onStart }: ShowO
   for (const warning of server.manifest.warnings) console.warn(`warning: ${warning}`)
   await onStart?.()
   console.log(`${dist} runs at ${server.url}`)
-  for (const { root, bytes } of server.manifest.sizes) console.log(`  ${root || 'main package'}: ${(bytes / 1024).toFixed(1)} KB`)
+  for (const { root, bytes } of server.manifest.sizes)
+    console.log(`  ${root || 'main package'}: ${(bytes / 1024).toFixed(1)} KB`)
   return server
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { dist: { type: 'string' }, port: { type: 'string' }, 'wx-code': { type: 'string' } } })
+  const { values } = parseArgs({
+    options: { dist: { type: 'string' }, port: { type: 'string' }, 'wx-code': { type: 'string' } },
+  })
   if (values.dist === undefined) {
     console.error(USAGE)
     process.exitCode = 2
     return
   }
-  await show({ dist: values.dist, port: values.port === undefined ? undefined : Number(values.port), wxCode: values['wx-code'] })
+  await show({
+    dist: values.dist,
+    port: values.port === undefined ? undefined : Number(values.port),
+    wxCode: values['wx-code'],
+  })
 }
 
 if (require.main === module) {

@@ -28,7 +28,9 @@ function listFiles(folder: string): string[] {
 }
 
 function sourcesOf(files: string[], ending: string, read: (file: string) => string): Source[] {
-  return files.filter((file) => file.endsWith(ending)).map((file) => ({ base: file.slice(0, -ending.length), file, text: read(file) }))
+  return files
+    .filter((file) => file.endsWith(ending))
+    .map((file) => ({ base: file.slice(0, -ending.length), file, text: read(file) }))
 }
 
 function compileTemplates(templates: Source[], scripts: Source[]): { groups: string; warnings: string[] } {
@@ -36,7 +38,8 @@ function compileTemplates(templates: Source[], scripts: Source[]): { groups: str
   const warnings: string[] = []
   for (const { base, file, text } of templates) {
     const found = group.addTmpl(base, text) as TemplateWarning[]
-    for (const warning of found) warnings.push(`${file}:${warning.startLine}:${warning.startColumn} ${warning.message}`)
+    for (const warning of found)
+      warnings.push(`${file}:${warning.startLine}:${warning.startColumn} ${warning.message}`)
   }
   for (const { base, text } of scripts) group.addScript(base, text)
   const groups = group.getTmplGenObjectGroups()
@@ -48,12 +51,18 @@ function compileTemplates(templates: Source[], scripts: Source[]): { groups: str
 function styleScopes(pages: Record<string, PageConfig>): Record<string, string> {
   const isolated = Object.keys(pages).filter((base) => {
     const config = pages[base]
-    return config?.component === true && ['isolated', 'apply-shared'].includes(config.styleIsolation ?? 'isolated')
+    return (
+      config?.component === true && ['isolated', 'apply-shared'].includes(config.styleIsolation ?? 'isolated')
+    )
   })
   return Object.fromEntries(isolated.map((base, index) => [base, `s${index}`]))
 }
 
-function compileStyles(styles: Source[], scopes: Record<string, string>, read: (file: string) => string): Record<string, string> {
+function compileStyles(
+  styles: Source[],
+  scopes: Record<string, string>,
+  read: (file: string) => string,
+): Record<string, string> {
   return Object.fromEntries(styles.map(({ base, file }) => [base, wxssToCss(file, read, scopes[base])]))
 }
 
@@ -62,13 +71,16 @@ export function compileDist(dist: string): Manifest {
   const started = performance.now()
   const files = listFiles(dist)
   const read = (file: string): string => fs.readFileSync(path.join(dist, file), 'utf8')
-  const json = sourcesOf(files, '.json', read).filter(({ base }) => !/(^|\/)(project(\.private)?\.config|sitemap)$/.test(base))
+  const json = sourcesOf(files, '.json', read).filter(
+    ({ base }) => !/(^|\/)(project(\.private)?\.config|sitemap)$/.test(base),
+  )
   const appSource = json.find(({ base }) => base === 'app')
   if (!appSource) throw new Error(`no app.json in ${dist}: is it the output of "taro build --type weapp"?`)
   const app = JSON.parse(appSource.text) as AppConfig
   const themeBase = app.themeLocation?.replace(/^\//, '').replace(/\.json$/, '')
   const pages: Record<string, PageConfig> = {}
-  for (const { base, text } of json) if (base !== 'app' && base !== themeBase) pages[base] = JSON.parse(text) as PageConfig
+  for (const { base, text } of json)
+    if (base !== 'app' && base !== themeBase) pages[base] = JSON.parse(text) as PageConfig
   const themeText = json.find(({ base }) => base === themeBase)?.text
   const templates = sourcesOf(files, '.wxml', read)
   const properties: Record<string, string[]> = {}

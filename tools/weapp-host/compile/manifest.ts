@@ -35,7 +35,13 @@ export interface AppConfig {
   subPackages?: SubPackage[]
   subpackages?: SubPackage[]
   window?: WindowConfig
-  tabBar?: { color?: string; selectedColor?: string; backgroundColor?: string; borderStyle?: string; list: TabItem[] }
+  tabBar?: {
+    color?: string
+    selectedColor?: string
+    backgroundColor?: string
+    borderStyle?: string
+    list: TabItem[]
+  }
   usingComponents?: Record<string, string>
   lazyCodeLoading?: string
   darkmode?: boolean
@@ -76,5 +82,8 @@ export interface Manifest {
 /** Every page of the app, those of sub-packages with their root. */
 export function pagePaths(app: AppConfig): string[] {
   const subs = app.subPackages ?? app.subpackages ?? []
-  return [...app.pages, ...subs.flatMap((sub) => sub.pages.map((page) => `${sub.root.replace(/\/$/, '')}/${page}`))]
+  return [
+    ...app.pages,
+    ...subs.flatMap((sub) => sub.pages.map((page) => `${sub.root.replace(/\/$/, '')}/${page}`)),
+  ]
 }

@@ -3,10 +3,12 @@ import { isBuiltin } from './tags'
 
 const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*\/?>/g
 const ATTRIBUTE = /([^\s=>/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'))?/g
-const NOT_A_PROPERTY = /^(bind|catch|capture-|mut-bind|wx:|data-|mark:|generic:|model:|class$|style$|id$|slot$)/
+const NOT_A_PROPERTY =
+  /^(bind|catch|capture-|mut-bind|wx:|data-|mark:|generic:|model:|class$|style$|id$|slot$)/
 const MODEL = /^model:/
 
-const camel = (name: string): string => name.replace(/-([a-zA-Z])/g, (_, letter: string) => letter.toUpperCase())
+const camel = (name: string): string =>
+  name.replace(/-([a-zA-Z])/g, (_, letter: string) => letter.toUpperCase())
 
 /** glass-easel drops attributes that a component does not declare, so each built-in declares those that occur. */
 export function collectProperties(wxml: string, into: Record<string, string[]>): void {
@@ -23,5 +25,7 @@ export function collectProperties(wxml: string, into: Record<string, string[]>):
 
 /** Taro names its templates tmpl_<level>_<node kind>; a kind without a template is silently not drawn on a phone. */
 export function taroNodeKinds(wxml: string): string[] {
-  return [...wxml.matchAll(/<template name="tmpl_\d+_([\w-]+?)(?:_focus|_blur)?"/g)].map(([, kind = '']) => kind)
+  return [...wxml.matchAll(/<template name="tmpl_\d+_([\w-]+?)(?:_focus|_blur)?"/g)].map(
+    ([, kind = '']) => kind,
+  )
 }

@@ -21,7 +21,8 @@ function prefixClasses(selector: string, scope: string): string {
   }).processSync(selector)
 }
 
-const insideKeyframes = (rule: Rule): boolean => rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as AtRule).name)
+const insideKeyframes = (rule: Rule): boolean =>
+  rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as AtRule).name)
 
 function importTarget(params: string, file: string): string {
   const target = /["']([^"']+)["']/.exec(params)?.[1] ?? ''

@@ -19,23 +19,31 @@ export interface PhoneOptions extends HostOptions {
 export interface WeappHost {
   manifest: Manifest
   url: string
-  /** A new phone: nothing stored, nothing asked. */
-  launch(options?: PhoneOptions): Promise<Weapp>
+  /** A new phone: nothing stored, nothing asked. `onClose` replaces what closing it does. */
+  launch(options?: PhoneOptions, onClose?: () => Promise<void>): Promise<Weapp>
   close(): Promise<void>
 }
 
 const PHONE = { width: 375, height: 812 }
 const TIMEOUT = 10_000
 
-async function openPhone(browser: Browser, server: HostServer, options: PhoneOptions, close: (weapp: Weapp) => Promise<void>): Promise<Weapp> {
+async function openPhone(
+  browser: Browser,
+  server: HostServer,
+  options: PhoneOptions,
+  onClose?: () => Promise<void>,
+): Promise<Weapp> {
   const { viewport = PHONE, scale = 2, dark = false, timeout = TIMEOUT, ...phone } = options
-  const context = await browser.newContext({ viewport, deviceScaleFactor: scale, colorScheme: dark ? 'dark' : 'light', locale: 'zh-CN' })
+  const context = await browser.newContext({
+    viewport,
+    deviceScaleFactor: scale,
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'zh-CN',
+  })
   context.setDefaultTimeout(timeout)
-  await context.addInitScript((given) => {
-    window.__weappOptions = given
-  }, phone)
-  const weapp: Weapp = new Weapp(await context.newPage(), context, server.url, () => close(weapp))
-  await weapp.open()
+  const close = onClose ?? (() => context.close())
+  const weapp = new Weapp(await context.newPage(), context, server.url, phone, close)
+  await weapp.start()
   return weapp
 }
 
@@ -51,7 +59,7 @@ export async function startHost({ dist }: { dist: string }): Promise<WeappHost> 
   return {
     manifest: server.manifest,
     url: server.url,
-    launch: (options = {}) => openPhone(browser, server, options, (weapp) => weapp.context.close()),
+    launch: (options = {}, onClose) => openPhone(browser, server, options, onClose),
     close: async () => {
       await browser.close()
       await server.close()
@@ -63,8 +71,7 @@ export async function startHost({ dist }: { dist: string }): Promise<WeappHost> 
 export async function launch({ dist, ...options }: PhoneOptions & { dist: string }): Promise<Weapp> {
   const host = await startHost({ dist })
   try {
-    const weapp = await host.launch(options)
-    return new Weapp(weapp.tab, weapp.context, host.url, () => host.close())
+    return await host.launch(options, () => host.close())
   } catch (error) {
     await host.close()
     throw error

@@ -33,12 +33,22 @@ export function costByStep({ setData, requests }: Pick<Report, 'setData' | 'requ
 export const TARO_READS: readonly string[] = ['cloud', 'webpackJsonp']
 
 /** What a clean run must not have; empty when all is well. */
-export function problems(report: Report, allow: { warnings?: RegExp[]; missingApi?: readonly string[] } = {}): string[] {
+export function problems(
+  report: Report,
+  allow: { warnings?: RegExp[]; missingApi?: readonly string[] } = {},
+): string[] {
   const allowedApi = new Set([...TARO_READS, ...(allow.missingApi ?? [])])
-  const warnings = report.warnings.filter((warning) => !(allow.warnings ?? []).some((pattern) => pattern.test(warning)))
+  const warnings = report.warnings.filter(
+    (warning) => !(allow.warnings ?? []).some((pattern) => pattern.test(warning)),
+  )
   return [
     ...report.errors.map((error) => `error: ${error}`),
     ...warnings.map((warning) => `warning: ${warning}`),
     ...report.missingApi.filter((name) => !allowedApi.has(name)).map((name) => `missing: wx.${name}`),
   ]
 }
+
+/** A notice of the framework that deep trees of a Taro build cause and that means nothing. */
+export const TARO_WARNINGS: readonly RegExp[] = [
+  /^The for-list data is neither Array nor Object, got type "undefined"/,
+]

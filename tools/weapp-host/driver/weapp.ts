@@ -1,19 +1,22 @@
 // One opened phone, as a test sees it.
 import type { BrowserContext, Locator, Page } from 'playwright-core'
-import type { Report, StackEntry } from '../runtime/control'
-import type { Fault, HostOptions, NetworkState, Permission } from '../runtime/options'
+import type { HostOptions } from '../runtime/options'
+import { PhoneControl } from './phone-control'
 
 const TOP_PAGE = '.wh-page:not([hidden])'
 
 export type Target = string | Locator
 
-export class Weapp {
+export class Weapp extends PhoneControl {
   constructor(
-    readonly tab: Page,
+    tab: Page,
     readonly context: BrowserContext,
     private readonly url: string,
+    private readonly phone: HostOptions,
     private readonly onClose: () => Promise<void>,
-  ) {}
+  ) {
+    super(tab)
+  }
 
   /** Elements of the page on top. Built-in tags are `wx-view`, `wx-button` ...; ids and classes are the app's own. */
   $(selector: string): Locator {
@@ -50,7 +53,10 @@ export class Weapp {
   /** The real field inside a built-in input or textarea. */
   field(target: Target): Locator {
     const outer = this.target(target)
-    return outer.locator('input, textarea').or(outer.and(this.tab.locator('input, textarea'))).first()
+    return outer
+      .locator('input, textarea')
+      .or(outer.and(this.tab.locator('input, textarea')))
+      .first()
   }
 
   text(target: Target): Promise<string> {
@@ -80,11 +86,9 @@ export class Weapp {
   }
 
   async scrollToBottom(): Promise<void> {
-    await this.tab.locator(`${TOP_PAGE} .wh-scroll`).evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight))
-  }
-
-  stack(): Promise<StackEntry[]> {
-    return this.ask((weapp) => weapp.stack())
+    await this.tab
+      .locator(`${TOP_PAGE} .wh-scroll`)
+      .evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight))
   }
 
   /** Waits until the page on top has this path. */
@@ -92,101 +96,36 @@ export class Weapp {
     await this.tab.waitForFunction((wanted) => window.weapp?.stack().at(-1)?.path === wanted, path)
   }
 
-  report(): Promise<Report> {
-    return this.ask((weapp) => weapp.report())
-  }
-
-  /** What happens from now on belongs to the step `name` in the report. */
-  async mark(name: string): Promise<void> {
-    await this.tab.evaluate((step) => window.weapp?.mark(step), name)
-  }
-
-  /** Waits until the view has been quiet for two frames and no request is under way. */
-  async settled(): Promise<void> {
-    await this.tab.evaluate(() => window.weapp?.settled())
-  }
-
-  storage(): Promise<Record<string, unknown>> {
-    return this.ask((weapp) => weapp.storage())
-  }
-
-  async setNetwork(state: NetworkState): Promise<void> {
-    await this.tab.evaluate((wanted) => window.weapp?.setNetwork(wanted), state)
-  }
-
-  async refuse(permission: Permission): Promise<void> {
-    await this.tab.evaluate((name) => window.weapp?.setPermission(name, 'denied'), permission)
-  }
-
-  async allow(permission: Permission): Promise<void> {
-    await this.tab.evaluate((name) => window.weapp?.setPermission(name, 'granted'), permission)
-  }
-
-  /** Payment, privacy, subscription answers, login code, the next pictures. */
-  async set(values: Parameters<NonNullable<Window['weapp']>['set']>[0]): Promise<void> {
-    await this.tab.evaluate((given) => window.weapp?.set(given), values)
-  }
-
-  async fault(fault: Fault): Promise<void> {
-    await this.tab.evaluate((given) => window.weapp?.fault(given), fault)
-  }
-
-  async clearFaults(): Promise<void> {
-    await this.tab.evaluate(() => window.weapp?.clearFaults())
-  }
-
-  async releaseHeld(): Promise<void> {
-    await this.tab.evaluate(() => window.weapp?.releaseHeld())
-  }
-
-  async setDark(dark: boolean): Promise<void> {
-    await this.tab.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
-  }
-
-  async background(hidden: boolean): Promise<void> {
-    await this.tab.evaluate((value) => window.weapp?.background(value), hidden)
-  }
-
   /** Triggers an event of a component directly, for gestures that a mouse cannot make. */
   async trigger(target: Target, name: string, detail: unknown): Promise<void> {
-    await this.target(target).evaluate((element, given) => window.weapp?.trigger(element, given.name, given.detail), { name, detail })
-  }
-
-  callWx(name: string, options: Record<string, unknown> = {}): Promise<unknown> {
-    return this.tab.evaluate(({ api, given }) => window.weapp?.callWx(api, given), { api: name, given: options })
-  }
-
-  callPage(name: string, ...args: unknown[]): Promise<unknown> {
-    return this.tab.evaluate(({ method, given }) => window.weapp?.callPage(method, given), { method: name, given: args })
-  }
-
-  pageData(): Promise<Record<string, unknown>> {
-    return this.ask((weapp) => weapp.pageData())
+    await this.target(target).evaluate(
+      (element, given) => window.weapp?.trigger(element, given.name, given.detail),
+      { name, detail },
+    )
   }
 
   async screenshot(file?: string): Promise<Buffer> {
     return this.tab.screenshot(file === undefined ? {} : { path: file })
   }
 
-  /** Starts the app again on the same phone: what it has stored is still there. */
+  /** Starts the app again on the same phone, with changed options: what it has stored is still there. */
   async relaunch(options: HostOptions = {}): Promise<void> {
-    await this.context.addInitScript((given) => {
-      window.__weappOptions = given
-    }, options)
-    await this.open()
+    // What the phone had at first is on it already, or was changed since.
+    await this.start({ ...this.phone, storage: {}, ...options })
   }
 
   /** @internal */
-  async open(): Promise<void> {
+  async start(options = this.phone): Promise<void> {
+    await this.context.addInitScript((given) => {
+      window.__weappOptions = given
+    }, options)
     await this.tab.goto(`${this.url}/phone`)
-    await this.tab.waitForFunction(() => (window.weapp?.report().pages.length ?? 0) > 0 || (window.weapp?.report().errors.length ?? 0) > 0)
+    await this.tab.waitForFunction(
+      () => (window.weapp?.report().pages.length ?? 0) > 0 || (window.weapp?.report().errors.length ?? 0) > 0,
+    )
   }
 
   close(): Promise<void> {
     return this.onClose()
-  }
-
-  private ask<T>(question: (weapp: NonNullable<Window['weapp']>) => T): Promise<T> {
-    return this.tab.evaluate(`(${question.toString()})(window.weapp)`)
   }
 }

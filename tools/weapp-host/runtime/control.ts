@@ -32,7 +32,14 @@ export interface Control {
   setStorage(values: Dict): void
   setNetwork(state: NetworkState): void
   setPermission(name: Permission, state: PermissionState): void
-  set(values: Partial<Pick<Host['device'], 'payment' | 'privacy' | 'subscribe' | 'pick' | 'wxCode' | 'nextPick' | 'cancelNextPick'>>): void
+  set(
+    values: Partial<
+      Pick<
+        Host['device'],
+        'payment' | 'privacy' | 'subscribe' | 'pick' | 'wxCode' | 'nextPick' | 'cancelNextPick'
+      >
+    >,
+  ): void
   fault(fault: Fault): void
   clearFaults(): void
   releaseHeld(): void
@@ -50,7 +57,7 @@ const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationF
 
 async function settled({ recorder }: Host): Promise<void> {
   const { setData, requests } = recorder.records
-  for (let calls = -1; calls !== setData.length || requests.some(({ ms }) => ms === undefined); ) {
+  for (let calls = -1; calls !== setData.length || requests.some(({ ms }) => ms === undefined);) {
     calls = setData.length
     await frame()
     await frame()
@@ -89,7 +96,8 @@ export function control(host: Host): Control {
     },
     pageData: () => jsonCopy(host.pages.top()?.instance.data ?? {}),
     globalData: () => jsonCopy((host.app?.globalData ?? {}) as Dict),
-    trigger: (element, name, detail) => engineTrigger((element as TreeElement).__wxElement, name, detail, { bubbles: false }),
+    trigger: (element, name, detail) =>
+      engineTrigger((element as TreeElement).__wxElement, name, detail, { bubbles: false }),
     background: (hidden) => host.background(hidden),
     pullDown: () => host.ui.pullDown(true),
   }

@@ -10,7 +10,8 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   const { style, ...rest } = props
   const element = Object.assign(document.createElement(tag), rest)
   if (style !== undefined) element.setAttribute('style', style)
-  for (const child of children) if (child !== null && child !== undefined && child !== false) element.append(child)
+  for (const child of children)
+    if (child !== null && child !== undefined && child !== false) element.append(child)
   return element
 }
 

@@ -69,14 +69,20 @@ export interface CodeSpace {
   addStyleSheet(path: string, url: string | undefined, scope: string | undefined): void
   addCompiledTemplate(path: string, content: unknown): void
   addComponentStaticConfig(path: string, content: unknown): void
-  component(path: string): { definition(def: unknown): Registration; pageDefinition(def: unknown): Registration }
+  component(path: string): {
+    definition(def: unknown): Registration
+    pageDefinition(def: unknown): Registration
+  }
   behavior(): { definition(def: unknown): Registration }
   prepareComponentOptions(...args: unknown[]): [Dict, unknown]
 }
 
 export interface BehaviorBuilder {
   options(options: Dict): BehaviorBuilder
-  property(name: string, definition: { type: null; value?: unknown; observer: (this: Native, value: unknown) => void }): BehaviorBuilder
+  property(
+    name: string,
+    definition: { type: null; value?: unknown; observer: (this: Native, value: unknown) => void },
+  ): BehaviorBuilder
   lifetime(name: string, listener: (this: Native) => void): BehaviorBuilder
   registerComponent(): unknown
 }

@@ -21,7 +21,8 @@ export const engineTrigger = glassEasel.Event.triggerEvent as unknown as Engine[
 function createElement(tag: string): HTMLElement {
   const element = document.createElement(domTag(tag))
   const setAttribute = element.setAttribute.bind(element)
-  element.setAttribute = (name, value) => setAttribute(name, name === 'style' ? lengthUnits(String(value)) : value)
+  element.setAttribute = (name, value) =>
+    setAttribute(name, name === 'style' ? lengthUnits(String(value)) : value)
   return element
 }
 
@@ -73,7 +74,8 @@ export function createEngine(
   registerBuiltins(space)
   // eslint-disable-next-line no-eval -- the compiler's output is an expression of generated functions
   const groups = (0, eval)(manifest.groups) as Record<string, unknown>
-  for (const path of manifest.templates) space.addCompiledTemplate(path, { groupList: groups, content: groups[path] })
+  for (const path of manifest.templates)
+    space.addCompiledTemplate(path, { groupList: groups, content: groups[path] })
   for (const [path, config] of Object.entries(manifest.pages)) {
     const scope = manifest.scopes[path]
     if (scope !== undefined) {

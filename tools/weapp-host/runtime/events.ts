@@ -2,7 +2,8 @@
 import type { EngineElement, EngineEvent, Instance } from './engine-types'
 import { jsonCopy, type Dict } from './json'
 
-const elementOf = (target: EngineElement | Instance): EngineElement => ('_$' in target ? (target as Instance)._$ : (target as EngineElement))
+const elementOf = (target: EngineElement | Instance): EngineElement =>
+  '_$' in target ? (target as Instance)._$ : (target as EngineElement)
 
 export function plainNode(target: EngineElement | Instance | null | undefined): Dict {
   if (!target) return { id: '', dataset: {}, offsetLeft: 0, offsetTop: 0 }
@@ -24,10 +25,17 @@ interface Point {
   clientY: number
 }
 
-const plainTouch = ({ identifier = 0, pageX, pageY, clientX, clientY }: Point): Point => ({ identifier, pageX, pageY, clientX, clientY })
+const plainTouch = ({ identifier = 0, pageX, pageY, clientX, clientY }: Point): Point => ({
+  identifier,
+  pageX,
+  pageY,
+  clientX,
+  clientY,
+})
 
 function touchesOf(event: unknown, list: 'touches' | 'changedTouches'): Point[] {
-  if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return [...event[list]].map(plainTouch)
+  if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent)
+    return [...event[list]].map(plainTouch)
   return event instanceof MouseEvent ? [plainTouch(event)] : []
 }
 
@@ -49,7 +57,9 @@ export function plainEvent(event: EngineEvent): Dict {
 }
 
 const isEngineEvent = (value: unknown): value is EngineEvent =>
-  typeof value === 'object' && value !== null && typeof (value as { getEventName?: unknown }).getEventName === 'function'
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as { getEventName?: unknown }).getEventName === 'function'
 
 const wrapped = new WeakSet<object>()
 export type AppFunction = (this: unknown, ...args: unknown[]) => unknown

@@ -7,9 +7,15 @@ export interface StoredFile extends Picture {
   size: number
 }
 
-const base64Size = (base64: string): number => Math.floor((base64.length * 3) / 4) - (base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0)
+const base64Size = (base64: string): number =>
+  Math.floor((base64.length * 3) / 4) - (base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0)
 
-const ENDINGS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/gif': 'gif' }
+const ENDINGS: Record<string, string> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+}
 
 export class Files {
   private readonly files = new Map<string, StoredFile>()
@@ -45,7 +51,9 @@ export class Files {
 
   list(folder: string): string[] {
     const prefix = `${folder.replace(/\/$/, '')}/`
-    return [...this.files.keys()].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length))
+    return [...this.files.keys()]
+      .filter((path) => path.startsWith(prefix))
+      .map((path) => path.slice(prefix.length))
   }
 
   dataUrl(path: string): string | undefined {

@@ -11,7 +11,11 @@ function treeElement(target: EventTarget | null): TreeElement | undefined {
 }
 
 function hasLongpressListener(start: TreeElement): boolean {
-  for (let element: TreeElement | null = start; element; element = element.parentElement as TreeElement | null) {
+  for (
+    let element: TreeElement | null = start;
+    element;
+    element = element.parentElement as TreeElement | null
+  ) {
     if (element.__wxElement?._$eventTarget?.listeners?.longpress) return true
   }
   return false
@@ -33,7 +37,12 @@ function installLongpress(): void {
       timer = window.setTimeout(() => {
         const handled = hasLongpressListener(target)
         const detail = { x: event.clientX, y: event.clientY }
-        engineTrigger(target.__wxElement, 'longpress', detail, { bubbles: true, composed: true, capturePhase: true, originalEvent: event })
+        engineTrigger(target.__wxElement, 'longpress', detail, {
+          bubbles: true,
+          composed: true,
+          capturePhase: true,
+          originalEvent: event,
+        })
         if (handled) swallowTap()
       }, LONGPRESS_MS)
     },
@@ -44,10 +53,12 @@ function installLongpress(): void {
 
 function installDisabledButtons(): void {
   const stop = (event: Event): void => {
-    if (event.target instanceof Element && event.target.closest('wx-button[disabled]')) event.stopPropagation()
+    if (event.target instanceof Element && event.target.closest('wx-button[disabled]'))
+      event.stopPropagation()
   }
   // The framework listens on the body in the capture phase: only the document comes before it.
-  for (const name of ['mousedown', 'mouseup', 'touchstart', 'touchend']) document.addEventListener(name, stop, true)
+  for (const name of ['mousedown', 'mouseup', 'touchstart', 'touchend'])
+    document.addEventListener(name, stop, true)
 }
 
 export function installGestures(): void {

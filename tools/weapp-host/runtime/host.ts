@@ -14,7 +14,8 @@ import { isDict, type Dict } from './json'
 import { createLoader, type Loader } from './loader'
 import type { HostOptions } from './options'
 import { callPage } from './page'
-import { resolvePath } from './paths'
+import { componentsOf, resolvePath } from './paths'
+import { announceError, collectBrowserErrors } from './problems'
 import { createRealm } from './realm'
 import { Recorder } from './recorder'
 import { Pages } from './router'
@@ -57,12 +58,12 @@ export class Host {
       manifest,
       this.recorder,
       (space) => registerBuiltins(this, space.getComponentSpace()),
-      (error) => this.announceError(error),
+      (error) => announceError(this, error),
     )
     this.wx = createWx(this)
     this.loader = this.createLoader()
     installGestures()
-    this.collectBrowserErrors()
+    collectBrowserErrors(this)
   }
 
   nextId(): number {
@@ -70,11 +71,15 @@ export class Host {
   }
 
   readonly report = (error: unknown, where: string): void => {
-    if (this.recorder.error(error, where)) this.announceError(error)
+    if (this.recorder.error(error, where)) announceError(this, error)
   }
 
   readonly instrument = (instance: Instance, path: string): void => {
-    instrumentSetData(instance, path, { recorder: this.recorder, taroNodes: this.taroNodes, delay: this.options.setDataDelay ?? 0 })
+    instrumentSetData(instance, path, {
+      recorder: this.recorder,
+      taroNodes: this.taroNodes,
+      delay: this.options.setDataDelay ?? 0,
+    })
   }
 
   theme(): 'dark' | 'light' {
@@ -83,7 +88,7 @@ export class Host {
 
   /** Evaluates a page's script and those of the components it uses. */
   loadPage(path: string): void {
-    for (const component of this.componentsOf(path)) this.loader.load(component)
+    for (const component of componentsOf(this.manifest, path)) this.loader.load(component)
     this.loader.load(path)
   }
 
@@ -123,9 +128,17 @@ export class Host {
     const started = performance.now()
     const { page, query = {}, scene = 1001 } = this.options
     const first = page ?? this.manifest.app.pages[0] ?? ''
-    this.launchOptions = { path: first, query, scene, referrerInfo: {}, mode: 'default', apiCategory: 'default' }
+    this.launchOptions = {
+      path: first,
+      query,
+      scene,
+      referrerInfo: {},
+      mode: 'default',
+      apiCategory: 'default',
+    }
     this.loader.load('app')
-    if (this.manifest.app.lazyCodeLoading !== 'requiredComponents') for (const path of this.manifest.app.pages) this.loadPage(path)
+    if (this.manifest.app.lazyCodeLoading !== 'requiredComponents')
+      for (const path of this.manifest.app.pages) this.loadPage(path)
     this.recorder.records.startMs = Math.round(performance.now() - started)
     this.callApp('onLaunch', this.launchOptions)
     this.callApp('onShow', this.launchOptions)
@@ -147,28 +160,13 @@ export class Host {
   private pageNotFound(path: string, query: Record<string, string>): void {
     const detail = { path, query, isEntryPage: true }
     if (typeof this.app?.onPageNotFound !== 'function' && !this.wxEvents.has('PageNotFound')) {
-      this.report(new Error(`page "${path}" is not found; known pages: ${pagePaths(this.manifest.app).join(', ')}`), 'launch')
+      this.report(
+        new Error(`page "${path}" is not found; known pages: ${pagePaths(this.manifest.app).join(', ')}`),
+        'launch',
+      )
     }
     this.callApp('onPageNotFound', detail)
     this.wxEvents.emit('PageNotFound', detail)
-  }
-
-  private announceError(error: unknown): void {
-    const text = error instanceof Error ? (error.stack ?? String(error)) : String(error)
-    const onError = this.app?.onError
-    if (typeof onError === 'function') (onError as (text: string) => void).call(this.app, text)
-    this.wxEvents.emit('Error', { message: text, stack: text })
-  }
-
-  private collectBrowserErrors(): void {
-    window.addEventListener('error', (event) => this.report(event.error ?? event.message, 'script'))
-    window.addEventListener('unhandledrejection', (event) => {
-      const reason: unknown = event.reason
-      if (!this.recorder.error(reason, 'unhandled rejection')) return
-      const detail = { reason, promise: event.promise }
-      this.callApp('onUnhandledRejection', detail)
-      this.wxEvents.emit('UnhandledRejection', detail)
-    })
   }
 
   private createLoader(): Loader {
@@ -180,7 +178,8 @@ export class Host {
         registering: () => this.loader.registering(),
         report: this.report,
         instrument: this.instrument,
-        currentPages: () => [...this.pages.stack, this.pages.opening].flatMap((page) => (page ? [page.instance] : [])),
+        currentPages: () =>
+          [...this.pages.stack, this.pages.opening].flatMap((page) => (page ? [page.instance] : [])),
         setApp: (app) => {
           this.app = app
         },
@@ -190,16 +189,5 @@ export class Host {
     globals.globalThis = globals
     globals.global = globals
     return createLoader(this.manifest, this.recorder, globals)
-  }
-
-  private componentsOf(path: string, seen = new Set<string>()): Set<string> {
-    const using = { ...this.manifest.app.usingComponents, ...this.manifest.pages[path]?.usingComponents }
-    for (const relative of Object.values(using)) {
-      const component = resolvePath(path, relative)
-      if (seen.has(component) || this.manifest.scripts[component] === undefined) continue
-      seen.add(component)
-      this.componentsOf(component, seen)
-    }
-    return seen
   }
 }

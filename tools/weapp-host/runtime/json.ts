@@ -1,6 +1,7 @@
 export type Dict = Record<string, unknown>
 
-export const isDict = (value: unknown): value is Dict => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isDict = (value: unknown): value is Dict =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What arrives on the other side of WeChat's thread boundary: functions and undefined are lost. */
 export function jsonCopy<T>(value: T): T {

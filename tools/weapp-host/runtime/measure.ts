@@ -5,7 +5,8 @@ export interface PageShape {
   maxChildren: number
 }
 
-const isNode = (element: Element): boolean => element.localName.startsWith('wx-') || element.localName.includes('-')
+const isNode = (element: Element): boolean =>
+  element.localName.startsWith('wx-') || element.localName.includes('-')
 
 /** Counts the app's own nodes: what a built-in draws inside itself does not exist for WeChat. */
 export function measurePage(view: Element | undefined): PageShape {

@@ -22,7 +22,10 @@ export interface PageEntry {
   openedAt: number
   ready: boolean
   /** What the app changed at run time (setNavigationBarTitle ...). */
-  bar: Pick<WindowConfig, 'navigationBarTitleText' | 'navigationBarBackgroundColor' | 'navigationBarTextStyle'>
+  bar: Pick<
+    WindowConfig,
+    'navigationBarTitleText' | 'navigationBarBackgroundColor' | 'navigationBarTextStyle'
+  >
 }
 
 const REACH_BOTTOM_DISTANCE = 50
@@ -44,13 +47,22 @@ function watchScroll(host: Host, page: PageEntry): void {
   scroller.addEventListener('scroll', () => {
     callPage(host, page, 'onPageScroll', { scrollTop: scroller.scrollTop })
     const rest = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop
-    const near = rest <= (page.config.onReachBottomDistance ?? host.manifest.app.window?.onReachBottomDistance ?? REACH_BOTTOM_DISTANCE)
+    const near =
+      rest <=
+      (page.config.onReachBottomDistance ??
+        host.manifest.app.window?.onReachBottomDistance ??
+        REACH_BOTTOM_DISTANCE)
     if (near && !atBottom) callPage(host, page, 'onReachBottom')
     atBottom = near
   })
 }
 
-export function openPage(host: Host, path: string, query: Record<string, string>, channel: EventChannel): PageEntry {
+export function openPage(
+  host: Host,
+  path: string,
+  query: Record<string, string>,
+  channel: EventChannel,
+): PageEntry {
   const openedAt = performance.now()
   host.loadPage(path)
   const id = host.nextId()
@@ -75,7 +87,21 @@ export function openPage(host: Host, path: string, query: Record<string, string>
   host.ui.pages.append(view)
   const config = host.manifest.pages[path] ?? {}
   const css = addStyle(host.manifest.css[path] ?? '', path)
-  const page: PageEntry = { id, path, query, config, root, instance, view, scroller, css, channel, openedAt, ready: false, bar: {} }
+  const page: PageEntry = {
+    id,
+    path,
+    query,
+    config,
+    root,
+    instance,
+    view,
+    scroller,
+    css,
+    channel,
+    openedAt,
+    ready: false,
+    bar: {},
+  }
   watchScroll(host, page)
   host.pages.opening = page
   root.attach(scroller, placeholder)
@@ -90,7 +116,10 @@ function scheduleReady(host: Host, page: PageEntry): void {
     setTimeout(() => {
       if (!page.view.isConnected) return
       callPage(host, page, 'onReady')
-      host.recorder.records.pages.push({ path: page.path, readyMs: Math.round(performance.now() - page.openedAt) })
+      host.recorder.records.pages.push({
+        path: page.path,
+        readyMs: Math.round(performance.now() - page.openedAt),
+      })
       host.recorder.changed('pages')
     }),
   )

@@ -1,3 +1,5 @@
+import type { Manifest } from '../compile/manifest'
+
 export function resolvePath(from: string, relative: string): string {
   const parts = relative.startsWith('/') ? [] : from.split('/').slice(0, -1)
   for (const part of relative.split('/')) {
@@ -18,4 +20,16 @@ export function parseUrl(url: string): { path: string; query: Record<string, str
     query[eq < 0 ? pair : pair.slice(0, eq)] = eq < 0 ? '' : pair.slice(eq + 1)
   }
   return { path: path.replace(/\.html$/, ''), query }
+}
+
+/** The components that a page uses, and those that they use. */
+export function componentsOf(manifest: Manifest, path: string, seen = new Set<string>()): Set<string> {
+  const using = { ...manifest.app.usingComponents, ...manifest.pages[path]?.usingComponents }
+  for (const relative of Object.values(using)) {
+    const component = resolvePath(path, relative)
+    if (seen.has(component) || manifest.scripts[component] === undefined) continue
+    seen.add(component)
+    componentsOf(manifest, component, seen)
+  }
+  return seen
 }

@@ -15,13 +15,28 @@ export interface RealmPort {
   getApp(): Dict | undefined
 }
 
-const LEVELS = ['log', 'info', 'warn', 'error', 'debug', 'group', 'groupEnd', 'time', 'timeEnd', 'trace', 'table'] as const
+const LEVELS = [
+  'log',
+  'info',
+  'warn',
+  'error',
+  'debug',
+  'group',
+  'groupEnd',
+  'time',
+  'timeEnd',
+  'trace',
+  'table',
+] as const
 
 function createConsole(recorder: Recorder): Dict {
   const entry = (level: (typeof LEVELS)[number]) => [
     level,
     (...args: unknown[]): void => {
-      recorder.records.console.push({ level, text: args.map((arg) => (isDict(arg) ? safeJson(arg) : String(arg))).join(' ') })
+      recorder.records.console.push({
+        level,
+        text: args.map((arg) => (isDict(arg) ? safeJson(arg) : String(arg))).join(' '),
+      })
       recorder.changed('console')
       ;(console[level] as (...args: unknown[]) => void)(...args)
     },
@@ -48,8 +63,10 @@ function createTimers(report: RealmPort['report']): Dict {
       }
     }
   return {
-    setTimeout: (callback: () => void, ms?: number, ...args: unknown[]) => window.setTimeout(guarded(callback, 'timer'), ms, ...args),
-    setInterval: (callback: () => void, ms?: number, ...args: unknown[]) => window.setInterval(guarded(callback, 'interval'), ms, ...args),
+    setTimeout: (callback: () => void, ms?: number, ...args: unknown[]) =>
+      window.setTimeout(guarded(callback, 'timer'), ms, ...args),
+    setInterval: (callback: () => void, ms?: number, ...args: unknown[]) =>
+      window.setInterval(guarded(callback, 'interval'), ms, ...args),
     clearTimeout: (id: number) => window.clearTimeout(id),
     clearInterval: (id: number) => window.clearInterval(id),
   }
@@ -74,15 +91,24 @@ export function createRealm(port: RealmPort): Dict {
     getApp: () => port.getApp(),
     getCurrentPages: () => port.currentPages(),
     Page: (definition: Dict): void => {
-      space.component(port.registering()).pageDefinition(wrapHandlers({ ...definition }, port.report)).register()
+      space
+        .component(port.registering())
+        .pageDefinition(wrapHandlers({ ...definition }, port.report))
+        .register()
     },
     Component: (definition: Dict): void => {
       const path = port.registering()
-      space.component(path).definition(componentDefinition(definition, path, port)).register()
+      space
+        .component(path)
+        .definition(componentDefinition(definition, path, port))
+        .register()
     },
     Behavior: (definition: Dict): unknown => {
       const methods = wrapHandlers({ ...(isDict(definition.methods) ? definition.methods : {}) }, port.report)
-      return space.behavior().definition({ ...definition, methods }).register()
+      return space
+        .behavior()
+        .definition({ ...definition, methods })
+        .register()
     },
     console: createConsole(port.recorder),
     ...createTimers(port.report),

@@ -65,9 +65,11 @@ export class Pages {
     const { path: raw, query } = parseUrl(url)
     const path = resolvePath(this.top()?.path ?? '', raw)
     if (!this.exists(path)) throw new Error(`page "${path}" is not found`)
-    if ((kind === 'navigateTo' || kind === 'redirectTo') && this.isTab(path)) throw new Error(`can not ${kind} a tabbar page`)
+    if ((kind === 'navigateTo' || kind === 'redirectTo') && this.isTab(path))
+      throw new Error(`can not ${kind} a tabbar page`)
     if (kind === 'switchTab' && !this.isTab(path)) throw new Error('can not switch to no-tabBar page')
-    if (kind === 'navigateTo' && this.stack.length >= STACK_LIMIT) throw new Error('webview count limit exceed')
+    if (kind === 'navigateTo' && this.stack.length >= STACK_LIMIT)
+      throw new Error('webview count limit exceed')
     return { path, query }
   }
 
@@ -77,7 +79,11 @@ export class Pages {
     showPage(this.host, page)
   }
 
-  private navigateTo(path: string, query: Record<string, string>, events: Record<string, Listener>): { eventChannel: EventChannel } {
+  private navigateTo(
+    path: string,
+    query: Record<string, string>,
+    events: Record<string, Listener>,
+  ): { eventChannel: EventChannel } {
     const [mine, theirs] = EventChannel.pair()
     for (const [name, listener] of Object.entries(events)) mine.on(name, listener)
     hidePage(this.host, this.top())

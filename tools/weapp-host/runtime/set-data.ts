@@ -38,7 +38,14 @@ export function instrumentSetData(instance: Instance, page: string, port: SetDat
     const at = performance.now()
     const copy = jsonCopy(data)
     inspect(data, copy, port)
-    const record = { step: recorder.step, page, keys: Object.keys(data), bytes: byteLength(JSON.stringify(copy)), ms: 0, at: Math.round(at) }
+    const record = {
+      step: recorder.step,
+      page,
+      keys: Object.keys(data),
+      bytes: byteLength(JSON.stringify(copy)),
+      ms: 0,
+      at: Math.round(at),
+    }
     recorder.records.setData.push(record)
     const run = (): void => {
       const started = performance.now()

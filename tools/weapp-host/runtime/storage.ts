@@ -13,7 +13,8 @@ export class Storage {
     private readonly changed: () => void,
   ) {
     for (const name of Object.keys(localStorage)) {
-      if (name.startsWith(PREFIX)) this.values.set(name.slice(PREFIX.length), localStorage.getItem(name) ?? '')
+      if (name.startsWith(PREFIX))
+        this.values.set(name.slice(PREFIX.length), localStorage.getItem(name) ?? '')
     }
     for (const [key, value] of Object.entries(seed)) this.set(key, value)
   }
@@ -43,7 +44,8 @@ export class Storage {
     const bytes = byteLength(text)
     const before = this.values.get(key)
     if (bytes > KEY_LIMIT) throw new Error('exceed storage item max length')
-    if (this.size() - (before === undefined ? 0 : byteLength(before)) + bytes > LIMIT) throw new Error('exceed storage max size 10Mb')
+    if (this.size() - (before === undefined ? 0 : byteLength(before)) + bytes > LIMIT)
+      throw new Error('exceed storage max size 10Mb')
     this.values.set(key, text)
     this.persist(key, text)
     this.changed()

@@ -37,25 +37,32 @@ function rawHeaders(raw: string[]): Record<string, string> {
 export function forward(request: BridgeRequest, signal?: AbortSignal): Promise<BridgeResult> {
   const url = URL.canParse(request.url) ? new URL(request.url) : undefined
   if (!url) return Promise.resolve({ error: `invalid url "${request.url}"` })
-  if (!LOOPBACK.has(url.hostname)) return Promise.resolve({ error: `url not in domain list: ${url.host} (this host only talks to loopback)` })
+  if (!LOOPBACK.has(url.hostname))
+    return Promise.resolve({
+      error: `url not in domain list: ${url.host} (this host only talks to loopback)`,
+    })
   const headers = { ...request.headers }
   if (request.upload) headers['content-type'] = `multipart/form-data; boundary=${BOUNDARY}`
   const payload = payloadOf(request)
   if (payload) headers['content-length'] = String(payload.length)
   return new Promise((resolve) => {
-    const outgoing = http.request(url, { method: request.method, headers, timeout: request.timeout ?? DEFAULT_TIMEOUT, signal }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('error', (error) => resolve({ error: error.message }))
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: rawHeaders(response.rawHeaders),
-          cookies: response.headers['set-cookie'] ?? [],
-          base64: Buffer.concat(chunks).toString('base64'),
-        }),
-      )
-    })
+    const outgoing = http.request(
+      url,
+      { method: request.method, headers, timeout: request.timeout ?? DEFAULT_TIMEOUT, signal },
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('error', (error) => resolve({ error: error.message }))
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: rawHeaders(response.rawHeaders),
+            cookies: response.headers['set-cookie'] ?? [],
+            base64: Buffer.concat(chunks).toString('base64'),
+          }),
+        )
+      },
+    )
     outgoing.on('timeout', () => outgoing.destroy(new Error('timeout')))
     outgoing.on('error', (error) => resolve({ error: error.message }))
     outgoing.end(payload)

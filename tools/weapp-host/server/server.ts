@@ -60,13 +60,22 @@ function sendAsset(response: ServerResponse, dist: string, name: string): void {
   const file = path.join(dist, decodeURIComponent(name))
   const inside = file.startsWith(dist + path.sep)
   if (inside && fs.existsSync(file) && fs.statSync(file).isFile()) {
-    return send(response, MIME[path.extname(file).toLowerCase()] ?? 'application/octet-stream', fs.readFileSync(file))
+    return send(
+      response,
+      MIME[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
+      fs.readFileSync(file),
+    )
   }
   response.statusCode = 404
   response.end()
 }
 
-export async function startServer({ dist, port = 0, watch = false, phone = {} }: ServerOptions): Promise<HostServer> {
+export async function startServer({
+  dist,
+  port = 0,
+  watch = false,
+  phone = {},
+}: ServerOptions): Promise<HostServer> {
   const folder = path.resolve(dist)
   let manifest = compileDist(folder)
   const routes: Record<string, (response: ServerResponse) => void> = {
@@ -89,7 +98,9 @@ export async function startServer({ dist, port = 0, watch = false, phone = {} }:
     response.statusCode = 404
     response.end()
   })
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(port, '127.0.0.1', resolve),
+  )
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     manifest,

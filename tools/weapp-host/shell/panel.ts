@@ -8,8 +8,12 @@ const SHOWN = 30
 type Cell = string | number
 
 function table(heads: string[], rows: Cell[][]): HTMLElement {
-  const cell = (value: Cell, tag: 'td' | 'th', head: boolean): HTMLElement =>
-    h(tag, { textContent: String(value), className: !head && typeof value === 'number' ? 'n' : '', title: String(value) })
+  const cell = (value: Cell, tag: 'td' | 'th'): HTMLElement =>
+    h(tag, {
+      textContent: String(value),
+      className: !head && typeof value === 'number' ? 'n' : '',
+      title: String(value),
+    })
   return h(
     'table',
     {},
@@ -25,25 +29,60 @@ function section(title: string, content: HTMLElement): HTMLElement[] {
 }
 
 function problemsOf({ errors, warnings, missingApi }: Report): HTMLElement {
-  const lines = [...errors.map((text) => `错误 ${text}`), ...warnings.map((text) => `警告 ${text}`), ...missingApi.map((name) => `缺少 wx.${name}`)]
+  const lines = [
+    ...errors.map((text) => `错误 ${text}`),
+    ...warnings.map((text) => `警告 ${text}`),
+    ...missingApi.map((name) => `缺少 wx.${name}`),
+  ]
   return h('pre', { className: errors.length > 0 ? 'bad' : '', textContent: lines.join('\n') || '没有' })
 }
 
 export function drawReport(into: HTMLElement, report: Report): void {
-  const total = costByStep(report).reduce((sum, { calls, bytes }) => ({ calls: sum.calls + calls, bytes: sum.bytes + bytes }), { calls: 0, bytes: 0 })
+  const total = costByStep(report).reduce(
+    (sum, { calls, bytes }) => ({ calls: sum.calls + calls, bytes: sum.bytes + bytes }),
+    { calls: 0, bytes: 0 },
+  )
   const { nodes, depth, maxChildren } = report.shape
   into.replaceChildren(
-    ...section('页面', h('pre', { textContent: `${report.stack.join(' › ')}\n节点 ${nodes}，深度 ${depth}，子节点最多 ${maxChildren}` })),
+    ...section(
+      '页面',
+      h('pre', {
+        textContent: `${report.stack.join(' › ')}\n节点 ${nodes}，深度 ${depth}，子节点最多 ${maxChildren}`,
+      }),
+    ),
     ...section('错误、警告、缺少的接口', problemsOf(report)),
     ...section(
       `setData：${total.calls} 次，${total.bytes} 字节`,
-      table(['页面', '路径', '字节', '毫秒'], newest(report.setData).map(({ page, keys, bytes, ms }) => [page, keys.join(' '), bytes, ms])),
+      table(
+        ['页面', '路径', '字节', '毫秒'],
+        newest(report.setData).map(({ page, keys, bytes, ms }) => [page, keys.join(' '), bytes, ms]),
+      ),
     ),
     ...section(
       '请求',
-      table(['方法', '地址', '结果', '毫秒'], newest(report.requests).map(({ method, url, status, error, ms }) => [method, url, String(status ?? error ?? '…'), ms ?? 0])),
+      table(
+        ['方法', '地址', '结果', '毫秒'],
+        newest(report.requests).map(({ method, url, status, error, ms }) => [
+          method,
+          url,
+          String(status ?? error ?? '…'),
+          ms ?? 0,
+        ]),
+      ),
     ),
-    ...section('存储', table(['键', '值'], Object.entries(report.storage).map(([key, value]) => [key, JSON.stringify(value)]))),
-    ...section('接口调用', table(['接口', '参数'], newest(report.calls).map(({ name, args }) => [`wx.${name}`, JSON.stringify(args) ?? '']))),
+    ...section(
+      '存储',
+      table(
+        ['键', '值'],
+        Object.entries(report.storage).map(([key, value]) => [key, JSON.stringify(value)]),
+      ),
+    ),
+    ...section(
+      '接口调用',
+      table(
+        ['接口', '参数'],
+        newest(report.calls).map(({ name, args }) => [`wx.${name}`, JSON.stringify(args) ?? '']),
+      ),
+    ),
   )
 }

@@ -37,7 +37,9 @@ function controls(): HTMLElement {
     choice('网络', NETWORKS, (state) => weapp()?.setNetwork(state)),
     choice('隐私', ['agreed', 'ask', 'refused'], (privacy) => weapp()?.set({ privacy })),
     choice('支付', ['ask', 'success', 'cancel', 'fail'], (payment) => weapp()?.set({ payment })),
-    ...PERMISSIONS.map((name) => choice(name, ['granted', 'denied', 'ask'], (state) => weapp()?.setPermission(name, state))),
+    ...PERMISSIONS.map((name) =>
+      choice(name, ['granted', 'denied', 'ask'], (state) => weapp()?.setPermission(name, state)),
+    ),
     loginCode(),
   )
 }

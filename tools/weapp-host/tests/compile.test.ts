@@ -19,7 +19,10 @@ test('模板、脚本、样式、配置都进入清单，没有警告', () => {
 })
 
 test('rpx、vh、安全区换成变量', () => {
-  assert.equal(lengthUnits('10rpx -1.5rpx 2vh'), 'calc(10 * var(--wh-rpx)) calc(-1.5 * var(--wh-rpx)) calc(2 * var(--wh-vh))')
+  assert.equal(
+    lengthUnits('10rpx -1.5rpx 2vh'),
+    'calc(10 * var(--wh-rpx)) calc(-1.5 * var(--wh-rpx)) calc(2 * var(--wh-vh))',
+  )
   assert.equal(lengthUnits('calc(8px + env(safe-area-inset-bottom))'), 'calc(8px + var(--wh-safe-bottom))')
 })
 
@@ -46,7 +49,10 @@ test('每个分包分别计大小', () => {
 })
 
 test('没有关闭的标签是错误，不是提示', async () => {
-  await assert.rejects(startHost({ dist: path.join(__dirname, 'fixtures', 'broken') }), /pages\/a\/index\.wxml:\d+/)
+  await assert.rejects(
+    startHost({ dist: path.join(__dirname, 'fixtures', 'broken') }),
+    /pages\/a\/index\.wxml:\d+/,
+  )
 })
 
 test('没有 app.json 的文件夹说明原因', () => {

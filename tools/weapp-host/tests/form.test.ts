@@ -37,7 +37,15 @@ phone('表单提交收齐各控件的值，重置清空', { options }, async (ap
   await app.tap('#submit')
   await app.see('"name":"张三"')
   assert.deepEqual(JSON.parse(await app.text('#result')), {
-    name: '张三', secret: '', card: '', note: '备注', agree: true, tags: ['b'], sex: 'f', one: 0, slider: 3,
+    name: '张三',
+    secret: '',
+    card: '',
+    note: '备注',
+    agree: true,
+    tags: ['b'],
+    sex: 'f',
+    one: 0,
+    slider: 3,
   })
   await app.tap('#reset')
   await app.see('reset')

@@ -33,12 +33,16 @@ phone('相机被拒绝：binderror，拍照失败', { options }, async (app) => 
   await app.see('operateCamera:fail auth deny')
 })
 
-phone('第一次用相机时问，选择后记住', { options: { ...options, permissions: { camera: 'ask' } } }, async (app) => {
-  await app.tap('#open')
-  await app.answer('wh-permission', '允许')
-  await app.see('camera ready')
-  assert.deepEqual(await app.callWx('authorize', { scope: 'scope.camera' }), { errMsg: 'authorize:ok' })
-})
+phone(
+  '第一次用相机时问，选择后记住',
+  { options: { ...options, permissions: { camera: 'ask' } } },
+  async (app) => {
+    await app.tap('#open')
+    await app.answer('wh-permission', '允许')
+    await app.see('camera ready')
+    assert.deepEqual(await app.callWx('authorize', { scope: 'scope.camera' }), { errMsg: 'authorize:ok' })
+  },
+)
 
 phone('选图、压缩、读取', { options }, async (app) => {
   await app.tap('#choose')
@@ -59,7 +63,10 @@ phone('手动选图看得到相册', { options: { ...options, pick: 'ask' } }, a
 })
 
 phone('隐私：问、拒绝、同意', { options: { ...options, privacy: 'ask' } }, async (app) => {
-  assert.equal(((await app.callWx('getPrivacySetting')) as { needAuthorization: boolean }).needAuthorization, true)
+  assert.equal(
+    ((await app.callWx('getPrivacySetting')) as { needAuthorization: boolean }).needAuthorization,
+    true,
+  )
   await app.tap('#choose')
   await app.answer('wh-privacy', '拒绝')
   await app.see('chooseMedia:fail privacy permission is not authorized')

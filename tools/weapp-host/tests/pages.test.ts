@@ -4,17 +4,21 @@ import { appLog, phoneTests } from './support/phones'
 const phone = phoneTests()
 const paths = (stack: { path: string }[]): string => stack.map(({ path }) => path).join(' ')
 
-phone('启动、显示、就绪按微信的次序', { options: { page: 'pages/home/index', query: { a: '%E4%B8%AD' } } }, async (app) => {
-  assert.deepEqual(await appLog(app), [
-    'launch pages/home/index',
-    'app show',
-    'stepper attached',
-    'home load {"a":"%E4%B8%AD"}',
-    'home show',
-    'stepper page show',
-    'home ready',
-  ])
-})
+phone(
+  '启动、显示、就绪按微信的次序',
+  { options: { page: 'pages/home/index', query: { a: '%E4%B8%AD' } } },
+  async (app) => {
+    assert.deepEqual(await appLog(app), [
+      'launch pages/home/index',
+      'app show',
+      'stepper attached',
+      'home load {"a":"%E4%B8%AD"}',
+      'home show',
+      'stepper page show',
+      'home ready',
+    ])
+  },
+)
 
 phone('模板、wxs、列表、条件、组件和插槽', {}, async (app) => {
   await app.see('物业费 ¥128.50')
@@ -27,7 +31,7 @@ phone('模板、wxs、列表、条件、组件和插槽', {}, async (app) => {
 phone('点击、悬停、长按、冒泡', {}, async (app) => {
   await app.tap('#inc')
   await app.see('count 1')
-  await app.$('#off').click()
+  await app.$('#off').click({ force: true })
   assert.equal(await app.text('#count'), 'count 1')
   await app.longpress('#hold')
   await app.see('按住了')
@@ -39,7 +43,8 @@ phone('点击、悬停、长按、冒泡', {}, async (app) => {
 })
 
 phone('样式：隔离、rpx、行内 rpx、选择器查询', {}, async (app) => {
-  const color = (selector: string): Promise<string> => app.$(selector).evaluate((element) => getComputedStyle(element).color)
+  const color = (selector: string): Promise<string> =>
+    app.$(selector).evaluate((element) => getComputedStyle(element).color)
   assert.equal(await color('#count'), 'rgb(0, 0, 200)')
   assert.equal(await color('stepper wx-view'), 'rgb(200, 0, 0)')
   assert.equal(await color('#inc'), 'rgb(1, 2, 3)')
@@ -59,7 +64,12 @@ phone('分包、查询参数、事件通道、返回', {}, async (app) => {
   assert.equal(await app.ui('#wh-title').innerText(), '详情')
   await app.back()
   await app.waitForPage('pages/home/index')
-  assert.deepEqual((await appLog(app)).slice(-4), ['home hide', 'detail unload', 'home show', 'stepper page show'])
+  assert.deepEqual((await appLog(app)).slice(-4), [
+    'home hide',
+    'detail unload',
+    'home show',
+    'stepper page show',
+  ])
 })
 
 phone('标签页保持状态，离开时不销毁', {}, async (app) => {
@@ -79,9 +89,15 @@ phone('页面栈最多十层，不能用 navigateTo 打开标签页', {}, async 
   assert.equal((await app.stack()).length, 10)
   const full = await app.callWx('navigateTo', { url: '/sub/detail/index' })
   assert.deepEqual(full, { errMsg: 'navigateTo:fail webview count limit exceed' })
-  assert.deepEqual(await app.callWx('navigateTo', { url: '/pages/mine/index' }), { errMsg: 'navigateTo:fail can not navigateTo a tabbar page' })
-  assert.deepEqual(await app.callWx('switchTab', { url: '/sub/detail/index' }), { errMsg: 'switchTab:fail can not switch to no-tabBar page' })
-  assert.deepEqual(await app.callWx('navigateTo', { url: '/no/page' }), { errMsg: 'navigateTo:fail page "no/page" is not found' })
+  assert.deepEqual(await app.callWx('navigateTo', { url: '/pages/mine/index' }), {
+    errMsg: 'navigateTo:fail can not navigateTo a tabbar page',
+  })
+  assert.deepEqual(await app.callWx('switchTab', { url: '/sub/detail/index' }), {
+    errMsg: 'switchTab:fail can not switch to no-tabBar page',
+  })
+  assert.deepEqual(await app.callWx('navigateTo', { url: '/no/page' }), {
+    errMsg: 'navigateTo:fail page "no/page" is not found',
+  })
   await app.callWx('navigateBack', { delta: 8 })
   assert.equal((await app.stack()).length, 2)
 })
@@ -106,22 +122,31 @@ phone('下拉刷新和转发', {}, async (app) => {
   await app.see('count 100')
   await app.ui('#wh-capsule').click()
   await app.answer('wh-menu', '转发给朋友')
-  assert.deepEqual((await app.report()).shares, [{ page: 'pages/home/index', title: '分享 menu', path: '/pages/home/index' }])
+  assert.deepEqual((await app.report()).shares, [
+    { page: 'pages/home/index', title: '分享 menu', path: '/pages/home/index' },
+  ])
 })
 
-phone('深色模式、主题变量、字号、自定义导航', { options: { page: 'pages/meta/index', dark: true, fontScale: 1.3 } }, async (app) => {
-  const big = app.$('#big')
-  assert.equal(await big.evaluate((element) => getComputedStyle(element).fontSize), '21px')
-  assert.equal(await big.evaluate((element) => getComputedStyle(element).paddingBottom), '34px')
-  assert.equal((await app.$('wx-page').boundingBox())?.y, 0)
-  await app.see('浮层')
-  await app.tap('#link')
-  await app.waitForPage('sub/detail/index')
-  const background = (): Promise<string> => app.ui('#wh-nav').evaluate((element) => getComputedStyle(element).backgroundColor)
-  assert.equal(await background(), 'rgb(24, 32, 51)')
-  await app.setDark(false)
-  await app.tab.waitForFunction(() => document.querySelector<HTMLElement>('#wh-nav')?.style.backgroundColor === 'rgb(255, 255, 255)')
-})
+phone(
+  '深色模式、主题变量、字号、自定义导航',
+  { options: { page: 'pages/meta/index', dark: true, fontScale: 1.3 } },
+  async (app) => {
+    const big = app.$('#big')
+    assert.equal(await big.evaluate((element) => getComputedStyle(element).fontSize), '21px')
+    assert.equal(await big.evaluate((element) => getComputedStyle(element).paddingBottom), '34px')
+    assert.equal((await app.$('wx-page').boundingBox())?.y, 0)
+    await app.see('浮层')
+    await app.tap('#link')
+    await app.waitForPage('sub/detail/index')
+    const background = (): Promise<string> =>
+      app.ui('#wh-nav').evaluate((element) => getComputedStyle(element).backgroundColor)
+    assert.equal(await background(), 'rgb(24, 32, 51)')
+    await app.setDark(false)
+    await app.tab.waitForFunction(
+      () => document.querySelector<HTMLElement>('#wh-nav')?.style.backgroundColor === 'rgb(255, 255, 255)',
+    )
+  },
+)
 
 phone('重新进入后存储还在', { options: { page: 'pages/mine/index' } }, async (app) => {
   await app.see('第 1 次')

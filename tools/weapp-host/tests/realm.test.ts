@@ -8,14 +8,21 @@ phone('脚本看不到浏览器和 Node 的全局', { options }, async (app) => 
   assert.equal(await app.text('#globals'), `${'undefined'.repeat(8)} undefined true`)
 })
 
-phone('处理函数、定时器、Promise 里的错误都收集，并交给 onError', { options, expect: [/handler broke/, /timer broke/, /promise broke/] }, async (app) => {
-  await app.tap('#throw')
-  await app.tap('#timer')
-  await app.tap('#reject')
-  await app.tab.waitForFunction(() => window.weapp?.report().errors.length === 3)
-  const log = await app.tab.evaluate(() => window.weapp?.globalData().log as string[])
-  assert.deepEqual(log.filter((line) => line.startsWith('error')).map((line) => line.replace(/^error (Error: )?/, '')), ['handler broke', 'timer broke'])
-})
+phone(
+  '处理函数、定时器、Promise 里的错误都收集，并交给 onError',
+  { options, expect: [/handler broke/, /timer broke/, /promise broke/] },
+  async (app) => {
+    await app.tap('#throw')
+    await app.tap('#timer')
+    await app.tap('#reject')
+    await app.tab.waitForFunction(() => window.weapp?.report().errors.length === 3)
+    const log = await app.tab.evaluate(() => window.weapp?.globalData().log as string[])
+    assert.deepEqual(
+      log.filter((line) => line.startsWith('error')).map((line) => line.replace(/^error (Error: )?/, '')),
+      ['handler broke', 'timer broke'],
+    )
+  },
+)
 
 phone('setData 里的 undefined 会报告', { options, expect: [/setData with undefined: gone/] }, async (app) => {
   await app.tap('#undef')

@@ -26,6 +26,8 @@ phone('页面滚动、触底、进入视口', { options }, async (app) => {
 })
 
 phone('轮播滑动后通知', { options }, async (app) => {
-  await app.$('#swiper').evaluate((element) => element.scrollTo({ left: element.clientWidth, behavior: 'instant' }))
+  await app
+    .$('#swiper')
+    .evaluate((element) => element.scrollTo({ left: element.clientWidth, behavior: 'instant' }))
   await app.see('swiper 1')
 })

@@ -20,7 +20,12 @@ phone('请求：查询、JSON、表单、响应头、状态码', {}, async (app)
   assert.equal((get.header as Record<string, string>)['X-Case'], 'Kept')
   const post = await ask({ url: '/b', method: 'POST', data: { a: 1 } })
   assert.deepEqual([post.data.type, post.data.body], ['application/json', '{"a":1}'])
-  const form = await ask({ url: '/c', method: 'POST', data: { a: '1 2' }, header: { 'Content-Type': 'application/x-www-form-urlencoded' } })
+  const form = await ask({
+    url: '/c',
+    method: 'POST',
+    data: { a: '1 2' },
+    header: { 'Content-Type': 'application/x-www-form-urlencoded' },
+  })
   assert.equal(form.data.body, 'a=1%202')
   assert.equal((await ask({ url: '/teapot' })).statusCode, 418)
   assert.equal((await ask({ url: '/text' })).data, 'plain')
@@ -38,26 +43,43 @@ phone('没有网络、超时、断线、非本机地址', {}, async (app) => {
   await app.fault({ url: '/x', kind: 'status', status: 503, body: '{}', times: 1 })
   assert.equal(((await app.callWx('request', { url })) as Answer).statusCode, 503)
   assert.equal(await fail(), 'request:ok')
-  assert.match(((await app.callWx('request', { url: 'http://example.com/' })) as Answer).errMsg, /url not in domain list/)
+  assert.match(
+    ((await app.callWx('request', { url: 'http://example.com/' })) as Answer).errMsg,
+    /url not in domain list/,
+  )
 })
 
 phone('下载得到可用的临时文件', {}, async (app) => {
-  const { tempFilePath } = (await app.callWx('downloadFile', { url: `${echo?.url ?? ''}/dot.png` })) as { tempFilePath: string }
+  const { tempFilePath } = (await app.callWx('downloadFile', { url: `${echo?.url ?? ''}/dot.png` })) as {
+    tempFilePath: string
+  }
   const info = (await app.callWx('getImageInfo', { src: tempFilePath })) as Answer
   assert.deepEqual([info.width, info.height, info.type], [1, 1, 'png'])
 })
 
-phone('存储：读写、找不到、单项 1 MB、总量 10 MB', { options: { storage: { seeded: { a: 1 } } } }, async (app) => {
-  assert.deepEqual(await app.callWx('getStorage', { key: 'seeded' }), { errMsg: 'getStorage:ok', data: { a: 1 } })
-  assert.deepEqual(await app.callWx('getStorage', { key: 'none' }), { errMsg: 'getStorage:fail data not found' })
-  const big = await app.callWx('setStorage', { key: 'big', data: 'x'.repeat(1024 * 1024) })
-  assert.deepEqual(big, { errMsg: 'setStorage:fail exceed storage item max length' })
-  const results = []
-  for (let index = 0; index < 12; index += 1) results.push((await app.callWx('setStorage', { key: `k${index}`, data: 'x'.repeat(1000 * 1024) })) as Answer)
-  assert.equal(results.at(-1)?.errMsg, 'setStorage:fail exceed storage max size 10Mb')
-  const info = (await app.callWx('getStorageInfo')) as Answer
-  assert.equal(info.limitSize, 10240)
-})
+phone(
+  '存储：读写、找不到、单项 1 MB、总量 10 MB',
+  { options: { storage: { seeded: { a: 1 } } } },
+  async (app) => {
+    assert.deepEqual(await app.callWx('getStorage', { key: 'seeded' }), {
+      errMsg: 'getStorage:ok',
+      data: { a: 1 },
+    })
+    assert.deepEqual(await app.callWx('getStorage', { key: 'none' }), {
+      errMsg: 'getStorage:fail data not found',
+    })
+    const big = await app.callWx('setStorage', { key: 'big', data: 'x'.repeat(1024 * 1024) })
+    assert.deepEqual(big, { errMsg: 'setStorage:fail exceed storage item max length' })
+    const results = []
+    for (let index = 0; index < 12; index += 1)
+      results.push(
+        (await app.callWx('setStorage', { key: `k${index}`, data: 'x'.repeat(1000 * 1024) })) as Answer,
+      )
+    assert.equal(results.at(-1)?.errMsg, 'setStorage:fail exceed storage max size 10Mb')
+    const info = (await app.callWx('getStorageInfo')) as Answer
+    assert.equal(info.limitSize, 10240)
+  },
+)
 
 phone('登录 code 每次都新，可以指定身份', { options: { wxCode: 'wx:resident-new:<n>' } }, async (app) => {
   const [first, second] = [(await app.callWx('login')) as Answer, (await app.callWx('login')) as Answer]
@@ -68,12 +90,19 @@ phone('登录 code 每次都新，可以指定身份', { options: { wxCode: 'wx:
 })
 
 phone('支付问结果；订阅', {}, async (app) => {
-  for (const [name, expected] of [['支付', 'requestPayment:ok'], ['取消', 'requestPayment:fail cancel'], ['失败', 'requestPayment:fail (detail message) payment failed']] as const) {
+  for (const [name, expected] of [
+    ['支付', 'requestPayment:ok'],
+    ['取消', 'requestPayment:fail cancel'],
+    ['失败', 'requestPayment:fail (detail message) payment failed'],
+  ] as const) {
     const paying = app.callWx('requestPayment', { package: 'p' })
     await app.answer('wh-payment', name)
     assert.equal(((await paying) as Answer).errMsg, expected)
   }
-  assert.deepEqual(await app.callWx('requestSubscribeMessage', { tmplIds: ['t1'] }), { errMsg: 'requestSubscribeMessage:ok', t1: 'accept' })
+  assert.deepEqual(await app.callWx('requestSubscribeMessage', { tmplIds: ['t1'] }), {
+    errMsg: 'requestSubscribeMessage:ok',
+    t1: 'accept',
+  })
 })
 
 phone('提示、加载、对话框、菜单可以点', {}, async (app) => {
@@ -106,7 +135,10 @@ phone('设置页可以改权限；前后台切换', {}, async (app) => {
   const setting = app.callWx('openSetting')
   await app.ui('#wh-setting [data-permission=camera]').click()
   await app.answer('wh-setting', '确定')
-  assert.equal(((await setting) as { authSetting: Record<string, boolean> }).authSetting['scope.camera'], true)
+  assert.equal(
+    ((await setting) as { authSetting: Record<string, boolean> }).authSetting['scope.camera'],
+    true,
+  )
   await app.background(true)
   await app.background(false)
   const log = await app.tab.evaluate(() => window.weapp?.globalData().log as string[])

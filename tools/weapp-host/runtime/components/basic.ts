@@ -4,8 +4,20 @@ import { asFlag, asNumber, asText, isDict } from '../json'
 import type { Context, Spec } from './define'
 
 const PLAIN = [
-  'view', 'text', 'cover-view', 'movable-area', 'movable-view', 'swiper-item', 'picker-view-column', 'root-portal', 'page-container',
-  'official-account', 'open-data', 'match-media', 'share-element', 'keyboard-accessory',
+  'view',
+  'text',
+  'cover-view',
+  'movable-area',
+  'movable-view',
+  'swiper-item',
+  'picker-view-column',
+  'root-portal',
+  'page-container',
+  'official-account',
+  'open-data',
+  'match-media',
+  'share-element',
+  'keyboard-accessory',
 ]
 const PLACEHOLDERS = ['video', 'audio', 'map', 'web-view', 'live-player', 'live-pusher', 'ad', 'editor']
 
@@ -66,7 +78,8 @@ interface RichNode {
 function richNode(node: RichNode): Node {
   if (node.type === 'text') return document.createTextNode(node.text ?? '')
   const element = document.createElement(node.name ?? 'div')
-  for (const [name, value] of Object.entries(node.attrs ?? {})) if (!name.startsWith('on')) element.setAttribute(name, value)
+  for (const [name, value] of Object.entries(node.attrs ?? {}))
+    if (!name.startsWith('on')) element.setAttribute(name, value)
   element.append(...(node.children ?? []).map(richNode))
   return element
 }
@@ -87,7 +100,12 @@ const richText: Spec = {
   create: ({ element }) => ({
     update: {
       nodes: (value) => {
-        const nodes = typeof value === 'string' ? richHtml(value) : Array.isArray(value) ? value.filter(isDict).map((node) => richNode(node)) : []
+        const nodes =
+          typeof value === 'string'
+            ? richHtml(value)
+            : Array.isArray(value)
+              ? value.filter(isDict).map((node) => richNode(node))
+              : []
         element.replaceChildren(...nodes)
       },
     },
@@ -135,7 +153,12 @@ const navigator: Spec = {
     return {
       tap() {
         const { url, openType, delta } = context.data
-        const api = openType === 'redirect' ? 'redirectTo' : openType === 'navigate' || !openType ? 'navigateTo' : asText(openType)
+        const api =
+          openType === 'redirect'
+            ? 'redirectTo'
+            : openType === 'navigate' || !openType
+              ? 'navigateTo'
+              : asText(openType)
         void context.host.callWx(api, api === 'navigateBack' ? { delta: asNumber(delta, 1) } : { url })
       },
     }

@@ -20,7 +20,12 @@ async function getPhoneNumber({ host, fire }: Context): Promise<void> {
     { text: '允许', value: true, className: 'wh-ok' },
   ])
   const name = 'getphonenumber'
-  fire(name, allowed ? { errMsg: 'getPhoneNumber:ok', code: `phone-code-${host.nextId()}` } : { errMsg: 'getPhoneNumber:fail user deny' })
+  fire(
+    name,
+    allowed
+      ? { errMsg: 'getPhoneNumber:ok', code: `phone-code-${host.nextId()}` }
+      : { errMsg: 'getPhoneNumber:fail user deny' },
+  )
 }
 
 function agreePrivacy({ host, fire }: Context): void {
@@ -45,7 +50,8 @@ const openTypes: Record<string, OpenType> = {
     fire('contact', { errMsg: 'enterContact:ok', path: '', query: {} })
   },
   feedback: ({ host }) => host.recorder.call('feedback', {}),
-  getUserInfo: ({ fire }) => fire('getuserinfo', { errMsg: 'getUserInfo:ok', userInfo: { nickName: '微信用户', avatarUrl: '' } }),
+  getUserInfo: ({ fire }) =>
+    fire('getuserinfo', { errMsg: 'getUserInfo:ok', userInfo: { nickName: '微信用户', avatarUrl: '' } }),
   launchApp: ({ fire }) => fire('error', { errMsg: 'invalid scene' }),
 }
 
@@ -53,7 +59,8 @@ function open(host: Host, type: string, context: Context): void {
   const types = type.split('|')
   for (const name of types) {
     const run = openTypes[name]
-    if (run) void Promise.resolve(run(context)).catch((error: unknown) => host.report(error, `button ${name}`))
+    if (run)
+      void Promise.resolve(run(context)).catch((error: unknown) => host.report(error, `button ${name}`))
     else host.recorder.warn(`<button open-type="${name}"> is not supported by this host`)
   }
 }

@@ -12,7 +12,8 @@ export const cameraSpec: Spec = {
     const picture = h('img', { alt: '相机画面' })
     element.append(picture)
     const start = async (): Promise<void> => {
-      if (!(await ensurePermission(host, 'camera'))) return fire('error', { errMsg: 'insertCamera:fail auth deny' })
+      if (!(await ensurePermission(host, 'camera')))
+        return fire('error', { errMsg: 'insertCamera:fail auth deny' })
       const { type, base64 } = await cameraPicture(host)
       picture.src = `data:${type};base64,${base64}`
       fire('initdone', { maxZoom: 1 })

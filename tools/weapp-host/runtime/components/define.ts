@@ -43,7 +43,8 @@ export interface Built {
 
 const built = new WeakMap<Element, Built>()
 
-export const builtAt = (element: Element | null | undefined): Built | undefined => (element ? built.get(element) : undefined)
+export const builtAt = (element: Element | null | undefined): Built | undefined =>
+  element ? built.get(element) : undefined
 
 export function closestBuilt(element: Element, tag: string): Built | undefined {
   return builtAt(element.parentElement?.closest(`wx-${tag}`))
@@ -56,8 +57,16 @@ export function builtInside(element: Element, ...tags: string[]): Built[] {
 
 /** aria-label, aria-role, role ... reach the DOM, where tests and screen readers look for them. */
 function accessibility(element: HTMLElement, name: string, value: unknown): void {
-  const attribute = name === 'role' || name === 'ariaRole' ? 'role' : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  const known = attribute.startsWith('aria-') && !attribute.startsWith('aria--') ? attribute : attribute === 'role' ? 'role' : undefined
+  const attribute =
+    name === 'role' || name === 'ariaRole'
+      ? 'role'
+      : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  const known =
+    attribute.startsWith('aria-') && !attribute.startsWith('aria--')
+      ? attribute
+      : attribute === 'role'
+        ? 'role'
+        : undefined
   if (known === undefined) return
   if (value === undefined || value === null || value === '') element.removeAttribute(known)
   else element.setAttribute(known, asText(value))
@@ -73,7 +82,11 @@ function onProperty(component: Native, name: string, value: unknown): void {
 }
 
 export function defineBuiltin(host: Host, space: ComponentSpace, spec: Spec): void {
-  const properties = new Set([...(host.manifest.properties[spec.tag] ?? []), ...(spec.properties ?? []), 'hidden'])
+  const properties = new Set([
+    ...(host.manifest.properties[spec.tag] ?? []),
+    ...(spec.properties ?? []),
+    'hidden',
+  ])
   let builder = space.define(`wx/${spec.tag}`).options({ virtualHost: false })
   for (const name of properties) {
     builder = builder.property(name, {

@@ -6,7 +6,14 @@ import { silence } from './define'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
-const INPUT_MODES: Record<string, string> = { number: 'numeric', digit: 'decimal', idcard: 'text', 'safe-password': 'text', nickname: 'text', text: 'text' }
+const INPUT_MODES: Record<string, string> = {
+  number: 'numeric',
+  digit: 'decimal',
+  idcard: 'text',
+  'safe-password': 'text',
+  nickname: 'text',
+  text: 'text',
+}
 const DEFAULT_MAX = 140
 
 /** A handler of bindinput may answer with another value: WeChat shows that one. Taro never does, native pages may. */
@@ -108,7 +115,18 @@ function moveAccessibility(element: HTMLElement, field: Field): void {
 
 const fieldSpec = (tag: 'input' | 'textarea'): Spec => ({
   tag,
-  properties: ['value', 'name', 'type', 'password', 'placeholder', 'disabled', 'maxlength', 'focus', 'confirmType', 'confirmHold'],
+  properties: [
+    'value',
+    'name',
+    'type',
+    'password',
+    'placeholder',
+    'disabled',
+    'maxlength',
+    'focus',
+    'confirmType',
+    'confirmHold',
+  ],
   create(context) {
     const field = tag === 'input' ? h('input', { type: 'text', autocomplete: 'off' }) : h('textarea')
     context.element.append(field)

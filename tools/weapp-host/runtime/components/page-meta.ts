@@ -22,7 +22,10 @@ function pageMeta({ host, element, component }: Context): ReturnType<NonNullable
     attached: apply,
     updated: apply,
     update: {
-      scrollTop: (value) => pageOf(element)?.closest('.wh-scroll')?.scrollTo({ top: asNumber(value, 0) }),
+      scrollTop: (value) =>
+        pageOf(element)
+          ?.closest('.wh-scroll')
+          ?.scrollTo({ top: asNumber(value, 0) }),
     },
   }
 }
@@ -43,7 +46,11 @@ function setBar(host: Host, name: string, value: unknown): void {
 }
 
 export const pageMetaSpecs: Spec[] = [
-  { tag: 'page-meta', properties: ['pageStyle', 'pageFontSize', 'rootFontSize', 'backgroundColor', 'scrollTop'], create: pageMeta },
+  {
+    tag: 'page-meta',
+    properties: ['pageStyle', 'pageFontSize', 'rootFontSize', 'backgroundColor', 'scrollTop'],
+    create: pageMeta,
+  },
   {
     tag: 'navigation-bar',
     properties: ['title', 'backgroundColor', 'frontColor'],

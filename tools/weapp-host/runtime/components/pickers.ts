@@ -5,7 +5,18 @@ import { builtInside, type Spec } from './define'
 
 const picker: Spec = {
   tag: 'picker',
-  properties: ['mode', 'range', 'rangeKey', 'value', 'start', 'end', 'fields', 'disabled', 'name', 'headerText'],
+  properties: [
+    'mode',
+    'range',
+    'rangeKey',
+    'value',
+    'start',
+    'end',
+    'fields',
+    'disabled',
+    'name',
+    'headerText',
+  ],
   create({ host, component, fire }) {
     let open = false
     const tap = async (): Promise<void> => {
@@ -36,13 +47,16 @@ const pickerView: Spec = {
   tag: 'picker-view',
   properties: ['value'],
   create({ element, component, fire }) {
-    const columns = (): HTMLElement[] => builtInside(element, 'picker-view-column').map((item) => item.component.$$)
+    const columns = (): HTMLElement[] =>
+      builtInside(element, 'picker-view-column').map((item) => item.component.$$)
     const values = (): number[] => columns().map((column) => Math.round(column.scrollTop / ROW))
     let told = ''
     const show = (): void => {
       const wanted = Array.isArray(component.data.value) ? component.data.value : []
       told = JSON.stringify(wanted)
-      columns().forEach((column, index) => column.scrollTo({ top: asNumber(wanted[index], 0) * ROW, behavior: 'instant' }))
+      columns().forEach((column, index) =>
+        column.scrollTo({ top: asNumber(wanted[index], 0) * ROW, behavior: 'instant' }),
+      )
     }
     element.addEventListener(
       'scroll',
@@ -55,7 +69,10 @@ const pickerView: Spec = {
       },
       true,
     )
-    return { attached: () => requestAnimationFrame(show), update: { value: () => requestAnimationFrame(show) } }
+    return {
+      attached: () => requestAnimationFrame(show),
+      update: { value: () => requestAnimationFrame(show) },
+    }
   },
 }
 

@@ -12,10 +12,19 @@ function watchEdges({ element, component, fire }: Context): void {
   element.addEventListener('scroll', (event) => {
     event.stopPropagation()
     const { scrollLeft, scrollTop, scrollHeight, scrollWidth } = element
-    fire('scroll', { scrollLeft, scrollTop, scrollHeight, scrollWidth, deltaX: last.left - scrollLeft, deltaY: last.top - scrollTop })
+    fire('scroll', {
+      scrollLeft,
+      scrollTop,
+      scrollHeight,
+      scrollWidth,
+      deltaX: last.left - scrollLeft,
+      deltaY: last.top - scrollTop,
+    })
     last = { left: scrollLeft, top: scrollTop }
     const vertical = asFlag(component.data.scrollY)
-    const rest = vertical ? scrollHeight - element.clientHeight - scrollTop : scrollWidth - element.clientWidth - scrollLeft
+    const rest = vertical
+      ? scrollHeight - element.clientHeight - scrollTop
+      : scrollWidth - element.clientWidth - scrollLeft
     const lower = rest <= asNumber(component.data.lowerThreshold, DEFAULT_EDGE)
     const upper = (vertical ? scrollTop : scrollLeft) <= asNumber(component.data.upperThreshold, DEFAULT_EDGE)
     if (lower && !atLower) fire('scrolltolower', { direction: vertical ? 'bottom' : 'right' })
@@ -59,7 +68,19 @@ const later = (run: () => void): void => void requestAnimationFrame(run)
 
 export const scrollViewSpec: Spec = {
   tag: 'scroll-view',
-  properties: ['scrollX', 'scrollY', 'scrollTop', 'scrollLeft', 'scrollIntoView', 'lowerThreshold', 'upperThreshold', 'refresherEnabled', 'refresherTriggered', 'refresherThreshold', 'scrollWithAnimation'],
+  properties: [
+    'scrollX',
+    'scrollY',
+    'scrollTop',
+    'scrollLeft',
+    'scrollIntoView',
+    'lowerThreshold',
+    'upperThreshold',
+    'refresherEnabled',
+    'refresherTriggered',
+    'refresherThreshold',
+    'scrollWithAnimation',
+  ],
   create(context) {
     const { element, component } = context
     watchEdges(context)
@@ -71,14 +92,21 @@ export const scrollViewSpec: Spec = {
         scrollY: (value) => element.toggleAttribute('scroll-y', asFlag(value)),
         refresherTriggered: (value) => refreshing(asFlag(value)),
         scrollTop: (value) => {
-          if (asText(value) !== '') later(() => element.scrollTo({ top: asNumber(value, 0), behavior: behavior() }))
+          if (asText(value) !== '')
+            later(() => element.scrollTo({ top: asNumber(value, 0), behavior: behavior() }))
         },
         scrollLeft: (value) => {
-          if (asText(value) !== '') later(() => element.scrollTo({ left: asNumber(value, 0), behavior: behavior() }))
+          if (asText(value) !== '')
+            later(() => element.scrollTo({ left: asNumber(value, 0), behavior: behavior() }))
         },
         scrollIntoView: (value) => {
           const id = asText(value)
-          if (id !== '') later(() => element.querySelector(`#${CSS.escape(id)}`)?.scrollIntoView({ behavior: behavior(), block: 'start' }))
+          if (id !== '')
+            later(() =>
+              element
+                .querySelector(`#${CSS.escape(id)}`)
+                ?.scrollIntoView({ behavior: behavior(), block: 'start' }),
+            )
         },
       },
     }

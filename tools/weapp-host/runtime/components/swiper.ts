@@ -2,11 +2,15 @@ import { asFlag, asNumber, asText } from '../json'
 import type { Context, Spec } from './define'
 
 function indexOf(element: HTMLElement, vertical: boolean): number {
-  const [offset, size] = vertical ? [element.scrollTop, element.clientHeight] : [element.scrollLeft, element.clientWidth]
+  const [offset, size] = vertical
+    ? [element.scrollTop, element.clientHeight]
+    : [element.scrollLeft, element.clientWidth]
   return size === 0 ? 0 : Math.round(offset / size)
 }
 
-const items = (element: HTMLElement): HTMLElement[] => [...element.querySelectorAll<HTMLElement>('wx-swiper-item')]
+const items = (element: HTMLElement): HTMLElement[] => [
+  ...element.querySelectorAll<HTMLElement>('wx-swiper-item'),
+]
 
 function create({ element, component, fire }: Context): ReturnType<NonNullable<Spec['create']>> {
   let current = 0
@@ -21,17 +25,24 @@ function create({ element, component, fire }: Context): ReturnType<NonNullable<S
   const play = (): void => {
     window.clearInterval(timer)
     if (!asFlag(component.data.autoplay)) return
-    timer = window.setInterval(() => {
-      const count = items(element).length
-      if (count > 1) go((current + 1) % count, 'autoplay')
-    }, asNumber(component.data.interval, 5000))
+    timer = window.setInterval(
+      () => {
+        const count = items(element).length
+        if (count > 1) go((current + 1) % count, 'autoplay')
+      },
+      asNumber(component.data.interval, 5000),
+    )
   }
   element.addEventListener('scroll', (event) => {
     event.stopPropagation()
     const index = indexOf(element, vertical())
     if (index === current) return
     current = index
-    const detail = { current: index, currentItemId: asText(items(element)[index]?.dataset.itemId), source: source || 'touch' }
+    const detail = {
+      current: index,
+      currentItemId: asText(items(element)[index]?.dataset.itemId),
+      source: source || 'touch',
+    }
     source = ''
     fire('change', detail)
     fire('animationfinish', detail)
@@ -52,4 +63,8 @@ function create({ element, component, fire }: Context): ReturnType<NonNullable<S
   }
 }
 
-export const swiperSpec: Spec = { tag: 'swiper', properties: ['current', 'vertical', 'autoplay', 'interval'], create }
+export const swiperSpec: Spec = {
+  tag: 'swiper',
+  properties: ['current', 'vertical', 'autoplay', 'interval'],
+  create,
+}

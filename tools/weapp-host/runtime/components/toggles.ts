@@ -63,7 +63,8 @@ const radio: Spec = {
     toggle(context, 'radio', () => {
       if (isOn(context.element)) return
       const group = closestBuilt(context.element, 'radio-group')
-      for (const { component } of group ? builtInside(group.component.$$, 'radio') : []) setOn(component.$$, false)
+      for (const { component } of group ? builtInside(group.component.$$, 'radio') : [])
+        setOn(component.$$, false)
       setOn(context.element, true)
       group?.component.triggerEvent('change', { value: context.component.data.value }, { bubbles: false })
     }),

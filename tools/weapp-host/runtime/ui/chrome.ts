@@ -33,7 +33,11 @@ function buildParts(host: Host): Parts {
     nav: h('div', { id: 'wh-nav' }),
     title: h('div', { id: 'wh-title' }),
     back: button('‹', '', () => void host.callWx('navigateBack', {})),
-    home: button('⌂', '', () => void host.callWx('reLaunch', { url: `/${host.manifest.app.pages[0] ?? ''}` })),
+    home: button(
+      '⌂',
+      '',
+      () => void host.callWx('reLaunch', { url: `/${host.manifest.app.pages[0] ?? ''}` }),
+    ),
     tabs: h('div', { id: 'wh-tabs' }),
   }
   parts.back.id = 'wh-back'
@@ -65,7 +69,13 @@ function drawNav(host: Host, page: PageEntry, { nav, title, back, home }: Parts)
   home.hidden = !alone || page.path === host.manifest.app.pages[0] || host.pages.isTab(page.path)
 }
 
-function drawTab(host: Host, page: PageEntry, tab: TabItem, index: number, mark: TabMark | undefined): HTMLElement {
+function drawTab(
+  host: Host,
+  page: PageEntry,
+  tab: TabItem,
+  index: number,
+  mark: TabMark | undefined,
+): HTMLElement {
   const bar = host.manifest.app.tabBar
   const selected = tab.pagePath === page.path
   const icon = selected ? (tab.selectedIconPath ?? tab.iconPath) : tab.iconPath
@@ -94,7 +104,11 @@ function drawTabs(host: Host, page: PageEntry, { tabs }: Parts, chrome: Chrome):
   page.view.style.setProperty('--wh-safe-bottom', shown ? '0px' : `${bottom}px`)
   tabs.toggleAttribute('data-on', shown)
   tabs.style.background = themed(host, bar?.backgroundColor) ?? '#fff'
-  tabs.replaceChildren(...(shown ? bar.list.map((tab, index) => drawTab(host, page, tab, index, chrome.tabMarks.get(index))) : []))
+  tabs.replaceChildren(
+    ...(shown
+      ? bar.list.map((tab, index) => drawTab(host, page, tab, index, chrome.tabMarks.get(index)))
+      : []),
+  )
 }
 
 export function createChrome(host: Host): { chrome: Chrome; elements: HTMLElement[] } {

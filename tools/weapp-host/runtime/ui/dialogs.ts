@@ -33,10 +33,23 @@ function mask(id: string, bottom: boolean, content: HTMLElement): HTMLElement {
 }
 
 /** A box with buttons; resolves with the value of the one that is tapped. */
-export function askBox<T>(id: string, title: string, text: string, choices: Choice<T>[], extra?: Child): Promise<T> {
+export function askBox<T>(
+  id: string,
+  title: string,
+  text: string,
+  choices: Choice<T>[],
+  extra?: Child,
+): Promise<T> {
   return new Promise((resolve) => {
     const row = h('div', { className: 'wh-row' })
-    const box = h('div', { className: 'wh-box' }, h('b', { textContent: title }), h('p', { textContent: text }), extra, row)
+    const box = h(
+      'div',
+      { className: 'wh-box' },
+      h('b', { textContent: title }),
+      h('p', { textContent: text }),
+      extra,
+      row,
+    )
     const element = mask(id, false, box)
     for (const { text: label, value, className = '' } of choices) {
       row.append(
@@ -51,9 +64,18 @@ export function askBox<T>(id: string, title: string, text: string, choices: Choi
 
 export async function showModal(options: ModalOptions): Promise<ModalResult> {
   const input = options.editable ? h('input', { placeholder: options.placeholderText ?? '' }) : undefined
-  const choices: Choice<boolean>[] = [{ text: options.confirmText ?? '确定', value: true, className: 'wh-ok' }]
-  if (options.showCancel !== false) choices.unshift({ text: options.cancelText ?? '取消', value: false, className: 'wh-cancel' })
-  const confirm = await askBox('wh-modal', options.title ?? '', input ? '' : (options.content ?? ''), choices, input)
+  const choices: Choice<boolean>[] = [
+    { text: options.confirmText ?? '确定', value: true, className: 'wh-ok' },
+  ]
+  if (options.showCancel !== false)
+    choices.unshift({ text: options.cancelText ?? '取消', value: false, className: 'wh-cancel' })
+  const confirm = await askBox(
+    'wh-modal',
+    options.title ?? '',
+    input ? '' : (options.content ?? ''),
+    choices,
+    input,
+  )
   return { confirm, cancel: !confirm, content: input && confirm ? input.value : null }
 }
 

@@ -4,7 +4,8 @@ import { asText, isDict, type Dict } from '../json'
 import { askContent, askSheet } from './dialogs'
 import { REGIONS, type Region } from './regions'
 
-const labelOf = (item: unknown, key: unknown): string => (isDict(item) ? asText(item[asText(key)]) : asText(item))
+const labelOf = (item: unknown, key: unknown): string =>
+  isDict(item) ? asText(item[asText(key)]) : asText(item)
 
 export interface PickerEvents {
   columnChange(column: number, value: number): void
@@ -37,12 +38,25 @@ async function pickDate({ mode, value, start, end, fields }: Dict): Promise<Dict
   const type = mode === 'time' ? 'time' : (DATE_TYPES[asText(fields)] ?? 'date')
   const input = h('input', { type, value: asText(value), min: asText(start), max: asText(end) })
   input.setAttribute('aria-label', mode === 'time' ? '时间' : '日期')
-  const picked = await askContent('wh-picker', h('div', { className: 'wh-columns' }, input), () => input.value)
+  const picked = await askContent(
+    'wh-picker',
+    h('div', { className: 'wh-columns' }, input),
+    () => input.value,
+  )
   return picked === undefined ? undefined : { value: picked }
 }
 
-function select(label: string, items: string[], index: number, onchange: (index: number) => void): HTMLSelectElement {
-  const element = h('select', {}, ...items.map((text, at) => h('option', { textContent: text, selected: at === index })))
+function select(
+  label: string,
+  items: string[],
+  index: number,
+  onchange: (index: number) => void,
+): HTMLSelectElement {
+  const element = h(
+    'select',
+    {},
+    ...items.map((text, at) => h('option', { textContent: text, selected: at === index })),
+  )
   element.setAttribute('aria-label', label)
   element.addEventListener('change', () => onchange(element.selectedIndex))
   return element
@@ -61,7 +75,9 @@ export function refreshPicker(data: Dict): void {
 }
 
 const columnsOf = ({ range, rangeKey }: Dict): string[][] =>
-  Array.isArray(range) ? range.map((column) => (Array.isArray(column) ? column.map((item) => labelOf(item, rangeKey)) : [])) : []
+  Array.isArray(range)
+    ? range.map((column) => (Array.isArray(column) ? column.map((item) => labelOf(item, rangeKey)) : []))
+    : []
 
 async function pickColumns(data: Dict, events: PickerEvents): Promise<Dict | undefined> {
   const indexes = Array.isArray(data.value) ? data.value.map(Number) : []
@@ -77,7 +93,9 @@ async function pickColumns(data: Dict, events: PickerEvents): Promise<Dict | und
       if (typeof wanted === 'number') element.selectedIndex = wanted
     })
   }
-  const value = await askContent('wh-picker', h('div', { className: 'wh-columns' }, ...selects), () => selects.map((item) => item.selectedIndex))
+  const value = await askContent('wh-picker', h('div', { className: 'wh-columns' }, ...selects), () =>
+    selects.map((item) => item.selectedIndex),
+  )
   openColumns = undefined
   return value ? { value } : undefined
 }
@@ -105,8 +123,14 @@ async function pickRegion({ value }: Dict): Promise<Dict | undefined> {
     fill(district, names(districts()))
   })
   const selects = [province, city, district]
-  const picked = await askContent('wh-picker', h('div', { className: 'wh-columns' }, ...selects), () => selects.map((item) => item.value))
+  const picked = await askContent('wh-picker', h('div', { className: 'wh-columns' }, ...selects), () =>
+    selects.map((item) => item.value),
+  )
   if (!picked) return undefined
   const chosen = districts()[district.selectedIndex]
-  return { value: picked, code: chosen ? [chosen.code.slice(0, 2) + '0000', chosen.code.slice(0, 4) + '00', chosen.code] : [], postcode: '' }
+  return {
+    value: picked,
+    code: chosen ? [chosen.code.slice(0, 2) + '0000', chosen.code.slice(0, 4) + '00', chosen.code] : [],
+    postcode: '',
+  }
 }

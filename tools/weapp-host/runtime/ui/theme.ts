@@ -10,6 +10,9 @@ export function themed<T extends string | undefined>(host: Host, value: T): stri
 export function windowOf(host: Host, config: WindowConfig, bar: WindowConfig): WindowConfig {
   const merged: WindowConfig = { ...host.manifest.app.window, ...config, ...bar }
   return Object.fromEntries(
-    Object.entries(merged).map(([name, value]) => [name, typeof value === 'string' ? themed(host, value) : (value as unknown)]),
+    Object.entries(merged).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? themed(host, value) : (value as unknown),
+    ]),
   )
 }

@@ -36,7 +36,8 @@ async function subscribe(host: Host, { tmplIds }: WxOptions): Promise<Dict> {
 function updateManager(host: Host): Dict {
   const later = (run: () => void): void => void Promise.resolve().then(run)
   return {
-    onCheckForUpdate: (listener: (result: Dict) => void) => later(() => listener({ hasUpdate: host.device.update })),
+    onCheckForUpdate: (listener: (result: Dict) => void) =>
+      later(() => listener({ hasUpdate: host.device.update })),
     onUpdateReady: (listener: () => void) => {
       if (host.device.update) later(listener)
     },
@@ -58,12 +59,18 @@ export function accountApi(builder: WxBuilder): void {
   builder.async('requestPayment', () => pay(host))
   builder.async('requestSubscribeMessage', (options) => subscribe(host, options))
   builder.recorded('showShareMenu', 'hideShareMenu', 'updateShareMenu', 'showShareImageMenu')
-  builder.async('shareAppMessage', (options) => void host.shares.push({ page: host.pages.top()?.path, ...(isDict(options) ? options : {}) }))
+  builder.async(
+    'shareAppMessage',
+    (options) => void host.shares.push({ page: host.pages.top()?.path, ...(isDict(options) ? options : {}) }),
+  )
   builder.async('getUserProfile', () => ({ userInfo: { nickName: '微信用户', avatarUrl: '' } }))
   builder.async('getUserInfo', () => ({ userInfo: { nickName: '微信用户', avatarUrl: '' } }))
   builder.sync({
     getUpdateManager: () => updateManager(host),
-    getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' }, plugin: {} }),
+    getAccountInfoSync: () => ({
+      miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' },
+      plugin: {},
+    }),
     getLaunchOptionsSync: () => ({ ...host.launchOptions }),
     getEnterOptionsSync: () => ({ ...host.launchOptions }),
   })

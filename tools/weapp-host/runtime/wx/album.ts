@@ -34,7 +34,9 @@ export async function cameraPicture(host: Host): Promise<Picture> {
 }
 
 async function albumOf(host: Host): Promise<Picture[]> {
-  return host.options.album ?? Promise.all([sample('photo 1', 20), sample('photo 2', 120), sample('photo 3', 280)])
+  return (
+    host.options.album ?? Promise.all([sample('photo 1', 20), sample('photo 2', 120), sample('photo 3', 280)])
+  )
 }
 
 export type Ask = (urls: string[], limit: number) => Promise<number[] | undefined>
@@ -50,7 +52,12 @@ export async function pickPictures(host: Host, limit: number, ask: Ask): Promise
   const prepared = device.nextPick
   device.nextPick = undefined
   const byHand = device.pick === 'ask' && !prepared
-  const indexes = byHand ? await ask(album.map(({ type, base64 }) => `data:${type};base64,${base64}`), limit) : (prepared ?? album.map((_, index) => index))
+  const indexes = byHand
+    ? await ask(
+        album.map(({ type, base64 }) => `data:${type};base64,${base64}`),
+        limit,
+      )
+    : (prepared ?? album.map((_, index) => index))
   const chosen = (indexes ?? []).slice(0, limit).flatMap((index) => album[index] ?? [])
   if (chosen.length === 0) throw new Error('cancel')
   return chosen.map((picture) => host.files.temporary(picture))

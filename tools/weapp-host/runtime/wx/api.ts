@@ -21,7 +21,11 @@ export class WxError extends Error {
 }
 
 export const withoutFunctions = (options: Dict): Dict =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => typeof value !== 'function' && !(value instanceof ArrayBuffer)))
+  Object.fromEntries(
+    Object.entries(options).filter(
+      ([, value]) => typeof value !== 'function' && !(value instanceof ArrayBuffer),
+    ),
+  )
 
 function failure(name: string, error: unknown): Dict {
   const message = error instanceof Error ? error.message : String(error)
@@ -30,7 +34,12 @@ function failure(name: string, error: unknown): Dict {
 }
 
 /** Calls the callbacks, or returns the promise. A callback that throws is the app's error, not the API's. */
-export function settle(host: Host, name: string, options: WxOptions, work: Promise<unknown>): Promise<Dict> | undefined {
+export function settle(
+  host: Host,
+  name: string,
+  options: WxOptions,
+  work: Promise<unknown>,
+): Promise<Dict> | undefined {
   const result = work.then(
     (value): Dict => ({ errMsg: `${name}:ok`, ...(isDict(value) ? value : {}) }),
     (error: unknown) => Promise.reject<Dict>(failure(name, error)),
@@ -68,7 +77,12 @@ export class WxBuilder {
     this.wx[name] = (options: WxOptions | undefined) => {
       const given = options ?? {}
       this.host.recorder.call(name, withoutFunctions(given))
-      return settle(this.host, name, given, Promise.resolve().then(() => run(given)))
+      return settle(
+        this.host,
+        name,
+        given,
+        Promise.resolve().then(() => run(given)),
+      )
     }
   }
 
@@ -86,7 +100,8 @@ export class WxBuilder {
   events(...names: string[]): void {
     for (const name of names) {
       this.wx[`on${name}`] = (listener: (...args: unknown[]) => void) => this.host.wxEvents.on(name, listener)
-      this.wx[`off${name}`] = (listener?: (...args: unknown[]) => void) => this.host.wxEvents.off(name, listener)
+      this.wx[`off${name}`] = (listener?: (...args: unknown[]) => void) =>
+        this.host.wxEvents.off(name, listener)
     }
   }
 }

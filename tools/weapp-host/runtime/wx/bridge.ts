@@ -49,14 +49,21 @@ async function attempt(host: Host, { request, signal, onSent }: Exchange): Promi
     await released(host, signal)
     return exchange(request, signal)
   }
-  if (fault.kind === 'status') return { status: fault.status ?? 500, headers: {}, cookies: [], base64: textToBase64(fault.body ?? '') }
+  if (fault.kind === 'status')
+    return { status: fault.status ?? 500, headers: {}, cookies: [], base64: textToBase64(fault.body ?? '') }
   throw new Error(fault.kind === 'timeout' ? 'timeout' : 'net::ERR_CONNECTION_RESET')
 }
 
 export async function sendRequest(host: Host, given: Exchange): Promise<BridgeAnswer> {
   const { recorder } = host
   const started = performance.now()
-  const record: RequestRecord = { step: recorder.step, id: host.nextId(), kind: given.kind, method: given.request.method, url: given.request.url }
+  const record: RequestRecord = {
+    step: recorder.step,
+    id: host.nextId(),
+    kind: given.kind,
+    method: given.request.method,
+    url: given.request.url,
+  }
   recorder.records.requests.push(record)
   recorder.changed('requests')
   try {

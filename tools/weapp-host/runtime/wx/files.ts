@@ -22,7 +22,8 @@ function operations(host: Host): Record<string, (options: Dict) => Dict> {
   return {
     readFile: ({ filePath, encoding }) => ({ data: decode(files.need(asText(filePath)).base64, encoding) }),
     writeFile: ({ filePath, data, encoding }) => {
-      if (!asText(filePath).startsWith(USER_FOLDER)) throw new Error(`permission denied, open "${asText(filePath)}"`)
+      if (!asText(filePath).startsWith(USER_FOLDER))
+        throw new Error(`permission denied, open "${asText(filePath)}"`)
       files.put(asText(filePath), { type: 'application/octet-stream', base64: encode(data, encoding) })
       return {}
     },
@@ -46,7 +47,9 @@ function operations(host: Host): Record<string, (options: Dict) => Dict> {
       return {}
     },
     getFileInfo: ({ filePath }) => ({ size: files.need(asText(filePath)).size }),
-    stat: ({ path }) => ({ stats: { size: files.need(asText(path)).size, isFile: () => true, isDirectory: () => false } }),
+    stat: ({ path }) => ({
+      stats: { size: files.need(asText(path)).size, isFile: () => true, isDirectory: () => false },
+    }),
     readdir: ({ dirPath }) => ({ files: files.list(asText(dirPath)) }),
     mkdir: () => ({}),
     rmdir: () => ({}),
@@ -71,7 +74,13 @@ export function filesApi(builder: WxBuilder): void {
   const { host } = builder
   const manager: Dict = {}
   for (const [name, run] of Object.entries(operations(host))) {
-    manager[name] = (options: WxOptions) => settle(host, name, options, Promise.resolve().then(() => run(options)))
+    manager[name] = (options: WxOptions) =>
+      settle(
+        host,
+        name,
+        options,
+        Promise.resolve().then(() => run(options)),
+      )
     const sync = SYNC[name]
     if (!sync) continue
     manager[`${name}Sync`] = (...given: unknown[]) => {

@@ -7,13 +7,19 @@ const TOAST_MS = 1500
 
 function dialogs(builder: WxBuilder): void {
   const { toast } = builder.host.ui
-  builder.async('showToast', ({ title, duration, mask }) => toast.show(asText(title), 'toast', asFlag(mask), asNumber(duration, TOAST_MS)))
+  builder.async('showToast', ({ title, duration, mask }) =>
+    toast.show(asText(title), 'toast', asFlag(mask), asNumber(duration, TOAST_MS)),
+  )
   builder.async('hideToast', () => toast.hide())
   builder.async('showLoading', ({ title, mask }) => toast.show(asText(title), 'loading', asFlag(mask)))
   builder.async('hideLoading', () => toast.hide())
   builder.async('showModal', (options) => showModal(options as ModalOptions))
   builder.async('showActionSheet', async ({ itemList, alertText }) => {
-    const tapIndex = await askSheet('wh-actionsheet', Array.isArray(itemList) ? itemList.map(asText) : [], asText(alertText))
+    const tapIndex = await askSheet(
+      'wh-actionsheet',
+      Array.isArray(itemList) ? itemList.map(asText) : [],
+      asText(alertText),
+    )
     if (tapIndex === undefined) throw new Error('cancel')
     return { tapIndex }
   })
@@ -24,14 +30,26 @@ function bars(builder: WxBuilder): void {
   const setBar = (bar: Record<string, string | undefined>): void => {
     const page = host.pages.opening ?? host.pages.top()
     if (!page) throw new Error('no page')
-    page.bar = { ...page.bar, ...Object.fromEntries(Object.entries(bar).filter(([, value]) => value !== undefined)) }
+    page.bar = {
+      ...page.bar,
+      ...Object.fromEntries(Object.entries(bar).filter(([, value]) => value !== undefined)),
+    }
     if (page === host.pages.top()) host.ui.chrome.draw(page)
   }
   builder.async('setNavigationBarTitle', ({ title }) => setBar({ navigationBarTitleText: asText(title) }))
   builder.async('setNavigationBarColor', ({ frontColor, backgroundColor }) =>
-    setBar({ navigationBarTextStyle: frontColor === '#000000' ? 'black' : 'white', navigationBarBackgroundColor: asText(backgroundColor) }),
+    setBar({
+      navigationBarTextStyle: frontColor === '#000000' ? 'black' : 'white',
+      navigationBarBackgroundColor: asText(backgroundColor),
+    }),
   )
-  builder.recorded('showNavigationBarLoading', 'hideNavigationBarLoading', 'hideHomeButton', 'setBackgroundColor', 'setBackgroundTextStyle')
+  builder.recorded(
+    'showNavigationBarLoading',
+    'hideNavigationBarLoading',
+    'hideHomeButton',
+    'setBackgroundColor',
+    'setBackgroundTextStyle',
+  )
 }
 
 function tabBar(builder: WxBuilder): void {
@@ -71,7 +89,9 @@ function scrolling(builder: WxBuilder): void {
     const scroller = host.pages.top()?.scroller
     if (!scroller) throw new Error('no page')
     const target = typeof selector === 'string' ? scroller.querySelector(selector) : null
-    const top = target ? target.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop : asNumber(scrollTop, 0)
+    const top = target
+      ? target.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop
+      : asNumber(scrollTop, 0)
     scroller.scrollTo({ top: top + asNumber(offsetTop, 0), behavior: 'instant' })
   })
   builder.async('startPullDownRefresh', () => host.ui.pullDown(true))
@@ -83,8 +103,23 @@ function scrolling(builder: WxBuilder): void {
 
 function phone(builder: WxBuilder): void {
   const { host } = builder
-  builder.recorded('makePhoneCall', 'openLocation', 'vibrateShort', 'vibrateLong', 'setKeepScreenOn', 'loadFontFace', 'preloadSubpackage', 'openDocument')
-  builder.recorded('openEmbeddedMiniProgram', 'navigateToMiniProgram', 'exitMiniProgram', 'reportEvent', 'scanCode')
+  builder.recorded(
+    'makePhoneCall',
+    'openLocation',
+    'vibrateShort',
+    'vibrateLong',
+    'setKeepScreenOn',
+    'loadFontFace',
+    'preloadSubpackage',
+    'openDocument',
+  )
+  builder.recorded(
+    'openEmbeddedMiniProgram',
+    'navigateToMiniProgram',
+    'exitMiniProgram',
+    'reportEvent',
+    'scanCode',
+  )
   builder.async('setClipboardData', ({ data }) => {
     host.device.clipboard = asText(data)
     host.ui.toast.show('内容已复制', 'toast', false, TOAST_MS)
@@ -96,7 +131,9 @@ function routes(builder: WxBuilder): void {
   const { host } = builder
   for (const kind of ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch', 'navigateBack'] as const) {
     builder.async(kind, (options) => {
-      const events = isDict(options.events) ? (options.events as Record<string, (...args: unknown[]) => void>) : {}
+      const events = isDict(options.events)
+        ? (options.events as Record<string, (...args: unknown[]) => void>)
+        : {}
       return host.pages.route(kind, { url: asText(options.url), delta: asNumber(options.delta, 1), events })
     })
   }
@@ -110,4 +147,3 @@ export function interactionApi(builder: WxBuilder): void {
   scrolling(builder)
   phone(builder)
 }
-

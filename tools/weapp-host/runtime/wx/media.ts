@@ -7,7 +7,12 @@ import { cameraPicture, pickPictures } from './album'
 import { base64ToBytes, bytesToBase64 } from './encoding'
 import { needPermission, needPrivacy } from './permission'
 
-async function choose(host: Host, api: string, { count, sourceType }: WxOptions, defaultCount: number): Promise<string[]> {
+async function choose(
+  host: Host,
+  api: string,
+  { count, sourceType }: WxOptions,
+  defaultCount: number,
+): Promise<string[]> {
   await needPrivacy(host, api)
   const sources = Array.isArray(sourceType) ? sourceType : ['album', 'camera']
   let source: unknown = sources.includes('album') ? 'album' : 'camera'
@@ -35,26 +40,41 @@ async function compress(host: Host, options: WxOptions): Promise<Dict> {
   const bitmap = await bitmapOf(host, source)
   const wantedWidth = asNumber(options.compressedWidth, 0)
   const wantedHeight = asNumber(options.compressedHeight, 0)
-  const scale = Math.min(1, wantedWidth ? wantedWidth / bitmap.width : 1, wantedHeight ? wantedHeight / bitmap.height : 1)
-  const canvas = new OffscreenCanvas(Math.max(1, Math.round(bitmap.width * scale)), Math.max(1, Math.round(bitmap.height * scale)))
+  const scale = Math.min(
+    1,
+    wantedWidth ? wantedWidth / bitmap.width : 1,
+    wantedHeight ? wantedHeight / bitmap.height : 1,
+  )
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.round(bitmap.width * scale)),
+    Math.max(1, Math.round(bitmap.height * scale)),
+  )
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height)
-  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: asNumber(options.quality, 80) / 100 })
+  const blob = await canvas.convertToBlob({
+    type: 'image/jpeg',
+    quality: asNumber(options.quality, 80) / 100,
+  })
   const base64 = bytesToBase64(new Uint8Array(await blob.arrayBuffer()))
   return { tempFilePath: host.files.temporary({ type: 'image/jpeg', base64 }) }
 }
 
 function cameraContext(host: Host): Dict {
-  const api = (name: string, run: () => Promise<Dict> | Dict) => (options: WxOptions = {}) => {
-    host.recorder.call(`CameraContext.${name}`, {})
-    void Promise.resolve()
-      .then(run)
-      .then(
-        (result) => options.success?.({ errMsg: `operateCamera:ok`, ...result }),
-        (error: unknown) => options.fail?.({ errMsg: `operateCamera:fail ${error instanceof Error ? error.message : String(error)}` }),
-      )
-      .then(() => options.complete?.({}))
-      .catch((error: unknown) => host.report(error, `CameraContext.${name}`))
-  }
+  const api =
+    (name: string, run: () => Promise<Dict> | Dict) =>
+    (options: WxOptions = {}) => {
+      host.recorder.call(`CameraContext.${name}`, {})
+      void Promise.resolve()
+        .then(run)
+        .then(
+          (result) => options.success?.({ errMsg: `operateCamera:ok`, ...result }),
+          (error: unknown) =>
+            options.fail?.({
+              errMsg: `operateCamera:fail ${error instanceof Error ? error.message : String(error)}`,
+            }),
+        )
+        .then(() => options.complete?.({}))
+        .catch((error: unknown) => host.report(error, `CameraContext.${name}`))
+    }
   return {
     takePhoto: api('takePhoto', async () => {
       if (host.device.permissions.camera !== 'granted') throw new Error('auth deny')
@@ -72,12 +92,19 @@ export function mediaApi(builder: WxBuilder): void {
   const { host } = builder
   builder.async('chooseMedia', async (options) => {
     const paths = await choose(host, 'chooseMedia', options, 9)
-    const tempFiles = paths.map((path) => ({ tempFilePath: path, size: host.files.need(path).size, fileType: 'image' }))
+    const tempFiles = paths.map((path) => ({
+      tempFilePath: path,
+      size: host.files.need(path).size,
+      fileType: 'image',
+    }))
     return { tempFiles, type: 'image' }
   })
   builder.async('chooseImage', async (options) => {
     const paths = await choose(host, 'chooseImage', options, 9)
-    return { tempFilePaths: paths, tempFiles: paths.map((path) => ({ path, size: host.files.need(path).size })) }
+    return {
+      tempFilePaths: paths,
+      tempFiles: paths.map((path) => ({ path, size: host.files.need(path).size })),
+    }
   })
   builder.async('getImageInfo', async ({ src }) => {
     const path = asText(src)

@@ -18,7 +18,10 @@ function headersOf(given: unknown): Record<string, string> {
 const encodeForm = (data: Dict): string =>
   Object.entries(data)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(isDict(value) ? JSON.stringify(value) : asText(value))}`)
+    .map(
+      ([name, value]) =>
+        `${encodeURIComponent(name)}=${encodeURIComponent(isDict(value) ? JSON.stringify(value) : asText(value))}`,
+    )
     .join('&')
 
 function toBridge(options: WxOptions): BridgeRequest {
@@ -32,9 +35,12 @@ function toBridge(options: WxOptions): BridgeRequest {
   if (typeof data === 'string') return method === 'GET' ? request : { ...request, body: data }
   if (method === 'GET' && isDict(data)) {
     const query = encodeForm(data)
-    return query === '' ? request : { ...request, url: `${request.url}${request.url.includes('?') ? '&' : '?'}${query}` }
+    return query === ''
+      ? request
+      : { ...request, url: `${request.url}${request.url.includes('?') ? '&' : '?'}${query}` }
   }
-  if (/x-www-form-urlencoded/.test(headers['content-type'] ?? '') && isDict(data)) return { ...request, body: encodeForm(data) }
+  if (/x-www-form-urlencoded/.test(headers['content-type'] ?? '') && isDict(data))
+    return { ...request, body: encodeForm(data) }
   return { ...request, body: JSON.stringify(data) }
 }
 
@@ -53,12 +59,22 @@ type Run = (signal: AbortSignal, progress: Emitter) => Promise<unknown>
 
 /** The task object: a promise where no callback is given, and the methods in either case. */
 function task(host: Host, name: string, options: WxOptions, run: Run): unknown {
-  host.recorder.call(name, { ...withoutFunctions(options), data: undefined, formData: undefined, header: undefined })
+  host.recorder.call(name, {
+    ...withoutFunctions(options),
+    data: undefined,
+    formData: undefined,
+    header: undefined,
+  })
   const controller = new AbortController()
   const events = new Emitter()
   const on = (event: string) => (listener: Listener) => events.on(event, listener)
   const off = (event: string) => (listener?: Listener) => events.off(event, listener)
-  const promise = settle(host, name, options, Promise.resolve().then(() => run(controller.signal, events)))
+  const promise = settle(
+    host,
+    name,
+    options,
+    Promise.resolve().then(() => run(controller.signal, events)),
+  )
   return Object.assign(promise ?? {}, {
     abort: () => controller.abort(),
     onProgressUpdate: on('progress'),
@@ -73,7 +89,12 @@ function task(host: Host, name: string, options: WxOptions, run: Run): unknown {
 async function request(host: Host, options: WxOptions, signal: AbortSignal, events: Emitter): Promise<Dict> {
   const answer = await sendRequest(host, { kind: 'request', request: toBridge(options), signal })
   events.emit('headers', { header: answer.headers, statusCode: answer.status, cookies: answer.cookies })
-  return { data: parseBody(answer.base64, options), statusCode: answer.status, header: answer.headers, cookies: answer.cookies }
+  return {
+    data: parseBody(answer.base64, options),
+    statusCode: answer.status,
+    header: answer.headers,
+    cookies: answer.cookies,
+  }
 }
 
 async function upload(host: Host, options: WxOptions, signal: AbortSignal, events: Emitter): Promise<Dict> {
@@ -81,8 +102,17 @@ async function upload(host: Host, options: WxOptions, signal: AbortSignal, event
   const file = host.files.need(filePath)
   const total = file.size
   const sent = (percent: number): void =>
-    events.emit('progress', { progress: percent, totalBytesSent: Math.round((total * percent) / 100), totalBytesExpectedToSend: total })
-  const fields = Object.fromEntries(Object.entries(isDict(options.formData) ? options.formData : {}).map(([key, value]) => [key, asText(value)]))
+    events.emit('progress', {
+      progress: percent,
+      totalBytesSent: Math.round((total * percent) / 100),
+      totalBytesExpectedToSend: total,
+    })
+  const fields = Object.fromEntries(
+    Object.entries(isDict(options.formData) ? options.formData : {}).map(([key, value]) => [
+      key,
+      asText(value),
+    ]),
+  )
   const { 'content-type': _, ...headers } = headersOf(options.header)
   const fileName = asText(options.fileName) || (filePath.split('/').at(-1) ?? 'file')
   sent(0)
@@ -104,8 +134,14 @@ async function upload(host: Host, options: WxOptions, signal: AbortSignal, event
 }
 
 async function download(host: Host, options: WxOptions, signal: AbortSignal, events: Emitter): Promise<Dict> {
-  const answer = await sendRequest(host, { kind: 'download', request: { ...toBridge(options), method: 'GET' }, signal })
-  const type = Object.entries(answer.headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? 'application/octet-stream'
+  const answer = await sendRequest(host, {
+    kind: 'download',
+    request: { ...toBridge(options), method: 'GET' },
+    signal,
+  })
+  const type =
+    Object.entries(answer.headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ??
+    'application/octet-stream'
   const picture = { type: type.split(';')[0] ?? type, base64: answer.base64 }
   events.emit('progress', { progress: 100, totalBytesWritten: 0, totalBytesExpectedToWrite: 0 })
   if (typeof options.filePath === 'string') {
@@ -122,9 +158,12 @@ export function networkApi(builder: WxBuilder): void {
     return { networkType: network === 'timeout' ? 'wifi' : network, isConnected: network !== 'none' }
   }
   builder.sync({
-    request: (options: WxOptions) => task(host, 'request', options, (signal, events) => request(host, options, signal, events)),
-    uploadFile: (options: WxOptions) => task(host, 'uploadFile', options, (signal, events) => upload(host, options, signal, events)),
-    downloadFile: (options: WxOptions) => task(host, 'downloadFile', options, (signal, events) => download(host, options, signal, events)),
+    request: (options: WxOptions) =>
+      task(host, 'request', options, (signal, events) => request(host, options, signal, events)),
+    uploadFile: (options: WxOptions) =>
+      task(host, 'uploadFile', options, (signal, events) => upload(host, options, signal, events)),
+    downloadFile: (options: WxOptions) =>
+      task(host, 'downloadFile', options, (signal, events) => download(host, options, signal, events)),
   })
   builder.events('NetworkStatusChange', 'NetworkWeakChange')
   builder.async('getNetworkType', () => ({ networkType: state().networkType }))

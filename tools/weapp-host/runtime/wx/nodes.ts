@@ -28,7 +28,8 @@ function measure(element: HTMLElement, fields: Dict): Dict {
   if (fields.scrollOffset) Object.assign(result, { scrollLeft, scrollTop, scrollWidth, scrollHeight })
   if (Array.isArray(fields.computedStyle)) {
     const style = getComputedStyle(element)
-    for (const name of fields.computedStyle as string[]) result[name] = style.getPropertyValue(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
+    for (const name of fields.computedStyle as string[])
+      result[name] = style.getPropertyValue(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
   }
   return result
 }
@@ -46,7 +47,8 @@ function describe(node: Native, fields: Dict, pageTop: number): Dict {
   if (fields.mark) result.mark = node.collectMarks?.() ?? {}
   if (fields.node) result.node = canvasNode(node.$$)
   if (fields.context) result.context = {}
-  for (const name of Array.isArray(fields.properties) ? (fields.properties as string[]) : []) result[name] = node.data[name]
+  for (const name of Array.isArray(fields.properties) ? (fields.properties as string[]) : [])
+    result[name] = node.data[name]
   return result
 }
 
@@ -109,7 +111,10 @@ export function nodesApi(builder: WxBuilder): void {
     createSelectorQuery: () => createSelectorQuery(host),
     createIntersectionObserver: (component?: Instance, options?: Dict) => {
       const owner = component ?? (host.pages.opening ?? host.pages.top())?.instance
-      return (owner?.createIntersectionObserver as ((options?: Dict) => unknown) | undefined)?.call(owner, options)
+      return (owner?.createIntersectionObserver as ((options?: Dict) => unknown) | undefined)?.call(
+        owner,
+        options,
+      )
     },
     createMediaQueryObserver: (component?: Instance) => {
       const owner = component ?? (host.pages.opening ?? host.pages.top())?.instance

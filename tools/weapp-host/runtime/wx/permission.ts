@@ -30,7 +30,8 @@ export async function ensurePermission(host: Host, name: Permission): Promise<bo
 }
 
 export async function needPermission(host: Host, name: Permission): Promise<void> {
-  if (!(await ensurePermission(host, name))) throw new Error(name === 'album' ? 'system permission denied' : 'auth deny')
+  if (!(await ensurePermission(host, name)))
+    throw new Error(name === 'album' ? 'system permission denied' : 'auth deny')
 }
 
 /** The app's own dialog if it listens, WeChat's otherwise. */
@@ -59,13 +60,18 @@ export async function needPrivacy(host: Host, referrer: string): Promise<void> {
 }
 
 function authSetting(host: Host): Dict {
-  const decided = Object.entries(SCOPES).filter(([scope, name]) => scope !== 'scope.album' && host.device.permissions[name] !== 'ask')
-  return Object.fromEntries(decided.map(([scope, name]) => [scope, host.device.permissions[name] === 'granted']))
+  const decided = Object.entries(SCOPES).filter(
+    ([scope, name]) => scope !== 'scope.album' && host.device.permissions[name] !== 'ask',
+  )
+  return Object.fromEntries(
+    decided.map(([scope, name]) => [scope, host.device.permissions[name] === 'granted']),
+  )
 }
 
 async function openSetting(host: Host): Promise<Dict> {
   const rows = (Object.keys(LABELS) as Permission[]).map((name) => {
-    const label = (): string => `${LABELS[name]}：${host.device.permissions[name] === 'granted' ? '允许' : '不允许'}`
+    const label = (): string =>
+      `${LABELS[name]}：${host.device.permissions[name] === 'granted' ? '允许' : '不允许'}`
     const row = button(label(), 'wh-item', () => {
       host.device.setPermission(name, host.device.permissions[name] === 'granted' ? 'denied' : 'granted')
       row.textContent = label()
@@ -79,7 +85,10 @@ async function openSetting(host: Host): Promise<Dict> {
 
 export function permissionApi(builder: WxBuilder): void {
   const { host } = builder
-  builder.async('getSetting', () => ({ authSetting: authSetting(host), subscriptionsSetting: { mainSwitch: true } }))
+  builder.async('getSetting', () => ({
+    authSetting: authSetting(host),
+    subscriptionsSetting: { mainSwitch: true },
+  }))
   builder.async('openSetting', () => openSetting(host))
   builder.async('authorize', async ({ scope }) => {
     const name = SCOPES[asText(scope)]
@@ -92,6 +101,10 @@ export function permissionApi(builder: WxBuilder): void {
     privacyContractName: '《小程序隐私保护指引》',
   }))
   builder.async('requirePrivacyAuthorize', () => needPrivacy(host, 'requirePrivacyAuthorize'))
-  builder.async('openPrivacyContract', () => askBox('wh-contract', '小程序隐私保护指引', '', [{ text: '我知道了', value: true, className: 'wh-ok' }]).then(() => ({})))
+  builder.async('openPrivacyContract', () =>
+    askBox('wh-contract', '小程序隐私保护指引', '', [
+      { text: '我知道了', value: true, className: 'wh-ok' },
+    ]).then(() => ({})),
+  )
   builder.events('NeedPrivacyAuthorization')
 }

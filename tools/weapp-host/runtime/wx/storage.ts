@@ -5,7 +5,11 @@ const LIMIT_KB = 10 * 1024
 
 export function storageApi(builder: WxBuilder): void {
   const { storage } = builder.host
-  const info = () => ({ keys: storage.keys(), currentSize: Math.ceil(storage.size() / 1024), limitSize: LIMIT_KB })
+  const info = () => ({
+    keys: storage.keys(),
+    currentSize: Math.ceil(storage.size() / 1024),
+    limitSize: LIMIT_KB,
+  })
   builder.sync({
     getStorageSync: (key: string) => storage.get(key),
     setStorageSync: (key: string, value: unknown) => {

@@ -17,7 +17,14 @@ function windowInfo(host: Host): Dict {
     windowHeight: page?.view.clientHeight ?? innerHeight - top - NAV_BAR,
     statusBarHeight: top,
     screenTop: top + NAV_BAR,
-    safeArea: { left: 0, right: innerWidth, top, bottom: innerHeight - bottom, width: innerWidth, height: innerHeight - bottom - top },
+    safeArea: {
+      left: 0,
+      right: innerWidth,
+      top,
+      bottom: innerHeight - bottom,
+      width: innerWidth,
+      height: innerHeight - bottom - top,
+    },
   }
 }
 
@@ -45,7 +52,13 @@ const deviceInfo = (): Dict => ({
   memorySize: 4096,
 })
 
-const logger = (): Dict => Object.fromEntries(['log', 'info', 'warn', 'error', 'debug', 'setFilterMsg', 'addFilterMsg'].map((name) => [name, () => undefined]))
+const logger = (): Dict =>
+  Object.fromEntries(
+    ['log', 'info', 'warn', 'error', 'debug', 'setFilterMsg', 'addFilterMsg'].map((name) => [
+      name,
+      () => undefined,
+    ]),
+  )
 
 export function systemApi(builder: WxBuilder): void {
   const { host } = builder
@@ -55,16 +68,34 @@ export function systemApi(builder: WxBuilder): void {
     getDeviceInfo: deviceInfo,
     getAppBaseInfo: () => appBaseInfo(host),
     getSystemInfoSync: everything,
-    getSystemSetting: () => ({ bluetoothEnabled: true, locationEnabled: true, wifiEnabled: true, deviceOrientation: 'portrait' }),
+    getSystemSetting: () => ({
+      bluetoothEnabled: true,
+      locationEnabled: true,
+      wifiEnabled: true,
+      deviceOrientation: 'portrait',
+    }),
     getAppAuthorizeSetting: () => ({
       albumAuthorized: host.device.permissions.album === 'denied' ? 'denied' : 'authorized',
       cameraAuthorized: host.device.permissions.camera === 'denied' ? 'denied' : 'authorized',
     }),
     getMenuButtonBoundingClientRect: () => {
-      const [{ width, height, right }, top] = [CAPSULE, host.device.safeArea.top + (NAV_BAR - CAPSULE.height) / 2]
-      return { width, height, top, bottom: top + height, left: innerWidth - right - width, right: innerWidth - right }
+      const [{ width, height, right }, top] = [
+        CAPSULE,
+        host.device.safeArea.top + (NAV_BAR - CAPSULE.height) / 2,
+      ]
+      return {
+        width,
+        height,
+        top,
+        bottom: top + height,
+        left: innerWidth - right - width,
+        right: innerWidth - right,
+      }
     },
-    getPerformance: () => ({ now: () => performance.now(), createObserver: () => ({ observe: () => undefined, disconnect: () => undefined }) }),
+    getPerformance: () => ({
+      now: () => performance.now(),
+      createObserver: () => ({ observe: () => undefined, disconnect: () => undefined }),
+    }),
     getLogManager: logger,
     getRealtimeLogManager: logger,
     reportAnalytics: () => undefined,
@@ -76,8 +107,23 @@ export function systemApi(builder: WxBuilder): void {
   builder.async('getSystemInfo', everything)
   builder.async('getSystemInfoAsync', everything)
   builder.async('getLocation', () => ({ latitude: 32.06, longitude: 118.79, accuracy: 30 }))
-  builder.events('AppShow', 'AppHide', 'Error', 'UnhandledRejection', 'PageNotFound', 'ThemeChange', 'MemoryWarning', 'WindowResize')
-  builder.events('KeyboardHeightChange', 'UserCaptureScreen', 'AudioInterruptionBegin', 'AudioInterruptionEnd', 'LazyLoadError')
+  builder.events(
+    'AppShow',
+    'AppHide',
+    'Error',
+    'UnhandledRejection',
+    'PageNotFound',
+    'ThemeChange',
+    'MemoryWarning',
+    'WindowResize',
+  )
+  builder.events(
+    'KeyboardHeightChange',
+    'UserCaptureScreen',
+    'AudioInterruptionBegin',
+    'AudioInterruptionEnd',
+    'LazyLoadError',
+  )
   host.device.changes.on('theme', (theme) => {
     if (host.manifest.app.darkmode === true) host.wxEvents.emit('ThemeChange', { theme })
   })

@@ -14,7 +14,18 @@ import { systemApi } from './system'
 
 export function createWx(host: Host): Dict {
   const builder = new WxBuilder(host)
-  for (const add of [networkApi, storageApi, interactionApi, accountApi, systemApi, mediaApi, filesApi, permissionApi, nodesApi]) add(builder)
+  for (const add of [
+    networkApi,
+    storageApi,
+    interactionApi,
+    accountApi,
+    systemApi,
+    mediaApi,
+    filesApi,
+    permissionApi,
+    nodesApi,
+  ])
+    add(builder)
   return new Proxy(builder.wx, {
     get(target, name, receiver) {
       if (typeof name === 'string' && !(name in target)) host.recorder.missing(name)

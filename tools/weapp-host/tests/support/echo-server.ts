@@ -19,10 +19,15 @@ export async function startEchoServer(): Promise<EchoServer> {
       const { method = '', url = '', headers } = request
       const body = Buffer.concat(chunks).toString('latin1')
       seen.push({ method, url, headers, body })
-      if (url === '/dot.png') return void response.setHeader('content-type', 'image/png').end(Buffer.from(DOT, 'base64'))
+      if (url === '/dot.png')
+        return void response.setHeader('content-type', 'image/png').end(Buffer.from(DOT, 'base64'))
       if (url === '/text') return void response.end('plain')
-      if (url === '/upload') return void response.end(`got ${/name="kind"/.test(body) && /filename=/.test(body)}`)
-      response.setHeader('Content-Type', 'application/json').setHeader('X-Case', 'Kept').setHeader('set-cookie', 'sid=1')
+      if (url === '/upload')
+        return void response.end(`got ${/name="kind"/.test(body) && /filename=/.test(body)}`)
+      response
+        .setHeader('Content-Type', 'application/json')
+        .setHeader('X-Case', 'Kept')
+        .setHeader('set-cookie', 'sid=1')
       response.statusCode = url.startsWith('/teapot') ? 418 : 200
       response.end(JSON.stringify({ method, url, type: headers['content-type'], body }))
     })

@@ -34,7 +34,11 @@ export function phoneTests(dist = FIXTURE): (title: string, settings: PhoneTest,
           found.filter((problem) => !expect.some((pattern) => pattern.test(problem))),
           [],
         )
-        for (const pattern of expect) assert.ok(found.some((problem) => pattern.test(problem)), `expected a problem like ${pattern}`)
+        for (const pattern of expect)
+          assert.ok(
+            found.some((problem) => pattern.test(problem)),
+            `expected a problem like ${pattern}`,
+          )
       } finally {
         await app.close()
       }
@@ -43,4 +47,5 @@ export function phoneTests(dist = FIXTURE): (title: string, settings: PhoneTest,
 }
 
 /** The log that the fixture's app keeps in globalData. */
-export const appLog = (app: Weapp): Promise<string[]> => app.tab.evaluate(() => window.weapp?.globalData().log ?? []) as Promise<string[]>
+export const appLog = (app: Weapp): Promise<string[]> =>
+  app.tab.evaluate(() => window.weapp?.globalData().log ?? []) as Promise<string[]>
