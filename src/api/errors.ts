@@ -2,14 +2,7 @@ import type { EndpointSpec, FailureName } from '@/contract/core/endpoint'
 
 /** The one taxonomy of what can go wrong with a call. Each carries the operation's id. */
 export type ApiErrorKind =
-  | 'offline'
-  | 'timeout'
-  | 'http'
-  | 'business'
-  | 'contract'
-  | 'sessionLost'
-  | 'unknownOutcome'
-  | 'cancelled'
+  'offline' | 'timeout' | 'http' | 'business' | 'contract' | 'sessionLost' | 'unknownOutcome' | 'cancelled'
 
 const SENTENCES: Readonly<Record<ApiErrorKind, string>> = {
   offline: '网络未连接，请检查网络后重试',
@@ -32,6 +25,8 @@ interface Details {
   readonly sentence?: string
   /** Which documented failure it was. */
   readonly failure?: string
+  /** Where the contract was broken; never what stood there. */
+  readonly paths?: readonly string[]
   readonly cause?: unknown
 }
 
@@ -41,6 +36,7 @@ export class ApiError extends Error {
   readonly status?: number
   readonly code?: number
   readonly failure?: string
+  readonly paths?: readonly string[]
   /** What to show the user, in Chinese. */
   readonly sentence: string
 
@@ -48,21 +44,27 @@ export class ApiError extends Error {
     readonly kind: ApiErrorKind,
     details: Details,
   ) {
-    super(`${details.operation}: ${kind}${details.failure ? ` (${details.failure})` : ''}`, { cause: details.cause })
+    const about = details.failure ?? details.paths?.join(', ')
+    super(`${details.operation}: ${kind}${about ? ` (${about})` : ''}`, { cause: details.cause })
     this.operation = details.operation
     this.status = details.status
     this.code = details.code
     this.failure = details.failure
+    this.paths = details.paths
     this.sentence = details.sentence?.trim() || SENTENCES[kind]
   }
 }
 
 /** True when `error` is that documented failure of that endpoint. */
-export const failedWith = <E extends EndpointSpec>(error: unknown, endpoint: E, name: FailureName<E>): boolean =>
-  error instanceof ApiError && error.operation === endpoint.id && error.failure === name
+export const failedWith = <E extends EndpointSpec>(
+  error: unknown,
+  endpoint: E,
+  name: FailureName<E>,
+): boolean => error instanceof ApiError && error.operation === endpoint.id && error.failure === name
 
 /** True when nobody knows whether the write happened: look it up, do not send it again. */
-export const isUnknownOutcome = (error: unknown): boolean => error instanceof ApiError && error.kind === 'unknownOutcome'
+export const isUnknownOutcome = (error: unknown): boolean =>
+  error instanceof ApiError && error.kind === 'unknownOutcome'
 
 /** The sentence to show for anything that was thrown. */
 export const sentenceOf = (error: unknown): string =>

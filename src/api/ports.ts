@@ -1,3 +1,5 @@
+import type { System } from '@/contract/core/systems'
+
 /** What the client needs from the world outside. Implemented in src/platform, faked in tests. */
 
 export interface WireRequest {
@@ -56,4 +58,20 @@ export interface Clock {
   now(): number
   /** Resolves after that many milliseconds. */
   sleep(ms: number): Promise<void>
+}
+
+/** A token and the sign-in that it belongs to. A refresh changes the token, not the sign-in. */
+export interface Ticket {
+  readonly token: string
+  readonly signIn: number
+}
+
+/** Who is signed in, as the client sees it. Both calls reject with an ApiError when the network keeps them from knowing. */
+export interface Sessions {
+  /** What to send now, renewed ahead of its end; undefined when nobody is signed in, silently either. */
+  ticket(system: System): Promise<Ticket | undefined>
+  /** After the system refused `stale`: the newer token of the same sign-in, one exchange for all who ask; undefined when it is lost. */
+  renew(system: System, stale: Ticket): Promise<Ticket | undefined>
+  /** False once that sign-in has ended, by sign-out, by loss or by another sign-in. */
+  holds(system: System, ticket: Ticket): boolean
 }

@@ -1,0 +1,30 @@
+import { untilCancelled } from './cancel'
+import { ApiError } from './errors'
+import type { Clock } from './ports'
+
+/** Milliseconds before the second and the third try of a read. */
+const PAUSES = [400, 1_200]
+
+const passing = (error: unknown) =>
+  error instanceof ApiError &&
+  (error.kind === 'offline' ||
+    error.kind === 'timeout' ||
+    (error.kind === 'http' && (error.status ?? 0) >= 500))
+
+/** For reads only: tries again what may pass by itself. */
+export async function withRetry<T>(
+  operation: string,
+  attempt: () => Promise<T>,
+  clock: Clock,
+  signal?: AbortSignal,
+): Promise<T> {
+  for (const pause of PAUSES) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!passing(error)) throw error
+      await untilCancelled(clock.sleep(pause), operation, signal)
+    }
+  }
+  return attempt()
+}

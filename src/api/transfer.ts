@@ -1,0 +1,62 @@
+import type { EndpointSpec } from '@/contract/core/endpoint'
+import type { Encoded } from './encode'
+import { ApiError, type ApiErrorKind } from './errors'
+import { TransportFailure, type LocalFile, type Transport, type WireAnswer } from './ports'
+
+const TIMEOUT = 10_000
+const UPLOAD_TIMEOUT = 30_000
+
+export interface TransferOptions {
+  readonly file?: LocalFile
+  readonly signal?: AbortSignal
+  readonly onProgress?: (percent: number) => void
+}
+
+/** A gateway that gave up waiting says nothing about what happened behind it. */
+const GATEWAY_GAVE_UP = [502, 504]
+
+/**
+ * Nobody knows what became of it, and doing it twice would be wrong. Calls without a session are not among them: a
+ * code sent twice or a second login does no harm, and a repeated registration is refused (the code is used up), so
+ * they end as a plain timeout, 请稍后重试. A refresh and a sign-out may be repeated as well.
+ */
+const mayHaveHappened = (endpoint: EndpointSpec) => endpoint.kind === 'write' && endpoint.access === 'session'
+
+function kindOf(endpoint: EndpointSpec, { reason }: TransportFailure): ApiErrorKind {
+  if (reason === 'aborted') return 'cancelled'
+  if (reason === 'offline') return 'offline'
+  if (mayHaveHappened(endpoint)) return 'unknownOutcome'
+  return reason === 'timeout' ? 'timeout' : 'offline'
+}
+
+/** Sends once. Rejects with an ApiError. */
+export async function transfer(
+  transport: Transport,
+  endpoint: EndpointSpec,
+  { parts, ...request }: Encoded,
+  { file, signal, onProgress }: TransferOptions,
+): Promise<WireAnswer> {
+  const timeout = endpoint.timeout ?? (endpoint.file ? UPLOAD_TIMEOUT : TIMEOUT)
+  const { url, headers } = request
+  try {
+    const answer =
+      endpoint.file && file
+        ? await transport.upload({
+            url,
+            headers,
+            timeout,
+            signal,
+            onProgress,
+            file,
+            fields: parts,
+            name: endpoint.file,
+          })
+        : await transport.request({ ...request, timeout, signal })
+    if (mayHaveHappened(endpoint) && GATEWAY_GAVE_UP.includes(answer.status))
+      throw new TransportFailure('broken')
+    return answer
+  } catch (error) {
+    if (!(error instanceof TransportFailure)) throw error
+    throw new ApiError(kindOf(endpoint, error), { operation: endpoint.id, cause: error })
+  }
+}

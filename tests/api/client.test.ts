@@ -1,0 +1,267 @@
+import { createClient, type Call } from '@/api/client'
+import { ApiError } from '@/api/errors'
+import type { Clock, Sessions, Transport } from '@/api/ports'
+import { logout, loginByPassword, refreshToken, sendCode } from '@/contract/weapp/auth'
+import { bindMoreHouses } from '@/contract/weapp/form'
+import { myHouses } from '@/contract/weapp/houses'
+import { communities } from '@/contract/weapp/places'
+import { facePhoto } from '@/contract/weapp/uploads'
+import { fakeClock, fakeSessions, fakeTransport, ok, TOKEN_LOST } from './fakes'
+
+const PHONE = '19000001234'
+const HOUSE = { phone: PHONE, houseId: 7 } as const
+const FACE = {
+  communityIdentifier: 1,
+  buildingNumber: 2,
+  unitNumber: 3,
+  floorNumber: 4,
+  houseNumber: 5,
+  file: { path: 'wxfile://face.jpg' },
+}
+const NO_HOUSES = { code: '0', token_expired: '1', msg: '成功', data: [] }
+const SUBMITTED = { code: '0', token_expired: '1', msg: '已提交审核' }
+
+interface Parts {
+  transport: Transport
+  sessions?: Sessions
+  clock?: Clock
+}
+
+const client = ({ transport, sessions = fakeSessions('t1', 't2'), clock = fakeClock() }: Parts): Call =>
+  createClient({ transport, sessions, clock, baseUrls: { weapp: 'https://weapp.test' } })
+
+const failing = async (work: Promise<unknown>): Promise<ApiError> => {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof ApiError)) throw new Error(`no ApiError but ${String(error)}`)
+  return error
+}
+
+describe('令牌', () => {
+  test('需要登录的接口带上 Bearer 令牌，公开接口不带', async () => {
+    const transport = fakeTransport(({ url }) =>
+      url.endsWith('housesList')
+        ? ok(NO_HOUSES)
+        : ok({ code: '0', key: 'k', expired_at: '2020-11-19 13:34:38' }),
+    )
+    const call = client({ transport })
+    await call(myHouses, {})
+    await call(sendCode, { phone: PHONE, purpose: 'login' })
+    expect(transport.sent.map(({ headers }) => headers.Authorization)).toEqual(['Bearer t1', undefined])
+  })
+
+  test('R2 基础数据以 code "0" 回令牌失效时不当作成功，刷新后只重放一次', async () => {
+    const transport = fakeTransport(({ headers }) =>
+      headers.Authorization === 'Bearer t1'
+        ? ok(TOKEN_LOST)
+        : ok({ code: 1, token_expired: '1', msg: '', data: [] }),
+    )
+    const sessions = fakeSessions('t1', 't2')
+    await expect(client({ transport, sessions })(communities, {})).resolves.toEqual([])
+    expect(sessions.renewals).toBe(1)
+    expect(transport.sent.map(({ headers }) => headers.Authorization)).toEqual(['Bearer t1', 'Bearer t2'])
+  })
+
+  test('重放后仍失效则为登录丢失，不再循环', async () => {
+    const transport = fakeTransport(() => ok(TOKEN_LOST))
+    expect(await failing(client({ transport })(myHouses, {}))).toMatchObject({
+      kind: 'sessionLost',
+      operation: 'weapp.myHouses',
+    })
+    expect(transport.sent).toHaveLength(2)
+  })
+
+  test('没有登录时不发请求，直接为登录丢失', async () => {
+    const transport = fakeTransport(() => ok(NO_HOUSES))
+    expect(await failing(client({ transport, sessions: fakeSessions() })(myHouses, {}))).toMatchObject({
+      kind: 'sessionLost',
+    })
+    expect(transport.sent).toHaveLength(0)
+  })
+
+  test('换不到新令牌时，错误说明是本次操作的原因', async () => {
+    const sessions = fakeSessions('t1')
+    sessions.renew = () => Promise.reject(new ApiError('offline', { operation: 'weapp.refreshToken' }))
+    const error = await failing(
+      client({ transport: fakeTransport(() => ok(TOKEN_LOST)), sessions })(myHouses, {}),
+    )
+    expect(error).toMatchObject({ kind: 'offline', operation: 'weapp.myHouses' })
+  })
+
+  test('退出后才到的回答被丢弃', async () => {
+    const sessions = fakeSessions('t1')
+    const transport = fakeTransport(() => {
+      sessions.ended = true
+      return ok(NO_HOUSES)
+    })
+    expect(await failing(client({ transport, sessions })(myHouses, {}))).toMatchObject({ kind: 'cancelled' })
+  })
+
+  test('刷新与退出用调用方给的令牌，不去问会话', async () => {
+    const transport = fakeTransport(() => ok({ code: '0', msg: '', message: '' }))
+    await client({ transport, sessions: fakeSessions() })(logout, {}, { token: 'old' })
+    expect(transport.sent[0]).toMatchObject({ method: 'DELETE', headers: { Authorization: 'Bearer old' } })
+    const lost = client({ transport: fakeTransport(() => ok(TOKEN_LOST)), sessions: fakeSessions() })
+    expect(await failing(lost(refreshToken, {}, { token: 'old' }))).toMatchObject({ kind: 'sessionLost' })
+  })
+
+  test('HTTP 401 也是令牌失效', async () => {
+    const transport = fakeTransport((_, nth) => (nth === 1 ? ok('Unauthorized', 401) : ok(NO_HOUSES)))
+    await expect(client({ transport })(myHouses, {})).resolves.toEqual([])
+  })
+})
+
+describe('重试', () => {
+  test.each(['offline', 'timeout', 'broken'] as const)('读操作遇到 %s 再试两次，间隔变长', async (reason) => {
+    const transport = fakeTransport((_, nth) => (nth < 3 ? reason : ok(NO_HOUSES)))
+    const clock = fakeClock()
+    await expect(client({ transport, clock })(myHouses, {})).resolves.toEqual([])
+    expect(clock.slept).toEqual([400, 1200])
+  })
+
+  test('读操作三次都失败后报告原因', async () => {
+    const transport = fakeTransport(() => 'timeout')
+    expect(await failing(client({ transport })(myHouses, {}))).toMatchObject({ kind: 'timeout' })
+    expect(transport.sent).toHaveLength(3)
+  })
+
+  test('读操作遇到 5xx 重试，遇到 404 和业务失败不重试', async () => {
+    const broken = fakeTransport(() => ok('<h1>Bad gateway</h1>', 502))
+    expect(await failing(client({ transport: broken })(myHouses, {}))).toMatchObject({
+      kind: 'http',
+      status: 502,
+    })
+    expect(broken.sent).toHaveLength(3)
+    const missing = fakeTransport(() => ok('not found', 404))
+    expect(await failing(client({ transport: missing })(myHouses, {}))).toMatchObject({
+      kind: 'http',
+      status: 404,
+    })
+    expect(missing.sent).toHaveLength(1)
+    const refused = fakeTransport(() => ok({ code: '1', msg: '不行', message: 'debug' }))
+    await failing(client({ transport: refused })(myHouses, {}))
+    expect(refused.sent).toHaveLength(1)
+  })
+
+  test.each(['timeout', 'broken', 'offline'] as const)('写操作遇到 %s 绝不自动重发', async (reason) => {
+    const transport = fakeTransport(() => reason)
+    await failing(client({ transport })(bindMoreHouses, HOUSE))
+    expect(transport.sent).toHaveLength(1)
+  })
+})
+
+describe('写操作的结果', () => {
+  test.each(['timeout', 'broken'] as const)('发出后遇到 %s 为结果未知', async (reason) => {
+    const error = await failing(client({ transport: fakeTransport(() => reason) })(bindMoreHouses, HOUSE))
+    expect(error.kind).toBe('unknownOutcome')
+    expect(error.sentence).toContain('不要重复提交')
+  })
+
+  test.each([502, 504])('网关放弃等待（%i）也是结果未知', async (status) => {
+    const transport = fakeTransport(() => ok('gateway', status))
+    expect(await failing(client({ transport })(bindMoreHouses, HOUSE))).toMatchObject({
+      kind: 'unknownOutcome',
+    })
+  })
+
+  test('没有离开手机的写操作是离线，不是未知', async () => {
+    const transport = fakeTransport(() => 'offline')
+    expect(await failing(client({ transport })(bindMoreHouses, HOUSE))).toMatchObject({ kind: 'offline' })
+  })
+
+  test('发验证码和登录超时只说稍后重试，也不自动重发', async () => {
+    const transport = fakeTransport(() => 'timeout')
+    const call = client({ transport })
+    const code = await failing(call(sendCode, { phone: PHONE, purpose: 'login' }))
+    const login = await failing(call(loginByPassword, { username: PHONE, password: 'x', wxCode: 'c' }))
+    expect([code.kind, login.kind]).toEqual(['timeout', 'timeout'])
+    expect(code.sentence).toContain('请稍后重试')
+    expect(transport.sent).toHaveLength(2)
+  })
+})
+
+describe('取消', () => {
+  test('取消后立刻得到"已取消"，之后的回答被丢弃', async () => {
+    const controller = new AbortController()
+    const transport = fakeTransport(() => new Promise(() => undefined))
+    const work = failing(client({ transport })(myHouses, {}, { signal: controller.signal }))
+    await Promise.resolve()
+    controller.abort()
+    expect(await work).toMatchObject({ kind: 'cancelled', operation: 'weapp.myHouses' })
+  })
+
+  test('等待重试时取消，不再发送', async () => {
+    const controller = new AbortController()
+    const clock = { ...fakeClock(), sleep: () => new Promise<void>(() => controller.abort()) }
+    const transport = fakeTransport(() => 'timeout')
+    const work = client({ transport, clock })(myHouses, {}, { signal: controller.signal })
+    expect(await failing(work)).toMatchObject({ kind: 'cancelled' })
+    expect(transport.sent).toHaveLength(1)
+  })
+
+  test('已取消的信号不发请求', async () => {
+    const transport = fakeTransport(() => ok(NO_HOUSES))
+    const signal = AbortSignal.abort()
+    expect(await failing(client({ transport })(myHouses, {}, { signal }))).toMatchObject({
+      kind: 'cancelled',
+    })
+    expect(transport.sent).toHaveLength(0)
+  })
+})
+
+describe('发送之前', () => {
+  test('不合规则的输入不发送，只报告字段不报告内容', async () => {
+    const transport = fakeTransport(() => ok(SUBMITTED))
+    const error = await failing(client({ transport })(bindMoreHouses, { phone: '190000012345', houseId: 7 }))
+    expect(error).toMatchObject({ kind: 'contract', paths: ['phone'] })
+    expect(JSON.stringify({ ...error, message: error.message })).not.toContain('190000012345')
+    expect(transport.sent).toHaveLength(0)
+  })
+
+  test('没有地址的系统不能调用', async () => {
+    const transport = fakeTransport(() => ok(SUBMITTED))
+    const call = createClient({ transport, sessions: fakeSessions('t'), clock: fakeClock(), baseUrls: {} })
+    expect(await failing(call(myHouses, {}))).toMatchObject({ kind: 'contract' })
+  })
+})
+
+describe('上传', () => {
+  const stored = ok({ code: '0', token_expired: '1', msg: '图片上传成功', data: 'https://photo.test/1.jpg' })
+
+  test('文件与房屋编号一起上传，报告进度，30 秒超时', async () => {
+    const transport = fakeTransport(() => stored)
+    const progress: number[] = []
+    const url = await client({ transport })(facePhoto, FACE, {
+      onProgress: (percent) => progress.push(percent),
+    })
+    expect(url).toBe('https://photo.test/1.jpg')
+    expect(progress).toEqual([50])
+    expect(transport.sent[0]?.upload).toMatchObject({
+      url: 'https://weapp.test/api/v1/people/photo',
+      name: 'file',
+      file: { path: 'wxfile://face.jpg' },
+      timeout: 30_000,
+      fields: {
+        community_identifier: '1',
+        building_number: '2',
+        unit_number: '3',
+        floor_number: '4',
+        house_number: '5',
+      },
+    })
+  })
+
+  test('上传时令牌失效，刷新后重放一次', async () => {
+    const transport = fakeTransport((_, nth) => (nth === 1 ? ok(TOKEN_LOST) : stored))
+    await client({ transport })(facePhoto, FACE)
+    expect(transport.sent.map(({ headers }) => headers.Authorization)).toEqual(['Bearer t1', 'Bearer t2'])
+  })
+
+  test('普通请求 10 秒超时', async () => {
+    const transport = fakeTransport(() => ok(NO_HOUSES))
+    await client({ transport })(myHouses, {})
+    expect(transport.sent[0]?.timeout).toBe(10_000)
+  })
+})

@@ -1,0 +1,60 @@
+import { encode } from '@/api/encode'
+import { as, object, optional } from '@/contract/core/codec'
+import { defineEndpoint, type EndpointSpec } from '@/contract/core/endpoint'
+import { int, text } from '@/contract/core/values'
+import { sendCode } from '@/contract/weapp/auth'
+
+const BASE = 'https://host.test'
+
+/** The encodings of systems that are not called yet. */
+const endpoint = <const E extends Partial<EndpointSpec>>(part: E): Omit<typeof sendCode, keyof E> & E => ({
+  ...sendCode,
+  ...part,
+})
+const fields = object({ note: text(), page: as('page_no', optional(int)) })
+
+test('JSON 按文档的字段名书写，没有的字段不写', () => {
+  const { url, body, headers } = encode(sendCode, BASE, { phone: '19000001234', purpose: 'owner' })
+  expect(url).toBe(`${BASE}/api/v1/verificationCodes/phone`)
+  expect(JSON.parse(body ?? '')).toEqual({ phone: '19000001234', type: 'yezhu' })
+  expect(headers).toEqual({ 'content-type': 'application/json' })
+})
+
+test('表单按 urlencoded 书写，中文与符号转义', () => {
+  const form = endpoint({ id: 'wjdh.x', method: 'PUT', encoding: 'form', request: fields })
+  const { body, headers } = encode(form, BASE, { note: '水&电 费', page: 2 })
+  expect(body).toBe('note=%E6%B0%B4%26%E7%94%B5%20%E8%B4%B9&page_no=2')
+  expect(headers['content-type']).toBe('application/x-www-form-urlencoded')
+})
+
+test('GET 的字段写进地址，没有正文', () => {
+  const get = endpoint({ id: 'zhongmin.x', method: 'GET', path: '/list', encoding: 'query', request: fields })
+  expect(encode(get, BASE, { note: 'a=b' })).toMatchObject({
+    url: `${BASE}/list?note=a%3Db`,
+    body: undefined,
+  })
+})
+
+test('路径参数来自同名字段，不再出现在正文里', () => {
+  const act = defineEndpoint({
+    ...sendCode,
+    id: 'zhongmin.act',
+    method: 'PUT',
+    path: '/requests/:number',
+    request: object({ number: as('id', text()), action: text() }),
+  })
+  const { url, body } = encode(act, BASE, { number: '1/2', action: 'DONE' })
+  expect(url).toBe(`${BASE}/requests/1%2F2`)
+  expect(body).toBe('{"action":"DONE"}')
+})
+
+test('令牌按系统的方式携带：Bearer、token 头、正文字段', () => {
+  const headersOf = (id: EndpointSpec['id']) => {
+    const { headers } = encode(endpoint({ id, encoding: 'query', request: object({}) }), BASE, {}, 'T')
+    return headers
+  }
+  expect(headersOf('weapp.x')).toEqual({ Authorization: 'Bearer T' })
+  expect(headersOf('zhongmin.x')).toEqual({ Authorization: 'Bearer T' })
+  expect(headersOf('rental.x')).toEqual({ token: 'T' })
+  expect(headersOf('security.x')).toEqual({})
+})

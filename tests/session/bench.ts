@@ -1,0 +1,62 @@
+import { create } from 'zustand'
+import { createClient, type Call } from '@/api/client'
+import type { TransportReason, WireAnswer } from '@/api/ports'
+import { buildings } from '@/contract/weapp/places'
+import type { SessionRecord } from '@/session/record'
+import { Session } from '@/session/session'
+import type { SessionState } from '@/session/store'
+import { fakeClock, fakeTransport, type Sent } from '../api/fakes'
+import { FakeBackend } from './fake-backend'
+
+type Network = (
+  sent: Sent,
+  answer: () => WireAnswer,
+) => WireAnswer | TransportReason | Promise<WireAnswer | TransportReason>
+
+interface Options {
+  readonly backend?: FakeBackend
+  readonly record?: SessionRecord
+  readonly clock?: ReturnType<typeof fakeClock>
+}
+
+/** The real session and client over a fake backend. `network` may be changed while it runs. */
+export function bench({ backend = new FakeBackend(), record, clock = fakeClock() }: Options = {}) {
+  const state = {
+    network: ((_, answer) => answer()) as Network,
+    record,
+    forgotten: 0,
+    lost: 0,
+    codes: 0,
+  }
+  const transport = fakeTransport((sent) => state.network(sent, () => backend.answer(sent)))
+  const store = create<SessionState>()(() => ({ status: 'starting' }))
+  const call: Call = createClient({
+    transport,
+    clock,
+    baseUrls: { weapp: 'https://weapp.test' },
+    sessions: {
+      ticket: (system) => session.ticket(system),
+      renew: (system, stale) => session.renew(system, stale),
+      holds: (system, ticket) => session.holds(system, ticket),
+    },
+  })
+  const session: Session = new Session({
+    call,
+    clock,
+    store,
+    wxCode: async () => `code-${++state.codes}`,
+    record: { read: () => state.record, write: (kept) => void (state.record = kept) },
+    forget: () => void state.forgotten++,
+  })
+  session.onLost(() => void state.lost++)
+  /** Any call that needs a session: answers whom the backend takes the caller for. `nth` tells the calls apart. */
+  const whoAmI = async (nth = 1) =>
+    (await call(buildings, { communityIdentifier: nth })).map(({ name }) => name).join()
+  return { backend, clock, transport, store, session, call, state, whoAmI }
+}
+
+export const kindOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    (value) => String(value),
+    (error: { kind?: string }) => error.kind ?? String(error),
+  )

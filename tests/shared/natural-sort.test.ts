@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { compareNaturally, sortNaturally } from '@/shared/natural-sort'
+
+const sorted = (...names: string[]) => sortNaturally(names, (name) => name)
+
+test('2栋排在10栋之前', () => expect(sorted('10栋', '2栋', '1栋')).toEqual(['1栋', '2栋', '10栋']))
+
+test('汉字数目按大小排', () =>
+  expect(sorted('十一单元', '三单元', '二十单元', '一单元', '二单元', '十单元')).toEqual([
+    '一单元',
+    '二单元',
+    '三单元',
+    '十单元',
+    '十一单元',
+    '二十单元',
+  ]))
+
+test('字母在前的也按数目排', () => expect(sorted('A10', 'A2', 'B1', 'A1')).toEqual(['A1', 'A2', 'A10', 'B1']))
+
+test('多段数目逐段比较', () =>
+  expect(sorted('1栋10层', '1栋2层', '2栋1层')).toEqual(['1栋2层', '1栋10层', '2栋1层']))
+
+test('地下层排在前面的文字里，不出错', () =>
+  expect(sorted('3层', '地下1层', '1层')).toEqual(['1层', '3层', '地下1层']))
+
+test('原来的列表不变', () => {
+  const names = ['2', '1']
+  sortNaturally(names, (name) => name)
+  expect(names).toEqual(['2', '1'])
+})
+
+test('任何名字之间都有一致的次序', () => {
+  const name = fc.string({ unit: fc.constantFrom('1', '0', '2', '栋', '十', '二', '零', 'A', ' ') })
+  fc.assert(
+    fc.property(name, name, name, (a, b, c) => {
+      expect(Math.sign(compareNaturally(a, b)) + Math.sign(compareNaturally(b, a))).toBe(0)
+      if (compareNaturally(a, b) <= 0 && compareNaturally(b, c) <= 0) {
+        expect(compareNaturally(a, c)).toBeLessThanOrEqual(0)
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})
