@@ -34,6 +34,8 @@ export default defineAppConfig({
     list: [tab('home', '首页'), tab('houses', '房屋'), tab('me', '我的')],
   },
   window: {
+    // Told in words, or H5 draws no bar, and with it no way back.
+    navigationStyle: 'default',
     navigationBarTitleText: '万家',
     navigationBarBackgroundColor: bar('barGround', '#FFFFFF'),
     navigationBarTextStyle: bar('barText', 'black'),
