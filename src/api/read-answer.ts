@@ -18,7 +18,7 @@ function isTokenLost(endpoint: EndpointSpec, status: number, envelope: Envelope 
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
-const words = (body: Readonly<Record<string, unknown>>) => [body.message, body.msg, body.error].filter(isText)
+const words = (body: Readonly<Record<string, unknown>>) => [body.message, body.msg, body.errmsg].filter(isText)
 
 const markerOf = ({ marker, body }: Failure): string | undefined => marker ?? words(body)[0]
 
@@ -38,7 +38,7 @@ export function failureOf(endpoint: EndpointSpec, { body, code }: Envelope): str
 }
 
 const succeeded = (endpoint: EndpointSpec, envelope: Envelope) =>
-  endpoint.success ? endpoint.success(envelope) : envelope.code === 0
+  endpoint.success ? endpoint.success(envelope) : envelope.code === systems[systemOf(endpoint)].okCode
 
 /** The field paths of a broken contract, without the values that stood there. */
 export const pathsOf = (issues: readonly v.BaseIssue<unknown>[]): string[] => [

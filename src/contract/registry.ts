@@ -12,6 +12,15 @@ const isEndpoint = (value: unknown): value is EndpointSpec =>
   typeof value === 'object' && value !== null && 'id' in value && 'method' in value
 
 /** Every endpoint of every system. For the mock, the docs and the tests; the app imports the ones it calls. */
-export const registry: readonly EndpointSpec[] = [auth, places, security, uploads, form, houses, people, platform]
+export const registry: readonly EndpointSpec[] = [
+  auth,
+  places,
+  security,
+  uploads,
+  form,
+  houses,
+  people,
+  platform,
+]
   .flatMap((chapter) => Object.values(chapter as Record<string, unknown>))
   .filter(isEndpoint)

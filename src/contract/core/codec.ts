@@ -88,7 +88,8 @@ export interface ObjectCodec<F extends Fields> extends Codec<FieldValues<F>> {
 export const wireName = (key: string, codec: Codec<unknown>): string => codec.wire ?? key
 
 const nameIn = (raw: Record<string, unknown>, key: string, codec: Codec<unknown>): string =>
-  [wireName(key, codec), ...(codec.also ?? [])].find((name) => raw[name] !== undefined) ?? wireName(key, codec)
+  [wireName(key, codec), ...(codec.also ?? [])].find((name) => raw[name] !== undefined) ??
+  wireName(key, codec)
 
 /** An object whose keys are ours and whose wire keys are the document's (`as`). Unknown wire keys are ignored. */
 export function object<F extends Fields>(fields: F): ObjectCodec<F> {
@@ -100,10 +101,11 @@ export function object<F extends Fields>(fields: F): ObjectCodec<F> {
   return {
     fields,
     check: byKey('check') as unknown as v.GenericSchema<unknown, FieldValues<F>>,
-    read: v.pipe(v.record(v.string(), v.unknown()), v.transform(rename), byKey('read')) as unknown as v.GenericSchema<
-      unknown,
-      FieldValues<F>
-    >,
+    read: v.pipe(
+      v.record(v.string(), v.unknown()),
+      v.transform(rename),
+      byKey('read'),
+    ) as unknown as v.GenericSchema<unknown, FieldValues<F>>,
     write: (value) => writeFields(entries, value),
   }
 }

@@ -34,7 +34,9 @@ export function parseTimestamp(raw: unknown): unknown {
   if (typeof raw !== 'string') return raw
   const [, year, month, day, hour, minute, second = '0'] = (MOMENT.exec(raw.trim()) ?? []).map((part) => part)
   if (year === undefined) return undefined
-  return Date.UTC(+year, Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) - OFFSET
+  return (
+    Date.UTC(+year, Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) - OFFSET
+  )
 }
 
 /** Epoch milliseconds to "2020-11-19 13:34:38" (dash) or "2020年11月18日11:01:46" (words). */

@@ -17,4 +17,5 @@ export function isIdNumber(value: string): boolean {
 export const birthOf = (idNumber: string): string => idNumber.slice(6, 14)
 
 /** The sex that the number states: an odd 17th digit is male. */
-export const sexOf = (idNumber: string): 'male' | 'female' => (Number(idNumber[16]) % 2 === 1 ? 'male' : 'female')
+export const sexOf = (idNumber: string): 'male' | 'female' =>
+  Number(idNumber[16]) % 2 === 1 ? 'male' : 'female'

@@ -14,8 +14,10 @@ export interface Envelope {
 
 export interface SystemSpec {
   readonly token: 'bearer' | 'body' | 'header'
-  readonly codeKey: 'code' | 'status'
-  readonly dataKey: 'data' | 'ans'
+  readonly codeKey: 'code' | 'status' | 'status_code'
+  readonly dataKey: 'data' | 'ans' | 'result'
+  /** The code that says "done", unless the endpoint has a success test of its own. */
+  readonly okCode: number
   /** The documented answer to a lost token. */
   readonly tokenLost: { readonly status?: number; readonly body: Readonly<Record<string, unknown>> }
   /** The documented form of "your request is wrong", with the detail in it. */
@@ -35,7 +37,13 @@ const laravel = {
   token: 'bearer',
   codeKey: 'code',
   dataKey: 'data',
-  badRequest: (detail: string) => ({ code: '1', token_expired: '1', msg: '服务器开小差，请重试', message: detail }),
+  okCode: 0,
+  badRequest: (detail: string) => ({
+    code: '1',
+    token_expired: '1',
+    msg: '服务器开小差，请重试',
+    message: detail,
+  }),
 } as const
 
 export const systems: Readonly<Record<System, SystemSpec>> = {
@@ -48,14 +56,18 @@ export const systems: Readonly<Record<System, SystemSpec>> = {
     badRequest: (detail) => ({ code: '1', msg: detail }),
   },
   zhongmin: {
-    ...laravel,
-    tokenLost: { status: 403, body: { error: 'invalid token' } },
-    badRequest: (detail) => ({ error: `invalid params: ${detail}` }),
+    token: 'bearer',
+    codeKey: 'status_code',
+    dataKey: 'result',
+    okCode: 200,
+    tokenLost: { status: 403, body: { status_code: 403, errmsg: 'invalid token' } },
+    badRequest: () => ({ status_code: 400, errmsg: 'invalid params' }),
   },
   rental: {
     token: 'header',
     codeKey: 'status',
     dataKey: 'ans',
+    okCode: 0,
     tokenLost: { body: { status: 2, msg: 'token失效', ans: null } },
     badRequest: (detail) => ({ status: 1, msg: detail, ans: null }),
   },

@@ -4,9 +4,11 @@ import { isIdNumber } from './id-number'
 import { formatTimestamp, isCalendarDate, parseCalendarDate, parseTimestamp } from './dates'
 
 const asText = (raw: unknown) => (typeof raw === 'number' ? String(raw) : raw)
-const asNumber = (raw: unknown) => (typeof raw === 'string' && /^-?\d+(\.\d+)?$/.test(raw.trim()) ? Number(raw) : raw)
+const asNumber = (raw: unknown) =>
+  typeof raw === 'string' && /^-?\d+(\.\d+)?$/.test(raw.trim()) ? Number(raw) : raw
 
-const filled = (max: number) => v.pipe(v.string('请填写'), v.trim(), v.minLength(1, '请填写'), v.maxLength(max, `最多 ${max} 个字`))
+const filled = (max: number) =>
+  v.pipe(v.string('请填写'), v.trim(), v.minLength(1, '请填写'), v.maxLength(max, `最多 ${max} 个字`))
 
 /** Text that must be there; numbers are read as text (R7). */
 export const text = (max = 200): Codec<string> => lenient(filled(max), asText, (value) => value)
@@ -57,10 +59,15 @@ export const date: Codec<string> = lenient(calendarDate, parseCalendarDate, (val
 export const dateNumber: Codec<string> = { ...date, write: Number }
 
 /** A moment: epoch milliseconds inside, "2020-11-19 13:34:38" (UTC+8) on the wire; the other documented forms are read too. */
-export const timestamp: Codec<number> = lenient(v.number(), parseTimestamp, (value) => formatTimestamp(value, 'dash'))
+export const timestamp: Codec<number> = lenient(v.number(), parseTimestamp, (value) =>
+  formatTimestamp(value, 'dash'),
+)
 
 /** A moment written as "2020年11月18日11:01:46". */
-export const timestampWords: Codec<number> = { ...timestamp, write: (value) => formatTimestamp(value, 'words') }
+export const timestampWords: Codec<number> = {
+  ...timestamp,
+  write: (value) => formatTimestamp(value, 'words'),
+}
 
 const readFlag = (raw: unknown) =>
   raw === 1 || raw === '1' || raw === true ? true : raw === 0 || raw === '0' || raw === false ? false : raw

@@ -116,7 +116,11 @@ export const loginByPassword = defineEndpoint({
   access: 'public',
   kind: 'write',
   encoding: 'json',
-  request: object({ username: phone, password: same(v.pipe(v.string(), v.minLength(1, '请输入密码'))), wxCode: as('code', text()) }),
+  request: object({
+    username: phone,
+    password: same(v.pipe(v.string(), v.minLength(1, '请输入密码'))),
+    wxCode: as('code', text()),
+  }),
   response: sessionAnswer,
   at: 'body',
   answer: signedIn,

@@ -138,7 +138,11 @@ export const updateComplaint = defineEndpoint({
   title: '答复投诉建议',
   kind: 'write',
   encoding: 'form',
-  request: object({ id: positive, state: as('status', complaintStates.asNumber), reply: optional(text(500)) }),
+  request: object({
+    id: positive,
+    state: as('status', complaintStates.asNumber),
+    reply: optional(text(500)),
+  }),
   response: nothing,
   at: 'body',
   answer: answered('修改成功'),
@@ -159,7 +163,9 @@ export const openid = defineEndpoint({
   at: 'data',
   answer: { code: '0', token_expired: '1', msg: '成功获取openid', message: '成功获取openid' },
   failures: {
-    badWxCode: { body: { code: '1', msg: '服务器开小差，请重试', message: '小程序code不正确，请传递新code值' } },
+    badWxCode: {
+      body: { code: '1', msg: '服务器开小差，请重试', message: '小程序code不正确，请传递新code值' },
+    },
   },
   quirks: [],
 })

@@ -35,7 +35,12 @@ export const myHouses = defineEndpoint({
     }),
   ),
   at: 'data',
-  answer: { code: '0', token_expired: '1', msg: '成功获取用户一标三实列表', message: '成功获取用户一标三实列表' },
+  answer: {
+    code: '0',
+    token_expired: '1',
+    msg: '成功获取用户一标三实列表',
+    message: '成功获取用户一标三实列表',
+  },
   failures: {},
   quirks: ['R1', 'R9', 'R10'],
 })

@@ -6,7 +6,9 @@ import { anyText, int, intText, positive, text } from '../core/values'
 /** 2.1: basic data succeeds with code 1, and a lost token comes with "0": the array decides (R2). */
 const listed = (envelope: Envelope) => Array.isArray(envelope.data)
 
-const invalid = { body: { code: '1', token_expired: '1', msg: '服务器开小差，请重试', message: '传递的id为空' } }
+const invalid = {
+  body: { code: '1', token_expired: '1', msg: '服务器开小差，请重试', message: '传递的id为空' },
+}
 const deletedAt = as('deleted_at', constant(null))
 
 const basicData = {

@@ -18,13 +18,18 @@ const securityDown = failure(
   '安防平台接口出现故障，请检查配置信息如安防平台url，message编码Yi652-message编码SeApi55',
   'Yi652',
 )
-const callBroken = failure(unavailable, '万家灯火平台调用接口出现错误,message编码Yi664-message编码SeApi59', 'Yi664')
+const callBroken = failure(
+  unavailable,
+  '万家灯火平台调用接口出现错误,message编码Yi664-message编码SeApi59',
+  'Yi664',
+)
 
 const PHONE_ANSWERS = {
   bound: { code: 0, msg: '已自动绑定您的一标三实信息', message: '在安防平台查找到了数据' },
   alreadyBound: {
     code: '0',
-    message: '保存到people数据库的操作出错，已经全部回滚，请和万家灯火技术人员核对问题所在（message编码Yi673）',
+    message:
+      '保存到people数据库的操作出错，已经全部回滚，请和万家灯火技术人员核对问题所在（message编码Yi673）',
     msg: '已绑定个人信息，无需二次录入',
     token_expired: '1',
   },

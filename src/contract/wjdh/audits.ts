@@ -23,13 +23,15 @@ const LIST_WORDS: Record<AuditState, string> = {
 const stateInWords: Codec<AuditState> = { ...auditStates.asNumber, write: (state) => LIST_WORDS[state] }
 
 /** 审核数据: what the applicant sent, as a JSON string (R15); words as in the preface of wjdh. */
-export type AuditContent = Readonly<Record<'people' | 'job' | 'company' | 'house', Readonly<Record<string, unknown>>>>
+export type AuditContent = Readonly<
+  Record<'people' | 'job' | 'company' | 'house', Readonly<Record<string, unknown>>>
+>
 
 const auditContent: Codec<AuditContent> = lenient(
-  v.custom<AuditContent>((value) => typeof value === 'object' && value !== null, '不是审核数据') as v.GenericSchema<
-    unknown,
-    AuditContent
-  >,
+  v.custom<AuditContent>(
+    (value) => typeof value === 'object' && value !== null,
+    '不是审核数据',
+  ) as v.GenericSchema<unknown, AuditContent>,
   parseJson,
   (value) => JSON.stringify(value),
 )

@@ -12,7 +12,7 @@ const pairs = v.record(v.string(), v.string())
 
 /** JSON, also with single quotes as in the example of 2.1.2 (R16); numbers become text. */
 function parsePairs(raw: unknown): unknown {
-  const value = typeof raw === 'string' ? tryJson(raw) ?? tryJson(raw.replace(/'/g, '"')) : raw
+  const value = typeof raw === 'string' ? (tryJson(raw) ?? tryJson(raw.replace(/'/g, '"'))) : raw
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, String(item)]))
 }

@@ -23,7 +23,11 @@ export const repairList = defineEndpoint({
   path: '/api/v1/wjdh/repair/list',
   section: '4.1',
   title: '报修列表',
-  request: object({ communityIdentifier: as('xiaoqu', positive), solved: as('status', optional(flag)), ...paging }),
+  request: object({
+    communityIdentifier: as('xiaoqu', positive),
+    solved: as('status', optional(flag)),
+    ...paging,
+  }),
   response: object({ repairs: list(object(repair)), pages }),
   at: 'data',
   answer: { code: 0, token_expired: 1, msg: '成功查询返回报修列表' },

@@ -1,0 +1,180 @@
+import * as v from 'valibot'
+import { as, list, nothing, nullable, object, optional, same, type Codec } from '../core/codec'
+import { defineEndpoint } from '../core/endpoint'
+import { anyText, phone, text, timestamp } from '../core/values'
+
+/** The platform's "done" is a string in one example and a number in the others (R1). */
+const done = { status_code: 200 } as const
+const invalid = { status: 400, body: { status_code: 400, errmsg: 'invalid params' } }
+const shared = { access: 'session', answer: done, failures: { invalid } } as const
+
+/** A key of the documents that ends in "=" in the examples (R18): read both, written without. */
+const keyed = <C extends Codec<unknown>>(wire: string, codec: C): C => ({
+  ...as(wire, codec),
+  also: [`${wire}=`],
+})
+
+/** NEW → RECEIVE → REPAIR → DONE: where a work order stands. */
+export const WORK_ORDER_STATES = ['NEW', 'RECEIVE', 'REPAIR', 'DONE'] as const
+export type WorkOrderState = (typeof WORK_ORDER_STATES)[number]
+
+const summary = {
+  number: keyed('request_number', text(40)),
+  contactPerson: keyed('contact_person', anyText),
+  /** From here on ours: the documents end the example with `......`. */
+  contactPhone: keyed('contact_phone', anyText),
+  propertyNumber: keyed('property_number', anyText),
+  category: keyed('category_name', anyText),
+  describing: keyed('describing', anyText),
+  state: keyed('status', same(v.picklist(WORK_ORDER_STATES))),
+  createdAt: keyed('created_at', timestamp),
+} as const
+
+/** The first call of a client: says who it is, and gets the token for all others (R19). */
+export const workOrders = defineEndpoint({
+  ...shared,
+  id: 'zhongmin.list',
+  method: 'GET',
+  path: '/api/v1/incident_requests',
+  section: '4.1, 5.1',
+  title: '服务单列表',
+  access: 'public',
+  kind: 'read',
+  encoding: 'query',
+  request: object({
+    role: same(v.picklist(['OWNER', 'STAFF'])),
+    userName: as('user_name', text(30)),
+    userPhone: as('user_phone', phone),
+    /** OWNER: DONE, PENDING; STAFF: NEW_ASSIGN, SOURCE, DONE. */
+    status: same(v.picklist(['DONE', 'PENDING', 'NEW_ASSIGN', 'SOURCE'])),
+  }),
+  response: object({
+    result: object({ workOrders: as('incident_requests', list(object(summary))) }),
+    token: text(4000),
+  }),
+  at: 'body',
+  answer: { status_code: '200' },
+  quirks: ['R1', 'R18', 'R19', 'R20', 'R24'],
+})
+
+export interface Category {
+  readonly id: string
+  readonly name: string
+  /** Absent on the third level. */
+  readonly children?: readonly Category[]
+}
+
+const category: v.GenericSchema<unknown, Category> = v.object({
+  id: v.string(),
+  name: v.string(),
+  children: v.optional(v.array(v.lazy(() => category))),
+}) as v.GenericSchema<unknown, Category>
+
+export const categories = defineEndpoint({
+  ...shared,
+  id: 'zhongmin.categories',
+  method: 'GET',
+  path: '/api/v1/incident_requests/categories',
+  section: '4.2',
+  title: '获取报修类型',
+  kind: 'read',
+  encoding: 'query',
+  request: object({}),
+  response: same(category),
+  at: 'data',
+  quirks: ['R19'],
+})
+
+export const createWorkOrder = defineEndpoint({
+  ...shared,
+  id: 'zhongmin.create',
+  method: 'POST',
+  path: '/api/v1/incident_requests',
+  section: '4.3, 5.3',
+  title: '服务单报修',
+  kind: 'write',
+  encoding: 'json',
+  request: object({
+    /** Such as A11-a-a-02-01. */
+    propertyNumber: as('property_number', text(40)),
+    categoryOne: as('category_one', text(60)),
+    categoryTwo: as('category_two', text(60)),
+    categoryThree: as('category_three', text(60)),
+    describing: as('describing', text(500), '问题描述'),
+  }),
+  response: nothing,
+  at: 'body',
+  quirks: ['R19', 'R20'],
+})
+
+export const workOrder = defineEndpoint({
+  ...shared,
+  id: 'zhongmin.show',
+  method: 'GET',
+  path: '/api/v1/incident_requests/show',
+  section: '4.4',
+  title: '服务单详情',
+  kind: 'read',
+  encoding: 'query',
+  request: object({ number: as('request_number', text(40)) }),
+  response: object({
+    ...summary,
+    reply: keyed('reply', nullable(anyText)),
+    receivedAt: keyed('received_at', nullable(timestamp)),
+    repairedAt: keyed('repaired_at', nullable(timestamp)),
+    doneAt: keyed('done_at', nullable(timestamp)),
+  }),
+  at: 'data',
+  quirks: ['R18', 'R19', 'R20'],
+})
+
+export const structureNodes = defineEndpoint({
+  ...shared,
+  id: 'zhongmin.nodes',
+  method: 'GET',
+  path: '/api/v1/structures/cascade_nodes',
+  section: '5.2',
+  title: '报修节点',
+  kind: 'read',
+  encoding: 'query',
+  request: object({ parentId: as('parent_id', optional(text(60))) }),
+  response: object({
+    nodes: as('cascade_nodes', list(object({ id: text(60), name: as('structure_name', anyText) }))),
+  }),
+  at: 'data',
+  quirks: ['R19'],
+})
+
+export const actOnWorkOrder = defineEndpoint({
+  ...shared,
+  id: 'zhongmin.act',
+  method: 'PUT',
+  path: '/api/v1/incident_requests/:id',
+  section: '5.4',
+  title: '服务单状态变更',
+  kind: 'write',
+  encoding: 'json',
+  request: object({
+    /** The work order's number. */
+    id: text(40),
+    action: same(v.picklist(['RECEIVE', 'REPAIR', 'DONE'])),
+  }),
+  response: nothing,
+  at: 'body',
+  quirks: ['R19', 'R20'],
+})
+
+export const payParts = defineEndpoint({
+  ...shared,
+  id: 'zhongmin.payParts',
+  method: 'GET',
+  path: '/api/v1/incident_requests/pay_parts',
+  section: '5.5',
+  title: '获取结算方',
+  kind: 'read',
+  encoding: 'query',
+  request: object({}),
+  response: object({ payParts: as('pay_parts', list(object({ name: anyText, code: anyText }))) }),
+  at: 'data',
+  quirks: ['R19'],
+})
