@@ -76,22 +76,22 @@ function complaint(bound: Bound, raw: Raw, key: string): { msg?: string; message
   return { message: missing ? `传递的${wire}为空` : `传递的${wire}不正确` }
 }
 
-/** The system's own error for a request that does not fit the contract. */
+/** The endpoint's documented refusal of a field that does not fit the contract. */
 export function invalidAnswer(bound: Bound, raw: Raw, key: string): Answer {
   const { msg, message } = complaint(bound, raw, key)
-  return badRequest(bound, raw, message, msg)
+  const documented = bound.endpoint.failures.invalid
+  if (!documented) return badRequest(bound.endpoint, message)
+  const { body, status = 200 } = documented
+  const words = {
+    ...('message' in body ? { message } : {}),
+    ...(msg === undefined || !('msg' in body) ? {} : { msg }),
+  }
+  return { status, body: { ...body, ...echoed(bound, raw), ...words }, outcome: 'invalid' }
 }
 
-export function badRequest(bound: Bound, raw: Raw, message: string, msg?: string, status = 200): Answer {
-  const documented = bound.endpoint.failures.invalid
-  const base = documented?.body ?? systems[systemOf(bound.endpoint)].badRequest(message)
-  const words = {
-    ...('message' in base ? { message } : {}),
-    ...(msg === undefined || !('msg' in base) ? {} : { msg }),
-  }
-  return {
-    status: status === 200 ? (documented?.status ?? 200) : status,
-    body: { ...base, ...echoed(bound, raw), ...words },
-    outcome: 'invalid',
-  }
-}
+/** The system's own error for a request that cannot be read at all. */
+export const badRequest = (endpoint: EndpointSpec, message: string, status = 200): Answer => ({
+  status,
+  body: systems[systemOf(endpoint)].badRequest(message),
+  outcome: 'invalid',
+})

@@ -44,10 +44,10 @@ export function createDispatch({ world, handlers, sleep, onError }: DispatchOpti
       return await answer(bound, { raw, file }, request)
     } catch (error) {
       if (error instanceof BadBody) {
-        return respond(badRequest(first, {}, error.message, undefined, error.status), first.endpoint.id)
+        return respond(badRequest(first.endpoint, error.message, error.status), first.endpoint.id)
       }
       onError(error)
-      const broken = badRequest(first, {}, '万家灯火平台出现错误', undefined, 500)
+      const broken = badRequest(first.endpoint, '万家灯火平台出现错误', 500)
       return respond({ ...broken, outcome: 'broken' }, first.endpoint.id)
     }
   }

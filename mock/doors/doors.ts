@@ -6,6 +6,8 @@ import { BadDoorCall, type Door } from './door'
 
 const DOORS: Readonly<Record<string, Door>> = { ...controlDoors, ...peopleDoors }
 
+export const doorNames: readonly string[] = Object.keys(DOORS)
+
 const json = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), {
     status,
@@ -28,7 +30,7 @@ async function inputOf(request: Request): Promise<unknown> {
 export async function openDoor(mock: Mock, request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
   const door = DOORS[`${request.method} ${pathname}`]
-  if (!door) return json({ error: `no door ${request.method} ${pathname}`, doors: Object.keys(DOORS) }, 404)
+  if (!door) return json({ error: `no door ${request.method} ${pathname}`, doors: doorNames }, 404)
   try {
     const input = v.safeParse(door.input, await inputOf(request))
     if (!input.success) throw new BadDoorCall(v.summarize(input.issues))

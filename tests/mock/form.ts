@@ -1,0 +1,49 @@
+import { idNumberOf, phoneOf } from '~mock/seeds/people'
+import { houseAt, type HousePath } from '~mock/seeds/places'
+import type { Json, TestMock } from '~tests/support/mock'
+
+export const houseId = (mock: TestMock, path: HousePath): number => houseAt(mock.world, path).id
+
+/** A form that the documents would accept, in their names. */
+export const form = (house: number, extra: Json = {}): Json => ({
+  phone: phoneOf(3),
+  idcard: idNumberOf('19900101', 301),
+  name: '沈知夏',
+  photo: 'https://example.com/face.jpg',
+  sex: 1,
+  birth: 19900101,
+  nation: '汉族',
+  address: '样例省样例市灯火路3号',
+  zzmm: 0,
+  tyjr: 0,
+  dibao: 0,
+  shangfang: 0,
+  job: '教师',
+  company: '样例有限公司',
+  house_id: house,
+  ...extra,
+})
+
+export const submit = (mock: TestMock, token: string, body: Json) =>
+  mock.post('/api/v1/weapp/yibiaosanshi', body, token)
+
+export const myList = async (mock: TestMock, token: string) =>
+  (await mock.post('/api/v1/user/housesList', {}, token)).data as Json[]
+
+/** The newest application, as the property office sees it. */
+export async function newestAudit(mock: TestMock): Promise<{ id: number; type: string; state: string }> {
+  const [newest] = await mock.door<{ id: number; type: string; state: string }[]>('audits')
+  if (!newest) throw new Error('nobody applied')
+  return newest
+}
+
+export const decide = (mock: TestMock, id: number, state: 'approved' | 'rejected', reason?: string) =>
+  mock.door('audits', { id, state, reason })
+
+export async function verification(mock: TestMock, type: string, phone: string) {
+  await mock.post('/api/v1/verificationCodes/phone', { phone, type })
+  const { key, code } = await mock.lastCode(phone)
+  return { verification_key: key, verification_code: code }
+}
+
+export const text = expect.any(String) as string
