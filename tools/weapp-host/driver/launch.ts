@@ -42,7 +42,13 @@ async function openPhone(
   })
   context.setDefaultTimeout(timeout)
   const close = onClose ?? (() => context.close())
-  const weapp = new Weapp(await context.newPage(), context, server.url, phone, close)
+  const weapp = new Weapp(
+    await context.newPage(),
+    context,
+    server.url,
+    { armedLongpress: true, ...phone },
+    close,
+  )
   await weapp.start()
   return weapp
 }

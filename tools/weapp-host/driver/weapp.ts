@@ -37,7 +37,11 @@ export class Weapp extends PhoneControl {
   }
 
   async longpress(target: Target): Promise<void> {
-    await this.target(target).click({ delay: 500 })
+    await this.tab.evaluate(() => window.weapp?.armLongpress())
+    await this.target(target).hover()
+    await this.tab.mouse.down()
+    await this.tab.waitForFunction(() => window.weapp?.longpressDone())
+    await this.tab.mouse.up()
   }
 
   /** Types over what is there, in one input event; `target` is the built-in or something around it. */

@@ -50,6 +50,8 @@ export interface Control {
   globalData(): Dict
   trigger(element: Element, name: string, detail: unknown): void
   background(hidden: boolean): void
+  armLongpress(): void
+  longpressDone(): boolean
   pullDown(): void
 }
 
@@ -57,7 +59,10 @@ const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationF
 
 async function settled({ recorder }: Host): Promise<void> {
   const { setData, requests } = recorder.records
-  for (let calls = -1; calls !== setData.length || requests.some(({ ms }) => ms === undefined);) {
+  for (
+    let calls = -1;
+    calls !== setData.length || requests.some(({ ms, held }) => ms === undefined && !held);
+  ) {
     calls = setData.length
     await frame()
     await frame()
@@ -99,6 +104,8 @@ export function control(host: Host): Control {
     trigger: (element, name, detail) =>
       engineTrigger((element as TreeElement).__wxElement, name, detail, { bubbles: false }),
     background: (hidden) => host.background(hidden),
+    armLongpress: () => host.longpress.arm(),
+    longpressDone: () => host.longpress.done(),
     pullDown: () => host.ui.pullDown(true),
   }
 }

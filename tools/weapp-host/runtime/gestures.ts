@@ -26,29 +26,51 @@ function swallowTap(): void {
   document.body.dispatchEvent(new MouseEvent('mousemove', { clientX: -9999, clientY: -9999, bubbles: true }))
 }
 
-function installLongpress(): void {
+/**
+ * By time, a press under load could turn a test's tap into a longpress. With `armed`, presses are taps until the
+ * driver asks for a longpress, which then comes at once.
+ */
+export interface Longpress {
+  arm(): void
+  /** True once the longpress that was asked for has happened. */
+  done(): boolean
+}
+
+function installLongpress(armed: boolean): Longpress {
   let timer = 0
-  const cancel = (): void => window.clearTimeout(timer)
+  let wanted = false
+  const press = (event: PointerEvent, target: TreeElement): void => {
+    const detail = { x: event.clientX, y: event.clientY }
+    const handled = hasLongpressListener(target)
+    engineTrigger(target.__wxElement, 'longpress', detail, {
+      bubbles: true,
+      composed: true,
+      capturePhase: true,
+      originalEvent: event,
+    })
+    if (handled) swallowTap()
+    wanted = false
+  }
   document.addEventListener(
     'pointerdown',
     (event) => {
       const target = treeElement(event.target)
-      if (!target) return
-      timer = window.setTimeout(() => {
-        const handled = hasLongpressListener(target)
-        const detail = { x: event.clientX, y: event.clientY }
-        engineTrigger(target.__wxElement, 'longpress', detail, {
-          bubbles: true,
-          composed: true,
-          capturePhase: true,
-          originalEvent: event,
-        })
-        if (handled) swallowTap()
-      }, LONGPRESS_MS)
+      if (!target || (armed && !wanted)) return
+      // With 0 it still comes after the mousedown with which the framework begins a tap.
+      timer = window.setTimeout(() => press(event, target), armed ? 0 : LONGPRESS_MS)
     },
     true,
   )
+  const cancel = (): void => {
+    if (!armed) window.clearTimeout(timer)
+  }
   for (const name of ['pointerup', 'pointercancel', 'scroll']) document.addEventListener(name, cancel, true)
+  return {
+    arm: () => {
+      wanted = true
+    },
+    done: () => !wanted,
+  }
 }
 
 function installDisabledButtons(): void {
@@ -61,7 +83,7 @@ function installDisabledButtons(): void {
     document.addEventListener(name, stop, true)
 }
 
-export function installGestures(): void {
-  installLongpress()
+export function installGestures(armed: boolean): Longpress {
   installDisabledButtons()
+  return installLongpress(armed)
 }

@@ -9,7 +9,7 @@ import { Emitter } from './emitter'
 import { createEngine, type Engine } from './engine'
 import type { Instance } from './engine-types'
 import { Files } from './files'
-import { installGestures } from './gestures'
+import { installGestures, type Longpress } from './gestures'
 import { isDict, type Dict } from './json'
 import { createLoader, type Loader } from './loader'
 import type { HostOptions } from './options'
@@ -36,6 +36,7 @@ export class Host {
   readonly wxEvents = new Emitter()
   readonly wx: Dict
   readonly shares: unknown[] = []
+  readonly longpress: Longpress
   app: Dict | undefined
   launchOptions: Dict = {}
   private readonly loader: Loader
@@ -62,7 +63,7 @@ export class Host {
     )
     this.wx = createWx(this)
     this.loader = this.createLoader()
-    installGestures()
+    this.longpress = installGestures(options.armedLongpress ?? false)
     collectBrowserErrors(this)
   }
 

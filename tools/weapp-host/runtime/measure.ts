@@ -1,12 +1,13 @@
 // The shape of a page's tree, by WeChat's audit: nodes, depth, children of one parent.
+import type { TreeElement } from './engine-types'
+
 export interface PageShape {
   nodes: number
   depth: number
   maxChildren: number
 }
 
-const isNode = (element: Element): boolean =>
-  element.localName.startsWith('wx-') || element.localName.includes('-')
+const isNode = (element: Element): boolean => (element as TreeElement).__wxElement !== undefined
 
 /** Counts the app's own nodes: what a built-in draws inside itself does not exist for WeChat. */
 export function measurePage(view: Element | undefined): PageShape {

@@ -51,6 +51,8 @@ export interface HostOptions {
   update?: boolean
   /** Milliseconds between setData and the view, to expose races. */
   setDataDelay?: number
+  /** A press is a longpress only when the driver asks for one. */
+  armedLongpress?: boolean
   /** Pixels; defaults to a phone with a notch: top 44, bottom 34. */
   safeArea?: { top: number; bottom: number }
 }

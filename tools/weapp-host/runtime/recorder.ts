@@ -20,6 +20,8 @@ export interface RequestRecord {
   status?: number
   error?: string
   ms?: number
+  /** A fault holds it back. */
+  held?: boolean
 }
 
 export interface CallRecord {

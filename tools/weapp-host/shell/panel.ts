@@ -8,18 +8,12 @@ const SHOWN = 30
 type Cell = string | number
 
 function table(heads: string[], rows: Cell[][]): HTMLElement {
-  const cell = (value: Cell, tag: 'td' | 'th'): HTMLElement =>
-    h(tag, {
-      textContent: String(value),
-      className: !head && typeof value === 'number' ? 'n' : '',
-      title: String(value),
-    })
-  return h(
-    'table',
-    {},
-    h('tr', {}, ...heads.map((head) => cell(head, 'th', true))),
-    ...rows.map((row) => h('tr', {}, ...row.map((value) => cell(value, 'td', false)))),
-  )
+  // Figures stand to the right, under heads that do too.
+  const figure = (column: number): boolean => typeof rows[0]?.[column] === 'number'
+  const cell = (tag: 'td' | 'th') => (value: Cell, column: number) =>
+    h(tag, { textContent: String(value), className: figure(column) ? 'n' : '', title: String(value) })
+  const line = (values: Cell[], tag: 'td' | 'th'): HTMLElement => h('tr', {}, ...values.map(cell(tag)))
+  return h('table', {}, line(heads, 'th'), ...rows.map((row) => line(row, 'td')))
 }
 
 const newest = <T>(records: T[]): T[] => records.slice(-SHOWN).reverse()

@@ -154,3 +154,27 @@ phone('重新进入后存储还在', { options: { page: 'pages/mine/index' } }, 
   await app.see('第 2 次')
   assert.deepEqual(await app.storage(), { visits: 2, extra: 1 })
 })
+
+phone('事件通道两头都通', {}, async (app) => {
+  await app.callPage('openDetail')
+  await app.waitForPage('sub/detail/index')
+  await app.see('from home')
+  await app.tap('#tell')
+  await app.back()
+  await app.see('选了 from detail')
+})
+
+phone('网络、主题、新版本的通知', { options: { update: true } }, async (app) => {
+  await app.setNetwork('none')
+  await app.setNetwork('4g')
+  await app.setDark(true)
+  await app.tab.waitForFunction(() => {
+    const log = window.weapp?.globalData().log as string[]
+    return log.includes('theme dark') && log.includes('update ready')
+  })
+  const log = await appLog(app)
+  assert.deepEqual(
+    log.filter((line) => line.startsWith('network')),
+    ['network none false', 'network 4g true'],
+  )
+})

@@ -41,6 +41,7 @@ const image = (tag: string): Spec => ({
   tag,
   properties: ['src', 'mode'],
   create({ host, element, fire, data }) {
+    element.setAttribute('role', 'img')
     const picture = h('img', { alt: '' })
     picture.addEventListener('load', (event) => {
       event.stopPropagation()

@@ -38,7 +38,11 @@ export interface Exchange {
   onSent?(percent: number): void
 }
 
-async function attempt(host: Host, { request, signal, onSent }: Exchange): Promise<BridgeAnswer> {
+async function attempt(
+  host: Host,
+  { request, signal, onSent }: Exchange,
+  record: RequestRecord,
+): Promise<BridgeAnswer> {
   const { network } = host.device
   if (network === 'none') throw new Error(OFFLINE)
   if (network === 'timeout') throw new Error('timeout')
@@ -46,7 +50,10 @@ async function attempt(host: Host, { request, signal, onSent }: Exchange): Promi
   if (!fault) return exchange(request, signal)
   onSent?.(fault.atProgress ?? 0)
   if (fault.kind === 'hold') {
+    record.held = true
+    host.recorder.changed('requests')
     await released(host, signal)
+    record.held = false
     return exchange(request, signal)
   }
   if (fault.kind === 'status')
@@ -67,7 +74,7 @@ export async function sendRequest(host: Host, given: Exchange): Promise<BridgeAn
   recorder.records.requests.push(record)
   recorder.changed('requests')
   try {
-    const answer = await attempt(host, given)
+    const answer = await attempt(host, given, record)
     record.status = answer.status
     return answer
   } catch (error) {

@@ -1,4 +1,5 @@
 // Device, window, theme, app events.
+import { isBuiltin } from '../../compile/tags'
 import type { Host } from '../host'
 import type { Dict } from '../json'
 import type { WxBuilder } from './api'
@@ -60,6 +61,8 @@ const logger = (): Dict =>
     ]),
   )
 
+const canUse = (builder: WxBuilder, name: string): boolean => name in builder.wx || isBuiltin(name)
+
 export function systemApi(builder: WxBuilder): void {
   const { host } = builder
   const everything = (): Dict => ({ ...windowInfo(host), ...deviceInfo(), ...appBaseInfo(host) })
@@ -102,7 +105,7 @@ export function systemApi(builder: WxBuilder): void {
     reportMonitor: () => undefined,
     reportPerformance: () => undefined,
     nextTick: (run: () => void) => void Promise.resolve().then(run),
-    canIUse: (name: string) => (name.split('.')[0] ?? '') in builder.wx,
+    canIUse: (name: string) => canUse(builder, name.split('.')[0] ?? ''),
   })
   builder.async('getSystemInfo', everything)
   builder.async('getSystemInfoAsync', everything)
