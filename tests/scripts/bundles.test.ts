@@ -1,0 +1,56 @@
+/** @jest-environment node */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { h5Faults, weappFaults } from '../../scripts/lib/bundles'
+
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wanjia-bundles-'))
+  put('app.json', JSON.stringify({ pages: ['pages/home/index'], subPackages: [{ root: 'packages/house' }] }))
+  put('app.js', 'var base="https://tc.mg.cool"')
+})
+
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function put(file: string, content: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true })
+  writeFileSync(join(folder, file), content)
+}
+
+test('干净的生产构建没有问题', () => {
+  expect(weappFaults(folder, true)).toEqual([])
+})
+
+test.each([
+  ['模拟后端的代码', 'x.js', 'var a="mockServiceWorker.js"', 'msw'],
+  ['留下的环境变量', 'x.js', 'var a=process.env.TARO_APP_MOCK', 'environment variable'],
+  ['本机地址', 'x.js', 'var a="http://127.0.0.1:9527"', 'loopback'],
+  ['明文地址', 'x.js', 'var a="http://tc.mg.cool"', 'without https'],
+  ['虚构的手机号', 'pages/home/index.wxml', '<text>19000000001</text>', 'a phone'],
+  ['虚构的人名', 'x.js', 'var a="林晓岚"', 'a name'],
+  ['源码映射', 'x.js.map', '{}', 'a source map'],
+  ['指向源码映射的注释', 'x.js', '//# sourceMappingURL=x.js.map', 'source map'],
+  ['旧手机读不懂的语法', 'x.js', 'var a=b?.c', 'ES2018'],
+])('生产构建中的%s被发现', (_what, file, content, why) => {
+  put(file, content)
+  expect(weappFaults(folder, true).join('\n')).toContain(why)
+})
+
+test('模拟构建可以连本机，但不带模拟后端的代码', () => {
+  put('x.js', 'var a="http://127.0.0.1:9527"')
+  expect(weappFaults(folder, false)).toEqual([])
+  put('x.js', 'var a="mockServiceWorker.js"')
+  expect(weappFaults(folder, false)).toHaveLength(1)
+})
+
+test('分包超出预算被发现，并说出是哪一个', () => {
+  put('packages/house/big.js', `var a="${'x'.repeat(160 * 1024)}"`)
+  expect(weappFaults(folder, true)).toEqual([expect.stringContaining('over budget: packages/house')])
+})
+
+test('H5 构建里压坏的私有字段被发现', () => {
+  put('js/app.js', 'class A{#"x"=1}')
+  expect(h5Faults(folder)).toEqual([expect.stringContaining('js/app.js')])
+})
