@@ -79,6 +79,12 @@ export interface Manifest {
   compileMs: number
 }
 
+/** Root of the sub-package a file lies in; "" for the main package. */
+export function packageOf(app: AppConfig, file: string): string {
+  const roots = (app.subPackages ?? app.subpackages ?? []).map(({ root }) => root.replace(/^\/|\/$/g, ''))
+  return roots.find((root) => file.startsWith(`${root}/`)) ?? ''
+}
+
 /** Every page of the app, those of sub-packages with their root. */
 export function pagePaths(app: AppConfig): string[] {
   const subs = app.subPackages ?? app.subpackages ?? []

@@ -1,4 +1,4 @@
-import type { AppConfig, PackageSize } from './manifest'
+import { packageOf, type AppConfig, type PackageSize } from './manifest'
 
 const NOT_UPLOADED = /(^|\/)project(\.private)?\.config\.json$|\.map$|\.LICENSE\.txt$/
 
@@ -12,7 +12,8 @@ export function packageSizes(
   const sizes = ['', ...roots].map((root) => ({ root, bytes: 0, scriptBytes: 0 }))
   for (const file of files) {
     if (NOT_UPLOADED.test(file)) continue
-    const entry = sizes.find((size) => size.root !== '' && file.startsWith(`${size.root}/`)) ?? sizes[0]
+    const root = packageOf(app, file)
+    const entry = sizes.find((size) => size.root === root)
     if (!entry) continue
     const bytes = bytesOf(file)
     entry.bytes += bytes

@@ -1,5 +1,5 @@
 // WeChat's module system: scripts run untouched, with browser and Node globals hidden.
-import type { Manifest } from '../compile/manifest'
+import { packageOf, type Manifest } from '../compile/manifest'
 import type { Dict } from './json'
 import { resolvePath } from './paths'
 import type { Recorder } from './recorder'
@@ -50,6 +50,18 @@ export function createLoader(manifest: Manifest, recorder: Recorder, globals: Di
   const parameters = ['require', 'module', 'exports', ...providedNames, ...hidden]
   const values = providedNames.map((name) => provided[name])
 
+  /** A sub-package may use the main package and itself; the main package only itself. */
+  function requireFrom(path: string, name: string): unknown {
+    const target = resolvePath(path, name).replace(/\.js$/, '')
+    const root = packageOf(manifest.app, `${target}.js`)
+    if (root !== '' && root !== packageOf(manifest.app, path)) {
+      throw new Error(
+        `module '${target}.js' is not defined: '${path}' may not require from sub-package '${root}'`,
+      )
+    }
+    return load(target)
+  }
+
   function evaluate(path: string, source: string, module: { exports: unknown }): void {
     const started = performance.now()
     // `wx` and the like are globals in WeChat: a script may declare its own, hence the block.
@@ -62,13 +74,7 @@ export function createLoader(manifest: Manifest, recorder: Recorder, globals: Di
     const outer = current
     current = path
     try {
-      run.call(
-        undefined,
-        (name: string) => load(resolvePath(path, name).replace(/\.js$/, '')),
-        module,
-        module.exports,
-        ...values,
-      )
+      run.call(undefined, (name: string) => requireFrom(path, name), module, module.exports, ...values)
     } finally {
       current = outer
     }

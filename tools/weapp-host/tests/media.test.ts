@@ -75,6 +75,11 @@ phone('隐私：问、拒绝、同意', { options: { ...options, privacy: 'ask' 
   await app.see('chose 2')
 })
 
+phone('隐私被拒绝时相机也失败', { options: { ...options, privacy: 'refused' } }, async (app) => {
+  await app.tap('#open')
+  await app.see('insertCamera:fail privacy permission is not authorized')
+})
+
 phone('上传有进度，服务器收到文件和字段', { options }, async (app) => {
   await withApi(app)
   await app.tap('#upload')

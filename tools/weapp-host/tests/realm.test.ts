@@ -57,3 +57,11 @@ phone('报告按步骤给出次数、字节和键', {}, async (app) => {
   assert.ok(evals.find(({ path }) => path === 'app'))
   assert.ok(shape.nodes > 10 && shape.depth >= 3 && shape.maxChildren >= 9)
 })
+
+phone(
+  '主包不能引用分包的脚本',
+  { options, expect: [/may not require from sub-package 'sub'/] },
+  async (app) => {
+    await app.callPage('cross')
+  },
+)

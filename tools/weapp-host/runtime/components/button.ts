@@ -3,18 +3,29 @@ import { plainNode } from '../events'
 import { asFlag, asText } from '../json'
 import { askBox, askContent, askPictures } from '../ui/dialogs'
 import { pickPictures } from '../wx/album'
+import { needPrivacy } from '../wx/permission'
 import { h } from '../dom'
 import { closestBuilt, type Context, type Spec } from './define'
 import { resetForm, submitForm } from './form'
 
 type OpenType = (context: Context) => void | Promise<void>
 
+const privacyRefused = (host: Host, referrer: string): Promise<string | undefined> =>
+  needPrivacy(host, referrer).then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  )
+
 async function chooseAvatar({ host, fire }: Context): Promise<void> {
+  const refused = await privacyRefused(host, 'chooseAvatar')
+  if (refused) return fire('chooseavatar', { errMsg: `chooseAvatar:fail ${refused}` })
   const [path] = await pickPictures(host, 1, askPictures).catch(() => [])
   if (path !== undefined) fire('chooseavatar', { avatarUrl: path })
 }
 
 async function getPhoneNumber({ host, fire }: Context): Promise<void> {
+  const refused = await privacyRefused(host, 'getPhoneNumber')
+  if (refused) return fire('getphonenumber', { errMsg: `getPhoneNumber:fail ${refused}` })
   const allowed = await askBox('wh-phone', '申请获取并验证你的手机号', '', [
     { text: '不允许', value: false, className: 'wh-cancel' },
     { text: '允许', value: true, className: 'wh-ok' },

@@ -1,6 +1,6 @@
 // camera draws a still picture; refusing the permission gives binderror, as on a phone.
 import { h } from '../dom'
-import { ensurePermission } from '../wx/permission'
+import { ensurePermission, needPrivacy } from '../wx/permission'
 import { cameraPicture } from '../wx/album'
 import { asText } from '../json'
 import type { Spec } from './define'
@@ -12,14 +12,17 @@ export const cameraSpec: Spec = {
     const picture = h('img', { alt: '相机画面' })
     element.append(picture)
     const start = async (): Promise<void> => {
+      await needPrivacy(host, 'camera')
       if (!(await ensurePermission(host, 'camera')))
         return fire('error', { errMsg: 'insertCamera:fail auth deny' })
       const { type, base64 } = await cameraPicture(host)
       picture.src = `data:${type};base64,${base64}`
       fire('initdone', { maxZoom: 1 })
     }
+    const refused = (error: unknown): void =>
+      fire('error', { errMsg: `insertCamera:fail ${error instanceof Error ? error.message : String(error)}` })
     return {
-      attached: () => void start().catch((error: unknown) => host.report(error, 'camera')),
+      attached: () => void start().catch(refused),
       detached: () => fire('stop', {}),
       updated: () => element.setAttribute('device-position', asText(component.data.devicePosition) || 'back'),
     }

@@ -2,6 +2,7 @@
 import { asFlag, asNumber, asText, isDict } from '../json'
 import { askSheet, showModal, type ModalOptions } from '../ui/dialogs'
 import type { WxBuilder } from './api'
+import { needPrivacy } from './permission'
 
 const TOAST_MS = 1500
 
@@ -120,11 +121,15 @@ function phone(builder: WxBuilder): void {
     'reportEvent',
     'scanCode',
   )
-  builder.async('setClipboardData', ({ data }) => {
+  builder.async('setClipboardData', async ({ data }) => {
+    await needPrivacy(host, 'setClipboardData')
     host.device.clipboard = asText(data)
     host.ui.toast.show('内容已复制', 'toast', false, TOAST_MS)
   })
-  builder.async('getClipboardData', () => ({ data: host.device.clipboard }))
+  builder.async('getClipboardData', async () => {
+    await needPrivacy(host, 'getClipboardData')
+    return { data: host.device.clipboard }
+  })
 }
 
 function routes(builder: WxBuilder): void {

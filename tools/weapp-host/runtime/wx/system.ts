@@ -3,6 +3,7 @@ import { isBuiltin } from '../../compile/tags'
 import type { Host } from '../host'
 import type { Dict } from '../json'
 import type { WxBuilder } from './api'
+import { needPermission, needPrivacy } from './permission'
 
 const NAV_BAR = 44
 const CAPSULE = { width: 87, height: 32, right: 7 }
@@ -109,7 +110,11 @@ export function systemApi(builder: WxBuilder): void {
   })
   builder.async('getSystemInfo', everything)
   builder.async('getSystemInfoAsync', everything)
-  builder.async('getLocation', () => ({ latitude: 32.06, longitude: 118.79, accuracy: 30 }))
+  builder.async('getLocation', async () => {
+    await needPrivacy(host, 'getLocation')
+    await needPermission(host, 'userLocation')
+    return { latitude: 32.06, longitude: 118.79, accuracy: 30 }
+  })
   builder.events(
     'AppShow',
     'AppHide',
