@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import { Icon } from '@/components/icon'
+import { LEVEL_WORDS, LEVELS, type PlacePath } from '../path'
+import './crumbs.scss'
+
+/** The chosen levels; each leads back to its choice. */
+export function Crumbs({ path, onReturn }: { path: PlacePath; onReturn: (depth: number) => void }) {
+  if (path.length === 0) return null
+  return (
+    <View className="place-crumbs" role="navigation" aria-label="已选位置">
+      {path.map((place, depth) => (
+        <View
+          key={depth}
+          id={`crumb-${depth}`}
+          className="place-crumbs__place"
+          hoverClass="place-crumbs__place--pressed"
+          role="button"
+          aria-label={`重选${LEVEL_WORDS[LEVELS[depth] ?? 'house']}，当前${place.name}`}
+          onClick={() => onReturn(depth)}
+        >
+          <View className="place-crumbs__name">{place.name}</View>
+          <Icon name="chevron-right" size="small" />
+        </View>
+      ))}
+    </View>
+  )
+}

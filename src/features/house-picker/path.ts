@@ -1,0 +1,52 @@
+import type { Input } from '@/contract/core/endpoint'
+import type { facePhoto } from '@/contract/weapp/uploads'
+
+/** From the community down to the house (2.1.1 to 2.1.5). */
+export const LEVELS = ['community', 'building', 'unit', 'floor', 'house'] as const
+export type Level = (typeof LEVELS)[number]
+
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  community: '小区',
+  building: '楼栋',
+  unit: '单元',
+  floor: '楼层',
+  house: '房屋',
+}
+
+/** One place of a level. `id` asks for the next level; of a community it is the identifier. */
+export interface Place {
+  readonly id: number
+  /** What people say: the building's, the unit's ... number. */
+  readonly number: number
+  readonly name: string
+}
+
+/** The places chosen so far, from the community down; at most to the floor. */
+export type PlacePath = readonly Place[]
+
+/** A house with the five numbers by which the other calls know it. */
+export interface PickedHouse extends Input<typeof facePhoto> {
+  readonly houseId: number
+  /** 晨曦家园1栋1单元1楼101号 */
+  readonly introduction: string
+  readonly communityName: string
+}
+
+/** The level to choose from when `path` is chosen. */
+export const levelAfter = (path: PlacePath): Level => LEVELS[path.length] ?? 'house'
+
+/** The house at the end of a complete path; undefined while a level is missing. */
+export function pickedHouse(path: PlacePath, house: Place): PickedHouse | undefined {
+  const [community, building, unit, floor] = path
+  if (!community || !building || !unit || !floor) return undefined
+  return {
+    houseId: house.id,
+    introduction: [...path, house].map(({ name }) => name).join(''),
+    communityIdentifier: community.number,
+    communityName: community.name,
+    buildingNumber: building.number,
+    unitNumber: unit.number,
+    floorNumber: floor.number,
+    houseNumber: house.number,
+  }
+}
