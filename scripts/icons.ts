@@ -18,7 +18,10 @@ const ICONS = [
   'shield-check', 'trash-2', 'triangle-alert', 'user-round', 'users', 'wifi-off', 'wrench', 'x',
 ] // prettier-ignore
 
-const DRAWINGS = ['empty', 'failed', 'done', 'waiting', 'brand']
+/** Where a picture is drawn without a node of its own. */
+const ALSO: Record<string, string> = { 'chevron-right': ',\n.wj-row--arrow::after' }
+
+const DRAWINGS = ['empty', 'failed', 'done', 'waiting', 'brand', 'town']
 const TABS = { home: 'house', houses: 'building-2', me: 'user-round' }
 const TAB_COLOURS = { '': '#5a6478', '-selected': '#2456c4', '-dark': '#a9b3c7', '-selected-dark': '#8fb0ff' }
 
@@ -44,7 +47,9 @@ const drawing = (name: string) => readFileSync(path.join(assets, 'drawings', `${
 /** Path under src → text. */
 export function pictures(): Record<string, string> {
   const rules = [
-    ...ICONS.map((name) => `.wj-icon--${name} {\n  --picture: url("${dataUri(iconSvg(name))}");\n}`),
+    ...ICONS.map(
+      (name) => `.wj-icon--${name}${ALSO[name] ?? ''} {\n  --picture: url("${dataUri(iconSvg(name))}");\n}`,
+    ),
     ...DRAWINGS.map(
       (name) => `.wj-drawing--${name} {\n  background-image: url("${dataUri(drawing(name))}");\n}`,
     ),

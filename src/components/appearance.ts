@@ -1,4 +1,4 @@
-import { createContext } from 'react'
+import { createContext, type ReactNode } from 'react'
 
 export interface Appearance {
   theme: 'auto' | 'light' | 'dark'
@@ -6,3 +6,6 @@ export interface Appearance {
 }
 
 export const AppearanceContext = createContext<Appearance>({ theme: 'auto', textScale: 'normal' })
+
+/** What the app lays over whichever page is in front: in WeChat only a page can show anything. */
+export const OverlayContext = createContext<ReactNode>(null)

@@ -62,7 +62,7 @@ export function Button(props: ButtonProps) {
         disabled && 'disabled',
         busy && 'busy',
       )}
-      hoverClass="wj-button--pressed"
+      hoverClass="wj-pressed"
       disabled={blocked}
       role="button"
       aria-label={label}

@@ -28,7 +28,7 @@ export function ChoiceGroup<V extends string>(props: ChoiceGroupProps<V>) {
             <View
               key={option.value}
               className={classNames('wj-choice', chosen && 'chosen', off && 'off')}
-              hoverClass={off ? 'none' : 'wj-choice--pressed'}
+              hoverClass={off ? 'none' : 'wj-pressed'}
               role="radio"
               aria-checked={chosen}
               aria-disabled={off || undefined}

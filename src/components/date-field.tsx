@@ -1,6 +1,8 @@
 import { Picker } from '@tarojs/components'
+import { memo } from 'react'
 import { Field, type FieldProps } from './field'
 import { FieldValue } from './field-value'
+import { useLatest } from './use-latest'
 
 export interface DateFieldProps extends FieldProps {
   /** YYYY-MM-DD; undefined or empty: not chosen yet. */
@@ -17,30 +19,43 @@ const inWords = (date: string) => {
   return year && month && day ? `${year}年${month}月${day}日` : ''
 }
 
+type WheelProps = Omit<DateFieldProps, 'error' | 'hint'> & { value: string; placeholder: string }
+
+// Taro sends the value again whenever a Picker renders: in a long form that is every letter typed.
+const Wheel = memo(function Wheel(props: WheelProps) {
+  const { label, value, onChange, start, end, placeholder, required, disabled } = props
+  return (
+    <Picker
+      className="wj-field-picker"
+      aria-label={label}
+      mode="date"
+      value={value}
+      start={start}
+      end={end}
+      disabled={disabled}
+      onChange={(event) => onChange(event.detail.value)}
+    >
+      <FieldValue
+        label={label}
+        text={inWords(value)}
+        placeholder={placeholder}
+        required={required}
+        disabled={disabled}
+        icon="calendar"
+      />
+    </Picker>
+  )
+})
+
 export function DateField(props: DateFieldProps) {
   const { value = '', onChange, start = '1900-01-01', end, placeholder = '请选择日期' } = props
   const { label, required, error, hint, disabled } = props
   return (
     <Field label={label} required={required} error={error} hint={hint} disabled={disabled}>
-      <Picker
-        className="wj-field-picker"
-        aria-label={label}
-        mode="date"
-        value={value}
-        start={start}
-        end={end}
-        disabled={disabled}
-        onChange={(event) => onChange(event.detail.value)}
-      >
-        <FieldValue
-          label={label}
-          text={inWords(value)}
-          placeholder={placeholder}
-          required={required}
-          disabled={disabled}
-          icon="calendar"
-        />
-      </Picker>
+      <Wheel
+        {...{ label, value, start, end, placeholder, required, disabled }}
+        onChange={useLatest(onChange)}
+      />
     </Field>
   )
 }

@@ -14,7 +14,7 @@ export function IconButton({ icon, label, onTap }: IconButtonProps) {
   return (
     <View
       className="wj-icon-button"
-      hoverClass="wj-icon-button--pressed"
+      hoverClass="wj-pressed"
       hoverStopPropagation
       role="button"
       aria-label={label}

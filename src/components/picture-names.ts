@@ -38,4 +38,4 @@ export type IconName =
   | 'wrench'
   | 'x'
 
-export type DrawingName = 'empty' | 'failed' | 'done' | 'waiting' | 'brand'
+export type DrawingName = 'empty' | 'failed' | 'done' | 'waiting' | 'brand' | 'town'

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { IconName } from './picture-names'
+import { classNames } from './class-names'
 import { Icon } from './icon'
 import './row.scss'
 
@@ -26,12 +27,12 @@ export interface RowProps {
 export function Row({ title, note, value, tag, icon, lead, onTap, arrow = true, label }: RowProps) {
   const tappable = onTap && {
     onClick: onTap,
-    hoverClass: 'wj-row--pressed',
+    hoverClass: 'wj-pressed',
     role: 'button',
     'aria-label': label,
   }
   return (
-    <View className="wj-row" {...tappable}>
+    <View className={classNames('wj-row', onTap && arrow && 'arrow')} {...tappable}>
       {icon ? (
         <View className="wj-row__lead wj-row__lead--icon">
           <Icon name={icon} />
@@ -39,16 +40,11 @@ export function Row({ title, note, value, tag, icon, lead, onTap, arrow = true, 
       ) : null}
       {lead ? <View className="wj-row__lead">{lead}</View> : null}
       <View className="wj-row__main">
-        <View className="wj-row__title">{title}</View>
+        {title}
         {note ? <View className="wj-row__note">{note}</View> : null}
       </View>
       {value == null ? null : <View className="wj-row__value">{value}</View>}
-      {tag ? <View className="wj-row__tag">{tag}</View> : null}
-      {onTap && arrow ? (
-        <View className="wj-row__arrow">
-          <Icon name="chevron-right" />
-        </View>
-      ) : null}
+      {tag}
     </View>
   )
 }

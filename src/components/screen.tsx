@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
-import { useContext, type ReactNode } from 'react'
-import { AppearanceContext } from './appearance'
+import { useDidShow } from '@tarojs/taro'
+import { useContext, useEffect, type ReactNode } from 'react'
+import { paintBars } from '@/platform/bars'
+import { AppearanceContext, OverlayContext } from './appearance'
 import { BottomBar } from './bottom-bar'
 import { classNames } from './class-names'
 import './screen.scss'
@@ -18,6 +20,9 @@ export interface ScreenProps {
 /** The root of every page: in WeChat each page is its own tree, so theme and text size start here. */
 export function Screen({ children, bottom, banner, bleed }: ScreenProps) {
   const { theme, textScale } = useContext(AppearanceContext)
+  const overlay = useContext(OverlayContext)
+  useDidShow(() => paintBars(theme))
+  useEffect(() => paintBars(theme), [theme])
   const scale = textScale === 'normal' ? '' : ` text-${textScale}`
   return (
     <View className={`wj-screen theme-${theme}${scale}`}>
@@ -26,6 +31,7 @@ export function Screen({ children, bottom, banner, bleed }: ScreenProps) {
         {children}
       </View>
       {bottom ? <BottomBar>{bottom}</BottomBar> : <View className="wj-screen__end" />}
+      {overlay}
     </View>
   )
 }

@@ -1,6 +1,8 @@
 import { Picker } from '@tarojs/components'
+import { memo } from 'react'
 import { Field, type FieldProps } from './field'
 import { FieldValue } from './field-value'
+import { useLatest } from './use-latest'
 
 export interface Option<V extends string = string> {
   value: V
@@ -8,6 +10,7 @@ export interface Option<V extends string = string> {
 }
 
 export interface SelectFieldProps<V extends string> extends FieldProps {
+  /** The same array at each render (a constant): a new one is sent to WeChat anew. */
   options: readonly Option<V>[]
   /** Undefined: not chosen yet. */
   value?: V
@@ -15,33 +18,59 @@ export interface SelectFieldProps<V extends string> extends FieldProps {
   placeholder?: string
 }
 
+interface WheelProps {
+  label: string
+  options: readonly Option[]
+  chosen: number
+  placeholder: string
+  required?: boolean
+  disabled?: boolean
+  onPick: (index: number) => void
+}
+
+// Taro sends range and value again whenever a Picker renders: in a long form that is every letter typed.
+const Wheel = memo(function Wheel({
+  label,
+  options,
+  chosen,
+  placeholder,
+  required,
+  disabled,
+  onPick,
+}: WheelProps) {
+  return (
+    <Picker
+      className="wj-field-picker"
+      aria-label={label}
+      mode="selector"
+      range={options.map((option) => option.label)}
+      value={Math.max(chosen, 0)}
+      disabled={disabled}
+      onChange={(event) => onPick(Number(event.detail.value))}
+    >
+      <FieldValue
+        label={label}
+        text={options[chosen]?.label ?? ''}
+        placeholder={placeholder}
+        required={required}
+        disabled={disabled}
+      />
+    </Picker>
+  )
+})
+
 /** One of a list, by WeChat's own wheel. */
 export function SelectField<V extends string>(props: SelectFieldProps<V>) {
   const { options, value, onChange, placeholder = '请选择' } = props
   const { label, required, error, hint, disabled } = props
   const chosen = options.findIndex((option) => option.value === value)
+  const pick = useLatest((index: number) => {
+    const option = options[index]
+    if (option && option.value !== value) onChange(option.value)
+  })
   return (
     <Field label={label} required={required} error={error} hint={hint} disabled={disabled}>
-      <Picker
-        className="wj-field-picker"
-        aria-label={label}
-        mode="selector"
-        range={options.map((option) => option.label)}
-        value={Math.max(chosen, 0)}
-        disabled={disabled}
-        onChange={(event) => {
-          const option = options[Number(event.detail.value)]
-          if (option && option.value !== value) onChange(option.value)
-        }}
-      >
-        <FieldValue
-          label={label}
-          text={options[chosen]?.label ?? ''}
-          placeholder={placeholder}
-          required={required}
-          disabled={disabled}
-        />
-      </Picker>
+      <Wheel {...{ label, options, chosen, placeholder, required, disabled }} onPick={pick} />
     </Field>
   )
 }

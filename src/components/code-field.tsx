@@ -1,0 +1,43 @@
+import { Button } from './button'
+import { TextField } from './text-field'
+
+export interface CodeFieldProps {
+  value?: string
+  onInput: (text: string) => void
+  /** Until a further code may be asked for; 0 when it may. */
+  secondsLeft: number
+  /** One was sent before. */
+  again?: boolean
+  onSend: () => void | Promise<void>
+  busy?: boolean
+  label?: string
+  error?: string
+  hint?: string
+}
+
+const sendText = ({ secondsLeft, again }: CodeFieldProps) => {
+  if (secondsLeft > 0) return `${secondsLeft} 秒后重发`
+  return again ? '重新获取' : '获取验证码'
+}
+
+/** The code of a text message, with the button that asks for it. */
+export function CodeField(props: CodeFieldProps) {
+  const { value, onInput, secondsLeft, onSend, busy, label = '验证码', error, hint } = props
+  return (
+    <TextField
+      label={label}
+      type="number"
+      value={value}
+      onInput={onInput}
+      placeholder="短信里的数字"
+      maxlength={6}
+      error={error}
+      hint={hint}
+      suffix={
+        <Button kind="text" size="small" onTap={onSend} busy={busy} disabled={secondsLeft > 0}>
+          {sendText(props)}
+        </Button>
+      }
+    />
+  )
+}

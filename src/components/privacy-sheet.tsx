@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import { Button } from './button'
+import { TextLink } from './text-link'
+import './privacy-sheet.scss'
+
+export const PRIVACY_AGREE_ID = 'privacy-agree'
+
+export interface PrivacySheetProps {
+  /** As WeChat calls it, with its brackets. */
+  contractName: string
+  onContract: () => void
+  onAgree: () => void
+  onRefuse: () => void
+}
+
+/** WeChat's question before the first use of camera or album, in our words; the agreeing button must be WeChat's own. */
+export function PrivacySheet({ contractName, onContract, onAgree, onRefuse }: PrivacySheetProps) {
+  return (
+    <View className="privacy-sheet" role="dialog" aria-label="隐私授权" catchMove>
+      <View className="privacy-sheet__panel">
+        <View className="wj-section">使用相机和相册前，请您确认</View>
+        <View className="privacy-sheet__text">
+          照片只用来核对身份和填写表单。详情请看
+          <TextLink onTap={onContract}>{contractName}</TextLink>
+          。不同意也可以继续使用，只是需要手动填写或到现场办理。
+        </View>
+        <Button
+          block
+          native={{
+            id: PRIVACY_AGREE_ID,
+            openType: 'agreePrivacyAuthorization',
+            onAgreePrivacyAuthorization: onAgree,
+          }}
+        >
+          同意并继续
+        </Button>
+        <Button block kind="text" onTap={onRefuse}>
+          不同意
+        </Button>
+      </View>
+    </View>
+  )
+}
