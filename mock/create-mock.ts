@@ -86,7 +86,8 @@ export function createMock(options: MockOptions): Mock {
 }
 
 /** No answer, until the caller gives up. */
-const silence = (request: Request) =>
+const silence = ({ signal }: Request) =>
   new Promise<Response>((resolve) => {
-    request.signal.addEventListener('abort', () => resolve(Response.error()))
+    if (signal.aborted) resolve(Response.error())
+    else signal.addEventListener('abort', () => resolve(Response.error()))
   })

@@ -46,6 +46,9 @@ export function createDispatch({ world, handlers, sleep, onError }: DispatchOpti
       if (error instanceof BadBody) {
         return respond(badRequest(first.endpoint, error.message, error.status), first.endpoint.id)
       }
+      // Given up while its body was still coming.
+      if (request.signal.aborted)
+        return { response: 'offline', endpoint: first.endpoint.id, outcome: 'aborted' }
       onError(error)
       const broken = badRequest(first.endpoint, '万家灯火平台出现错误', 500)
       return respond({ ...broken, outcome: 'broken' }, first.endpoint.id)

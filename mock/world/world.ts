@@ -57,6 +57,11 @@ function parseState(text: string): { settings: Settings; tables: Raw } {
   return { settings, tables }
 }
 
+function rowOf(row: unknown, table: string): object {
+  if (typeof row !== 'object' || row === null) throw new DamagedState(`table ${table} holds what is no row`)
+  return row
+}
+
 /** An empty world, or the one that `saved` holds. */
 export function createWorld(clock: { now(): number }, salt: string, saved?: string): World {
   const state = saved === undefined ? undefined : parseState(saved)
@@ -69,7 +74,7 @@ export function createWorld(clock: { now(): number }, salt: string, saved?: stri
       const table = new Table(spec as TableSpec<object, string>, note)
       const rows = state?.tables[name] ?? []
       if (!Array.isArray(rows)) throw new DamagedState(`table ${name} is no list`)
-      for (const row of rows as object[]) table.put(row)
+      for (const row of rows as unknown[]) table.put(rowOf(row, name))
       return [name, table]
     }),
   ) as unknown as Tables

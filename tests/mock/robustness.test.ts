@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { wireName } from '@/contract/core/codec'
+import { systemOf, systems } from '@/contract/core/systems'
+import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
+import { endpoints, goodFields, jsonOf, requestOf, tokenFor } from './calls'
+
+const withEndpoints = test.each(endpoints.map((endpoint) => [endpoint.id, endpoint] as const))
+
+/** Everything but the journal, which notes refused calls, too, and the counter that numbers its entries. */
+function stateOf({ world }: TestMock): unknown {
+  const { settings: _settings, ...rest } = JSON.parse(world.save()) as { settings: Json; tables: Json }
+  return { ...rest, tables: { ...rest.tables, journal: [] } }
+}
+
+const codeOf = (body: Json) => Number(body.code)
+
+withEndpoints('%s 收到坏JSON或读不懂的内容时用本系统的错误回答，世界不变', async (_, endpoint) => {
+  const mock = createTestMock()
+  const token = tokenFor(mock, endpoint)
+  const before = stateOf(mock)
+  const rubbish = endpoint.encoding === 'json' ? ['{"a":', '[]', '"text"', 'null', '7'] : ['\u0000%%%']
+  for (const body of rubbish) {
+    const answer = await mock.handle(requestOf(endpoint, {}, token, body))
+    expect(answer.status).toBe(200)
+    expect([0, 1, 2, 9]).toContain(codeOf(await jsonOf(answer)))
+  }
+  expect(stateOf(mock)).toEqual(before)
+})
+
+const REQUIRED = endpoints.flatMap((endpoint) =>
+  Object.entries(endpoint.request.fields)
+    .filter(([key, codec]) => !codec.optional && key !== 'token')
+    .map(([key, codec]) => [endpoint.id, wireName(key, codec), endpoint] as const),
+)
+
+test.each(REQUIRED)('%s 缺少%s或类型不对时拒绝，世界不变', async (_, wire, endpoint) => {
+  const mock = createTestMock()
+  const token = tokenFor(mock, endpoint)
+  const before = stateOf(mock)
+  // Only JSON knows other types than text.
+  const wrong = endpoint.encoding === 'json' ? [undefined, null, '', [], { a: 1 }] : [undefined, '']
+  for (const value of wrong) {
+    const { [wire]: _good, ...fields } = goodFields(mock, endpoint)
+    const answer = await mock.handle(
+      requestOf(endpoint, value === undefined ? fields : { ...fields, [wire]: value }, token),
+    )
+    expect(answer.status).toBe(200)
+    expect(mock.world.tables.journal.all().at(-1)).toMatchObject({ outcome: 'invalid' })
+  }
+  expect(stateOf(mock)).toEqual(before)
+})
+
+withEndpoints('%s 收到任何内容都不会出500', async (_, endpoint) => {
+  const mock = createTestMock()
+  const token = tokenFor(mock, endpoint)
+  const wires = Object.entries(endpoint.request.fields).map(([key, codec]) => wireName(key, codec))
+  const record = fc.dictionary(fc.constantFrom('x', '__proto__', ...wires), fc.jsonValue())
+  await fc.assert(
+    fc.asyncProperty(record, async (fields) => {
+      const answer = await mock.handle(
+        requestOf(endpoint, { ...goodFields(mock, endpoint), ...fields }, token),
+      )
+      expect(answer.status).toBeLessThan(500)
+      await answer.json()
+    }),
+    { numRuns: 20 },
+  )
+})
+
+/** One for each system and way to travel. */
+const ways = new Map(
+  endpoints.map((endpoint) => [`${systemOf(endpoint)} ${endpoint.encoding}`, endpoint] as const),
+)
+
+test.each([...ways])('%s 的内容超过6MB时回答413', async (_, endpoint) => {
+  const mock = createTestMock()
+  const body = 'a'.repeat(6 * 1024 * 1024 + 1)
+  const answer = await mock.handle(requestOf(endpoint, {}, tokenFor(mock, endpoint), body))
+  expect(answer.status).toBe(413)
+  expect(await answer.json()).toEqual(systems[systemOf(endpoint)].badRequest('请求内容超过6MB'))
+})
+
+test('没有的地址回答404，方法不对回答405，都不是空白', async () => {
+  const mock = createTestMock()
+  const ask = (path: string, method = 'GET') => mock.handle(new Request(MOCK_ORIGIN + path, { method }))
+  expect((await ask('/api/v1/nothing')).status).toBe(404)
+  expect((await ask('/api/v1/communities')).status).toBe(405)
+  expect(await jsonOf(ask('/api/v1/nothing'))).toMatchObject({ code: '1', message: '没有该接口' })
+  expect((await ask('/wjdh-platform/face-photo/none.jpg')).status).toBe(404)
+})
+
+test('模拟后端只认自己的地址', () => {
+  const mock = createTestMock()
+  expect(mock.owns('http://localhost/api/v1/anything')).toBe(true)
+  expect(mock.owns('http://localhost/__mock/personas')).toBe(true)
+  expect(mock.owns('http://localhost/js/app.js')).toBe(false)
+  expect(mock.owns('http://localhost/')).toBe(false)
+})
