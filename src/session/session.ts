@@ -52,8 +52,9 @@ export class Session implements Sessions {
   async start(): Promise<void> {
     this.kept = this.ports.record.read() ?? EMPTY
     const { tokens, account, currentHouseId } = this.kept
-    if (tokens.weapp && account) {
-      this.weapp.set(tokens.weapp)
+    this.knownVisitor = false
+    this.weapp.set(account && tokens.weapp)
+    if (this.weapp.token && account) {
       this.show({ status: 'signedIn', account, currentHouseId })
     }
     this.launching = true

@@ -97,10 +97,11 @@ export const deviceCalls = {
       privacyContractName: '隐私保护指引',
     }),
   onNeedPrivacyAuthorization: events.privacy.on,
-  requirePrivacyAuthorize: (options?: Callbacks) =>
-    device.privacyAgreed
-      ? ok('requirePrivacyAuthorize', options)
-      : fail('requirePrivacyAuthorize', 'user deny', options),
+  // Taro makes no promise of it: the callbacks alone tell.
+  requirePrivacyAuthorize(options?: Callbacks) {
+    if (device.privacyAgreed) return void ok('requirePrivacyAuthorize', options)
+    void fail('requirePrivacyAuthorize', 'user deny', options).catch(() => undefined)
+  },
   openPrivacyContract: (options?: Callbacks) => ok('openPrivacyContract', options),
   getSetting: (options?: Callbacks) => ok('getSetting', options, { authSetting: { ...device.settings } }),
   openSetting: (options?: Callbacks) => ok('openSetting', options, { authSetting: { ...device.settings } }),

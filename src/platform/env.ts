@@ -1,0 +1,32 @@
+// The one reader of the build's literals. Each is written out, because the build replaces only what stands literally.
+
+export const isWeapp = process.env.TARO_ENV === 'weapp'
+export const isH5 = process.env.TARO_ENV === 'h5'
+/** A build that talks to the mock backend. */
+export const isMock = process.env.TARO_APP_MOCK === '1'
+export const version = process.env.TARO_APP_VERSION
+
+interface Build {
+  readonly weapp: boolean
+  readonly mock: boolean
+}
+
+/**
+ * The address of a system. A mini-program for residents speaks https only (R24); the mock's loopback http and a
+ * browser's own origin ('') are for previews.
+ */
+export function allowedBase(base: string, { weapp, mock }: Build): string {
+  if (!weapp || mock || base.startsWith('https://')) return base
+  throw new Error(`not an https address: ${base || '(empty)'}`)
+}
+
+const build: Build = { weapp: isWeapp, mock: isMock }
+const rental = process.env.TARO_APP_RENTAL_BASE
+
+/** By system, without a slash at the end. Rental has no documented host: without an address it is left out. */
+export const baseUrls = {
+  weapp: allowedBase(process.env.TARO_APP_WEAPP_BASE, build),
+  wjdh: allowedBase(process.env.TARO_APP_WJDH_BASE, build),
+  zhongmin: allowedBase(process.env.TARO_APP_ZHONGMIN_BASE, build),
+  rental: rental === '' && isWeapp ? undefined : allowedBase(rental, build),
+} as const

@@ -1,0 +1,27 @@
+import type { TransportReason } from '@/api/ports'
+
+/** Words of WeChat (Android, iOS, DevTools) for a request that found no way out of the device. */
+const NEVER_LEFT = [
+  'INTERNET_DISCONNECTED',
+  'NAME_NOT_RESOLVED',
+  'ADDRESS_UNREACHABLE',
+  'CONNECTION_REFUSED',
+  'PROXY_CONNECTION_FAILED',
+  'UNABLE TO RESOLVE HOST',
+  'APPEARS TO BE OFFLINE',
+  'COULD NOT CONNECT',
+  '断开与互联网的连接',
+  '未能连接到服务器',
+  '未能找到使用指定主机名的服务器',
+  'URL NOT IN DOMAIN LIST',
+  'FILE NOT FOUND',
+  'NO SUCH FILE',
+]
+
+/** `online`: whether the device had a network when the request was sent. What is not known to have stayed may have arrived. */
+export function reasonOf(message: string, online: boolean): TransportReason {
+  const words = message.toUpperCase()
+  if (words.includes('TIMEOUT') || words.includes('TIMED OUT') || words.includes('超时')) return 'timeout'
+  if (words.includes('FAIL ABORT') || words.includes('ABORTERROR')) return 'aborted'
+  return !online || NEVER_LEFT.some((sign) => words.includes(sign)) ? 'offline' : 'broken'
+}

@@ -1,0 +1,84 @@
+import Taro from '@tarojs/taro'
+import type { LocalFile } from '@/api/ports'
+import { MediaFailure, mediaFailure } from './media-failure'
+
+export { isCancelled, MediaFailure } from './media-failure'
+
+export interface ImageChoice {
+  readonly source: 'album' | 'camera'
+}
+
+/** One picture from the browser's file dialog. Rejects with a MediaFailure. */
+export async function chooseImage({ source }: ImageChoice): Promise<LocalFile> {
+  try {
+    const { tempFilePaths } = await Taro.chooseImage({ count: 1, sourceType: [source] })
+    const path = tempFilePaths[0]
+    if (path) return { path }
+  } catch (error) {
+    throw mediaFailure(error)
+  }
+  throw new MediaFailure('cancelled')
+}
+
+async function blobOf({ path }: LocalFile): Promise<Blob> {
+  const answer = await fetch(path).catch((error: unknown) => {
+    throw mediaFailure(error)
+  })
+  return answer.blob()
+}
+
+function loaded(path: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image()
+    image.onload = () => resolve(image)
+    image.onerror = () => reject(new MediaFailure('failed'))
+    image.src = path
+  })
+}
+
+/** White below it: a JPEG has no transparency. */
+function drawn(image: HTMLImageElement, width: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = Math.round((image.naturalHeight * width) / image.naturalWidth)
+  const context = canvas.getContext('2d')
+  if (!context) throw new MediaFailure('failed')
+  context.fillStyle = '#fff'
+  context.fillRect(0, 0, canvas.width, canvas.height)
+  context.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return canvas
+}
+
+const jpeg = (canvas: HTMLCanvasElement, quality: number): Promise<Blob | null> =>
+  new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality))
+
+const STEPS = [
+  { width: 1600, quality: 0.8 },
+  { width: 1280, quality: 0.6 },
+  { width: 1080, quality: 0.5 },
+  { width: 640, quality: 0.5 },
+  { width: 320, quality: 0.4 },
+  { width: 160, quality: 0.4 },
+]
+
+/** The picture itself when it is small enough, else a JPEG of at most so many bytes. Rejects with a MediaFailure. */
+export async function compressBelow(file: LocalFile, bytes: number): Promise<LocalFile> {
+  if ((await blobOf(file)).size <= bytes) return file
+  const image = await loaded(file.path)
+  for (const { width, quality } of STEPS) {
+    const blob = await jpeg(drawn(image, Math.min(width, image.naturalWidth)), quality)
+    if (blob && blob.size <= bytes) return { path: URL.createObjectURL(blob) }
+  }
+  throw new MediaFailure('failed')
+}
+
+/** The file as base64, without a data: prefix. Rejects with a MediaFailure. */
+export async function readBase64(file: LocalFile): Promise<string> {
+  const blob = await blobOf(file)
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result).replace(/^data:[^,]*,/, ''))
+    reader.onerror = () => reject(new MediaFailure('failed', reader.error))
+    reader.readAsDataURL(blob)
+  })
+}

@@ -1,0 +1,15 @@
+export const isOnline = (): boolean => navigator.onLine
+
+/** Tells every change. Gives the unsubscribe. */
+export function onNetworkChange(listener: (online: boolean) => void): () => void {
+  const on = () => listener(true)
+  const off = () => listener(false)
+  window.addEventListener('online', on)
+  window.addEventListener('offline', off)
+  return () => {
+    window.removeEventListener('online', on)
+    window.removeEventListener('offline', off)
+  }
+}
+
+export const checkNetwork = async (): Promise<boolean> => navigator.onLine

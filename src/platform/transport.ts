@@ -1,0 +1,113 @@
+import Taro from '@tarojs/taro'
+import { TransportFailure, type Transport, type WireAnswer, type WireUpload } from '@/api/ports'
+import { reasonOf } from './failure-reason'
+import { isOnline } from './network'
+import { networkReady } from './network-gate'
+
+interface Answered {
+  readonly statusCode: number
+  readonly data: unknown
+}
+
+interface Task extends PromiseLike<Answered> {
+  abort?(): void
+}
+
+interface Limits {
+  readonly timeout: number
+  readonly signal?: AbortSignal
+}
+
+/** JSON where it is some; a proxy's page and a byte order mark before the brace both happen. */
+function parsed(data: unknown): unknown {
+  if (typeof data !== 'string') return data
+  try {
+    return JSON.parse(data.replace(/^\uFEFF/, ''))
+  } catch {
+    return data
+  }
+}
+
+const messageOf = (error: unknown) => {
+  const { errMsg, message } = (error ?? {}) as { errMsg?: unknown; message?: unknown }
+  return String(errMsg ?? message ?? error)
+}
+
+/**
+ * Runs a platform task under our own limits. The platform's are not enough: a browser's abort does not say whether
+ * time or a person ended it, and WeChat's default of 60 s has left people before a spinner.
+ */
+function run(start: () => Task, { timeout, signal }: Limits): Promise<WireAnswer> {
+  return new Promise((resolve, reject) => {
+    // It may have been cancelled while the gate was closed.
+    if (signal?.aborted) return reject(new TransportFailure('aborted'))
+    const online = isOnline()
+    const task = start()
+    const finish = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', stop)
+    }
+    const end = (reason: 'timeout' | 'aborted') => {
+      finish()
+      reject(new TransportFailure(reason))
+      task.abort?.()
+    }
+    const stop = () => end('aborted')
+    const timer = setTimeout(() => end('timeout'), timeout)
+    signal?.addEventListener('abort', stop)
+    task.then(
+      ({ statusCode, data }) => {
+        finish()
+        resolve({ status: statusCode, body: parsed(data) })
+      },
+      (error: unknown) => {
+        finish()
+        reject(new TransportFailure(reasonOf(messageOf(error), online)))
+      },
+    )
+  })
+}
+
+/** The mock's service worker stands, or there is none; if it cannot be started nothing can leave. */
+async function gate(): Promise<void> {
+  try {
+    await networkReady
+  } catch {
+    throw new TransportFailure('offline')
+  }
+}
+
+/** A name for the file part: a blob address has none, and servers look at the ending. */
+function fileName({ path }: WireUpload['file']): string {
+  const last = path.split('/').pop() ?? ''
+  return /\.\w{3,4}$/.test(last) ? last : 'photo.jpg'
+}
+
+function startUpload({ url, headers, name, file, fields, timeout, onProgress }: WireUpload): Task {
+  const task = Taro.uploadFile({
+    url,
+    name,
+    timeout,
+    filePath: file.path,
+    fileName: fileName(file),
+    header: { ...headers },
+    formData: { ...fields },
+    withCredentials: false,
+  })
+  if (onProgress) task.onProgressUpdate?.(({ progress }) => onProgress(progress))
+  return task
+}
+
+/** wx.request and wx.uploadFile; in H5 fetch and XMLHttpRequest. */
+export const transport: Transport = {
+  async request({ method, url, headers, body, timeout, signal }) {
+    await gate()
+    const header = { ...headers }
+    const text = { dataType: 'text', responseType: 'text' } as const
+    return run(() => Taro.request({ url, method, header, timeout, data: body, ...text }), { timeout, signal })
+  },
+  async upload(upload) {
+    await gate()
+    return run(() => startUpload(upload), upload)
+  },
+}

@@ -1,0 +1,26 @@
+import { QueryClient, focusManager, onlineManager } from '@tanstack/react-query'
+import { onAppVisibility } from '@/platform/app-visibility'
+import { checkNetwork, onNetworkChange } from '@/platform/network'
+import { useSession } from './store'
+
+/** What the server said, in memory only. The client retries reads itself; nothing is paused for want of a network. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false, staleTime: 10_000 },
+    mutations: { networkMode: 'always', retry: false },
+  },
+})
+
+/** WeChat has no window to be focused. */
+export function watchApp(): void {
+  focusManager.setEventListener((setFocused) => onAppVisibility(setFocused))
+  onlineManager.setEventListener((setOnline) => {
+    void checkNetwork().then(setOnline, () => undefined)
+    return onNetworkChange(setOnline)
+  })
+}
+
+/** After signing in, what failed for want of a session is asked again. */
+useSession.subscribe(({ status }, before) => {
+  if (status === 'signedIn' && before.status === 'visitor') void queryClient.invalidateQueries()
+})

@@ -1,0 +1,100 @@
+import { isCancelled, MediaFailure } from '@/platform/media-failure'
+import { hasLiveCamera, takePhoto } from '@/platform/camera.h5'
+import { chooseImage, compressBelow, readBase64 } from '@/platform/media.h5'
+import { isOnline, onNetworkChange } from '@/platform/network.h5'
+import { canOpenSettings, openSettings } from '@/platform/permission.h5'
+import { ensurePrivacy, openPrivacyContract } from '@/platform/privacy.h5'
+import { device, playTaro } from '../support/taro'
+
+// The browser's half of the platform: what differs from WeChat.
+
+/** A page load at that address. */
+async function load(address: string) {
+  window.history.replaceState(null, '', address)
+  jest.resetModules()
+  const { persona } = await import('@/platform/persona.h5')
+  const { wxCode } = await import('@/platform/wx-login.h5')
+  const { storageOwner } = await import('@/platform/storage-owner.h5')
+  return { persona, wxCode, storageOwner }
+}
+afterEach(() => window.history.replaceState(null, '', '/'))
+
+describe('扮演谁', () => {
+  test('没有选过时是游客', async () => expect((await load('/')).persona()).toBe('visitor'))
+
+  test.each([
+    '/?persona=resident-owner',
+    '/?persona=resident-owner#/pages/home/index',
+    '/#/pages/home/index?persona=resident-owner',
+  ])('地址 %s 选定业主，以后也记得', async (address) => {
+    expect((await load(address)).persona()).toBe('resident-owner')
+    expect((await load('/')).persona()).toBe('resident-owner')
+  })
+
+  test('地址里的怪名字不算', async () => expect((await load('/?persona=a%2Fb')).persona()).toBe('visitor'))
+
+  test('打开着的页面不中途换人', async () => {
+    const { persona } = await load('/?persona=resident-owner')
+    persona()
+    window.history.replaceState(null, '', '/?persona=resident-new')
+    expect(persona()).toBe('resident-owner')
+  })
+
+  test('每次登录的码都不同，都属于同一个人', async () => {
+    const { wxCode } = await load('/?persona=resident-tenant')
+    const codes = [await wxCode(), await wxCode()]
+    expect(new Set(codes).size).toBe(2)
+    for (const code of codes) expect(code).toMatch(/^wx:resident-tenant:.+/)
+  })
+
+  test('各人的存储互不相见', async () => {
+    const owner = (await load('/?persona=resident-owner')).storageOwner()
+    const tenant = (await load('/?persona=resident-tenant')).storageOwner()
+    expect(owner).not.toBe(tenant)
+  })
+})
+
+describe('图片', () => {
+  test('选图、拍照都走浏览器的文件框，关掉是取消', async () => {
+    device.photos = ['blob:1', 'blob:2']
+    await expect(chooseImage({ source: 'album' })).resolves.toEqual({ path: 'blob:1' })
+    expect(hasLiveCamera).toBe(false)
+    await expect(takePhoto()).resolves.toEqual({ path: 'blob:2' })
+    expect(isCancelled(await takePhoto().catch((error: unknown) => error))).toBe(true)
+  })
+
+  test('文件框没有打开是失败', async () => {
+    playTaro({ chooseImage: () => Promise.reject({ errMsg: 'chooseImage:fail' }) })
+    const error: unknown = await chooseImage({ source: 'album' }).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(MediaFailure)
+    expect(error).toMatchObject({ reason: 'failed' })
+  })
+
+  test('够小的不压缩', async () => {
+    const file = { path: 'data:image/jpeg;base64,YWJj' }
+    await expect(compressBelow(file, 500)).resolves.toBe(file)
+  })
+
+  test('文件不在了是失败', async () => {
+    const error: unknown = await readBase64({ path: 'blob:http://localhost/gone' }).catch(
+      (reason: unknown) => reason,
+    )
+    expect(error).toMatchObject({ reason: 'failed' })
+  })
+})
+
+test('隐私协议与设置页只在微信里有', async () => {
+  expect(await ensurePrivacy()).toBe('agreed')
+  expect([await openPrivacyContract(), canOpenSettings, await openSettings()]).toEqual([false, false, false])
+})
+
+test('网络变化由浏览器告知', () => {
+  const heard: boolean[] = []
+  const stop = onNetworkChange((online) => heard.push(online))
+  window.dispatchEvent(new Event('offline'))
+  window.dispatchEvent(new Event('online'))
+  stop()
+  window.dispatchEvent(new Event('offline'))
+  expect(heard).toEqual([false, true])
+  expect(isOnline()).toBe(true)
+})

@@ -1,0 +1,70 @@
+import { takePhoto } from '@/platform/camera'
+import { chooseImage, compressBelow, isCancelled, MediaFailure, readBase64 } from '@/platform/media'
+import { device, files, playTaro } from '../support/taro'
+
+const reasonFor = async (work: Promise<unknown>) => {
+  const error: unknown = await work.catch((reason: unknown) => reason)
+  return error instanceof MediaFailure ? error.reason : error
+}
+const refusing = (errMsg: string) => playTaro({ chooseMedia: () => Promise.reject({ errMsg }) })
+
+describe('选图', () => {
+  test('给出选中的图片', async () => {
+    const path = files.put('图')
+    device.photos = [path]
+    await expect(chooseImage({ source: 'album' })).resolves.toEqual({ path })
+  })
+
+  test('关掉选择是取消，不是失败', async () => {
+    const error: unknown = await chooseImage({ source: 'album' }).catch((reason: unknown) => reason)
+    expect(isCancelled(error)).toBe(true)
+  })
+
+  test.each([
+    ['chooseMedia:fail auth deny', 'denied'],
+    ['chooseMedia:fail system permission denied', 'denied'],
+    ['chooseMedia:fail privacy permission is not authorized', 'privacyRefused'],
+    ['chooseMedia:fail internal error', 'failed'],
+  ])('%s 是 %s', async (errMsg, reason) => {
+    refusing(errMsg)
+    expect(await reasonFor(chooseImage({ source: 'camera' }))).toBe(reason)
+  })
+})
+
+describe('拍照', () => {
+  test('给出照片', async () => {
+    device.shot = files.put('脸')
+    await expect(takePhoto()).resolves.toEqual({ path: device.shot })
+  })
+
+  test('没有权限时说是拒绝', async () => expect(await reasonFor(takePhoto())).toBe('denied'))
+})
+
+describe('压缩', () => {
+  const photo = (bytes: number) => ({ path: files.put(new Uint8Array(bytes)) })
+
+  test('够小的原样', async () => {
+    const small = photo(100)
+    await expect(compressBelow(small, 500)).resolves.toBe(small)
+  })
+
+  test('压到限制以下为止', async () => {
+    const { path } = await compressBelow(photo(1000), 500)
+    expect(files.get(path)?.size).toBe(400)
+  })
+
+  test('怎样也压不下来时失败，不给出超限的文件', async () => {
+    expect(await reasonFor(compressBelow(photo(10_000), 500))).toBe('failed')
+  })
+
+  test('文件不在了是失败', async () =>
+    expect(await reasonFor(compressBelow({ path: 'gone' }, 500))).toBe('failed'))
+})
+
+describe('base64', () => {
+  test('没有 data: 前缀', async () => {
+    await expect(readBase64({ path: files.put('abc') })).resolves.toBe('YWJj')
+  })
+
+  test('读不到是失败', async () => expect(await reasonFor(readBase64({ path: 'gone' }))).toBe('failed'))
+})

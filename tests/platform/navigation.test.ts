@@ -1,0 +1,62 @@
+import { back, currentUrl, go, previousUrl, reLaunch, replace, switchTab } from '@/platform/navigation'
+import { dialogs, playTaro, router } from '../support/taro'
+
+const LOGIN = '/packages/account/login/index'
+
+test('打开、替换、返回', async () => {
+  await go(`${LOGIN}?from=x`)
+  expect(router.moves).toEqual([['navigateTo', `${LOGIN}?from=x`]])
+  await replace('/packages/account/register/index')
+  await back()
+  expect(router.current.path).toBe('pages/home/index')
+})
+
+test('连点两次只打开一页', async () => {
+  await Promise.all([go(LOGIN), go(LOGIN)])
+  expect(router.moves).toHaveLength(1)
+})
+
+test('同一页可以再次打开', async () => {
+  await go(LOGIN)
+  await go(LOGIN)
+  expect(router.moves).toHaveLength(2)
+})
+
+test('页面已有十层时改为替换', async () => {
+  for (let i = 0; i < 9; i++) await go(`/packages/house/detail/index?id=${i}`)
+  await go(LOGIN)
+  expect(router.moves[9]).toEqual(['redirectTo', LOGIN])
+  expect(dialogs.toasts).toEqual([])
+})
+
+test('下面没有页面时返回到首页', async () => {
+  await back()
+  expect(router.moves).toEqual([['switchTab', '/pages/home/index']])
+})
+
+test('切换标签与重新打开', async () => {
+  await switchTab('/pages/me/index')
+  await reLaunch(LOGIN)
+  expect(router.stack).toEqual([{ path: 'packages/account/login/index', params: {} }])
+})
+
+test('打不开时说一声，不抛错', async () => {
+  await go('/pages/nowhere/index')
+  expect(dialogs.toasts).toEqual(['页面没有打开，请重试'])
+})
+
+test('当前与上一页的地址带着参数', () => {
+  router.open('/packages/house/detail/index?id=3&name=%E4%B8%80%E6%A0%8B')
+  expect(currentUrl()).toBe('/packages/house/detail/index?id=3&name=%E4%B8%80%E6%A0%8B')
+  expect(previousUrl()).toBe('/pages/home/index')
+})
+
+test('Taro 自己加的参数不算；浏览器里页面的地址也认得', () => {
+  const page = {
+    $taroPath: 'pages/me/index?stamp=A1',
+    $taroParams: { a: '1', stamp: 'A1', $taroTimestamp: 1 },
+  }
+  playTaro({ getCurrentPages: () => [page] })
+  expect(currentUrl()).toBe('/pages/me/index?a=1')
+  expect(previousUrl()).toBeUndefined()
+})
