@@ -91,6 +91,7 @@ export const stages: readonly Stage[] = [
   script('lint'),
   script('typecheck'),
   { name: 'jest', run: jest },
+  { name: 'delivery', run: () => nodeTests('tools/delivery/tests', 'delivery') },
   { name: 'weapp-host', run: () => nodeTests('tools/weapp-host/tests', 'weapp-host') },
   { name: 'builds', run: builds },
   { name: 'bundles', run: bundles },
