@@ -23,6 +23,7 @@ const REFUSALS: Readonly<Record<DecideRefusal, readonly [string, number]>> = {
   notFound: ['no such audit', 404],
   decided: ['this audit is decided or withdrawn', 409],
   ownerKnown: ['the house has an owner by now', 409],
+  personTaken: ['another account is this person by now', 409],
 }
 
 const decision = v.object({

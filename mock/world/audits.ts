@@ -79,7 +79,7 @@ export function apply(
 
 export type Decision =
   { readonly state: 'approved' } | { readonly state: 'rejected'; readonly reason: string }
-export type DecideRefusal = 'notFound' | 'decided' | 'ownerKnown'
+export type DecideRefusal = 'notFound' | 'decided' | 'ownerKnown' | 'personTaken'
 
 /** Decides an application once. Approved, it makes the applicant a member of the house, here and at security. */
 export function decide(world: World, id: number, decision: Decision): Audit | DecideRefusal {
@@ -92,6 +92,8 @@ export function decide(world: World, id: number, decision: Decision): Audit | De
     // Another application may have given the house an owner while this one waited.
     const { houseId, occupancy, type } = audit
     if (type !== '替换业主' && occupancy.role === 'owner' && hasOwner(world, houseId)) return 'ownerKnown'
+    const holder = world.tables.people.first('idNumber', audit.person.idNumber)?.accountId
+    if (holder !== undefined && holder !== audit.accountId) return 'personTaken'
     admit(world, audit)
   }
   return audits.change(id, { state: decision.state, refuseReason, updatedAt: world.now() })

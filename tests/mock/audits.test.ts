@@ -176,6 +176,22 @@ test('两人同时申请当业主，先通过的是业主，后一条不能通�
   expect(ownersOf(mock, id)).toHaveLength(1)
 })
 
+test('两个帐号用同一身份证号申请，先通过的是本人，后一条不能通过', async () => {
+  const { mock } = await begin({ role: 1 })
+  const first = await newestAudit(mock)
+  const { access_token: other } = await mock.post('/api/v1/weapp/users', {
+    ...(await verification(mock, 'register', '19000000666')),
+    password: 'Test-1234',
+    code: 'wx:twin:1',
+    name: '另一个',
+    avatar: 'a',
+  })
+  await submit(mock, String(other), form(houseId(mock, housesToTry.ownersFirst), { role: 0, choice: 1 }))
+  const { id: later } = await newestAudit(mock)
+  await decide(mock, first.id, 'approved')
+  expect(await decide(mock, later, 'approved')).toEqual({ error: 'another account is this person by now' })
+})
+
 test('R13 房屋详情与文档示例同形，四组成员分开', async () => {
   const mock = createTestMock()
   const token = await mock.signIn('resident-owner')
