@@ -1,0 +1,28 @@
+import { UnRecursiveTemplate } from '@tarojs/shared/dist/template'
+import aria from '../../config/aria'
+
+type Setup = (target: { platform: string; template: object }) => void
+
+class Template extends UnRecursiveTemplate {
+  override Adapter = { if: 'wx:if', else: 'wx:else', elseif: 'wx:elif', for: 'wx:for', forItem: 'wx:for-item', forIndex: 'wx:for-index', key: 'wx:key', xs: 'wxs', type: 'weapp' } // prettier-ignore
+  override buildXsTemplate = () => ''
+}
+
+function templates(platform: string): string {
+  const template = new Template()
+  const context = { registerMethod: ({ fn }: { fn: Setup }) => fn({ platform, template }) }
+  aria(context as unknown as Parameters<typeof aria>[0])
+  return template.buildTemplate({ includes: new Set(['view', 'button', 'input']), exclude: new Set(), thirdPartyComponents: new Map(), includeAll: false }) // prettier-ignore
+}
+
+test('微信模板带上无障碍属性，读取组件以网页写法给出的值', () => {
+  const wxml = templates('weapp')
+  for (const tag of ['view', 'button', 'input']) {
+    const node = new RegExp(`<${tag} [^>]*aria-role="{{i.role}}"[^>]*aria-label="{{i.ariaLabel}}"`)
+    expect(wxml).toMatch(node)
+  }
+})
+
+test('其他平台的模板不变', () => {
+  expect(templates('alipay')).not.toContain('aria-')
+})
