@@ -22,11 +22,17 @@ export function isCalendarDate(value: string): boolean {
   return toDay(ms) === value && Number(year) >= 1900
 }
 
+/** An impossible day such as 20250230 would pass as seconds of August 1970; real ones of a birth are a midnight, here or in UTC. */
+function isSeconds(value: string): boolean {
+  if (!/^-?\d{1,10}$/.test(value)) return false
+  return !/^(19|20)\d{6}$/.test(value) || [0, 57_600].includes(Number(value) % 86_400)
+}
+
 /** "19921130", 19921130 or Unix seconds, as a number or text (R12) to "YYYYMMDD"; anything else stays as it is. */
 export function parseCalendarDate(raw: unknown): unknown {
   const value = typeof raw === 'number' ? String(raw) : raw
   if (typeof value !== 'string' || isCalendarDate(value)) return value
-  return /^-?\d{1,10}$/.test(value) ? toDay(Number(value) * 1000) : value
+  return isSeconds(value) ? toDay(Number(value) * 1000) : value
 }
 
 /** Any documented form of a moment ("2020-11-19 13:34:38", "2020年11月18日11:01:46", epoch ms) to epoch milliseconds. */

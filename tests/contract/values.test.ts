@@ -1,0 +1,189 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import type { Codec } from '@/contract/core/codec'
+import { formatTimestamp } from '@/contract/core/dates'
+import { birthOf, checkDigit, isIdNumber, sexOf } from '@/contract/core/id-number'
+import {
+  anyText,
+  date,
+  dateNumber,
+  flag,
+  flagText,
+  idNumber,
+  int,
+  intText,
+  phone,
+  positive,
+  smsCode,
+  text,
+  timestamp,
+  timestampWords,
+} from '@/contract/core/values'
+import { yuanNumber, yuanWords } from '@/contract/core/money'
+import { idNumberOf } from './id-numbers'
+
+const read = <D>(codec: Codec<D>, raw: unknown) => v.parse(codec.read, raw)
+const refuses = (codec: Codec<unknown>, raw: unknown) => !v.safeParse(codec.read, raw).success
+const allows = (codec: Codec<unknown>, value: unknown) => v.safeParse(codec.check, value).success
+
+describe('R6 验证码', () => {
+  test('前面的零留着', () => expect(read(smsCode, '0123')).toBe('0123'))
+  test('写成数的也读成文字', () => expect(read(smsCode, 1234)).toBe('1234'))
+  test.each(['12', '12a4', '', '1234567'])('%p 不是验证码', (raw) => expect(refuses(smsCode, raw)).toBe(true))
+})
+
+describe('R7 手机号', () => {
+  test.each([19000001234, '19000001234'])('%p 都读成文字', (raw) =>
+    expect(read(phone, raw)).toBe('19000001234'),
+  )
+  test.each(['1900000123', '29000001234', '190****1234', null])('%p 不是手机号', (raw) =>
+    expect(refuses(phone, raw)).toBe(true),
+  )
+  test('写出的是文字', () => expect(phone.write('19000001234')).toBe('19000001234'))
+})
+
+describe('R1 数字', () => {
+  test.each([
+    [7, 7],
+    ['7', 7],
+    ['0', 0],
+    [' 12 ', 12],
+  ])('%p 读成 %p', (raw, value) => expect(read(int, raw)).toBe(value))
+  test.each(['', 'abc', null, 1.5, '1.5', true])('%p 不是整数', (raw) => expect(refuses(int, raw)).toBe(true))
+  test('写成示例的样子：数或文字', () => expect([int.write(7), intText.write(7)]).toEqual([7, '7']))
+  test('编号从 1 起', () => expect([refuses(positive, 0), refuses(positive, '1')]).toEqual([true, false]))
+})
+
+describe('是与否', () => {
+  test.each([
+    [1, true],
+    ['1', true],
+    [true, true],
+    [0, false],
+    ['0', false],
+    [false, false],
+  ])('%p 读成 %p', (raw, value) => expect(read(flag, raw)).toBe(value))
+  test('别的不猜', () => expect([2, 'yes', null, ''].every((raw) => refuses(flag, raw))).toBe(true))
+  test('写成 1 或 "1"', () =>
+    expect([flag.write(true), flag.write(false), flagText.write(true)]).toEqual([1, 0, '1']))
+})
+
+describe('R12 日期', () => {
+  test.each([
+    ['19921130', '19921130'],
+    [19921130, '19921130'],
+    [723052800, '19921130'],
+    ['723052800', '19921130'],
+  ])('%p 读成 %p', (raw, day) => expect(read(date, raw)).toBe(day))
+
+  test('秒数按东八区的日子算', () => {
+    // 1992-11-30 00:00 in UTC+8 is 1992-11-29 16:00 UTC.
+    expect(read(date, Date.UTC(1992, 10, 29, 16) / 1000)).toBe('19921130')
+    expect(read(date, Date.UTC(1992, 10, 29, 16) / 1000 - 1)).toBe('19921129')
+  })
+
+  test('1970 年以前出生的秒数是负的', () => expect(read(date, Date.UTC(1965, 0, 1) / 1000)).toBe('19650101'))
+  test('1970 年 8 月出生的秒数也是八位，仍读作秒数', () => {
+    expect(read(date, Date.UTC(1970, 7, 18, 16) / 1000)).toBe('19700819')
+  })
+  test.each(['20250230', 20250230, '20251301', '', '不详', null])('%p 不是日子', (raw) =>
+    expect(refuses(date, raw)).toBe(true),
+  )
+  test('写成示例的样子', () =>
+    expect([date.write('19921130'), dateNumber.write('19921130')]).toEqual(['19921130', 19921130]))
+})
+
+describe('时间', () => {
+  const moment = Date.UTC(2020, 10, 19, 5, 34, 38)
+  test.each(['2020-11-19 13:34:38', '2020年11月19日13:34:38', '2020/11/19 13:34:38'])(
+    '%s 是东八区的同一刻',
+    (raw) => expect(read(timestamp, raw)).toBe(moment),
+  )
+  test('没有秒的也读', () => expect(read(timestamp, '2020-11-19 13:34')).toBe(moment - 38_000))
+  test('写成示例的样子', () => {
+    expect(timestamp.write(moment)).toBe('2020-11-19 13:34:38')
+    expect(timestampWords.write(moment)).toBe('2020年11月19日13:34:38')
+  })
+  test('任何时刻写出再读回都一样', () => {
+    const second = fc.integer({ min: 0, max: 4_000_000_000 }).map((s) => s * 1000)
+    fc.assert(
+      fc.property(second, fc.constantFrom('dash' as const, 'words' as const), (ms, form) =>
+        expect(read(timestamp, formatTimestamp(ms, form))).toBe(ms),
+      ),
+    )
+  })
+})
+
+describe('R16 金额', () => {
+  test.each([
+    ['0.01元', 1],
+    ['12.5', 1250],
+    [12.5, 1250],
+    ['128元', 12800],
+    ['0.1', 10],
+  ])('%p 读成 %i 分', (raw, fen) => expect(read(yuanWords, raw)).toBe(fen))
+  test.each(['', '元', '-1元', '1.234', null])('%p 不是金额，不当作 0', (raw) =>
+    expect(refuses(yuanWords, raw)).toBe(true),
+  )
+  test('任何分写出再读回都一样', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e12 }), (fen) => {
+        expect(read(yuanWords, yuanWords.write(fen))).toBe(fen)
+        expect(read(yuanNumber, yuanNumber.write(fen))).toBe(fen)
+      }),
+    )
+  })
+})
+
+describe('文字', () => {
+  test('必填的不能是空白', () => expect([refuses(text(), '  '), refuses(text(), '')]).toEqual([true, true]))
+  test('前后的空白去掉，超长的不收', () => {
+    expect(read(text(), ' 一栋 ')).toBe('一栋')
+    expect(refuses(text(3), '一二三四')).toBe(true)
+  })
+  test('可空的可以空；数读成文字', () => expect([read(anyText, ''), read(anyText, 12)]).toEqual(['', '12']))
+})
+
+describe('身份证号', () => {
+  const births = fc.date({ min: new Date('1920-01-01'), max: new Date('2025-12-31'), noInvalidDate: true })
+  const numbers = fc
+    .tuple(births, fc.integer({ min: 1, max: 999 }))
+    .map(([birth, sequence]) => idNumberOf(birth.toISOString().slice(0, 10).replace(/-/g, ''), sequence))
+
+  test('校验码对的都接受，写出生与性别', () => {
+    fc.assert(
+      fc.property(numbers, (number) => {
+        expect(isIdNumber(number)).toBe(true)
+        expect(allows(idNumber, number)).toBe(true)
+        expect(birthOf(number)).toBe(number.slice(6, 14))
+        expect(sexOf(number)).toBe(Number(number.charAt(16)) % 2 === 1 ? 'male' : 'female')
+      }),
+    )
+  })
+
+  test('任何一位写错都被发现', () => {
+    const wrong = fc.tuple(numbers, fc.nat(16), fc.integer({ min: 1, max: 9 })).map(([number, at, step]) => {
+      const digit = (Number(number.charAt(at)) + step) % 10
+      return number.slice(0, at) + digit + number.slice(at + 1)
+    })
+    fc.assert(fc.property(wrong, (number) => expect(allows(idNumber, number)).toBe(false)))
+  })
+
+  test('相邻两位写反被发现', () => {
+    fc.assert(
+      fc.property(numbers, fc.nat(15), (number, at) => {
+        const [a, b] = [number.charAt(at), number.charAt(at + 1)]
+        fc.pre(a !== b)
+        expect(allows(idNumber, number.slice(0, at) + b + a + number.slice(at + 2))).toBe(false)
+      }),
+    )
+  })
+
+  test('小写 x 也收，存成大写', () => {
+    const number =
+      [...Array(999).keys()].map((i) => idNumberOf('19900101', i + 1)).find((one) => one.endsWith('X')) ?? ''
+    expect(number).toHaveLength(18)
+    expect(v.parse(idNumber.check, number.toLowerCase())).toBe(number)
+    expect(checkDigit(number.slice(0, 17))).toBe('X')
+  })
+})
