@@ -27,7 +27,7 @@ const NOT_IN_WECHAT = [
   'crypto', 'structuredClone', 'queueMicrotask', 'performance', 'Buffer', 'setImmediate', 'wx',
 ] // prettier-ignore
 
-// iOS 12 is in the browserslist; its engine ends at ES2018 and nothing fills these in.
+// iOS 12 is in the browserslist; nothing fills these in.
 const TOO_NEW = {
   selector:
     'MemberExpression[property.name=/^(replaceAll|matchAll|findLast|findLastIndex|toSorted|toReversed|hasOwn|allSettled)$/]',

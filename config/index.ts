@@ -32,6 +32,8 @@ const h5 = (target: Target): Config['h5'] => ({
   publicPath: target.watch ? '/' : './',
   staticDirectory: 'static',
   router: { mode: 'hash' },
+  // Taro transpiles src only.
+  compile: { include: [(file: string) => file.startsWith(path.join(root, 'mock') + path.sep)] },
   devServer: {
     host: '127.0.0.1',
     port: Number(process.env.WANJIA_PORT ?? 10086),
@@ -53,6 +55,11 @@ const h5 = (target: Target): Config['h5'] => ({
 
 function copied(target: Target) {
   const out = outputFolder(target)
+  const samples = { from: 'src/assets/samples', to: `${out}/packages/onboarding/samples` }
+  return target.mock ? [...needed(target, out), samples] : needed(target, out)
+}
+
+function needed(target: Target, out: string) {
   // Named in theme.json, where Taro does not look for pictures.
   if (target.platform === 'weapp') return [{ from: 'src/assets/tabs', to: `${out}/assets/tabs` }]
   return target.mock ? [{ from: 'public/mockServiceWorker.js', to: `${out}/mockServiceWorker.js` }] : []
@@ -69,7 +76,7 @@ const config = (target: Target): Config => ({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
-  plugins: [],
+  plugins: [path.join(root, 'config/aria.ts')],
   alias: { '@': path.join(root, 'src'), '~mock': path.join(root, 'mock') },
   defineConstants: constants(target, process.env),
   copy: {

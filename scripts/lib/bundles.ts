@@ -74,8 +74,10 @@ export function weappFaults(folder: string, production: boolean): string[] {
   return [
     ...files.filter((file) => file.endsWith('.map')).map((file) => `${file}: a source map`),
     ...files.filter((file) => CODE.test(file)).flatMap((file) => found(folder, file, patterns)),
-    ...files.filter((file) => file.endsWith('.js')).flatMap((file) => unreadable(folder, file, 2018)),
-    ...weights(folder).flatMap(([line, tooHeavy]) => (tooHeavy ? [`over budget: ${line}`] : [])),
+    ...files.filter((file) => file.endsWith('.js')).flatMap((file) => unreadable(folder, file, 2019)),
+    ...(production ? weights(folder) : []).flatMap(([line, tooHeavy]) =>
+      tooHeavy ? [`over budget: ${line}`] : [],
+    ),
   ]
 }
 

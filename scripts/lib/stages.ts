@@ -70,7 +70,9 @@ async function builds(): Promise<Outcome> {
       `  ${name}: ${code === 0 ? 'built' : 'failed'} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
     )
     if (code === 0) continue
-    console.error(output.trim().split('\n').slice(-60).join('\n'))
+    const lines = output.trim().split('\n')
+    const first = lines.findIndex((line) => /✖ Errors|ERROR in/.test(line))
+    console.error((first < 0 ? lines.slice(-40) : lines.slice(first, first + 40)).join('\n'))
     return { ok: false, passed: 0, failed: 0 }
   }
   return { ok: true, passed: 0, failed: 0 }

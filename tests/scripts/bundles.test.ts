@@ -32,7 +32,7 @@ test.each([
   ['虚构的人名', 'x.js', 'var a="林晓岚"', 'a name'],
   ['源码映射', 'x.js.map', '{}', 'a source map'],
   ['指向源码映射的注释', 'x.js', '//# sourceMappingURL=x.js.map', 'source map'],
-  ['旧手机读不懂的语法', 'x.js', 'var a=b?.c', 'ES2018'],
+  ['旧手机读不懂的语法', 'x.js', 'var a=b?.c', 'ES2019'],
 ])('生产构建中的%s被发现', (_what, file, content, why) => {
   put(file, content)
   expect(weappFaults(folder, true).join('\n')).toContain(why)
