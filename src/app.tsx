@@ -1,6 +1,53 @@
-import type { PropsWithChildren } from 'react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useLaunch } from '@tarojs/taro'
+import { useEffect, useMemo, type PropsWithChildren } from 'react'
+import { AppearanceContext, OverlayContext } from '@/components/appearance'
+import { PrivacyGate } from '@/features/account/components/privacy-gate'
+import { watchPrivacyQuestions } from '@/features/account/privacy-question'
+import { PRIVACY_URL, buildLoginUrl, isAccountPage } from '@/features/account/route'
+import { confirm } from '@/platform/feedback'
+import { currentUrl, go } from '@/platform/navigation'
+import { watchUpdates } from '@/platform/update'
+import { session } from '@/session/backend'
+import { restorePreferences, usePreferences } from '@/session/preferences'
+import { queryClient, watchApp } from '@/session/query-client'
 import './app.scss'
 
+const askToRestart = () =>
+  confirm({
+    title: '新版本已准备好',
+    content: '重新打开即可使用，大约一秒钟。没有提交的个人信息需要重新填写。',
+    confirmText: '现在更新',
+    cancelText: '稍后',
+  })
+
+/** However many calls found the session lost: one login page, which leads back here. */
+function toLogin(): void {
+  const here = currentUrl()
+  if (!isAccountPage(here)) void go(buildLoginUrl(here))
+}
+
+const overlay = <PrivacyGate onOwnText={() => void go(PRIVACY_URL)} />
+
 export default function App({ children }: PropsWithChildren) {
-  return children
+  const theme = usePreferences((state) => state.theme)
+  const textScale = usePreferences((state) => state.textScale)
+  const appearance = useMemo(() => ({ theme, textScale }), [theme, textScale])
+
+  useLaunch(() => {
+    restorePreferences()
+    watchPrivacyQuestions()
+    watchUpdates(askToRestart)
+    watchApp()
+    void session.start()
+  })
+  useEffect(() => session.onLost(toLogin), [])
+
+  return (
+    <QueryClientProvider client={queryClient}>
+      <AppearanceContext.Provider value={appearance}>
+        <OverlayContext.Provider value={overlay}>{children}</OverlayContext.Provider>
+      </AppearanceContext.Provider>
+    </QueryClientProvider>
+  )
 }

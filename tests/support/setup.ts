@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom'
 import { configure } from '@testing-library/react'
+import './stores'
 import { resetTaro } from './taro'
 
 // A loaded machine must not turn a passing test red.

@@ -27,6 +27,7 @@ const QUIET = [
   'setTabBarBadge',
   'removeTabBarBadge',
   'setTabBarStyle',
+  'setTabBarItem',
   'vibrateShort',
   'previewImage',
   'hideKeyboard',

@@ -1,0 +1,60 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { useForm } from '@/shared/use-form'
+import { proofOf } from '../code-proof'
+import { keepDraft, useAccountDraft } from '../draft'
+import { NOT_REGISTERED, codeSentence, isNotRegistered, loginSentence, sendSentence } from '../messages'
+import { codeLoginForm } from '../schemas'
+import { useCodeLogin } from '../use-login'
+import { PhoneCode } from './phone-code'
+import { Refusal, type RefusalView } from './refusal'
+
+export interface LoginFormProps {
+  /** The agreement, above the button. */
+  children: ReactNode
+  /** False, with the reason shown, while the agreement is missing. */
+  mayGoOn: () => boolean
+  onSignedIn: () => void
+  onRegister: () => void
+}
+
+export function CodeLoginForm({ children, mayGoOn, onSignedIn, onRegister }: LoginFormProps) {
+  const { phone, code } = useAccountDraft.getState()
+  const form = useForm({ schema: codeLoginForm, initial: { phone, code }, onChange: keepDraft })
+  const login = useCodeLogin()
+  const [refusal, setRefusal] = useState<RefusalView>()
+
+  const sendAnswered = (error?: unknown) => {
+    if (error === undefined) return setRefusal(undefined)
+    if (!isNotRegistered(error)) return setRefusal({ sentence: sendSentence(error) })
+    setRefusal({ sentence: NOT_REGISTERED, way: { text: '去注册', go: onRegister } })
+  }
+
+  const submit = async () => {
+    setRefusal(undefined)
+    const values = form.checked()
+    if (!mayGoOn() || !values) return
+    const proof = proofOf('login', values.phone, values.code)
+    if (typeof proof === 'string') return form.fail('code', proof)
+    const sent = await login.send(proof)
+    if (sent.ok) return onSignedIn()
+    const about = codeSentence(sent.error)
+    if (about) form.fail('code', about)
+    else setRefusal({ sentence: loginSentence(sent.error) })
+  }
+
+  return (
+    <View>
+      <Card list>
+        <PhoneCode form={form} purpose="login" onAnswer={sendAnswered} />
+      </Card>
+      <Refusal refusal={refusal} />
+      {children}
+      <Button block busy={login.state === 'busy'} onTap={submit}>
+        登录
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { TextField } from '@/components/text-field'
+import { STRENGTH_WORDS, strengthOf } from '../strength'
+import './password-field.scss'
+
+interface Props {
+  value?: string
+  onInput: (text: string) => void
+  error?: string
+}
+
+const BARS = ['weak', 'fair', 'strong'] as const
+
+/** A new password, with how strong it is in words. */
+export function PasswordField({ value = '', onInput, error }: Props) {
+  const [text, setText] = useState(value)
+  const strength = text ? strengthOf(text) : undefined
+  const lit = strength ? BARS.indexOf(strength) + 1 : 0
+  return (
+    <View>
+      <TextField
+        label="设置密码"
+        type="password"
+        value={value}
+        placeholder="8 到 32 位"
+        maxlength={32}
+        error={error}
+        onInput={(typed) => {
+          setText(typed)
+          onInput(typed)
+        }}
+      />
+      {strength ? (
+        <View className={`password-strength password-strength--${strength}`} role="status">
+          <View className="password-strength__bars" aria-hidden>
+            {BARS.map((bar, index) => (
+              <View
+                key={bar}
+                className={
+                  index < lit
+                    ? 'password-strength__bar password-strength__bar--lit'
+                    : 'password-strength__bar'
+                }
+              />
+            ))}
+          </View>
+          <View className="password-strength__words">密码强度：{STRENGTH_WORDS[strength]}</View>
+        </View>
+      ) : null}
+    </View>
+  )
+}

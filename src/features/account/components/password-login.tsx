@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { failedWith } from '@/api/errors'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { TextField } from '@/components/text-field'
+import { loginByPassword } from '@/contract/weapp/auth'
+import { useForm } from '@/shared/use-form'
+import { keepDraft, useAccountDraft } from '../draft'
+import { WRONG_PASSWORD, loginSentence } from '../messages'
+import { passwordLoginForm } from '../schemas'
+import { usePasswordLogin } from '../use-login'
+import type { LoginFormProps } from './code-login'
+import { Refusal, type RefusalView } from './refusal'
+
+export function PasswordLoginForm({ children, mayGoOn, onSignedIn }: Omit<LoginFormProps, 'onRegister'>) {
+  const { phone } = useAccountDraft.getState()
+  const form = useForm({
+    schema: passwordLoginForm,
+    initial: { phone },
+    // The password is for this page alone: registration sets another one.
+    onChange: (values) => keepDraft({ phone: values.phone }),
+  })
+  const login = usePasswordLogin()
+  const [refusal, setRefusal] = useState<RefusalView>()
+
+  const submit = async () => {
+    setRefusal(undefined)
+    const values = form.checked()
+    if (!mayGoOn() || !values) return
+    const sent = await login.send(values)
+    if (sent.ok) return onSignedIn()
+    if (failedWith(sent.error, loginByPassword, 'wrongPassword')) form.fail('password', WRONG_PASSWORD)
+    else setRefusal({ sentence: loginSentence(sent.error) })
+  }
+
+  return (
+    <View>
+      <Card list>
+        <TextField
+          label="手机号"
+          type="number"
+          value={phone}
+          placeholder="注册时的手机号"
+          maxlength={11}
+          clearable
+          error={form.errors.phone}
+          onInput={(text) => form.type('phone', text)}
+        />
+        <TextField
+          label="密码"
+          type="password"
+          placeholder="请输入密码"
+          maxlength={32}
+          error={form.errors.password}
+          onInput={(text) => form.type('password', text)}
+        />
+      </Card>
+      <Refusal refusal={refusal} />
+      {children}
+      <Button block busy={login.state === 'busy'} onTap={submit}>
+        登录
+      </Button>
+    </View>
+  )
+}

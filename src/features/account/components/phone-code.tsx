@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { CodeField } from '@/components/code-field'
+import { TextField } from '@/components/text-field'
+import type { CodePurpose } from '@/contract/weapp/auth'
+import { useSmsCode } from '@/session/use-sms-code'
+import { maskPhone } from '@/shared/phone'
+import type { Form } from '@/shared/use-form'
+import { useSubmit } from '@/shared/use-submit'
+import type { CodeLogin } from '../schemas'
+
+interface Props {
+  form: Form<CodeLogin>
+  purpose: CodePurpose
+  /** Why no code was sent; undefined when one was. */
+  onAnswer: (error?: unknown) => void
+}
+
+/** The phone and the code sent to it. Only these two render while a number is typed. */
+export function PhoneCode({ form, purpose, onAnswer }: Props) {
+  const [phone, setPhone] = useState(form.values.phone ?? '')
+  const { sent, secondsLeft, send } = useSmsCode(purpose, phone)
+  const sending = useSubmit(() => send())
+
+  const ask = async () => {
+    if (!form.validate(['phone'])) return
+    const answer = await sending.send(undefined)
+    onAnswer(answer.ok ? undefined : answer.error)
+  }
+
+  return (
+    <>
+      <TextField
+        label="手机号"
+        type="number"
+        value={phone}
+        placeholder="11 位手机号"
+        maxlength={11}
+        clearable
+        error={form.errors.phone}
+        onInput={(text) => {
+          setPhone(text)
+          form.type('phone', text)
+        }}
+      />
+      <CodeField
+        value={form.values.code}
+        onInput={(text) => form.type('code', text)}
+        secondsLeft={secondsLeft}
+        again={sent !== undefined}
+        busy={sending.state === 'busy'}
+        onSend={ask}
+        error={form.errors.code}
+        hint={sent && `已发送到 ${maskPhone(sent.phone)}，5 分钟内有效`}
+      />
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { TextField } from '@/components/text-field'
+import { isUnknownOutcome } from '@/api/errors'
+import { useForm } from '@/shared/use-form'
+import { proofOf } from '../code-proof'
+import { defaultAvatar } from '../default-avatar'
+import { keepDraft, useAccountDraft } from '../draft'
+import { ALREADY_REGISTERED, codeSentence, isAlreadyRegistered, registerSentence, sendSentence } from '../messages'
+import { registerForm } from '../schemas'
+import { useRegister } from '../use-register'
+import { AvatarPicker } from './avatar-picker'
+import type { LoginFormProps } from './code-login'
+import { PasswordField } from './password-field'
+import { PhoneCode } from './phone-code'
+import { Refusal, type RefusalView } from './refusal'
+
+interface Props extends Omit<LoginFormProps, 'onRegister'> {
+  onLogin: () => void
+}
+
+export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) {
+  const { name = '', phone, code, password = '' } = useAccountDraft.getState()
+  const form = useForm({
+    schema: registerForm,
+    initial: { name, phone, code, password },
+    onChange: keepDraft,
+  })
+  const registration = useRegister()
+  const [refusal, setRefusal] = useState<RefusalView>()
+  const toLogin = { text: '去登录', go: onLogin }
+
+  const refuse = (error: unknown, sentence: string) => {
+    if (isAlreadyRegistered(error)) return setRefusal({ sentence: ALREADY_REGISTERED, way: toLogin })
+    setRefusal({ sentence, way: isUnknownOutcome(error) ? toLogin : undefined })
+  }
+
+  const submit = async () => {
+    setRefusal(undefined)
+    const values = form.checked()
+    if (!mayGoOn() || !values) return
+    const proof = proofOf('register', values.phone, values.code)
+    if (typeof proof === 'string') return form.fail('code', proof)
+    const avatar = useAccountDraft.getState().avatar?.text ?? defaultAvatar
+    const sent = await registration.send({ ...proof, name: values.name, password: values.password, avatar })
+    if (sent.ok) return onSignedIn()
+    const about = codeSentence(sent.error)
+    if (about) form.fail('code', about)
+    else refuse(sent.error, registerSentence(sent.error))
+  }
+
+  return (
+    <View>
+      <AvatarPicker />
+      <Card list>
+        <TextField
+          label="昵称"
+          type="nickname"
+          value={name}
+          placeholder="邻居和物业看到的名字"
+          maxlength={20}
+          error={form.errors.name}
+          onInput={(text) => form.type('name', text)}
+        />
+        <PhoneCode
+          form={form}
+          purpose="register"
+          onAnswer={(error) => (error === undefined ? setRefusal(undefined) : refuse(error, sendSentence(error)))}
+        />
+        <PasswordField
+          value={password}
+          error={form.errors.password}
+          onInput={(text) => form.type('password', text)}
+        />
+      </Card>
+      <Refusal refusal={refusal} />
+      {children}
+      <Button block busy={registration.state === 'busy'} onTap={submit}>
+        注册并登录
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,25 @@
+import { create } from 'zustand'
+
+export interface ChosenAvatar {
+  /** On the device, for showing: the text is far too long for that. */
+  readonly path: string
+  /** A data URI, for sending. */
+  readonly text: string
+}
+
+/** What was typed on the login and registration pages: in memory only, until one is signed in. */
+export interface AccountDraft {
+  readonly phone?: string
+  readonly name?: string
+  readonly code?: string
+  readonly password?: string
+  readonly avatar?: ChosenAvatar
+  readonly agreed: boolean
+}
+
+const EMPTY: AccountDraft = { agreed: false }
+
+export const useAccountDraft = create<AccountDraft>()(() => EMPTY)
+
+export const keepDraft = (part: Partial<AccountDraft>): void => useAccountDraft.setState(part)
+export const clearDraft = (): void => useAccountDraft.setState(EMPTY, true)

@@ -1,0 +1,47 @@
+import { ApiError, failedWith, isUnknownOutcome, sentenceOf } from '@/api/errors'
+import { loginByPassword, loginByPhone, register, sendCode } from '@/contract/weapp/auth'
+
+export const AGREEMENT_MISSING = '请先阅读并勾选同意《隐私说明》'
+export const CODE_FOR_OTHER_PHONE = '这个验证码不是发给当前手机号的，请重新获取'
+export const CODE_NOT_ASKED = '请先获取验证码'
+export const NOT_REGISTERED = '该手机号还没有注册，注册后即可使用'
+export const ALREADY_REGISTERED = '该手机号已经注册，直接登录即可'
+export const WRONG_PASSWORD = '手机号或密码不对，请重新输入，也可以用验证码登录'
+
+const CODE_WRONG = '验证码不对，请核对短信后重新输入'
+const CODE_EXPIRED = '验证码已失效，请重新获取'
+const WECHAT_REFUSED = '微信登录凭证已失效，请再试一次'
+
+/** What to say below the code, when the code is what was refused. */
+export function codeSentence(error: unknown): string | undefined {
+  for (const endpoint of [loginByPhone, register]) {
+    if (failedWith(error, endpoint, 'codeWrong')) return CODE_WRONG
+    if (failedWith(error, endpoint, 'codeExpired')) return CODE_EXPIRED
+  }
+  return undefined
+}
+
+/** A code that may or may not be on its way does no harm: wait, then ask again. */
+export const sendSentence = (error: unknown): string =>
+  isUnknownOutcome(error) ? '网络中断，验证码可能已发出。一分钟内没有收到短信，请重新获取' : sentenceOf(error)
+
+/** Signing in twice does no harm, so an unknown outcome may be tried again. */
+export function loginSentence(error: unknown): string {
+  if (isUnknownOutcome(error)) return '网络中断，登录没有完成，请重试'
+  if (failedWith(error, loginByPhone, 'badWxCode') || failedWith(error, loginByPassword, 'badWxCode'))
+    return WECHAT_REFUSED
+  return error instanceof ApiError ? sentenceOf(error) : '微信登录没有完成，请重试'
+}
+
+export function registerSentence(error: unknown): string {
+  if (isUnknownOutcome(error)) return '网络中断，不确定是否已注册成功。请先尝试登录核对，不要重复注册'
+  if (failedWith(error, register, 'badWxCode')) return WECHAT_REFUSED
+  return error instanceof ApiError ? sentenceOf(error) : '微信登录没有完成，请重试'
+}
+
+export const isNotRegistered = (error: unknown): boolean => failedWith(error, sendCode, 'notRegistered')
+
+/** The same refusal when the code is asked for, and once more when two devices register at the same time. */
+export const isAlreadyRegistered = (error: unknown): boolean =>
+  failedWith(error, sendCode, 'alreadyRegistered') ||
+  (error instanceof ApiError && error.operation === register.id && error.sentence.includes('已注册'))

@@ -1,0 +1,17 @@
+export type Strength = 'weak' | 'fair' | 'strong'
+
+export const STRENGTH_WORDS: Readonly<Record<Strength, string>> = {
+  weak: '弱，建议再加长，并混用字母和数字',
+  fair: '中，再加长或加上符号会更安全',
+  strong: '强',
+}
+
+const KINDS = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/]
+
+/** A hint, no rule: long and mixed is strong; one repeated or running character never is. */
+export function strengthOf(password: string): Strength {
+  const kinds = KINDS.filter((kind) => kind.test(password)).length
+  const different = new Set(password).size
+  if (password.length < 8 || kinds < 2 || different < 5) return 'weak'
+  return password.length >= 12 || kinds >= 3 ? 'strong' : 'fair'
+}

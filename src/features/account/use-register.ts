@@ -1,0 +1,24 @@
+import { register } from '@/contract/weapp/auth'
+import { wxCode } from '@/platform/wx-login'
+import { call, session } from '@/session/backend'
+import { forgetSmsCode } from '@/session/sms-codes'
+import { maskPhone } from '@/shared/phone'
+import { useSubmit } from '@/shared/use-submit'
+import { clearDraft } from './draft'
+import type { CodeProof } from './code-proof'
+
+export interface RegistrationProof extends CodeProof {
+  readonly name: string
+  readonly password: string
+  /** A data URI. */
+  readonly avatar: string
+}
+
+/** Registering (1.2.1), which also signs in. */
+export const useRegister = () =>
+  useSubmit(async ({ phone, ...fields }: RegistrationProof) => {
+    const answer = await call(register, { ...fields, wxCode: await wxCode() })
+    session.adopt(answer, { maskedPhone: maskPhone(phone) })
+    forgetSmsCode('register')
+    clearDraft()
+  })

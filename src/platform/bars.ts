@@ -1,0 +1,44 @@
+import Taro from '@tarojs/taro'
+import { systemTheme, type Theme } from './appearance'
+
+/** The values of src/theme.json: WeChat paints by them itself until the app is told to differ from the system. */
+const COLOURS = {
+  light: { bar: '#FFFFFF', text: '#000000', ground: '#F4F6FA', tab: '#5A6478', selected: '#2456C4' },
+  dark: { bar: '#182033', text: '#ffffff', ground: '#0F1420', tab: '#A9B3C7', selected: '#8FB0FF' },
+} as const
+
+const TABS = ['home', 'houses', 'me'] as const
+
+let differed = false
+
+/** On a page outside the tab bar WeChat refuses what concerns it; the next tab page asks again. */
+const tried = (work: Promise<unknown>) => void work.catch(() => undefined)
+
+function paintTabs(theme: Theme): void {
+  const { bar, tab, selected } = COLOURS[theme]
+  const borderStyle = theme === 'dark' ? 'black' : 'white'
+  tried(Taro.setTabBarStyle({ color: tab, selectedColor: selected, backgroundColor: bar, borderStyle }))
+  const suffix = theme === 'dark' ? '-dark' : ''
+  TABS.forEach((name, index) => {
+    const icon = `/assets/tabs/${name}`
+    tried(
+      Taro.setTabBarItem({
+        index,
+        iconPath: `${icon}${suffix}.png`,
+        selectedIconPath: `${icon}-selected${suffix}.png`,
+      }),
+    )
+  })
+}
+
+/** Title bar, tab bar and ground of the page in front, for who wants another theme than the system's. */
+export function paintBars(wanted: 'auto' | Theme): void {
+  if (wanted === 'auto' && !differed) return
+  differed = true
+  const theme = wanted === 'auto' ? systemTheme() : wanted
+  const { bar, text, ground } = COLOURS[theme]
+  tried(Taro.setNavigationBarColor({ frontColor: text, backgroundColor: bar }))
+  tried(Taro.setBackgroundColor({ backgroundColor: ground }))
+  tried(Taro.setBackgroundTextStyle({ textStyle: theme === 'dark' ? 'light' : 'dark' }))
+  paintTabs(theme)
+}

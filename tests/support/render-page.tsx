@@ -1,0 +1,85 @@
+// A page as the app shows it: the real app, client, session and stores, against a fresh mock behind MSW.
+import { act, render, waitFor, type RenderResult } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import { setupServer } from 'msw/node'
+import type { ReactElement } from 'react'
+import App from '@/app'
+import { clock } from '@/platform/clock'
+import { session } from '@/session/backend'
+import { queryClient } from '@/session/query-client'
+import { useSession } from '@/session/store'
+import type { Persona } from '~mock/personas'
+import { mswHandlers } from '~mock/runtimes/msw'
+import { createTestMock, type TestMock } from './mock'
+import { device, router } from './taro'
+
+const server = setupServer()
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+afterEach(async () => {
+  // The next test is a fresh start of the app on a phone that knows nobody.
+  device.loginCode = undefined
+  await session.start()
+  server.resetHandlers()
+  queryClient.clear()
+  jest.restoreAllMocks()
+})
+afterAll(() => server.close())
+
+export interface PageOptions {
+  readonly seed?: 'default' | 'large' | 'empty'
+  /** Who holds the phone; `visitor` never registered. Default: resident-owner. */
+  readonly persona?: Persona['key']
+  /** Where the page stands, as one would navigate to it: '/packages/house/detail/index'. Home lies below it. */
+  readonly url?: string
+  /** Route parameters, as the page's useRouter gives them. */
+  readonly params?: Readonly<Record<string, string | number>>
+  /** Before the app starts: for faults, rows and things on the device. */
+  readonly before?: (mock: TestMock) => void | Promise<void>
+  /** Gives back at once, while WeChat is still being asked who this is. */
+  readonly starting?: boolean
+}
+
+export interface Page extends RenderResult {
+  readonly mock: TestMock
+  readonly user: UserEvent
+  /** Moves the mock's clock and the app's, which are one. */
+  advance(ms: number): Promise<void>
+  /** Fails the endpoint's next calls: fault('weapp.myHouses', 'offline'). */
+  fault(endpoint: string, kind: string, more?: Readonly<Record<string, unknown>>): Promise<void>
+}
+
+/** One clock for both sides. Waiting between two tries takes no time at all. */
+function shareClock(mock: TestMock): void {
+  jest.spyOn(clock, 'now').mockImplementation(() => mock.clock.now())
+  jest.spyOn(clock, 'sleep').mockImplementation(() => Promise.resolve())
+}
+
+const addressOf = (url: string, params: PageOptions['params']) => {
+  const pairs = Object.entries(params ?? {}).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return pairs.length > 0 ? `${url}${url.includes('?') ? '&' : '?'}${pairs.join('&')}` : url
+}
+
+/** Renders the page in the running app; waits until it is known who is signed in. */
+export async function renderPage(page: ReactElement, options: PageOptions = {}): Promise<Page> {
+  const { seed, persona = 'resident-owner', url = '/pages/home/index', params, before, starting } = options
+  const mock = createTestMock({ seed })
+  server.use(...mswHandlers(mock))
+  shareClock(mock)
+  device.loginCode = `wx:${persona}`
+  router.open(addressOf(url, params))
+  await before?.(mock)
+  useSession.setState({ status: 'starting' }, true)
+  // As in WeChat the app is launched before its first page.
+  const view = render(<App />)
+  view.rerender(<App>{page}</App>)
+  if (!starting) await waitFor(() => expect(useSession.getState().status).not.toBe('starting'))
+  return Object.assign(view, {
+    mock,
+    user: userEvent.setup(),
+    advance: async (ms: number) => act(async () => mock.clock.advance(ms)),
+    fault: async (endpoint: string, kind: string, more = {}) => {
+      await mock.door('faults', { endpoint, kind, times: 1, ...more })
+    },
+  })
+}
