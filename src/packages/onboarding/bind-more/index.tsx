@@ -1,10 +1,66 @@
-import { Text } from '@tarojs/components'
-import { Screen } from '@/components/screen'
+import { useEffect, useState } from 'react'
+import { buildLoginUrl } from '@/features/account/route'
+import { HousePicker } from '@/features/house-picker/house-picker'
+import { FlowContext } from '@/features/onboarding/components/flow-context'
+import { Gate } from '@/features/onboarding/components/gate'
+import { HouseStep } from '@/features/onboarding/components/house-step'
+import { OwnPhoneStep } from '@/features/onboarding/components/own-phone-step'
+import { RelationStep } from '@/features/onboarding/components/relation-step'
+import { Result } from '@/features/onboarding/components/result'
+import { ReviewStep } from '@/features/onboarding/components/review-step'
+import type { Step } from '@/features/onboarding/flow'
+import { BIND_MORE_URL, FORM_URL } from '@/features/onboarding/route'
+import { useFlow } from '@/features/onboarding/use-flow'
+import { go, replace, switchTab } from '@/platform/navigation'
+import { session } from '@/session/backend'
+import { useSession } from '@/session/store'
+import { HOME_TAB, HOUSES_TAB } from '../tabs'
 
+const toLogin = () => void go(buildLoginUrl(BIND_MORE_URL))
+const toHouses = () => void switchTab(HOUSES_TAB)
+const toForm = () => void replace(FORM_URL)
+
+/** The account has no person behind it any more: this device did not know. */
+async function startOver(): Promise<void> {
+  await session.refresh().catch(() => undefined)
+  toForm()
+}
+
+interface StepViewProps {
+  step: Step
+  onSubmitted: (introduction: string) => void
+}
+
+function StepView({ step, onSubmitted }: StepViewProps) {
+  if (step === 'phone') return <OwnPhoneStep />
+  if (step === 'house') {
+    return (
+      <HouseStep picker={(onPick, onNotFound) => <HousePicker onPick={onPick} onNotFound={onNotFound} />} />
+    )
+  }
+  if (step === 'relation') return <RelationStep />
+  return <ReviewStep onSubmitted={onSubmitted} onOtherForm={() => void startOver()} />
+}
+
+/** 2.4.2: a further house for somebody whose person is known. */
 export default function BindMorePage() {
+  const flow = useFlow('bindMore', { toLogin, toHouses })
+  const status = useSession((state) => state.status)
+  const [submitted, setSubmitted] = useState<string>()
+
+  useEffect(() => {
+    const { account } = useSession.getState()
+    if (account && !account.roles.includes('HouseMember')) toForm()
+  }, [status])
+
+  if (submitted !== undefined) {
+    return <Result introduction={submitted} onHouses={toHouses} onHome={() => void switchTab(HOME_TAB)} />
+  }
   return (
-    <Screen>
-      <Text className="wj-title">绑定更多房屋</Text>
-    </Screen>
+    <Gate onLogin={toLogin}>
+      <FlowContext.Provider value={flow}>
+        <StepView step={flow.step} onSubmitted={setSubmitted} />
+      </FlowContext.Provider>
+    </Gate>
   )
 }

@@ -1,0 +1,28 @@
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { EmptyState } from '@/components/empty-state'
+import { useMoves } from './flow-context'
+import { StepFrame } from './step-frame'
+
+/** No photo, no made-up address: nothing is sent, and the property office does it with the ID card. */
+export function FaceDeclined({ onBack }: { onBack: () => void }) {
+  const { toHouses } = useMoves()
+  return (
+    <StepFrame>
+      <Card>
+        <EmptyState
+          drawing="waiting"
+          title="不提供照片，可以到物业办理"
+          note="请带上身份证和房产证或租赁合同，到小区物业服务中心，由工作人员为您登记。现在不会提交任何信息，您填写的内容会保留到退出小程序。"
+        >
+          <Button kind="secondary" onTap={onBack}>
+            改为提供照片
+          </Button>
+          <Button kind="text" onTap={toHouses}>
+            先不绑定
+          </Button>
+        </EmptyState>
+      </Card>
+    </StepFrame>
+  )
+}

@@ -1,0 +1,111 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Card } from '@/components/card'
+import { ChoiceGroup } from '@/components/choice-group'
+import { SelectField } from '@/components/select-field'
+import { houseStates, houseUses, occupantTypes, ownerships } from '@/contract/core/vocabulary'
+import type { Enumeration } from '@/contract/core/values'
+import { drafts, relate, type OwnerCheck } from '../draft'
+import { RELATION_LABELS } from '../form-values'
+import { relationErrors, takePosition, type RelationErrors } from '../relation'
+import { KIN_OPTIONS, positionOf, positionOptions, type Position } from '../roles'
+import { useMoves } from './flow-context'
+
+const optionsOf = <W extends string>({ words, label }: Enumeration<W>) =>
+  words.map((value) => ({ value, label: label(value) }))
+
+const OCCUPANTS = optionsOf(occupantTypes)
+const USES = optionsOf(houseUses)
+const OWNERSHIPS = optionsOf(ownerships)
+const STATES = optionsOf(houseStates)
+
+function WhoIAm({ errors }: { errors: RelationErrors }) {
+  const { kind } = useMoves()
+  const { role, ownerChoice, occupantType } = drafts[kind]((draft) => draft.values)
+  const [chosen, setChosen] = useState<Position | undefined>(positionOf(role))
+  const options = positionOptions(ownerChoice)
+  // Replacing the owner leaves one position, and chooseWay has taken it.
+  const wanted = positionOf(role) ?? chosen
+  const position = options.some(({ value }) => value === wanted) ? wanted : undefined
+  const take = (value: Position) => {
+    setChosen(value)
+    takePosition(kind, value)
+  }
+  return (
+    <Card title="您是谁">
+      <ChoiceGroup
+        label="您是这套房屋的"
+        required
+        options={options}
+        value={position}
+        onChange={take}
+        error={position ? undefined : errors.role}
+      />
+      {position === 'family' ? (
+        <SelectField
+          label="您是业主的"
+          required
+          options={KIN_OPTIONS}
+          value={role}
+          onChange={(value) => relate(kind, { role: value })}
+          error={errors.role}
+        />
+      ) : null}
+      <SelectField
+        label={RELATION_LABELS.occupantType}
+        required
+        options={OCCUPANTS}
+        value={occupantType}
+        onChange={(value) => relate(kind, { occupantType: value })}
+        error={errors.occupantType}
+      />
+    </Card>
+  )
+}
+
+function HouseData({ errors, byOwner }: { errors: RelationErrors; byOwner: boolean }) {
+  const { kind } = useMoves()
+  const { use, ownership, state } = drafts[kind]((draft) => draft.values)
+  return (
+    <Card title="房屋情况" list>
+      {byOwner ? <View className="onboarding-note">已按业主登记的信息填好，如有变化请修改。</View> : null}
+      <SelectField
+        label={RELATION_LABELS.use}
+        required
+        options={USES}
+        value={use}
+        onChange={(value) => relate(kind, { use: value })}
+        error={errors.use}
+      />
+      <SelectField
+        label={RELATION_LABELS.ownership}
+        required
+        options={OWNERSHIPS}
+        value={ownership}
+        onChange={(value) => relate(kind, { ownership: value })}
+        error={errors.ownership}
+      />
+      <SelectField
+        label={RELATION_LABELS.state}
+        required
+        options={STATES}
+        value={state}
+        onChange={(value) => relate(kind, { state: value })}
+        error={errors.state}
+      />
+    </Card>
+  )
+}
+
+/** Role, 住户类型, use, nature and state: after it is clear whether the house has an owner. */
+export function HouseholdFields({ check, showErrors }: { check: OwnerCheck; showErrors: boolean }) {
+  const { kind } = useMoves()
+  const values = drafts[kind]((draft) => draft.values)
+  const errors = showErrors ? relationErrors(values) : {}
+  return (
+    <>
+      <WhoIAm errors={errors} />
+      <HouseData errors={errors} byOwner={check.is === 'verified'} />
+    </>
+  )
+}

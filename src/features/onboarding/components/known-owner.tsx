@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import { Card } from '@/components/card'
+import { ChoiceGroup } from '@/components/choice-group'
+import { Notice } from '@/components/notice'
+import { ownerChoices, type OwnerChoice } from '@/contract/core/vocabulary'
+import { drafts, type OwnerCheck } from '../draft'
+import type { House } from '../form-values'
+import { chooseWay } from '../relation'
+import { useMoves } from './flow-context'
+import { OwnerCode } from './owner-code'
+
+export interface KnownOwnerProps {
+  house: House
+  maskedPhone: string
+  check?: OwnerCheck
+  showErrors: boolean
+}
+
+const NOTES: Readonly<Record<OwnerChoice, string>> = {
+  join: '您是业主的家人、租客等，和现在的业主一起绑定这套房屋，业主不变。',
+  replace: '房屋已经过户给您，由您成为新业主。物业会审核您的产权材料，通过后原业主及其成员将与房屋解绑。',
+}
+
+const WAYS = ownerChoices.words.map((value) => ({
+  value,
+  label: ownerChoices.label(value),
+  note: NOTES[value],
+}))
+
+/** The house has an owner: only the masked phone is shown (R21), and what one may do about it. */
+export function KnownOwner({ house, maskedPhone, check, showErrors }: KnownOwnerProps) {
+  const { kind } = useMoves()
+  const choice = drafts[kind]((draft) => draft.values.ownerChoice)
+  return (
+    <>
+      <Card title="这套房屋已有业主">
+        <View className="onboarding-lead">业主手机号：{maskedPhone}</View>
+        <ChoiceGroup
+          label="申请方式"
+          required
+          options={WAYS}
+          value={choice}
+          onChange={(way) => chooseWay(kind, way)}
+          error={showErrors && !choice ? '请选择与业主绑定还是替换业主' : undefined}
+        />
+      </Card>
+      {check?.is === 'verified' ? <Notice kind="success">业主已同意，验证通过。</Notice> : null}
+      {check?.is === 'unreachable' ? (
+        <Notice kind="warning">没有业主的验证码，物业会联系原业主并核对产权材料，审核时间会长一些。</Notice>
+      ) : null}
+      {choice && check?.is !== 'verified' ? (
+        <OwnerCode house={house} choice={choice} maskedPhone={maskedPhone} demanded={showErrors && !check} />
+      ) : null}
+    </>
+  )
+}

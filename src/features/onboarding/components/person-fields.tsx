@@ -1,0 +1,142 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { ChoiceGroup } from '@/components/choice-group'
+import { DateField } from '@/components/date-field'
+import { Notice } from '@/components/notice'
+import { SelectField } from '@/components/select-field'
+import { TextArea } from '@/components/text-area'
+import { TextField } from '@/components/text-field'
+import { sexes, type Sex } from '@/contract/core/vocabulary'
+import { drafts } from '../draft'
+import { completed, contradictions, statedBy } from '../id-consistency'
+import { nationOptions } from '../nations'
+import { fieldId, type DraftForm } from '../use-draft-form'
+import { useMoves } from './flow-context'
+
+const SEXES = sexes.words.map((value) => ({ value, label: sexes.label(value) }))
+
+/** 19921130 ↔ 1992-11-30 */
+const dashed = (day: string | undefined) => day?.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+const plain = (day: string) => day.split('-').join('')
+
+/** Renders on its own when the contradiction changes, not on a keystroke. */
+function Contradiction({ form }: { form: DraftForm }) {
+  const { kind } = useMoves()
+  const sentences = drafts[kind](({ values }) => Object.values(contradictions(values)).join('；'))
+  if (sentences === '') return null
+  const follow = () => {
+    const stated = statedBy(form.values.idNumber)
+    if (!stated) return
+    form.setValue('birth', stated.birth)
+    form.setValue('sex', stated.sex)
+  }
+  const action = (
+    <Button kind="text" size="small" onTap={follow}>
+      按身份证号改正
+    </Button>
+  )
+  return (
+    <Notice kind="warning" action={action}>
+      出生日期或性别{sentences}。如果是身份证号填错了，请修改身份证号。
+    </Notice>
+  )
+}
+
+function Names({ form }: { form: DraftForm }) {
+  const { values, errors } = form
+  const fill = () => {
+    const { birth, sex } = completed(form.values)
+    if (birth !== form.values.birth) form.setValue('birth', birth)
+    if (sex !== form.values.sex) form.setValue('sex', sex)
+  }
+  return (
+    <>
+      <View id={fieldId('name')}>
+        <TextField
+          label="姓名"
+          required
+          maxlength={30}
+          placeholder="与身份证一致"
+          value={values.name}
+          onInput={(name) => form.type('name', name)}
+          error={errors.name}
+        />
+      </View>
+      <View id={fieldId('idNumber')}>
+        <TextField
+          label="身份证号"
+          required
+          type="idcard"
+          maxlength={18}
+          placeholder="18位身份证号"
+          value={values.idNumber}
+          onInput={(idNumber) => form.type('idNumber', idNumber)}
+          onBlur={fill}
+          error={errors.idNumber}
+        />
+      </View>
+    </>
+  )
+}
+
+function BirthAndSex({ form, today }: { form: DraftForm; today: string }) {
+  const { values, errors } = form
+  return (
+    <>
+      <Contradiction form={form} />
+      <View id={fieldId('sex')}>
+        <ChoiceGroup<Sex>
+          label="性别"
+          required
+          options={SEXES}
+          value={values.sex}
+          onChange={(sex) => form.setValue('sex', sex)}
+          error={errors.sex}
+        />
+      </View>
+      <View id={fieldId('birth')}>
+        <DateField
+          label="出生日期"
+          required
+          value={dashed(values.birth)}
+          end={dashed(today)}
+          onChange={(day) => form.setValue('birth', plain(day))}
+          error={errors.birth}
+        />
+      </View>
+    </>
+  )
+}
+
+/** Everything that the card says, each of it correctable. */
+export function PersonFields({ form, today }: { form: DraftForm; today: string }) {
+  const { values, errors } = form
+  return (
+    <Card title="身份信息" list>
+      <Names form={form} />
+      <BirthAndSex form={form} today={today} />
+      <View id={fieldId('nation')}>
+        <SelectField
+          label="民族"
+          required
+          options={nationOptions(values.nation)}
+          value={values.nation}
+          onChange={(nation) => form.setValue('nation', nation)}
+          error={errors.nation}
+        />
+      </View>
+      <View id={fieldId('address')}>
+        <TextArea
+          label="户籍地址"
+          maxlength={100}
+          required
+          placeholder="身份证上的住址"
+          value={values.address}
+          onInput={(address) => form.type('address', address)}
+          error={errors.address}
+        />
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { CodeField } from '@/components/code-field'
+import { Row } from '@/components/row'
+import { Tag } from '@/components/tag'
+import { TextField } from '@/components/text-field'
+import { maskPhone } from '@/shared/phone'
+import { drafts } from '../draft'
+import { sentenceFor } from '../messages'
+import { usePhoneCheck, type Bound } from '../use-phone-check'
+import { Failure } from './failure'
+import { useMoves } from './flow-context'
+import { StepFrame } from './step-frame'
+
+export interface PhoneStepProps {
+  /** The phone is known: its houses are bound, there is nothing left to fill in. */
+  onBound: (answer: Bound) => void
+}
+
+function Verified({ phone, onChange }: { phone: string; onChange: () => void }) {
+  const { next } = useMoves()
+  return (
+    <StepFrame primary={{ text: '下一步', onTap: next }}>
+      <Card list>
+        <Row title="手机号" note={maskPhone(phone)} tag={<Tag kind="success">已验证</Tag>} />
+      </Card>
+      <Button kind="text" onTap={onChange}>
+        更换手机号
+      </Button>
+    </StepFrame>
+  )
+}
+
+function Verify({ onBound }: PhoneStepProps) {
+  const { form, sms, sendCode, verify, checking } = usePhoneCheck(onBound)
+  const typed = drafts.form((draft) => draft.typedPhone)
+  return (
+    <StepFrame primary={{ text: '验证并继续', onTap: verify, busy: checking.state === 'busy' }}>
+      <View className="onboarding-lead">
+        先验证您的手机号。如果物业已经登记过您，房屋会自动绑定，不用再填写。
+      </View>
+      {checking.error ? (
+        <Failure error={checking.error} sentence={sentenceFor(checking.error, 'phone')} />
+      ) : null}
+      <Card list>
+        <TextField
+          label="手机号"
+          type="number"
+          maxlength={11}
+          placeholder="您本人的手机号"
+          value={typed}
+          error={form.errors.phone}
+          onInput={(phone) => form.type('phone', phone)}
+        />
+        <CodeField
+          onInput={(code) => form.type('code', code)}
+          secondsLeft={sms.secondsLeft}
+          again={sms.sent !== undefined}
+          onSend={sendCode}
+          error={form.errors.code}
+        />
+      </Card>
+    </StepFrame>
+  )
+}
+
+/** 2.2.1: somebody the property knows is bound at once; anybody else goes on with the form. */
+export function PhoneStep({ onBound }: PhoneStepProps) {
+  const verified = drafts.form((draft) => draft.values.phone)
+  const [changing, setChanging] = useState(false)
+  if (verified && !changing) return <Verified phone={verified} onChange={() => setChanging(true)} />
+  return <Verify onBound={onBound} />
+}

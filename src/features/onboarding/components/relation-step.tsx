@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Row } from '@/components/row'
+import { Skeleton } from '@/components/skeleton'
+import { StateView, type ViewState } from '@/components/state-view'
+import { sentenceOf } from '@/api/errors'
+import { drafts, type OwnerCheck } from '../draft'
+import type { FlowKind } from '../flow'
+import type { House } from '../form-values'
+import { relationErrors } from '../relation'
+import { useOwner, type OwnerState } from '../use-owner'
+import { Failure, isSessionLost } from './failure'
+import { useMoves } from './flow-context'
+import { HouseholdFields } from './household-fields'
+import { KnownOwner } from './known-owner'
+import { StepFrame } from './step-frame'
+
+function ChosenHouse({ house }: { house: House }) {
+  const { goTo } = useMoves()
+  const change = (
+    <Button kind="text" size="small" onTap={() => goTo('house')}>
+      更换
+    </Button>
+  )
+  return (
+    <Card title="房屋" action={change} list>
+      <Row icon="house" title={house.introduction} />
+    </Card>
+  )
+}
+
+type Answered = Extract<OwnerState, { kind: 'unknown' | 'known' }>
+
+function viewOf(state: OwnerState): ViewState<Answered> {
+  if (state.kind === 'loading') return state
+  if (state.kind === 'failed') return { kind: 'failed', sentence: sentenceOf(state.error) }
+  return { kind: 'ready', data: state }
+}
+
+interface OwnerViewProps {
+  state: OwnerState
+  house: House
+  retry: () => void
+  check?: OwnerCheck
+  showErrors: boolean
+}
+
+function OwnerView({ state, house, retry, check, showErrors }: OwnerViewProps) {
+  if (state.kind === 'failed' && isSessionLost(state.error)) return <Failure error={state.error} />
+  const view = viewOf(state)
+  return (
+    <StateView state={view} onRetry={retry} skeleton={<Skeleton shape="form" rows={3} />}>
+      {(owner) => (
+        <>
+          {owner.kind === 'known' ? (
+            <KnownOwner house={house} maskedPhone={owner.maskedPhone} check={check} showErrors={showErrors} />
+          ) : null}
+          {check ? <HouseholdFields check={check} showErrors={showErrors} /> : null}
+        </>
+      )}
+    </StateView>
+  )
+}
+
+const canGoOn = (kind: FlowKind) => Object.keys(relationErrors(drafts[kind].getState().values)).length === 0
+
+function Relation({ house }: { house: House }) {
+  const { kind, next } = useMoves()
+  const { state, retry } = useOwner(kind, house.houseId)
+  const owner = drafts[kind]((draft) => draft.owner)
+  const check = owner?.houseId === house.houseId ? owner : undefined
+  const [showErrors, setShowErrors] = useState(false)
+  const answered = state.kind === 'unknown' || state.kind === 'known'
+
+  const goOn = () => {
+    if (check && canGoOn(kind)) return next()
+    setShowErrors(true)
+  }
+  return (
+    <StepFrame primary={{ text: '下一步', onTap: goOn, disabled: !answered }}>
+      <ChosenHouse house={house} />
+      <OwnerView state={state} house={house} retry={retry} check={check} showErrors={showErrors} />
+    </StepFrame>
+  )
+}
+
+/** How one lives in the house, and with whose consent (2.2.2, 2.2.3). */
+export function RelationStep() {
+  const { kind } = useMoves()
+  const house = drafts[kind]((draft) => draft.house)
+  // The key: nothing of an older house stays, neither an answer nor a typed code.
+  return house ? <Relation key={house.houseId} house={house} /> : null
+}

@@ -1,0 +1,69 @@
+import { Button } from '@/components/button'
+import { Notice } from '@/components/notice'
+import { clearDraft, drafts } from '../draft'
+import { hasNoPerson, isActivated, isAlreadyThere, useSend } from '../use-send'
+import { Failure } from './failure'
+import { useMoves } from './flow-context'
+import { ReviewGroups } from './review-groups'
+import { StepFrame } from './step-frame'
+
+export interface ReviewStepProps {
+  onSubmitted: (introduction: string) => void
+  /** To the other of the two forms. */
+  onOtherForm: () => void
+}
+
+/** Sent, and no answer came: look first, send again only by one's own decision. */
+function Unsure({ onAgain }: { onAgain: () => void }) {
+  const { toHouses } = useMoves()
+  return (
+    <Notice
+      kind="warning"
+      action={
+        <>
+          <Button kind="text" size="small" onTap={toHouses}>
+            去「房屋」核对
+          </Button>
+          <Button kind="text" size="small" onTap={onAgain}>
+            没有这条申请，重新提交
+          </Button>
+        </>
+      }
+    >
+      网络中断，不确定申请是否已提交。请先到「房屋」查看有没有这条申请，不要重复提交。您填写的内容都还在。
+    </Notice>
+  )
+}
+
+function Refused({ error, onOtherForm }: { error: unknown; onOtherForm: () => void }) {
+  const { kind, toHouses } = useMoves()
+  const look = () => {
+    clearDraft(kind)
+    toHouses()
+  }
+  if (isAlreadyThere(error)) return <Failure error={error} way={{ text: '查看我的房屋', onTap: look }} />
+  if (isActivated(error))
+    return <Failure error={error} way={{ text: '去绑定更多房屋', onTap: onOtherForm }} />
+  if (hasNoPerson(error))
+    return <Failure error={error} way={{ text: '去填写个人信息', onTap: onOtherForm }} />
+  return <Failure error={error} />
+}
+
+/** Everything once more, with the way back to each part; then it is sent. */
+export function ReviewStep({ onSubmitted, onOtherForm }: ReviewStepProps) {
+  const { kind } = useMoves()
+  const { send, sending } = useSend(onSubmitted)
+  const unsure = drafts[kind]((draft) => draft.unsure)
+  const busy = sending.state === 'busy'
+  const again = () => {
+    drafts[kind].setState({ unsure: false })
+    void send()
+  }
+  return (
+    <StepFrame primary={{ text: '提交审核', onTap: send, busy, disabled: unsure && !busy }}>
+      {unsure && !busy ? <Unsure onAgain={again} /> : null}
+      {sending.state === 'failed' ? <Refused error={sending.error} onOtherForm={onOtherForm} /> : null}
+      <ReviewGroups />
+    </StepFrame>
+  )
+}

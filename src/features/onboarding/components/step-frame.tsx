@@ -1,0 +1,60 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Button, type ButtonProps } from '@/components/button'
+import { Notice } from '@/components/notice'
+import { Screen } from '@/components/screen'
+import { Steps } from '@/components/steps'
+import { drafts } from '../draft'
+import { STEP_NAMES, STEPS } from '../flow'
+import { useMoves } from './flow-context'
+import './onboarding.scss'
+
+export interface StepFrameProps {
+  children: ReactNode
+  /** The one primary button; without it the step moves on by itself. */
+  primary?: Pick<ButtonProps, 'onTap' | 'busy' | 'disabled'> & { text: string }
+}
+
+const RESTORED: Readonly<Record<'form' | 'bindMore', string>> = {
+  form: '已恢复您上次选择的房屋和填写的关系。为保护您的隐私，手机号、照片和身份信息没有保存在手机上，请重新填写。',
+  bindMore: '已恢复您上次选择的房屋和填写的关系。为保护您的隐私，手机号没有保存在手机上，请重新填写。',
+}
+
+function Restored() {
+  const { kind } = useMoves()
+  const restored = drafts[kind]((draft) => draft.restored)
+  if (!restored) return null
+  return <Notice onDismiss={() => drafts[kind].setState({ restored: false })}>{RESTORED[kind]}</Notice>
+}
+
+/** The page of one step: where one is, what it asks, and the way on and back. */
+export function StepFrame({ children, primary }: StepFrameProps) {
+  const { kind, step, back } = useMoves()
+  const steps = STEPS[kind]
+  const bar =
+    back || primary ? (
+      <View className="onboarding-bar">
+        {back ? (
+          <View className="onboarding-bar__back">
+            <Button kind="secondary" block onTap={back}>
+              上一步
+            </Button>
+          </View>
+        ) : null}
+        {primary ? (
+          <View className="onboarding-bar__next">
+            <Button block onTap={primary.onTap} busy={primary.busy} disabled={primary.disabled}>
+              {primary.text}
+            </Button>
+          </View>
+        ) : null}
+      </View>
+    ) : undefined
+  return (
+    <Screen bottom={bar}>
+      <Steps names={steps.map((name) => STEP_NAMES[name])} current={steps.indexOf(step)} />
+      <Restored />
+      {children}
+    </Screen>
+  )
+}

@@ -1,0 +1,116 @@
+import { create, type StoreApi, type UseBoundStore } from 'zustand'
+import { RELATION_KEYS, type FormValues, type House, type Relation } from './form-values'
+import type { FlowKind, Step } from './flow'
+import { onForget } from '@/session/forgetting'
+import { readKept, removeKept, writeKept } from './kept-draft'
+
+/** What became of the question whether the house has an owner. */
+export interface OwnerCheck {
+  readonly houseId: number
+  /** `unreachable`: known, but gave no code; only an application to replace the owner may go on so. */
+  readonly is: 'unknown' | 'verified' | 'unreachable'
+}
+
+/**
+ * A form in progress, all of it in memory: leaving the page, a lost token or a sign-in in between lose nothing.
+ * What of it outlives the app is in kept-draft.ts. The owner's phone is not in here (R21, owner-secret.ts).
+ */
+export interface Draft {
+  readonly step: Step
+  /** As typed; `values.phone` is the one that was verified. */
+  readonly typedPhone: string
+  readonly values: Partial<FormValues>
+  readonly house?: House
+  readonly owner?: OwnerCheck
+  /** By house: coming back to a house finds what was chosen for it. */
+  readonly relations: Readonly<Record<number, Partial<Relation>>>
+  /** The portrait on this device, and the house under which it was uploaded. */
+  readonly portrait?: { readonly path: string; readonly uploadedFor?: number }
+  readonly consented: boolean
+  /** Sent, and nobody knows whether it arrived: to be looked up before it is sent again. */
+  readonly unsure: boolean
+  /** House and relation come from an earlier run of the app. */
+  readonly restored: boolean
+}
+
+export type DraftStore = UseBoundStore<StoreApi<Draft>>
+
+const EMPTY: Draft = {
+  step: 'phone',
+  typedPhone: '',
+  values: { nation: '汉' },
+  relations: {},
+  consented: false,
+  unsure: false,
+  restored: false,
+}
+
+export const drafts: Readonly<Record<FlowKind, DraftStore>> = {
+  form: create<Draft>()(() => EMPTY),
+  bindMore: create<Draft>()(() => EMPTY),
+}
+
+function relationOf(relation: Partial<Relation> = {}): Partial<Relation> {
+  return Object.fromEntries(RELATION_KEYS.map((key) => [key, relation[key]]))
+}
+
+/** Takes up what an earlier run left, unless something is there already. */
+export function restoreDraft(kind: FlowKind): void {
+  const store = drafts[kind]
+  if (store.getState() !== EMPTY) return
+  const kept = readKept(kind)
+  if (!kept) return
+  const { house, relations } = kept
+  const values = { ...EMPTY.values, houseId: house.houseId, ...relationOf(relations[house.houseId]) }
+  store.setState({ house, relations, values, restored: true })
+}
+
+/** Everything of the form, here and on the device: after it was sent, and at sign-out. */
+export function clearDraft(kind: FlowKind): void {
+  drafts[kind].setState(EMPTY, true)
+  removeKept(kind)
+}
+
+export function enter(kind: FlowKind, values: Partial<FormValues>): void {
+  drafts[kind].setState(({ values: before }) => ({ values: { ...before, ...values } }))
+}
+
+/** Another house: its own relation, and a photo that has to be uploaded again, because its path carries the house. */
+export function chooseHouse(kind: FlowKind, house: House): void {
+  const store = drafts[kind]
+  const { values, relations, house: before } = store.getState()
+  if (before?.houseId !== house.houseId) {
+    store.setState({
+      values: {
+        ...values,
+        houseId: house.houseId,
+        ...relationOf(relations[house.houseId]),
+        photo: undefined,
+      },
+    })
+  }
+  store.setState({ house })
+  keep(kind)
+}
+
+export function relate(kind: FlowKind, relation: Partial<Relation>): void {
+  const store = drafts[kind]
+  const { values, relations, house } = store.getState()
+  if (!house) return
+  const own = { ...relations[house.houseId], ...relation }
+  store.setState({
+    values: { ...values, ...relation },
+    relations: { ...relations, [house.houseId]: own },
+  })
+  keep(kind)
+}
+
+function keep(kind: FlowKind): void {
+  const { house, relations } = drafts[kind].getState()
+  if (house) writeKept(kind, { house, relations })
+}
+
+onForget(() => {
+  clearDraft('form')
+  clearDraft('bindMore')
+})

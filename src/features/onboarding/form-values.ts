@@ -1,0 +1,74 @@
+import * as v from 'valibot'
+import type { Input } from '@/contract/core/endpoint'
+import {
+  houseStates,
+  houseUses,
+  occupantTypes,
+  ownerChoices,
+  ownerships,
+  roles,
+} from '@/contract/core/vocabulary'
+import type { bindMoreHouses, submitForm } from '@/contract/weapp/form'
+import type { facePhoto } from '@/contract/weapp/uploads'
+
+export type FormValues = Input<typeof submitForm>
+export type BindMoreValues = Input<typeof bindMoreHouses>
+
+/** A house with the five numbers under which its residents' photos are stored (2.3.1). */
+export interface House extends Input<typeof facePhoto> {
+  readonly houseId: number
+  /** Community to house in words. */
+  readonly introduction: string
+  readonly communityName: string
+}
+
+/**
+ * How somebody lives in a house. The documents leave all of it optional; an application that says nothing of it cannot
+ * be decided, so the form asks for all.
+ */
+export const relationCheck = v.object({
+  role: roles.check,
+  occupantType: occupantTypes.check,
+  use: houseUses.check,
+  ownership: ownerships.check,
+  state: houseStates.check,
+  ownerChoice: v.optional(ownerChoices.check),
+})
+export type Relation = v.InferOutput<typeof relationCheck>
+type RelationKey = keyof Relation
+export const RELATION_KEYS = Object.keys(relationCheck.entries) as readonly RelationKey[]
+
+export const ID_CARD_KEYS = ['name', 'idNumber', 'sex', 'birth', 'nation', 'address'] as const
+export const MORE_KEYS = [
+  'politicalStatus',
+  'job',
+  'company',
+  'veteran',
+  'lowIncome',
+  'petitioner',
+] as const satisfies readonly (keyof FormValues)[]
+
+/** What is shown of a relation, in the documents' words. */
+export const RELATION_LABELS = {
+  role: '角色',
+  occupantType: '住户类型',
+  use: '房屋用途',
+  ownership: '房屋性质',
+  state: '房屋现状',
+  ownerChoice: '申请方式',
+} as const satisfies Record<RelationKey, string>
+
+const words = {
+  role: roles,
+  occupantType: occupantTypes,
+  use: houseUses,
+  ownership: ownerships,
+  state: houseStates,
+  ownerChoice: ownerChoices,
+}
+
+/** 业主, 住宅 ...; empty while nothing is chosen. */
+export function relationWord<K extends RelationKey>(key: K, relation: Partial<Relation>): string {
+  const word = relation[key]
+  return word === undefined ? '' : (words[key].label as (word: unknown) => string)(word)
+}

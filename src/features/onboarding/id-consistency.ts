@@ -1,0 +1,33 @@
+import { birthOf, isIdNumber, sexOf } from '@/contract/core/id-number'
+import { sexes } from '@/contract/core/vocabulary'
+import { formatCalendarDate } from '@/shared/dates'
+import type { FormValues } from './form-values'
+
+type Person = Partial<Pick<FormValues, 'idNumber' | 'birth' | 'sex'>>
+
+/** What an ID number states about its holder; undefined unless it is whole and its check digit right. */
+export function statedBy(
+  idNumber: string | undefined,
+): { birth: string; sex: FormValues['sex'] } | undefined {
+  const number = idNumber?.trim().toUpperCase()
+  return number && isIdNumber(number) ? { birth: birthOf(number), sex: sexOf(number) } : undefined
+}
+
+/** Where what was entered contradicts the number: sentences under the fields. */
+export function contradictions(person: Person): { birth?: string; sex?: string } {
+  const stated = statedBy(person.idNumber)
+  if (!stated) return {}
+  const { birth, sex } = person
+  return {
+    ...(birth && birth !== stated.birth
+      ? { birth: `与身份证号不一致：证号中是${formatCalendarDate(stated.birth)}` }
+      : {}),
+    ...(sex && sex !== stated.sex ? { sex: `与身份证号不一致：证号中是${sexes.label(stated.sex)}` } : {}),
+  }
+}
+
+/** Fills what is still open from the number; what somebody chose stays. */
+export function completed(person: Person): Person {
+  const stated = statedBy(person.idNumber)
+  return stated ? { ...person, birth: person.birth ?? stated.birth, sex: person.sex ?? stated.sex } : person
+}

@@ -1,0 +1,68 @@
+import {
+  roles,
+  type HouseState,
+  type OccupantType,
+  type OwnerChoice,
+  type Role,
+} from '@/contract/core/vocabulary'
+import type { Relation } from './form-values'
+
+/** Who one is in a house, as people say it. Family chooses the exact role besides. */
+export type Position = 'owner' | 'tenant' | 'family' | 'other'
+
+const POSITIONS: Readonly<Record<Position, { label: string; note: string }>> = {
+  owner: { label: '业主', note: '房屋登记在您名下' },
+  tenant: { label: '租客', note: '您租住在这里，家人同住也选这一项' },
+  family: { label: '业主的家人', note: '您和业主是一家人' },
+  other: { label: '其他', note: '以上都不是' },
+}
+
+/** 家属 last: the documents ask to avoid it where the exact word is known. */
+const KIN: readonly Role[] = [
+  'husband', 'wife', 'father', 'mother', 'son', 'daughter',
+  'grandfather', 'grandmother', 'maternalGrandfather', 'maternalGrandmother', 'family',
+] // prettier-ignore
+
+export const KIN_OPTIONS = KIN.map((value) => ({
+  value,
+  label: value === 'family' ? '家属（其他亲属）' : roles.label(value),
+}))
+
+/** Who replaces the owner is the owner; who joins one is not. */
+export function positionsFor(choice: OwnerChoice | undefined): readonly Position[] {
+  if (choice === 'replace') return ['owner']
+  return choice === 'join' ? ['family', 'tenant', 'other'] : ['owner', 'tenant', 'family', 'other']
+}
+
+export const positionOptions = (choice: OwnerChoice | undefined) =>
+  positionsFor(choice).map((value) => ({ value, ...POSITIONS[value] }))
+
+export function positionOf(role: Role | undefined): Position | undefined {
+  if (role === undefined) return undefined
+  return role === 'owner' || role === 'tenant' || role === 'other' ? role : 'family'
+}
+
+const OCCUPANTS: Readonly<Record<Position, OccupantType>> = {
+  owner: 'owner',
+  tenant: 'tenant',
+  family: 'owner',
+  other: 'other',
+}
+const STATES: Readonly<Record<Position, HouseState | undefined>> = {
+  owner: 'selfUsed',
+  tenant: 'rented',
+  family: 'selfUsed',
+  other: undefined,
+}
+
+/** What usually goes with a position; everything of it can be changed. */
+export function usualFor(position: Position): Partial<Relation> {
+  const role = position === 'family' ? undefined : position
+  return {
+    role,
+    occupantType: OCCUPANTS[position],
+    state: STATES[position],
+    use: 'residence',
+    ownership: 'private',
+  }
+}

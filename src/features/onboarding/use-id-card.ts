@@ -1,0 +1,44 @@
+import { ApiError, failedWith, sentenceOf } from '@/api/errors'
+import type { LocalFile } from '@/api/ports'
+import type { Output } from '@/contract/core/endpoint'
+import { idCardPhoto } from '@/contract/weapp/uploads'
+import { compressBelow, readBase64 } from '@/platform/media'
+import { call } from '@/session/backend'
+import { useSubmit } from '@/shared/use-submit'
+import type { FormValues } from './form-values'
+import { nationOf } from './nations'
+
+/** Small type must stay legible; the base64 text is a third longer. */
+const MAX_BYTES = 1024 * 1024
+
+export type ReadCard = Output<typeof idCardPhoto>
+
+async function recognise(file: LocalFile): Promise<ReadCard> {
+  return call(idCardPhoto, { image: await readBase64(await compressBelow(file, MAX_BYTES)) })
+}
+
+/** What the card says, as fields; an empty one is left to be typed. */
+export function fieldsOf(card: ReadCard): Partial<FormValues> {
+  const { name, idNumber, sex, birth, nation, address } = card
+  const filled = {
+    name: name.trim(),
+    idNumber: idNumber.trim().toUpperCase(),
+    sex,
+    birth,
+    nation: nationOf(nation),
+    address: address.trim(),
+  }
+  return Object.fromEntries(Object.entries(filled).filter(([, value]) => value !== ''))
+}
+
+/** Why nothing was read, and that typing is as good. */
+export function unreadSentence(error: unknown): string {
+  if (failedWith(error, idCardPhoto, 'invalid'))
+    return '没有识别出身份证。请把证件人像面放平、光线充足，重新拍摄；也可以直接在下面手工填写。'
+  return error instanceof ApiError
+    ? `${sentenceOf(error)}。也可以直接在下面手工填写。`
+    : '照片没有读取成功，请换一张；也可以直接在下面手工填写。'
+}
+
+/** Reads the ID card (2.3.2). The picture is kept nowhere (R25). */
+export const useIdCard = () => useSubmit(recognise)

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { failedWith, sentenceOf } from '@/api/errors'
+import { verifyOwnerCode } from '@/contract/weapp/security'
+import { call } from '@/session/backend'
+import { forgetSmsCode, sendSmsCode, useSentCodes } from '@/session/sms-codes'
+import { useSmsCode } from '@/session/use-sms-code'
+import { useSubmit } from '@/shared/use-submit'
+import { drafts, relate } from './draft'
+import type { FlowKind } from './flow'
+import type { House } from './form-values'
+import { ownerPhoneOf, ownersDataOf } from './owner-secret'
+
+/** Under what the sent code is remembered in place of the owner's phone. */
+const stampOf = (houseId: number) => `house ${houseId}`
+
+/** Sends the code to the owner. The number goes out and is not kept: the code stands under the house instead (R21). */
+async function sendToOwner({ houseId, introduction }: House): Promise<void> {
+  const phone = ownerPhoneOf(houseId)
+  if (!phone) return
+  const sent = await sendSmsCode('owner', phone, introduction)
+  useSentCodes.setState({ owner: { ...sent, phone: stampOf(houseId) } })
+}
+
+const isAboutTheCode = (error: unknown) =>
+  failedWith(error, verifyOwnerCode, 'codeWrong') || failedWith(error, verifyOwnerCode, 'codeExpired')
+
+/** The owner's consent by code (2.2.3). Only afterwards is shown how the owner registered the house. */
+export function useOwnerCode(kind: FlowKind, house: House) {
+  const { houseId } = house
+  const sms = useSmsCode('owner', stampOf(houseId))
+  const [code, setCode] = useState('')
+  const [fault, setFault] = useState<string>()
+  const checking = useSubmit((input: { verificationKey: string; verificationCode: string }) =>
+    call(verifyOwnerCode, input),
+  )
+
+  const type = (text: string) => {
+    setCode(text)
+    setFault(undefined)
+  }
+
+  const send = async () => {
+    setFault(undefined)
+    try {
+      await sendToOwner(house)
+    } catch (error) {
+      setFault(sentenceOf(error))
+    }
+  }
+
+  const verify = async () => {
+    if (!sms.sent) return setFault('请先获取验证码')
+    if (!/^\d{4,6}$/.test(code)) return setFault('请输入业主收到的验证码')
+    const sent = await checking.send({ verificationKey: sms.sent.key, verificationCode: code })
+    if (!sent.ok) {
+      if (!isAboutTheCode(sent.error)) return
+      checking.reset()
+      return setFault(sentenceOf(sent.error))
+    }
+    forgetSmsCode('owner')
+    // Somebody may have gone back and chosen another house meanwhile.
+    const data = ownersDataOf(houseId)
+    if (!data || drafts[kind].getState().house?.houseId !== houseId) return
+    relate(kind, data)
+    drafts[kind].setState({ owner: { houseId, is: 'verified' } })
+  }
+
+  return { sms, type, send, verify, fault, checking }
+}

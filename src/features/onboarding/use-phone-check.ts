@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { ApiError, failedWith, sentenceOf } from '@/api/errors'
+import { sendCode as sendCodeCall } from '@/contract/weapp/auth'
+import { securityPhone, type PhoneCheck } from '@/contract/weapp/security'
+import { call } from '@/session/backend'
+import { forgetSmsCode } from '@/session/sms-codes'
+import { useSmsCode } from '@/session/use-sms-code'
+import { useForm } from '@/shared/use-form'
+import { useSubmit } from '@/shared/use-submit'
+import { useMoves } from './components/flow-context'
+import { drafts, enter } from './draft'
+
+/** The two answers after which there is nothing to fill in. */
+export type Bound = Exclude<PhoneCheck, 'notFound'>
+
+const schema = v.object({
+  phone: sendCodeCall.request.fields.phone.check,
+  code: securityPhone.request.fields.verificationCode.check,
+})
+
+const isAboutTheCode = (error: unknown) =>
+  failedWith(error, securityPhone, 'codeWrong') || failedWith(error, securityPhone, 'codeExpired')
+
+/** The phone check (2.2.1) with its code. */
+export function usePhoneCheck(onBound: (answer: Bound) => void) {
+  const { next } = useMoves()
+  const phone = drafts.form((draft) => draft.typedPhone)
+  const sms = useSmsCode('verify', phone)
+  const form = useForm({
+    schema,
+    initial: { phone },
+    onChange: (values) => drafts.form.setState({ typedPhone: values.phone ?? '' }),
+  })
+  const checking = useSubmit((input: { verificationKey: string; verificationCode: string }) =>
+    call(securityPhone, input),
+  )
+
+  const sendCode = async () => {
+    if (!form.validate(['phone'])) return
+    try {
+      await sms.send()
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      form.fail('phone', sentenceOf(error))
+    }
+  }
+
+  const verify = async () => {
+    const entered = form.checked()
+    if (!entered) return
+    if (!sms.sent) return form.fail('code', '请先获取验证码')
+    const sent = await checking.send({ verificationKey: sms.sent.key, verificationCode: entered.code })
+    if (!sent.ok) {
+      if (!isAboutTheCode(sent.error)) return
+      checking.reset()
+      return form.fail('code', sentenceOf(sent.error))
+    }
+    forgetSmsCode('verify')
+    if (sent.value !== 'notFound') return onBound(sent.value)
+    enter('form', { phone: entered.phone })
+    next()
+  }
+
+  return { form, sms, sendCode, verify, checking }
+}

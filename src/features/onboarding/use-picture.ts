@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import type { LocalFile } from '@/api/ports'
+import { takePhoto } from '@/platform/camera'
+import { chooseImage, isCancelled, MediaFailure } from '@/platform/media'
+import { ensurePrivacy } from '@/platform/privacy'
+
+/** Why there is no picture; the person's own cancelling is no problem. */
+export type PictureProblem = 'denied' | 'privacyRefused' | 'failed'
+
+function problemOf(error: unknown): PictureProblem | undefined {
+  if (isCancelled(error)) return undefined
+  return error instanceof MediaFailure && error.reason !== 'cancelled' ? error.reason : 'failed'
+}
+
+/** A picture from the camera or the album, with WeChat's privacy agreement asked first. */
+export function usePicture(onPicture: (file: LocalFile) => void | Promise<void>) {
+  const [problem, setProblem] = useState<PictureProblem>()
+
+  const allowed = async () => {
+    setProblem(undefined)
+    if ((await ensurePrivacy()) === 'agreed') return true
+    setProblem('privacyRefused')
+    return false
+  }
+  const obtain = async (choose: () => Promise<LocalFile>) => {
+    if (!(await allowed())) return
+    const file = await choose().catch((error: unknown) => {
+      setProblem(problemOf(error))
+      return undefined
+    })
+    if (file) await onPicture(file)
+  }
+  return {
+    problem,
+    setProblem,
+    /** Before a camera element is shown. */
+    allowed,
+    fromAlbum: () => obtain(() => chooseImage({ source: 'album' })),
+    fromCamera: () => obtain(() => chooseImage({ source: 'camera' })),
+    /** What the camera element on the page sees. */
+    fromLens: () => obtain(takePhoto),
+  }
+}

@@ -1,0 +1,112 @@
+// Walks through the form as a resident does, one step a function.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { screen, waitFor, within } from '@testing-library/react'
+import type { Page } from '~tests/support/render-page'
+import { device, files } from '~tests/support/taro'
+
+export const MY_PHONE = '19000000020'
+/** 晨曦家园 10栋 2单元 5楼 501号: nobody lives there. */
+export const FREE = ['晨曦家园', '10栋', '2单元', '5楼', '501号']
+/** 晨曦家园 5栋 1单元 1楼 102号: the security platform knows its owner. */
+export const OWNED = ['晨曦家园', '5栋', '1单元', '1楼', '102号']
+export const OWNERS_PHONE = '19000000012'
+/** The first sample card. */
+export const CARD = { name: '样例甲', idNumber: '990000199104122468', address: '样例省样例市灯火路18号4栋2单元301' }
+
+const sample = (name: string) => readFileSync(path.join(__dirname, '../../../src/assets/samples', name))
+export const cardFile = () => files.put(sample('id-card-1.jpg'))
+export const faceFile = () => files.put(sample('face-1.jpg'))
+
+export const at = (step: string) => screen.findByText(step, { selector: '.wj-steps__name' })
+
+export async function tap(page: Page, name: string | RegExp): Promise<void> {
+  await page.user.click(await screen.findByRole('button', { name }))
+}
+
+export async function tick(page: Page, name: string | RegExp): Promise<void> {
+  await page.user.click(await screen.findByRole('radio', { name }))
+}
+
+/** Turns WeChat's wheel of that field. */
+export async function turn(page: Page, label: string, option: string): Promise<void> {
+  const field = await screen.findByRole('button', { name: new RegExp(`^${label}，`) })
+  const wheel = field.parentElement?.querySelector('select')
+  if (!wheel) throw new Error(`${label} has no wheel`)
+  await page.user.selectOptions(wheel, within(wheel).getByRole('option', { name: option }))
+}
+
+export async function fill(page: Page, label: string, text: string): Promise<void> {
+  const input = await screen.findByLabelText(label)
+  await page.user.clear(input)
+  await page.user.type(input, text)
+}
+
+export async function verifyPhone(page: Page, phone = MY_PHONE): Promise<void> {
+  await fill(page, '手机号', phone)
+  await tap(page, '获取验证码')
+  await screen.findByRole('button', { name: /秒后重发/ })
+  await fill(page, '验证码', (await page.mock.lastCode(phone)).code)
+  await tap(page, '验证并继续')
+}
+
+/** The names of the places differ from level to level, so each is there only on its own. */
+export async function pickHouse(page: Page, places: readonly string[] = FREE): Promise<void> {
+  for (const place of places) {
+    const choice = await waitFor(() => {
+      const grid = screen.getByRole('group', { name: /^选择/ })
+      return within(grid).getByRole('button', { name: place })
+    })
+    await page.user.click(choice)
+  }
+  await at('与房屋的关系')
+}
+
+export async function relateAsOwner(page: Page): Promise<void> {
+  await tick(page, /房屋登记在您名下/)
+  await tap(page, '下一步')
+  await at('人脸照片')
+}
+
+export async function givePortrait(page: Page): Promise<void> {
+  await page.user.click(await screen.findByRole('checkbox', { name: /我同意/ }))
+  device.photos.push(faceFile())
+  await tap(page, '从相册选择')
+  await screen.findByText('照片已上传')
+  await tap(page, '下一步')
+  await at('身份证信息')
+}
+
+export async function giveCard(page: Page): Promise<void> {
+  device.photos.push(cardFile())
+  await tap(page, '从相册选择')
+  await screen.findByText(/已识别/)
+  await tap(page, '下一步')
+  await at('其他信息')
+}
+
+export async function answerRest(page: Page): Promise<void> {
+  await fill(page, '职业', '教师')
+  await fill(page, '工作单位', '样例小学')
+  await tick(page, '群众')
+  for (const name of [/退役军人/, /低保/, /上访/]) {
+    await page.user.click(within(screen.getByRole('radiogroup', { name })).getByRole('radio', { name: '否' }))
+  }
+  await tap(page, '下一步')
+  await at('核对并提交')
+}
+
+/** Everything up to the review. */
+export async function fillForm(page: Page): Promise<void> {
+  await verifyPhone(page)
+  await pickHouse(page)
+  await relateAsOwner(page)
+  await givePortrait(page)
+  await giveCard(page)
+  await answerRest(page)
+}
+
+export const sentCalls = async (page: Page, endpoint: string): Promise<number> => {
+  const journal = await page.mock.door('requests')
+  return journal.filter((entry) => entry.endpoint === endpoint).length
+}
