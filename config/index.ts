@@ -83,8 +83,11 @@ const config = (target: Target): Config => ({
     patterns: copied(target),
     options: {},
   },
-  // Taro's default quotes keys, which turns #private fields into a syntax error.
-  terser: { enable: true, config: { output: { quote_keys: false, keep_quoted_props: false } } },
+  // Taro's defaults quote keys, which turns #private fields into a syntax error, and write Chinese in six bytes a word.
+  terser: {
+    enable: true,
+    config: { output: { quote_keys: false, keep_quoted_props: false, ascii_only: false } },
+  },
   mini,
   h5: h5(target),
 })
