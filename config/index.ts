@@ -83,7 +83,7 @@ const config = (target: Target): Config => ({
     patterns: copied(target),
     options: {},
   },
-  // Taro's defaults quote keys, which turns #private fields into a syntax error, and write Chinese in six bytes a word.
+  // Taro's defaults quote keys, which turns #private fields into a syntax error, and write Chinese in six bytes a character.
   terser: {
     enable: true,
     config: { output: { quote_keys: false, keep_quoted_props: false, ascii_only: false } },
