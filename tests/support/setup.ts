@@ -16,7 +16,9 @@ for (const level of ['error', 'warn'] as const) {
   }
 }
 
-process.on('unhandledRejection', (reason) => noises.push(`unhandled rejection: ${text(reason)}`))
+const lost = (reason: unknown) => void noises.push(`unhandled rejection: ${text(reason)}`)
+beforeAll(() => void process.on('unhandledRejection', lost))
+afterAll(() => void process.off('unhandledRejection', lost))
 
 afterEach(() => {
   resetTaro()
