@@ -18,7 +18,8 @@ function isTokenLost(endpoint: EndpointSpec, status: number, envelope: Envelope 
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
-const words = (body: Readonly<Record<string, unknown>>) => [body.message, body.msg, body.errmsg].filter(isText)
+const words = (body: Readonly<Record<string, unknown>>) =>
+  [body.message, body.msg, body.errmsg].filter(isText)
 
 const markerOf = ({ marker, body }: Failure): string | undefined => marker ?? words(body)[0]
 

@@ -35,7 +35,8 @@ export function openPrivacyContract(): Promise<boolean> {
 }
 
 /** What the person pressed; WeChat checks that the agreeing button really is on the screen. */
-export type PrivacyAnswer = { readonly event: 'agree'; readonly buttonId: string } | { readonly event: 'disagree' }
+export type PrivacyAnswer =
+  { readonly event: 'agree'; readonly buttonId: string } | { readonly event: 'disagree' }
 
 /** WeChat asks us to ask, before the first call that touches camera or album. Several waiting calls ask once each. */
 export function onPrivacyQuestion(ask: (answer: (answer: PrivacyAnswer) => void) => void): void {
