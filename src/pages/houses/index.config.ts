@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '房屋' })
+export default definePageConfig({ navigationBarTitleText: '房屋', enablePullDownRefresh: true })

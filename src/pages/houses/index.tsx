@@ -1,10 +1,81 @@
-import { Text } from '@tarojs/components'
+import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { sentenceOf } from '@/api/errors'
+import { Button } from '@/components/button'
 import { Screen } from '@/components/screen'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import { viewOf } from '@/components/view-of'
+import { buildLoginUrl, buildRegisterUrl } from '@/features/account/route'
+import { HousesList } from '@/features/houses/components/houses-list'
+import { LoginFirst } from '@/features/houses/components/login-first'
+import { Outdated } from '@/features/houses/components/outdated'
+import { useMyHouses, type MyHouses } from '@/features/houses/queries'
+import { buildAuditUrl, buildHouseUrl } from '@/features/houses/route'
+import { useMembership } from '@/features/houses/use-membership'
+import { stopPullDownRefresh } from '@/platform/feedback'
+import { go } from '@/platform/navigation'
+import { useSession } from '@/session/store'
+import { BIND_MORE_URL, FORM_URL, HOUSES_URL } from '../urls'
 
-export default function HousesPage() {
+const isEmpty = ({ houses, audits }: MyHouses) => houses.length + audits.length === 0
+
+function Resident() {
+  const query = useMyHouses()
+  const member = useMembership(query.data?.houses.length ?? 0)
+  const read = async () => void (await query.refetch({ cancelRefetch: false }))
+  useDidShow(() => void read())
+  usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
+
+  const bind = (
+    <Button block onTap={() => go(member ? BIND_MORE_URL : FORM_URL)}>
+      {member ? '绑定更多房屋' : '绑定房屋'}
+    </Button>
+  )
+  const shown = query.data !== undefined && !isEmpty(query.data)
+
   return (
-    <Screen>
-      <Text className="wj-title">房屋</Text>
+    <Screen bottom={shown ? bind : null}>
+      {query.data && query.error ? <Outdated sentence={sentenceOf(query.error)} onRetry={read} /> : null}
+      <StateView
+        state={viewOf(query, isEmpty)}
+        onRetry={read}
+        skeleton={<Skeleton rows={3} />}
+        empty={{
+          title: '您还没有绑定房屋',
+          note: '绑定后可以查看房屋信息和家人。只需几步，填写的内容会保留。',
+          action: bind,
+        }}
+      >
+        {({ houses, audits }) => (
+          <HousesList
+            houses={houses}
+            audits={audits}
+            onHouse={(house) => void go(buildHouseUrl(house))}
+            onAudit={(audit) => void go(buildAuditUrl(audit))}
+          />
+        )}
+      </StateView>
     </Screen>
   )
+}
+
+function NobodyYet({ starting }: { starting: boolean }) {
+  usePullDownRefresh(stopPullDownRefresh)
+  return (
+    <Screen>
+      {starting ? (
+        <Skeleton rows={3} />
+      ) : (
+        <LoginFirst
+          onLogin={() => void go(buildLoginUrl(HOUSES_URL))}
+          onRegister={() => void go(buildRegisterUrl(HOUSES_URL))}
+        />
+      )}
+    </Screen>
+  )
+}
+
+export default function HousesPage() {
+  const status = useSession((state) => state.status)
+  return status === 'signedIn' ? <Resident /> : <NobodyYet starting={status === 'starting'} />
 }

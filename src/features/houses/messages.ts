@@ -1,0 +1,77 @@
+import { failedWith, isUnknownOutcome, sentenceOf } from '@/api/errors'
+import { auditStates, roles, type AuditState } from '@/contract/core/vocabulary'
+import { cancelAudit, houseDetail } from '@/contract/weapp/houses'
+import type { AuditItem, HouseItem } from './queries'
+
+type TagKind = 'success' | 'warning' | 'danger' | 'neutral'
+
+const KINDS: Readonly<Record<AuditState, TagKind>> = {
+  pending: 'warning',
+  rejected: 'danger',
+  approved: 'success',
+  withdrawn: 'neutral',
+}
+
+/** 待审核, 未通过 ...: one word and one colour a state, wherever it is shown. */
+export const stateTag = (state: AuditState): { word: string; kind: TagKind } => ({
+  word: auditStates.label(state),
+  kind: KINDS[state],
+})
+
+/** role_name when it is there, else the table's word: they differ (R9). */
+export const roleWord = ({ role, roleName }: Pick<HouseItem, 'role' | 'roleName'>): string | undefined =>
+  roleName ?? (role && roles.label(role))
+
+export const unactivatedWords = (count = 0): string =>
+  count > 0 ? `${count} 位家人还没有激活` : '成员都已激活'
+
+/** 业主 · 1 位家人还没有激活 */
+export const houseNote = (house: HouseItem): string =>
+  [roleWord(house), unactivatedWords(house.unactivated)].filter(Boolean).join(' · ')
+
+/** 晨曦家园1栋1单元1楼101号 / 业主正在申请：业主绑定; one sentence where the two do not fit each other. */
+export function auditTitle({ introduction, action }: Pick<AuditItem, 'introduction' | 'action'>): {
+  title: string
+  action?: string
+} {
+  const end = `的${action}`
+  return action && introduction.endsWith(end)
+    ? { title: introduction.slice(0, -end.length), action }
+    : { title: introduction }
+}
+
+export const refusalReason = ({ refuseReason }: Pick<AuditItem, 'refuseReason'>): string =>
+  refuseReason?.trim() || '物业没有填写原因，请联系小区物业服务中心了解'
+
+/** What happens next, in a sentence. */
+export const NEXT_STEPS: Readonly<Record<AuditState, string>> = {
+  pending: '物业会核对您提交的信息。审核通过后，这套房屋会出现在“我的房屋”里，您不用再做什么。',
+  rejected: '请按上面的原因准备好信息，再重新申请。如有疑问，请联系小区物业服务中心。',
+  approved: '这套房屋已经在“我的房屋”里。',
+  withdrawn: '这次申请不再审核。需要绑定这套房屋时，可以重新申请。',
+}
+
+/** The four groups of 3.1.2. */
+export const GROUPS = {
+  bound: { title: '已绑定', note: '已登记为这套房屋成员的人', empty: '还没有成员' },
+  unbound: { title: '申请中', note: '正在申请加入，或申请没有通过的人', empty: '没有申请' },
+  activated: { title: '已激活', note: '已用自己的手机号注册，可以使用小程序', empty: '还没有人激活' },
+  unactivated: {
+    title: '未激活',
+    note: '已登记，还不能使用小程序。请家人用登记的手机号注册并验证，就会激活',
+    empty: '成员都已激活',
+  },
+} as const
+
+export const HOUSE_NOT_MINE = '您没有绑定这套房屋，或已经不再是它的成员'
+
+export const isNotMember = (error: unknown): boolean => failedWith(error, houseDetail, 'notMember')
+
+/** What to say when taking back did not end well; the list is read again in any case. */
+export function cancelSentence(error: unknown): string {
+  if (failedWith(error, cancelAudit, 'decided'))
+    return '物业已经处理了这条申请，不能再撤回。下面是最新的结果。'
+  if (failedWith(error, cancelAudit, 'notFound')) return '这条申请已经不在了，请返回列表查看。'
+  if (isUnknownOutcome(error)) return '网络中断，不确定是否已经撤回。请以下面重新读取的状态为准。'
+  return sentenceOf(error)
+}

@@ -1,0 +1,48 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import type { Output } from '@/contract/core/endpoint'
+import type { Role } from '@/contract/core/vocabulary'
+import { houseDetail, myHouses } from '@/contract/weapp/houses'
+import { call } from '@/session/backend'
+import { queryClient } from '@/session/query-client'
+
+type Row = Output<typeof myHouses>[number]
+
+/** A house that one is a member of. */
+export type HouseItem = Row & { readonly houseId: number }
+/** An application: waiting, refused or taken back. */
+export type AuditItem = Row & { readonly auditId: number }
+
+export interface MyHouses {
+  readonly houses: readonly HouseItem[]
+  readonly audits: readonly AuditItem[]
+}
+
+const isAudit = (row: Row): row is AuditItem => row.auditId !== undefined
+const isHouse = (row: Row): row is HouseItem => row.houseId !== undefined && !isAudit(row)
+
+const LIST_KEY = ['my-houses'] as const
+
+/** 3.1.1: houses and applications stand in one list. Read anew by every page that opens: others decide about it. */
+export function useMyHouses(): UseQueryResult<MyHouses> {
+  return useQuery({
+    queryKey: LIST_KEY,
+    refetchOnMount: 'always',
+    queryFn: async ({ signal }): Promise<MyHouses> => {
+      const rows = await call(myHouses, {}, { signal })
+      return { houses: rows.filter(isHouse), audits: rows.filter(isAudit) }
+    },
+  })
+}
+
+/** After anything that changes houses or applications. */
+export const refreshHouses = (): Promise<void> => queryClient.invalidateQueries({ queryKey: LIST_KEY })
+
+export type HouseDetail = Output<typeof houseDetail>
+
+/** 3.1.2; `role` is one's own in that house. */
+export function useHouseDetail(houseId: number, role: Role): UseQueryResult<HouseDetail> {
+  return useQuery({
+    queryKey: ['house-detail', houseId, role],
+    queryFn: ({ signal }) => call(houseDetail, { houseId, role }, { signal }),
+  })
+}

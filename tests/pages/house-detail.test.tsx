@@ -1,0 +1,131 @@
+import { screen, within } from '@testing-library/react'
+import DetailPage from '@/packages/house/detail/index'
+import { useSession } from '@/session/store'
+import { housesToTry } from '~mock/personas'
+import { houseAt, type HousePath } from '~mock/seeds/places'
+import type { TestMock } from '~tests/support/mock'
+import { createTestMock } from '~tests/support/mock'
+import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
+import { dialogs, pageEvents, router } from '~tests/support/taro'
+
+const URL = '/packages/house/detail/index'
+
+/** Ids are the seed's, which is always the same. */
+const idAt = (path: HousePath) => houseAt(createTestMock().world, path).id
+const FIRST = idAt(housesToTry.ownersFirst)
+const SECOND = idAt(housesToTry.ownersSecond)
+
+const open = (houseId: number | string = FIRST, options: PageOptions = {}) =>
+  renderPage(<DetailPage />, { url: URL, params: { houseId, role: 'owner' }, ...options })
+
+/** The card of a group, by its title: 已绑定（3） */
+async function group(title: string) {
+  const head = await screen.findByText(title)
+  const card = head.closest('.wj-card')
+  if (!(card instanceof HTMLElement)) throw new Error(`no card ${title}`)
+  return within(card)
+}
+
+const press = ({ user }: Page, name: string) => user.click(screen.getByRole('button', { name }))
+
+test('显示房屋的信息，在 data 里读取（R13）', async () => {
+  await open()
+  expect(await screen.findByText('晨曦家园1栋1单元1楼101号')).toBeInTheDocument()
+  for (const [name, value] of [
+    ['房屋类型', '单元楼'],
+    ['房屋用途', '住宅'],
+    ['房屋性质', '私有'],
+    ['房屋现状', '自用'],
+  ] as const) {
+    const row = screen.getByText(name).closest('.wj-row')
+    expect(row).toHaveTextContent(value)
+  }
+})
+
+test('四组成员分开显示，每组说明是什么意思', async () => {
+  await open()
+  const bound = await group('已绑定（3）')
+  expect(bound.getByText('林晓岚')).toBeInTheDocument()
+  expect(bound.getByText('丈夫')).toBeInTheDocument()
+  const activated = await group('已激活（1）')
+  expect(activated.getByText('已用自己的手机号注册，可以使用小程序')).toBeInTheDocument()
+  const unactivated = await group('未激活（2）')
+  expect(unactivated.getByText('陆知远')).toBeInTheDocument()
+  expect(unactivated.queryByText('林晓岚')).not.toBeInTheDocument()
+  const waiting = await group('申请中（1）')
+  expect(waiting.getByText('家属绑定')).toBeInTheDocument()
+  expect(waiting.getByText('待审核')).toBeInTheDocument()
+})
+
+test('没有人的组说明没有，不留空白', async () => {
+  await open(idAt(housesToTry.tenants), {
+    persona: 'resident-tenant',
+    params: { houseId: idAt(housesToTry.tenants), role: 'tenant' },
+  })
+  expect((await group('申请中（0）')).getByText('没有申请')).toBeInTheDocument()
+})
+
+test('把另一套设为当前房屋', async () => {
+  const page = await open(SECOND)
+  await screen.findByText('晨曦家园3栋2单元4楼401号')
+  await page.user.click(await screen.findByRole('button', { name: '设为当前房屋' }))
+  expect(useSession.getState().currentHouseId).toBe(SECOND)
+  expect(dialogs.toasts).toContain('已设为当前房屋')
+  expect(await screen.findByText('当前房屋')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '设为当前房屋' })).not.toBeInTheDocument()
+})
+
+test('已经是当前房屋时只说明，没有按钮', async () => {
+  await open(FIRST)
+  expect(await screen.findByText('当前房屋')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '设为当前房屋' })).not.toBeInTheDocument()
+})
+
+const failing = (times: number) => async (mock: TestMock) => {
+  await mock.door('faults', { endpoint: 'weapp.houseDetail', kind: 'http500', times })
+}
+
+test('失败时给出重试', async () => {
+  const page = await open(FIRST, { before: failing(3) })
+  expect(await screen.findByText('服务暂时不可用，请稍后重试')).toBeInTheDocument()
+  await press(page, '重试')
+  expect(await screen.findByText('已绑定（3）')).toBeInTheDocument()
+})
+
+test('加载时说明正在加载', async () => {
+  await open(FIRST, {
+    before: async (mock) => {
+      await mock.door('faults', { endpoint: 'weapp.houseDetail', kind: 'delay', ms: 4_000 })
+    },
+  })
+  expect(screen.getByRole('status', { name: '正在加载' })).toBeInTheDocument()
+})
+
+test('下拉刷新失败时保留旧内容并说明', async () => {
+  const page = await open()
+  await screen.findByText('已绑定（3）')
+  await page.fault('weapp.houseDetail', 'http500', { times: 3 })
+  await pageEvents.pullDownRefresh()
+  expect(await screen.findByText(/没有更新成功/)).toBeInTheDocument()
+  expect(screen.getByText('已绑定（3）')).toBeInTheDocument()
+})
+
+test('不是自己的房屋时说明，并能回到我的房屋', async () => {
+  const page = await open(idAt(housesToTry.tenants))
+  expect(await screen.findByText('您没有绑定这套房屋，或已经不再是它的成员')).toBeInTheDocument()
+  await press(page, '查看我的房屋')
+  expect(router.moves.at(-1)).toEqual(['switchTab', '/pages/houses/index'])
+})
+
+test.each(['0', 'abc', '-1', '1e3', ''])('地址里的房屋编号是 %p 时说明打不开，不发请求', async (houseId) => {
+  const { mock } = await open(houseId)
+  expect(screen.getByText('这个页面打不开')).toBeInTheDocument()
+  expect(mock.world.tables.journal.all().map(({ endpoint }) => endpoint)).not.toContain('weapp.houseDetail')
+})
+
+test('游客打开分享的地址时先登录，登录后回到这套房屋', async () => {
+  const page = await open(FIRST, { persona: 'visitor' })
+  await press(page, '登录')
+  const back = encodeURIComponent(`${URL}?houseId=${FIRST}&role=owner`)
+  expect(router.moves.at(-1)).toEqual(['navigateTo', `/packages/account/login/index?from=${back}`])
+})

@@ -1,0 +1,31 @@
+import { inventPerson } from '~mock/seeds/people'
+import { houseAt, type HousePath } from '~mock/seeds/places'
+import { apply, decide } from '~mock/world/audits'
+import type { Account, Audit } from '~mock/world/rows'
+import type { TestMock } from './mock'
+
+/** An owner-less house of the default seed. */
+export const EMPTY_HOUSE: HousePath = [10002, 9, 1, 5, 502]
+
+export function newcomer({ world }: TestMock): Account {
+  const account = world.tables.accounts.all().find(({ openid }) => openid === 'resident-new')
+  if (!account) throw new Error('no resident-new')
+  return account
+}
+
+/** As if resident-new had handed in the form of 2.4.1 as a tenant. */
+export function newcomerApplies(mock: TestMock): Audit {
+  const { id, phone, name } = newcomer(mock)
+  const audit = apply(mock.world, id, inventPerson(3, { phone, name }), {
+    houseId: houseAt(mock.world, EMPTY_HOUSE).id,
+    role: 'tenant',
+  })
+  if (typeof audit === 'string') throw new Error(audit)
+  return audit
+}
+
+/** The property office's answer. */
+export function decideAudit({ world }: TestMock, id: number, reason?: string): void {
+  const decided = decide(world, id, reason ? { state: 'rejected', reason } : { state: 'approved' })
+  if (typeof decided === 'string') throw new Error(decided)
+}
