@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { sendCode, type CodePurpose } from '@/contract/weapp/auth'
 import { clock } from '@/platform/clock'
 import { call } from './backend'
+import { onForget } from './forgetting'
 
 /** A code on its way to a phone. Lives in memory only: the phone is nobody else's business (R25). */
 export interface SentCode {
@@ -21,6 +22,9 @@ type SentCodes = Readonly<Partial<Record<CodePurpose, SentCode>>>
 
 export const useSentCodes = create<SentCodes>()(() => ({}))
 
+// The phones in here, an owner's among them, do not outlive the sign-in (R21).
+onForget(() => useSentCodes.setState({}, true))
+
 /** Asks for a code (1.1). `houseName`, community to house in words, goes with `owner`. Rejects with an ApiError. */
 export async function sendSmsCode(
   purpose: CodePurpose,
@@ -34,8 +38,7 @@ export async function sendSmsCode(
 }
 
 /** A code works once: after it has been used. */
-export const forgetSmsCode = (purpose: CodePurpose): void =>
-  useSentCodes.setState({ [purpose]: undefined })
+export const forgetSmsCode = (purpose: CodePurpose): void => useSentCodes.setState({ [purpose]: undefined })
 
 /** Seconds until a further code may be asked for; 0 when one may, and when the device's clock was set back meanwhile. */
 export function secondsToResend(sent: SentCode | undefined, now: number): number {

@@ -28,6 +28,8 @@ afterAll(() => server.close())
 
 export interface PageOptions {
   readonly seed?: 'default' | 'large' | 'empty'
+  /** An earlier page's world, to go on in it; default: a fresh one. */
+  readonly mock?: TestMock
   /** Who holds the phone; `visitor` never registered. Default: resident-owner. */
   readonly persona?: Persona['key']
   /** Where the page stands, as one would navigate to it: '/packages/house/detail/index'. Home lies below it. */
@@ -63,7 +65,7 @@ const addressOf = (url: string, params: PageOptions['params']) => {
 /** Renders the page in the running app; waits until it is known who is signed in. */
 export async function renderPage(page: ReactElement, options: PageOptions = {}): Promise<Page> {
   const { seed, persona = 'resident-owner', url = '/pages/home/index', params, before, starting } = options
-  const mock = createTestMock({ seed })
+  const mock = options.mock ?? createTestMock({ seed })
   server.use(...mswHandlers(mock))
   shareClock(mock)
   device.loginCode = `wx:${persona}`

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { onForget } from '@/session/forgetting'
 
 export interface ChosenAvatar {
   /** On the device, for showing: the text is far too long for that. */
@@ -23,3 +24,5 @@ export const useAccountDraft = create<AccountDraft>()(() => EMPTY)
 
 export const keepDraft = (part: Partial<AccountDraft>): void => useAccountDraft.setState(part)
 export const clearDraft = (): void => useAccountDraft.setState(EMPTY, true)
+
+onForget(clearDraft)

@@ -1,4 +1,4 @@
-import { ApiError, failedWith, isUnknownOutcome, sentenceOf } from '@/api/errors'
+import { ApiError, failedWith, sentenceOf } from '@/api/errors'
 import { loginByPassword, loginByPhone, register, sendCode } from '@/contract/weapp/auth'
 
 export const AGREEMENT_MISSING = '请先阅读并勾选同意《隐私说明》'
@@ -21,27 +21,17 @@ export function codeSentence(error: unknown): string | undefined {
   return undefined
 }
 
-/** A code that may or may not be on its way does no harm: wait, then ask again. */
-export const sendSentence = (error: unknown): string =>
-  isUnknownOutcome(error) ? '网络中断，验证码可能已发出。一分钟内没有收到短信，请重新获取' : sentenceOf(error)
-
-/** Signing in twice does no harm, so an unknown outcome may be tried again. */
-export function loginSentence(error: unknown): string {
-  if (isUnknownOutcome(error)) return '网络中断，登录没有完成，请重试'
-  if (failedWith(error, loginByPhone, 'badWxCode') || failedWith(error, loginByPassword, 'badWxCode'))
-    return WECHAT_REFUSED
-  return error instanceof ApiError ? sentenceOf(error) : '微信登录没有完成，请重试'
-}
-
-export function registerSentence(error: unknown): string {
-  if (isUnknownOutcome(error)) return '网络中断，不确定是否已注册成功。请先尝试登录核对，不要重复注册'
-  if (failedWith(error, register, 'badWxCode')) return WECHAT_REFUSED
-  return error instanceof ApiError ? sentenceOf(error) : '微信登录没有完成，请重试'
+/** What to say for a refused sign-in or registration, when it is not about one field. */
+export function refusalSentence(error: unknown): string {
+  const wechat = [loginByPhone, loginByPassword, register].some((endpoint) =>
+    failedWith(error, endpoint, 'badWxCode'),
+  )
+  return wechat ? WECHAT_REFUSED : sentenceOf(error)
 }
 
 export const isNotRegistered = (error: unknown): boolean => failedWith(error, sendCode, 'notRegistered')
 
-/** The same refusal when the code is asked for, and once more when two devices register at the same time. */
+/** Said when the code is asked for, and once more when another device registers in between. */
 export const isAlreadyRegistered = (error: unknown): boolean =>
   failedWith(error, sendCode, 'alreadyRegistered') ||
   (error instanceof ApiError && error.operation === register.id && error.sentence.includes('已注册'))

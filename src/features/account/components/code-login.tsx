@@ -5,7 +5,7 @@ import { Card } from '@/components/card'
 import { useForm } from '@/shared/use-form'
 import { proofOf } from '../code-proof'
 import { keepDraft, useAccountDraft } from '../draft'
-import { NOT_REGISTERED, codeSentence, isNotRegistered, loginSentence, sendSentence } from '../messages'
+import { NOT_REGISTERED, codeSentence, isNotRegistered, refusalSentence } from '../messages'
 import { codeLoginForm } from '../schemas'
 import { useCodeLogin } from '../use-login'
 import { PhoneCode } from './phone-code'
@@ -28,7 +28,7 @@ export function CodeLoginForm({ children, mayGoOn, onSignedIn, onRegister }: Log
 
   const sendAnswered = (error?: unknown) => {
     if (error === undefined) return setRefusal(undefined)
-    if (!isNotRegistered(error)) return setRefusal({ sentence: sendSentence(error) })
+    if (!isNotRegistered(error)) return setRefusal({ sentence: refusalSentence(error) })
     setRefusal({ sentence: NOT_REGISTERED, way: { text: '去注册', go: onRegister } })
   }
 
@@ -42,7 +42,7 @@ export function CodeLoginForm({ children, mayGoOn, onSignedIn, onRegister }: Log
     if (sent.ok) return onSignedIn()
     const about = codeSentence(sent.error)
     if (about) form.fail('code', about)
-    else setRefusal({ sentence: loginSentence(sent.error) })
+    else setRefusal({ sentence: refusalSentence(sent.error) })
   }
 
   return (

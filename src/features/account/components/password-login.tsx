@@ -7,7 +7,7 @@ import { TextField } from '@/components/text-field'
 import { loginByPassword } from '@/contract/weapp/auth'
 import { useForm } from '@/shared/use-form'
 import { keepDraft, useAccountDraft } from '../draft'
-import { WRONG_PASSWORD, loginSentence } from '../messages'
+import { WRONG_PASSWORD, refusalSentence } from '../messages'
 import { passwordLoginForm } from '../schemas'
 import { usePasswordLogin } from '../use-login'
 import type { LoginFormProps } from './code-login'
@@ -31,7 +31,7 @@ export function PasswordLoginForm({ children, mayGoOn, onSignedIn }: Omit<LoginF
     const sent = await login.send(values)
     if (sent.ok) return onSignedIn()
     if (failedWith(sent.error, loginByPassword, 'wrongPassword')) form.fail('password', WRONG_PASSWORD)
-    else setRefusal({ sentence: loginSentence(sent.error) })
+    else setRefusal({ sentence: refusalSentence(sent.error) })
   }
 
   return (

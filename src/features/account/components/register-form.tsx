@@ -3,12 +3,11 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { TextField } from '@/components/text-field'
-import { isUnknownOutcome } from '@/api/errors'
 import { useForm } from '@/shared/use-form'
 import { proofOf } from '../code-proof'
 import { defaultAvatar } from '../default-avatar'
 import { keepDraft, useAccountDraft } from '../draft'
-import { ALREADY_REGISTERED, codeSentence, isAlreadyRegistered, registerSentence, sendSentence } from '../messages'
+import { ALREADY_REGISTERED, codeSentence, isAlreadyRegistered, refusalSentence } from '../messages'
 import { registerForm } from '../schemas'
 import { useRegister } from '../use-register'
 import { AvatarPicker } from './avatar-picker'
@@ -30,11 +29,10 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
   })
   const registration = useRegister()
   const [refusal, setRefusal] = useState<RefusalView>()
-  const toLogin = { text: '去登录', go: onLogin }
 
-  const refuse = (error: unknown, sentence: string) => {
-    if (isAlreadyRegistered(error)) return setRefusal({ sentence: ALREADY_REGISTERED, way: toLogin })
-    setRefusal({ sentence, way: isUnknownOutcome(error) ? toLogin : undefined })
+  const refuse = (error: unknown) => {
+    if (!isAlreadyRegistered(error)) return setRefusal({ sentence: refusalSentence(error) })
+    setRefusal({ sentence: ALREADY_REGISTERED, way: { text: '去登录', go: onLogin } })
   }
 
   const submit = async () => {
@@ -48,7 +46,7 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
     if (sent.ok) return onSignedIn()
     const about = codeSentence(sent.error)
     if (about) form.fail('code', about)
-    else refuse(sent.error, registerSentence(sent.error))
+    else refuse(sent.error)
   }
 
   return (
@@ -67,7 +65,7 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
         <PhoneCode
           form={form}
           purpose="register"
-          onAnswer={(error) => (error === undefined ? setRefusal(undefined) : refuse(error, sendSentence(error)))}
+          onAnswer={(error) => (error === undefined ? setRefusal(undefined) : refuse(error))}
         />
         <PasswordField
           value={password}

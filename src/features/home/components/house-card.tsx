@@ -27,7 +27,11 @@ export function HouseCard({ houses, current, onSwitch }: Props) {
               if (chosen) onSwitch(chosen.houseId)
             }}
           >
-            <View className="house-card__switch" role="button" aria-label={`切换房屋，共 ${houses.length} 套`}>
+            <View
+              className="house-card__switch"
+              role="button"
+              aria-label={`切换房屋，共 ${houses.length} 套`}
+            >
               切换
               <Icon name="chevron-down" />
             </View>
