@@ -2,6 +2,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { screen, waitFor, within } from '@testing-library/react'
+import { drafts } from '@/features/onboarding/draft'
+import { STEPS, type FlowKind, type Step } from '@/features/onboarding/flow'
+import type { House } from '@/features/onboarding/form-values'
+import { houseAt } from '~mock/seeds/places'
+import type { TestMock } from '~tests/support/mock'
 import type { Page } from '~tests/support/render-page'
 import { device, files } from '~tests/support/taro'
 
@@ -12,7 +17,11 @@ export const FREE = ['晨曦家园', '10栋', '2单元', '5楼', '501号']
 export const OWNED = ['晨曦家园', '5栋', '1单元', '1楼', '102号']
 export const OWNERS_PHONE = '19000000012'
 /** The first sample card. */
-export const CARD = { name: '样例甲', idNumber: '990000199104122468', address: '样例省样例市灯火路18号4栋2单元301' }
+export const CARD = {
+  name: '样例甲',
+  idNumber: '990000199104122468',
+  address: '样例省样例市灯火路18号4栋2单元301',
+}
 
 const sample = (name: string) => readFileSync(path.join(__dirname, '../../../src/assets/samples', name))
 export const cardFile = () => files.put(sample('id-card-1.jpg'))
@@ -107,6 +116,58 @@ export async function fillForm(page: Page): Promise<void> {
 }
 
 export const sentCalls = async (page: Page, endpoint: string): Promise<number> => {
-  const journal = await page.mock.door('requests')
+  const journal = await page.mock.door<{ endpoint?: string }[]>('requests')
   return journal.filter((entry) => entry.endpoint === endpoint).length
 }
+
+const PATHS = { free: [10002, 10, 2, 5, 501], owned: [10002, 5, 1, 1, 102] } as const
+
+export function houseOf(mock: TestMock, which: keyof typeof PATHS): House {
+  const [communityIdentifier, buildingNumber, unitNumber, floorNumber, houseNumber] = PATHS[which]
+  const numbers = { communityIdentifier, buildingNumber, unitNumber, floorNumber, houseNumber }
+  const { id } = houseAt(mock.world, PATHS[which])
+  const introduction = `晨曦家园${buildingNumber}栋${unitNumber}单元${floorNumber}楼${houseNumber}号`
+  return { ...numbers, houseId: id, introduction, communityName: '晨曦家园' }
+}
+
+const RELATION = {
+  role: 'owner',
+  occupantType: 'owner',
+  use: 'residence',
+  ownership: 'private',
+  state: 'selfUsed',
+} as const
+const PERSON = { ...CARD, sex: 'female', birth: '19910412', nation: '汉' } as const
+const REST = {
+  politicalStatus: 'masses',
+  veteran: false,
+  lowIncome: false,
+  petitioner: false,
+  job: '教师',
+  company: '样例小学',
+} as const
+
+/** Before the page opens: as if one had come to this step on one's own feet. */
+export const startAt =
+  (step: Step, { house: which = 'free' as keyof typeof PATHS, kind = 'form' as FlowKind } = {}) =>
+  (mock: TestMock): void => {
+    const reached = STEPS.form.indexOf(step)
+    const past = (other: Step) => STEPS.form.indexOf(other) < reached
+    const house = houseOf(mock, which)
+    const { houseId } = house
+    drafts[kind].setState({
+      step,
+      values: {
+        nation: '汉',
+        phone: MY_PHONE,
+        ...(past('house') ? { houseId } : {}),
+        ...(past('relation') ? RELATION : {}),
+        ...(past('face') ? { photo: 'https://files.example/face.jpg' } : {}),
+        ...(past('idCard') ? PERSON : {}),
+        ...(past('more') ? REST : {}),
+      },
+      ...(past('house') ? { house } : {}),
+      ...(past('relation') ? { owner: { houseId, is: 'unknown' } } : {}),
+      ...(past('face') ? { consented: true, portrait: { path: faceFile(), uploadedFor: houseId } } : {}),
+    })
+  }

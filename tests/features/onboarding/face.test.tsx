@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import { screen, waitFor } from '@testing-library/react'
+import { drafts } from '@/features/onboarding/draft'
+import { FORM_URL } from '@/features/onboarding/route'
+import FormPage from '@/packages/onboarding/form/index'
+import { renderPage, type Page } from '~tests/support/render-page'
+import { device, files, router } from '~tests/support/taro'
+import { at, faceFile, OWNED, pickHouse, sentCalls, startAt, tap } from './journey'
+
+jest.setTimeout(30_000)
+
+const open = () =>
+  renderPage(<FormPage />, { persona: 'resident-new', url: FORM_URL, before: startAt('face') })
+
+const consent = async (page: Page) => page.user.click(await screen.findByRole('checkbox', { name: /我同意/ }))
+
+test('先同意才有相机和相册；没有照片不能继续', async () => {
+  const page = await open()
+  await at('人脸照片')
+  expect(screen.queryByRole('button', { name: '拍照' })).not.toBeInTheDocument()
+  await tap(page, '下一步')
+  expect(await screen.findByText('同意后才能拍照或选择照片')).toBeInTheDocument()
+  await consent(page)
+  await tap(page, '下一步')
+  expect(await screen.findByText('请先上传一张人脸照片')).toBeInTheDocument()
+})
+
+test('用相机拍照、上传，再重拍一张', async () => {
+  const page = await open()
+  await consent(page)
+  await tap(page, '拍照')
+  expect(await screen.findByRole('img', { name: '相机' })).toBeInTheDocument()
+  expect(screen.getByText(/正对镜头/)).toBeInTheDocument()
+  device.shot = faceFile()
+  await tap(page, '拍照')
+  expect(await screen.findByText('照片已上传')).toBeInTheDocument()
+  const first = drafts.form.getState().values.photo
+  expect(first).toMatch(/\/face-photo\/10002\/10\/2\/5\/501\//)
+  await tap(page, '重新拍摄或选择')
+  expect(drafts.form.getState().values.photo).toBeUndefined()
+  device.photos.push(faceFile())
+  await tap(page, '从相册选择')
+  await screen.findByText('照片已上传')
+  expect(drafts.form.getState().values.photo).not.toBe(first)
+  await tap(page, '下一步')
+  expect(await at('身份证信息')).toBeInTheDocument()
+})
+
+test('大照片压缩到 500 KB 以下再上传', async () => {
+  const page = await open()
+  await consent(page)
+  const picture = readFileSync('src/assets/samples/face-1.jpg')
+  device.photos.push(files.put(Buffer.concat([picture, Buffer.alloc(900_000)])))
+  await tap(page, '从相册选择')
+  await screen.findByText('照片已上传')
+  const [photo] = page.mock.world.tables.photos.all().slice(-1)
+  expect(photo && (photo.base64.length * 3) / 4).toBeLessThan(500_000)
+})
+
+test('相机权限被拒绝：说明失去什么，可以打开设置，也可以用相册', async () => {
+  const page = await open()
+  device.settings['scope.camera'] = false
+  await consent(page)
+  await tap(page, '拍照')
+  expect(await screen.findByText(/没有相机权限，不能在这里拍照/)).toBeInTheDocument()
+  device.settings['scope.camera'] = true
+  await tap(page, '打开设置')
+  expect(await screen.findByRole('img', { name: '相机' })).toBeInTheDocument()
+  await tap(page, '取消')
+  device.photos.push(faceFile())
+  await tap(page, '从相册选择')
+  expect(await screen.findByText('照片已上传')).toBeInTheDocument()
+})
+
+test('不同意隐私保护指引：不打开相机，说明其他办法，可以重新同意', async () => {
+  const page = await open()
+  device.needsPrivacy = true
+  device.privacyAgreed = false
+  await consent(page)
+  await tap(page, '从相册选择')
+  expect(await screen.findByText(/没有同意隐私保护指引/)).toBeInTheDocument()
+  device.privacyAgreed = true
+  await tap(page, '重新查看并同意')
+  expect(await screen.findByRole('img', { name: '相机' })).toBeInTheDocument()
+})
+
+test('在相册里取消：什么也不说', async () => {
+  const page = await open()
+  await consent(page)
+  await tap(page, '从相册选择')
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  expect(await screen.findByRole('button', { name: '从相册选择' })).toBeEnabled()
+})
+
+test('上传失败：照片还在，一按重传', async () => {
+  const page = await open()
+  await consent(page)
+  await page.fault('weapp.facePhoto', 'failure', { failure: 'storeFailed' })
+  device.photos.push(faceFile())
+  await tap(page, '从相册选择')
+  expect(await screen.findByText('图片上传失败')).toBeInTheDocument()
+  await tap(page, '重新上传这张照片')
+  expect(await screen.findByText('照片已上传')).toBeInTheDocument()
+  expect(await sentCalls(page, 'weapp.facePhoto')).toBe(2)
+})
+
+test('收回同意：照片从表单里取出', async () => {
+  const page = await open()
+  await consent(page)
+  device.photos.push(faceFile())
+  await tap(page, '从相册选择')
+  await screen.findByText('照片已上传')
+  await consent(page)
+  expect(drafts.form.getState().values.photo).toBeUndefined()
+  expect(drafts.form.getState().portrait).toBeUndefined()
+})
+
+test('换了房屋：照片要按新房屋重新上传', async () => {
+  const page = await renderPage(<FormPage />, {
+    persona: 'resident-new',
+    url: FORM_URL,
+    before: (mock) => {
+      startAt('idCard')(mock)
+      drafts.form.setState({ step: 'house' })
+    },
+  })
+  await tap(page, '重新选择')
+  await pickHouse(page, [...OWNED.slice(0, 4), '101号'])
+  expect(drafts.form.getState().values.photo).toBeUndefined()
+  await page.user.click(await screen.findByRole('radio', { name: /房屋登记在您名下/ }))
+  await tap(page, '下一步')
+  expect(await screen.findByText(/您更换了房屋/)).toBeInTheDocument()
+  await tap(page, '重新上传这张照片')
+  await screen.findByText('照片已上传')
+  expect(drafts.form.getState().values.photo).toMatch(/\/face-photo\/10002\/5\/1\/1\/101\//)
+})
+
+test('不提供照片：说明去物业怎么办，什么也不发送', async () => {
+  const page = await open()
+  await tap(page, '不提供人脸照片')
+  expect(await screen.findByText(/请带上身份证/)).toBeInTheDocument()
+  await tap(page, '改为提供照片')
+  await tap(page, '不提供人脸照片')
+  await tap(page, '先不绑定')
+  await waitFor(() => expect(router.current.path).toBe('pages/houses/index'))
+  expect(await sentCalls(page, 'weapp.facePhoto')).toBe(0)
+  expect(drafts.form.getState().values.phone).toBeDefined()
+})
