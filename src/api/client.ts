@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { EndpointSpec, Input, Output } from '@/contract/core/endpoint'
-import { systemOf, systems, type System } from '@/contract/core/systems'
+import { sessionOf, systems, type System } from '@/contract/core/systems'
 import { throwIfCancelled, untilCancelled } from './cancel'
 import { encode } from './encode'
 import { ApiError } from './errors'
@@ -51,7 +51,7 @@ function prepare<E extends EndpointSpec>(
 ): Task<E> {
   const operation = endpoint.id
   const { signal, onProgress } = options
-  const baseUrl = deps.baseUrls[systemOf(endpoint)]
+  const baseUrl = deps.baseUrls[sessionOf(endpoint)]
   const checked = v.safeParse(endpoint.request.check, input)
   if (!checked.success) throw new ApiError('contract', { operation, paths: pathsOf(checked.issues) })
   const { file } = input as { file?: LocalFile }
@@ -93,7 +93,7 @@ async function asked<T>({ endpoint, signal }: Task<EndpointSpec>, answer: Promis
 
 /** Sends with the session's token; a lost one is renewed once for everybody and the call replayed once. */
 async function withSession<E extends EndpointSpec>(sessions: Sessions, task: Task<E>): Promise<Output<E>> {
-  const system = systemOf(task.endpoint)
+  const system = sessionOf(task.endpoint)
   const ticket = await asked(task, sessions.ticket(system))
   if (!ticket) throw sessionLost(task.endpoint.id)
   const output = await task.attempt(ticket.token).catch(async (error: unknown) => {
@@ -108,7 +108,7 @@ async function withSession<E extends EndpointSpec>(sessions: Sessions, task: Tas
 }
 
 const usesSession = (endpoint: EndpointSpec) =>
-  endpoint.access === 'session' && systems[systemOf(endpoint)].token !== 'body'
+  endpoint.access === 'session' && systems[sessionOf(endpoint)].token !== 'body'
 
 export function createClient(deps: ClientDeps): Call {
   return async (endpoint, input, options = {}) => {

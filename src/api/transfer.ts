@@ -12,8 +12,9 @@ export interface TransferOptions {
   readonly onProgress?: (percent: number) => void
 }
 
-/** A gateway that gave up waiting says nothing about what happened behind it. */
-const GATEWAY_GAVE_UP = [502, 504]
+/** A gateway that gave up waiting and an answer torn in the middle say nothing about what happened behind them. */
+const saysNothing = ({ status, body }: WireAnswer) =>
+  status === 502 || status === 504 || (status === 200 && (typeof body !== 'object' || body === null))
 
 /**
  * Nobody knows what became of it, and doing it twice would be wrong. Calls without a session are not among them: a
@@ -52,8 +53,7 @@ export async function transfer(
             name: endpoint.file,
           })
         : await transport.request({ ...request, timeout, signal })
-    if (mayHaveHappened(endpoint) && GATEWAY_GAVE_UP.includes(answer.status))
-      throw new TransportFailure('broken')
+    if (mayHaveHappened(endpoint) && saysNothing(answer)) throw new TransportFailure('broken')
     return answer
   } catch (error) {
     if (!(error instanceof TransportFailure)) throw error

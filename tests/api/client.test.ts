@@ -166,6 +166,12 @@ describe('写操作的结果', () => {
     })
   })
 
+  test('写操作的回答残缺不是 JSON，也是结果未知', async () => {
+    const transport = fakeTransport(() => ok('{"code":"0","msg":"已提交审'))
+    const error = await failing(client({ transport })(bindMoreHouses, HOUSE))
+    expect(error.kind).toBe('unknownOutcome')
+  })
+
   test('没有离开手机的写操作是离线，不是未知', async () => {
     const transport = fakeTransport(() => 'offline')
     expect(await failing(client({ transport })(bindMoreHouses, HOUSE))).toMatchObject({ kind: 'offline' })
