@@ -70,8 +70,9 @@ export function Button(props: ButtonProps) {
       aria-busy={busy || undefined}
       onClick={() => void tap()}
     >
-      {busy ? <View className="wj-button__spinner" aria-hidden /> : icon && <Icon name={icon} />}
       <View className="wj-button__text">{children}</View>
+      {/* Shown before the text (order): Taro's button in H5 puts whatever is added later behind the rest. */}
+      {busy ? <View className="wj-button__spinner" aria-hidden /> : icon && <Icon name={icon} />}
     </TaroButton>
   )
 }

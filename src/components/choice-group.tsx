@@ -13,14 +13,16 @@ export interface ChoiceGroupProps<V extends string> extends FieldProps {
   options: readonly Choice<V>[]
   value?: V
   onChange: (value: V) => void
+  /** Side by side: for two or three short ones. */
+  inline?: boolean
 }
 
 /** A few options that one should see all at once, each a large target. */
 export function ChoiceGroup<V extends string>(props: ChoiceGroupProps<V>) {
-  const { options, value, onChange, label, required, error, hint, disabled } = props
+  const { options, value, onChange, label, required, error, hint, disabled, inline } = props
   return (
     <Field label={label} required={required} error={error} hint={hint} disabled={disabled} stacked>
-      <View className="wj-choices" role="radiogroup" aria-label={label}>
+      <View className={classNames('wj-choices', inline && 'inline')} role="radiogroup" aria-label={label}>
         {options.map((option) => {
           const off = disabled || option.disabled
           const chosen = option.value === value

@@ -17,3 +17,7 @@ export const nationOptions = (read: string | undefined) =>
   read && !NATION_OPTIONS.some(({ value }) => value === read)
     ? [...NATION_OPTIONS, { value: read, label: read }]
     : NATION_OPTIONS
+
+/** 汉 → 汉族. */
+export const nationWord = (value: string | undefined): string =>
+  nationOptions(value).find((option) => option.value === value)?.label ?? ''

@@ -34,7 +34,8 @@ export function CardPicture({ onPicture, busy }: CardPictureProps) {
         </Button>
       </View>
       {SAMPLE_CARDS.length > 0 ? (
-        <View className="onboarding-buttons">
+        <View className="onboarding-samples">
+          <View>使用样例身份证：</View>
           {SAMPLE_CARDS.map(({ name, file }) => (
             <Button
               key={name}

@@ -18,7 +18,7 @@ export interface KnownOwnerProps {
 
 const NOTES: Readonly<Record<OwnerChoice, string>> = {
   join: '您是业主的家人、租客等，和现在的业主一起绑定这套房屋，业主不变。',
-  replace: '房屋已经过户给您，由您成为新业主。物业会审核您的产权材料，通过后原业主及其成员将与房屋解绑。',
+  replace: '房屋已经过户给您，由您成为新业主。物业会审核您的产权材料，通过后原业主不再绑定这套房屋。',
 }
 
 const WAYS = ownerChoices.words.map((value) => ({

@@ -25,10 +25,11 @@ interface YesNoProps {
 
 function YesNo({ form, field, label, why }: YesNoProps) {
   return (
-    <View id={fieldId(field)}>
+    <View className="onboarding-field" id={fieldId(field)}>
       <ChoiceGroup
         label={label}
         required
+        inline
         hint={why}
         options={YES_NO}
         value={answerOf(form.values[field])}
@@ -43,7 +44,7 @@ function Work({ form }: { form: DraftForm }) {
   const { values, errors } = form
   return (
     <Card title="职业与单位" list>
-      <View id={fieldId('job')}>
+      <View className="onboarding-field" id={fieldId('job')}>
         <TextField
           label="职业"
           required
@@ -54,7 +55,7 @@ function Work({ form }: { form: DraftForm }) {
           error={errors.job}
         />
       </View>
-      <View id={fieldId('company')}>
+      <View className="onboarding-field" id={fieldId('company')}>
         <TextField
           label="工作单位"
           required
@@ -83,10 +84,11 @@ export function MoreStep() {
         <View className="onboarding-lead">
           以下各项是社区登记要求的内容，只供登记和安排帮扶、优待使用，不会向邻居公开，也不影响您绑定房屋。
         </View>
-        <View id={fieldId('politicalStatus')}>
+        <View className="onboarding-field" id={fieldId('politicalStatus')}>
           <ChoiceGroup
             label="政治面貌"
             required
+            inline
             hint="用于社区党员服务登记"
             options={STATUSES}
             value={form.values.politicalStatus}

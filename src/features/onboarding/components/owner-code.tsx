@@ -31,7 +31,7 @@ export function OwnerCode({ house, choice, maskedPhone, demanded }: OwnerCodePro
   return (
     <Card title="业主验证码">
       <View className="onboarding-lead">
-        验证码会发到业主手机 {maskedPhone}，请联系业主，让他把验证码告诉您。
+        验证码会发到业主手机 {maskedPhone}，请联系业主，请对方把验证码告诉您。
       </View>
       {checking.error ? (
         <Failure error={checking.error} sentence={sentenceFor(checking.error, 'ownerCode')} />

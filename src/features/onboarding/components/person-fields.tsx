@@ -52,7 +52,7 @@ function Names({ form }: { form: DraftForm }) {
   }
   return (
     <>
-      <View id={fieldId('name')}>
+      <View className="onboarding-field" id={fieldId('name')}>
         <TextField
           label="姓名"
           required
@@ -63,7 +63,7 @@ function Names({ form }: { form: DraftForm }) {
           error={errors.name}
         />
       </View>
-      <View id={fieldId('idNumber')}>
+      <View className="onboarding-field" id={fieldId('idNumber')}>
         <TextField
           label="身份证号"
           required
@@ -85,17 +85,18 @@ function BirthAndSex({ form, today }: { form: DraftForm; today: string }) {
   return (
     <>
       <Contradiction form={form} />
-      <View id={fieldId('sex')}>
+      <View className="onboarding-field" id={fieldId('sex')}>
         <ChoiceGroup<Sex>
           label="性别"
           required
+          inline
           options={SEXES}
           value={values.sex}
           onChange={(sex) => form.setValue('sex', sex)}
           error={errors.sex}
         />
       </View>
-      <View id={fieldId('birth')}>
+      <View className="onboarding-field" id={fieldId('birth')}>
         <DateField
           label="出生日期"
           required
@@ -116,7 +117,7 @@ export function PersonFields({ form, today }: { form: DraftForm; today: string }
     <Card title="身份信息" list>
       <Names form={form} />
       <BirthAndSex form={form} today={today} />
-      <View id={fieldId('nation')}>
+      <View className="onboarding-field" id={fieldId('nation')}>
         <SelectField
           label="民族"
           required
@@ -126,7 +127,7 @@ export function PersonFields({ form, today }: { form: DraftForm; today: string }
           error={errors.nation}
         />
       </View>
-      <View id={fieldId('address')}>
+      <View className="onboarding-field" id={fieldId('address')}>
         <TextArea
           label="户籍地址"
           maxlength={100}

@@ -40,7 +40,7 @@ export function PortraitPreview({ path, busy, percent, error, onUpload }: Portra
       {busy ? null : (
         <View className="onboarding-buttons">
           {sent ? null : (
-            <Button icon="refresh-cw" onTap={() => onUpload({ path })}>
+            <Button icon="refresh-cw" kind="secondary" onTap={() => onUpload({ path })}>
               重新上传这张照片
             </Button>
           )}

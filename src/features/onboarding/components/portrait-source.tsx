@@ -33,7 +33,7 @@ function Lens({ onShoot, onProblem, onClose }: LensProps) {
         />
         <View className="onboarding-camera__frame" aria-hidden />
       </View>
-      <Button icon="camera" block onTap={onShoot}>
+      <Button icon="camera" kind="secondary" block onTap={onShoot}>
         拍照
       </Button>
       <Button kind="text" block onTap={onClose}>
@@ -82,7 +82,7 @@ export function PortraitSource({ onPicture }: PortraitSourceProps) {
         <Lens onShoot={picture.fromLens} onProblem={fail} onClose={() => setLens(false)} />
       ) : (
         <View className="onboarding-buttons">
-          <Button icon="camera" onTap={open}>
+          <Button icon="camera" kind="secondary" onTap={open}>
             拍照
           </Button>
           <Button icon="image" kind="secondary" onTap={picture.fromAlbum}>

@@ -9,6 +9,7 @@ import { maskPhone } from '@/shared/phone'
 import { drafts } from '../draft'
 import type { Step } from '../flow'
 import { RELATION_KEYS, RELATION_LABELS, relationWord, type FormValues } from '../form-values'
+import { nationWord } from '../nations'
 import { useMoves } from './flow-context'
 
 function Group({ title, step, children }: { title: string; step: Step; children: ReactNode }) {
@@ -51,10 +52,10 @@ function Person({ values }: { values: Partial<FormValues> }) {
   return (
     <Group title="身份信息" step="idCard">
       <Row title="姓名" value={values.name} />
-      <Row title="身份证号" value={values.idNumber} />
+      <Row title="身份证号" note={values.idNumber} />
       <Row title="性别" value={values.sex && sexes.label(values.sex)} />
       <Row title="出生日期" value={formatCalendarDate(values.birth ?? '')} />
-      <Row title="民族" value={values.nation} />
+      <Row title="民族" value={nationWord(values.nation)} />
       <Row title="户籍地址" note={values.address} />
     </Group>
   )
