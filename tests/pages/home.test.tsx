@@ -105,7 +105,7 @@ describe('有房屋', () => {
     await openHome()
     expect(await screen.findByText('当前房屋')).toBeInTheDocument()
     expect(screen.getByText('林晓岚，您好')).toBeInTheDocument()
-    for (const entry of ['我的房屋', '绑定更多房屋', '显示与字号'])
+    for (const entry of ['我的房屋', '绑定更多房屋', '设置'])
       expect(screen.getByRole('button', { name: entry })).toBeInTheDocument()
   })
 

@@ -36,7 +36,7 @@ describe('已登录', () => {
 
   test.each([
     ['绑定更多房屋', 'packages/onboarding/bind-more/index'],
-    ['显示与字号', 'packages/account/settings/index'],
+    [/设置/, 'packages/account/settings/index'],
     ['隐私说明', 'packages/account/privacy/index'],
   ])('可以打开%s', async (name, path) => {
     const { user } = await openMe()
@@ -81,7 +81,7 @@ describe('游客', () => {
 
   test('不登录也能调字号和看隐私说明，没有退出登录', async () => {
     await openMe({ persona: 'visitor' })
-    expect(screen.getByRole('button', { name: '显示与字号' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: /设置/ })).toBeInTheDocument()
     expect(screen.getByRole('button', { name: '隐私说明' })).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: '退出登录' })).not.toBeInTheDocument()
   })

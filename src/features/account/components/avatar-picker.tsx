@@ -49,9 +49,11 @@ export function AvatarPicker() {
           {words}
         </Button>
       )}
-      <View className="wj-note" role={problem ? 'alert' : undefined}>
-        {problem ?? '可以不选，之后显示默认头像'}
-      </View>
+      {problem || !avatar ? (
+        <View className="wj-note" role={problem ? 'alert' : undefined}>
+          {problem ?? '可以不选，之后显示默认头像'}
+        </View>
+      ) : null}
     </View>
   )
 }

@@ -18,7 +18,7 @@ export function PasswordField({ value = '', onInput, error }: Props) {
   const strength = text ? strengthOf(text) : undefined
   const lit = strength ? BARS.indexOf(strength) + 1 : 0
   return (
-    <View>
+    <View className="password-field">
       <TextField
         label="设置密码"
         type="password"

@@ -33,7 +33,7 @@ export function PhoneCode({ form, purpose, onAnswer }: Props) {
         label="手机号"
         type="number"
         value={phone}
-        placeholder="11 位手机号"
+        placeholder="11位手机号"
         maxlength={11}
         clearable
         error={form.errors.phone}

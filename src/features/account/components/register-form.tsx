@@ -57,7 +57,7 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
           label="昵称"
           type="nickname"
           value={name}
-          placeholder="邻居和物业看到的名字"
+          placeholder="怎么称呼您"
           maxlength={20}
           error={form.errors.name}
           onInput={(text) => form.type('name', text)}

@@ -14,7 +14,7 @@ interface Props {
 /** The house one is at home in, and the way to the others. */
 export function HouseCard({ houses, current, onSwitch }: Props) {
   return (
-    <Card>
+    <Card list>
       <View className="house-card__head">
         <View className="house-card__label">当前房屋</View>
         {houses.length > 1 ? (

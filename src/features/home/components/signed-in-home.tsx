@@ -36,7 +36,7 @@ export function SignedInHome(props: Props) {
       <Card list>
         <Row icon="building-2" title="我的房屋" onTap={props.onHouses} />
         {current ? <Row icon="plus" title="绑定更多房屋" onTap={onBindMore} /> : null}
-        <Row icon="settings" title="显示与字号" onTap={props.onSettings} />
+        <Row icon="settings" title="设置" onTap={props.onSettings} />
       </Card>
     </View>
   )

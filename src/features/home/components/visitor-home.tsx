@@ -17,7 +17,7 @@ interface Props {
 export function VisitorHome({ onLogin, onRegister, onBind, onHouses }: Props) {
   return (
     <View>
-      <Card title="您可以在这里">
+      <Card title="您可以在这里" list>
         <Row icon="house" title="绑定自己的房屋" note="选好房屋、核对身份，不用跑物业" onTap={onBind} />
         <Row icon="users" title="查看房屋和家人" note="谁已激活、谁还没有，一目了然" onTap={onHouses} />
         <Row icon="clock" title="跟进审核进度" note="到了哪一步、为什么没通过，都有说明" onTap={onHouses} />

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '显示与字号' })
+export default definePageConfig({ navigationBarTitleText: '设置' })
