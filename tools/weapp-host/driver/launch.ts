@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core'
 import type { Manifest } from '../compile/manifest'
 import type { HostOptions } from '../runtime/options'
-import { startServer, type HostServer } from '../server/server'
+import { startServer, type HostServer, type ServerOptions } from '../server/server'
 import { openBrowser } from './browser'
 import { Weapp } from './weapp'
 
@@ -12,6 +12,8 @@ export interface PhoneOptions extends HostOptions {
   /** Device pixels per pixel, for screenshots. */
   scale?: number
   dark?: boolean
+  /** Epoch milliseconds: the phone's clock stands there until setTime(). */
+  now?: number
   /** Milliseconds a wait may take. */
   timeout?: number
 }
@@ -33,7 +35,7 @@ async function openPhone(
   options: PhoneOptions,
   onClose?: () => Promise<void>,
 ): Promise<Weapp> {
-  const { viewport = PHONE, scale = 2, dark = false, timeout = TIMEOUT, ...phone } = options
+  const { viewport = PHONE, scale = 2, dark = false, now, timeout = TIMEOUT, ...phone } = options
   const context = await browser.newContext({
     viewport,
     deviceScaleFactor: scale,
@@ -41,6 +43,7 @@ async function openPhone(
     locale: 'zh-CN',
   })
   context.setDefaultTimeout(timeout)
+  if (now !== undefined) await context.clock.setFixedTime(now)
   const close = onClose ?? (() => context.close())
   const weapp = new Weapp(
     await context.newPage(),
@@ -54,8 +57,8 @@ async function openPhone(
 }
 
 /** Compiles the build once; every phone is a fresh browser context. Fails when the templates have warnings. */
-export async function startHost({ dist }: { dist: string }): Promise<WeappHost> {
-  const server = await startServer({ dist })
+export async function startHost(build: Pick<ServerOptions, 'dist' | 'origins'>): Promise<WeappHost> {
+  const server = await startServer(build)
   const { warnings } = server.manifest
   if (warnings.length > 0) {
     await server.close()

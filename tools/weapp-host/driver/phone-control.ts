@@ -61,6 +61,11 @@ export class PhoneControl {
     await this.tab.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
   }
 
+  /** Epoch milliseconds. */
+  async setTime(now: number): Promise<void> {
+    await this.tab.context().clock.setFixedTime(now)
+  }
+
   async background(hidden: boolean): Promise<void> {
     await this.tab.evaluate((value) => window.weapp?.background(value), hidden)
   }

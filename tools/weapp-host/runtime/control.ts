@@ -4,7 +4,7 @@ import type { TreeElement } from './engine-types'
 import type { Host } from './host'
 import { jsonCopy, type Dict } from './json'
 import { measurePage, type PageShape } from './measure'
-import type { Fault, NetworkState, Permission, PermissionState } from './options'
+import type { Fault, HostOptions, NetworkState, Permission, PermissionState } from './options'
 import { callPage } from './page'
 import type { RecordKind, Records } from './recorder'
 
@@ -53,6 +53,13 @@ export interface Control {
   armLongpress(): void
   longpressDone(): boolean
   pullDown(): void
+}
+
+declare global {
+  interface Window {
+    __weappOptions?: HostOptions
+    weapp?: Control
+  }
 }
 
 const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve))

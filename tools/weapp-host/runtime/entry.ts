@@ -1,15 +1,8 @@
 // Runs in the browser: options from the driver (a global set before any script) or from the address and the server.
 import type { Manifest } from '../compile/manifest'
-import { control, type Control } from './control'
+import { control } from './control'
 import { Host } from './host'
 import type { HostOptions } from './options'
-
-declare global {
-  interface Window {
-    __weappOptions?: HostOptions
-    weapp?: Control
-  }
-}
 
 async function readJson<T>(url: string): Promise<T> {
   return (await (await fetch(url)).json()) as T

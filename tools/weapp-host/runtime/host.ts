@@ -80,6 +80,7 @@ export class Host {
       recorder: this.recorder,
       taroNodes: this.taroNodes,
       delay: this.options.setDataDelay ?? 0,
+      keepData: this.options.keepData ?? false,
     })
   }
 

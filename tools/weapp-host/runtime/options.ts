@@ -51,6 +51,8 @@ export interface HostOptions {
   update?: boolean
   /** Milliseconds between setData and the view, to expose races. */
   setDataDelay?: number
+  /** The report holds all that setData sent, to search it for what must not be there. */
+  keepData?: boolean
   /** A press is a longpress only when the driver asks for one. */
   armedLongpress?: boolean
   /** Pixels; defaults to a phone with a notch: top 44, bottom 34. */

@@ -5,6 +5,7 @@ import type { EventChannel } from './emitter'
 import { addStyle, h } from './dom'
 import type { Dict } from './json'
 import type { Host } from './host'
+import { stopSetData } from './set-data'
 import { createSelectorQuery } from './wx/nodes'
 
 export interface PageEntry {
@@ -151,6 +152,7 @@ export function hidePage(host: Host, page: PageEntry | undefined): void {
 
 export function closePage(host: Host, page: PageEntry): void {
   callPage(host, page, 'onUnload')
+  stopSetData(page.instance)
   page.root.release()
   page.view.remove()
   page.css.remove()

@@ -1,4 +1,5 @@
 // Everything a test or the panel wants to know afterwards. Records carry the step that was marked when they happened.
+import type { Dict } from './json'
 
 export interface SetDataRecord {
   step: string
@@ -9,6 +10,8 @@ export interface SetDataRecord {
   ms: number
   /** When the call was made, in ms since the page was opened. */
   at: number
+  /** What was sent, with the option `keepData`. */
+  data?: Dict
 }
 
 export interface RequestRecord {

@@ -7,9 +7,15 @@ export interface SetDataPort {
   recorder: Recorder
   taroNodes: ReadonlySet<string>
   delay: number
+  /** Put what was sent into the record too. */
+  keepData: boolean
 }
 
 const instrumented = new WeakSet<object>()
+const closed = new WeakSet<object>()
+
+/** From now on setData does nothing: a page that is gone gets no more data in WeChat. */
+export const stopSetData = (instance: Instance): void => void closed.add(instance)
 
 /** Taro sends node kinds in `nn`; one without a template is silently not drawn on a phone. */
 function unknownKinds(value: unknown, known: ReadonlySet<string>, found: Set<string>): void {
@@ -33,8 +39,9 @@ export function instrumentSetData(instance: Instance, page: string, port: SetDat
   if (instrumented.has(instance)) return
   instrumented.add(instance)
   const apply = instance.setData.bind(instance)
-  const { recorder } = port
+  const { recorder, keepData } = port
   instance.setData = (data, callback) => {
+    if (closed.has(instance)) return
     const at = performance.now()
     const copy = jsonCopy(data)
     inspect(data, copy, port)
@@ -45,9 +52,11 @@ export function instrumentSetData(instance: Instance, page: string, port: SetDat
       bytes: byteLength(JSON.stringify(copy)),
       ms: 0,
       at: Math.round(at),
+      ...(keepData ? { data: copy } : {}),
     }
     recorder.records.setData.push(record)
     const run = (): void => {
+      if (closed.has(instance)) return
       const started = performance.now()
       apply(copy, callback)
       record.ms = Math.round((performance.now() - started) * 100) / 100

@@ -32,6 +32,8 @@ export interface ServerOptions {
   port?: number
   /** Compile again whenever a page loads: for a build that runs in watch mode beside the server. */
   watch?: boolean
+  /** Where requests to an origin go instead: the address in a build is fixed, a test's server has any free port. */
+  origins?: Readonly<Record<string, string>>
   /** Options for phones opened by hand; the driver gives its own. */
   phone?: HostOptions
 }
@@ -42,8 +44,21 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-async function answerBridge(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = JSON.parse(await readBody(request)) as BridgeRequest
+type Origins = NonNullable<ServerOptions['origins']>
+
+function rerouted(url: string, origins: Origins): string {
+  const { origin } = URL.canParse(url) ? new URL(url) : { origin: '' }
+  const other = origins[origin]
+  return other === undefined ? url : other + url.slice(origin.length)
+}
+
+async function answerBridge(
+  request: IncomingMessage,
+  response: ServerResponse,
+  origins: Origins,
+): Promise<void> {
+  const asked = JSON.parse(await readBody(request)) as BridgeRequest
+  const body = { ...asked, url: rerouted(asked.url, origins) }
   const abort = new AbortController()
   response.on('close', () => abort.abort())
   const result = await forward(body, abort.signal)
@@ -74,6 +89,7 @@ export async function startServer({
   dist,
   port = 0,
   watch = false,
+  origins = {},
   phone = {},
 }: ServerOptions): Promise<HostServer> {
   const folder = path.resolve(dist)
@@ -93,7 +109,7 @@ export async function startServer({
     const { pathname } = new URL(request.url ?? '/', 'http://host')
     const route = routes[pathname]
     if (route) return route(response)
-    if (pathname === '/bridge/request') return void answerBridge(request, response)
+    if (pathname === '/bridge/request') return void answerBridge(request, response, origins)
     if (pathname.startsWith('/dist/')) return sendAsset(response, folder, pathname.slice('/dist/'.length))
     response.statusCode = 404
     response.end()

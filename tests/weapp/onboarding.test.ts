@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict'
+import { journeys } from './support/journeys'
+import {
+  CARD,
+  FREE_NAME,
+  MY_PHONE,
+  NEWCOMER,
+  OWNED,
+  OWNED_NAME,
+  OWNERS_PHONE,
+  answerRest,
+  atStep,
+  decide,
+  giveCard,
+  givePortrait,
+  openForm,
+  pickHouse,
+  relateAsOwner,
+  verifyPhone,
+} from './support/onboarding'
+
+const journey = journeys()
+
+journey(
+  '从注册到绑定：选房、人脸、身份证、提交，物业通过后房屋在列表里',
+  { ...NEWCOMER, wxCode: 'wx:visitor' },
+  async (resident) => {
+    const phone = '19000000031'
+    await resident.tap('注册新帐号')
+    await resident.fill('昵称', '新住户')
+    await resident.fill('手机号', phone)
+    await resident.tap('获取验证码')
+    await resident.see(/已发送到/)
+    await resident.fill('验证码', await resident.lastCode(phone))
+    await resident.fill('设置密码', 'Wanjia-2026')
+    await resident.tick('我已阅读并同意隐私说明')
+    await resident.tap('注册并登录')
+    await resident.see('新住户，您好')
+
+    await openForm(resident)
+    await verifyPhone(resident)
+    await pickHouse(resident)
+    await relateAsOwner(resident)
+    await givePortrait(resident)
+    await giveCard(resident)
+    await answerRest(resident)
+    await resident.see(CARD.name)
+    await resident.tap('提交审核')
+    await resident.see('已提交，等待物业审核')
+    assert.equal(await resident.calls('weapp.submitForm'), 1)
+
+    await resident.tap('查看审核进度')
+    await resident.at('pages/houses/index')
+    await resident.see('待审核')
+    await decide(resident, 'approved')
+    await resident.app.pullDown()
+    await resident.see('我的房屋')
+    await resident.tapText(FREE_NAME)
+    await resident.at('packages/house/detail/index')
+    await resident.see(/已绑定（1）/)
+  },
+)
+
+journey('物业没有通过：说出原因，可以重新申请', NEWCOMER, async (resident) => {
+  await openForm(resident)
+  await verifyPhone(resident)
+  await pickHouse(resident)
+  await relateAsOwner(resident)
+  await givePortrait(resident)
+  await giveCard(resident)
+  await answerRest(resident)
+  await resident.tap('提交审核')
+  await resident.tap('查看审核进度')
+  await resident.see('待审核')
+  await decide(resident, 'rejected', '照片不清楚')
+  await resident.app.pullDown()
+  await resident.see('未通过')
+  await resident.see(/照片不清楚/)
+})
+
+journey(
+  'R21 房屋已有业主：只看到打码的手机号，业主的验证码通过后和业主一起绑定',
+  NEWCOMER,
+  async (resident) => {
+    await openForm(resident)
+    await verifyPhone(resident)
+    await pickHouse(resident, OWNED)
+    await resident.see('这套房屋已有业主')
+    await resident.see(/190\*\*\*\*0012/)
+    await resident.choose(/和现在的业主一起/)
+    await resident.tap('获取验证码')
+    await resident.see(/前有效/)
+    await resident.fill('业主验证码', await resident.lastCode(OWNERS_PHONE))
+    await resident.tap('验证')
+    await resident.see('业主已同意，验证通过。')
+    await resident.choose(/您租住在这里/)
+    await resident.tap('下一步')
+    await atStep(resident, '人脸照片')
+    await givePortrait(resident)
+    await giveCard(resident)
+    await answerRest(resident)
+    await resident.tap('提交审核')
+    await resident.see('已提交，等待物业审核')
+    await resident.see(OWNED_NAME)
+    await resident.assertNeverShown(OWNERS_PHONE)
+  },
+)
+
+journey('物业已经登记过的手机号：验证后房屋自动绑定，不用填表', NEWCOMER, async (resident) => {
+  await openForm(resident)
+  await verifyPhone(resident, '19000000011')
+  await resident.at('pages/houses/index')
+  await resident.see('晨曦家园4栋1单元2楼201号')
+  await resident.app.tabTo('首页')
+  await resident.see('当前房屋')
+})
+
+journey('前后翻看，填过的都在；换了房屋只要重新上传照片', NEWCOMER, async (resident) => {
+  await openForm(resident)
+  await verifyPhone(resident)
+  await pickHouse(resident)
+  await relateAsOwner(resident)
+  await givePortrait(resident)
+  await giveCard(resident)
+  await resident.fill('职业', '教师')
+  for (const step of ['身份证信息', '人脸照片', '与房屋的关系', '选择房屋', '验证手机号']) {
+    await resident.tap('上一步')
+    await atStep(resident, step)
+  }
+  await resident.see('已验证')
+  assert.equal(await resident.calls('weapp.securityPhone'), 1)
+  await resident.tap('下一步')
+  await atStep(resident, '其他信息')
+  assert.equal(await resident.value('职业'), '教师')
+  await resident.tap('上一步')
+  await atStep(resident, '身份证信息')
+  assert.equal(await resident.value('姓名'), CARD.name)
+  assert.equal(await resident.value('身份证号'), CARD.idNumber)
+})
+
+journey('离开表单去别处，再进来还在原来的地方', NEWCOMER, async (resident) => {
+  await openForm(resident)
+  await verifyPhone(resident)
+  await pickHouse(resident)
+  await relateAsOwner(resident)
+  await resident.app.back()
+  await resident.at('pages/home/index')
+  await resident.tap('绑定房屋')
+  await atStep(resident, '人脸照片')
+})
+
+journey('中途退出小程序：重新打开恢复房屋和关系，并说明哪些要重填（R25）', NEWCOMER, async (resident) => {
+  await openForm(resident)
+  await verifyPhone(resident)
+  await pickHouse(resident)
+  await relateAsOwner(resident)
+  await givePortrait(resident)
+  await giveCard(resident)
+  const stored = JSON.stringify(await resident.app.storage())
+  for (const secret of [MY_PHONE, CARD.name, CARD.idNumber, 'face-photo']) {
+    assert.ok(!stored.includes(secret), `${secret} is stored`)
+  }
+  await resident.app.relaunch()
+  await resident.tap('绑定房屋')
+  await resident.see(/已恢复您上次选择的房屋/)
+  await resident.pass(2 * 60_000)
+  await verifyPhone(resident)
+  await atStep(resident, '与房屋的关系')
+  await resident.see(FREE_NAME)
+  await resident.tap('下一步')
+  await atStep(resident, '人脸照片')
+})

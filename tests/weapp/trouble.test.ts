@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import { journeys } from './support/journeys'
+import {
+  ALBUM,
+  NEWCOMER,
+  answerRest,
+  atStep,
+  consent,
+  giveCard,
+  givePortrait,
+  openForm,
+  pickHouse,
+  relateAsOwner,
+  verifyPhone,
+} from './support/onboarding'
+import type { Resident } from './support/resident'
+
+const DAY = 86_400_000
+const journey = journeys()
+
+async function toPortrait(resident: Resident): Promise<void> {
+  await openForm(resident)
+  await verifyPhone(resident)
+  await pickHouse(resident)
+  await relateAsOwner(resident)
+}
+
+/** The camera is open: it can be closed again. */
+async function shoot(resident: Resident): Promise<void> {
+  await resident.button('取消').waitFor()
+  await resident.tap('拍照')
+}
+
+journey('登录过期而微信还认得这个人：悄悄续上，提交成功，什么都没有发生', NEWCOMER, async (resident) => {
+  await toPortrait(resident)
+  await givePortrait(resident)
+  await giveCard(resident)
+  await answerRest(resident)
+  await resident.pass(20 * DAY)
+  await resident.tap('提交审核')
+  await resident.see('已提交，等待物业审核')
+  assert.equal(await resident.calls('weapp.submitForm'), 1)
+})
+
+journey(
+  '填到一半登录失效：重新登录后回到原处，填过的都在，提交只有一次',
+  { wxCode: 'wx:visitor', album: ALBUM },
+  async (resident) => {
+    await resident.tap('登录')
+    await resident.signInByPassword('19000000003', 'Wanjia-0003')
+    await resident.see('沈知夏，您好')
+    await toPortrait(resident)
+    await givePortrait(resident)
+    await giveCard(resident)
+    await answerRest(resident)
+    // Past the fourteen days of 1.5, and WeChat names somebody whom nobody knows.
+    await resident.pass(20 * DAY)
+    await resident.app.set({ wxCode: 'wx:somebody-else' })
+    await resident.tap('提交审核')
+    await resident.at('packages/account/login/index')
+    await resident.signInByPassword('19000000003', 'Wanjia-0003')
+    await resident.at('packages/onboarding/form/index')
+    await atStep(resident, '核对并提交')
+    await resident.see('样例甲')
+    await resident.tap('提交审核')
+    await resident.see('已提交，等待物业审核')
+    const audits = await resident.mock.door<{ applicant: string }[]>('audits')
+    assert.equal(audits.filter(({ applicant }) => applicant === '样例甲').length, 1)
+  },
+)
+
+journey('相机被拒绝：说明少了什么，从相册选也能继续', NEWCOMER, async (resident) => {
+  await toPortrait(resident)
+  await consent(resident)
+  await resident.app.refuse('camera')
+  await resident.tap('拍照')
+  await resident.see(/没有相机权限/)
+  await resident.button('打开设置').waitFor()
+  await resident.tap('从相册选择')
+  await resident.see('照片已上传')
+})
+
+journey('在设置里允许相机后可以拍照', { ...NEWCOMER, cameraPicture: ALBUM[0] }, async (resident) => {
+  await toPortrait(resident)
+  await consent(resident)
+  await resident.app.refuse('camera')
+  await resident.tap('拍照')
+  await resident.tap('打开设置')
+  await resident.app.ui('#wh-setting [data-permission=camera]').click()
+  await resident.app.answer('wh-setting', '确定')
+  await shoot(resident)
+  await resident.see('照片已上传')
+})
+
+journey('照片上传到一半断了：说清楚，重新上传同一张就好', NEWCOMER, async (resident) => {
+  await toPortrait(resident)
+  await consent(resident)
+  await resident.app.fault({ url: '/people/photo', kind: 'fail', atProgress: 40, times: 1 })
+  await resident.tap('从相册选择')
+  await resident.button('重新上传这张照片').waitFor()
+  await resident.tap('重新上传这张照片')
+  await resident.see('照片已上传')
+  assert.equal(await resident.calls('weapp.facePhoto'), 1)
+})
+
+journey('提交时断网：不确定有没有提交就先去核对，不会自己再发', NEWCOMER, async (resident) => {
+  await toPortrait(resident)
+  await givePortrait(resident)
+  await giveCard(resident)
+  await answerRest(resident)
+  await resident.app.fault({ url: '/weapp/yibiaosanshi', kind: 'timeout', times: 1 })
+  await resident.tap('提交审核')
+  await resident.see(/不确定申请是否已提交/)
+  assert.equal(await resident.calls('weapp.submitForm'), 0)
+  await resident.tap('没有这条申请，重新提交')
+  await resident.see('已提交，等待物业审核')
+  assert.equal(await resident.calls('weapp.submitForm'), 1)
+})
+
+journey('连点提交只发一次', NEWCOMER, async (resident) => {
+  await toPortrait(resident)
+  await givePortrait(resident)
+  await giveCard(resident)
+  await answerRest(resident)
+  await resident.app.fault({ url: '/weapp/yibiaosanshi', kind: 'hold', times: 1 })
+  await resident.button('提交审核').dblclick()
+  await resident.app.releaseHeld()
+  await resident.see('已提交，等待物业审核')
+  assert.equal(await resident.calls('weapp.submitForm'), 1)
+})
+
+journey(
+  '不同意隐私指引：说明少了什么，同意后可以继续',
+  { ...NEWCOMER, cameraPicture: ALBUM[0], privacy: 'ask' },
+  async (resident) => {
+    await toPortrait(resident)
+    await consent(resident)
+    await resident.tap('从相册选择')
+    await resident.tap('不同意')
+    await resident.see(/您没有同意隐私保护指引/)
+    await resident.tap('重新查看并同意')
+    await resident.tap('同意并继续')
+    await shoot(resident)
+    await resident.see('照片已上传')
+  },
+)
+
+journey('不提供人脸照片：告诉去哪里办，什么都不会提交', NEWCOMER, async (resident) => {
+  await toPortrait(resident)
+  await resident.tap('不提供人脸照片')
+  await resident.see('不提供照片，可以到物业办理')
+  await resident.tap('改为提供照片')
+  await atStep(resident, '人脸照片')
+  assert.equal(await resident.calls('weapp.submitForm'), 0)
+})
