@@ -1,3 +1,4 @@
+import type { NoAnswer } from './bind/answer'
 import { createDispatch } from './bind/dispatch'
 import { isDoor, openDoor } from './doors/doors'
 import { SEED_NAMES, plantSeed, type SeedName } from './seeds/seed'
@@ -32,6 +33,8 @@ export interface Mock {
   owns(url: string): boolean
   /** The one door: documented endpoints, stored files, and the test doors under /__mock/. Never rejects. */
   handle(request: Request): Promise<Response>
+  /** A call of one system to another. */
+  inside(request: Request): Promise<Response | NoAnswer>
   reset(seed?: SeedName): void
 }
 
@@ -64,6 +67,7 @@ export function createMock(options: MockOptions): Mock {
       plantSeed(world, name)
       door = createDispatch({ world, handlers, sleep, onError })
     },
+    inside: (request) => door.inside(request),
     async handle(request) {
       const file = request.method === 'GET' && storedFile(world, new URL(request.url).pathname)
       const response = isDoor(request)

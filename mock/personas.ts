@@ -38,6 +38,19 @@ export const personas: readonly Persona[] = [
   { key: 'visitor', wxCode: 'wx:visitor', name: '游客', about: '从未注册' },
 ]
 
+/** Pairs for wjdh.secret; the first is the documents' own. */
+export const platformsToTry = {
+  all: { secretId: '123456', secretKey: '123456', about: '看得到所有小区' },
+  secondOnly: { secretId: 'xinghe', secretKey: 'xinghe-2026', about: '只看得到星河里（10003）' },
+} as const
+
+/** Property staff for zhongmin's role STAFF. */
+export const staffToTry = {
+  morningLight: { name: '方书瑶', phone: '19000000051', about: '晨曦家园的物业人员' },
+  starRiver: { name: '温景行', phone: '19000000052', about: '星河里的物业人员' },
+  both: { name: '纪望舒', phone: '19000000053', about: '两个小区的物业主管' },
+} as const
+
 /** Phones of the default seed that no account has; their codes stand in the SMS outbox. */
 export const phonesToTry = {
   /** The security platform knows this owner with two houses: the phone check binds them at once. */

@@ -54,9 +54,9 @@ export function refusalAnswer(bound: Bound, raw: Raw, { failure, extra }: Refusa
   return { status: documented.status ?? 200, body, outcome: failure }
 }
 
-/** The answer to a token that is lost; security's payment notice has its own. */
-export function tokenLostAnswer(endpoint: EndpointSpec): Answer {
-  const { status = 200, body } = endpoint.failures.tokenLost ?? systems[systemOf(endpoint)].tokenLost
+/** The answer to a token that is lost, as its own system words it; security's payment notice has its own. */
+export function tokenLostAnswer(endpoint: EndpointSpec, system = systemOf(endpoint)): Answer {
+  const { status = 200, body } = endpoint.failures.tokenLost ?? systems[system].tokenLost
   return { status, body, outcome: 'tokenLost' }
 }
 
@@ -90,8 +90,8 @@ export function invalidAnswer(bound: Bound, raw: Raw, key: string): Answer {
 }
 
 /** The system's own error for a request that cannot be read at all. */
-export const badRequest = (endpoint: EndpointSpec, message: string, status = 200): Answer => ({
-  status,
+export const badRequest = (endpoint: EndpointSpec, message: string, status?: number): Answer => ({
+  status: status ?? endpoint.failures.invalid?.status ?? 200,
   body: systems[systemOf(endpoint)].badRequest(message),
   outcome: 'invalid',
 })

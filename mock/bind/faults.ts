@@ -1,11 +1,10 @@
-import { systemOf } from '@/contract/core/systems'
 import type { Fault } from '../world/service-rows'
 import { expireToken, knownToken } from '../world/tokens'
 import type { World } from '../world/world'
 import { refusalAnswer, respond, tokenLostAnswer, type Answer, type Dispatched } from './answer'
 import { Refusal, type Bound } from './handler'
 import type { Raw } from './parse'
-import { tokenOf } from './token'
+import { callerOf, tokenOf } from './token'
 
 const HTML_ERROR = '<!doctype html><title>500</title><h1>Server Error</h1>'
 const DEFAULT_DELAY = 3_000
@@ -72,9 +71,9 @@ export async function answerWithFault(fault: Fault, call: FaultyCall): Promise<D
       return respond({ ...answer, body: changeCodes(answer.body) }, endpoint.id)
     }
     case 'tokenLost': {
-      const token = knownToken(world, systemOf(endpoint), tokenOf(endpoint, request, raw))
+      const token = callerOf(world, endpoint, tokenOf(endpoint, request, raw), knownToken)
       if (token) expireToken(world, token)
-      return respond(tokenLostAnswer(endpoint), endpoint.id)
+      return respond(tokenLostAnswer(endpoint, token?.system), endpoint.id)
     }
     case 'failure':
       return respond(refusalAnswer(bound, raw, new Refusal(fault.failure ?? '')), endpoint.id)

@@ -1,5 +1,17 @@
 import type { Bound } from './handler'
 
+/** A parameter as it was meant; one that cannot be decoded stays as it came, and names nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const decodeAll = (groups: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, decoded(text)]))
+
 export interface Match {
   /** More than one where the body decides (R4). */
   readonly candidates: readonly Bound[]
@@ -26,7 +38,7 @@ export function createMatcher(handlers: readonly Bound[]) {
       if (candidates) return { candidates, params: {} }
       for (const entry of patterns) {
         const found = entry.method === method ? entry.pattern.exec(path) : null
-        if (found) return { candidates: [entry.bound], params: found.groups ?? {} }
+        if (found) return { candidates: [entry.bound], params: decodeAll(found.groups ?? {}) }
       }
       return undefined
     },

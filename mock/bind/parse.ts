@@ -14,7 +14,7 @@ export class BadBody extends Error {
   override readonly name = 'BadBody'
   constructor(
     message: string,
-    readonly status = 200,
+    readonly status?: number,
   ) {
     super(message)
   }

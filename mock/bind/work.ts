@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { systemOf } from '@/contract/core/systems'
 import { knownToken, validToken } from '../world/tokens'
 import type { World } from '../world/world'
 import {
@@ -12,7 +11,7 @@ import {
 } from './answer'
 import { Refusal, type Bound, type Context } from './handler'
 import type { Parsed } from './parse'
-import { tokenOf } from './token'
+import { callerOf, tokenOf } from './token'
 
 export interface Site {
   readonly world: World
@@ -25,8 +24,9 @@ export async function work(site: Site, bound: Bound, parsed: Parsed, request: Re
   const { raw, file } = parsed
   const token = tokenOf(endpoint, request, raw)
   const lookUp = endpoint.access === 'expired' ? knownToken : validToken
-  const caller = endpoint.access === 'public' ? undefined : lookUp(site.world, systemOf(endpoint), token)
-  if (endpoint.access === 'session' && !caller) return tokenLostAnswer(endpoint)
+  const caller = endpoint.access === 'public' ? undefined : callerOf(site.world, endpoint, token, lookUp)
+  if (endpoint.access === 'session' && !caller)
+    return tokenLostAnswer(endpoint, callerOf(site.world, endpoint, token, knownToken)?.system)
 
   const input = v.safeParse(endpoint.request.read, raw)
   if (!input.success) return invalidAnswer(bound, raw, v.getDotPath(input.issues[0])?.split('.')[0] ?? '')

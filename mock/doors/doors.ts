@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import type { Mock } from '../create-mock'
 import { controlDoors } from './control'
+import { paymentDoors } from './payments'
 import { peopleDoors } from './people'
 import { BadDoorCall, type Door } from './door'
 
-const DOORS: Readonly<Record<string, Door>> = { ...controlDoors, ...peopleDoors }
+const DOORS: Readonly<Record<string, Door>> = { ...controlDoors, ...peopleDoors, ...paymentDoors }
 
 export const doorNames: readonly string[] = Object.keys(DOORS)
 

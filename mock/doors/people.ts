@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { auditStates } from '@/contract/core/vocabulary'
-import { housesToTry, personas, phonesToTry } from '../personas'
+import { housesToTry, personas, phonesToTry, platformsToTry, staffToTry } from '../personas'
 import { auditIntroduction, decide, type DecideRefusal } from '../world/audits'
 import type { Audit } from '../world/rows'
 import { sentTo } from '../world/sms'
@@ -39,7 +39,13 @@ export const peopleDoors = {
     sentTo(world, phone),
   ),
 
-  'GET /__mock/personas': defineDoor(v.object({}), () => ({ personas, phonesToTry, housesToTry })),
+  'GET /__mock/personas': defineDoor(v.object({}), () => ({
+    personas,
+    phonesToTry,
+    housesToTry,
+    platformsToTry,
+    staffToTry,
+  })),
 
   'GET /__mock/audits': defineDoor(v.object({}), ({ world }) =>
     world.tables.audits

@@ -1,7 +1,9 @@
 import { housesToTry } from '../personas'
 import type { World } from '../world/world'
 import { seedAccounts } from './accounts'
+import { seedManyOrders, seedOrders } from './orders'
 import { buildCommunity } from './places'
+import { seedPlatforms } from './platforms'
 import { seedResidents } from './residents'
 import { seedStory } from './story'
 
@@ -17,18 +19,24 @@ const SEEDS: Readonly<Record<SeedName, (world: World) => void>> = {
   default(world) {
     buildCommunity(world, { ...MORNING_LIGHT, buildings: 10, units: 2, floors: 5, housesPerFloor: 2 })
     buildCommunity(world, { ...STAR_RIVER, buildings: 11, units: 1, floors: 6, housesPerFloor: 3 })
-    seedStory(world, seedAccounts(world))
+    const accounts = seedAccounts(world)
+    seedStory(world, accounts)
     seedResidents(world, [housesToTry.free])
+    seedPlatforms(world)
+    seedOrders(world, accounts)
   },
-  /** One community of 10,000 houses; the personas have accounts and no house. */
+  /** One community of 10,000 houses with 5,000 orders; the personas have accounts and no house. */
   large(world) {
     buildCommunity(world, { ...GREEN_CITY, buildings: 25, units: 4, floors: 25, housesPerFloor: 4 })
     seedAccounts(world)
     seedResidents(world, [])
+    seedPlatforms(world)
+    seedManyOrders(world)
   },
-  /** The personas' accounts and nothing else: no community, no house. */
+  /** The personas' and the platforms' accounts and nothing else: no community, no house. */
   empty(world) {
     seedAccounts(world)
+    seedPlatforms(world)
   },
 }
 

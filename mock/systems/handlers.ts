@@ -2,11 +2,15 @@ import type { Bound } from '../bind/handler'
 import { securityPeopleHandlers } from './security/people'
 import { securityPlatformHandlers } from './security/platform'
 import { authHandlers } from './weapp/auth'
+import { communityOrderHandlers } from './weapp/community-orders'
 import { formHandlers } from './weapp/form'
 import { houseHandlers } from './weapp/houses'
 import { placeHandlers } from './weapp/places'
 import { securityHandlers } from './weapp/security'
 import { uploadHandlers } from './weapp/uploads'
+import { wjdhAuditHandlers } from './wjdh/audits'
+import { wjdhOrderHandlers } from './wjdh/orders'
+import { wjdhPlatformHandlers } from './wjdh/platform'
 
 /** One handler for every endpoint that the mock serves. */
 export const handlers: readonly Bound[] = [
@@ -18,4 +22,8 @@ export const handlers: readonly Bound[] = [
   ...houseHandlers,
   ...securityPeopleHandlers,
   ...securityPlatformHandlers,
+  ...wjdhPlatformHandlers,
+  ...wjdhAuditHandlers,
+  ...wjdhOrderHandlers,
+  ...communityOrderHandlers,
 ]

@@ -1,6 +1,7 @@
 import { roles, type OwnerChoice, type Role } from '@/contract/core/vocabulary'
 import { personOf } from './accounts'
 import { membersOf, ownerOf, putMember, putPerson } from './members'
+import { isModuleOn } from './modules'
 import { introductionOf } from './places'
 import { recordPerson, recordResidence, registeredOwner } from './registry'
 import type { Audit, AuditType, Occupancy, PersonDetails } from './rows'
@@ -12,7 +13,7 @@ export interface Wish extends Partial<Occupancy> {
   readonly ownerChoice?: OwnerChoice
 }
 
-export type ApplyRefusal = 'noHouse' | 'alreadyApplied' | 'alreadyMember' | 'ownerKnown'
+export type ApplyRefusal = 'noHouse' | 'alreadyApplied' | 'alreadyMember' | 'ownerKnown' | 'moduleOff'
 
 const ROLE_OF_TYPE = { owner: 'owner', tenant: 'tenant', other: 'other' } as const
 
@@ -50,7 +51,8 @@ export function apply(
 ): Audit | ApplyRefusal {
   const { houses, audits } = world.tables
   const { houseId } = wish
-  if (!houses.get(houseId)) return 'noHouse'
+  const house = houses.get(houseId)
+  if (!house) return 'noHouse'
   const waiting = audits
     .where('house', houseId)
     .some((row) => row.accountId === accountId && row.state === 'pending')
@@ -58,6 +60,9 @@ export function apply(
   const role = roleOf(wish)
   const owned = hasOwner(world, houseId)
   const replaces = owned && wish.ownerChoice === 'replace'
+  const type = typeOf(role, replaces)
+  const module = type === '家属绑定' ? 'bindFamily' : 'bindHouse'
+  if (!isModuleOn(world, house.communityIdentifier, module)) return 'moduleOff'
   const self = personOf(world, accountId)
   const membership = membersOf(world, houseId).find((row) => row.personId === self?.id)
   if (membership && !(replaces && membership.role !== 'owner')) return 'alreadyMember'
@@ -67,7 +72,7 @@ export function apply(
     id: world.nextId(),
     accountId,
     houseId,
-    type: typeOf(role, replaces),
+    type,
     state: 'pending',
     person,
     occupancy: occupancyOf(world, wish, role),
@@ -81,12 +86,35 @@ export type Decision =
   { readonly state: 'approved' } | { readonly state: 'rejected'; readonly reason: string }
 export type DecideRefusal = 'notFound' | 'decided' | 'ownerKnown' | 'personTaken'
 
+/** What the property office puts right in an application; the house itself stays (wjdh 1.2.4). */
+export interface Correction {
+  readonly person: Partial<PersonDetails>
+  readonly occupancy: Partial<Occupancy>
+}
+
+/** The application as corrected; a role that does not replace the owner makes another kind of application of it. */
+function corrected(audit: Audit, { person, occupancy }: Correction): Audit {
+  const role = occupancy.role ?? audit.occupancy.role
+  return {
+    ...audit,
+    type: typeOf(role, audit.type === '替换业主' && role === 'owner'),
+    person: { ...audit.person, ...person },
+    occupancy: { ...audit.occupancy, ...occupancy },
+  }
+}
+
 /** Decides an application once. Approved, it makes the applicant a member of the house, here and at security. */
-export function decide(world: World, id: number, decision: Decision): Audit | DecideRefusal {
+export function decide(
+  world: World,
+  id: number,
+  decision: Decision,
+  correction?: Correction,
+): Audit | DecideRefusal {
   const { audits } = world.tables
-  const audit = audits.get(id)
-  if (!audit) return 'notFound'
-  if (audit.state !== 'pending') return 'decided'
+  const given = audits.get(id)
+  if (!given) return 'notFound'
+  if (given.state !== 'pending') return 'decided'
+  const audit = correction ? corrected(given, correction) : given
   const refuseReason = decision.state === 'rejected' ? decision.reason : undefined
   if (decision.state === 'approved') {
     // Another application may have given the house an owner while this one waited.
@@ -96,7 +124,7 @@ export function decide(world: World, id: number, decision: Decision): Audit | De
     if (holder !== undefined && holder !== audit.accountId) return 'personTaken'
     admit(world, audit)
   }
-  return audits.change(id, { state: decision.state, refuseReason, updatedAt: world.now() })
+  return audits.put({ ...audit, state: decision.state, refuseReason, updatedAt: world.now() })
 }
 
 function admit(world: World, { accountId, houseId, occupancy, person: details }: Audit): void {

@@ -1,5 +1,4 @@
 import type { System } from '@/contract/core/systems'
-import type { Module } from '@/contract/core/vocabulary'
 import type { CodePurpose } from '@/contract/weapp/auth'
 
 /** A payment that the resident platform told security of (002 2.2.1). */
@@ -8,12 +7,6 @@ export interface PaymentNotice {
   readonly merchantNumber: string
   readonly wechatNumber: string
 }
-/** A module that a community does without; all others are on. */
-export interface SwitchedOff {
-  readonly communityIdentifier: number
-  readonly module: Module
-}
-
 export interface SmsCode {
   readonly key: string
   readonly phone: string

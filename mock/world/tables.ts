@@ -1,3 +1,4 @@
+import type * as community from './community-rows'
 import type * as rows from './rows'
 import type * as service from './service-rows'
 import { defineTable, type TableOf } from './table'
@@ -26,6 +27,8 @@ export const TABLES = {
   people: defineTable<rows.Person>()((row) => row.id, {
     account: (row) => row.accountId,
     idNumber: (row) => row.idNumber,
+    phone: (row) => row.phone,
+    name: (row) => row.name,
   }),
   memberships: defineTable<rows.Membership>()((row) => row.id, {
     house: (row) => row.houseId,
@@ -45,11 +48,37 @@ export const TABLES = {
     person: (row) => row.personId,
   }),
 
+  platforms: defineTable<community.Platform>()((row) => row.id, { secretId: (row) => row.secretId }),
+  orders: defineTable<community.Order>()((row) => row.id, {
+    community: (row) => row.communityIdentifier,
+    number: (row) => row.number,
+  }),
+  payments: defineTable<community.Payment>()((row) => row.orderId),
+  belongings: defineTable<community.Belonging>()((row) => `${row.kind}/${row.number}`, {
+    person: (row) => row.personId,
+  }),
+  repairs: defineTable<community.Repair>()((row) => row.id, {
+    number: (row) => row.number,
+    community: (row) => row.communityIdentifier,
+    contact: (row) => `${row.name}/${row.phone}`,
+  }),
+  staff: defineTable<community.Staff>()((row) => row.id, { phone: (row) => row.phone }),
+  announcements: defineTable<community.Announcement>()((row) => row.id, {
+    community: (row) => row.communityIdentifier,
+  }),
+  complaints: defineTable<community.Complaint>()((row) => row.id, {
+    community: (row) => row.communityIdentifier,
+    account: (row) => row.accountId,
+  }),
+
   paymentNotices: defineTable<service.PaymentNotice>()((row) => row.orderNumber),
-  switchedOff: defineTable<service.SwitchedOff>()((row) => `${row.communityIdentifier}/${row.module}`),
+  switchedOff: defineTable<community.SwitchedOff>()((row) => `${row.communityIdentifier}/${row.module}`),
 
   smsCodes: defineTable<service.SmsCode>()((row) => row.key, { phone: (row) => row.phone }),
-  tokens: defineTable<service.Token>()((row) => row.token, { system: (row) => row.system }),
+  tokens: defineTable<service.Token>()((row) => row.token, {
+    system: (row) => row.system,
+    holder: (row) => `${row.system}/${row.subject}`,
+  }),
   usedWxCodes: defineTable<service.UsedWxCode>()((row) => row.code),
   photos: defineTable<service.Photo>()((row) => row.path),
 

@@ -5,6 +5,8 @@ import type { World } from './world'
 const HOUR = 3600_000
 /** weapp 1.5: a token is good for an hour and can be exchanged for a new one for 14 days. */
 export const TOKEN_SECONDS = 3600
+/** zhongmin 3 (R19). */
+const WORK_ORDER_SECONDS = 2 * TOKEN_SECONDS
 const REFRESH = 14 * 24 * HOUR
 
 export function issueToken(world: World, system: System, subject: number): Token {
@@ -13,7 +15,7 @@ export function issueToken(world: World, system: System, subject: number): Token
     token: world.secret(40),
     system,
     subject,
-    expiresAt: now + TOKEN_SECONDS * 1000,
+    expiresAt: now + 1000 * (system === 'zhongmin' ? WORK_ORDER_SECONDS : TOKEN_SECONDS),
     refreshableUntil: now + REFRESH,
   })
 }
@@ -39,3 +41,10 @@ export function replaceToken(world: World, old: Token): Token {
 /** As when the server's cache drops it: no call takes it any more, a refresh still does. */
 export const expireToken = (world: World, token: Token): Token =>
   world.tables.tokens.change(token.token, { expiresAt: world.now() })
+
+/** Gives out a token that makes those before it worthless (zhongmin 2: 重复获取将导致上次获取的失效). */
+export function renewToken(world: World, system: System, subject: number): Token {
+  const { tokens } = world.tables
+  for (const { token } of tokens.where('holder', `${system}/${subject}`)) tokens.remove(token)
+  return issueToken(world, system, subject)
+}

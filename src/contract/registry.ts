@@ -2,11 +2,18 @@ import type { EndpointSpec } from './core/endpoint'
 import * as people from './security/people'
 import * as platform from './security/platform'
 import * as auth from './weapp/auth'
+import * as community from './weapp/community'
 import * as form from './weapp/form'
 import * as houses from './weapp/houses'
 import * as places from './weapp/places'
 import * as security from './weapp/security'
 import * as uploads from './weapp/uploads'
+import * as announcements from './wjdh/announcements'
+import * as audits from './wjdh/audits'
+import * as orders from './wjdh/orders'
+import * as wjdhPlatform from './wjdh/platform'
+import * as repairs from './wjdh/repairs'
+import * as workOrders from './zhongmin/work-orders'
 
 const isEndpoint = (value: unknown): value is EndpointSpec =>
   typeof value === 'object' && value !== null && 'id' in value && 'method' in value
@@ -21,6 +28,13 @@ export const registry: readonly EndpointSpec[] = [
   houses,
   people,
   platform,
+  wjdhPlatform,
+  audits,
+  orders,
+  repairs,
+  announcements,
+  workOrders,
+  community,
 ]
   .flatMap((chapter) => Object.values(chapter as Record<string, unknown>))
   .filter(isEndpoint)

@@ -5,6 +5,7 @@ import { logout, loginByPassword, refreshToken, sendCode } from '@/contract/weap
 import { bindMoreHouses } from '@/contract/weapp/form'
 import { myHouses } from '@/contract/weapp/houses'
 import { communities } from '@/contract/weapp/places'
+import { orderList } from '@/contract/wjdh/orders'
 import { facePhoto } from '@/contract/weapp/uploads'
 import { fakeClock, fakeSessions, fakeTransport, ok, TOKEN_LOST } from './fakes'
 
@@ -110,6 +111,19 @@ describe('令牌', () => {
   test('HTTP 401 也是令牌失效', async () => {
     const transport = fakeTransport((_, nth) => (nth === 1 ? ok('Unauthorized', 401) : ok(NO_HOUSES)))
     await expect(client({ transport })(myHouses, {})).resolves.toEqual([])
+  })
+})
+
+test('R16 居民也能用的平台接口带居民的令牌，发往居民系统的地址', async () => {
+  const listed = { code: 0, token_expired: 1, msg: '', message: '', data: [], pages: null }
+  const transport = fakeTransport(() => ok(listed))
+  await expect(client({ transport })(orderList, { communityIdentifier: 10002 })).resolves.toEqual({
+    orders: [],
+    pages: undefined,
+  })
+  expect(transport.sent[0]).toMatchObject({
+    url: 'https://weapp.test/api/v1/order/list',
+    headers: { Authorization: 'Bearer t1' },
   })
 })
 

@@ -34,6 +34,11 @@ test('提交后列表里出现待审核，通过后变成房屋，帐号成为Ho
   expect(await myList(mock, token)).toEqual([
     {
       house_id: id,
+      community_identifier: 10002,
+      building_number: 10,
+      unit_number: 2,
+      floor_number: 5,
+      house_number: 501,
       status: 1,
       role: '1',
       role_name: '业主',

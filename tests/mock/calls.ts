@@ -1,6 +1,6 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf, systems } from '@/contract/core/systems'
-import { housesToTry } from '~mock/personas'
+import { housesToTry, platformsToTry } from '~mock/personas'
 import { handlers } from '~mock/systems/handlers'
 import { houseAt } from '~mock/seeds/places'
 import { issueToken } from '~mock/world/tokens'
@@ -9,35 +9,53 @@ import { form } from './form'
 
 export const endpoints: readonly EndpointSpec[] = handlers.map(({ endpoint }) => endpoint)
 
-/** A good token for a system. */
+/** A good token for a system: of the owner persona, of the platform that sees all, of a member of staff. */
 export function tokenFor(mock: TestMock, endpoint: EndpointSpec): string {
   const system = systemOf(endpoint)
-  const subject = system === 'weapp' ? mock.world.tables.accounts.first('phone', '19000000001')?.id : 0
-  return issueToken(mock.world, system, subject ?? 0).token
+  const { accounts, platforms, staff } = mock.world.tables
+  const subjects = {
+    weapp: accounts.first('phone', '19000000001')?.id,
+    wjdh: platforms.first('secretId', platformsToTry.all.secretId)?.id,
+    zhongmin: staff.all()[0]?.id,
+    security: 0,
+    rental: 0,
+  }
+  return issueToken(mock.world, system, subjects[system] ?? 0).token
 }
+
+/** The parameters go into the path, as `:id`. */
+export const pathParams = ({ path }: EndpointSpec): string[] =>
+  [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
+
+const textOf = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value))
 
 /** A request as the contract wants it to travel; `body` instead of the encoded fields where a test sends rubbish. */
 export function requestOf(endpoint: EndpointSpec, fields: Json, token?: string, body?: BodyInit): Request {
   const { encoding, method, path } = endpoint
   const headers: Record<string, string> = {}
   const way = systems[systemOf(endpoint)].token
-  const all = way === 'body' && token !== undefined ? { ...fields, token } : fields
+  const params = pathParams(endpoint)
+  const url =
+    MOCK_ORIGIN + path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(textOf(fields[name])))
+  const rest = Object.fromEntries(Object.entries(fields).filter(([name]) => !params.includes(name)))
+  const all = way === 'body' && token !== undefined ? { ...rest, token } : rest
   if (way === 'bearer' && token !== undefined) headers.authorization = `Bearer ${token}`
+  const texts = Object.entries(all).map(([key, value]) => [key, textOf(value)] as [string, string])
+  // A GET has no body, whatever is asked for.
+  if (encoding === 'query') return new Request(`${url}?${new URLSearchParams(texts)}`, { method, headers })
   if (body !== undefined || encoding === 'json') {
     headers['content-type'] = 'application/json'
-    return new Request(MOCK_ORIGIN + path, { method, headers, body: body ?? JSON.stringify(all) })
+    return new Request(url, { method, headers, body: body ?? JSON.stringify(all) })
   }
-  const textOf = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value))
-  const texts = Object.entries(all).map(([key, value]) => [key, textOf(value)] as [string, string])
   if (encoding !== 'multipart') {
-    return new Request(MOCK_ORIGIN + path, { method, headers, body: new URLSearchParams(texts) })
+    return new Request(url, { method, headers, body: new URLSearchParams(texts) })
   }
   // Written out: the test environment has a FormData of its own, which Request does not take.
   const boundary = 'part-of-a-test'
   const part = ([name, value]: [string, string]) =>
     `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
   headers['content-type'] = `multipart/form-data; boundary=${boundary}`
-  return new Request(MOCK_ORIGIN + path, {
+  return new Request(url, {
     method,
     headers,
     body: `${texts.map(part).join('')}--${boundary}--\r\n`,
@@ -45,6 +63,10 @@ export function requestOf(endpoint: EndpointSpec, fields: Json, token?: string, 
 }
 
 export const jsonOf = async (answer: Response | Promise<Response>) => (await (await answer).json()) as Json
+
+/** One call, its answer's body. */
+export const ask = (mock: TestMock, endpoint: EndpointSpec, fields: Json, token?: string): Promise<Json> =>
+  jsonOf(mock.handle(requestOf(endpoint, fields, token)))
 
 /** Fields of a call that the contract takes, by endpoint; whether the world agrees is another matter. */
 export function goodFields(mock: TestMock, endpoint: EndpointSpec): Json {
@@ -75,6 +97,41 @@ export function goodFields(mock: TestMock, endpoint: EndpointSpec): Json {
     'security.person': { phone: '19000000011', name: '某' },
     'security.houseOwner': { community_identifier: 10002, ...numbers },
     'security.paymentNotice': { order_number: '1', shop_number: '2', weixin_number: '3' },
+    'wjdh.secret': { secret_id: '123456', secret_key: '123456' },
+    'wjdh.auditList': { community_identifier: 10002 },
+    'wjdh.audit': { id: 1 },
+    'wjdh.decideAudit': { id: 1, status: 1 },
+    'wjdh.newOrder': {
+      xiaoqu: 10002,
+      type: 'phone',
+      identifier: { phone: '19000000001' },
+      title: '物业费',
+      amount: 0.01,
+    },
+    'wjdh.orderList': { xiaoqu: 10002 },
+    'wjdh.modules': { xiaoqu: 10002 },
+    'wjdh.setModule': { xiaoqu: 10002, module_name: '投诉建议', module_status: 0 },
+    'wjdh.repairList': { xiaoqu: 10002 },
+    'wjdh.repair': { id: 1 },
+    'wjdh.updateRepair': { id: 1, status: 1 },
+    'wjdh.newAnnouncement': { xiaoqu: 10002, title: '停水通知', content: '明天停水' },
+    'wjdh.updateComplaint': { id: 1, status: 1 },
+    'zhongmin.list': { role: 'OWNER', user_name: '林晓岚', user_phone: '19000000001', status: 'PENDING' },
+    'zhongmin.create': {
+      property_number: '10002-1-1-01-101',
+      category_one: 'a',
+      category_two: 'b',
+      category_three: 'c',
+      describing: '灯不亮',
+    },
+    'zhongmin.show': { request_number: '1' },
+    'zhongmin.act': { id: '1', action: 'RECEIVE' },
+    'weapp.payOrder': { id: 1 },
+    'weapp.announcements': { xiaoqu: 10002 },
+    'weapp.announcement': { id: 1 },
+    'weapp.newComplaint': { xiaoqu: 10002, type: 1, content: '楼道堆物', anonymous: 0 },
+    'weapp.complaints': { xiaoqu: 10002 },
+    'weapp.openid': { code: 'wx:n:1' },
   }
   return known[endpoint.id] ?? {}
 }

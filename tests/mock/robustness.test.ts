@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { wireName } from '@/contract/core/codec'
+import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf, systems } from '@/contract/core/systems'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
-import { endpoints, goodFields, jsonOf, requestOf, tokenFor } from './calls'
+import { endpoints, goodFields, jsonOf, pathParams, requestOf, tokenFor } from './calls'
 
 const withEndpoints = test.each(endpoints.map((endpoint) => [endpoint.id, endpoint] as const))
 
@@ -12,24 +13,30 @@ function stateOf({ world }: TestMock): unknown {
   return { ...rest, tables: { ...rest.tables, journal: [] } }
 }
 
-const codeOf = (body: Json) => Number(body.code)
+const refusalStatus = ({ failures }: EndpointSpec) => failures.invalid?.status ?? 200
+const codeOf = (endpoint: EndpointSpec, body: Json) => Number(body[systems[systemOf(endpoint)].codeKey])
 
-withEndpoints('%s 收到坏JSON或读不懂的内容时用本系统的错误回答，世界不变', async (_, endpoint) => {
-  const mock = createTestMock()
-  const token = tokenFor(mock, endpoint)
-  const before = stateOf(mock)
-  const rubbish = endpoint.encoding === 'json' ? ['{"a":', '[]', '"text"', 'null', '7'] : ['\u0000%%%']
-  for (const body of rubbish) {
-    const answer = await mock.handle(requestOf(endpoint, {}, token, body))
-    expect(answer.status).toBe(200)
-    expect([0, 1, 2, 9]).toContain(codeOf(await jsonOf(answer)))
-  }
-  expect(stateOf(mock)).toEqual(before)
-})
+const WITH_BODY = endpoints.filter(({ encoding }) => encoding !== 'query')
+
+test.each(WITH_BODY.map((endpoint) => [endpoint.id, endpoint] as const))(
+  '%s 收到坏JSON或读不懂的内容时用本系统的错误回答，世界不变',
+  async (_, endpoint) => {
+    const mock = createTestMock()
+    const token = tokenFor(mock, endpoint)
+    const before = stateOf(mock)
+    const rubbish = endpoint.encoding === 'json' ? ['{"a":', '[]', '"text"', 'null', '7'] : ['\u0000%%%']
+    for (const body of rubbish) {
+      const answer = await mock.handle(requestOf(endpoint, {}, token, body))
+      expect(answer.status).toBe(refusalStatus(endpoint))
+      expect([0, 1, 2, 9, 400]).toContain(codeOf(endpoint, await jsonOf(answer)))
+    }
+    expect(stateOf(mock)).toEqual(before)
+  },
+)
 
 const REQUIRED = endpoints.flatMap((endpoint) =>
   Object.entries(endpoint.request.fields)
-    .filter(([key, codec]) => !codec.optional && key !== 'token')
+    .filter(([key, codec]) => !codec.optional && key !== 'token' && !pathParams(endpoint).includes(key))
     .map(([key, codec]) => [endpoint.id, wireName(key, codec), endpoint] as const),
 )
 
@@ -44,7 +51,7 @@ test.each(REQUIRED)('%s 缺少%s或类型不对时拒绝，世界不变', async 
     const answer = await mock.handle(
       requestOf(endpoint, value === undefined ? fields : { ...fields, [wire]: value }, token),
     )
-    expect(answer.status).toBe(200)
+    expect(answer.status).toBe(refusalStatus(endpoint))
     expect(mock.world.tables.journal.all().at(-1)).toMatchObject({ outcome: 'invalid' })
   }
   expect(stateOf(mock)).toEqual(before)
@@ -69,7 +76,7 @@ withEndpoints('%s 收到任何内容都不会出500', async (_, endpoint) => {
 
 /** One for each system and way to travel. */
 const ways = new Map(
-  endpoints.map((endpoint) => [`${systemOf(endpoint)} ${endpoint.encoding}`, endpoint] as const),
+  WITH_BODY.map((endpoint) => [`${systemOf(endpoint)} ${endpoint.encoding}`, endpoint] as const),
 )
 
 test.each([...ways])('%s 的内容超过6MB时回答413', async (_, endpoint) => {

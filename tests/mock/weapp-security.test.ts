@@ -28,6 +28,11 @@ test('安防平台查到手机号时，一次绑定名下所有房屋，帐号�
   expect(await myList(mock, token)).toEqual([
     {
       house_id: houseId(mock, housesToTry.knownOwners),
+      community_identifier: 10002,
+      building_number: 4,
+      unit_number: 1,
+      floor_number: 2,
+      house_number: 201,
       status: 1,
       role: '1',
       role_name: '业主',

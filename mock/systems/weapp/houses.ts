@@ -6,7 +6,7 @@ import { personOf } from '../../world/accounts'
 import { actionOf, auditIntroduction, openAudits, withdraw } from '../../world/audits'
 import { membersOf, membershipsOf } from '../../world/members'
 import { houseTypeLabel, introductionOf } from '../../world/places'
-import type { Membership } from '../../world/rows'
+import type { HouseNumbers, Membership } from '../../world/rows'
 import type { World } from '../../world/world'
 
 type Row = Output<typeof myHouses>[number]
@@ -14,7 +14,22 @@ type Row = Output<typeof myHouses>[number]
 const isActivated = (world: World, { personId }: Membership) =>
   world.tables.people.need(personId).accountId !== undefined
 
+const numbersOf = ({
+  communityIdentifier,
+  buildingNumber,
+  unitNumber,
+  floorNumber,
+  houseNumber,
+}: HouseNumbers): HouseNumbers => ({
+  communityIdentifier,
+  buildingNumber,
+  unitNumber,
+  floorNumber,
+  houseNumber,
+})
+
 const houseRow = (world: World, { houseId, role }: Membership): Row => ({
+  ...numbersOf(world.tables.houses.need(houseId)),
   houseId,
   state: 'approved',
   role,

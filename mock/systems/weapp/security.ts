@@ -4,7 +4,7 @@ import { handle } from '../../bind/handler'
 import { personOf } from '../../world/accounts'
 import { bindKnownPerson } from '../../world/members'
 import { tryCode, useUp } from '../../world/sms'
-import { askSecurity, type Trouble } from './ask-security'
+import { askSecurity, type Trouble } from '../ask-security'
 
 const NAMES: Readonly<Record<Trouble, 'securityDown' | 'callBroken'>> = {
   down: 'securityDown',

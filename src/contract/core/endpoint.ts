@@ -30,6 +30,8 @@ export interface EndpointSpec {
   /** What it does, in Chinese, for the docs and the journal. */
   readonly title: string
   readonly access: Access
+  /** Systems whose tokens are taken as well (R16). */
+  readonly alsoFor?: readonly System[]
   /** Only reads are retried by themselves. */
   readonly kind: 'read' | 'write'
   readonly encoding: Encoding

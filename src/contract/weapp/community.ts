@@ -3,14 +3,12 @@ import { defineEndpoint } from '../core/endpoint'
 import { yuanWords } from '../core/money'
 import { anyText, enumeration, flag, positive, text, timestampWords } from '../core/values'
 import { imageList } from '../wjdh/announcements'
-import { invalid, pages, paging, wjdhCall, failure } from '../wjdh/call'
+import { failure, invalid, moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from '../wjdh/call'
 
 /** Extensions: what a resident reads and sends that no document gives an address for. */
 
 const answered = (msg: string) => ({ code: 0, token_expired: 1, msg, message: msg })
 const extension = { ...wjdhCall, extension: true } as const
-/** The community's module is switched off (wjdh 3.2.2). */
-const moduleOff = failure('本小区未开通该功能', '该小区功能模块已关闭', '模块已关闭')
 
 export const payOrder = defineEndpoint({
   ...extension,
@@ -60,7 +58,7 @@ export const announcements = defineEndpoint({
   response: object({ announcements: list(object(announcement)), pages }),
   at: 'data',
   answer: answered('成功获取公告列表'),
-  failures: { invalid, moduleOff },
+  failures: { invalid, noCommunity, moduleOff },
   quirks: [],
 })
 
@@ -90,6 +88,9 @@ const complaint = {
   state: as('status', complaintStates.asNumber),
   reply: nullable(anyText),
   createdAt: as('created_at', timestampWords),
+  /** Who complains, for the property office; null when they wish to stay unnamed, and to residents. */
+  name: nullable(anyText),
+  phone: nullable(anyText),
 } as const
 
 export const newComplaint = defineEndpoint({
@@ -110,12 +111,14 @@ export const newComplaint = defineEndpoint({
   response: positive,
   at: 'data',
   answer: answered('提交成功'),
-  failures: { invalid, moduleOff },
+  failures: { invalid, noCommunity, moduleOff },
   quirks: [],
 })
 
+/** With a resident's token one's own; with a platform's token the community's, as orders are (R16). */
 export const complaints = defineEndpoint({
   ...extension,
+  alsoFor: ['wjdh'],
   id: 'weapp.complaints',
   path: '/api/v1/complaint/list',
   section: 'wjdh 6',
@@ -124,7 +127,7 @@ export const complaints = defineEndpoint({
   response: object({ complaints: list(object(complaint)), pages }),
   at: 'data',
   answer: answered('成功获取投诉建议列表'),
-  failures: { invalid, moduleOff },
+  failures: { invalid, noCommunity, noPermission, moduleOff },
   quirks: [],
 })
 
@@ -146,7 +149,11 @@ export const updateComplaint = defineEndpoint({
   response: nothing,
   at: 'body',
   answer: answered('修改成功'),
-  failures: { invalid, notFound: failure('没有查找到该条记录', '没有通过id查找到该条投诉建议') },
+  failures: {
+    invalid,
+    notFound: failure('没有查找到该条记录', '没有通过id查找到该条投诉建议'),
+    noPermission,
+  },
   quirks: [],
 })
 

@@ -33,6 +33,8 @@ const failures = {
   alreadyMember: failure('您已绑定该房屋，无需重复申请'),
   /** Not in the documents: `house_id` names no house. */
   noHouse: failure('没有查找到该房屋'),
+  /** Not in the documents: 绑定房屋 or 绑定家属 is switched off (wjdh 3.2.2). */
+  moduleOff: failure('本小区暂未开放该类绑定，请联系物业'),
 }
 
 /** 21 fields; the photo, 党员, 低保 and 上访 are sensitive (R25). */

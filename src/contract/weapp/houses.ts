@@ -30,6 +30,12 @@ export const myHouses = defineEndpoint({
       unactivated: as('not_register', optional(int)),
       /** Not in 3.1.1: the reason of a refusal, named as in wjdh 1.2.2. */
       refuseReason: as('shenhe_refuse_reason', optional(anyText)),
+      /** Not in 3.1.1: the five numbers of a bound house, by which all other systems know it. */
+      communityIdentifier: as('community_identifier', optional(int)),
+      buildingNumber: as('building_number', optional(int)),
+      unitNumber: as('unit_number', optional(int)),
+      floorNumber: as('floor_number', optional(int)),
+      houseNumber: as('house_number', optional(int)),
       /** Not in 3.1.1: when the application was made, named as in wjdh 1.2.2. */
       createdAt: as('created_at', optional(timestampWords)),
     }),

@@ -1,16 +1,22 @@
 import * as v from 'valibot'
 import { as, lenient, list, nullable, object, optional, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { anyText, enumeration, int, intText, positive, text, timestampWords } from '../core/values'
+import { anyText, enumeration, int, intText, positive, timestampWords } from '../core/values'
 import { auditStates, type AuditState } from '../core/vocabulary'
+import { auditContent } from './audit-content'
 import { failure, invalid, noCommunity, noPermission, paging, wjdhCall } from './call'
 
-/** 审核类型; the numbers are ours, the documents write the words. */
+/** 审核类型; the numbers are ours, the documents write the words. The last five are not developed yet. */
 export const auditTypes = enumeration({
   bindOwner: [1, '业主绑定'],
   bindTenant: [2, '租客绑定'],
   bindFamily: [3, '家属绑定'],
   replaceOwner: [4, '替换业主'],
+  unbindOwner: [5, '业主解绑'],
+  unbindTenant: [6, '租客解绑'],
+  unbindFamily: [7, '家属解绑'],
+  changeHouse: [8, '修改房屋数据'],
+  changePerson: [9, '修改个人信息'],
 })
 
 const LIST_WORDS: Record<AuditState, string> = {
@@ -21,29 +27,6 @@ const LIST_WORDS: Record<AuditState, string> = {
 }
 /** The list writes words, the single record a number. */
 const stateInWords: Codec<AuditState> = { ...auditStates.asNumber, write: (state) => LIST_WORDS[state] }
-
-/** 审核数据: what the applicant sent, as a JSON string (R15); words as in the preface of wjdh. */
-export type AuditContent = Readonly<
-  Record<'people' | 'job' | 'company' | 'house', Readonly<Record<string, unknown>>>
->
-
-const auditContent: Codec<AuditContent> = lenient(
-  v.custom<AuditContent>(
-    (value) => typeof value === 'object' && value !== null,
-    '不是审核数据',
-  ) as v.GenericSchema<unknown, AuditContent>,
-  parseJson,
-  (value) => JSON.stringify(value),
-)
-
-function parseJson(raw: unknown): unknown {
-  if (typeof raw !== 'string') return raw
-  try {
-    return JSON.parse(raw) as unknown
-  } catch {
-    return undefined
-  }
-}
 
 const record = {
   id: { ...positive, also: ['shenhe_id'] },
@@ -58,6 +41,14 @@ const record = {
 
 const one = object({ ...record, state: as('shenhe_status', auditStates.asNumber) })
 const noId = failure('服务器开小差，请重试', '必须传递shenhe表的id值')
+/** Not in the documents: an id that no application has. */
+const notFound = failure('没有查找到该条审核数据', '没有根据id查找到shenhe表的数据', '查找到shenhe表')
+const found = {
+  code: '0',
+  token_expired: '1',
+  msg: '成功查询到该条审核数据',
+  message: '成功查询到该条审核数据',
+} as const
 
 export const auditList = defineEndpoint({
   ...wjdhCall,
@@ -93,7 +84,15 @@ export const auditList = defineEndpoint({
   /** The list has no code at all: the array decides. */
   success: ({ data }) => Array.isArray(data),
   answer: {},
-  failures: { invalid, noCommunity, noPermission },
+  failures: {
+    invalid,
+    noCommunity,
+    noPermission: failure(
+      '您没有权限管理该小区，请核对授权信息',
+      '该小区没有授权给该安防平台管理员权限，请联系万家灯火平台管理员（message编码Se104）',
+      '没有授权',
+    ),
+  },
   quirks: ['R1', 'R2', 'R15'],
 })
 
@@ -106,8 +105,8 @@ export const auditRecord = defineEndpoint({
   request: object({ id: positive }),
   response: one,
   at: 'data',
-  answer: { code: '0', token_expired: '1', msg: '成功查询到该条审核数据', message: '成功查询到该条审核数据' },
-  failures: { invalid: noId, noPermission },
+  answer: found,
+  failures: { invalid: noId, notFound, noPermission },
   quirks: ['R1', 'R15'],
 })
 
@@ -122,21 +121,34 @@ export const decideAudit = defineEndpoint({
   encoding: 'form',
   request: object({
     id: positive,
-    state: as('status', auditStates.asNumber),
+    /** 0 refuses, 1 approves. */
+    state: as('status', lenient(v.picklist(['approved', 'rejected']), decisionOf, auditStates.code)),
     /** The corrected application, or absent. */
     content: optional(auditContent),
     /** Not in the table of 1.2.4; the field's name is that of 1.2.2. */
-    refuseReason: as('shenhe_refuse_reason', optional(text(200))),
+    refuseReason: as('shenhe_refuse_reason', optional(anyText)),
     ...paging,
   }),
   response: one,
   at: 'data',
-  answer: { code: '0', token_expired: '1', msg: '成功查询到该条审核数据', message: '成功查询到该条审核数据' },
+  answer: found,
   failures: {
     invalid: noId,
+    notFound,
     noPermission,
-    /** Not in the documents: a decided audit is never decided twice. */
+    /** Not in the documents: a decided or withdrawn application is not decided again. */
     decided: failure('该条审核已处理，不能再次处理', '该条审核已处理', '已处理'),
+    /** Not in the documents: a house has one owner. */
+    ownerKnown: failure('该房屋已有业主，不能再绑定业主', '该房屋已有业主', '已有业主'),
+    /** Not in the documents: a person has one account. */
+    personTaken: failure('该身份证号已绑定其他帐号', '该身份证号已绑定其他帐号', '已绑定其他帐号'),
+    /** Not in the documents: the correction itself does not fit. */
+    badContent: failure('更正的内容有误，请核对', '传递的content不正确', '传递的content'),
   },
   quirks: ['R1', 'R15'],
 })
+
+function decisionOf(raw: unknown): unknown {
+  const read = v.safeParse(auditStates.asNumber.read, raw)
+  return read.success ? read.output : undefined
+}

@@ -24,6 +24,9 @@ export const noCommunity = failure(
   '查找到小区',
 )
 
+/** Not in the documents: the community's module is switched off (3.2.2). */
+export const moduleOff = failure('本小区未开通该功能', '该小区功能模块已关闭', '模块已关闭')
+
 export const paging = { page: optional(positive), perPage: as('per_page', optional(positive)) } as const
 
 /** `pages` of order/list and repair/list. */

@@ -3,7 +3,7 @@ import { as, lenient, list, nullable, object, optional, same, type Codec } from 
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber, yuanWords } from '../core/money'
 import { anyText, enumeration, flag, idNumber, int, phone, positive, text } from '../core/values'
-import { invalid, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
+import { moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
 
 /** A flat record of texts: `extra` and `identifier` (2.1.1). */
 export type Pairs = Readonly<Record<string, string>>
@@ -35,8 +35,9 @@ export type PayerKind = (typeof PAYER_KINDS)[number]
 export const paidStates = enumeration({ unpaid: [0, '未付款'], paid: [1, '已付款'] })
 export const orderStates = enumeration({ closed: [0, '已关闭'], open: [1, '进行中'] })
 
-const failed = (code: number, msg: string, message: string) => ({
+const failed = (code: number, msg: string, message: string, marker?: string) => ({
   body: { code, token_expired: 1, msg, message },
+  marker,
 })
 
 export const newOrder = defineEndpoint({
@@ -70,9 +71,17 @@ export const newOrder = defineEndpoint({
       2,
       '查无此人',
       '没有通过phone查询到user表有人使用该手机号注册，或者，没有通过name+phone在people表中查到有人使用该手机号录入一标三实（message编码Order156）',
+      '查无此人',
     ),
-    noCar: failed(2, '查无此车', '没有通过car_number查询到people_car表有人绑定该车辆'),
-    notRegistered: failed(3, '用户未注册', '已查到该用户，但该用户未注册小程序，请通知该用户进行激活'),
+    noCar: failed(2, '查无此车', '没有通过car_number查询到people_car表有人绑定该车辆', '查无此车'),
+    /** Named in the table of codes only. */
+    noParking: failed(2, '查无此车位', '没有通过parking_number查询到有人绑定该车位', '查无此车位'),
+    notRegistered: failed(
+      3,
+      '用户未注册',
+      '已查到该用户，但该用户未注册小程序，请通知该用户进行激活',
+      '用户未注册',
+    ),
   },
   quirks: ['R1'],
 })
@@ -84,6 +93,7 @@ export const orderList = defineEndpoint({
   path: '/api/v1/order/list',
   section: '2.1.2',
   title: '订单列表/查询订单',
+  alsoFor: ['weapp'],
   request: object({
     communityIdentifier: as('xiaoqu', positive),
     buildingNumber: as('louhao', optional(int)),
@@ -121,6 +131,14 @@ export const orderList = defineEndpoint({
   }),
   at: 'body',
   answer: { code: 0, token_expired: 1, msg: '获取订单列表成功', message: '获取订单列表成功' },
-  failures: { invalid, noCommunity, noPermission },
+  failures: {
+    /** The document's example says 获取订单列表成功 here, too; its form is kept, its words are not. */
+    invalid: {
+      body: { ...failed(1, '服务器开小差，请重试', '请求参数不正确').body, data: [], pages: null },
+    },
+    noCommunity,
+    noPermission,
+    moduleOff,
+  },
   quirks: ['R1', 'R16'],
 })

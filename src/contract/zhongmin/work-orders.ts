@@ -54,6 +54,11 @@ export const workOrders = defineEndpoint({
   }),
   at: 'body',
   answer: { status_code: '200' },
+  failures: {
+    invalid,
+    /** Not in the documents: nobody of that name and phone. */
+    unknownUser: { status: 400, body: { status_code: 400, errmsg: 'unknown user' } },
+  },
   quirks: ['R1', 'R18', 'R19', 'R20', 'R24'],
 })
 
@@ -104,6 +109,11 @@ export const createWorkOrder = defineEndpoint({
   }),
   response: nothing,
   at: 'body',
+  failures: {
+    invalid,
+    /** Not in the documents: the community's module 物业报修 is off (wjdh 3.2.2). */
+    moduleOff: { status: 400, body: { status_code: 400, errmsg: 'module off' } },
+  },
   quirks: ['R19', 'R20'],
 })
 

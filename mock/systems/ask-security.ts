@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import type { EndpointSpec, Input, Output } from '@/contract/core/endpoint'
 import { readEnvelope } from '@/contract/core/systems'
 import { platformToken } from '@/contract/security/platform'
-import type { Context } from '../../bind/handler'
-import { TEST_KEY } from '../security/platform'
+import type { Context } from '../bind/handler'
+import { TEST_KEY } from './security/platform'
 
 /** `down`: the platform does not answer or is in trouble (Yi652); `broken`: the call itself went wrong (Yi664). */
 export type Trouble = 'down' | 'broken'
@@ -41,7 +41,9 @@ const heldToken = ({ world }: Site) =>
 function open<E extends EndpointSpec>(endpoint: E, body: unknown): Asked<E> | 'tokenLost' {
   const envelope = readEnvelope('security', body)
   if (!envelope) return 'broken'
-  if (envelope.tokenLost) return 'tokenLost'
+  // The payment notice has a code of its own for a lost token.
+  const ownLost = endpoint.failures.tokenLost?.body.code
+  if (envelope.tokenLost || envelope.code === ownLost) return 'tokenLost'
   if (envelope.code === 2) return 'notFound'
   // The platform has one code for its own trouble and for a wrong call; the words tell them apart.
   if (envelope.code !== 0) return envelope.msg === endpoint.failures.invalid?.body.msg ? 'broken' : 'down'

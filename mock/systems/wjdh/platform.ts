@@ -1,0 +1,30 @@
+import { modules } from '@/contract/core/vocabulary'
+import { moduleList, secret, setModule } from '@/contract/wjdh/platform'
+import { handle } from '../../bind/handler'
+import { isModuleOn, moduleId, switchModule } from '../../world/modules'
+import { platformOf } from '../../world/platforms'
+import { TOKEN_SECONDS, issueToken } from '../../world/tokens'
+import { managed } from './access'
+
+const token = handle(secret, ({ world, fail }, { secretId, secretKey }) => {
+  const platform = platformOf(world, secretId, secretKey)
+  if (!platform) return fail('invalid')
+  return { accessToken: issueToken(world, 'wjdh', platform.id).token, expiresIn: TOKEN_SECONDS }
+})
+
+const list = handle(moduleList, (context, { communityIdentifier }) => {
+  const { id } = managed(context, communityIdentifier)
+  return modules.words.map((module) => ({
+    id: moduleId(id, module),
+    communityIdentifier: String(communityIdentifier),
+    module,
+    on: isModuleOn(context.world, communityIdentifier, module),
+  }))
+})
+
+const set = handle(setModule, (context, { communityIdentifier, module, on }) => {
+  managed(context, communityIdentifier)
+  switchModule(context.world, communityIdentifier, module, on)
+})
+
+export const wjdhPlatformHandlers = [token, list, set]

@@ -1,0 +1,41 @@
+/**
+ * 报修房间编号, such as A11-a-a-02-01 (4.3): community, building, unit, floor and house, from the whole to the part. The
+ * document gives one example and no rule; ours is the five numbers by which the other systems know a house, floor and house
+ * with at least two digits: 10002-1-1-02-201. A shorter number names what stands above the house (5.2).
+ */
+
+export interface PropertyNumbers {
+  readonly communityIdentifier: number
+  readonly buildingNumber: number
+  readonly unitNumber: number
+  readonly floorNumber: number
+  readonly houseNumber: number
+}
+
+const two = (number: number): string => (number < 0 ? `-${two(-number)}` : String(number).padStart(2, '0'))
+
+/** The number of a house, or of as much of the way to it as is given. */
+export function propertyNumber(
+  path: Pick<PropertyNumbers, 'communityIdentifier'> & Partial<PropertyNumbers>,
+): string {
+  const { communityIdentifier, buildingNumber, unitNumber, floorNumber, houseNumber } = path
+  return [
+    String(communityIdentifier),
+    buildingNumber?.toString(),
+    unitNumber?.toString(),
+    floorNumber === undefined ? undefined : two(floorNumber),
+    houseNumber === undefined ? undefined : two(houseNumber),
+  ]
+    .filter((part) => part !== undefined)
+    .join('-')
+}
+
+/** The five numbers of a house; undefined for anything that is no whole number of a house. */
+export function parsePropertyNumber(text: string): PropertyNumbers | undefined {
+  // Basements have a floor below zero.
+  const found = /^(\d{1,9})-(\d{1,9})-(\d{1,9})-(-?\d{2,9})-(\d{2,9})$/.exec(text)
+  if (!found) return undefined
+  const [communityIdentifier = 0, buildingNumber = 0, unitNumber = 0, floorNumber = 0, houseNumber = 0] =
+    found.slice(1).map(Number)
+  return { communityIdentifier, buildingNumber, unitNumber, floorNumber, houseNumber }
+}

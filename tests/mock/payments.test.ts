@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { payOrder } from '@/contract/weapp/community'
+import { newOrder, orderList } from '@/contract/wjdh/orders'
+import { createTestMock, type Json, type TestMock } from '~tests/support/mock'
+import { ask } from './calls'
+import { text } from './form'
+import { openOffice } from './office'
+
+const rows = (answer: Json) => answer.data as Json[]
+const pay = (mock: TestMock, token: string, id: unknown) => ask(mock, payOrder, { id }, token)
+const notify = (mock: TestMock, order: unknown) => mock.door('payments', { order, outcome: 'paid' })
+
+async function begin() {
+  const mock = createTestMock()
+  const token = await mock.signIn('resident-owner')
+  const list = async (fields: Json = {}) =>
+    rows(await ask(mock, orderList, { xiaoqu: 10002, ...fields }, token))
+  const [unpaid] = await list({ paied: 0, status: 1 })
+  return { mock, token, list, id: Number(unpaid?.id), unpaid }
+}
+
+test('支付参数齐全，金额就是订单的金额；只要参数还不算付款', async () => {
+  const { mock, token, list, id, unpaid } = await begin()
+  expect(await pay(mock, token, id)).toEqual({
+    code: 0,
+    token_expired: 1,
+    msg: '支付参数获取成功',
+    message: '支付参数获取成功',
+    data: {
+      amount: unpaid?.amount,
+      timeStamp: '1772416800',
+      nonceStr: text,
+      package: expect.stringMatching(/^prepay_id=wx\w+$/) as string,
+      signType: 'RSA',
+      paySign: text,
+    },
+  })
+  expect((await list()).find((row) => row.id === id)).toEqual(unpaid)
+})
+
+test('微信通知后为已付款，有商户单号，安防平台收到三个单号', async () => {
+  const { mock, token, list, id, unpaid } = await begin()
+  await pay(mock, token, id)
+  expect(await notify(mock, id)).toMatchObject({ id, reported: true })
+  const row = (await list()).find((one) => one.id === id)
+  expect(row).toMatchObject({ paied: '已付款', shop_number: text })
+  expect(mock.world.tables.paymentNotices.get(String(unpaid?.number))).toEqual({
+    orderNumber: unpaid?.number,
+    merchantNumber: row?.shop_number,
+    wechatNumber: text,
+  })
+  const journal = await mock.door<Json[]>('requests')
+  expect(journal.find(({ endpoint }) => endpoint === 'security.paymentNotice')).toMatchObject({
+    internal: true,
+    outcome: 'success',
+  })
+})
+
+test('不付第二次：重复的通知不多收钱，再要参数被拒绝', async () => {
+  const { mock, token, id } = await begin()
+  await pay(mock, token, id)
+  const before = mock.world.tables.payments.size
+  expect(await notify(mock, id)).toEqual(await notify(mock, id))
+  expect(mock.world.tables.payments.size).toBe(before + 1)
+  expect(await pay(mock, token, id)).toMatchObject({ code: '1', msg: '该订单已付款，请勿重复支付' })
+})
+
+test('已关闭的、别人的、没有的订单付不了', async () => {
+  const { mock, token, list, id } = await begin()
+  const [closed] = await list({ status: 0 })
+  expect(await pay(mock, token, closed?.id)).toMatchObject({ msg: '该订单已关闭' })
+  expect(await pay(mock, token, 999_999)).toMatchObject({ msg: '没有查找到该订单' })
+  const tenant = await mock.signIn('resident-tenant')
+  expect(await pay(mock, tenant, id)).toMatchObject({ msg: '没有查找到该订单' })
+  expect(await notify(mock, id)).toEqual({ error: 'nobody asked to pay this order' })
+  expect(await notify(mock, 999_999)).toEqual({ error: 'no such order' })
+})
+
+test.each(['timeout', 'http500', 'badJson', 'tokenLost'])(
+  '安防平台出%s时钱照收，下次通知补报',
+  async (kind) => {
+    const { mock, token, id } = await begin()
+    await pay(mock, token, id)
+    await mock.door('faults', {
+      endpoint: 'security.paymentNotice',
+      kind,
+      times: kind === 'tokenLost' ? 2 : 1,
+    })
+    expect(await notify(mock, id)).toMatchObject({ reported: false })
+    expect(mock.world.tables.orders.need(id)).toMatchObject({ paid: true, reported: false })
+    expect(await notify(mock, id)).toMatchObject({ reported: true })
+  },
+)
+
+test('安防的token丢一次，换新的再报', async () => {
+  const { mock, token, id } = await begin()
+  await pay(mock, token, id)
+  await mock.door('faults', { endpoint: 'security.paymentNotice', kind: 'tokenLost' })
+  expect(await notify(mock, id)).toMatchObject({ reported: true })
+})
+
+/** Every fen that came in belongs to one paid order, and security knows of it. */
+function expectMoneyKept({ world }: TestMock): void {
+  const { orders, payments, paymentNotices } = world.tables
+  const paid = orders.all().filter((order) => order.paid)
+  const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amount, 0)
+  expect(sum(payments.all().map(({ amount }) => amount))).toBe(sum(paid.map(({ amount }) => amount)))
+  expect(new Set(payments.all().map(({ orderId }) => orderId))).toEqual(new Set(paid.map(({ id }) => id)))
+  for (const { number, merchantNumber } of paid)
+    expect(paymentNotices.get(number)?.merchantNumber).toBe(merchantNumber)
+}
+
+test('无论怎样开单、要参数、收到通知，钱不多不少，付过的不变', async () => {
+  const step = fc.record({
+    kind: fc.constantFrom('new' as const, 'pay' as const, 'notify' as const),
+    who: fc.constantFrom('resident-owner' as const, 'resident-tenant' as const),
+    order: fc.nat(20),
+    amount: fc.integer({ min: 1, max: 99_999 }),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 15 }), async (steps) => {
+      const mock = createTestMock()
+      const office = await openOffice(mock)
+      for (const { kind, who, order, amount } of steps) {
+        const all = mock.world.tables.orders.all()
+        const id = all[order % all.length]?.id
+        if (kind === 'pay') await pay(mock, await mock.signIn(who), id)
+        else if (kind === 'notify') await notify(mock, id)
+        else {
+          const identifier = { phone: who === 'resident-owner' ? '19000000001' : '19000000002' }
+          await office.ask(newOrder, {
+            xiaoqu: 10002,
+            type: 'phone',
+            identifier,
+            title: '费',
+            amount: amount / 100,
+          })
+        }
+        expectMoneyKept(mock)
+      }
+    }),
+    { numRuns: 20 },
+  )
+})
