@@ -1,14 +1,17 @@
 import type { LocalFile } from '@/api/ports'
-import { isMock } from '@/platform/env'
+import { isMock, isWeapp } from '@/platform/env'
 
 export interface Sample {
   readonly name: string
   readonly file: LocalFile
 }
 
+// From the root of the package in WeChat; beside the page in a browser, wherever the folder is hosted.
+const FOLDER = `${isWeapp ? '/' : ''}packages/onboarding/samples`
+
 const sample = (name: string, file: string): Sample => ({
   name,
-  file: { path: `packages/onboarding/samples/${file}` },
+  file: { path: `${FOLDER}/${file}` },
 })
 
 /** Cards of invented people, which the mock backend can read; copied into mock builds only (config/index.ts). */
