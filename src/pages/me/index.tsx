@@ -80,7 +80,12 @@ export default function MePage() {
             onTap={() => void go(bound ? BIND_MORE_URL : FORM_URL)}
           />
         ) : null}
-        <Row icon="settings" title="设置" note="字号、深浅色、清除本机内容" onTap={() => void go(SETTINGS_URL)} />
+        <Row
+          icon="settings"
+          title="设置"
+          note="字号、深浅色、清除本机内容"
+          onTap={() => void go(SETTINGS_URL)}
+        />
         <Row icon="shield-check" title="隐私说明" onTap={() => void go(PRIVACY_URL)} />
         <Row icon="info" title="版本" value={appInfo.version} />
       </Card>

@@ -41,11 +41,7 @@ export default function LoginPage() {
       <View className="login__ways">
         <Segments label="登录方式" options={WAYS} value={way} onChange={setWay} />
       </View>
-      <LoginForm
-        mayGoOn={agreement.check}
-        onSignedIn={() => landAfterSignIn(from)}
-        onRegister={toRegister}
-      >
+      <LoginForm mayGoOn={agreement.check} onSignedIn={() => landAfterSignIn(from)} onRegister={toRegister}>
         <Agreement agreement={agreement} onPrivacy={() => void go(PRIVACY_URL)} />
       </LoginForm>
       <View className="login__other">

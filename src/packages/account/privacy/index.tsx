@@ -7,7 +7,9 @@ import './index.scss'
 export default function PrivacyPage() {
   return (
     <Screen>
-      <View className="privacy__intro">万家收集哪些信息、用来做什么、交给谁、在手机上留下什么，都写在这里。</View>
+      <View className="privacy__intro">
+        万家收集哪些信息、用来做什么、交给谁、在手机上留下什么，都写在这里。
+      </View>
       {PRIVACY_CHAPTERS.map(({ title, points }) => (
         <Card key={title} title={title}>
           {points.map((point) => (
