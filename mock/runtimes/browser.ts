@@ -2,6 +2,7 @@ import { setupWorker } from 'msw/browser'
 import { createMock, type Mock } from '../create-mock'
 import { DamagedState } from '../world/world'
 import { mswHandlers } from './msw'
+import { showPreviewPanel, type PreviewPanel } from './preview-panel'
 import { openStore, type StateStore } from './state-store'
 
 /** Beside the page, wherever the folder is hosted. */
@@ -12,8 +13,11 @@ const clock = {
   sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
 }
 
-async function restore(store: StateStore): Promise<Mock> {
-  const onChange = (save: () => string) => store.write(save())
+async function restore(store: StateStore, changed: () => void): Promise<Mock> {
+  const onChange = async (save: () => string) => {
+    await store.write(save())
+    changed()
+  }
   const fresh = { clock, onChange, salt: String(Date.now()) }
   const state = await store.read()
   try {
@@ -28,10 +32,12 @@ async function restore(store: StateStore): Promise<Mock> {
 
 /**
  * Answers the page's calls inside the browser; resolves when the first request may go out. The state survives a reload;
- * POST /__mock/reset puts the seed back.
+ * 重置 in the panel beside the phone, or POST /__mock/reset, puts the seed back.
  */
 export async function start(): Promise<void> {
-  const mock = await restore(await openStore())
+  const panel: { shown?: PreviewPanel } = {}
+  const mock = await restore(await openStore(), () => panel.shown?.refresh())
+  panel.shown = showPreviewPanel(mock)
   const worker = setupWorker(...mswHandlers(mock))
   await worker.start({
     quiet: true,

@@ -23,9 +23,9 @@ export const roleWord = ({ role, roleName }: Pick<HouseItem, 'role' | 'roleName'
   roleName ?? (role && roles.label(role))
 
 export const unactivatedWords = (count = 0): string =>
-  count > 0 ? `${count} 位家人还没有激活` : '成员都已激活'
+  count > 0 ? `${count} 位成员还没有激活` : '成员都已激活'
 
-/** 业主 · 1 位家人还没有激活 */
+/** 业主 · 1 位成员还没有激活 */
 export const houseNote = (house: HouseItem): string =>
   [roleWord(house), unactivatedWords(house.unactivated)].filter(Boolean).join(' · ')
 

@@ -1,0 +1,83 @@
+// npm run screenshots (after build:h5): every page in light, dark and large text, to screenshots/, with a sheet of each.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { openBrowser, Phone, type PhoneOptions } from '../tests/e2e/support/phone'
+import { serveFolder } from '../tests/e2e/support/static-server'
+import { findChromium } from './chromium'
+import { WALKS } from './lib/walks'
+
+const FOLDER = 'screenshots'
+
+const VARIANTS = {
+  light: {},
+  dark: { dark: true },
+  large: { largeText: true },
+} as const satisfies Record<string, { dark?: boolean; largeText?: boolean }>
+type Variant = keyof typeof VARIANTS
+
+/** Taro scrolls inside the page: the window grows to what the page holds. */
+async function shootWhole(phone: Phone, path: string): Promise<void> {
+  await phone.settled()
+  const hidden = await phone.top.evaluate((page) => page.scrollHeight - page.clientHeight)
+  const grow = (by: number) => phone.page.setViewportSize({ width: 375, height: 812 + by })
+  if (hidden > 0) await grow(hidden)
+  await phone.page.screenshot({ path })
+  if (hidden > 0) await grow(0)
+}
+
+const ENLARGED = JSON.stringify({ data: { version: 1, value: { theme: 'auto', textScale: 'larger' } } })
+
+async function shootVariant(browser: Browser, url: string, variant: Variant): Promise<string[]> {
+  const names: string[] = []
+  const { dark, largeText }: { dark?: boolean; largeText?: boolean } = VARIANTS[variant]
+  for (const [persona, walk] of WALKS) {
+    const stored: PhoneOptions['stored'] = largeText
+      ? [`wanjia/${persona}/device/preferences`, ENLARGED]
+      : undefined
+    const phone = await Phone.open(browser, url, { persona, dark, scale: 2, stored })
+    await walk(phone, async (name) => {
+      names.push(name)
+      await shootWhole(phone, `${FOLDER}/${variant}/${name}.png`)
+    })
+    await phone.page.context().close()
+  }
+  return names
+}
+
+/** All pictures of a variant side by side. */
+async function makeSheet(browser: Browser, variant: Variant, names: readonly string[]): Promise<void> {
+  const figure = (name: string) => {
+    const picture = readFileSync(`${FOLDER}/${variant}/${name}.png`).toString('base64')
+    return `<figure><figcaption>${name}</figcaption><img src="data:image/png;base64,${picture}"></figure>`
+  }
+  const html = `<!doctype html><meta charset="utf-8"><style>body{margin:16px;background:#888;font:14px sans-serif}
+main{display:flex;flex-wrap:wrap;align-items:flex-start;gap:16px}figure{margin:0}img{width:281px;display:block}</style>
+<main>${names.map(figure).join('')}</main>`
+  writeFileSync(`${FOLDER}/${variant}.html`, html)
+  const page = await browser.newPage({ viewport: { width: 1520, height: 900 } })
+  await page.setContent(html)
+  await page.screenshot({ path: `${FOLDER}/${variant}.png`, fullPage: true })
+  await page.close()
+}
+
+async function main(): Promise<void> {
+  process.env.CHROMIUM = await findChromium()
+  const wanted = process.argv.slice(2).filter((name): name is Variant => name in VARIANTS)
+  const variants = wanted.length > 0 ? wanted : (Object.keys(VARIANTS) as Variant[])
+  const server = await serveFolder('dist/h5')
+  const browser = await openBrowser()
+  for (const variant of variants) {
+    rmSync(`${FOLDER}/${variant}`, { recursive: true, force: true })
+    mkdirSync(`${FOLDER}/${variant}`, { recursive: true })
+    const names = await shootVariant(browser, server.url, variant)
+    await makeSheet(browser, variant, names)
+    console.log(`${FOLDER}/${variant}.png: ${names.length} pages`)
+  }
+  await browser.close()
+  await server.close()
+}
+
+main().catch((error: Error) => {
+  console.error(error.message)
+  process.exit(1)
+})
