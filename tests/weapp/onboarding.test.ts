@@ -10,6 +10,7 @@ import {
   OWNERS_PHONE,
   answerRest,
   atStep,
+  consent,
   decide,
   giveCard,
   givePortrait,
@@ -136,6 +137,22 @@ journey('前后翻看，填过的都在；换了房屋只要重新上传照片',
   await atStep(resident, '身份证信息')
   assert.equal(await resident.value('姓名'), CARD.name)
   assert.equal(await resident.value('身份证号'), CARD.idNumber)
+})
+
+journey('测试人员没有照片：样例照片和样例身份证一点就用上', NEWCOMER, async (resident) => {
+  await openForm(resident)
+  await verifyPhone(resident)
+  await pickHouse(resident)
+  await relateAsOwner(resident)
+  await consent(resident)
+  await resident.tap('使用样例照片')
+  await resident.see('照片已上传')
+  const shown = resident.app.$('.onboarding-portrait__image img')
+  assert.ok(await shown.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)))
+  await resident.tap('下一步')
+  await resident.tap('使用样例身份证：样例乙')
+  await resident.see(/已识别/)
+  assert.equal(await resident.value('姓名'), '样例乙')
 })
 
 journey('离开表单去别处，再进来还在原来的地方', NEWCOMER, async (resident) => {
