@@ -52,7 +52,7 @@ test('四组成员分开显示，每组说明是什么意思', async () => {
   const unactivated = await group('未激活（2）')
   expect(unactivated.getByText('陆知远')).toBeInTheDocument()
   expect(unactivated.queryByText('林晓岚')).not.toBeInTheDocument()
-  const waiting = await group('申请中（1）')
+  const waiting = await group('申请中或未通过（1）')
   expect(waiting.getByText('家属绑定')).toBeInTheDocument()
   expect(waiting.getByText('待审核')).toBeInTheDocument()
 })
@@ -62,7 +62,7 @@ test('没有人的组说明没有，不留空白', async () => {
     persona: 'resident-tenant',
     params: { houseId: idAt(housesToTry.tenants), role: 'tenant' },
   })
-  expect((await group('申请中（0）')).getByText('没有申请')).toBeInTheDocument()
+  expect((await group('申请中或未通过（0）')).getByText('没有申请')).toBeInTheDocument()
 })
 
 test('把另一套设为当前房屋', async () => {

@@ -54,11 +54,11 @@ export const NEXT_STEPS: Readonly<Record<AuditState, string>> = {
 /** The four groups of 3.1.2. */
 export const GROUPS = {
   bound: { title: '已绑定', note: '已登记为这套房屋成员的人', empty: '还没有成员' },
-  unbound: { title: '申请中', note: '正在申请加入，或申请没有通过的人', empty: '没有申请' },
+  unbound: { title: '申请中或未通过', note: '正在申请加入，或申请没有通过的人', empty: '没有申请' },
   activated: { title: '已激活', note: '已用自己的手机号注册，可以使用小程序', empty: '还没有人激活' },
   unactivated: {
     title: '未激活',
-    note: '已登记，还不能使用小程序。请家人用登记的手机号注册并验证，就会激活',
+    note: '已登记，还不能使用小程序。请本人用登记的手机号注册并验证，就会激活',
     empty: '成员都已激活',
   },
 } as const

@@ -13,12 +13,12 @@ export function Crumbs({ path, onReturn }: { path: PlacePath; onReturn: (depth: 
           key={depth}
           id={`crumb-${depth}`}
           className="place-crumbs__place"
-          hoverClass="place-crumbs__place--pressed"
+          hoverClass="wj-pressed"
           role="button"
           aria-label={`重选${LEVEL_WORDS[LEVELS[depth] ?? 'house']}，当前${place.name}`}
           onClick={() => onReturn(depth)}
         >
-          <View className="place-crumbs__name">{place.name}</View>
+          {place.name}
           <Icon name="chevron-right" size="small" />
         </View>
       ))}
