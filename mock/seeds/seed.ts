@@ -4,6 +4,7 @@ import { seedAccounts } from './accounts'
 import { seedManyOrders, seedOrders } from './orders'
 import { buildCommunity } from './places'
 import { seedPlatforms } from './platforms'
+import { seedRepairs } from './repairs'
 import { seedResidents } from './residents'
 import { seedStory } from './story'
 
@@ -24,6 +25,7 @@ const SEEDS: Readonly<Record<SeedName, (world: World) => void>> = {
     seedResidents(world, [housesToTry.free])
     seedPlatforms(world)
     seedOrders(world, accounts)
+    seedRepairs(world)
   },
   /** One community of 10,000 houses with 5,000 orders; the personas have accounts and no house. */
   large(world) {

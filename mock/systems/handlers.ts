@@ -11,6 +11,9 @@ import { uploadHandlers } from './weapp/uploads'
 import { wjdhAuditHandlers } from './wjdh/audits'
 import { wjdhOrderHandlers } from './wjdh/orders'
 import { wjdhPlatformHandlers } from './wjdh/platform'
+import { wjdhRepairHandlers } from './wjdh/repairs'
+import { structureHandlers } from './zhongmin/structures'
+import { workOrderHandlers } from './zhongmin/work-orders'
 
 /** One handler for every endpoint that the mock serves. */
 export const handlers: readonly Bound[] = [
@@ -25,5 +28,8 @@ export const handlers: readonly Bound[] = [
   ...wjdhPlatformHandlers,
   ...wjdhAuditHandlers,
   ...wjdhOrderHandlers,
+  ...wjdhRepairHandlers,
+  ...workOrderHandlers,
+  ...structureHandlers,
   ...communityOrderHandlers,
 ]

@@ -69,8 +69,8 @@ export interface Repair {
   readonly describing: string
   readonly name: string
   readonly phone: string
-  /** The member of staff who reported it, else it was a resident. */
-  readonly reportedBy?: number
+  /** The person or the member of staff who reported it. */
+  readonly reportedBy: number
   /** The member of staff who took it. */
   readonly takenBy?: number
   readonly state: WorkOrderState

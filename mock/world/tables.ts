@@ -60,7 +60,7 @@ export const TABLES = {
   repairs: defineTable<community.Repair>()((row) => row.id, {
     number: (row) => row.number,
     community: (row) => row.communityIdentifier,
-    contact: (row) => `${row.name}/${row.phone}`,
+    reporter: (row) => row.reportedBy,
   }),
   staff: defineTable<community.Staff>()((row) => row.id, { phone: (row) => row.phone }),
   announcements: defineTable<community.Announcement>()((row) => row.id, {

@@ -15,9 +15,7 @@ export interface PropertyNumbers {
 const two = (number: number): string => (number < 0 ? `-${two(-number)}` : String(number).padStart(2, '0'))
 
 /** The number of a house, or of as much of the way to it as is given. */
-export function propertyNumber(
-  path: Pick<PropertyNumbers, 'communityIdentifier'> & Partial<PropertyNumbers>,
-): string {
+export function propertyNumber(path: PropertyPath): string {
   const { communityIdentifier, buildingNumber, unitNumber, floorNumber, houseNumber } = path
   return [
     String(communityIdentifier),
@@ -30,12 +28,32 @@ export function propertyNumber(
     .join('-')
 }
 
+type PropertyPath = Pick<PropertyNumbers, 'communityIdentifier'> & Partial<PropertyNumbers>
+
+const DIGITS = String.raw`\d{1,9}`
+// Basements have a floor below zero.
+const FORM = new RegExp(`^(${DIGITS})(?:-(${DIGITS})(?:-(${DIGITS})(?:-(-?${DIGITS})(?:-(${DIGITS}))?)?)?)?$`)
+
+/** As much of the way to a house as the text names; undefined for anything else. */
+export function parsePropertyPath(text: string): PropertyPath | undefined {
+  const found = FORM.exec(text)
+  if (!found) return undefined
+  const [community = 0, building, unit, floor, house] = found
+    .slice(1)
+    .map((part: string | undefined) => (part === undefined ? undefined : Number(part)))
+  return {
+    communityIdentifier: community,
+    buildingNumber: building,
+    unitNumber: unit,
+    floorNumber: floor,
+    houseNumber: house,
+  }
+}
+
 /** The five numbers of a house; undefined for anything that is no whole number of a house. */
 export function parsePropertyNumber(text: string): PropertyNumbers | undefined {
-  // Basements have a floor below zero.
-  const found = /^(\d{1,9})-(\d{1,9})-(\d{1,9})-(-?\d{2,9})-(\d{2,9})$/.exec(text)
-  if (!found) return undefined
-  const [communityIdentifier = 0, buildingNumber = 0, unitNumber = 0, floorNumber = 0, houseNumber = 0] =
-    found.slice(1).map(Number)
-  return { communityIdentifier, buildingNumber, unitNumber, floorNumber, houseNumber }
+  const path = parsePropertyPath(text)
+  return path && isWhole(path) ? path : undefined
 }
+
+const isWhole = (path: PropertyPath): path is PropertyNumbers => path.houseNumber !== undefined

@@ -1,0 +1,12 @@
+import { clientOf, type RepairClient } from '../../world/repair-clients'
+import type { Token } from '../../world/service-rows'
+import type { World } from '../../world/world'
+
+interface Call {
+  readonly world: World
+  readonly caller: Token
+  readonly fail: (name: 'invalid') => never
+}
+
+export const clientBehind = ({ world, caller, fail }: Call): RepairClient =>
+  clientOf(world, caller.subject) ?? fail('invalid')

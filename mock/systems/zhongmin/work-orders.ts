@@ -1,0 +1,77 @@
+import { parsePropertyNumber, propertyNumber } from '@/contract/zhongmin/property-number'
+import { actOnWorkOrder, createWorkOrder, workOrder, workOrders } from '@/contract/zhongmin/work-orders'
+import { handle } from '../../bind/handler'
+import type { Repair } from '../../world/community-rows'
+import { isModuleOn } from '../../world/modules'
+import {
+  clientId,
+  clientOf,
+  maySee,
+  repairsOf,
+  servesHouse,
+  type RepairClient,
+} from '../../world/repair-clients'
+import { categoryName, categoryPath } from '../../world/repair-categories'
+import { act, addRepair } from '../../world/repairs'
+import { houseKey } from '../../world/tables'
+import { renewToken } from '../../world/tokens'
+import type { World } from '../../world/world'
+import { clientBehind } from './client'
+
+const shown = (world: World, repair: Repair) => ({
+  ...repair,
+  contactPerson: repair.name,
+  contactPhone: repair.phone,
+  propertyNumber: propertyNumber(world.tables.houses.need(repair.houseId)),
+  category: categoryName(repair.categoryId),
+})
+
+const list = handle(workOrders, ({ world, fail }, { role, userName, userPhone, status }) => {
+  const id = clientId(world, role, userName, userPhone)
+  const client = id === undefined ? undefined : clientOf(world, id)
+  if (!client) return fail('unknownUser')
+  const repairs = repairsOf(world, client, status)
+  if (!repairs) return fail('invalid')
+  const { token } = renewToken(world, 'zhongmin', client.id)
+  return { result: { workOrders: repairs.map((repair) => shown(world, repair)) }, token }
+})
+
+const contactOf = (client: RepairClient) => (client.role === 'STAFF' ? client.staff : client)
+
+const create = handle(createWorkOrder, (context, input) => {
+  const { world, fail } = context
+  const client = clientBehind(context)
+  const numbers = parsePropertyNumber(input.propertyNumber)
+  const house = numbers && world.tables.houses.first('numbers', houseKey(numbers))
+  if (!house || !servesHouse(world, client, house.id)) return fail('invalid')
+  const path = categoryPath(input.categoryThree)?.map(({ id }) => id)
+  if (path?.[0] !== input.categoryOne || path[1] !== input.categoryTwo) return fail('invalid')
+  if (!isModuleOn(world, house.communityIdentifier, 'repairs')) return fail('moduleOff')
+  const { name, phone } = contactOf(client)
+  addRepair(world, {
+    houseId: house.id,
+    categoryId: input.categoryThree,
+    describing: input.describing,
+    name,
+    phone,
+    reportedBy: client.id,
+  })
+})
+
+const show = handle(workOrder, (context, { number }) => {
+  const { world, fail } = context
+  const client = clientBehind(context)
+  const repair = world.tables.repairs.first('number', number)
+  return repair && maySee(client, repair) ? shown(world, repair) : fail('invalid')
+})
+
+const change = handle(actOnWorkOrder, (context, { id, action }) => {
+  const { world, fail } = context
+  const client = clientBehind(context)
+  const repair = world.tables.repairs.first('number', id)
+  // 5.4 is the staff's.
+  if (!repair || client.role !== 'STAFF' || !maySee(client, repair)) return fail('invalid')
+  if (act(world, repair, client.staff, action) === 'illegal') return fail('invalid')
+})
+
+export const workOrderHandlers = [list, create, show, change]
