@@ -13,6 +13,8 @@ type Config = IProjectConfig<'webpack5'>
 
 const mini: Config['mini'] = {
   optimizeMainPackage: { enable: true },
+  // docs/decisions/006: 20 KB of templates less; deeper nodes go through Taro's comp.
+  baseLevel: 10,
   compile: { include: [(file: string) => MODERN.test(file)] },
   miniCssExtractPluginOption: { ignoreOrder: true },
   postcss: { pxtransform: { enable: true, config: {} } },
