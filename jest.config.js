@@ -29,7 +29,12 @@ module.exports = {
   roots: ['<rootDir>/tests'],
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   // The journeys in a browser run under node:test.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/weapp/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/tests/e2e/',
+    '<rootDir>/tests/weapp/',
+    '<rootDir>/tests/commands/',
+  ],
   setupFiles: ['<rootDir>/tests/support/env.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/support/setup.ts'],
   transform: { '^.+\\.(m?[tj]s|[tj]sx)$': ['@swc/jest', transform] },

@@ -98,4 +98,5 @@ export const stages: readonly Stage[] = [
   { name: 'builds', run: builds },
   { name: 'bundles', run: bundles },
   { name: 'e2e', run: () => nodeTests('tests/e2e', 'e2e') },
+  { name: 'commands', run: () => nodeTests('tests/commands', 'commands') },
 ]

@@ -1,0 +1,51 @@
+// A command of the README as a newcomer runs it: no terminal, no input, ended by a signal.
+import { spawn } from 'node:child_process'
+import { createServer, type AddressInfo } from 'node:net'
+
+export interface RunningCommand {
+  /** Resolves with the printed text once it matches; rejects when the command ends first. */
+  printed(pattern: RegExp): Promise<string>
+  stop(): Promise<void>
+}
+
+export function runCommand(script: string, ...args: string[]): RunningCommand {
+  // A group of its own: npm starts further processes, and all of them have to end.
+  const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
+    detached: true,
+    env: { ...process.env, CI: 'true' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let text = ''
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))
+  const listeners = new Set<() => void>()
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (part: Buffer) => {
+      text += part.toString()
+      listeners.forEach((listener) => listener())
+    })
+  }
+  return {
+    printed: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (pattern.test(text)) resolve(text)
+        }
+        listeners.add(look)
+        look()
+        void ended.then(() => reject(new Error(`npm run ${script} ended: ${text.slice(-2000)}`)))
+      }),
+    async stop() {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM')
+      await ended
+    },
+  }
+}
+
+/** A loopback port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}

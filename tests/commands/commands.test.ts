@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { test } from 'node:test'
+import { freePort, runCommand } from './command'
+
+const json = async (address: string, init?: RequestInit) =>
+  (await fetch(address, init)).json() as Promise<Record<string, unknown>>
+const post = (address: string, body: unknown) => json(address, { method: 'POST', body: JSON.stringify(body) })
+
+test('npm start 打印地址和可用的身份，页面和 Service Worker 都能打开', async () => {
+  const port = await freePort()
+  const command = runCommand('start', '--port', String(port))
+  try {
+    const text = await command.printed(/万家预览：\S+[\s\S]*19000000001/)
+    const address = /万家预览：(\S+)/.exec(text)?.[1] ?? ''
+    assert.match(await (await fetch(address)).text(), /<div id="app">/)
+    assert.equal((await fetch(`${address}mockServiceWorker.js`)).status, 200)
+  } finally {
+    await command.stop()
+  }
+})
+
+test('npm run mock 带 --data 时重启后数据还在，重置后回到最初', async () => {
+  const port = await freePort()
+  const args = ['--port', String(port), '--data', mkdtempSync(path.join(tmpdir(), 'mock-'))]
+  const origin = `http://127.0.0.1:${port}`
+  const withServer = async (work: () => Promise<void>) => {
+    const command = runCommand('mock', ...args)
+    try {
+      await command.printed(/mock backend: http/)
+      await work()
+    } finally {
+      await command.stop()
+    }
+  }
+  const sendCode = () =>
+    post(`${origin}/api/v1/verificationCodes/phone`, { phone: '19000007777', type: 'register' })
+  const codes = () => json(`${origin}/__mock/sms?phone=19000007777`)
+
+  await withServer(async () => {
+    assert.equal((await sendCode()).code, '0')
+  })
+  await withServer(async () => {
+    assert.match(JSON.stringify(await codes()), /"code":"\d+"/)
+    await post(`${origin}/__mock/reset`, {})
+    assert.doesNotMatch(JSON.stringify(await codes()), /"code":"\d+"/)
+  })
+})
