@@ -1,6 +1,7 @@
 import { housesToTry } from '../personas'
 import type { World } from '../world/world'
 import { seedAccounts } from './accounts'
+import { seedNews } from './news'
 import { seedManyOrders, seedOrders } from './orders'
 import { buildCommunity } from './places'
 import { seedPlatforms } from './platforms'
@@ -26,6 +27,7 @@ const SEEDS: Readonly<Record<SeedName, (world: World) => void>> = {
     seedPlatforms(world)
     seedOrders(world, accounts)
     seedRepairs(world)
+    seedNews(world, accounts)
   },
   /** One community of 10,000 houses with 5,000 orders; the personas have accounts and no house. */
   large(world) {

@@ -2,13 +2,16 @@ import type { Bound } from '../bind/handler'
 import { securityPeopleHandlers } from './security/people'
 import { securityPlatformHandlers } from './security/platform'
 import { authHandlers } from './weapp/auth'
+import { communityHandlers } from './weapp/community'
 import { communityOrderHandlers } from './weapp/community-orders'
 import { formHandlers } from './weapp/form'
 import { houseHandlers } from './weapp/houses'
 import { placeHandlers } from './weapp/places'
 import { securityHandlers } from './weapp/security'
 import { uploadHandlers } from './weapp/uploads'
+import { wjdhAnnouncementHandlers } from './wjdh/announcements'
 import { wjdhAuditHandlers } from './wjdh/audits'
+import { wjdhComplaintHandlers } from './wjdh/complaints'
 import { wjdhOrderHandlers } from './wjdh/orders'
 import { wjdhPlatformHandlers } from './wjdh/platform'
 import { wjdhRepairHandlers } from './wjdh/repairs'
@@ -31,5 +34,8 @@ export const handlers: readonly Bound[] = [
   ...wjdhRepairHandlers,
   ...workOrderHandlers,
   ...structureHandlers,
+  ...wjdhAnnouncementHandlers,
+  ...wjdhComplaintHandlers,
+  ...communityHandlers,
   ...communityOrderHandlers,
 ]

@@ -98,6 +98,16 @@ test('没有记录的小区得到空列表，第一页即最后一页', async ()
   })
 })
 
+test.each([{ per_page: 1e21 }, { per_page: 1001 }, { per_page: 0 }, { page: 1e7 }, { page: 1.5 }])(
+  '页码%j没有意义时拒绝',
+  async (paging) => {
+    const office = await openOffice(createTestMock())
+    expect(await office.ask(auditList, { community_identifier: 10002, ...paging })).toMatchObject({
+      code: '1',
+    })
+  },
+)
+
 test('类型与状态任意组合筛选；已撤回的不列出，除非点名要', async () => {
   const mock = createTestMock()
   const office = await openOffice(mock)

@@ -123,6 +123,11 @@ test.each([
   ['校验值与类型不符', () => ({ type: 'phone', identifier: { idcard: '1' } }), invalid],
   ['校验值不是JSON', () => ({ type: 'phone', identifier: '19000000001' }), invalid],
   ['金额是零', () => ({ type: 'phone', identifier: { phone: '19000000001' }, amount: 0 }), invalid],
+  [
+    '金额大得不成数',
+    () => ({ type: 'phone', identifier: { phone: '19000000001' }, amount: '9'.repeat(25) }),
+    invalid,
+  ],
   ['金额有三位小数', () => ({ type: 'phone', identifier: { phone: '19000000001' }, amount: 0.125 }), invalid],
 ])('生成订单：%s时给出文档的code，不留下订单', async (_, fields, answer) => {
   const mock = createTestMock()

@@ -1,7 +1,12 @@
 import * as v from 'valibot'
 import { lenient, type Codec } from './codec'
 
-const fen = v.pipe(v.number('请填写金额'), v.integer('金额最多两位小数'), v.minValue(0, '金额不能为负'))
+const fen = v.pipe(
+  v.number('请填写金额'),
+  v.integer('金额最多两位小数'),
+  v.minValue(0, '金额不能为负'),
+  v.maxValue(Number.MAX_SAFE_INTEGER, '金额有误'),
+)
 
 /** "0.01元", "12.5" or 12.5 yuan to integer fen, without ever computing in binary fractions of a yuan. */
 function parseYuan(raw: unknown): unknown {

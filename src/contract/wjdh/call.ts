@@ -1,4 +1,5 @@
-import { as, nullable, object, optional } from '../core/codec'
+import * as v from 'valibot'
+import { as, nullable, object, optional, type Codec } from '../core/codec'
 import { anyText, int, positive } from '../core/values'
 
 /** What the calls of a property platform share. */
@@ -27,7 +28,16 @@ export const noCommunity = failure(
 /** Not in the documents: the community's module is switched off (3.2.2). */
 export const moduleOff = failure('本小区未开通该功能', '该小区功能模块已关闭', '模块已关闭')
 
-export const paging = { page: optional(positive), perPage: as('per_page', optional(positive)) } as const
+const upTo = (max: number): Codec<number> => {
+  const check = v.pipe(positive.check, v.maxValue(max))
+  return { ...positive, check, read: v.pipe(positive.read, v.maxValue(max)) }
+}
+
+/** The documents set no bounds; these keep an answer an answer. */
+export const paging = {
+  page: optional(upTo(1_000_000)),
+  perPage: as('per_page', optional(upTo(1_000))),
+} as const
 
 /** `pages` of order/list and repair/list. */
 export const pages = object({

@@ -1,0 +1,87 @@
+import type { Input } from '@/contract/core/endpoint'
+import type { Module } from '@/contract/core/vocabulary'
+import {
+  announcementDetail,
+  announcements,
+  complaints,
+  newComplaint,
+  openid,
+} from '@/contract/weapp/community'
+import { handle, type Context } from '../../bind/handler'
+import { redeemWxCode } from '../../world/accounts'
+import { openAnnouncements } from '../../world/announcements'
+import type { Complaint } from '../../world/community-rows'
+import { complain, complainant } from '../../world/complaints'
+import { isModuleOn } from '../../world/modules'
+import type { World } from '../../world/world'
+import { paged } from '../paging'
+import { managed } from '../wjdh/access'
+
+const PER_PAGE = 15
+
+interface ResidentCall {
+  readonly world: World
+  readonly fail: (name: 'noCommunity' | 'moduleOff') => never
+}
+
+/** A community whose module is on. */
+function opened({ world, fail }: ResidentCall, communityIdentifier: number, module: Module): void {
+  if (!world.tables.communities.get(communityIdentifier)) fail('noCommunity')
+  if (!isModuleOn(world, communityIdentifier, module)) fail('moduleOff')
+}
+
+const list = handle(announcements, (context, { communityIdentifier, ...asked }) => {
+  opened(context, communityIdentifier, 'announcements')
+  const { world, origin } = context
+  const rows = openAnnouncements(world, communityIdentifier)
+  const { items, pages } = paged(rows, asked, PER_PAGE, origin + announcements.path)
+  return { announcements: items, pages }
+})
+
+/** A picture that is kept here has a path only. */
+const addressOf = (origin: string) => (image: string) => (image.startsWith('/') ? origin + image : image)
+
+const detail = handle(announcementDetail, ({ world, fail, origin }, { id }) => {
+  const row = world.tables.announcements.get(id)
+  if (!row?.open) return fail('notFound')
+  if (!isModuleOn(world, row.communityIdentifier, 'announcements')) return fail('moduleOff')
+  return { ...row, images: row.images.map(addressOf(origin)) }
+})
+
+const create = handle(newComplaint, (context, { images = [], ...complaint }) => {
+  opened(context, complaint.communityIdentifier, 'complaints')
+  return complain(context.world, { ...complaint, images, accountId: context.caller.subject }).id
+})
+
+/** One's own for a resident; all of the community for a platform, which reads on when the module is off. */
+function complaintsFor(
+  context: Context<typeof complaints>,
+  { communityIdentifier }: Input<typeof complaints>,
+): Complaint[] {
+  const { caller, world } = context
+  const rows = world.tables.complaints.where('community', communityIdentifier).reverse()
+  if (caller.system === 'wjdh') {
+    managed(context, communityIdentifier)
+    return rows
+  }
+  opened(context, communityIdentifier, 'complaints')
+  return rows.filter(({ accountId }) => accountId === caller.subject)
+}
+
+const ownComplaints = handle(complaints, (context, asked) => {
+  const { world, caller, origin } = context
+  const rows = complaintsFor(context, asked)
+  const { items, pages } = paged(rows, asked, PER_PAGE, origin + complaints.path)
+  const shown = items.map((row) => {
+    const who = caller.system === 'wjdh' ? complainant(world, row) : undefined
+    return { ...row, images: [...row.images], name: who?.name, phone: who?.phone }
+  })
+  return { complaints: shown, pages }
+})
+
+const exchange = handle(openid, ({ world, fail }, { wxCode }) => {
+  const found = redeemWxCode(world, wxCode)
+  return found === undefined ? fail('badWxCode') : { openid: found }
+})
+
+export const communityHandlers = [list, detail, create, ownComplaints, exchange]

@@ -1,0 +1,14 @@
+import { updateComplaint } from '@/contract/weapp/community'
+import { handle } from '../../bind/handler'
+import { answerComplaint } from '../../world/complaints'
+import { isBarred } from './access'
+
+const update = handle(updateComplaint, (context, { id, state, reply }) => {
+  const { world, fail } = context
+  const complaint = world.tables.complaints.get(id)
+  if (!complaint) return fail('notFound')
+  if (isBarred(context, complaint.communityIdentifier)) return fail('noPermission')
+  answerComplaint(world, complaint, state, reply)
+})
+
+export const wjdhComplaintHandlers = [update]
