@@ -13,8 +13,6 @@ type Config = IProjectConfig<'webpack5'>
 
 const mini: Config['mini'] = {
   optimizeMainPackage: { enable: true },
-  // docs/decisions/006: 20 KB of templates less; deeper nodes go through Taro's comp.
-  baseLevel: 10,
   compile: { include: [(file: string) => MODERN.test(file)] },
   miniCssExtractPluginOption: { ignoreOrder: true },
   postcss: { pxtransform: { enable: true, config: {} } },
@@ -76,6 +74,8 @@ const config = (target: Target): Config => ({
   outputRoot: outputFolder(target),
   projectConfigName: target.mock ? 'config/project.mock.json' : 'project.config.json',
   framework: 'react',
+  // docs/decisions/006: 20 KB of templates less; deeper nodes go through Taro's comp.
+  baseLevel: 10,
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
   plugins: [path.join(root, 'config/aria.ts')],
