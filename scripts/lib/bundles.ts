@@ -54,18 +54,28 @@ function unreadable(folder: string, file: string, ecmaVersion: number): string[]
 
 const percent = (part: number, whole: number) => `${(part / KB).toFixed(1)} KB of ${Math.round(whole / KB)}`
 
-/** Packages and their weight against the budget: [line, too heavy]. */
-export function weights(folder: string): [line: string, tooHeavy: boolean][] {
+export interface Weight {
+  /** main, the sub-package's root, or total. */
+  name: string
+  bytes: number
+  budget: number
+}
+
+export function weightsOf(folder: string): Weight[] {
   const app = JSON.parse(readFileSync(join(folder, 'app.json'), 'utf8')) as Parameters<typeof packageSizes>[0]
   const sizes = packageSizes(app, filesUnder(folder), (file) => statSync(join(folder, file)).size)
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0)
-  return [...sizes.map(({ root, bytes }) => ({ root, bytes })), { root: 'total', bytes: total }].map(
-    ({ root, bytes }) => {
-      const budget = root === 'total' ? BUDGET.total : root === '' ? BUDGET.main : BUDGET.sub
-      return [`${root || 'main'}: ${percent(bytes, budget)}`, bytes > budget]
-    },
-  )
+  return [
+    ...sizes.map(({ root, bytes }) =>
+      root === '' ? { name: 'main', bytes, budget: BUDGET.main } : { name: root, bytes, budget: BUDGET.sub },
+    ),
+    { name: 'total', bytes: total, budget: BUDGET.total },
+  ]
 }
+
+/** Packages and their weight against the budget: [line, too heavy]. */
+export const weights = (folder: string): [line: string, tooHeavy: boolean][] =>
+  weightsOf(folder).map(({ name, bytes, budget }) => [`${name}: ${percent(bytes, budget)}`, bytes > budget])
 
 /** What must not be in a build for WeChat; `production` also forbids every trace of the mock world. */
 export function weappFaults(folder: string, production: boolean): string[] {

@@ -97,6 +97,9 @@ export const stages: readonly Stage[] = [
   { name: 'weapp-host', run: () => nodeTests('tools/weapp-host/tests', 'weapp-host') },
   { name: 'builds', run: builds },
   { name: 'bundles', run: bundles },
+  { name: 'weapp', run: () => nodeTests('tests/weapp', 'weapp') },
+  script('budgets'),
+  script('audit:rules'),
   { name: 'e2e', run: () => nodeTests('tests/e2e', 'e2e') },
   { name: 'commands', run: () => nodeTests('tests/commands', 'commands') },
 ]

@@ -49,7 +49,7 @@ journey('下拉刷新读到物业刚做的决定', TENANT, async (resident) => {
 
 journey('字号和深浅色换了马上见效，重新打开后还在', {}, async (resident) => {
   await resident.app.tabTo('我的')
-  await resident.tapText('显示与字号')
+  await resident.tapText(/^设置/)
   await resident.at('packages/account/settings/index')
   await resident.choose('特大')
   await resident.choose('深色')
@@ -60,7 +60,7 @@ journey('字号和深浅色换了马上见效，重新打开后还在', {}, asyn
 
 journey('清除这台手机上的内容后什么都不剩', OWNER, async (resident) => {
   await resident.app.tabTo('我的')
-  await resident.tapText('显示与字号')
+  await resident.tapText(/^设置/)
   await resident.at('packages/account/settings/index')
   await resident.tap('清除这台手机上的内容')
   await resident.app.answer('wh-modal', '清除')

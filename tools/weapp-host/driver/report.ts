@@ -29,6 +29,19 @@ export function costByStep({ setData, requests }: Pick<Report, 'setData' | 'requ
   return [...steps.values()]
 }
 
+/** How many requests had to wait for each other: the longest chain in which one began after the one before was answered. */
+export function requestDepth(requests: Report['requests']): number {
+  const depths: number[] = []
+  requests.forEach(({ at }, index) => {
+    const waited = requests.slice(0, index).map((other, before) => {
+      const answered = other.ms !== undefined && other.at + other.ms <= at
+      return answered ? (depths[before] ?? 0) : 0
+    })
+    depths.push(1 + Math.max(0, ...waited))
+  })
+  return Math.max(0, ...depths)
+}
+
 /** Reads that every Taro build makes and that mean nothing: a cloud check, and the name of webpack's chunk list. */
 export const TARO_READS: readonly string[] = ['cloud', 'webpackJsonp']
 

@@ -20,6 +20,8 @@ export interface RequestRecord {
   kind: 'request' | 'upload' | 'download'
   method: string
   url: string
+  /** When it was sent, in ms since the page was opened. */
+  at: number
   status?: number
   error?: string
   ms?: number

@@ -68,9 +68,8 @@ export function PlaceGrid({ level, options, onChoose }: Props) {
         {visible.map((option) => (
           <View
             key={option.id}
-            id={`place-${level}-${option.id}`}
             className="place-grid__place"
-            hoverClass="place-grid__place--pressed"
+            hoverClass="wj-pressed"
             role="button"
             onClick={() => onChoose(option)}
           >

@@ -16,10 +16,10 @@ function AuditRow({ audit, onOpen }: { audit: AuditItem; onOpen: () => void }) {
     <Row
       title={title}
       note={
-        <View>
+        <>
           {action ? <View>{action}</View> : null}
           {audit.state === 'rejected' ? <View>{`原因：${refusalReason(audit)}`}</View> : null}
-        </View>
+        </>
       }
       tag={<StateTag state={audit.state} />}
       onTap={onOpen}

@@ -70,6 +70,7 @@ export async function sendRequest(host: Host, given: Exchange): Promise<BridgeAn
     kind: given.kind,
     method: given.request.method,
     url: given.request.url,
+    at: Math.round(started),
   }
   recorder.records.requests.push(record)
   recorder.changed('requests')

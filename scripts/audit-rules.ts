@@ -1,0 +1,64 @@
+// npm run audit:rules: WeChat's audit rules that a machine can check, and ours, on every page: light, and dark with the
+// largest text.
+import { existsSync } from 'node:fs'
+import { DIST, openStage } from '../tests/weapp/support/journeys'
+import { findChromium } from './chromium'
+import { auditStyles } from './lib/audit-styles'
+import { findingsOn } from './lib/findings'
+import type { Finding } from './lib/inspect-page'
+import { takeTour, type Look } from './lib/page-tour'
+
+const RULES = [
+  'setData size',
+  'setData rate',
+  'nodes',
+  'depth',
+  'children',
+  'image ratio',
+  'tap area',
+  'safe area',
+  'no :active',
+  'inertia scrolling',
+  'text contrast',
+  'text cut',
+] as const
+
+const LOOKS: readonly Look[] = [
+  { theme: 'light', textScale: 'normal' },
+  { theme: 'dark', textScale: 'larger' },
+]
+
+function print(findings: readonly Finding[], pages: number): void {
+  console.log(`  ${pages} pages and states, light and dark with the largest text`)
+  for (const rule of RULES) {
+    const broken = [...new Set(findings.filter((finding) => finding.rule === rule).map(({ what }) => what))]
+    console.log(`  ${broken.length === 0 ? '✔' : '✘'} ${rule}`)
+    for (const what of broken) console.log(`      ${what}`)
+  }
+}
+
+async function main(): Promise<void> {
+  if (!existsSync(`${DIST}/app.json`)) throw new Error(`${DIST} is not built: npm run build:weapp:mock`)
+  process.env.CHROMIUM = await findChromium(() => undefined)
+  const findings = auditStyles(DIST)
+  let pages = 0
+  const stage = await openStage()
+  try {
+    for (const look of LOOKS) {
+      await takeTour(stage, look, async (name, { app }) => {
+        pages += 1
+        const found = await findingsOn(app)
+        findings.push(...found.map(({ rule, what }) => ({ rule, what: `${name} (${look.theme}): ${what}` })))
+      })
+    }
+  } finally {
+    await stage.close()
+  }
+  print(findings, pages)
+  if (findings.length > 0) process.exitCode = 1
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

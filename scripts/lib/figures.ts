@@ -1,0 +1,197 @@
+// What the built mini-program costs: measured on the weapp host, counted in bytes, calls and nodes, never in time.
+import { costByStep, requestDepth, type StepCost } from '../../tools/weapp-host/driver/report'
+import type { PhoneOptions } from '../../tools/weapp-host/driver/launch'
+import type { Stage } from '../../tests/weapp/support/journeys'
+import * as form from '../../tests/weapp/support/onboarding'
+import { Resident } from '../../tests/weapp/support/resident'
+import type { createTestMock } from '../../tests/support/mock'
+import { START, type TestMock } from '../../tests/support/mock'
+import { weightsOf } from './bundles'
+import { takeTour } from './page-tour'
+
+export interface Figure {
+  name: string
+  value: number
+  budget: number
+  /** What is let pass beyond the budget, by a decision. */
+  tolerated?: number
+}
+
+const KB = 1024
+
+async function onPhone<T>(
+  stage: Stage,
+  options: PhoneOptions & { world?: Parameters<typeof createTestMock>[0] },
+  measure: (resident: Resident) => Promise<T>,
+  prepare?: (mock: TestMock) => void,
+): Promise<T> {
+  const { world, ...phone } = options
+  const mock = stage.newWorld(world)
+  prepare?.(mock)
+  const app = await stage.host.launch({ now: START, ...phone })
+  try {
+    return await measure(new Resident(app, mock))
+  } finally {
+    await app.close()
+  }
+}
+
+/** setData and requests of what `act` does. */
+async function costOf({ app }: Resident, step: string, act: () => Promise<void>): Promise<StepCost> {
+  await app.settled()
+  await app.mark(step)
+  await act()
+  await app.settled()
+  const cost = costByStep(await app.report()).find((entry) => entry.step === step)
+  await app.mark('between')
+  return cost ?? { step, calls: 0, bytes: 0, largest: 0, keys: 0, requests: 0 }
+}
+
+export const packageFigures = (folder: string): Figure[] =>
+  weightsOf(folder).map(({ name, bytes, budget }) => ({
+    name: `package ${name}, bytes`,
+    value: bytes,
+    budget,
+  }))
+
+/** From the tap on the icon to one's house: sign-in by WeChat included. */
+const homeFigures = (stage: Stage) =>
+  onPhone(stage, { wxCode: 'wx:resident-owner' }, async (resident) => {
+    await resident.see('当前房屋')
+    await resident.app.settled()
+    const report = await resident.app.report()
+    const [cost] = costByStep(report)
+    return [
+      { name: 'home: first content, bytes of setData', value: cost?.bytes ?? 0, budget: 8 * KB },
+      { name: 'home: first content, calls of setData', value: cost?.calls ?? 0, budget: 4 },
+      { name: 'home: requests deep', value: requestDepth(report.requests), budget: 2 },
+    ]
+  })
+
+/** The worst of two letters in each field of the form that is typed. */
+const keystrokeFigures = (stage: Stage) =>
+  onPhone(stage, form.NEWCOMER, async (resident) => {
+    const costs: StepCost[] = []
+    const type = async (label: string) => {
+      for (const letter of ['1', '2']) {
+        const act = () => resident.field(label).pressSequentially(letter)
+        costs.push(await costOf(resident, `${label} ${letter}`, act))
+      }
+    }
+    await form.openForm(resident)
+    await type('手机号')
+    await form.verifyPhone(resident)
+    await form.pickHouse(resident)
+    await form.relateAsOwner(resident)
+    await form.givePortrait(resident)
+    for (const label of ['姓名', '身份证号', '户籍地址']) await type(label)
+    await form.giveCard(resident)
+    for (const label of ['职业', '工作单位']) await type(label)
+    return [
+      { name: 'form: a keystroke, bytes', value: Math.max(...costs.map(({ bytes }) => bytes)), budget: 500 },
+      { name: 'form: a keystroke, calls', value: Math.max(...costs.map(({ calls }) => calls)), budget: 1 },
+    ]
+  })
+
+const ROWS = 20
+
+type Rows = (mock: TestMock, count: number) => void
+
+/** The tenant's one application, refused with a reason, in so many houses. */
+const applications: Rows = ({ world }, count) => {
+  const [first] = world.tables.audits.all()
+  if (!first) throw new Error('the seed has no application')
+  const houses = world.tables.houses.all().slice(0, count)
+  for (const { id } of houses) world.tables.audits.put({ ...first, houseId: id, id: world.nextId() })
+}
+
+/** The tenant in so many further houses. */
+const memberships: Rows = ({ world }, count) => {
+  const account = world.tables.accounts.all().find(({ openid }) => openid === 'resident-tenant')
+  const person = world.tables.people.all().find(({ accountId }) => accountId === account?.id)
+  const member = world.tables.memberships.all().find(({ personId }) => personId === person?.id)
+  if (!account || !member) throw new Error('the seed has no tenant')
+  const houses = world.tables.houses.all().slice(0, count)
+  for (const { id } of houses) world.tables.memberships.put({ ...member, houseId: id, id: world.nextId() })
+}
+
+async function rowsFigure(stage: Stage, name: string, rows: Rows, tolerated?: number): Promise<Figure> {
+  const bytesWith = (count: number) =>
+    onPhone(
+      stage,
+      { wxCode: 'wx:resident-tenant' },
+      async (resident) => {
+        const open = async () => {
+          await resident.app.tabTo('房屋')
+          await resident.see('我的申请')
+        }
+        await resident.see('当前房屋')
+        return (await costOf(resident, 'list', open)).bytes
+      },
+      (mock) => rows(mock, count),
+    )
+  const value = (await bytesWith(ROWS)) - (await bytesWith(0))
+  return { name, value, budget: 6 * KB, tolerated }
+}
+
+// Beyond the budget, and why: docs/decisions/007.
+const listFigures = async (stage: Stage) => [
+  await rowsFigure(stage, `houses: ${ROWS} more houses, bytes`, memberships, 9 * KB),
+  await rowsFigure(stage, `houses: ${ROWS} more refused applications, bytes`, applications, 12 * KB),
+]
+
+/** A community of 10,000 houses, one level after the other. */
+const pickerFigures = (stage: Stage) =>
+  onPhone(stage, { ...form.NEWCOMER, world: { seed: 'large' } }, async (resident) => {
+    const levels: StepCost[] = []
+    const place = (name: string) => resident.app.$('.place-grid__place').getByText(name, { exact: true })
+    const choose = async (name: string, next: string) => {
+      const act = async () => {
+        await place(name).click()
+        await place(next).waitFor()
+      }
+      levels.push(await costOf(resident, `level after ${name}`, act))
+    }
+    await form.openForm(resident)
+    await form.verifyPhone(resident)
+    await place('25栋').waitFor()
+    const search = await costOf(resident, 'search', async () => {
+      await resident.field('搜索楼栋').pressSequentially('12')
+      await place('1栋').waitFor({ state: 'detached' })
+    })
+    await choose('12栋', '1单元')
+    await choose('1单元', '25楼')
+    await choose('25楼', '2501号')
+    // From the 4 units of a building to the 25 floors of a unit.
+    const [units, floors] = levels
+    const place20 = (((floors?.bytes ?? 0) - (units?.bytes ?? 0)) / 21) * ROWS
+    return [
+      {
+        name: 'picker, 10,000 houses: requests a level',
+        value: Math.max(...levels.map(({ requests }) => requests)),
+        budget: 1,
+      },
+      { name: 'picker, 10,000 houses: requests of a search', value: search.requests, budget: 0 },
+      { name: `picker: ${ROWS} more places, bytes`, value: Math.round(place20), budget: 6 * KB },
+    ]
+  })
+
+async function nodeFigures(stage: Stage): Promise<Figure[]> {
+  const most = new Map<string, number>()
+  await takeTour(stage, { theme: 'light', textScale: 'normal' }, async (name, { app }) => {
+    const path = name.split(' ')[0] ?? name
+    const { nodes } = (await app.report()).shape
+    most.set(path, Math.max(nodes, most.get(path) ?? 0))
+  })
+  return [...most].sort().map(([path, value]) => ({ name: `nodes ${path}`, value, budget: 499 }))
+}
+
+export async function behaviourFigures(stage: Stage): Promise<Figure[]> {
+  return [
+    ...(await homeFigures(stage)),
+    ...(await keystrokeFigures(stage)),
+    ...(await listFigures(stage)),
+    ...(await pickerFigures(stage)),
+    ...(await nodeFigures(stage)),
+  ]
+}

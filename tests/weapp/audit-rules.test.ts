@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { findingsOn } from '../../scripts/lib/findings'
+import { journeys } from './support/journeys'
+
+const journey = journeys()
+
+/** Something wrong, put on the page by hand. */
+const PLANTED: Readonly<Record<string, string>> = {
+  'text contrast': '<wx-view style="color:#999;background:#fff">灰字</wx-view>',
+  'tap area': '<wx-view role="button" style="display:inline-block;width:30px;height:30px">按</wx-view>',
+  'safe area': '<wx-view style="position:fixed;bottom:0"><wx-view role="button">底部</wx-view></wx-view>',
+  'text cut': '<wx-view style="width:40px;overflow:hidden;white-space:nowrap">很长很长的一行字</wx-view>',
+}
+
+for (const [rule, html] of Object.entries(PLANTED)) {
+  journey(`审核规则查得出：${rule}`, { page: 'packages/account/settings/index' }, async ({ app }) => {
+    await app.settled()
+    assert.deepEqual(await findingsOn(app), [])
+    await app
+      .$('.wj-screen')
+      .evaluate((screen, markup) => screen.insertAdjacentHTML('beforeend', markup), html)
+    const rules = (await findingsOn(app)).map((finding) => finding.rule)
+    assert.ok(rules.includes(rule), rules.join())
+  })
+}
