@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { personas } from '../../mock/personas'
 import { packageSizes } from '../../tools/weapp-host/compile/sizes'
+import { routeFaults } from './routes'
 
 const KB = 1024
 /** What a build for WeChat may weigh: DESIGN's budgets, well below WeChat's 2 MB. */
@@ -85,6 +86,7 @@ export function weappFaults(folder: string, production: boolean): string[] {
     ...files.filter((file) => file.endsWith('.map')).map((file) => `${file}: a source map`),
     ...files.filter((file) => CODE.test(file)).flatMap((file) => found(folder, file, patterns)),
     ...files.filter((file) => file.endsWith('.js')).flatMap((file) => unreadable(folder, file, 2019)),
+    ...routeFaults(folder, files),
     ...(production ? weights(folder) : []).flatMap(([line, tooHeavy]) =>
       tooHeavy ? [`over budget: ${line}`] : [],
     ),

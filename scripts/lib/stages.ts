@@ -89,6 +89,27 @@ function bundles(): Promise<Outcome> {
   return Promise.resolve({ ok: faults.length === 0, passed: 0, failed: 0 })
 }
 
+/** WeChat's own checks, from a package that `npm ci` leaves out: in CI, or where somebody has installed it. */
+async function official(): Promise<Outcome> {
+  const tools = 'tools/delivery'
+  if (process.env.CI) {
+    const installed = await run(npm, ['ci', '--prefix', tools], { capture: true })
+    if (installed.code !== 0) {
+      console.error(installed.output)
+      return plain(installed)
+    }
+  }
+  if (!existsSync(`${tools}/node_modules/miniprogram-ci`)) {
+    console.log(`  left out: npm ci --prefix ${tools} installs what they need`)
+    return { ok: true, passed: 0, failed: 0 }
+  }
+  for (const dist of ['dist/weapp', 'dist/weapp-mock']) {
+    const checked = await run(bin('tsx'), [`${tools}/official-checks.ts`, dist])
+    if (checked.code !== 0) return plain(checked)
+  }
+  return { ok: true, passed: 0, failed: 0 }
+}
+
 export const stages: readonly Stage[] = [
   script('lint'),
   script('typecheck'),
@@ -97,6 +118,7 @@ export const stages: readonly Stage[] = [
   { name: 'weapp-host', run: () => nodeTests('tools/weapp-host/tests', 'weapp-host') },
   { name: 'builds', run: builds },
   { name: 'bundles', run: bundles },
+  { name: 'official', run: official },
   { name: 'weapp', run: () => nodeTests('tests/weapp', 'weapp') },
   script('budgets'),
   script('audit:rules'),

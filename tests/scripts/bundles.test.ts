@@ -10,6 +10,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'wanjia-bundles-'))
   put('app.json', JSON.stringify({ pages: ['pages/home/index'], subPackages: [{ root: 'packages/house' }] }))
   put('app.js', 'var base="https://tc.mg.cool"')
+  put('pages/home/index.js', 'Page({})')
 })
 
 afterEach(() => rmSync(folder, { recursive: true }))
@@ -53,4 +54,16 @@ test('分包超出预算被发现，并说出是哪一个', () => {
 test('H5 构建里压坏的私有字段被发现', () => {
   put('js/app.js', 'class A{#"x"=1}')
   expect(h5Faults(folder)).toEqual([expect.stringContaining('js/app.js')])
+})
+
+test('声明了却没有的页面、没有入口的页面、指向不存在页面的跳转都被发现', () => {
+  const subPackages = [{ root: 'packages/house', pages: ['detail/index', 'audit/index'] }]
+  put('app.json', JSON.stringify({ pages: ['pages/home/index'], subPackages }))
+  put('packages/house/detail/index.js', 'Page({})')
+  put('x.js', 'go("/packages/house/audit/index?id=1");go("/packages/gone/index")')
+  expect(weappFaults(folder, true)).toEqual([
+    'app.json: packages/house/audit/index is declared and missing',
+    'app.json: nothing leads to packages/house/detail/index',
+    '/packages/gone/index: a target that is no page',
+  ])
 })
