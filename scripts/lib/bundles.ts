@@ -20,6 +20,7 @@ const LEFTOVERS: [RegExp, string][] = [
   [/\bmsw\b|mockServiceWorker/i, 'code of the mock (msw)'],
   [/process\.env\./, 'an environment variable that nobody has filled in'],
   [/sourceMappingURL=/, 'a link to a source map'],
+  [/-----BEGIN [A-Z ]*PRIVATE KEY|appsecret/i, 'a secret'],
 ]
 const MOCK_ONLY: [RegExp, string][] = [
   [/127\.0\.0\.1|\blocalhost\b/, 'a loopback address'],

@@ -31,6 +31,7 @@ test.each([
   ['明文地址', 'x.js', 'var a="http://tc.mg.cool"', 'without https'],
   ['虚构的手机号', 'pages/home/index.wxml', '<text>19000000001</text>', 'a phone'],
   ['虚构的人名', 'x.js', 'var a="林晓岚"', 'a name'],
+  ['密钥', 'x.js', 'var a="-----BEGIN RSA PRIVATE KEY-----"', 'a secret'],
   ['源码映射', 'x.js.map', '{}', 'a source map'],
   ['指向源码映射的注释', 'x.js', '//# sourceMappingURL=x.js.map', 'source map'],
   ['旧手机读不懂的语法', 'x.js', 'var a=b?.c', 'ES2019'],
