@@ -20,6 +20,8 @@ export interface Codec<D> {
   readonly optional?: true
   /** Written even when our side has no value: a field that the documents always send. */
   readonly always?: true
+  /** Of a list: what it holds. */
+  readonly item?: Codec<unknown>
 }
 
 /** Our value of a codec. */
@@ -123,6 +125,7 @@ export function list<C extends Codec<unknown>>(item: C): Codec<Value<C>[]> {
     read: v.array(item.read) as v.GenericSchema<unknown, Value<C>[]>,
     check: v.array(item.check) as v.GenericSchema<unknown, Value<C>[]>,
     write: (values) => values.map((value) => item.write(value)),
+    item,
   }
 }
 

@@ -1,0 +1,24 @@
+import type { EndpointSpec } from '../../src/contract/core/endpoint'
+import { registry } from '../../src/contract/registry'
+import { endpointDocs } from './endpoint-docs'
+import { openApi } from './openapi'
+
+/** The documents' order, and what no document gives behind it. */
+const sorted = (endpoints: readonly EndpointSpec[]) =>
+  [...endpoints].sort(
+    (a, b) =>
+      Number(a.extension ?? false) - Number(b.extension ?? false) ||
+      a.section.localeCompare(b.section, 'en', { numeric: true }) ||
+      a.id.localeCompare(b.id, 'en'),
+  )
+
+/** What npm run docs writes: file → text. */
+export function endpointFiles(
+  endpoints: readonly EndpointSpec[] = registry,
+): Readonly<Record<string, string>> {
+  const all = sorted(endpoints)
+  return {
+    'docs/endpoints.md': endpointDocs(all),
+    'docs/openapi.json': `${JSON.stringify(openApi(all), null, 2)}\n`,
+  }
+}

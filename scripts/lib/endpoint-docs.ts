@@ -1,0 +1,94 @@
+import { wireName } from '../../src/contract/core/codec'
+import type { EndpointSpec } from '../../src/contract/core/endpoint'
+import { systemOf, systems, type System } from '../../src/contract/core/systems'
+import { answerSchema } from './openapi-operation'
+import { schemaOf, type Schema } from './openapi-schema'
+
+const DOCUMENTS: Readonly<Record<System, string>> = {
+  weapp: '万家灯火 resident API',
+  wjdh: '万家灯火 property API',
+  security: 'security platform (no address documented, these are ours)',
+  zhongmin: '中民众家 work orders',
+  rental: 'house rental',
+}
+
+const HEAD = ['method', 'path', 'section', 'id', 'title', 'request', 'response', 'quirks', 'source']
+
+const row = (cells: readonly string[]) =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+
+function typeOf(schema: Schema): string {
+  if (schema.contentMediaType !== undefined) return 'JSON in a string'
+  const values = schema.enum ?? []
+  if (values.length > 0 && values.length <= 4) return values.map((value) => JSON.stringify(value)).join(' / ')
+  if (schema.anyOf) return schema.anyOf.map(typeOf).join(' / ')
+  return typeof schema.type === 'string' ? schema.type : (schema.type?.join(' / ') ?? 'any')
+}
+
+/** `phone` string, `type` (our purpose) "a" / "b", optional fields with a question mark. */
+function requestCell(endpoint: EndpointSpec): string {
+  const fields = Object.entries(endpoint.request.fields).map(([key, codec]) => {
+    const wire = wireName(key, codec)
+    const ours = wire === key ? '' : ` (${key})`
+    return `\`${wire}\`${codec.optional ? '?' : ''}${ours} ${typeOf(schemaOf(codec))}`
+  })
+  const files = endpoint.file === undefined ? [] : [`\`${endpoint.file}\` file`]
+  const cell = [...files, ...fields].join('<br>')
+  return cell === '' ? 'nothing' : `${endpoint.encoding}: ${cell}`
+}
+
+/** `{code, data: [{id, name}]}`: the wire names of the answer. */
+function shapeOf(schema: Schema): string {
+  if (schema.items) return `[${shapeOf(schema.items)}]`
+  const nested = schema.anyOf?.find(({ properties, items }) => properties ?? items)
+  if (nested) return shapeOf(nested)
+  if (!schema.properties) return ''
+  const keys = Object.entries(schema.properties).map(([key, inner]) => {
+    const shape = shapeOf(inner)
+    return shape === '' ? key : `${key}: ${shape}`
+  })
+  return `{${keys.join(', ')}}`
+}
+
+function rowOf(endpoint: EndpointSpec): string {
+  const { method, path, section, id, title, quirks, extension } = endpoint
+  const response = `\`${shapeOf(answerSchema(endpoint))}\``
+  const source = extension ? 'extension' : 'documented'
+  const cells = [method, `\`${path}\``, section, id, title, requestCell(endpoint), response]
+  return row([...cells, quirks.join(' '), source])
+}
+
+function chapter(system: System, endpoints: readonly EndpointSpec[]): string {
+  const { token, codeKey, dataKey, okCode } = systems[system]
+  const tokens = { bearer: '`Authorization: Bearer`', header: 'header `token`', body: 'field `token`' }
+  return [
+    `## ${system}: ${DOCUMENTS[system]}`,
+    '',
+    `${endpoints.length} endpoints. Token: ${tokens[token]}. Done: \`${codeKey}\` is ${okCode} ` +
+      `unless an endpoint has a test of its own; the value stands in \`${dataKey}\`.`,
+    '',
+    row(HEAD),
+    row(HEAD.map(() => '---')),
+    ...endpoints.map(rowOf),
+  ].join('\n')
+}
+
+/** docs/endpoints.md. */
+export function endpointDocs(registry: readonly EndpointSpec[]): string {
+  const used = (Object.keys(DOCUMENTS) as System[])
+    .map((system) => [system, registry.filter((endpoint) => systemOf(endpoint) === system)] as const)
+    .filter(([, endpoints]) => endpoints.length > 0)
+  const extensions = registry.filter(({ extension }) => extension)
+  return [
+    '# Endpoints',
+    '',
+    'Generated from src/contract by `npm run docs`; a test fails when it is not current. Request fields: the name on the',
+    'wire, `?` when it may be missing, our name in brackets where it differs, and what travels. docs/openapi.json has all',
+    'of it for machines.',
+    '',
+    `${registry.length} endpoints, ${extensions.length} of them extensions that no document gives: ` +
+      `${extensions.map(({ id }) => id).join(', ')}.`,
+    '',
+    ...used.map(([system, endpoints]) => `${chapter(system, endpoints)}\n`),
+  ].join('\n')
+}

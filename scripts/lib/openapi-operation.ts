@@ -1,0 +1,146 @@
+import { wireName } from '../../src/contract/core/codec'
+import type { EndpointSpec, Failure } from '../../src/contract/core/endpoint'
+import { systemOf, systems, type System } from '../../src/contract/core/systems'
+import { schemaOf, schemaOfValue, type Schema } from './openapi-schema'
+
+export type Json = Readonly<Record<string, unknown>>
+
+const BODIES = {
+  json: 'application/json',
+  form: 'application/x-www-form-urlencoded',
+  multipart: 'multipart/form-data',
+} as const
+
+/** How a token travels; security's is a field of the body. */
+export const SECURITY: Readonly<Record<System, Json | undefined>> = {
+  weapp: { type: 'http', scheme: 'bearer' },
+  wjdh: { type: 'http', scheme: 'bearer', description: 'from wjdh.secret, one hour' },
+  security: undefined,
+  zhongmin: { type: 'http', scheme: 'bearer', description: 'from zhongmin.list, two hours (R19)' },
+  rental: { type: 'apiKey', in: 'header', name: 'token' },
+}
+
+const FILE = { type: 'string', format: 'binary' } as const
+
+const wireOf = ({ request }: EndpointSpec, key: string) => {
+  const codec = request.fields[key]
+  return codec ? wireName(key, codec) : key
+}
+
+const parametersIn = ({ path }: EndpointSpec) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
+
+function bodySchema(endpoint: EndpointSpec): Schema {
+  const { properties = {}, required = [] } = schemaOf(endpoint.request)
+  const inPath = parametersIn(endpoint).map((key) => wireOf(endpoint, key))
+  const files = endpoint.file === undefined ? [] : [[endpoint.file, FILE] as const]
+  return {
+    type: 'object',
+    properties: Object.fromEntries([
+      ...files,
+      ...Object.entries(properties).filter(([name]) => !inPath.includes(name)),
+    ]),
+    required: [...files.map(([name]) => name), ...required.filter((name) => !inPath.includes(name))],
+  }
+}
+
+/** The documented success answer: its fixed part, and the response in its place. */
+export function answerSchema(endpoint: EndpointSpec): Schema {
+  const { codeKey, dataKey } = systems[systemOf(endpoint)]
+  const fixed = Object.entries(endpoint.answer).map(([key, value]): [string, Schema] => [
+    key,
+    key === codeKey || key === 'token_expired' ? schemaOfValue(value) : { type: typeof value },
+  ])
+  const response = schemaOf(endpoint.response)
+  const isNothing = Object.keys(response).length === 0
+  if (endpoint.at === 'body' && response.anyOf) return response
+  const own: [string, Schema][] =
+    endpoint.at === 'data'
+      ? [[dataKey, isNothing ? { type: 'null' } : response]]
+      : Object.entries(response.properties ?? {})
+  return {
+    type: 'object',
+    properties: Object.fromEntries([...fixed, ...own]),
+    required: [
+      ...fixed.map(([key]) => key),
+      ...(endpoint.at === 'data' ? [dataKey] : (response.required ?? [])),
+    ],
+  }
+}
+
+/** A system's own answer to a lost token stands once, in the components. */
+const exampleOf = (endpoint: EndpointSpec, name: string, body: Json): Json =>
+  body === systems[systemOf(endpoint)].tokenLost.body
+    ? { $ref: `#/components/examples/${systemOf(endpoint)}.tokenLost` }
+    : { value: body }
+
+/** HTTP status → name → the document's body. */
+function failuresByStatus(endpoint: EndpointSpec): Map<number, Json> {
+  const { tokenLost } = systems[systemOf(endpoint)]
+  const all: Readonly<Record<string, Failure>> =
+    endpoint.access === 'session' ? { tokenLost, ...endpoint.failures } : endpoint.failures
+  const byStatus = new Map<number, Record<string, unknown>>()
+  for (const [name, { body, status = 200 }] of Object.entries(all)) {
+    byStatus.set(status, { ...byStatus.get(status), [name]: exampleOf(endpoint, name, body) })
+  }
+  return byStatus
+}
+
+function responsesOf(endpoint: EndpointSpec): Json {
+  const failures = failuresByStatus(endpoint)
+  const entry = (status: number) => {
+    const examples = failures.get(status)
+    const failure = { $ref: '#/components/schemas/failure' }
+    const success = answerSchema(endpoint)
+    return {
+      description: status === 200 ? (examples ? 'done, or a documented failure' : 'done') : 'failed',
+      content: {
+        'application/json': {
+          schema: status !== 200 ? failure : examples ? { anyOf: [success, failure] } : success,
+          ...(examples ? { examples } : {}),
+        },
+      },
+    }
+  }
+  const statuses = [...new Set([200, ...failures.keys()])].sort((a, b) => a - b)
+  return Object.fromEntries(statuses.map((status) => [String(status), entry(status)]))
+}
+
+function parametersOf(endpoint: EndpointSpec): Json[] {
+  const { fields } = endpoint.request
+  const named = (key: string, where: 'path' | 'query') => {
+    const codec = fields[key]
+    return {
+      name: where === 'path' ? key : wireOf(endpoint, key),
+      in: where,
+      required: where === 'path' || !codec?.optional,
+      schema: codec ? schemaOf(codec) : { type: 'string' },
+    }
+  }
+  const inPath = parametersIn(endpoint)
+  const rest = endpoint.encoding === 'query' ? Object.keys(fields) : []
+  return [
+    ...inPath.map((key) => named(key, 'path')),
+    ...rest.filter((key) => !inPath.includes(key)).map((key) => named(key, 'query')),
+  ]
+}
+
+/** One endpoint as an operation. */
+export function operationOf(endpoint: EndpointSpec): Json {
+  const { id, title, section, quirks, encoding, access, extension } = endpoint
+  const system = systemOf(endpoint)
+  const parameters = parametersOf(endpoint)
+  const schemes = [system, ...(endpoint.alsoFor ?? [])].filter((name) => SECURITY[name])
+  const body = encoding === 'query' ? undefined : { [BODIES[encoding]]: { schema: bodySchema(endpoint) } }
+  return {
+    operationId: id,
+    tags: [system],
+    summary: title,
+    description: `${system} ${section}${extension ? ', an extension: no document gives it' : ''}`,
+    ...(quirks.length > 0 ? { 'x-quirks': quirks } : {}),
+    ...(extension ? { 'x-extension': true } : {}),
+    security: access === 'public' ? [] : schemes.map((name) => ({ [name]: [] })),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(body ? { requestBody: { required: true, content: body } } : {}),
+    responses: responsesOf(endpoint),
+  }
+}

@@ -1,0 +1,123 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { wireName, type Codec, type Fields } from '../../src/contract/core/codec'
+
+/** JSON Schema 2020-12, as OpenAPI 3.1 embeds it. */
+export interface Schema {
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly items?: Schema
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly anyOf?: readonly Schema[]
+  readonly minimum?: number
+  readonly minItems?: number
+  readonly format?: string
+  readonly contentMediaType?: string
+  readonly $defs?: Readonly<Record<string, Schema>>
+}
+
+type Described = Codec<unknown> & { readonly fields?: Fields }
+
+const MOMENT = 1_700_000_000_000
+
+const typeName = (value: unknown): string => {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'
+  return typeof value
+}
+
+/** The schema of exactly this value. */
+export function schemaOfValue(value: unknown): Schema {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { const: value }
+  const entries = Object.entries(value)
+  return {
+    type: 'object',
+    properties: Object.fromEntries(entries.map(([key, item]) => [key, schemaOfValue(item)])),
+    required: entries.map(([key]) => key),
+  }
+}
+
+/** What `check` says of our own value; {} where valibot's schema is code. */
+function ourSchema(codec: Codec<unknown>): Schema {
+  const { $schema: _, ...schema } = toJsonSchema(codec.check, { errorMode: 'ignore', typeMode: 'output' })
+  return schema as Schema
+}
+
+/** Any value of ours that fits, good enough to see what `write` makes of it. */
+function sampleOf(schema: Schema): unknown {
+  if (schema.enum) return schema.enum[0]
+  switch (schema.type) {
+    case 'object':
+      return Object.fromEntries(
+        (schema.required ?? []).map((key) => [key, sampleOf(schema.properties?.[key] ?? {})]),
+      )
+    case 'array':
+      return [sampleOf(schema.items ?? {})]
+    case 'number':
+      return MOMENT
+    case 'integer':
+      return Math.max(schema.minimum ?? 0, 1)
+    case 'boolean':
+      return true
+    case 'string':
+      return '20200101'
+    default:
+      return {}
+  }
+}
+
+const isJson = (text: unknown) => typeof text === 'string' && /^[{[]/.test(text)
+
+/** Written in another form than ours: the type of what is written, with the words of a closed vocabulary. */
+function written(codec: Codec<unknown>, ours: Schema): Schema {
+  const known = ours.enum ?? (ours.type === 'boolean' ? [false, true] : undefined)
+  if (known) {
+    const values = known.map((value) => codec.write(value))
+    if (values.some((value) => typeof value === 'object')) return { anyOf: values.map(schemaOfValue) }
+    return { type: typeName(values[0]), enum: values }
+  }
+  const sample = sampleOf(ours)
+  const value = codec.write(sample)
+  if (value === undefined || value === null || value === sample) return ours
+  return { type: typeName(value), ...(isJson(value) ? { contentMediaType: 'application/json' } : {}) }
+}
+
+function ofFields(fields: Fields): Schema {
+  const entries = Object.entries(fields)
+  return {
+    type: 'object',
+    properties: Object.fromEntries(entries.map(([key, codec]) => [wireName(key, codec), schemaOf(codec)])),
+    required: entries
+      .filter(([, codec]) => !codec.optional || codec.always)
+      .map(([key, codec]) => wireName(key, codec)),
+  }
+}
+
+const withNull = (schema: Schema): Schema =>
+  typeof schema.type === 'string' && !schema.enum
+    ? { ...schema, type: [schema.type, 'null'] }
+    : { anyOf: [schema, { type: 'null' }] }
+
+/** A field that is always written although it has no value: null, or a constant. */
+function always(codec: Described): Schema {
+  const nothing = codec.write(undefined)
+  return nothing === null && ourSchema(codec).type !== undefined
+    ? withNull(present(codec))
+    : { const: nothing }
+}
+
+function present(codec: Described): Schema {
+  if (codec.fields) return ofFields(codec.fields)
+  if (codec.item) return { type: 'array', items: schemaOf(codec.item) }
+  return written(codec, ourSchema(codec))
+}
+
+/** The form on the wire: what `write` makes of every value that `check` lets pass. */
+export function schemaOf(codec: Described): Schema {
+  const schema = codec.always ? always(codec) : present(codec)
+  return codec.label ? { ...schema, description: codec.label } : schema
+}
