@@ -94,6 +94,8 @@ export class Resident {
 
   async signInByPassword(phone: string, password: string): Promise<void> {
     await this.choose('密码登录')
+    // Both ways have a field for the phone: the other one first has to go.
+    await this.field('密码').waitFor()
     await this.fill('手机号', phone)
     await this.fill('密码', password)
     await this.tick('我已阅读并同意隐私说明')
