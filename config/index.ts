@@ -13,6 +13,8 @@ type Config = IProjectConfig<'webpack5'>
 
 const mini: Config['mini'] = {
   optimizeMainPackage: { enable: true },
+  // For components/list-row.tsx alone (docs/decisions/007).
+  experimental: { compileMode: true },
   compile: { include: [(file: string) => MODERN.test(file)] },
   miniCssExtractPluginOption: { ignoreOrder: true },
   postcss: { pxtransform: { enable: true, config: {} } },

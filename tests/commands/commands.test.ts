@@ -48,3 +48,15 @@ test('npm run mock 带 --data 时重启后数据还在，重置后回到最初',
     assert.doesNotMatch(JSON.stringify(await codes()), /"code":"\d+"/)
   })
 })
+
+test('npm run weapp 打开测试人员的页面，后面就是模拟后端', async () => {
+  const port = await freePort()
+  const command = runCommand('weapp', '--port', String(port))
+  try {
+    await command.printed(/微信身份/)
+    assert.match(await (await fetch(`http://127.0.0.1:${port}/`)).text(), /weapp host/)
+    assert.equal(typeof (await json('http://127.0.0.1:9527/__mock/clock')).now, 'number')
+  } finally {
+    await command.stop()
+  }
+})

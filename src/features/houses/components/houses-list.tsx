@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
-import { Row } from '@/components/row'
-import { auditTitle, houseNote, refusalReason } from '../messages'
+import { ListRow } from '@/components/list-row'
+import { auditTitle, houseNote, refusalReason, stateTag } from '../messages'
 import type { AuditItem, HouseItem, MyHouses } from '../queries'
-import { StateTag } from './state-tag'
 
 interface Props extends MyHouses {
   onHouse: (house: HouseItem) => void
@@ -12,18 +11,16 @@ interface Props extends MyHouses {
 
 function AuditRow({ audit, onOpen }: { audit: AuditItem; onOpen: () => void }) {
   const { title, action } = auditTitle(audit)
+  const { word, kind } = stateTag(audit.state)
+  const reason = audit.state === 'rejected' && `原因：${refusalReason(audit)}`
+  const note = [action, reason].filter(Boolean).join('\n')
+  return <ListRow title={title} note={note} tag={word} tagKind={kind} onTap={onOpen} />
+}
+
+function HouseRow({ house, onOpen }: { house: HouseItem; onOpen: () => void }) {
+  const { word, kind } = stateTag(house.state)
   return (
-    <Row
-      title={title}
-      note={
-        <>
-          {action ? <View>{action}</View> : null}
-          {audit.state === 'rejected' ? <View>{`原因：${refusalReason(audit)}`}</View> : null}
-        </>
-      }
-      tag={<StateTag state={audit.state} />}
-      onTap={onOpen}
-    />
+    <ListRow title={house.introduction} note={houseNote(house)} tag={word} tagKind={kind} onTap={onOpen} />
   )
 }
 
@@ -34,13 +31,7 @@ export function HousesList({ houses, audits, onHouse, onAudit }: Props) {
       {houses.length > 0 ? (
         <Card title="我的房屋" list>
           {houses.map((house) => (
-            <Row
-              key={house.houseId}
-              title={house.introduction}
-              note={houseNote(house)}
-              tag={<StateTag state={house.state} />}
-              onTap={() => onHouse(house)}
-            />
+            <HouseRow key={house.houseId} house={house} onOpen={() => onHouse(house)} />
           ))}
         </Card>
       ) : null}
