@@ -1,8 +1,10 @@
+import { FILE_DOOR } from '@/contract/rental/media'
 import type { NoAnswer } from './bind/answer'
 import { createDispatch } from './bind/dispatch'
 import { isDoor, openDoor } from './doors/doors'
 import { SEED_NAMES, plantSeed, type SeedName } from './seeds/seed'
 import { handlers } from './systems/handlers'
+import { answerFile } from './systems/rental/files'
 import { storedFile } from './world/photos'
 import { createWorld, type World } from './world/world'
 
@@ -39,7 +41,7 @@ export interface Mock {
 }
 
 /** Paths of the documented systems; a path below them that no document gives is answered with an error. */
-const OWN_PATHS = /^\/(api\/v1|security-platform|wjdh-platform|__mock)(\/|$)/
+const OWN_PATHS = /^\/(api\/v1|security-platform|wjdh-platform|file|__mock)(\/|$)/
 
 const isSeedName = (name: string): name is SeedName => (SEED_NAMES as readonly string[]).includes(name)
 
@@ -69,12 +71,9 @@ export function createMock(options: MockOptions): Mock {
     },
     inside: (request) => door.inside(request),
     async handle(request) {
-      const file = request.method === 'GET' && storedFile(world, new URL(request.url).pathname)
       const response = isDoor(request)
         ? await openDoor(mock, request)
-        : file
-          ? new Response(file.bytes, { headers: { 'content-type': file.type } })
-          : await answer(request)
+        : (fileAnswer(world, request) ?? (await answer(request)))
       if (world.takeChanged()) await onChange?.(() => world.save())
       return response
     },
@@ -87,6 +86,15 @@ export function createMock(options: MockOptions): Mock {
   }
 
   return mock
+}
+
+/** A stored file, where one is asked for. */
+function fileAnswer(world: World, request: Request): Response | undefined {
+  if (request.method !== 'GET') return undefined
+  const { pathname } = new URL(request.url)
+  if (pathname === FILE_DOOR) return answerFile(world, request)
+  const file = storedFile(world, pathname)
+  return file && new Response(file.bytes, { headers: { 'content-type': file.type } })
 }
 
 /** No answer, until the caller gives up. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { wireName } from '@/contract/core/codec'
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf, systems } from '@/contract/core/systems'
-import type { Bound, Refusal } from './handler'
+import { Refusal, type Bound } from './handler'
 import type { Raw } from './parse'
 
 export interface Answer {
@@ -87,6 +87,15 @@ export function invalidAnswer(bound: Bound, raw: Raw, key: string): Answer {
     ...(msg === undefined || !('msg' in body) ? {} : { msg }),
   }
   return { status, body: { ...body, ...echoed(bound, raw), ...words }, outcome: 'invalid' }
+}
+
+/** The endpoint's documented refusal of a call without its file; `label` is the file's 名称, where the contract knows it. */
+export function missingFileAnswer(bound: Bound, raw: Raw, label?: string): Answer {
+  return refusalAnswer(
+    bound,
+    raw,
+    new Refusal('invalid', label === undefined ? {} : { msg: `没有上传${label}` }),
+  )
 }
 
 /** The system's own error for a request that cannot be read at all. */

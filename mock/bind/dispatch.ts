@@ -38,10 +38,10 @@ export function createDispatch({ world, handlers, sleep, onError }: DispatchOpti
     const first = match?.candidates[0]
     if (!match || !first) return unknownPath(matcher.knows(pathname))
     try {
-      const { raw: fields, file } = await parseRequest(request, first.endpoint.encoding, first.endpoint.file)
+      const { raw: fields, files } = await parseRequest(request, first.endpoint)
       const raw: Raw = { ...fields, ...match.params }
       const bound = match.candidates.find(({ endpoint }) => endpoint.when?.(raw) ?? true) ?? first
-      return await answer(bound, { raw, file }, request)
+      return await answer(bound, { raw, files }, request)
     } catch (error) {
       if (error instanceof BadBody) {
         return respond(badRequest(first.endpoint, error.message, error.status), first.endpoint.id)

@@ -1,4 +1,4 @@
-import type { EndpointSpec, FailureName, Input, Output } from '@/contract/core/endpoint'
+import type { EndpointSpec, FailureName, FilesOf, Input, Output } from '@/contract/core/endpoint'
 import type { Token } from '../world/service-rows'
 import type { World } from '../world/world'
 import type { NoAnswer } from './answer'
@@ -20,6 +20,7 @@ export interface Context<E extends EndpointSpec = EndpointSpec> {
   readonly world: World
   readonly caller: Caller<E>
   readonly file: E extends { readonly file: string } ? UploadedFile : undefined
+  readonly files: FilesOf<E, UploadedFile>
   /** Where this call came in, for the addresses of stored files. */
   readonly origin: string
   /** A call inside the world, through the same door as every other. */

@@ -1,4 +1,4 @@
-import type { Encoding } from '@/contract/core/endpoint'
+import type { EndpointSpec } from '@/contract/core/endpoint'
 import type { UploadedFile } from './handler'
 
 export const BODY_LIMIT = 6 * 1024 * 1024
@@ -6,7 +6,8 @@ export const BODY_LIMIT = 6 * 1024 * 1024
 export type Raw = Readonly<Record<string, unknown>>
 export interface Parsed {
   readonly raw: Raw
-  readonly file?: UploadedFile
+  /** By form name, in the order they came. */
+  readonly files?: ReadonlyMap<string, readonly UploadedFile[]>
 }
 
 /** A body that cannot be read at all; the message is for the caller's developers. */
@@ -43,7 +44,7 @@ function parseJson(text: string): Raw {
   return body as Raw
 }
 
-async function parseMultipart(type: string, bytes: ArrayBuffer, fileField?: string): Promise<Parsed> {
+async function parseMultipart(type: string, bytes: ArrayBuffer): Promise<Parsed> {
   let form: FormData
   try {
     form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
@@ -51,21 +52,22 @@ async function parseMultipart(type: string, bytes: ArrayBuffer, fileField?: stri
     throw new BadBody('请求内容不是正确的multipart/form-data')
   }
   const raw: Record<string, unknown> = {}
-  let file: UploadedFile | undefined
+  const files = new Map<string, UploadedFile[]>()
   for (const [name, value] of form.entries()) {
-    if (typeof value === 'string') raw[name] = value
-    else if (name === fileField) {
-      file = { name: value.name, type: value.type, bytes: new Uint8Array(await value.arrayBuffer()) }
+    if (typeof value === 'string') {
+      raw[name] = value
+      continue
     }
+    const file = { name: value.name, type: value.type, bytes: new Uint8Array(await value.arrayBuffer()) }
+    files.set(name, [...(files.get(name) ?? []), file])
   }
-  return { raw, file }
+  return { raw, files }
 }
 
-/** Reads a call's fields, and its file if it has one, by the way the contract says that they travel. */
+/** Reads a call's fields, and its files if it has any, by the way the contract says that they travel. */
 export async function parseRequest(
   request: Request,
-  encoding: Encoding,
-  fileField?: string,
+  { encoding }: Pick<EndpointSpec, 'encoding'>,
 ): Promise<Parsed> {
   if (encoding === 'query') return { raw: Object.fromEntries(new URL(request.url).searchParams) }
   const bytes = await bytesOf(request)
@@ -75,6 +77,6 @@ export async function parseRequest(
     case 'form':
       return { raw: Object.fromEntries(new URLSearchParams(textOf(bytes))) }
     case 'multipart':
-      return parseMultipart(request.headers.get('content-type') ?? '', bytes, fileField)
+      return parseMultipart(request.headers.get('content-type') ?? '', bytes)
   }
 }

@@ -1,11 +1,17 @@
 import * as v from 'valibot'
 import type { Mock } from '../create-mock'
+import { alipayDoors } from './alipay'
 import { controlDoors } from './control'
 import { paymentDoors } from './payments'
 import { peopleDoors } from './people'
 import { BadDoorCall, type Door } from './door'
 
-const DOORS: Readonly<Record<string, Door>> = { ...controlDoors, ...peopleDoors, ...paymentDoors }
+const DOORS: Readonly<Record<string, Door>> = {
+  ...controlDoors,
+  ...peopleDoors,
+  ...paymentDoors,
+  ...alipayDoors,
+}
 
 export const doorNames: readonly string[] = Object.keys(DOORS)
 

@@ -5,6 +5,7 @@ import { seedNews } from './news'
 import { seedManyOrders, seedOrders } from './orders'
 import { buildCommunity } from './places'
 import { seedPlatforms } from './platforms'
+import { seedRental } from './rental'
 import { seedRepairs } from './repairs'
 import { seedResidents } from './residents'
 import { seedStory } from './story'
@@ -28,6 +29,7 @@ const SEEDS: Readonly<Record<SeedName, (world: World) => void>> = {
     seedOrders(world, accounts)
     seedRepairs(world)
     seedNews(world, accounts)
+    seedRental(world)
   },
   /** One community of 10,000 houses with 5,000 orders; the personas have accounts and no house. */
   large(world) {

@@ -1,4 +1,8 @@
 import type { Bound } from '../bind/handler'
+import { rentalHouseHandlers } from './rental/houses'
+import { rentalMediaHandlers } from './rental/media'
+import { rentalPaymentHandlers } from './rental/payments'
+import { rentalUserHandlers } from './rental/users'
 import { securityPeopleHandlers } from './security/people'
 import { securityPlatformHandlers } from './security/platform'
 import { authHandlers } from './weapp/auth'
@@ -38,4 +42,8 @@ export const handlers: readonly Bound[] = [
   ...wjdhComplaintHandlers,
   ...communityHandlers,
   ...communityOrderHandlers,
+  ...rentalUserHandlers,
+  ...rentalHouseHandlers,
+  ...rentalMediaHandlers,
+  ...rentalPaymentHandlers,
 ]

@@ -1,6 +1,6 @@
 import { formatTimestamp } from '@/contract/core/dates'
 import { fromBase64, toBase64 } from './base64'
-import { imageFacts } from './image'
+import { imageFacts, type ImageFacts } from './image'
 import type { House } from './rows'
 import type { Photo } from './service-rows'
 import { houseKey } from './tables'
@@ -12,15 +12,23 @@ const MAX_SIDE = 8_000
 
 export type PhotoProblem = 'notAnImage' | 'tooSmall' | 'tooLarge'
 
-/** Keeps a face photo under the house it is for, if it is a picture of sane size. */
-export function keepFacePhoto(world: World, house: House, bytes: Uint8Array): Photo | PhotoProblem {
+/** What a picture of sane size is. */
+export function pictureFacts(bytes: Uint8Array): ImageFacts | PhotoProblem {
   if (bytes.length > MAX_BYTES) return 'tooLarge'
   const image = imageFacts(bytes)
   if (!image) return 'notAnImage'
   if (Math.min(image.width, image.height) < MIN_SIDE) return 'tooSmall'
-  if (Math.max(image.width, image.height) > MAX_SIDE) return 'tooLarge'
+  return Math.max(image.width, image.height) > MAX_SIDE ? 'tooLarge' : image
+}
+
+export const extensionOf = ({ type }: ImageFacts): string => (type === 'image/png' ? 'png' : 'jpg')
+
+/** Keeps a face photo under the house it is for, if it is a picture of sane size. */
+export function keepFacePhoto(world: World, house: House, bytes: Uint8Array): Photo | PhotoProblem {
+  const image = pictureFacts(bytes)
+  if (typeof image === 'string') return image
   const [year = '', month = '', day = ''] = formatTimestamp(world.now(), 'dash').split(/[- ]/)
-  const name = `${world.secret(40)}.${image.type === 'image/png' ? 'png' : 'jpg'}`
+  const name = `${world.secret(40)}.${extensionOf(image)}`
   const path = `/wjdh-platform/face-photo/${houseKey(house)}/${year}${month}/${day}/${name}`
   return world.tables.photos.put({ path, type: image.type, base64: toBase64(bytes) })
 }

@@ -35,6 +35,8 @@ export interface Photo {
   readonly path: string
   readonly type: string
   readonly base64: string
+  /** A paper of this rental user, for nobody else's eyes. */
+  readonly privateTo?: number
 }
 
 export const FAULT_KINDS = [

@@ -1,4 +1,5 @@
 import type * as community from './community-rows'
+import type * as rental from './rental-rows'
 import type * as rows from './rows'
 import type * as service from './service-rows'
 import { defineTable, type TableOf } from './table'
@@ -81,6 +82,15 @@ export const TABLES = {
   }),
   usedWxCodes: defineTable<service.UsedWxCode>()((row) => row.code),
   photos: defineTable<service.Photo>()((row) => row.path),
+
+  rentalUsers: defineTable<rental.RentalUser>()((row) => row.id, {
+    openid: (row) => row.openid,
+    idNumber: (row) => row.identity?.idNumber,
+  }),
+  rentalHouses: defineTable<rental.RentalHouse>()((row) => row.id, { owner: (row) => row.ownerId }),
+  rentalMedia: defineTable<rental.RentalMedia>()((row) => row.id, { house: (row) => row.houseId }),
+  preorders: defineTable<rental.Preorder>()((row) => row.id, { visitor: (row) => row.visitorId }),
+  transfers: defineTable<rental.Transfer>()((row) => row.orderId),
 
   faults: defineTable<service.Fault>()((row) => row.id),
   journal: defineTable<service.JournalEntry>()((row) => row.id),

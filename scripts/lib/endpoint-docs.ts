@@ -1,7 +1,7 @@
 import { wireName } from '../../src/contract/core/codec'
 import type { EndpointSpec } from '../../src/contract/core/endpoint'
 import { systemOf, systems, type System } from '../../src/contract/core/systems'
-import { answerSchema } from './openapi-operation'
+import { answerSchema, filesOf } from './openapi-operation'
 import { schemaOf, type Schema } from './openapi-schema'
 
 const DOCUMENTS: Readonly<Record<System, string>> = {
@@ -32,7 +32,7 @@ function requestCell(endpoint: EndpointSpec): string {
     const ours = wire === key ? '' : ` (${key})`
     return `\`${wire}\`${codec.optional ? '?' : ''}${ours} ${typeOf(schemaOf(codec))}`
   })
-  const files = endpoint.file === undefined ? [] : [`\`${endpoint.file}\` file`]
+  const files = filesOf(endpoint).map(([name, many]) => `\`${name}\` ${many ? 'files' : 'file'}`)
   const cell = [...files, ...fields].join('<br>')
   return cell === '' ? 'nothing' : `${endpoint.encoding}: ${cell}`
 }

@@ -29,10 +29,18 @@ const wireOf = ({ request }: EndpointSpec, key: string) => {
 
 const parametersIn = ({ path }: EndpointSpec) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
 
+/** The file parts of a multipart body. */
+export const filesOf = ({ file, files = {} }: EndpointSpec): [name: string, many: boolean][] => [
+  ...(file === undefined ? [] : ([[file, false]] as [string, boolean][])),
+  ...Object.entries(files).map(([name, { many }]) => [name, many === true] as [string, boolean]),
+]
+
 function bodySchema(endpoint: EndpointSpec): Schema {
   const { properties = {}, required = [] } = schemaOf(endpoint.request)
   const inPath = parametersIn(endpoint).map((key) => wireOf(endpoint, key))
-  const files = endpoint.file === undefined ? [] : [[endpoint.file, FILE] as const]
+  const files = filesOf(endpoint).map(
+    ([name, many]) => [name, many ? { type: 'array', items: FILE, minItems: 1 } : FILE] as const,
+  )
   return {
     type: 'object',
     properties: Object.fromEntries([

@@ -1,17 +1,19 @@
 import * as v from 'valibot'
-import type { EndpointSpec, Input, Output } from '@/contract/core/endpoint'
+import type { EndpointSpec, FilesOf, Input, Output } from '@/contract/core/endpoint'
 import { sessionOf, systems, type System } from '@/contract/core/systems'
 import { throwIfCancelled, untilCancelled } from './cancel'
 import { encode } from './encode'
 import { ApiError } from './errors'
+import { fileOf } from './files'
 import type { Clock, LocalFile, Sessions, Transport } from './ports'
 import { pathsOf, readAnswer, TokenLost } from './read-answer'
 import { withRetry } from './retry'
 import { transfer } from './transfer'
 
-/** What a call takes: the request's fields, and the file where the endpoint has one. */
+/** What a call takes: the request's fields, and the file or the files where the endpoint has some. */
 export type CallInput<E extends EndpointSpec> = Input<E> &
-  (E extends { readonly file: string } ? { readonly file: LocalFile } : unknown)
+  (E extends { readonly file: string } ? { readonly file: LocalFile } : unknown) &
+  (E extends { readonly files: object } ? { readonly files: FilesOf<E, LocalFile> } : unknown)
 
 export interface CallOptions {
   readonly signal?: AbortSignal
@@ -54,8 +56,7 @@ function prepare<E extends EndpointSpec>(
   const baseUrl = deps.baseUrls[sessionOf(endpoint)]
   const checked = v.safeParse(endpoint.request.check, input)
   if (!checked.success) throw new ApiError('contract', { operation, paths: pathsOf(checked.issues) })
-  const { file } = input as { file?: LocalFile }
-  if (endpoint.file && !file) throw new ApiError('contract', { operation, paths: ['file'] })
+  const file = fileOf(endpoint, input as Parameters<typeof fileOf>[1])
   if (baseUrl === undefined) throw new ApiError('contract', { operation, paths: ['(base URL)'] })
 
   const once = async (token?: string) => {

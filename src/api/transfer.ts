@@ -1,13 +1,14 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import type { Encoded } from './encode'
 import { ApiError, type ApiErrorKind } from './errors'
-import { TransportFailure, type LocalFile, type Transport, type WireAnswer } from './ports'
+import type { FilePartInput } from './files'
+import { TransportFailure, type Transport, type WireAnswer } from './ports'
 
 const TIMEOUT = 10_000
 const UPLOAD_TIMEOUT = 30_000
 
 export interface TransferOptions {
-  readonly file?: LocalFile
+  readonly file?: FilePartInput
   readonly signal?: AbortSignal
   readonly onProgress?: (percent: number) => void
 }
@@ -37,22 +38,20 @@ export async function transfer(
   { parts, ...request }: Encoded,
   { file, signal, onProgress }: TransferOptions,
 ): Promise<WireAnswer> {
-  const timeout = endpoint.timeout ?? (endpoint.file ? UPLOAD_TIMEOUT : TIMEOUT)
+  const timeout = endpoint.timeout ?? (file ? UPLOAD_TIMEOUT : TIMEOUT)
   const { url, headers } = request
   try {
-    const answer =
-      endpoint.file && file
-        ? await transport.upload({
-            url,
-            headers,
-            timeout,
-            signal,
-            onProgress,
-            file,
-            fields: parts,
-            name: endpoint.file,
-          })
-        : await transport.request({ ...request, timeout, signal })
+    const answer = file
+      ? await transport.upload({
+          url,
+          headers,
+          timeout,
+          signal,
+          onProgress,
+          ...file,
+          fields: parts,
+        })
+      : await transport.request({ ...request, timeout, signal })
     if (mayHaveHappened(endpoint) && saysNothing(answer)) throw new TransportFailure('broken')
     return answer
   } catch (error) {

@@ -1,4 +1,9 @@
 import type { EndpointSpec } from './core/endpoint'
+import * as rentalHouses from './rental/houses'
+import * as rentalMedia from './rental/media'
+import * as rentalPayments from './rental/payments'
+import * as rentalSearch from './rental/search'
+import * as rentalUsers from './rental/users'
 import * as people from './security/people'
 import * as platform from './security/platform'
 import * as auth from './weapp/auth'
@@ -35,6 +40,11 @@ export const registry: readonly EndpointSpec[] = [
   announcements,
   workOrders,
   community,
+  rentalUsers,
+  rentalHouses,
+  rentalMedia,
+  rentalSearch,
+  rentalPayments,
 ]
   .flatMap((chapter) => Object.values(chapter as Record<string, unknown>))
   .filter(isEndpoint)

@@ -24,7 +24,9 @@ describe.each(registry.map((endpoint) => [endpoint.id, endpoint] as const))('%s'
     expect(endpoint.section).toMatch(/\d/)
     expect(endpoint.title).toMatch(/[\u4e00-\u9fff]/)
     expect(endpoint.path).toMatch(/^\/[\w/:-]+$/)
-    expect(endpoint.encoding === 'multipart').toBe(endpoint.file !== undefined)
+    expect(endpoint.encoding === 'multipart').toBe(
+      endpoint.file !== undefined || endpoint.files !== undefined,
+    )
     expect(endpoint.method === 'GET').toBe(endpoint.encoding === 'query')
     for (const quirk of endpoint.quirks) expect(quirk).toMatch(/^R([1-9]|1\d|2[0-5])$/)
   })

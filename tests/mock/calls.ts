@@ -6,19 +6,20 @@ import { houseAt } from '~mock/seeds/places'
 import { issueToken } from '~mock/world/tokens'
 import { MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { form } from './form'
+import { rentalFields } from './rental-calls'
 
 export const endpoints: readonly EndpointSpec[] = handlers.map(({ endpoint }) => endpoint)
 
 /** A good token for a system: of the owner persona, of the platform that sees all, of a member of staff. */
 export function tokenFor(mock: TestMock, endpoint: EndpointSpec): string {
   const system = systemOf(endpoint)
-  const { accounts, platforms, staff } = mock.world.tables
+  const { accounts, platforms, rentalUsers, staff } = mock.world.tables
   const subjects = {
     weapp: accounts.first('phone', '19000000001')?.id,
     wjdh: platforms.first('secretId', platformsToTry.all.secretId)?.id,
     zhongmin: staff.all()[0]?.id,
     security: 0,
-    rental: 0,
+    rental: rentalUsers.first('openid', 'rental-landlord')?.id,
   }
   return issueToken(mock.world, system, subjects[system] ?? 0).token
 }
@@ -40,6 +41,7 @@ export function requestOf(endpoint: EndpointSpec, fields: Json, token?: string, 
   const rest = Object.fromEntries(Object.entries(fields).filter(([name]) => !params.includes(name)))
   const all = way === 'body' && token !== undefined ? { ...rest, token } : rest
   if (way === 'bearer' && token !== undefined) headers.authorization = `Bearer ${token}`
+  if (way === 'header' && token !== undefined) headers.token = token
   const texts = Object.entries(all).map(([key, value]) => [key, textOf(value)] as [string, string])
   // A GET has no body, whatever is asked for.
   if (encoding === 'query') return new Request(`${url}?${new URLSearchParams(texts)}`, { method, headers })
@@ -132,6 +134,7 @@ export function goodFields(mock: TestMock, endpoint: EndpointSpec): Json {
     'weapp.newComplaint': { xiaoqu: 10002, type: 1, content: '楼道堆物', anonymous: 0 },
     'weapp.complaints': { xiaoqu: 10002 },
     'weapp.openid': { code: 'wx:n:1' },
+    ...rentalFields(mock),
   }
   return known[endpoint.id] ?? {}
 }

@@ -4,8 +4,8 @@ import type { Envelope, System } from './systems'
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 /**
- * How the body travels. `json` and `form` are bodies, `query` the URL's search part, `multipart` carries `file` beside
- * the fields; base64 images travel as a text field of a `json` body.
+ * How the body travels. `json` and `form` are bodies, `query` the URL's search part, `multipart` carries `file`
+ * or `files` beside the fields; base64 images travel as a text field of a `json` body.
  */
 export type Encoding = 'json' | 'form' | 'query' | 'multipart'
 
@@ -20,6 +20,17 @@ export interface Failure {
   /** HTTP status, 200 unless told. */
   readonly status?: number
 }
+
+/** A file part: the document's 名称 of it, for sentences such as 没有上传头像. `many`: one or more of that name. */
+export interface FilePart {
+  readonly label: string
+  readonly many?: true
+}
+
+/** What stands for the `files` of an endpoint, where one of them is an F. */
+export type FilesOf<E, F> = E extends { readonly files: infer P extends object }
+  ? { readonly [K in keyof P]: P[K] extends { readonly many: true } ? readonly F[] : F }
+  : undefined
 
 export interface EndpointSpec {
   readonly id: `${System}.${string}`
@@ -38,6 +49,8 @@ export interface EndpointSpec {
   readonly request: ObjectCodec<Fields>
   /** A file part and its form name. */
   readonly file?: string
+  /** File parts by their form names, where there are several, or several of one name. */
+  readonly files?: Readonly<Record<string, FilePart>>
   readonly response: Codec<unknown>
   /** Where the response stands: in the envelope's data, or beside code and msg in the body. */
   readonly at: 'data' | 'body'

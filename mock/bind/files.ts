@@ -1,0 +1,28 @@
+import type { EndpointSpec } from '@/contract/core/endpoint'
+import type { UploadedFile } from './handler'
+import type { Parsed } from './parse'
+
+interface Given {
+  readonly file?: UploadedFile
+  readonly files?: Readonly<Record<string, UploadedFile | readonly UploadedFile[]>>
+}
+
+/** The files that the endpoint asks for, or the label of the first that did not come. */
+export function filesFor(
+  { file, files }: EndpointSpec,
+  came: Parsed['files'],
+): Given | { readonly missing: string | undefined } {
+  if (file !== undefined) {
+    const last = came?.get(file)?.at(-1)
+    return last ? { file: last } : { missing: undefined }
+  }
+  if (!files) return {}
+  const given: Record<string, UploadedFile | readonly UploadedFile[]> = {}
+  for (const [name, { label, many }] of Object.entries(files)) {
+    const all = came?.get(name) ?? []
+    const last = all.at(-1)
+    if (!last) return { missing: label }
+    given[name] = many ? all : last
+  }
+  return { files: given }
+}

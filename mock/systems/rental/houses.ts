@@ -1,0 +1,126 @@
+import * as v from 'valibot'
+import { wireName, type Codec } from '@/contract/core/codec'
+import { houseFields, type HouseInfo } from '@/contract/rental/house-fields'
+import {
+  deleteHouseInfo,
+  houseCreate,
+  houseDetail,
+  houseRelease,
+  myHouseList,
+  pulloffHouse,
+  updateHouseInfo,
+} from '@/contract/rental/houses'
+import { searchHouse } from '@/contract/rental/search'
+import {
+  ageOf,
+  createdOn,
+  createHouse,
+  deleteHouse,
+  missingOf,
+  ownHouse,
+  pullOff,
+  release,
+} from '../../world/rental-houses'
+import { mediaOf, pathsOf } from '../../world/rental-media'
+import type { RentalHouse } from '../../world/rental-rows'
+import { searchHouses } from '../../world/rental-search'
+import { forUser } from './caller'
+
+const create = forUser(houseCreate, ({ world }, { id }, info) => ({
+  houseId: createHouse(world, id, info).id,
+}))
+
+const releaseHouse = forUser(houseRelease, ({ world, fail }, user, { houseId }) => {
+  const house = ownHouse(world, user, houseId)
+  if (typeof house === 'string') return fail(house)
+  const released = release(world, user, house)
+  if (released === 'incomplete')
+    return fail('incomplete', { msg: `房源信息不完整：${missingOf(house).join('、')}` })
+  if (typeof released === 'string') return fail(released)
+})
+
+const summaryOf = (house: RentalHouse) => ({
+  rent: house.info.rent,
+  status: house.status,
+  paymentType: house.info.paymentType,
+  size: house.info.size,
+  praises: house.praises,
+  createdOn: createdOn(house),
+  type: house.info.type,
+})
+
+const myHouses = forUser(myHouseList, ({ world }, { id }) =>
+  world.tables.rentalHouses.where('owner', id).map((house) => ({
+    ...summaryOf(house),
+    id: house.id,
+    age: ageOf(world, house),
+    photos: pathsOf(world, house.id, 'photo'),
+    videos: pathsOf(world, house.id, 'video'),
+  })),
+)
+
+/** 发布时间 and 提交审核时间 are said once, when the house is created. */
+const FIXED: readonly string[] = ['release_time', 'submission_time']
+const CHANGEABLE = new Map<string, readonly [string, Codec<unknown>]>(
+  Object.entries<Codec<unknown>>(houseFields)
+    .map(([key, codec]) => [wireName(key, codec), [key, codec]] as const)
+    .filter(([wire]) => !FIXED.includes(wire)),
+)
+
+const update = forUser(updateHouseInfo, ({ world, fail }, user, { name, value, houseId }) => {
+  const house = ownHouse(world, user, houseId)
+  if (typeof house === 'string') return fail(house)
+  const [key, codec] = CHANGEABLE.get(name) ?? fail('unknownAttr')
+  const read = v.safeParse(codec.read, value)
+  if (!read.success) return fail('invalid', { msg: `${codec.label ?? name}填写有误` })
+  const info: HouseInfo = { ...house.info, [key]: read.output }
+  world.tables.rentalHouses.change(house.id, { info })
+})
+
+const pull = forUser(pulloffHouse, ({ world, fail }, user, { houseId }) => {
+  const house = ownHouse(world, user, houseId)
+  if (typeof house === 'string') return fail(house)
+  const pulled = pullOff(world, house)
+  if (typeof pulled === 'string') return fail(pulled)
+})
+
+const remove = forUser(deleteHouseInfo, ({ world, fail }, user, { houseId }) => {
+  const house = ownHouse(world, user, houseId)
+  if (typeof house === 'string') return fail(house)
+  const refused = deleteHouse(world, house)
+  if (refused) return fail(refused)
+})
+
+const search = forUser(searchHouse, ({ world }, _, asked) =>
+  searchHouses(world, asked).map(({ house, distance }) => ({
+    ...summaryOf(house),
+    distance,
+    houseId: house.id,
+    userType: world.tables.rentalUsers.get(house.ownerId)?.profile?.userType,
+    photos: pathsOf(world, house.id, 'photo'),
+    age: ageOf(world, house),
+  })),
+)
+
+const detail = forUser(houseDetail, ({ world, fail }, user, { houseId }) => {
+  const house = world.tables.rentalHouses.get(houseId)
+  const isOwn = house?.ownerId === user.id
+  if (!house || !(isOwn || house.status === 'released')) return fail('noHouse')
+  const owner = world.tables.rentalUsers.get(house.ownerId)
+  return {
+    ...house.info,
+    houseNumber: isOwn ? house.info.houseNumber : undefined,
+    houseId,
+    ownerId: house.ownerId,
+    ownerName: owner?.profile?.nickname,
+    ownerPortrait: owner?.portrait,
+    userType: owner?.profile?.userType,
+    status: house.status,
+    praises: house.praises,
+    createdOn: createdOn(house),
+    photos: mediaOf(world, houseId, 'photo').map(({ room = 'other', ...photo }) => ({ ...photo, room })),
+    videos: mediaOf(world, houseId, 'video'),
+  }
+})
+
+export const rentalHouseHandlers = [create, releaseHouse, myHouses, update, pull, remove, search, detail]

@@ -1,0 +1,21 @@
+import { emptyObject } from './values'
+
+/**
+ * What rental's calls share. The document numbers no section: `section` counts its headings. It writes down no failure either,
+ * only that a status other than 0 is one (R22): the sentences are ours.
+ */
+export const rentalCall = { method: 'POST', access: 'session', kind: 'write', encoding: 'json' } as const
+
+export const answered = { status: 0, msg: '' } as const
+
+export const failure = (msg: string) => ({ body: { status: 1, msg, ans: null } }) as const
+
+export const invalid = failure('请求参数有误')
+
+/** The call does something and answers `{}`. */
+export const done = { response: emptyObject, at: 'data', answer: answered } as const
+
+export const noHouse = failure('没有该房源')
+export const notYourHouse = failure('只能操作自己的房源')
+
+export const badFile = failure('文件有误，请重新选择')

@@ -1,0 +1,166 @@
+import { as, list, nullable, object } from '../core/codec'
+import { defineEndpoint } from '../core/endpoint'
+import { yuanNumber } from '../core/money'
+import { anyText, int, positive, text } from '../core/values'
+import { answered, done, failure, invalid, noHouse, notYourHouse, rentalCall } from './call'
+import { houseFields } from './house-fields'
+import { area, rowId, yearDayMonth } from './values'
+import { houseStatuses, roomTypes, userTypes } from './vocabulary'
+
+const houseId = as('house_id', rowId, '房源')
+const one = { request: object({ houseId }) } as const
+
+export const houseCreate = defineEndpoint({
+  ...rentalCall,
+  id: 'rental.houseCreate',
+  path: '/house_create',
+  section: '5',
+  title: '创建房源',
+  request: object(houseFields),
+  response: object({ houseId }),
+  at: 'data',
+  answer: answered,
+  failures: { invalid },
+  quirks: ['R22'],
+})
+
+export const houseRelease = defineEndpoint({
+  ...rentalCall,
+  ...done,
+  ...one,
+  id: 'rental.houseRelease',
+  path: '/house_release',
+  section: '6',
+  title: '发布房源',
+  failures: {
+    invalid,
+    noHouse,
+    notYourHouse,
+    notIdentified: failure('请先完成实名认证'),
+    notLandlord: failure('请先完成房东身份认证'),
+    /** What is missing is named after the colon. */
+    incomplete: failure('房源信息不完整'),
+    noPhoto: failure('请至少上传一张房源照片'),
+    released: failure('该房源已发布'),
+  },
+  quirks: ['R22'],
+})
+
+/** What both lists say about a house. */
+export const summary = {
+  rent: as('house_rent', nullable(yuanNumber)),
+  status: nullable(houseStatuses.asNumber),
+  paymentType: as('payment_type', nullable(anyText)),
+  size: as('house_size', nullable(area)),
+  praises: as('praise_count', nullable(int)),
+  createdOn: as('create_date', yearDayMonth),
+  type: as('house_type', nullable(anyText)),
+} as const
+
+/** Photos and videos are paths for the /file door; the document's lists are empty. */
+export const myHouseList = defineEndpoint({
+  ...rentalCall,
+  id: 'rental.myHouseList',
+  path: '/my_house_list',
+  section: '7',
+  title: '房东房源列表',
+  kind: 'read',
+  request: object({}),
+  response: list(
+    object({
+      ...summary,
+      id: positive,
+      /** Seconds. */
+      age: as('create_time_duration', int),
+      photos: as('house_photo', list(text(500))),
+      videos: as('house_video', list(text(500))),
+    }),
+  ),
+  at: 'data',
+  answer: answered,
+  failures: { invalid },
+  quirks: ['R22'],
+})
+
+export const updateHouseInfo = defineEndpoint({
+  ...rentalCall,
+  ...done,
+  id: 'rental.updateHouseInfo',
+  path: '/update_house_info',
+  section: '8',
+  title: '修改房源信息',
+  request: object({
+    /** A field of house_create, by its wire name. */
+    name: as('attr_name', text(50), '属性名'),
+    /** In that field's form. */
+    value: as('attr_value', text(2000), '属性值'),
+    houseId,
+  }),
+  failures: { invalid, noHouse, notYourHouse, unknownAttr: failure('该属性不能修改') },
+  quirks: ['R22'],
+})
+
+export const pulloffHouse = defineEndpoint({
+  ...rentalCall,
+  ...done,
+  ...one,
+  id: 'rental.pulloffHouse',
+  path: '/pulloff_house',
+  section: '9',
+  title: '下架房源',
+  failures: { invalid, noHouse, notYourHouse, notReleased: failure('该房源未发布，无需下架') },
+  quirks: ['R22'],
+})
+
+export const deleteHouseInfo = defineEndpoint({
+  ...rentalCall,
+  ...done,
+  ...one,
+  id: 'rental.deleteHouseInfo',
+  path: '/delete_house_info',
+  section: '10',
+  title: '删除房源',
+  failures: { invalid, noHouse, notYourHouse, released: failure('请先下架该房源再删除') },
+  quirks: ['R22'],
+})
+
+/** The page behind a search result: a released house to everybody, any house to its landlord. */
+export const houseDetail = defineEndpoint({
+  ...rentalCall,
+  ...one,
+  id: 'rental.houseDetail',
+  method: 'GET',
+  path: '/house_detail',
+  section: '15 search_house',
+  title: '房源详情',
+  kind: 'read',
+  encoding: 'query',
+  extension: true,
+  response: object({
+    /** The number of the door only to the landlord. */
+    ...houseFields,
+    houseId,
+    /** For create_preorder. */
+    ownerId: as('owner_id', positive),
+    ownerName: as('owner_nickname', nullable(anyText)),
+    ownerPortrait: as('owner_portrait', nullable(anyText)),
+    userType: as('user_type', nullable(userTypes.asNumber)),
+    status: nullable(houseStatuses.asNumber),
+    praises: as('praise_count', nullable(int)),
+    createdOn: as('create_date', yearDayMonth),
+    photos: list(
+      object({
+        id: positive,
+        path: as('url', text(500)),
+        room: as('rooms_type', roomTypes.asNumber),
+        area: as('rooms_area', nullable(area)),
+        orientation: as('rooms_orientation', nullable(anyText)),
+      }),
+    ),
+    videos: list(object({ id: positive, path: as('url', text(500)) })),
+  }),
+  at: 'data',
+  answer: answered,
+  failures: { invalid, noHouse },
+  quirks: ['R22'],
+})

@@ -1,0 +1,89 @@
+import { as, list, object, optional } from '../core/codec'
+import { defineEndpoint } from '../core/endpoint'
+import { positive, text } from '../core/values'
+import { answered, badFile, done, failure, invalid, noHouse, notYourHouse, rentalCall } from './call'
+import { area, rowId } from './values'
+import { roomTypes } from './vocabulary'
+
+const houseId = as('house_id', rowId, '房源')
+const upload = { ...rentalCall, encoding: 'multipart' } as const
+
+/**
+ * Where stored files are fetched: "所有有关图片获取的操作均通过 /file 接口实现" (my_house_list) is all that the document says of
+ * it. Ours: GET /file?path=<the path of an answer>, which answers with the file itself. It has no entry of its own, for it has
+ * no envelope. Papers (ID card, property certificate, lease) are given to nobody but who sent them, by the `token` header.
+ */
+export const FILE_DOOR = '/file'
+
+/** The address of a stored file; `baseUrl` without a slash at its end. */
+export const fileAddress = (baseUrl: string, path: string): string =>
+  `${baseUrl}${FILE_DOOR}?path=${encodeURIComponent(path)}`
+
+export const updateHousePhoto = defineEndpoint({
+  ...upload,
+  ...done,
+  id: 'rental.updateHousePhoto',
+  path: '/update_house_photo',
+  section: '11',
+  title: '修改房源照片',
+  files: { house_photo: { label: '房源照片' } },
+  request: object({ photoId: as('photo_id', rowId, '照片') }),
+  failures: { invalid, badFile, noPhoto: failure('没有该照片'), notYourHouse },
+  quirks: ['R22'],
+})
+
+export const createHousePhoto = defineEndpoint({
+  ...upload,
+  id: 'rental.createHousePhoto',
+  path: '/create_house_photo',
+  section: '12',
+  title: '添加房源照片',
+  files: { house_photo: { label: '房源照片', many: true } },
+  request: object({
+    houseId,
+    room: as('rooms_type', roomTypes.asNumber, '房间类型'),
+    /** Bedrooms have both, other rooms neither. */
+    area: as('rooms_area', optional(area), '房间面积'),
+    orientation: as('rooms_orientation', optional(text(20)), '房间朝向'),
+  }),
+  response: object({ paths: as('url', list(text(500))), ids: as('id', list(positive)) }),
+  at: 'data',
+  answer: answered,
+  failures: {
+    invalid,
+    badFile,
+    noHouse,
+    notYourHouse,
+    bedroom: failure('请填写卧室的面积和朝向'),
+    tooMany: failure('房源照片最多30张'),
+  },
+  quirks: ['R22'],
+})
+
+export const updateHouseVideo = defineEndpoint({
+  ...upload,
+  ...done,
+  id: 'rental.updateHouseVideo',
+  path: '/update_house_video',
+  section: '13',
+  title: '修改房源视频',
+  files: { house_video: { label: '房源视频' } },
+  request: object({ videoId: as('video_id', rowId, '视频') }),
+  failures: { invalid, badFile, noVideo: failure('没有该视频'), notYourHouse },
+  quirks: ['R22'],
+})
+
+export const createHouseVideo = defineEndpoint({
+  ...upload,
+  id: 'rental.createHouseVideo',
+  path: '/create_house_video',
+  section: '14',
+  title: '添加房源视频',
+  files: { house_video: { label: '房源视频' } },
+  request: object({ houseId }),
+  response: object({ id: positive, path: as('url', text(500)) }),
+  at: 'data',
+  answer: answered,
+  failures: { invalid, badFile, noHouse, notYourHouse, tooMany: failure('房源视频最多3个') },
+  quirks: ['R22'],
+})

@@ -1,0 +1,62 @@
+import { as, list, nullable, object, optional } from '../core/codec'
+import { defineEndpoint } from '../core/endpoint'
+import { yuanNumber } from '../core/money'
+import { int, text } from '../core/values'
+import { answered, invalid, rentalCall } from './call'
+import { summary } from './houses'
+import { area, choices, choicesOf, decimal, latitude, longitude, rangeOf, rowId, upTo } from './values'
+import { houseSources, rentRoomTypes, rentTimeTypes, sortOrders, userTypes } from './vocabulary'
+
+/** Filters go together; several values of one filter are alternatives. */
+export const searchHouse = defineEndpoint({
+  ...rentalCall,
+  id: 'rental.searchHouse',
+  path: '/search_house',
+  section: '15',
+  title: '搜索房源',
+  kind: 'read',
+  request: object({
+    /** Part of the title. */
+    title: as('house_name', optional(text(60))),
+    type: as('house_type', optional(text(50))),
+    rentTimeType: as('house_rent_time_type', optional(rentTimeTypes.asText)),
+    rentRoomTypes: as('house_rent_room_type', optional(choicesOf(rentRoomTypes))),
+    /** Fen inside, yuan on the wire. */
+    rent: as('house_rent_fee', optional(rangeOf(yuanNumber))),
+    sources: as('house_source', optional(choicesOf(houseSources))),
+    size: as('house_size', optional(rangeOf(area))),
+    directions: as('house_direction', optional(choices(text(20)))),
+    decorations: as('house_decoration', optional(choices(text(20)))),
+    /** Kilometres. */
+    radius: optional(decimal(0, 20_100)),
+    /** How many to leave out from the front, 0 unless told. */
+    shift: optional(upTo(1_000_000)),
+    /** All of them unless told. */
+    count: optional(upTo(1_000)),
+    /** By distance unless told. */
+    sort: optional(sortOrders.asNumber),
+    rooms: as('house_rooms', optional(choices(upTo(100)))),
+    subdistrictCode: as('subdistrict_code', optional(int)),
+    subwayStationCode: as('subway_station_code', optional(int)),
+    characteristics: as('house_characteristic', optional(choices(text(20)))),
+    longitude: as('longitude', longitude, '经度'),
+    latitude: as('latitude', latitude, '纬度'),
+  }),
+  response: list(
+    object({
+      ...summary,
+      houseId: as('house_id', rowId),
+      /** Kilometres. */
+      distance: decimal(0, 20_100),
+      userType: as('user_type', nullable(userTypes.asNumber)),
+      /** Paths for the /file door. */
+      photos: list(text(500)),
+      /** Seconds since it was created. */
+      age: as('duration', int),
+    }),
+  ),
+  at: 'data',
+  answer: answered,
+  failures: { invalid },
+  quirks: ['R22'],
+})

@@ -1,0 +1,117 @@
+import * as v from 'valibot'
+import { lenient, type Codec } from '../core/codec'
+import { isCalendarDate, parseCalendarDate } from '../core/dates'
+import { date, positive, type Enumeration } from '../core/values'
+
+/** The forms that rental alone has (R22). */
+
+const asNumber = (raw: unknown) =>
+  typeof raw === 'string' && /^-?\d+(\.\d+)?$/.test(raw.trim()) ? Number(raw) : raw
+
+/** A number between two others, ends included; read from digits as well. */
+export const decimal = (min: number, max: number): Codec<number> =>
+  lenient(v.pipe(v.number(), v.minValue(min), v.maxValue(max)), asNumber, (value) => value)
+
+export const longitude = decimal(-180, 180)
+export const latitude = decimal(-90, 90)
+/** Square metres. */
+export const area = decimal(0, 100_000)
+
+/** A whole number of at least 0 and at most `max`. */
+export const upTo = (max: number): Codec<number> =>
+  lenient(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max)), asNumber, (value) => value)
+
+/** A row's id, such as house_id. */
+export const rowId = positive
+
+const parts = (raw: unknown): unknown =>
+  typeof raw === 'number' ? [raw] : typeof raw === 'string' ? raw.split('|').map((part) => part.trim()) : raw
+
+/** Several values of one codec, "1|2|3" on the wire (R22); at least one. */
+export function choices<C>(item: Codec<C>): Codec<C[]> {
+  return {
+    check: v.pipe(v.array(item.check), v.minLength(1), v.maxLength(50)) as v.GenericSchema<unknown, C[]>,
+    read: v.pipe(
+      v.unknown(),
+      v.transform(parts),
+      v.array(item.read),
+      v.minLength(1),
+      v.maxLength(50),
+    ) as v.GenericSchema<unknown, C[]>,
+    write: (values) => values.map((value) => String(item.write(value))).join('|'),
+  }
+}
+
+/** Words of a vocabulary, their numbers on the wire: "1|2|3". */
+export const choicesOf = <W extends string>(words: Enumeration<W>): Codec<W[]> => choices(words.asNumber)
+
+/** From `min` to `max`, both included; at least one of them. */
+export interface Range {
+  readonly min?: number
+  readonly max?: number
+}
+
+const RANGE = /^\[\s*(\d+(?:\.\d+)?)?\s*,\s*(\d+(?:\.\d+)?)?\s*\]$/
+
+/** "[100,500]", "[,800]" or "[1000,]" on the wire (R22); `codec` is that of its ends. */
+export function rangeOf(codec: Codec<number>): Codec<Range> {
+  const check = v.pipe(
+    v.object({ min: v.optional(codec.check), max: v.optional(codec.check) }),
+    v.check(({ min, max }) => min !== undefined || max !== undefined, '请填写区间'),
+    v.check(({ min = 0, max = Infinity }) => min <= max, '区间的起点大于终点'),
+  ) as v.GenericSchema<unknown, Range>
+  const end = (text: string | undefined) => {
+    const read = text === undefined ? undefined : v.safeParse(codec.read, text)
+    return read && (read.success ? read.output : NaN)
+  }
+  const decode = (raw: unknown) => {
+    const found = typeof raw === 'string' ? RANGE.exec(raw.trim()) : null
+    return found ? { min: end(found[1]), max: end(found[2]) } : undefined
+  }
+  const text = (value: number | undefined) => (value === undefined ? '' : String(codec.write(value)))
+  return lenient(check, decode, ({ min, max }) => `[${text(min)},${text(max)}]`)
+}
+
+const THREE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
+
+/** Year, day, month, unless only year, month, day makes a day. */
+function parseYearDayMonth(raw: unknown): unknown {
+  const [, year, second = '', third = ''] = typeof raw === 'string' ? (THREE.exec(raw.trim()) ?? []) : []
+  if (year === undefined) return raw
+  const [a, b] = [second.padStart(2, '0'), third.padStart(2, '0')]
+  return [year + b + a, year + a + b].find(isCalendarDate)
+}
+
+/** `YYYYMMDD` inside, "2017-21-06" on the wire: year, day, month (R22). */
+export const yearDayMonth: Codec<string> = lenient(
+  date.check,
+  parseYearDayMonth,
+  (day) => `${day.slice(0, 4)}-${day.slice(6)}-${day.slice(4, 6)}`,
+)
+
+/** `YYYYMMDD` inside, "1999-11-11" on the wire: a birthday's own form 0000-00-00. */
+export const dashedDay: Codec<string> = lenient(
+  date.check,
+  (raw) => parseCalendarDate(typeof raw === 'string' && THREE.test(raw) ? raw.trim().replace(/-/g, '') : raw),
+  (day) => `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`,
+)
+
+/** Named texts inside, a bare list in that order on the wire. */
+export function inOrder<const K extends string>(...names: K[]): Codec<Record<K, string>> {
+  const check = v.object(
+    Object.fromEntries(names.map((name) => [name, v.string()])),
+  ) as unknown as v.GenericSchema<unknown, Record<K, string>>
+  const decode = (raw: unknown) =>
+    Array.isArray(raw) ? Object.fromEntries(names.map((name, i) => [name, raw[i] as unknown])) : raw
+  return lenient(check, decode, (value) => names.map((name) => value[name]))
+}
+
+/** An answer of `{}`. */
+export const emptyObject: Codec<void> = {
+  read: v.pipe(
+    v.unknown(),
+    v.transform((): void => undefined),
+  ),
+  check: v.void(),
+  write: () => ({}),
+}

@@ -1,0 +1,92 @@
+import { enumeration, type Enumeration } from '../core/values'
+
+type WordOf<E> = E extends Enumeration<infer W> ? W : never
+
+export const rentalSexes = enumeration({ unknown: [0, '未知'], male: [1, '男'], female: [2, '女'] })
+
+/** 用户类型. */
+export const userTypes = enumeration({ landlord: [1, '房东'], sublessor: [2, '二房东'], agent: [3, '中介'] })
+
+/** 教育背景; the example of wx_fetch_userinfo has 小学, which is none of them. */
+export const EDUCATIONS = ['博士', '硕士', '本科', '大专', '中专', '高中', '初中'] as const
+
+/** What the landlord lets, at 房东身份认证. */
+export const tenures = enumeration({ owned: [1, '自有房屋出租'], leased: [2, '租赁房屋出租'] })
+
+export const rentTimeTypes = enumeration({ short: [1, '短租'], long: [2, '长租'] })
+export const rentRoomTypes = enumeration({ whole: [1, '整租'], room: [2, '单间'] })
+
+/** Who bears a cost. */
+export const bearers = enumeration({ landlord: [1, '房东'], tenant: [2, '租客'], open: [3, '待定'] })
+
+/** 付款方式: deposit and rent, in months. */
+export const PAYMENT_TYPES = ['1|1', '1|3', '1|6'] as const
+export const PAYMENT_TYPE_LABELS = { '1|1': '押一付一', '1|3': '押一付三', '1|6': '押一付六' } as const
+
+/** 房源类型 as house_create words it; search_house calls the same numbers 房东, 二房东, 中介. */
+export const houseSources = enumeration({
+  landlord: [1, '房东直租'],
+  sublet: [2, '二房东合租'],
+  transfer: [3, '租客租期内转租'],
+})
+
+export const facilities = enumeration({
+  airConditioner: [1, '空调'],
+  television: [2, '电视'],
+  washer: [3, '洗衣机'],
+  fridge: [4, '冰箱'],
+  microwave: [5, '微波炉'],
+  hotShower: [6, '热水淋浴'],
+  wiredNetwork: [7, '有线网络'],
+  wifi: [8, '无线网络'],
+  heating: [9, '暖气'],
+  doorControl: [10, '门禁系统'],
+  lift: [11, '电梯'],
+  parking: [12, '停车位'],
+})
+
+export const extraFees = enumeration({
+  water: [1, '水费'],
+  electricity: [2, '电费'],
+  gas: [3, '燃气费'],
+  network: [4, '网费'],
+  heating: [5, '取暖费'],
+  cleaning: [6, '卫生费'],
+  television: [7, '电视费'],
+  management: [8, '物业费'],
+})
+
+export const roomTypes = enumeration({
+  mainBedroom: [1, '主卧'],
+  bedroom: [2, '次卧'],
+  livingRoom: [3, '客厅'],
+  kitchen: [4, '厨房'],
+  bathroom: [5, '卫生间'],
+  balcony: [6, '阳台'],
+  other: [7, '其他房间'],
+})
+
+/** 房源状态: the documents show 0 for a house just created and null, and name none of them. The numbers 1 and 2 are ours. */
+export const houseStatuses = enumeration({
+  draft: [0, '未发布'],
+  released: [1, '已发布'],
+  pulledOff: [2, '已下架'],
+})
+export type HouseStatus = WordOf<typeof houseStatuses>
+
+/** 排序 of search_house. */
+export const sortOrders = enumeration({
+  nearest: [1, '距离由近到远'],
+  newest: [2, '时间由新到旧'],
+  mostPraised: [3, '关注度由高到低'],
+  cheapest: [4, '租金由低到高'],
+  dearest: [5, '租金由高到低'],
+  smallest: [6, '面积由小到大'],
+})
+export type SortOrder = WordOf<typeof sortOrders>
+
+/** refresh of zhima: AUTO asks Alipay when nothing is kept, N never, Y always. */
+export const REFRESHES = ['AUTO', 'N', 'Y'] as const
+
+/** payee_type: Alipay's user number (2088…, 16 digits), or its sign-in name (mail or phone). */
+export const payeeTypes = enumeration({ userId: [1, 'ALIPAY_USERID'], logonId: [2, 'ALIPAY_LOGONID'] })

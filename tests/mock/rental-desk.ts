@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import type { EndpointSpec } from '@/contract/core/endpoint'
+import { houseCreate } from '@/contract/rental/houses'
+import { createHousePhoto } from '@/contract/rental/media'
+import { houseIdentification, userIdentification, wxFetchUserinfo } from '@/contract/rental/users'
+import { MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
+import { ask, jsonOf } from './calls'
+import { IDENTITY, LANDLORD } from './rental-calls'
+
+export const DONE = { status: 0, msg: '', ans: {} }
+export const refused = (msg: string) => ({ status: 1, msg, ans: null })
+
+export const PHOTO = readFileSync('src/assets/samples/face-1.jpg')
+/** The first box of an MP4. */
+export const VIDEO = Buffer.from('\0\0\0\u0018ftypmp42\0\0\0\0mp42isom', 'latin1')
+
+type Part = readonly [name: string, bytes: Uint8Array]
+
+export interface RentalDesk {
+  readonly token: string
+  readonly id: number
+  ask(endpoint: EndpointSpec, fields?: Json): Promise<Json>
+  upload(endpoint: EndpointSpec, fields: Json, parts: readonly Part[]): Promise<Json>
+}
+
+async function upload(
+  mock: TestMock,
+  endpoint: EndpointSpec,
+  token: string,
+  fields: Json,
+  parts: readonly Part[],
+) {
+  const line = (text: string) => Buffer.from(text)
+  const texts = Object.entries(fields).map(([name, value]) =>
+    line(`--part\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${String(value)}\r\n`),
+  )
+  const files = parts.flatMap(([name, bytes]) => [
+    line(`--part\r\ncontent-disposition: form-data; name="${name}"; filename="a"\r\n\r\n`),
+    bytes,
+    line('\r\n'),
+  ])
+  const headers = { token, 'content-type': 'multipart/form-data; boundary=part' }
+  const body = Buffer.concat([...texts, ...files, line('--part--\r\n')])
+  return jsonOf(mock.handle(new Request(MOCK_ORIGIN + endpoint.path, { method: 'POST', headers, body })))
+}
+
+/** Signs an openid in to rental. */
+export async function openRental(mock: TestMock, openid: string): Promise<RentalDesk> {
+  const { ans } = await ask(mock, wxFetchUserinfo, { openid })
+  const { token, id } = ans as { token: string; id: number }
+  return {
+    token,
+    id,
+    ask: (endpoint, fields = {}) => ask(mock, endpoint, fields, token),
+    upload: (endpoint, fields, parts) => upload(mock, endpoint, token, fields, parts),
+  }
+}
+
+export const IDENTITY_FILES: readonly Part[] = [
+  ['portrait', PHOTO],
+  ['idcardfront', PHOTO],
+  ['idcardback', PHOTO],
+]
+export const LANDLORD_FILES: readonly Part[] = [
+  ['property_cert_photo', PHOTO],
+  ['lease_agreement_photo_url', PHOTO],
+]
+export const identify = (desk: RentalDesk) => desk.upload(userIdentification, IDENTITY, IDENTITY_FILES)
+export const identifyLandlord = (desk: RentalDesk) =>
+  desk.upload(houseIdentification, LANDLORD, LANDLORD_FILES)
+
+export const HOUSE: Json = {
+  description_title: '南向两室',
+  house_rent: 2800,
+  house_size: 88.5,
+  house_type: '两室一厅',
+  longitude: 104.06,
+  latitude: 30.66,
+  rent_time_type: 2,
+  rent_room_type: 1,
+  payment_type: '1|3',
+  house_number: 1201,
+}
+export async function newHouse(desk: RentalDesk, fields: Json = {}): Promise<number> {
+  const { ans } = await desk.ask(houseCreate, { ...HOUSE, ...fields })
+  return (ans as { house_id: number }).house_id
+}
+export const addPhotos = (desk: RentalDesk, house_id: number, count = 1, room: Json = { rooms_type: 3 }) =>
+  desk.upload(
+    createHousePhoto,
+    { house_id, ...room },
+    Array.from({ length: count }, () => ['house_photo', PHOTO] as const),
+  )
+
+/** Everything but the journal and the counters. */
+export function stateOf({ world }: TestMock): unknown {
+  const { tables } = JSON.parse(world.save()) as { tables: Json }
+  return { ...tables, journal: [] }
+}
