@@ -115,6 +115,7 @@ export const stages: readonly Stage[] = [
   script('typecheck'),
   { name: 'jest', run: jest },
   { name: 'delivery', run: () => nodeTests('tools/delivery/tests', 'delivery') },
+  { name: 'conformance', run: () => nodeTests('tools/conformance/tests', 'conformance') },
   { name: 'weapp-host', run: () => nodeTests('tools/weapp-host/tests', 'weapp-host') },
   { name: 'builds', run: builds },
   { name: 'bundles', run: bundles },

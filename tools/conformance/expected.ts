@@ -1,0 +1,78 @@
+import type { EndpointSpec } from '../../src/contract/core/endpoint'
+import { systemOf, systems } from '../../src/contract/core/systems'
+import { answerSchema } from '../../scripts/lib/openapi-operation'
+import type { Schema } from '../../scripts/lib/openapi-schema'
+import rental from './examples/rental.json'
+import security from './examples/security.json'
+import weapp from './examples/weapp.json'
+import wjdh from './examples/wjdh.json'
+import zhongmin from './examples/zhongmin.json'
+import { shapeOf, typeOf, type Shape } from './shape'
+
+/** What the documents show of one endpoint; each is the shape of one example. */
+export interface Expected {
+  readonly success: readonly Shape[]
+  readonly failure: readonly Shape[]
+  /** Of a token that is lost; undefined when no document says how that looks. */
+  readonly lost?: Shape
+  /** The codes of the success examples, as numbers; empty when they have none. */
+  readonly doneCodes: readonly number[]
+  readonly failureCodes: readonly number[]
+  /** No example: derived from the contract, as for extensions. */
+  readonly derived: boolean
+}
+
+interface Entry {
+  readonly success?: readonly unknown[]
+  readonly failure?: readonly unknown[]
+  readonly lost?: unknown
+}
+type Examples = Readonly<Record<string, Entry>>
+
+const FILES: Readonly<Record<string, Examples>> = { weapp, wjdh, security, zhongmin, rental }
+/** What goes for a whole system, unless an endpoint has its own. */
+const SHARED = '*'
+
+const codesOf = (examples: readonly unknown[], codeKey: string): number[] =>
+  examples
+    .map((example) => Number((example as Record<string, unknown>)[codeKey]))
+    .filter((code) => !Number.isNaN(code))
+
+/** A schema as a shape; where it allows several forms, the first that says something. */
+function shapeOfSchema(schema: Schema): Shape {
+  const form = schema.anyOf?.find(({ type }) => type !== 'null') ?? schema
+  if (form.properties) {
+    const fields = Object.entries(form.properties).map(([key, inner]) => {
+      const optional = !(form.required ?? []).includes(key) || allowsNull(inner)
+      return [key, { shape: shapeOfSchema(inner), optional }] as const
+    })
+    return { types: new Set(['object']), fields: new Map(fields) }
+  }
+  if (form.items) return { types: new Set(['list']), items: shapeOfSchema(form.items) }
+  if ('const' in form) return { types: new Set([typeOf(form.const)]) }
+  const types = [form.type ?? 'null'].flat().map((type) => (type === 'integer' ? 'number' : type))
+  return { types: new Set(types) }
+}
+
+const allowsNull = (schema: Schema): boolean =>
+  [schema.type].flat().includes('null') || (schema.anyOf ?? []).some(({ type }) => type === 'null')
+
+/** What the documents show of an endpoint. */
+export function expectedOf(endpoint: EndpointSpec): Expected {
+  const system = systemOf(endpoint)
+  const { codeKey, okCode } = systems[system]
+  const examples = FILES[system] ?? {}
+  const own = examples[endpoint.id]
+  const shared = examples[SHARED]
+  const failure = own?.failure ?? shared?.failure ?? []
+  const lost = own?.lost ?? shared?.lost
+  const success = own?.success
+  return {
+    success: success ? success.map(shapeOf) : [shapeOfSchema(answerSchema(endpoint))],
+    failure: failure.map(shapeOf),
+    lost: lost === undefined ? undefined : shapeOf(lost),
+    doneCodes: success ? codesOf(success, codeKey) : [okCode],
+    failureCodes: codesOf(failure, codeKey),
+    derived: success === undefined,
+  }
+}

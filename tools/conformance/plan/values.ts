@@ -1,0 +1,53 @@
+import type { Body, Run } from '../run'
+import type { FilePart } from '../call'
+import { fileToSend } from '../mock-doors'
+
+/** Reading what answers carry, without trusting that they carry it. */
+
+export const objectIn = (value: unknown): Body | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Body) : undefined
+
+export const rowsIn = (value: unknown): Body[] =>
+  Array.isArray(value)
+    ? value.map((item: unknown) => objectIn(item)).filter((item) => item !== undefined)
+    : []
+
+export const textIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined
+
+export const parsedIn = (value: unknown): Body | undefined => {
+  try {
+    return objectIn(typeof value === 'string' ? JSON.parse(value) : value)
+  } catch {
+    return undefined
+  }
+}
+
+/** The five numbers of "10002-1-1-1-101". */
+export function numbersOf(house: string | undefined): number[] | undefined {
+  const numbers = house?.split('-').map(Number) ?? []
+  return numbers.length === 5 && numbers.every(Number.isInteger) ? numbers : undefined
+}
+
+export const houseNumbers = ([community, building, unit, floor, house]: readonly number[]) => ({
+  community_identifier: community,
+  building_number: building,
+  unit_number: unit,
+  floor_number: floor,
+  house_number: house,
+})
+
+/** File parts of these names, all of the one file that was given; or the reason why not. */
+export async function parts(
+  run: Run,
+  input: 'face' | 'video',
+  ...names: string[]
+): Promise<FilePart[] | string> {
+  const needed = run.need(input)
+  if (typeof needed === 'string') return needed
+  const file = await fileToSend(needed[input])
+  return names.map((name) => ({ name, ...file }))
+}
+
+/** Why a call is left out: what an earlier call should have given is not there. */
+export const lacks = (what: string): string => `no ${what} to ask for`

@@ -1,0 +1,161 @@
+import type { Body, Run } from '../run'
+import { fileToSend } from '../mock-doors'
+import { findHouse } from './places'
+import { both, residentToken, verified, wxCodes } from './sign-in'
+import { houseNumbers, lacks, numbersOf, objectIn, parts, rowsIn, textIn } from './values'
+
+export interface Resident {
+  readonly token?: string
+}
+
+const FORM = {
+  name: '样例甲',
+  sex: 1,
+  birth: 19900101,
+  nation: '汉族',
+  address: '样例省样例市灯火路1号',
+  zzmm: 0,
+  tyjr: 0,
+  dibao: 0,
+  shangfang: 0,
+  job: '教师',
+  company: '样例有限公司',
+} as const
+
+/** What the wishes of both forms say: as owner of an empty house. */
+const WISH = { role: 1, status: 1, use: 1, xingzhi: 1, type: 1 } as const
+
+async function reads(run: Run, token: string | undefined, communities: readonly Body[]): Promise<void> {
+  const list = await run.check('weapp.myHouses', {}, { token })
+  const mine = rowsIn(list?.data).find(({ house_id: id }) => id !== undefined)
+  const detail = mine ? { id: mine.house_id, role: Number(mine.role ?? 1) } : lacks('bound house')
+  await run.check('weapp.houseDetail', detail, { token })
+  const owned = await findHouse(run, token, communities, run.given('owner-house'))
+  await run.check('weapp.houseOwner', owned === undefined ? lacks('house') : { id: owned }, { token })
+  const card = run.need('id-card')
+  const image =
+    typeof card === 'string'
+      ? card
+      : Buffer.from((await fileToSend(card['id-card'])).bytes).toString('base64')
+  await run.check('weapp.idCardPhoto', typeof card === 'string' ? card : { image }, { token })
+}
+
+async function communityReads(
+  run: Run,
+  token: string | undefined,
+  communities: readonly Body[],
+): Promise<void> {
+  const xiaoqu = Number(run.given('community') ?? communities[0]?.community_identifier)
+  const where = Number.isInteger(xiaoqu) ? { xiaoqu } : lacks('community')
+  const news = await run.check('weapp.announcements', where, { token })
+  const id = rowsIn(objectIn(news?.data)?.announcements)[0]?.id
+  await run.check('weapp.announcement', id === undefined ? lacks('announcement') : { id }, { token })
+  const complaint =
+    typeof where === 'string' ? where : { ...where, type: 1, content: '接口核对', anonymous: 0 }
+  await run.check('weapp.newComplaint', complaint, { token })
+  await run.check('weapp.complaints', where, { token })
+}
+
+/** The sign-ins of somebody who is registered. */
+async function signIns(run: Run, code: () => Readonly<Record<string, string>> | string): Promise<void> {
+  if (!run.options.write) {
+    for (const id of ['weapp.sendCode', 'weapp.loginByPhone', 'weapp.loginByPassword'])
+      await run.check(id, {})
+    return
+  }
+  const phone = run.need('phone')
+  const login = await verified(run, 'login', run.given('phone'))
+  await run.check('weapp.loginByPhone', typeof login === 'string' ? login : both(login, code()))
+  const known = run.need('phone', 'password')
+  const named = typeof known === 'string' ? known : { username: known.phone, password: known.password }
+  await run.check('weapp.loginByPassword', typeof phone === 'string' ? phone : both(named, code()))
+}
+
+async function registered(run: Run): Promise<string | undefined> {
+  const phone = run.given('new-phone')
+  const code = await verified(run, 'register', phone)
+  const fresh = run.need('fresh-wx-code', 'password')
+  const rest =
+    typeof fresh === 'string'
+      ? fresh
+      : { code: fresh['fresh-wx-code'], password: fresh.password, name: '样例', avatar: 'avatar' }
+  const session = await run.check('weapp.register', both(code, rest))
+  return textIn(session?.access_token)
+}
+
+async function ownerStep(run: Run, token: string | undefined, communities: readonly Body[]): Promise<void> {
+  const house = run.need('owner-house')
+  if (typeof house === 'string') return run.skip('weapp.verifyOwnerCode', house)
+  const id = await findHouse(run, token, communities, house['owner-house'])
+  const answer = await run.check('weapp.houseOwner', id === undefined ? lacks('house') : { id }, { token })
+  // In full for this one call, as in the app (R21).
+  const phone = textIn(objectIn(answer?.data)?.people_phone)
+  const code = await verified(run, 'yezhu', phone, { community_house_name: '接口核对' })
+  await run.check('weapp.verifyOwnerCode', code, { token })
+}
+
+async function forms(run: Run, token: string | undefined, communities: readonly Body[]): Promise<void> {
+  const verify = await verified(run, 'verify', run.given('new-phone'))
+  await run.check('weapp.securityPhone', verify, { token })
+  await ownerStep(run, token, communities)
+  const numbers = numbersOf(run.given('free-house'))
+  const files = await parts(run, 'face', 'file')
+  const where = numbers ? houseNumbers(numbers) : '--free-house is not given'
+  const photo = await run.check('weapp.facePhoto', typeof files === 'string' ? files : where, {
+    token,
+    files: typeof files === 'string' ? [] : files,
+  })
+  const house = numbers ? await findHouse(run, token, communities, run.given('free-house')) : undefined
+  const known = run.need('new-phone', 'id-number')
+  const form =
+    typeof known === 'string'
+      ? known
+      : {
+          ...FORM,
+          ...WISH,
+          phone: known['new-phone'],
+          idcard: known['id-number'],
+          house_id: house,
+          photo: photo?.data,
+        }
+  await run.check('weapp.submitForm', house === undefined ? lacks('free house') : form, { token })
+  await run.check('weapp.myHouses', {}, { token })
+}
+
+/** Applies for one more house and takes it back. */
+async function oneMore(run: Run, token: string | undefined, communities: readonly Body[]): Promise<void> {
+  const free = run.given('free-house')
+  const house = free === undefined ? undefined : await findHouse(run, token, communities, free)
+  const phone = run.need('phone')
+  const wish = typeof phone === 'string' ? phone : { phone: phone.phone, house_id: house, ...WISH }
+  await run.check('weapp.bindMoreHouses', house === undefined ? lacks('free house') : wish, { token })
+  const list = run.options.write ? await run.check('weapp.myHouses', {}, { token }) : undefined
+  const audit = rowsIn(list?.data).find(
+    ({ shenhe_id: id, status }) => id !== undefined && Number(status) === 2,
+  )
+  await run.check('weapp.cancelAudit', audit ? { id: audit.shenhe_id } : lacks('pending application'), {
+    token,
+  })
+}
+
+/** The resident's API. What it signs in with serves the property platform's extensions, too. */
+export async function weapp(run: Run): Promise<Resident> {
+  const code = wxCodes(run)
+  const token = await residentToken(run, code)
+  const communities = rowsIn((await run.check('weapp.communities', {}, { token }))?.data)
+  await findHouse(run, token, communities)
+  await reads(run, token, communities)
+  await communityReads(run, token, communities)
+  await run.check('weapp.openid', code(), { token })
+  await oneMore(run, token, communities)
+  await signIns(run, code)
+  const newToken = run.options.write ? await registered(run) : undefined
+  if (run.options.write) await forms(run, newToken, communities)
+  return { token }
+}
+
+/** What ends the new session, when all else is done. */
+export async function weappEnd(run: Run, { token }: Resident): Promise<void> {
+  const fresh = await run.check('weapp.refreshToken', {}, { token })
+  await run.check('weapp.logout', {}, { token: textIn(fresh?.access_token) })
+}

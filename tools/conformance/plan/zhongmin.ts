@@ -1,0 +1,67 @@
+import type { Body, Run } from '../run'
+import { lacks, objectIn, rowsIn, textIn } from './values'
+
+const PROBLEM = '接口核对'
+
+/** Signs in by asking for a list: it gives the token (R19). */
+async function list(
+  run: Run,
+  role: 'OWNER' | 'STAFF',
+  status: string,
+): Promise<{ token?: string; orders: Body[] }> {
+  const [name, phone] =
+    role === 'OWNER' ? (['owner-name', 'owner-phone'] as const) : (['staff-name', 'staff-phone'] as const)
+  const who = run.need(name, phone)
+  const asked =
+    typeof who === 'string' ? who : { role, user_name: run.given(name), user_phone: run.given(phone), status }
+  const answer = await run.check('zhongmin.list', asked)
+  return { token: textIn(answer?.token), orders: rowsIn(objectIn(answer?.result)?.incident_requests) }
+}
+
+/** The ids of the first category on each of the three levels. */
+function firstCategories(tree: Body | undefined): string[] {
+  const [first] = rowsIn(tree?.children)
+  return first ? [textIn(first.id) ?? '', ...firstCategories(first)] : []
+}
+
+/** Reports something, as the owner; finds it as staff, and takes it. */
+async function reportAndTake(
+  run: Run,
+  owner: { token?: string; orders: Body[] },
+  tree: Body | undefined,
+): Promise<void> {
+  const { token } = owner
+  const place = textIn(owner.orders[0]?.property_number ?? owner.orders[0]?.['property_number='])
+  const [one, two, three] = firstCategories(tree)
+  const report =
+    place === undefined || three === undefined
+      ? lacks('place or category of an earlier order')
+      : {
+          property_number: place,
+          category_one: one,
+          category_two: two,
+          category_three: three,
+          describing: PROBLEM,
+        }
+  await run.check('zhongmin.create', report, { token })
+  const waiting = await list(run, 'STAFF', 'NEW_ASSIGN')
+  const own = waiting.orders.find(({ describing }) => describing === PROBLEM)
+  const act = own ? { id: own.request_number, action: 'RECEIVE' } : lacks('order of this run')
+  await run.check('zhongmin.act', act, { token: waiting.token })
+}
+
+/** Work orders, as resident and as staff. */
+export async function zhongmin(run: Run): Promise<void> {
+  const staff = await list(run, 'STAFF', 'NEW_ASSIGN')
+  await run.check('zhongmin.nodes', {}, { token: staff.token })
+  await list(run, 'OWNER', 'PENDING')
+  const owner = await list(run, 'OWNER', 'DONE')
+  const { token } = owner
+  const tree = objectIn((await run.check('zhongmin.categories', {}, { token }))?.result)
+  const number = owner.orders[0]?.request_number ?? owner.orders[0]?.['request_number=']
+  await run.check('zhongmin.show', number === undefined ? lacks('order') : { request_number: number }, {
+    token,
+  })
+  await run.check('zhongmin.payParts', {}, { token })
+  await reportAndTake(run, owner, tree)
+}

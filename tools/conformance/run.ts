@@ -1,0 +1,143 @@
+import type { EndpointSpec } from '../../src/contract/core/endpoint'
+import { systemOf, type System } from '../../src/contract/core/systems'
+import { registry } from '../../src/contract/registry'
+import { NoAnswer, send, type Asked, type FilePart, type WireFields } from './call'
+import { isDeparture, type Finding } from './compare'
+import { howToGive, type Given, type InputName } from './inputs'
+import { judge, judgeLostToken, type Outcome } from './judge'
+
+/** What one call of an endpoint showed. */
+export interface Sight {
+  readonly outcome: Outcome | 'noAnswer'
+  readonly failure?: string
+  readonly findings: readonly Finding[]
+}
+
+export interface Row {
+  readonly endpoint: EndpointSpec
+  readonly sights: readonly Sight[]
+  /** Why it was not called. */
+  readonly skipped?: string
+}
+
+export interface RunOptions {
+  readonly base: string
+  readonly systems: readonly System[]
+  readonly write: boolean
+  readonly given: Given
+  /** The code sent to a phone, or undefined when nobody can tell. */
+  readonly smsCode: (phone: string, key: string) => Promise<string | undefined>
+}
+
+export interface CallOptions {
+  readonly token?: string
+  readonly files?: readonly FilePart[]
+  /** A write that a read-only run may do all the same: signing in. */
+  readonly signIn?: true
+}
+
+/** A body as it came. */
+export type Body = Readonly<Record<string, unknown>>
+
+export const WRITES = 'it writes: --write'
+const NOBODYS_TOKEN = 'conformance-check-not-a-token'
+
+/** Collects what every call shows. Nothing of an answer's values leaves it but through what `check` returns. */
+export class Run {
+  private readonly sights = new Map<string, Sight[]>()
+  private readonly reasons = new Map<string, string>()
+
+  constructor(readonly options: RunOptions) {}
+
+  has(system: System): boolean {
+    return this.options.systems.includes(system)
+  }
+
+  given(name: InputName): string | undefined {
+    return this.options.given[name]
+  }
+
+  /** The inputs by name, or the reason why a call that needs them is left out. */
+  need<N extends InputName>(...names: N[]): Record<N, string> | string {
+    const missing = names.find((name) => this.given(name) === undefined)
+    if (missing) return howToGive(missing)
+    return Object.fromEntries(names.map((name) => [name, this.given(name)])) as Record<N, string>
+  }
+
+  skip(id: string, why: string): void {
+    if (!this.reasons.has(id)) this.reasons.set(id, why)
+  }
+
+  /** Calls and judges it; the body when the answer was the documented success. `fields` may be the reason to leave it out. */
+  async check(id: string, fields: WireFields | string, options: CallOptions = {}): Promise<Body | undefined> {
+    const endpoint = registry.find((one) => one.id === id)
+    if (!endpoint || !this.has(systemOf(endpoint))) return undefined
+    if (endpoint.kind === 'write' && !options.signIn && !this.options.write) {
+      this.skip(id, WRITES)
+      return undefined
+    }
+    const noToken = endpoint.access !== 'public' && options.token === undefined
+    if (typeof fields === 'string' || noToken) {
+      this.skip(id, typeof fields === 'string' ? fields : 'nobody is signed in')
+      return undefined
+    }
+    const { token, files } = options
+    await this.checkLostToken(endpoint)
+    return this.see(endpoint, { endpoint, fields, token, files })
+  }
+
+  rows(): Row[] {
+    const order = this.options.systems
+    return registry
+      .filter((endpoint) => this.has(systemOf(endpoint)))
+      .sort((a, b) => order.indexOf(systemOf(a)) - order.indexOf(systemOf(b)))
+      .map((endpoint) => {
+        const sights = this.sights.get(endpoint.id) ?? []
+        const writes = endpoint.kind === 'write' && !this.options.write
+        const skipped = this.reasons.get(endpoint.id) ?? (writes ? WRITES : 'this run has no step for it')
+        return sights.length > 0 ? { endpoint, sights } : { endpoint, sights, skipped }
+      })
+  }
+
+  private note(endpoint: EndpointSpec, sight: Sight): void {
+    this.sights.set(endpoint.id, [...(this.sights.get(endpoint.id) ?? []), sight])
+  }
+
+  private async see(endpoint: EndpointSpec, asked: Asked): Promise<Body | undefined> {
+    try {
+      const answer = await send(this.options.base, asked)
+      const verdict = judge(endpoint, answer)
+      this.note(endpoint, verdict)
+      // An answer that departs may still carry what the next call needs.
+      return verdict.outcome === 'done' ? (answer.body as Body) : undefined
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error
+      this.note(endpoint, { outcome: 'noAnswer', findings: [{ path: '', what: error.message }] })
+      return undefined
+    }
+  }
+
+  /** Once per endpoint, ahead of its first call. A write is asked with no fields, so that nothing could happen. */
+  private async checkLostToken(endpoint: EndpointSpec): Promise<void> {
+    if (endpoint.access !== 'session' || this.sights.has(endpoint.id)) return
+    if (systemOf(endpoint) === 'rental' || endpoint.encoding === 'multipart') return
+    try {
+      const fields = endpoint.path.includes(':') ? { id: '0' } : {}
+      const answer = await send(this.options.base, { endpoint, fields, token: NOBODYS_TOKEN })
+      const { findings } = judgeLostToken(endpoint, answer)
+      this.note(endpoint, { outcome: 'tokenLost', findings })
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error
+      this.note(endpoint, { outcome: 'noAnswer', findings: [{ path: '(lost token)', what: error.message }] })
+    }
+  }
+}
+
+/** `done`: as documented; `departs`; `refused`: a documented refusal only, so the success is unproven; `skipped`. */
+export type RowState = 'done' | 'departs' | 'refused' | 'skipped'
+
+export function stateOf({ sights }: Row): RowState {
+  if (sights.length === 0) return 'skipped'
+  if (sights.some(({ findings }) => findings.some(isDeparture))) return 'departs'
+  return sights.some(({ outcome }) => outcome === 'done') ? 'done' : 'refused'
+}
