@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { registry } from '@/contract/registry'
 import { handlers } from '~mock/systems/handlers'
 import { cases, SEVERAL_FILES } from '../api/endpoints/cases'
@@ -88,6 +89,8 @@ const EXTENSIONS = [
   'weapp.cancelAudit POST /api/v1/user/shenhe/cancel',
   'weapp.logout DELETE /api/v1/authorizations/current',
   'weapp.openid POST /api/v1/weapp/openid',
+  'weapp.profile POST /api/v1/user/profile',
+  'weapp.picture POST /api/v1/picture',
   'rental.houseDetail GET /house_detail',
 ]
 
@@ -113,4 +116,13 @@ test('每条约定恰好有一个处理器', () => {
 
 test('每条约定恰好有一个客户端测试', () => {
   expect([...cases.map(({ endpoint }) => endpoint.id), ...SEVERAL_FILES].sort()).toEqual(ids)
+})
+
+test('README列出每个扩展接口，真正的后端照着补', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const missing = EXTENSIONS.filter((line) => {
+    const [id = '', method, path] = line.split(' ')
+    return !(readme.includes(id) && readme.includes(`${method} ${path}`))
+  })
+  expect(missing).toEqual([])
 })

@@ -18,6 +18,11 @@ const atOffice = async <T>(site: Site, input: T): Promise<T> => {
   site.signIn('wjdh', (await site.call(secret, PAIR)).accessToken)
   return input
 }
+/** R16: the app asks as the resident wherever a resident's token is taken. */
+const asResident = async <T>(site: Site, input: T): Promise<T> => {
+  site.signIn('weapp', await site.mock.signIn('resident-owner'))
+  return input
+}
 const waiting = async (site: Site) => atOffice(site, { id: await applyForFree(site.mock) })
 const repairId = ({ mock }: Site) => mock.world.tables.repairs.all()[0]?.id ?? 0
 
@@ -58,11 +63,7 @@ export const wjdhCases: readonly Case[] = [
   ),
   covers(
     orderList,
-    // R16: the app calls it with the resident's session.
-    async (site) => {
-      site.signIn('weapp', await site.mock.signIn('resident-owner'))
-      return { ...HERE, paid: true }
-    },
+    (site) => asResident(site, { ...HERE, paid: true }),
     ({ orders: [first], pages }) => {
       expect(first).toMatchObject({ paid: 'paid', amount: 193_320, remark: '2025年全年' })
       expect(pages).toMatchObject({ total: 1 })
@@ -70,7 +71,7 @@ export const wjdhCases: readonly Case[] = [
   ),
   covers(
     moduleList,
-    (site) => atOffice(site, HERE),
+    (site) => asResident(site, HERE),
     (rows) => expect(rows.filter(({ on }) => on)).toHaveLength(9),
   ),
   covers(

@@ -5,8 +5,9 @@ import * as community from '@/contract/weapp/community'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import { cancelAudit, houseDetail, myHouses } from '@/contract/weapp/houses'
 import * as places from '@/contract/weapp/places'
+import { profile } from '@/contract/weapp/profile'
 import { houseOwner, securityPhone, verifyOwnerCode } from '@/contract/weapp/security'
-import { facePhoto, idCardPhoto } from '@/contract/weapp/uploads'
+import { facePhoto, idCardPhoto, picture } from '@/contract/weapp/uploads'
 import { housesToTry, phonesToTry } from '~mock/personas'
 import { idNumberOf } from '~mock/seeds/people'
 import { houseAt, type HousePath } from '~mock/seeds/places'
@@ -202,6 +203,16 @@ const bindingCases = [
 ]
 
 const communityCases = [
+  covers(
+    profile,
+    (site) => asOwner(site, {}),
+    (output) => expect(output).toEqual({ name: '林晓岚', phone: PHONE }),
+  ),
+  covers(
+    picture,
+    (site) => asOwner(site, { file: { path: 'src/assets/samples/face-1.jpg' } }),
+    async (address, { mock }) => expect((await mock.handle(new Request(address))).status).toBe(200),
+  ),
   covers(
     community.payOrder,
     (site) => asOwner(site, { id: site.mock.world.tables.orders.all().find(({ paid }) => !paid)?.id ?? 0 }),
