@@ -1,17 +1,22 @@
 import fc from 'fast-check'
 import { decideAudit } from '@/contract/wjdh/audits'
-import { housesToTry } from '~mock/personas'
+import { housesToTry, phonesToTry } from '~mock/personas'
 import { idNumberOf } from '~mock/seeds/people'
-import { decide, form, houseId, submit } from '../form'
+import { decide, form, houseId, submit, verification } from '../form'
 import type { Crew } from './crew'
 
-export const HOUSES = [housesToTry.free, housesToTry.ownersFirst, housesToTry.ownerKnown] as const
+export const HOUSES = [
+  housesToTry.free,
+  housesToTry.ownersFirst,
+  housesToTry.ownerKnown,
+  housesToTry.knownOwners,
+] as const
 
 const apply = fc.record({
   kind: fc.constant('apply' as const),
   who: fc.nat(2),
   /** Often the free one: it is what people compete for. */
-  house: fc.constantFrom(0, 0, 1, 2),
+  house: fc.constantFrom(0, 0, 0, 1, 2, 3, 3),
   role: fc.constantFrom(1, 1, 0, 2, 3, undefined),
   choice: fc.constantFrom(1, 2, undefined),
 })
@@ -23,7 +28,18 @@ const settle = fc.record({
   through: fc.constantFrom('door' as const, 'office' as const, 'owner' as const, 'family' as const),
 })
 
-export const auditStep = fc.oneof(apply, settle)
+/** The phone check, which binds at once all houses of whom security knows. */
+const bind = fc.record({
+  kind: fc.constant('bind' as const),
+  who: fc.nat(2),
+  phone: fc.constantFrom(phonesToTry.knownOwner, phonesToTry.ownerOfHouse, phonesToTry.unknown),
+})
+
+export const auditStep = fc.oneof(
+  { weight: 4, arbitrary: apply },
+  { weight: 5, arbitrary: settle },
+  { weight: 1, arbitrary: bind },
+)
 type Value<A> = A extends fc.Arbitrary<infer T> ? T : never
 type Step = Value<typeof auditStep>
 type Settling = Value<typeof settle>
@@ -41,6 +57,10 @@ async function decideAtOffice({ office }: Crew, id: number, { kind, through }: S
 export async function takeAuditStep(crew: Crew, step: Step): Promise<void> {
   const { mock } = crew
   const token = await crew.resident(step.who)
+  if (step.kind === 'bind') {
+    await mock.post('/api/v1/security/phone', await verification(mock, 'verify', step.phone), token)
+    return
+  }
   if (step.kind === 'apply') {
     const house_id = houseId(mock, HOUSES[step.house] ?? HOUSES[0])
     const { role, choice } = step
