@@ -83,3 +83,22 @@ test('模拟后端只认自己的地址', () => {
   expect(mock.owns('http://localhost/js/app.js')).toBe(false)
   expect(mock.owns('http://localhost/')).toBe(false)
 })
+
+/** Everything but the journal and the tokens: signing in is a read to the documents (R19), and a call to security may need one. */
+function withoutTokens(mock: TestMock): unknown {
+  const { tables } = stateOf(mock) as { tables: Json }
+  return { ...tables, tokens: [] }
+}
+
+const READS = endpoints.filter(({ kind }) => kind === 'read')
+
+test.each(READS.map((endpoint) => [endpoint.id, endpoint] as const))(
+  '%s 只是读：成功与否都不改变世界',
+  async (_, endpoint) => {
+    const mock = createTestMock()
+    const request = requestOf(endpoint, goodFields(mock, endpoint), tokenFor(mock, endpoint))
+    const before = withoutTokens(mock)
+    await mock.handle(request)
+    expect(withoutTokens(mock)).toEqual(before)
+  },
+)
