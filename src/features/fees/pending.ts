@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import { clock } from '@/platform/clock'
 import { stored } from '@/platform/storage'
 import { onForget } from '@/session/forgetting'
-import { findOrders, refreshOrders } from './queries'
+import { findOrders, refreshOrders, type Order } from './queries'
 
 /** After so long without the money the order can be paid anew. */
 const GIVEN_UP_MS = 15 * 60_000
@@ -62,29 +62,25 @@ export const isPending = (orderId: number): boolean =>
   usePayments.getState().pending.some((one) => one.orderId === orderId)
 export const dismissLapsed = (): void => usePayments.setState({ lapsed: [] })
 
+const isDue = (order: Order | undefined) => order?.paid === 'unpaid' && order.state === 'open'
+
 /** Asks the server about what is under way in a community. Rejects with an ApiError. */
 export async function settlePending(communityIdentifier: number): Promise<void> {
   const asked = usePayments
     .getState()
     .pending.filter((one) => one.communityIdentifier === communityIdentifier)
   if (asked.length === 0) return
-  const found = await findOrders(
-    communityIdentifier,
-    asked.map(({ orderId }) => orderId),
-  )
-  const ended = asked.filter(({ orderId, at }) => {
-    const order = found.get(orderId)
-    return order?.paid !== 'unpaid' || order.state === 'closed' || clock.now() - at >= GIVEN_UP_MS
-  })
-  if (ended.length === 0) return
+  const ids = asked.map(({ orderId }) => orderId)
+  const found = await findOrders(communityIdentifier, ids)
+  // Two pages may ask at a time: what the other one has ended, or a new payment has replaced, is left alone.
   const { pending, lapsed } = usePayments.getState()
-  const unpaid = ended.filter(({ orderId }) => {
-    const order = found.get(orderId)
-    return order?.paid === 'unpaid' && order.state === 'open'
-  })
+  const ended = asked.filter(
+    (one) => pending.includes(one) && (!isDue(found.get(one.orderId)) || clock.now() - one.at >= GIVEN_UP_MS),
+  )
+  if (ended.length === 0) return
   keep(
     pending.filter((one) => !ended.includes(one)),
-    [...lapsed, ...unpaid],
+    [...lapsed, ...ended.filter(({ orderId }) => isDue(found.get(orderId)))],
   )
   await refreshOrders()
 }

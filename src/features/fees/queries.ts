@@ -57,11 +57,12 @@ interface Asked {
   readonly title?: string
 }
 
-/** One page of what is due or was paid, newest first. The first is kept for reading without a network. */
+/** One page of what is due or was paid, newest first; the first is kept for reading without a network. Others pay too. */
 export function useOrders({ communityIdentifier, which, page, title }: Asked): UseQueryResult<OrderPage> {
   const key = ['orders', which, communityIdentifier, title ?? null, page]
   return useQuery({
     ...(page === 1 ? kept<OrderPage>(key) : { queryKey: key }),
+    refetchOnMount: 'always',
     queryFn: async ({ signal }): Promise<OrderPage> => {
       const filters = which === 'due' ? DUE : PAID
       const asked = { communityIdentifier, ...filters, title, page, perPage: PER_PAGE }
