@@ -19,6 +19,10 @@ export default defineAppConfig({
     },
     { root: 'packages/onboarding', pages: ['form/index', 'bind-more/index'] },
     { root: 'packages/house', pages: ['detail/index', 'audit/index'] },
+    {
+      root: 'packages/fees',
+      pages: ['list/index', 'order/index', 'pay/index', 'history/index', 'receipt/index'],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/account', 'packages/onboarding'] },

@@ -17,6 +17,9 @@ export const formatDay = (ms: number, now: number = ms): string => local(ms).for
 export const formatMoment = (ms: number, now: number = ms): string =>
   local(ms).format(`${dayForm(ms, now)} HH:mm`)
 
+/** Epoch milliseconds → 2020年11月. */
+export const formatMonth = (ms: number): string => local(ms).format('YYYY年M月')
+
 /** '19921130' → 1992年11月30日; other text stays as it is. */
 export function formatCalendarDate(day: string): string {
   const [, year, month, date] = /^(\d{4})(\d{2})(\d{2})$/.exec(day) ?? []

@@ -63,6 +63,34 @@ test('不付第二次：重复的通知不多收钱，再要参数被拒绝', as
   expect(await pay(mock, token, id)).toMatchObject({ code: '1', msg: '该订单已付款，请勿重复支付' })
 })
 
+test('两台手机都要了参数，钱只收一次，后付的被微信拒绝', async () => {
+  const { mock, token, list, id } = await begin()
+  const prepays: unknown[] = []
+  for (let device = 0; device < 2; device++) {
+    const { data } = await pay(mock, token, id)
+    prepays.push(String((data as Json).package).replace('prepay_id=', ''))
+  }
+  const payWith = (prepay: unknown) => mock.door('payments', { prepay, outcome: 'paid' })
+  const before = mock.world.tables.payments.size
+  expect(await payWith(prepays[0])).toMatchObject({ id, reported: true })
+  expect(await payWith(prepays[1])).toEqual({ error: 'the order is paid' })
+  expect(await payWith('wx-nobody')).toEqual({ error: 'no such order' })
+  expect(mock.world.tables.payments.size).toBe(before + 1)
+  expect((await list()).find((row) => row.id === id)).toMatchObject({ paied: '已付款' })
+})
+
+test('居民看得到收费主体，付款后看得到付款时间；平台看到的与文档一致', async () => {
+  const { mock, token, list, id } = await begin()
+  expect((await list()).find((row) => row.id === id)).toMatchObject({ manager: '晨曦家园物业' })
+  await pay(mock, token, id)
+  await notify(mock, id)
+  expect((await list()).find((row) => row.id === id)).toMatchObject({ paid_at: '2026-03-02 10:00:00' })
+  const office = await openOffice(mock)
+  const row = rows(await office.ask(orderList, { xiaoqu: 10002 })).find((one) => one.id === id)
+  expect(row).not.toHaveProperty('paid_at')
+  expect(row).not.toHaveProperty('manager')
+})
+
 test('已关闭的、别人的、没有的订单付不了', async () => {
   const { mock, token, list, id } = await begin()
   const [closed] = await list({ status: 0 })
