@@ -19,6 +19,7 @@ export default defineAppConfig({
     },
     { root: 'packages/onboarding', pages: ['form/index', 'bind-more/index'] },
     { root: 'packages/house', pages: ['detail/index', 'audit/index'] },
+    { root: 'packages/emergency', pages: ['phones/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/account', 'packages/onboarding'] },
