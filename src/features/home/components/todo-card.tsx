@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import { Card } from '@/components/card'
+import type { IconName } from '@/components/picture-names'
+import { Row } from '@/components/row'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import { Tag, type TagProps } from '@/components/tag'
+
+/** Something that waits for the resident, in words. */
+export interface Todo {
+  readonly key: string
+  readonly icon: IconName
+  readonly title: string
+  readonly note?: string
+  readonly value?: string
+  readonly tag?: { readonly word: string; readonly kind: TagProps['kind'] }
+  readonly open: () => void
+}
+
+interface Props {
+  todos: readonly Todo[]
+  /** Some were not read yet; what is known is shown meanwhile. */
+  waiting: boolean
+}
+
+const nothing = () => undefined
+
+/** What needs doing. One line is always there, so that what stands below moves as little as possible. */
+export function TodoCard({ todos, waiting }: Props) {
+  return (
+    <Card title="待办" list>
+      {todos.map(({ key, tag, open, ...words }) => (
+        <Row key={key} {...words} tag={tag && <Tag kind={tag.kind}>{tag.word}</Tag>} onTap={open} />
+      ))}
+      {todos.length > 0 ? null : (
+        <StateView
+          state={waiting ? { kind: 'loading' } : { kind: 'ready', data: undefined }}
+          onRetry={nothing}
+          skeleton={<Skeleton rows={1} />}
+        >
+          {() => <Row title={<View className="wj-note">没有待办的事</View>} />}
+        </StateView>
+      )}
+    </Card>
+  )
+}
