@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import HomePage from '@/pages/home/index'
 import { session } from '@/session/backend'
+import { queryClient } from '@/session/query-client'
 import { useSession } from '@/session/store'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { device, dialogs, pageEvents, router } from '~tests/support/taro'
@@ -11,7 +12,7 @@ type Page = Awaited<ReturnType<typeof openHome>>
 const requestsTo = ({ mock }: Page, endpoint: string) =>
   mock.world.tables.journal.all().filter((entry) => entry.endpoint === endpoint)
 
-const REST = ['weapp.announcements', 'wjdh.modules', 'wjdh.orderList']
+const REST = ['weapp.announcements', 'weapp.profile', 'wjdh.modules', 'wjdh.orderList', 'zhongmin.list']
 
 const tile = (name: string) => screen.findByRole('button', { name })
 
@@ -175,6 +176,7 @@ describe('有房屋', () => {
     const page = await openHome()
     await screen.findByText(/¥/)
     await tile('生活缴费')
+    await waitFor(() => expect(queryClient.isFetching()).toBe(0))
     const [first, second, ...others] = page.mock.world.tables.journal.all().map(({ endpoint }) => endpoint)
     expect([first, second]).toEqual(['weapp.loginByWxCode', 'weapp.myHouses'])
     expect(others.sort()).toEqual(REST)

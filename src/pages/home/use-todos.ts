@@ -10,9 +10,10 @@ import { auditTitle, refusalReason, stateTag } from '@/features/houses/messages'
 import type { AuditItem } from '@/features/houses/queries'
 import { buildAuditUrl } from '@/features/houses/route'
 import { go } from '@/platform/navigation'
+import { useUnseenRepairs } from '@/features/repairs/queries'
 import { formatMoment } from '@/shared/dates'
 import { formatFen } from '@/shared/money'
-import { ANNOUNCEMENTS_URL, FEES_URL } from '../urls'
+import { ANNOUNCEMENTS_URL, FEES_URL, REPAIRS_URL } from '../urls'
 
 type Words = Pick<Todo, 'title' | 'note' | 'value'>
 
@@ -70,6 +71,8 @@ export function useTodos(
     modules === undefined || modules.includes(module) ? communityIdentifier : undefined
   const unpaid = useUnpaid(where('fees'))
   const latest = useLatestAnnouncements(where('announcements'))
+  const repairsOn = where('repairs') !== undefined
+  const answered = useUnseenRepairs(repairsOn)
   useBadge(latest.data?.unread, latest.data?.more)
 
   const todos = [
@@ -84,6 +87,14 @@ export function useTodos(
         return { title: '待缴费', value: fen === undefined ? bills : `${formatFen(fen)}（${bills}）` }
       },
     }),
+    ...(repairsOn
+      ? todoOf(answered, {
+          name: '报修',
+          icon: 'wrench',
+          url: REPAIRS_URL,
+          words: ({ count }) => (count > 0 ? { title: '报修有新答复', value: `${count} 件` } : undefined),
+        })
+      : []),
     ...todoOf(latest, {
       name: '公告',
       icon: 'megaphone',
@@ -94,5 +105,5 @@ export function useTodos(
           : undefined,
     }),
   ]
-  return { todos, waiting: unpaid.isLoading || latest.isLoading }
+  return { todos, waiting: [unpaid, answered, latest].some(({ isLoading }) => isLoading) }
 }
