@@ -20,6 +20,12 @@ export function formatMoment(ms: number, now: number = ms): string {
   return `${formatDay(ms, now)} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`
 }
 
+/** Epoch milliseconds → 2020年11月. */
+export function formatMonth(ms: number): string {
+  const date = local(ms)
+  return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月`
+}
+
 /** '19921130' → 1992年11月30日; other text stays as it is. */
 export function formatCalendarDate(day: string): string {
   const [, year, month, date] = /^(\d{4})(\d{2})(\d{2})$/.exec(day) ?? []

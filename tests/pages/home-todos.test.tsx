@@ -22,10 +22,11 @@ const fault =
 const button = (name: string | RegExp) => screen.findByRole('button', { name })
 const queryButton = (name: string | RegExp) => screen.queryByRole('button', { name })
 
-/** Nothing to pay, nothing to read. */
+/** Nothing to pay, nothing to read, nothing asked for. */
 const calm = ({ world }: TestMock) => {
   for (const { id } of world.tables.orders.all()) world.tables.orders.change(id, { open: false })
   for (const { id } of world.tables.announcements.all()) world.tables.announcements.remove(id)
+  for (const { id } of world.tables.repairs.all()) world.tables.repairs.remove(id)
 }
 
 /** TanStack Query reads the machine's clock itself: what was just read becomes old. */
@@ -66,6 +67,12 @@ describe('待办', () => {
     expect(screen.queryByText('没有待办的事')).not.toBeInTheDocument()
     await page.user.click(row)
     expect(router.moves.at(-1)?.[1]).toBe('/packages/announcements/list/index')
+  })
+
+  test('报修有了新答复时写着几件，点开去看', async () => {
+    const { user } = await openHome()
+    await user.click(await button(/^报修有新答复 \d 件$/))
+    expect(router.moves.at(-1)?.[1]).toBe('/packages/repairs/list/index')
   })
 
   test('申请没通过时带着原因，点开看详情', async () => {
@@ -111,6 +118,12 @@ describe('有一样没读到', () => {
   test('公告没读到不影响缴费', async () => {
     await openHome({ before: fault('weapp.announcements') })
     expect(await button('公告没有读到，点按重试')).toBeInTheDocument()
+    expect(await button(/^待缴费 ¥3911\.71/)).toBeInTheDocument()
+  })
+
+  test('报修没读到不影响别的', async () => {
+    await openHome({ before: fault('zhongmin.list', 'http500', 9) })
+    expect(await button('报修没有读到，点按重试')).toBeInTheDocument()
     expect(await button(/^待缴费 ¥3911\.71/)).toBeInTheDocument()
   })
 
