@@ -1,16 +1,17 @@
-/** Who keeps something of a person in memory drops it here: at sign-out, and when somebody else signs in. */
-const listeners = new Map<() => void, 'draft' | undefined>()
+/** What the settings can also drop alone: what was typed and not handed in, payments that are watched, what was looked at. */
+export type ForgetKind = 'drafts' | 'payment' | 'unread'
 
-/** `kind`: a draft can also be dropped alone, in the settings. Gives the unsubscribe. */
-export function onForget(listener: () => void, kind?: 'draft'): () => void {
+/** Who keeps something of a person in memory drops it here: at sign-out, and when somebody else signs in. */
+const listeners = new Map<() => void, ForgetKind | undefined>()
+
+/** `kind`: the record on the device that it goes with, if there is one. Gives the unsubscribe. */
+export function onForget(listener: () => void, kind?: ForgetKind): () => void {
   listeners.set(listener, kind)
   return () => void listeners.delete(listener)
 }
 
-export const tellForgotten = (): void => listeners.forEach((_, listener) => listener())
-
-/** What was typed and not handed in, and nothing else. */
-export const forgetDrafts = (): void =>
+/** Everything; with a kind that alone. */
+export const tellForgotten = (only?: ForgetKind): void =>
   listeners.forEach((kind, listener) => {
-    if (kind === 'draft') listener()
+    if (only === undefined || kind === only) listener()
   })

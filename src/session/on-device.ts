@@ -1,6 +1,6 @@
 import { removeFromStorage, storageContents, type StoredItem } from '@/platform/storage-contents'
 import { session } from './backend'
-import { forgetDrafts } from './forgetting'
+import { tellForgotten } from './forgetting'
 import { resetPreferences } from './preferences'
 import { queryClient } from './query-client'
 
@@ -12,7 +12,7 @@ const KINDS = [
   ['reads', (name: string) => name.startsWith('person/read/')],
   ['payment', (name: string) => /^person\/.*pay/.test(name)],
   ['drafts', (name: string) => /^person\/(.*draft|house-picker)/.test(name)],
-  ['unread', (name: string) => /seen|unread/.test(name)],
+  ['unread', (name: string) => /seen|unread|marks/.test(name)],
   ['preferences', (name: string) => name.startsWith('device/')],
   ['other', () => true],
 ] as const
@@ -42,7 +42,9 @@ export function onDevice(): OnDevice[] {
 /** What also lives in memory would be written down again. */
 const ALSO: Partial<Record<StoredKind, () => void>> = {
   session: () => session.signOut(),
-  drafts: forgetDrafts,
+  drafts: () => tellForgotten('drafts'),
+  payment: () => tellForgotten('payment'),
+  unread: () => tellForgotten('unread'),
   preferences: resetPreferences,
   // Of the pages still open what they show stays; it is kept again when they read it again.
   reads: () => queryClient.removeQueries({ type: 'inactive', predicate: ({ meta }) => meta?.kept === true }),

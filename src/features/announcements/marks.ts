@@ -84,4 +84,4 @@ export function useMarks(communityIdentifier: number | undefined): Marks | undef
   return communityIdentifier === undefined ? undefined : known[communityIdentifier]
 }
 
-onForget(() => useStore.setState({}, true))
+onForget(() => useStore.setState({}, true), 'unread')

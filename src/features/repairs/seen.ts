@@ -25,7 +25,7 @@ const record = stored<Marks>({
 })
 
 const useStore = create<{ readonly marks?: Marks }>()(() => ({}))
-onForget(() => useStore.setState({}, true))
+onForget(() => useStore.setState({}, true), 'unread')
 
 const marksNow = (): Marks => useStore.getState().marks ?? record.read() ?? {}
 export const useMarks = (): Marks => useStore(({ marks }) => marks) ?? marksNow()

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
+import { Loading } from '@/components/state-view'
 import { buildLoginUrl, buildRegisterUrl } from '@/features/account/route'
 import { BrandHeader } from '@/features/home/components/brand-header'
 import { VisitorHome } from '@/features/home/components/visitor-home'
@@ -35,7 +36,7 @@ export default function HomePage() {
     <Screen bleed>
       <BrandHeader greeting={name ? `${name}，您好` : '万家'} line="您家的事，在这里办" />
       <View className="home__body">
-        {status === 'starting' ? <Skeleton shape="card" rows={3} /> : null}
+        {status === 'starting' ? <Loading skeleton={<Skeleton shape="card" rows={3} />} /> : null}
         {status === 'visitor' ? <Visitor /> : null}
         {status === 'signedIn' ? <Resident /> : null}
       </View>

@@ -5,7 +5,7 @@ import { Card } from '@/components/card'
 import { Outdated } from '@/components/outdated'
 import { Row } from '@/components/row'
 import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
+import { Loading, StateView } from '@/components/state-view'
 import { viewOf } from '@/components/view-of'
 import { useModules } from '@/features/community/queries'
 import { BindCard } from '@/features/home/components/bind-card'
@@ -55,13 +55,11 @@ function Housed({ houses, audits, house }: MyHouses & { house: HouseItem }) {
         onSwitch={(houseId) => session.setCurrentHouse(houseId)}
       />
       <TodoCard todos={todos} waiting={waiting} />
-      <StateView
-        state={modules.isLoading ? { kind: 'loading' } : { kind: 'ready', data: modules.data }}
-        onRetry={() => void modules.refetch()}
-        skeleton={<Skeleton shape="card" rows={2} />}
-      >
-        {(on) => <ModuleGrid tiles={tilesOf(on)} />}
-      </StateView>
+      {modules.isLoading ? (
+        <Loading skeleton={<Skeleton shape="card" rows={2} />} />
+      ) : (
+        <ModuleGrid tiles={tilesOf(modules.data)} />
+      )}
     </View>
   )
 }

@@ -3,8 +3,9 @@ import { Card } from '@/components/card'
 import type { IconName } from '@/components/picture-names'
 import { Row } from '@/components/row'
 import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
+import { Loading } from '@/components/state-view'
 import { Tag, type TagProps } from '@/components/tag'
+import './todo-card.scss'
 
 /** Something that waits for the resident, in words. */
 export interface Todo {
@@ -23,8 +24,6 @@ interface Props {
   waiting: boolean
 }
 
-const nothing = () => undefined
-
 /** What needs doing. One line is always there, so that what stands below moves as little as possible. */
 export function TodoCard({ todos, waiting }: Props) {
   return (
@@ -32,15 +31,12 @@ export function TodoCard({ todos, waiting }: Props) {
       {todos.map(({ key, tag, open, ...words }) => (
         <Row key={key} {...words} tag={tag && <Tag kind={tag.kind}>{tag.word}</Tag>} onTap={open} />
       ))}
-      {todos.length > 0 ? null : (
-        <StateView
-          state={waiting ? { kind: 'loading' } : { kind: 'ready', data: undefined }}
-          onRetry={nothing}
-          skeleton={<Skeleton rows={1} />}
-        >
-          {() => <Row title={<View className="wj-note">没有待办的事</View>} />}
-        </StateView>
-      )}
+      {todos.length === 0 && waiting ? (
+        <View className="todo-card__line">
+          <Loading skeleton={<Skeleton rows={1} />} />
+        </View>
+      ) : null}
+      {todos.length === 0 && !waiting ? <Row title={<View className="wj-note">没有待办的事</View>} /> : null}
     </Card>
   )
 }
