@@ -192,6 +192,7 @@ describe('失败', () => {
     })
     expect(await screen.findByText('没有加载出来')).toBeInTheDocument()
     expect(screen.queryByText('先绑定您的房屋')).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '应急电话' })).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: '重试' }))
     expect(await screen.findByText('当前房屋')).toBeInTheDocument()
   })

@@ -64,6 +64,13 @@ function Housed({ houses, audits, house }: MyHouses & { house: HouseItem }) {
   )
 }
 
+/** Where no grid leads there. */
+const EmergencyCard = () => (
+  <Card list>
+    <Row icon="phone" title="应急电话" onTap={() => void go(EMERGENCY_URL)} />
+  </Card>
+)
+
 function Homeless({ audits, member }: Pick<MyHouses, 'audits'> & { member: boolean }) {
   const { todos } = useTodos(audits, undefined, undefined)
   return (
@@ -73,9 +80,7 @@ function Homeless({ audits, member }: Pick<MyHouses, 'audits'> & { member: boole
         onBind={() => void go(member ? BIND_MORE_URL : FORM_URL)}
       />
       {todos.length > 0 ? <TodoCard todos={todos} waiting={false} /> : null}
-      <Card list>
-        <Row icon="phone" title="应急电话" onTap={() => void go(EMERGENCY_URL)} />
-      </Card>
+      <EmergencyCard />
     </View>
   )
 }
@@ -100,6 +105,7 @@ export function Resident() {
       <StateView state={viewOf(query)} onRetry={read} skeleton={<Skeleton shape="card" rows={3} />}>
         {(mine) => <Content {...mine} />}
       </StateView>
+      {query.error && !query.data ? <EmergencyCard /> : null}
     </View>
   )
 }
