@@ -129,6 +129,10 @@ const emergency: Walk = async (phone, shoot) => {
   await phone.see('全国统一')
   await shoot('emergency')
   await phone.door('modules', { communityIdentifier: 10002, module: 'emergency', on: false })
+  // What was read a moment ago is not read again: as on a phone that comes back later.
+  await phone.page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.includes('"modules"')) localStorage.removeItem(key)
+  })
   await phone.page.reload()
   await phone.see('本小区未开通')
   await shoot('module-off')

@@ -39,5 +39,5 @@ export const STORED_WORDS: Readonly<Record<StoredKind, { title: string; note: st
   },
 }
 
-/** 1.2 KB, never less than 0.1. */
-export const sizeWords = (bytes: number): string => `${Math.max(0.1, bytes / 1024).toFixed(1)} KB`
+/** 1.2 KB in one piece, never less than 0.1. */
+export const sizeWords = (bytes: number): string => `${Math.max(0.1, bytes / 1024).toFixed(1)}\u00a0KB`

@@ -33,8 +33,11 @@ function todoOf<T>(query: UseQueryResult<T>, { name, icon, url, words }: Source<
   const { data, error } = query
   if (error && isOff(error)) return []
   const found = data === undefined ? undefined : words(data)
-  const old = error ? { note: `${formatMoment(query.dataUpdatedAt)} 读到，没有更新` } : {}
-  if (found) return [{ key: name, icon, ...found, ...old, open: () => void go(url) }]
+  const old = error && `${formatMoment(query.dataUpdatedAt)} 读到，没有更新`
+  if (found) {
+    const note = [found.note, old].filter(Boolean).join(' · ')
+    return [{ key: name, icon, ...found, note, open: () => void go(url) }]
+  }
   if (!error) return []
   const title = `${name}没有读到，点按重试`
   return [{ key: name, icon: 'refresh-cw', title, open: () => void query.refetch() }]
@@ -83,8 +86,11 @@ export function useTodos(
       url: FEES_URL,
       words: ({ count, fen }) => {
         if (count === 0) return undefined
-        const bills = `${count} 笔`
-        return { title: '待缴费', value: fen === undefined ? bills : `${formatFen(fen)}（${bills}）` }
+        return {
+          title: '待缴费',
+          note: `共 ${count} 笔`,
+          value: fen === undefined ? undefined : formatFen(fen),
+        }
       },
     }),
     ...(repairsOn

@@ -16,14 +16,26 @@ async function copy(number: string) {
 /** One tap calls; where the phone does not open, the number stays to be read and copied. */
 export function PhoneRow({ number, name, note }: EmergencyPhone) {
   const [refused, setRefused] = useState(false)
+  const shown = <View className="phone-row__number">{number}</View>
+  // Beside the words there is room for three digits, not for eleven.
+  const short = number.length <= 5
   const call = async () => setRefused((await callPhone(number)) === 'refused')
   return (
     <View className="phone-row">
       <Row
         icon="phone"
         title={name}
-        note={note}
-        value={<View className="phone-row__number">{number}</View>}
+        note={
+          short ? (
+            note
+          ) : (
+            <View>
+              {shown}
+              {note}
+            </View>
+          )
+        }
+        value={short ? shown : undefined}
         label={`拨打${name}电话 ${number}，${note}`}
         arrow={false}
         onTap={() => void call()}

@@ -52,9 +52,14 @@ export default function SettingsPage() {
       {/* Read anew whenever something above has been written or removed. */}
       <StoredCard key={[status, theme, textScale].join()} />
       {status === 'signedIn' ? (
-        <Button block kind="secondary" icon="log-out" onTap={signOutAfterAsking}>
-          退出登录
-        </Button>
+        <Card title="退出登录">
+          <View className="settings__leave wj-note">
+            缴费、报修等功能会一起退出，这台手机上属于您的内容会清除。再次登录后可以继续使用。
+          </View>
+          <Button block kind="secondary" icon="log-out" onTap={signOutAfterAsking}>
+            退出登录
+          </Button>
+        </Card>
       ) : null}
     </Screen>
   )
