@@ -23,6 +23,7 @@ export default defineAppConfig({
       root: 'packages/fees',
       pages: ['list/index', 'order/index', 'pay/index', 'history/index', 'receipt/index'],
     },
+    { root: 'packages/emergency', pages: ['phones/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/account', 'packages/onboarding'] },
