@@ -26,10 +26,16 @@ import { ForMember, type Home } from '../../for-member'
 
 const toList = () => replace(ANNOUNCEMENTS_URL)
 
-function Unavailable({ title, note }: { title: string; note: string }) {
+interface Reason {
+  title: string
+  note: string
+  drawing?: 'empty' | 'failed'
+}
+
+function Unavailable({ title, note, drawing = 'empty' }: Reason) {
   return (
     <Screen>
-      <EmptyState drawing="empty" title={title} note={note}>
+      <EmptyState drawing={drawing} title={title} note={note}>
         <Button kind="secondary" onTap={toList}>
           查看全部公告
         </Button>
@@ -82,7 +88,8 @@ const isAtHome = ({ houses }: Home, { communityIdentifier }: AnnouncementRoute) 
 
 export default function AnnouncementPage() {
   const route = parseAnnouncementRoute(useRouter().params)
-  if (!route) return <Unavailable title="这个页面打不开" note="地址不完整，请从公告列表里重新进入" />
+  if (!route)
+    return <Unavailable title="这个页面打不开" note="地址不完整，请从公告列表里重新进入" drawing="failed" />
   return (
     <ForMember module="announcements">
       {(home) =>
