@@ -24,6 +24,8 @@ export default defineAppConfig({
       pages: ['list/index', 'order/index', 'pay/index', 'history/index', 'receipt/index'],
     },
     { root: 'packages/emergency', pages: ['phones/index'] },
+    { root: 'packages/announcements', pages: ['list/index', 'detail/index'] },
+    { root: 'packages/complaints', pages: ['list/index', 'new/index', 'detail/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/account', 'packages/onboarding'] },

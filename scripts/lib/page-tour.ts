@@ -2,6 +2,7 @@
 import { pagePaths } from '../../tools/weapp-host/compile/manifest'
 import type { PhoneOptions } from '../../tools/weapp-host/driver/launch'
 import type { Stage } from '../../tests/weapp/support/journeys'
+import { ANNOUNCEMENTS } from '../../tests/weapp/support/news'
 import * as form from '../../tests/weapp/support/onboarding'
 import { Resident } from '../../tests/weapp/support/resident'
 import { stepByGesture } from './findings'
@@ -123,6 +124,29 @@ const emergency: Walk = async (resident, stop) => {
   await stop('switched off')
 }
 
+const news: Walk = async (resident, stop) => {
+  await resident.see('置顶 · 未读')
+  await stop('')
+  await resident.tapText('元宵节游园会照片')
+  await resident.see('转发给邻居')
+  await stop('with pictures')
+  await visit(resident, '/packages/announcements/detail/index?id=999999&community=10002')
+  await resident.see('该公告已下架')
+  await stop('withdrawn')
+  await visit(resident, '/packages/complaints/list/index')
+  await resident.see('已答复')
+  await stop('')
+  await resident.tapText('已答复')
+  await resident.see('物业答复')
+  await stop('answered')
+  await visit(resident, '/packages/complaints/new/index')
+  await resident.tap('提交')
+  await resident.see(/请至少写 5 个字/)
+  await resident.tap('添加图片，还可以添加6张')
+  await resident.button('移除第1张图片').waitFor()
+  await stop('with error and picture')
+}
+
 const WALKS: readonly [options: PhoneOptions, walk: Walk][] = [
   [{ wxCode: 'wx:visitor' }, visitor],
   [{ wxCode: 'wx:resident-owner' }, owner],
@@ -130,6 +154,7 @@ const WALKS: readonly [options: PhoneOptions, walk: Walk][] = [
   [form.NEWCOMER, newcomer],
   [form.NEWCOMER, tenantFacing],
   [{ wxCode: 'wx:resident-owner' }, emergency],
+  [ANNOUNCEMENTS, news],
 ]
 
 const PREFERENCES = 'wanjia/device/preferences'

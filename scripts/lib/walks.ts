@@ -138,6 +138,40 @@ const emergency: Walk = async (phone, shoot) => {
   await shoot('module-off')
 }
 
+/** What the property office publishes, and what residents tell it. */
+const news: Walk = async (phone, shoot) => {
+  await phone.see('当前房屋')
+  await phone.visit('/packages/announcements/list/index')
+  await phone.see('置顶 · 未读')
+  await shoot('announcements')
+  await phone.top.getByText('电梯年检安排').click()
+  await phone.see('晨曦家园业主委员会')
+  await shoot('announcement')
+  await phone.visit('/packages/announcements/list/index')
+  await phone.top.getByText('元宵节游园会照片').click()
+  await phone.see('感谢各位邻居参加')
+  await shoot('announcement-pictures')
+  await phone.visit('/packages/announcements/detail/index?id=999999&community=10002')
+  await phone.see('该公告已下架')
+  await shoot('announcement-withdrawn')
+  await phone.visit('/packages/announcements/list/index')
+  await phone.see('置顶')
+  await phone.fill('搜索公告', '游泳池')
+  await phone.see('没有找到“游泳池”')
+  await shoot('announcements-not-found')
+  await phone.visit('/packages/complaints/list/index')
+  await phone.see('已答复')
+  await shoot('complaints')
+  await phone.top.getByText('已答复').first().click()
+  await phone.see('物业答复')
+  await shoot('complaint')
+  await phone.visit('/packages/complaints/new/index')
+  await phone.fill('内容', '灯坏')
+  await phone.tap('提交')
+  await phone.see(/请至少写 5 个字/)
+  await shoot('complaint-new')
+}
+
 /** Through every page of the app, stopping at what is worth a picture. */
 export const WALKS: readonly [persona: string, walk: Walk][] = [
   ['visitor', visitor],
@@ -147,4 +181,5 @@ export const WALKS: readonly [persona: string, walk: Walk][] = [
   ['resident-owner', failing],
   ['resident-new', largeTown],
   ['resident-owner', emergency],
+  ['resident-owner', news],
 ]
