@@ -19,6 +19,7 @@ export default defineAppConfig({
     },
     { root: 'packages/onboarding', pages: ['form/index', 'bind-more/index'] },
     { root: 'packages/house', pages: ['detail/index', 'audit/index'] },
+    { root: 'packages/repairs', pages: ['list/index', 'new/index', 'detail/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/account', 'packages/onboarding'] },
