@@ -2,6 +2,8 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import NewRepairPage from '@/packages/repairs/new/index'
 import { session } from '@/session/backend'
 import { queryClient } from '@/session/query-client'
+import { housesToTry } from '~mock/personas'
+import { houseAt } from '~mock/seeds/places'
 import { switchModule } from '~mock/world/modules'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
@@ -136,20 +138,20 @@ test('当前房屋排在前面；换一套房屋报的就是那一套，写好�
 })
 
 test('每套房屋有自己的草稿，互不覆盖', async () => {
-  const page = await open()
-  const house = (name: RegExp) =>
-    page.user.selectOptions(
-      screen.getByRole('combobox', { name: '报修房屋' }),
-      screen.getByRole('option', { name }),
-    )
-  await page.user.type(await screen.findByRole('textbox', { name: '问题描述' }), '第一套的问题')
-  await house(/401号/)
-  await page.user.type(describing(), '也有')
-  await house(/101号/)
-  await page.user.clear(describing())
-  await page.user.type(describing(), '只有第一套')
-  const again = await reopen(page)
-  expect(await again.findByDisplayValue('只有第一套')).toBeInTheDocument()
+  const first = await open()
+  await first.user.type(await screen.findByRole('textbox', { name: '问题描述' }), '第一套的问题')
+  const second = houseAt(first.mock.world, housesToTry.ownersSecond)
+  act(() => session.setCurrentHouse(second.id))
+  const page = await reopen(first)
+  await screen.findByRole('textbox', { name: '问题描述' })
+  expect(describing()).toHaveValue('')
+  await page.user.type(describing(), '第二套的问题')
+  const turnTo = (name: string) =>
+    page.user.selectOptions(screen.getByRole('combobox', { name: '报修房屋' }), name)
+  await turnTo('晨曦家园1栋1单元1楼101号')
+  expect(describing()).toHaveValue('第一套的问题')
+  await turnTo('晨曦家园3栋2单元4楼401号')
+  expect(describing()).toHaveValue('第二套的问题')
 })
 
 test('写到一半离开，回来都在，并说一声；可以清空', async () => {
