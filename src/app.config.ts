@@ -26,6 +26,7 @@ export default defineAppConfig({
     { root: 'packages/emergency', pages: ['phones/index'] },
     { root: 'packages/announcements', pages: ['list/index', 'detail/index'] },
     { root: 'packages/complaints', pages: ['list/index', 'new/index', 'detail/index'] },
+    { root: 'packages/repairs', pages: ['list/index', 'new/index', 'detail/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/account', 'packages/onboarding'] },

@@ -8,6 +8,7 @@ import { KB, costOf, onPhone, type Figure } from './measure'
 import { homeFigures } from './home-figures'
 import { announcementFigures } from './news-figures'
 import { takeTour } from './page-tour'
+import { repairFigures } from './repair-figures'
 
 export const packageFigures = (folder: string): Figure[] =>
   weightsOf(folder).map(({ name, bytes, budget }) => ({
@@ -141,6 +142,7 @@ export async function behaviourFigures(stage: Stage): Promise<Figure[]> {
     ...(await listFigures(stage)),
     ...(await announcementFigures(stage)),
     ...(await pickerFigures(stage)),
+    ...(await repairFigures(stage)),
     ...(await nodeFigures(stage)),
   ]
 }

@@ -147,6 +147,22 @@ const news: Walk = async (resident, stop) => {
   await stop('with error and picture')
 }
 
+const repairs: Walk = async (resident, stop) => {
+  await resident.see('当前房屋')
+  await visit(resident, '/packages/repairs/list/index')
+  await resident.see('厨房水槽下面漏水')
+  await stop('处理中')
+  await resident.choose('已完成')
+  await resident.tapText('一楼楼道的灯不亮，晚上看不清台阶')
+  await resident.see('不能重新打开')
+  await stop('可评价')
+  await visit(resident, '/packages/repairs/new/index')
+  await resident.see('在哪里')
+  await resident.tap('提交报修')
+  for (const name of ['室内', '门窗']) await resident.choose(name)
+  await stop('有错误')
+}
+
 const WALKS: readonly [options: PhoneOptions, walk: Walk][] = [
   [{ wxCode: 'wx:visitor' }, visitor],
   [{ wxCode: 'wx:resident-owner' }, owner],
@@ -155,6 +171,7 @@ const WALKS: readonly [options: PhoneOptions, walk: Walk][] = [
   [form.NEWCOMER, tenantFacing],
   [{ wxCode: 'wx:resident-owner' }, emergency],
   [ANNOUNCEMENTS, news],
+  [{ wxCode: 'wx:resident-owner' }, repairs],
 ]
 
 const PREFERENCES = 'wanjia/device/preferences'

@@ -172,6 +172,37 @@ const news: Walk = async (phone, shoot) => {
   await shoot('complaint-new')
 }
 
+const repairs: Walk = async (phone, shoot) => {
+  await phone.see('当前房屋')
+  await phone.visit('/packages/repairs/list/index')
+  await phone.see('厨房水槽下面漏水')
+  await shoot('repairs')
+  await phone.top.getByRole('radio', { name: '已完成' }).click()
+  await phone.top.getByText('一楼楼道的灯不亮').click()
+  await phone.button('提交评价').waitFor()
+  await shoot('repair-done')
+  await phone.top.getByRole('radio', { name: /^4 星/ }).click()
+  await phone.tap('提交评价')
+  await phone.see('您的评价')
+  await shoot('repair-rated')
+  await phone.visit('/packages/repairs/list/index')
+  await phone.top.getByText('电梯上行时有异响').click()
+  await phone.see('已联系电梯厂家')
+  await shoot('repair-in-work')
+  await phone.visit('/packages/repairs/new/index')
+  await phone.see('在哪里')
+  await phone.tap('提交报修')
+  await shoot('repair-new-errors')
+  for (const name of ['室内', '门窗']) await phone.top.getByRole('radio', { name }).click()
+  await shoot('repair-new-levels')
+  await phone.top.getByRole('radio', { name: '关不严' }).click()
+  await phone.fill('问题描述', '阳台的门关不严，刮风时响')
+  await shoot('repair-new')
+  await phone.tap('提交报修')
+  await phone.see('报修已提交')
+  await shoot('repair-sent')
+}
+
 /** Through every page of the app, stopping at what is worth a picture. */
 export const WALKS: readonly [persona: string, walk: Walk][] = [
   ['visitor', visitor],
@@ -182,4 +213,5 @@ export const WALKS: readonly [persona: string, walk: Walk][] = [
   ['resident-new', largeTown],
   ['resident-owner', emergency],
   ['resident-owner', news],
+  ['resident-owner', repairs],
 ]
