@@ -10,6 +10,35 @@ const tab = (name: string, text: string) => ({
   selectedIconPath: bar(`${name}SelectedIcon`, `assets/tabs/${name}-selected.png`),
 })
 
+// For testers: in mock builds only.
+const consolePackage =
+  process.env.TARO_APP_MOCK === '1'
+    ? [
+        {
+          root: 'packages/console',
+          pages: [
+            'index',
+            'world',
+            'faults',
+            'inbox',
+            'office',
+            'audits',
+            'audit',
+            'orders',
+            'new-order',
+            'modules',
+            'repairs',
+            'repair',
+            'complaints',
+            'announce',
+            'staff',
+            'work-order',
+            'new-work-order',
+          ].map((page) => `${page}/index`),
+        },
+      ]
+    : []
+
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/houses/index', 'pages/me/index'],
   subPackages: [
@@ -19,6 +48,7 @@ export default defineAppConfig({
     },
     { root: 'packages/onboarding', pages: ['form/index', 'bind-more/index'] },
     { root: 'packages/house', pages: ['detail/index', 'audit/index'] },
+    ...consolePackage,
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/account', 'packages/onboarding'] },

@@ -11,6 +11,7 @@ import { watchUpdates } from '@/platform/update'
 import { session } from '@/session/backend'
 import { restorePreferences, usePreferences } from '@/session/preferences'
 import { queryClient, watchApp } from '@/session/query-client'
+import { testersEntrance } from './testers'
 import './app.scss'
 
 const askToRestart = () =>
@@ -27,7 +28,12 @@ function toLogin(): void {
   if (!isAccountPage(here)) void go(buildLoginUrl(here))
 }
 
-const overlay = <PrivacyGate onOwnText={() => void go(PRIVACY_URL)} />
+const overlay = (
+  <>
+    <PrivacyGate onOwnText={() => void go(PRIVACY_URL)} />
+    {testersEntrance}
+  </>
+)
 
 export default function App({ children }: PropsWithChildren) {
   const theme = usePreferences((state) => state.theme)

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { SwitchRow } from '@/components/switch-row'
+import { TextArea } from '@/components/text-area'
+import { TextField } from '@/components/text-field'
+import { newAnnouncement } from '@/contract/wjdh/announcements'
+import { callOffice } from '../office'
+import { useAct } from '../use-act'
+import { Problem } from './problem'
+
+const EMPTY = { title: '', content: '', publisher: '' }
+
+/** wjdh 5.1. */
+export function NewAnnouncement({ community }: { community: number }) {
+  const [filled, setFilled] = useState(EMPTY)
+  const [pinned, setPinned] = useState(false)
+  const [errors, setErrors] = useState<Partial<typeof EMPTY>>({})
+  const fill = (part: Partial<typeof EMPTY>) => setFilled((before) => ({ ...before, ...part }))
+  const publish = useAct(
+    ({ title, content, publisher }: typeof EMPTY) =>
+      callOffice(newAnnouncement, {
+        communityIdentifier: community,
+        title,
+        content,
+        pinned,
+        publisher: publisher || undefined,
+      }),
+    () => '公告已发布，住户马上能看到',
+  )
+  const send = async () => {
+    const title = filled.title.trim()
+    const content = filled.content.trim()
+    setErrors({ title: title ? undefined : '请填写标题', content: content ? undefined : '请填写内容' })
+    if (title && content && (await publish.act({ title, content, publisher: filled.publisher.trim() })))
+      setFilled(EMPTY)
+  }
+  return (
+    <>
+      <Card list>
+        <TextField
+          label="标题"
+          required
+          value={filled.title}
+          error={errors.title}
+          onInput={(title) => fill({ title })}
+        />
+        <TextArea
+          label="内容"
+          required
+          value={filled.content}
+          error={errors.content}
+          maxlength={2000}
+          onInput={(content) => fill({ content })}
+        />
+        <TextField
+          label="发布人"
+          value={filled.publisher}
+          maxlength={50}
+          placeholder="不填时是小区的名字"
+          onInput={(publisher) => fill({ publisher })}
+        />
+        <SwitchRow title="置顶" checked={pinned} onChange={setPinned} />
+      </Card>
+      <Problem of={publish} />
+      <Button block busy={publish.busy} onTap={send}>
+        发布公告
+      </Button>
+    </>
+  )
+}
