@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useLaunch } from '@tarojs/taro'
 import { useEffect, useMemo, type PropsWithChildren } from 'react'
-import { AppearanceContext, OverlayContext } from '@/components/appearance'
+import { AppearanceContext, OnlineContext, OverlayContext } from '@/components/appearance'
 import { PrivacyGate } from '@/features/account/components/privacy-gate'
 import { watchPrivacyQuestions } from '@/features/account/privacy-question'
 import { PRIVACY_URL, buildLoginUrl, isAccountPage } from '@/features/account/route'
@@ -10,7 +10,7 @@ import { currentUrl, go } from '@/platform/navigation'
 import { watchUpdates } from '@/platform/update'
 import { session } from '@/session/backend'
 import { restorePreferences, usePreferences } from '@/session/preferences'
-import { queryClient, watchApp } from '@/session/query-client'
+import { queryClient, useOnline, watchApp } from '@/session/query-client'
 import { testersEntrance } from './testers'
 import './app.scss'
 
@@ -38,6 +38,7 @@ const overlay = (
 export default function App({ children }: PropsWithChildren) {
   const theme = usePreferences((state) => state.theme)
   const textScale = usePreferences((state) => state.textScale)
+  const online = useOnline()
   const appearance = useMemo(() => ({ theme, textScale }), [theme, textScale])
 
   useLaunch(() => {
@@ -52,7 +53,9 @@ export default function App({ children }: PropsWithChildren) {
   return (
     <QueryClientProvider client={queryClient}>
       <AppearanceContext.Provider value={appearance}>
-        <OverlayContext.Provider value={overlay}>{children}</OverlayContext.Provider>
+        <OnlineContext.Provider value={online}>
+          <OverlayContext.Provider value={overlay}>{children}</OverlayContext.Provider>
+        </OnlineContext.Provider>
       </AppearanceContext.Provider>
     </QueryClientProvider>
   )

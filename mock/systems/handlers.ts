@@ -11,6 +11,7 @@ import { communityOrderHandlers } from './weapp/community-orders'
 import { formHandlers } from './weapp/form'
 import { houseHandlers } from './weapp/houses'
 import { placeHandlers } from './weapp/places'
+import { profileHandlers } from './weapp/profile'
 import { securityHandlers } from './weapp/security'
 import { uploadHandlers } from './weapp/uploads'
 import { wjdhAnnouncementHandlers } from './wjdh/announcements'
@@ -28,6 +29,7 @@ export const handlers: readonly Bound[] = [
   ...placeHandlers,
   ...securityHandlers,
   ...uploadHandlers,
+  ...profileHandlers,
   ...formHandlers,
   ...houseHandlers,
   ...securityPeopleHandlers,

@@ -23,15 +23,22 @@ export function pictureFacts(bytes: Uint8Array): ImageFacts | PhotoProblem {
 
 export const extensionOf = ({ type }: ImageFacts): string => (type === 'image/png' ? 'png' : 'jpg')
 
-/** Keeps a face photo under the house it is for, if it is a picture of sane size. */
-export function keepFacePhoto(world: World, house: House, bytes: Uint8Array): Photo | PhotoProblem {
+function keep(world: World, folder: string, bytes: Uint8Array): Photo | PhotoProblem {
   const image = pictureFacts(bytes)
   if (typeof image === 'string') return image
   const [year = '', month = '', day = ''] = formatTimestamp(world.now(), 'dash').split(/[- ]/)
   const name = `${world.secret(40)}.${extensionOf(image)}`
-  const path = `/wjdh-platform/face-photo/${houseKey(house)}/${year}${month}/${day}/${name}`
+  const path = `/wjdh-platform/${folder}/${year}${month}/${day}/${name}`
   return world.tables.photos.put({ path, type: image.type, base64: toBase64(bytes) })
 }
+
+/** Keeps a face photo under the house it is for, if it is a picture of sane size. */
+export const keepFacePhoto = (world: World, house: House, bytes: Uint8Array): Photo | PhotoProblem =>
+  keep(world, `face-photo/${houseKey(house)}`, bytes)
+
+/** Keeps a picture of a complaint or an announcement. */
+export const keepPicture = (world: World, bytes: Uint8Array): Photo | PhotoProblem =>
+  keep(world, 'picture', bytes)
 
 /** The stored file at a path, as the file host would serve it. */
 export function storedFile(

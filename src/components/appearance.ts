@@ -7,5 +7,8 @@ export interface Appearance {
 
 export const AppearanceContext = createContext<Appearance>({ theme: 'auto', textScale: 'normal' })
 
+/** False while the phone has no network. */
+export const OnlineContext = createContext(true)
+
 /** What the app lays over whichever page is in front: in WeChat only a page can show anything. */
 export const OverlayContext = createContext<ReactNode>(null)

@@ -2,31 +2,35 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useContext, useEffect, type ReactNode } from 'react'
 import { paintBars } from '@/platform/bars'
-import { AppearanceContext, OverlayContext } from './appearance'
+import { AppearanceContext, OnlineContext, OverlayContext } from './appearance'
 import { BottomBar } from './bottom-bar'
 import { classNames } from './class-names'
+import { Notice } from './notice'
 import './screen.scss'
 
 export interface ScreenProps {
   children?: ReactNode
   /** What stays in reach while the page scrolls: the one primary button. */
   bottom?: ReactNode
-  /** Above everything, edge to edge: the notice that the network is gone. */
-  banner?: ReactNode
   /** Without the page margin: for lists and pictures that reach the edges. */
   bleed?: boolean
 }
 
 /** The root of every page: in WeChat each page is its own tree, so theme and text size start here. */
-export function Screen({ children, bottom, banner, bleed }: ScreenProps) {
+export function Screen({ children, bottom, bleed }: ScreenProps) {
   const { theme, textScale } = useContext(AppearanceContext)
   const overlay = useContext(OverlayContext)
+  const online = useContext(OnlineContext)
   useDidShow(() => paintBars(theme))
   useEffect(() => paintBars(theme), [theme])
   const scale = textScale === 'normal' ? '' : ` text-${textScale}`
   return (
     <View className={`wj-screen theme-${theme}${scale}`}>
-      {banner}
+      {online ? null : (
+        <Notice kind="warning" icon="wifi-off" banner>
+          网络已断开。看过的内容还能看，提交要等恢复以后。
+        </Notice>
+      )}
       <View className={classNames('wj-screen__body', bleed && 'bleed')} role="main">
         {children}
       </View>

@@ -11,6 +11,7 @@ import * as community from './weapp/community'
 import * as form from './weapp/form'
 import * as houses from './weapp/houses'
 import * as places from './weapp/places'
+import * as profile from './weapp/profile'
 import * as security from './weapp/security'
 import * as uploads from './weapp/uploads'
 import * as announcements from './wjdh/announcements'
@@ -29,6 +30,7 @@ export const registry: readonly EndpointSpec[] = [
   places,
   security,
   uploads,
+  profile,
   form,
   houses,
   people,

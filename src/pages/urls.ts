@@ -1,4 +1,10 @@
-/** Where the tabs lead; pages without parameters. */
+/** Pages without parameters: where the tabs and the grid lead. */
+export const HOME_URL = '/pages/home/index'
+export const HOUSES_URL = '/pages/houses/index'
 export const FORM_URL = '/packages/onboarding/form/index'
 export const BIND_MORE_URL = '/packages/onboarding/bind-more/index'
-export const HOUSES_URL = '/pages/houses/index'
+export const FEES_URL = '/packages/fees/list/index'
+export const REPAIRS_URL = '/packages/repairs/list/index'
+export const ANNOUNCEMENTS_URL = '/packages/announcements/list/index'
+export const COMPLAINTS_URL = '/packages/complaints/list/index'
+export const EMERGENCY_URL = '/packages/emergency/phones/index'

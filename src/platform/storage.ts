@@ -60,6 +60,20 @@ function quietly<T>(work: () => T): T | undefined {
   }
 }
 
+/** Texts by key for a cache of what a person has read: losing one costs a request, no more. Gone with the sign-out. */
+export const personalTexts = {
+  getItem: (key: string): string | undefined => {
+    const text = quietly(() => Taro.getStorageSync<unknown>(prefix(true) + key))
+    return typeof text === 'string' && text !== '' ? text : undefined
+  },
+  setItem: (key: string, text: string): void => {
+    quietly(() => Taro.setStorageSync(prefix(true) + key, text))
+  },
+  removeItem: (key: string): void => {
+    quietly(() => Taro.removeStorageSync(prefix(true) + key))
+  },
+}
+
 /** At sign-out: every personal record. */
 export function forgetPersonal(): void {
   const keys = quietly(() => Taro.getStorageInfoSync().keys) ?? []

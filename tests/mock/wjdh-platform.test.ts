@@ -33,7 +33,8 @@ test('token一小时后失效；居民的、安防的token都被拒绝，code为
   expect(await office.ask(moduleList, fields)).toMatchObject({ code: 0 })
   mock.clock.advance(3600_000)
   expect(await office.ask(moduleList, fields)).toEqual(LOST)
-  expect(await ask(mock, moduleList, fields, await mock.signIn('resident-owner'))).toEqual(LOST)
+  const setting = { ...fields, module_name: '投诉建议', module_status: 0 }
+  expect(await ask(mock, setModule, setting, await mock.signIn('resident-owner'))).toEqual(LOST)
   const { token } = await ask(mock, platformToken, { key_k: '123456', key_d: '123456' })
   expect(await ask(mock, moduleList, fields, String(token))).toEqual(LOST)
 })

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import LoginPage from '@/packages/account/login/index'
 import { useSession } from '@/session/store'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
@@ -113,11 +113,11 @@ describe('验证码登录', () => {
     const page = await openLogin()
     await enterCode(page, await askForCode(page, OWNER))
     await tick(page)
-    device.setNetwork('none')
+    act(() => device.setNetwork('none'))
     await page.fault('weapp.loginByPhone', 'offline')
     await press(page, '登录')
-    expect(await screen.findByText(/网络/)).toBeInTheDocument()
-    device.setNetwork('wifi')
+    expect(await screen.findByText('网络未连接，请检查网络后重试')).toBeInTheDocument()
+    act(() => device.setNetwork('wifi'))
     await press(page, '登录')
     await expectSignedIn('林晓岚')
   })

@@ -1,7 +1,7 @@
-import { facePhoto, idCardPhoto } from '@/contract/weapp/uploads'
+import { facePhoto, idCardPhoto, picture } from '@/contract/weapp/uploads'
 import { handle } from '../../bind/handler'
 import { readIdCard } from '../../world/id-cards'
-import { keepFacePhoto, type PhotoProblem } from '../../world/photos'
+import { keepFacePhoto, keepPicture, type PhotoProblem } from '../../world/photos'
 import { houseKey } from '../../world/tables'
 
 const WORDS: Readonly<Record<PhotoProblem, { msg: string; message: string }>> = {
@@ -17,8 +17,13 @@ const face = handle(facePhoto, ({ world, file, fail, origin }, numbers) => {
   return typeof photo === 'string' ? fail('invalid', WORDS[photo]) : origin + photo.path
 })
 
+const anyPicture = handle(picture, ({ world, file, fail, origin }) => {
+  const kept = keepPicture(world, file.bytes)
+  return typeof kept === 'string' ? fail('invalid', WORDS[kept]) : origin + kept.path
+})
+
 const idCard = handle(idCardPhoto, ({ fail }, { image }) => readIdCard(image) ?? fail('invalid'), {
   sentence: (wire) => `传递的${wire}字段为空`,
 })
 
-export const uploadHandlers = [face, idCard]
+export const uploadHandlers = [face, anyPicture, idCard]

@@ -13,7 +13,11 @@ const token = handle(secret, ({ world, fail }, { secretId, secretKey }) => {
 })
 
 const list = handle(moduleList, (context, { communityIdentifier }) => {
-  const { id } = managed(context, communityIdentifier)
+  const { caller, world, fail } = context
+  const { id } =
+    caller.system === 'wjdh'
+      ? managed(context, communityIdentifier)
+      : (world.tables.communities.get(communityIdentifier) ?? fail('noCommunity'))
   return modules.words.map((module) => ({
     id: moduleId(id, module),
     communityIdentifier: String(communityIdentifier),

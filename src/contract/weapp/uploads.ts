@@ -37,6 +37,28 @@ export const facePhoto = defineEndpoint({
   quirks: ['R1', 'R25'],
 })
 
+/** Extension: a picture for a complaint or an announcement, whose own calls take addresses (wjdh 5.1). */
+export const picture = defineEndpoint({
+  id: 'weapp.picture',
+  method: 'POST',
+  path: '/api/v1/picture',
+  section: 'wjdh 5.1',
+  title: '图片上传',
+  access: 'session',
+  alsoFor: ['wjdh'],
+  kind: 'write',
+  encoding: 'multipart',
+  file: 'file',
+  request: object({}),
+  /** The picture's address. */
+  response: text(1000),
+  at: 'data',
+  answer: { code: '0', token_expired: '1', msg: '图片上传成功', message: '图片上传成功' },
+  failures: { invalid: failure('没有传递任何文件到后台', '传递的file为空') },
+  quirks: [],
+  extension: true,
+})
+
 export const idCardPhoto = defineEndpoint({
   id: 'weapp.idCardPhoto',
   method: 'POST',

@@ -33,12 +33,14 @@ export const secret = defineEndpoint({
   quirks: ['R1', 'R3'],
 })
 
+/** R16's way: with a resident's token it tells which modules that resident's app may show. */
 export const moduleList = defineEndpoint({
   ...wjdhCall,
   id: 'wjdh.modules',
   path: '/api/v1/wjdh/modules',
   section: '3.2.1',
   title: '小区功能模块状态列表',
+  alsoFor: ['weapp'],
   request: object({ communityIdentifier: as('xiaoqu', positive) }),
   response: list(
     object({

@@ -3,13 +3,13 @@ import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { go } from '@/platform/navigation'
 import { playPersona } from '@/platform/persona'
-import { CONSOLE_ROOT, CONSOLE_URL } from './route'
+import { CONSOLE_URL } from './route'
 import './entrance.scss'
 
 /** Over every page but the console's own. */
 function Entrance() {
   const { path } = useRouter()
-  if (path.startsWith(CONSOLE_ROOT)) return null
+  if (path.includes('packages/console')) return null
   return (
     <View
       className="console-entrance"

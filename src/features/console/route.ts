@@ -1,25 +1,26 @@
-const page = (name: string) => `/packages/console/${name}/index`
+const AUDIT = '/packages/console/audit/index'
+const REPAIR = '/packages/console/repair/index'
+const WORK_ORDER = '/packages/console/work-order/index'
 
-export const CONSOLE_ROOT = '/packages/console/'
-export const CONSOLE_URL = page('index')
-export const WORLD_URL = page('world')
-export const FAULTS_URL = page('faults')
-export const INBOX_URL = page('inbox')
-export const OFFICE_URL = page('office')
-export const AUDITS_URL = page('audits')
-export const ORDERS_URL = page('orders')
-export const NEW_ORDER_URL = page('new-order')
-export const MODULES_URL = page('modules')
-export const REPAIRS_URL = page('repairs')
-export const COMPLAINTS_URL = page('complaints')
-export const ANNOUNCE_URL = page('announce')
-export const STAFF_URL = page('staff')
-export const NEW_WORK_ORDER_URL = page('new-work-order')
+export const CONSOLE_URL = '/packages/console/index/index'
+export const WORLD_URL = '/packages/console/world/index'
+export const FAULTS_URL = '/packages/console/faults/index'
+export const INBOX_URL = '/packages/console/inbox/index'
+export const OFFICE_URL = '/packages/console/office/index'
+export const AUDITS_URL = '/packages/console/audits/index'
+export const ORDERS_URL = '/packages/console/orders/index'
+export const NEW_ORDER_URL = '/packages/console/new-order/index'
+export const MODULES_URL = '/packages/console/modules/index'
+export const REPAIRS_URL = '/packages/console/repairs/index'
+export const COMPLAINTS_URL = '/packages/console/complaints/index'
+export const ANNOUNCE_URL = '/packages/console/announce/index'
+export const STAFF_URL = '/packages/console/staff/index'
+export const NEW_WORK_ORDER_URL = '/packages/console/new-work-order/index'
 
-export const buildAuditUrl = (id: number): string => `${page('audit')}?id=${id}`
-export const buildRepairUrl = (id: number): string => `${page('repair')}?id=${id}`
+export const buildAuditUrl = (id: number): string => `${AUDIT}?id=${id}`
+export const buildRepairUrl = (id: number): string => `${REPAIR}?id=${id}`
 export const buildWorkOrderUrl = (number: string): string =>
-  `${page('work-order')}?number=${encodeURIComponent(number)}`
+  `${WORK_ORDER}?number=${encodeURIComponent(number)}`
 
 type Params = Readonly<Record<string, string | undefined>>
 

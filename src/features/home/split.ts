@@ -6,9 +6,3 @@ export interface HomeHouse {
   /** Opens the house itself. */
   readonly open: () => void
 }
-
-/** The house at home: the one chosen last, while it is still one's own; otherwise the first. */
-export const currentOf = <H extends { readonly houseId: number }>(
-  houses: readonly H[],
-  chosen: number | undefined,
-): H | undefined => houses.find((house) => house.houseId === chosen) ?? houses[0]

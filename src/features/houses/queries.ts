@@ -3,6 +3,7 @@ import type { Output } from '@/contract/core/endpoint'
 import type { Role } from '@/contract/core/vocabulary'
 import { houseDetail, myHouses } from '@/contract/weapp/houses'
 import { call } from '@/session/backend'
+import { kept } from '@/session/kept-reads'
 import { queryClient } from '@/session/query-client'
 
 type Row = Output<typeof myHouses>[number]
@@ -11,6 +12,17 @@ type Row = Output<typeof myHouses>[number]
 export type HouseItem = Row & { readonly houseId: number }
 /** An application: waiting, refused or taken back. */
 export type AuditItem = Row & { readonly auditId: number }
+
+/** A house whose five numbers are known: by them every other system knows it. */
+export type PlacedHouse = HouseItem &
+  Required<
+    Pick<HouseItem, 'communityIdentifier' | 'buildingNumber' | 'unitNumber' | 'floorNumber' | 'houseNumber'>
+  >
+
+const NUMBERS = ['communityIdentifier', 'buildingNumber', 'unitNumber', 'floorNumber', 'houseNumber'] as const
+
+export const isPlaced = (house: HouseItem): house is PlacedHouse =>
+  NUMBERS.every((name) => house[name] !== undefined)
 
 export interface MyHouses {
   readonly houses: readonly HouseItem[]
@@ -25,7 +37,7 @@ const LIST_KEY = ['my-houses'] as const
 /** 3.1.1: houses and applications stand in one list. Read anew by every page that opens: others decide about it. */
 export function useMyHouses(): UseQueryResult<MyHouses> {
   return useQuery({
-    queryKey: LIST_KEY,
+    ...kept<MyHouses>(LIST_KEY),
     refetchOnMount: 'always',
     queryFn: async ({ signal }): Promise<MyHouses> => {
       const rows = await call(myHouses, {}, { signal })

@@ -1,6 +1,7 @@
 import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { sentenceOf } from '@/api/errors'
 import { Button } from '@/components/button'
+import { Outdated } from '@/components/outdated'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
@@ -8,7 +9,6 @@ import { viewOf } from '@/components/view-of'
 import { buildLoginUrl, buildRegisterUrl } from '@/features/account/route'
 import { HousesList } from '@/features/houses/components/houses-list'
 import { LoginFirst } from '@/features/houses/components/login-first'
-import { Outdated } from '@/features/houses/components/outdated'
 import { useMyHouses, type MyHouses } from '@/features/houses/queries'
 import { buildAuditUrl, buildHouseUrl } from '@/features/houses/route'
 import { useMembership } from '@/features/houses/use-membership'
@@ -35,7 +35,9 @@ function Resident() {
 
   return (
     <Screen bottom={shown ? bind : null}>
-      {query.data && query.error ? <Outdated sentence={sentenceOf(query.error)} onRetry={read} /> : null}
+      {query.data && query.error ? (
+        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
+      ) : null}
       <StateView
         state={viewOf(query, isEmpty)}
         onRetry={read}

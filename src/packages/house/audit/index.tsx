@@ -3,11 +3,11 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { sentenceOf } from '@/api/errors'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
+import { Outdated } from '@/components/outdated'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
 import { StateView, type ViewState } from '@/components/state-view'
 import { AuditFacts } from '@/features/houses/components/audit-facts'
-import { Outdated } from '@/features/houses/components/outdated'
 import { useMyHouses, type AuditItem, type MyHouses } from '@/features/houses/queries'
 import { parseAuditRoute } from '@/features/houses/route'
 import { useCancelAudit } from '@/features/houses/use-cancel-audit'
@@ -75,7 +75,7 @@ function Audit({ auditId }: { auditId: number }) {
         </Notice>
       ) : null}
       {view.kind === 'ready' && query.error ? (
-        <Outdated sentence={sentenceOf(query.error)} onRetry={read} />
+        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
       ) : null}
       <StateView
         state={view}

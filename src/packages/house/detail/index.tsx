@@ -2,26 +2,25 @@ import { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { sentenceOf } from '@/api/errors'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
+import { Outdated } from '@/components/outdated'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { viewOf } from '@/components/view-of'
-import { currentOf } from '@/features/home/split'
 import { HouseFacts } from '@/features/houses/components/house-facts'
-import { Outdated } from '@/features/houses/components/outdated'
 import { HOUSE_NOT_MINE, isNotMember } from '@/features/houses/messages'
 import { useHouseDetail, useMyHouses } from '@/features/houses/queries'
 import { parseHouseRoute, type HouseRoute } from '@/features/houses/route'
 import { stopPullDownRefresh, toast } from '@/platform/feedback'
 import { session } from '@/session/backend'
-import { useSession } from '@/session/store'
+import { useCurrentOf } from '@/session/current-house'
 import { ForResident, ToHouses } from '../house-screen'
 
 /** Whether this is the house that the home page shows; undefined while that is not known. */
 function useIsCurrent(houseId: number): boolean | undefined {
   const { data } = useMyHouses()
-  const chosen = useSession((state) => state.currentHouseId)
-  return data && currentOf(data.houses, chosen)?.houseId === houseId
+  const current = useCurrentOf(data?.houses ?? [])
+  return data && current?.houseId === houseId
 }
 
 function makeCurrent(houseId: number): void {
@@ -52,7 +51,9 @@ function Detail({ houseId, role }: HouseRoute) {
   )
   return (
     <Screen bottom={choose || null}>
-      {query.data && query.error ? <Outdated sentence={sentenceOf(query.error)} onRetry={read} /> : null}
+      {query.data && query.error ? (
+        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
+      ) : null}
       <StateView state={viewOf(query)} onRetry={read} skeleton={<Skeleton rows={6} />}>
         {(detail) => <HouseFacts detail={detail} current={current === true} />}
       </StateView>

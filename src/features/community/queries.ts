@@ -1,0 +1,17 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import type { Module } from '@/contract/core/vocabulary'
+import { moduleList } from '@/contract/wjdh/platform'
+import { call } from '@/session/backend'
+import { kept } from '@/session/kept-reads'
+
+/** wjdh 3.2.1: the modules that a community has switched on. */
+export function useModules(communityIdentifier: number | undefined): UseQueryResult<readonly Module[]> {
+  return useQuery({
+    ...kept<readonly Module[]>(['modules', communityIdentifier]),
+    enabled: communityIdentifier !== undefined,
+    queryFn: async ({ signal }): Promise<readonly Module[]> => {
+      const rows = await call(moduleList, { communityIdentifier: communityIdentifier ?? 0 }, { signal })
+      return rows.filter(({ on }) => on).map(({ module }) => module)
+    },
+  })
+}
