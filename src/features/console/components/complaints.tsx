@@ -10,6 +10,7 @@ import { callOffice } from '../office'
 import { useComplaints, type ComplaintItem } from '../office-queries'
 import { useAct } from '../use-act'
 import { Loaded } from './loaded'
+import { Pictures } from './pictures'
 import { Problem } from './problem'
 import './console.scss'
 
@@ -38,13 +39,14 @@ function Answer({ complaint, onDone }: { complaint: ComplaintItem; onDone: () =>
 
 function Complaint({ complaint }: { complaint: ComplaintItem }) {
   const [open, setOpen] = useState(false)
-  const { kind, state, content, reply, name, createdAt } = complaint
+  const { kind, state, content, images, reply, name, createdAt } = complaint
   return (
     <Card
       title={complaintKinds.label(kind)}
       action={<Tag kind={state === 'answered' ? 'success' : 'warning'}>{complaintStates.label(state)}</Tag>}
     >
       <View className="console-words">{content}</View>
+      <Pictures urls={images} />
       <View className="wj-note">{`${name ?? '匿名'} · ${formatMoment(createdAt)}`}</View>
       {reply && !open ? <View className="console-about">{`答复：${reply}`}</View> : null}
       {open ? (

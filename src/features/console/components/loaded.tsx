@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { sentenceOf } from '@/api/errors'
-import { Notice } from '@/components/notice'
+import { Outdated } from '@/components/outdated'
 import { Skeleton } from '@/components/skeleton'
 import { StateView, type StateViewProps } from '@/components/state-view'
 import { viewOf } from '@/components/view-of'
@@ -16,13 +16,15 @@ interface Props<T> {
 
 /** A query in its four states; what is known stays when it cannot be read again. */
 export function Loaded<T>({ query, isEmpty, empty, rows = 3, children }: Props<T>) {
-  const old = query.data !== undefined && query.error ? sentenceOf(query.error) : undefined
+  const read = async () => void (await query.refetch())
   return (
     <>
-      {old ? <Notice kind="warning">{`没有更新成功，显示的是上次的内容。${old}`}</Notice> : null}
+      {query.data !== undefined && query.error ? (
+        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
+      ) : null}
       <StateView
         state={viewOf(query, isEmpty)}
-        onRetry={async () => void (await query.refetch())}
+        onRetry={read}
         skeleton={<Skeleton rows={rows} />}
         empty={empty}
       >

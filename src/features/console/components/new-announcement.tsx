@@ -7,14 +7,15 @@ import { TextField } from '@/components/text-field'
 import { newAnnouncement } from '@/contract/wjdh/announcements'
 import { callOffice } from '../office'
 import { useAct } from '../use-act'
+import { AnnouncementPictures } from './announcement-pictures'
 import { Problem } from './problem'
 
 const EMPTY = { title: '', content: '', publisher: '' }
 
-/** wjdh 5.1. */
-export function NewAnnouncement({ community }: { community: number }) {
+function useNewAnnouncement(community: number) {
   const [filled, setFilled] = useState(EMPTY)
   const [pinned, setPinned] = useState(false)
+  const [images, setImages] = useState<readonly string[]>([])
   const [errors, setErrors] = useState<Partial<typeof EMPTY>>({})
   const fill = (part: Partial<typeof EMPTY>) => setFilled((before) => ({ ...before, ...part }))
   const publish = useAct(
@@ -24,6 +25,7 @@ export function NewAnnouncement({ community }: { community: number }) {
         title,
         content,
         pinned,
+        images: images.length > 0 ? [...images] : undefined,
         publisher: publisher || undefined,
       }),
     () => '公告已发布，住户马上能看到',
@@ -32,9 +34,18 @@ export function NewAnnouncement({ community }: { community: number }) {
     const title = filled.title.trim()
     const content = filled.content.trim()
     setErrors({ title: title ? undefined : '请填写标题', content: content ? undefined : '请填写内容' })
-    if (title && content && (await publish.act({ title, content, publisher: filled.publisher.trim() })))
-      setFilled(EMPTY)
+    if (!title || !content) return
+    if (!(await publish.act({ title, content, publisher: filled.publisher.trim() }))) return
+    setFilled(EMPTY)
+    setImages([])
   }
+  return { filled, errors, pinned, images, fill, setPinned, setImages, publish, send }
+}
+
+/** wjdh 5.1. */
+export function NewAnnouncement({ community }: { community: number }) {
+  const { filled, errors, pinned, images, fill, setPinned, setImages, publish, send } =
+    useNewAnnouncement(community)
   return (
     <>
       <Card list>
@@ -62,6 +73,7 @@ export function NewAnnouncement({ community }: { community: number }) {
         />
         <SwitchRow title="置顶" checked={pinned} onChange={setPinned} />
       </Card>
+      <AnnouncementPictures urls={images} onUrls={setImages} />
       <Problem of={publish} />
       <Button block busy={publish.busy} onTap={send}>
         发布公告
