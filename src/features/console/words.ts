@@ -12,6 +12,8 @@ const DOOR_REASONS: Readonly<Record<string, string>> = {
   'no such token': '住户的登录已经失效',
 }
 
+const named = ({ failure }: ApiError) => failure === 'noPermission' || failure === 'noCommunity'
+
 /** code 1, 2 and 3 of 2.1.1 in words; 0 is the order's number. */
 function orderSentence(error: unknown): string | undefined {
   if (failedWith(error, newOrder, 'nobody')) return '没有生成：查无此人，房屋没有住户或没有人用这个号码'
@@ -19,7 +21,9 @@ function orderSentence(error: unknown): string | undefined {
   if (failedWith(error, newOrder, 'noParking')) return '没有生成：查无此车位，没有人绑定这个车位'
   if (failedWith(error, newOrder, 'notRegistered'))
     return '没有生成：查到了这个人，但还没有注册小程序，请先通知激活'
-  if (failedWith(error, newOrder, 'invalid')) return '没有生成：填写的内容不对，请核对房屋编号、号码和金额'
+  // What is wrong is said to developers only, each time in other words.
+  if (error instanceof ApiError && error.operation === newOrder.id && error.code === 1 && !named(error))
+    return '没有生成：填写的内容不对，请核对房屋编号、号码和金额'
   return undefined
 }
 

@@ -11,7 +11,7 @@ import { formatMoment } from '@/shared/dates'
 import { maskPhone } from '@/shared/phone'
 import { callOffice } from '../office'
 import { useAudit, type AuditRecord } from '../office-queries'
-import { useAct } from '../use-act'
+import { useAct, type Act } from '../use-act'
 import { AUDIT_KINDS } from '../words'
 import { Loaded } from './loaded'
 import { Problem } from './problem'
@@ -43,16 +43,12 @@ function Facts({ audit }: { audit: AuditRecord }) {
 
 type Decision = { state: 'approved' } | { state: 'rejected'; refuseReason?: string }
 
-/** wjdh 1.2.3 and 1.2.4: one application, decided. */
-function Decide({ id }: { id: number }) {
+/** wjdh 1.2.4. */
+function Decide({ decide }: { decide: Act<Decision> }) {
   const [reason, setReason] = useState('')
-  const decide = useAct(
-    (decision: Decision) => callOffice(decideAudit, { id, ...decision }),
-    ({ state }) => (state === 'approved' ? '已通过，住户马上能看到' : '已设为未通过，住户马上能看到'),
-  )
+  const refuse = { state: 'rejected', refuseReason: reason.trim() || undefined } as const
   return (
     <>
-      <Problem of={decide} />
       <Card list>
         <TextArea
           label="未通过的原因"
@@ -69,9 +65,7 @@ function Decide({ id }: { id: number }) {
           block
           kind="danger"
           disabled={decide.busy}
-          onTap={async () =>
-            void (await decide.act({ state: 'rejected', refuseReason: reason.trim() || undefined }))
-          }
+          onTap={async () => void (await decide.act(refuse))}
         >
           不通过
         </Button>
@@ -80,15 +74,24 @@ function Decide({ id }: { id: number }) {
   )
 }
 
+/** wjdh 1.2.3: one application, and its decision. */
 export function Audit({ id }: { id: number }) {
+  const query = useAudit(id)
+  const decide = useAct(
+    (decision: Decision) => callOffice(decideAudit, { id, ...decision }),
+    ({ state }) => (state === 'approved' ? '已通过，住户马上能看到' : '已设为未通过，住户马上能看到'),
+  )
   return (
-    <Loaded query={useAudit(id)} rows={6}>
-      {(audit) => (
-        <>
-          <Facts audit={audit} />
-          {audit.state === 'pending' ? <Decide id={id} /> : null}
-        </>
-      )}
-    </Loaded>
+    <>
+      <Problem of={decide} />
+      <Loaded query={query} rows={6}>
+        {(audit) => (
+          <>
+            <Facts audit={audit} />
+            {audit.state === 'pending' ? <Decide decide={decide} /> : null}
+          </>
+        )}
+      </Loaded>
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
+import type { Input } from '@/contract/core/endpoint'
 import { actOnWorkOrder } from '@/contract/zhongmin/work-orders'
 import { formatMoment } from '@/shared/dates'
 import { callOffice } from '../office'
@@ -39,33 +40,27 @@ function Facts({ order }: { order: WorkOrderRecord }) {
   )
 }
 
-function NextStep({ order }: { order: WorkOrderRecord }) {
-  const next = NEXT_ACTIONS[order.state]
-  const step = useAct(
-    (action: NonNullable<typeof next>['action']) => callOffice(actOnWorkOrder, { id: order.number, action }),
-    () => '已更新，住户马上能看到',
-  )
-  if (!next) return null
-  return (
-    <>
-      <Problem of={step} />
-      <Button block busy={step.busy} onTap={async () => void (await step.act(next.action))}>
-        {next.word}
-      </Button>
-    </>
-  )
-}
+type Action = Input<typeof actOnWorkOrder>['action']
 
 /** zhongmin 4.4 and 5.4: a work order, taken, repaired and finished. */
 export function WorkOrder({ number }: { number: string }) {
+  const query = useWorkOrder(number)
+  const step = useAct(
+    (action: Action) => callOffice(actOnWorkOrder, { id: number, action }),
+    () => '已更新，住户马上能看到',
+  )
+  const next = query.data && NEXT_ACTIONS[query.data.state]
   return (
-    <Loaded query={useWorkOrder(number)} rows={5}>
-      {(order) => (
-        <>
-          <Facts order={order} />
-          <NextStep order={order} />
-        </>
-      )}
-    </Loaded>
+    <>
+      <Problem of={step} />
+      <Loaded query={query} rows={5}>
+        {(order) => <Facts order={order} />}
+      </Loaded>
+      {next ? (
+        <Button block busy={step.busy} onTap={async () => void (await step.act(next.action))}>
+          {next.word}
+        </Button>
+      ) : null}
+    </>
   )
 }
