@@ -80,7 +80,7 @@ const config = (target: Target): Config => ({
   baseLevel: 10,
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
-  plugins: [path.join(root, 'config/aria.ts')],
+  plugins: [path.join(root, 'config/templates.ts')],
   alias: { '@': path.join(root, 'src'), '~mock': path.join(root, 'mock') },
   defineConstants: constants(target, process.env),
   copy: {

@@ -24,7 +24,7 @@ export function ListRow({ title, note, tag, tagKind, onTap }: ListRowProps) {
       className="wj-row wj-row--arrow"
       hoverClass="wj-pressed"
       role="button"
-      // For this one template, which config/aria.ts does not know: it takes every attribute as it is written.
+      // For this one template, which config/templates.ts does not know: it takes every attribute as it is written.
       ariaRole="button"
       onClick={onTap}
     >

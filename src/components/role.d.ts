@@ -1,4 +1,4 @@
-// ARIA is written as on the web (role, aria-label ...): H5 passes it on, and config/aria.ts puts it into WeChat's
+// ARIA is written as on the web (role, aria-label ...): H5 passes it on, and config/templates.ts puts it into WeChat's
 // templates. Taro's own ariaRole does neither.
 import type { AriaRole } from 'react'
 

@@ -69,6 +69,12 @@ const planted: Planted[] = [
     text: "export const x = 'a'.replaceAll('a', 'b')",
     rule: 'no-restricted-syntax',
   },
+  {
+    title: '模板里没有的触摸事件不用',
+    file: 'src/components/x.tsx',
+    text: 'export const x = <view onTouchStart={() => undefined} />',
+    rule: 'no-restricted-syntax',
+  },
   { title: '客户端不写日志', file: 'src/shared/x.ts', text: "console.log('x')", rule: 'no-console' },
   {
     title: '文件名用短横线',

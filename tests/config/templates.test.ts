@@ -1,5 +1,5 @@
 import { UnRecursiveTemplate } from '@tarojs/shared/dist/template'
-import aria from '../../config/aria'
+import change from '../../config/templates'
 
 type Setup = (target: { platform: string; template: object }) => void
 
@@ -11,7 +11,7 @@ class Template extends UnRecursiveTemplate {
 function templates(platform: string): string {
   const template = new Template()
   const context = { registerMethod: ({ fn }: { fn: Setup }) => fn({ platform, template }) }
-  aria(context as unknown as Parameters<typeof aria>[0])
+  change(context as unknown as Parameters<typeof change>[0])
   return template.buildTemplate({ includes: new Set(['view', 'button', 'input']), exclude: new Set(), thirdPartyComponents: new Map(), includeAll: false }) // prettier-ignore
 }
 
@@ -25,4 +25,10 @@ test('微信模板带上无障碍属性，读取组件以网页写法给出的�
 
 test('其他平台的模板不变', () => {
   expect(templates('alipay')).not.toContain('aria-')
+})
+
+test('微信模板不绑定没有组件用到的触摸和动画事件，点按和按下的样子还在', () => {
+  const wxml = templates('weapp')
+  expect(wxml).not.toMatch(/bind(touch|longpress|animation|transition)|hover-(start|stay)-time/)
+  expect(wxml).toMatch(/<view [^>]*hover-class="{{i\.p\d+[^>]*bindtap="eh"/)
 })
