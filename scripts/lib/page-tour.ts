@@ -4,6 +4,7 @@ import type { PhoneOptions } from '../../tools/weapp-host/driver/launch'
 import type { Stage } from '../../tests/weapp/support/journeys'
 import * as form from '../../tests/weapp/support/onboarding'
 import { Resident } from '../../tests/weapp/support/resident'
+import { tester } from './console-tour'
 import { stepByGesture } from './findings'
 import { START } from '../../tests/support/mock'
 
@@ -114,6 +115,7 @@ const WALKS: readonly [options: PhoneOptions, walk: Walk][] = [
   [{ wxCode: 'wx:resident-tenant' }, tenant],
   [form.NEWCOMER, newcomer],
   [form.NEWCOMER, tenantFacing],
+  [{ wxCode: 'wx:resident-owner' }, tester],
 ]
 
 const PREFERENCES = 'wanjia/device/preferences'

@@ -1,5 +1,6 @@
 import * as journey from '../../tests/e2e/support/journey'
 import type { Phone } from '../../tests/e2e/support/phone'
+import { tester } from './console-walk'
 
 type Shoot = (name: string) => Promise<void>
 export type Walk = (phone: Phone, shoot: Shoot) => Promise<void>
@@ -130,4 +131,5 @@ export const WALKS: readonly [persona: string, walk: Walk][] = [
   ['resident-new', newcomer],
   ['resident-owner', failing],
   ['resident-new', largeTown],
+  ['resident-owner', tester],
 ]
