@@ -99,7 +99,7 @@ describe('账单', () => {
 
   test('物业看到小区里所有人的账单', async () => {
     await openConsole(<OrdersPage />, 'orders')
-    expect(await screen.findByText(/晨曦家园2栋1单元3楼302号 · 2026年2月/)).toBeInTheDocument()
+    expect(await screen.findByText(/晨曦家园2栋1单元3楼302号\s+2026年2月/)).toBeInTheDocument()
     expect(screen.getByText('¥51.80')).toBeInTheDocument()
     expect(screen.getByText('已关闭')).toBeInTheDocument()
   })

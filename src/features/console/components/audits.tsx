@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Card } from '@/components/card'
 import { ListRow } from '@/components/list-row'
@@ -6,6 +7,7 @@ import { auditStates } from '@/contract/core/vocabulary'
 import { useAudits, type AuditFilter } from '../office-queries'
 import { AUDIT_KINDS } from '../words'
 import { Loaded } from './loaded'
+import './console.scss'
 
 const FILTERS = (['pending', 'approved', 'rejected'] as const).map((value) => ({
   value,
@@ -23,7 +25,9 @@ export function Audits({ community, onOpen }: Props) {
   const query = useAudits(community, state)
   return (
     <>
-      <Segments label="申请的状态" options={FILTERS} value={state} onChange={setState} />
+      <View className="console-filter">
+        <Segments label="申请的状态" options={FILTERS} value={state} onChange={setState} />
+      </View>
       <Loaded
         query={query}
         isEmpty={({ items }) => items.length === 0}

@@ -52,14 +52,16 @@ function Complaint({ complaint }: { complaint: ComplaintItem }) {
       {open ? (
         <Answer complaint={complaint} onDone={() => setOpen(false)} />
       ) : (
-        <Button
-          kind="text"
-          size="small"
-          label={`${reply ? '修改答复' : '答复'}：${content.slice(0, 20)}`}
-          onTap={() => setOpen(true)}
-        >
-          {reply ? '修改答复' : '答复'}
-        </Button>
+        <View className="console-inline">
+          <Button
+            kind="text"
+            size="small"
+            label={`${reply ? '修改答复' : '答复'}：${content.slice(0, 20)}`}
+            onTap={() => setOpen(true)}
+          >
+            {reply ? '修改答复' : '答复'}
+          </Button>
+        </View>
       )}
     </Card>
   )

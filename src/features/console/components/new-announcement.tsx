@@ -71,6 +71,8 @@ export function NewAnnouncement({ community }: { community: number }) {
           placeholder="不填时是小区的名字"
           onInput={(publisher) => fill({ publisher })}
         />
+      </Card>
+      <Card list>
         <SwitchRow title="置顶" checked={pinned} onChange={setPinned} />
       </Card>
       <AnnouncementPictures urls={images} onUrls={setImages} />

@@ -95,7 +95,7 @@ interface ExamplesProps {
 function Examples({ kind, onChoose }: ExamplesProps) {
   const examples = usePersonas().data?.payersToTry.filter((one) => one.kind === kind) ?? []
   return (
-    <View className="console-buttons">
+    <View className="console-examples">
       {examples.map((example) => (
         <Button
           key={example.about}

@@ -34,20 +34,26 @@ export function Orders({ community }: { community: number }) {
               <View key={order.id}>
                 <Row
                   title={order.title}
-                  note={[order.house, order.remark, order.number].filter(Boolean).join(' · ')}
+                  note={
+                    <View className="console-words">
+                      {[order.house, order.remark, `单号 ${order.number}`].filter(Boolean).join('\n')}
+                    </View>
+                  }
                   value={<Amount fen={order.amount} />}
                   tag={<StateTag order={order} />}
                 />
                 {order.paid === 'unpaid' && order.state === 'open' ? (
-                  <Button
-                    kind="text"
-                    size="small"
-                    label={`让${order.title}${order.number}到帐`}
-                    disabled={pay.busy}
-                    onTap={async () => void (await pay.act(order))}
-                  >
-                    微信通知到帐
-                  </Button>
+                  <View className="console-inline">
+                    <Button
+                      kind="text"
+                      size="small"
+                      label={`让${order.title}${order.number}到帐`}
+                      disabled={pay.busy}
+                      onTap={async () => void (await pay.act(order))}
+                    >
+                      微信通知到帐
+                    </Button>
+                  </View>
                 ) : null}
               </View>
             ))}

@@ -1,9 +1,11 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Card } from '@/components/card'
 import { ListRow } from '@/components/list-row'
 import { Segments } from '@/components/segments'
 import { useRepairs } from '../office-queries'
 import { Loaded } from './loaded'
+import './console.scss'
 
 const FILTERS = [
   { value: 'open', label: '未解决' },
@@ -21,7 +23,9 @@ export function Repairs({ community, onOpen }: Props) {
   const query = useRepairs(community, filter === 'solved')
   return (
     <>
-      <Segments label="报修的状态" options={FILTERS} value={filter} onChange={setFilter} />
+      <View className="console-filter">
+        <Segments label="报修的状态" options={FILTERS} value={filter} onChange={setFilter} />
+      </View>
       <Loaded
         query={query}
         isEmpty={({ repairs }) => repairs.length === 0}

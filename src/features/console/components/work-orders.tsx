@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Card } from '@/components/card'
 import { ListRow } from '@/components/list-row'
@@ -6,6 +7,7 @@ import type { StaffFilter } from '../office'
 import { useWorkOrders } from '../office-queries'
 import { WORK_ORDER_WORDS } from '../words'
 import { Loaded } from './loaded'
+import './console.scss'
 
 const FILTERS = [
   { value: 'NEW_ASSIGN', label: '要处理' },
@@ -21,7 +23,9 @@ export function WorkOrders({ onOpen }: { onOpen: (number: string) => void }) {
   const query = useWorkOrders(filter)
   return (
     <>
-      <Segments label="服务单" options={FILTERS} value={filter} onChange={setFilter} />
+      <View className="console-filter">
+        <Segments label="服务单" options={FILTERS} value={filter} onChange={setFilter} />
+      </View>
       <Loaded query={query} isEmpty={(all) => all.length === 0} empty={{ title: '这里没有服务单' }}>
         {(all) => (
           <Card title={`服务单（${all.length}）`} list>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Screen } from '@/components/screen'
 import { Segments } from '@/components/segments'
@@ -13,7 +14,9 @@ export default function InboxPage() {
   const [tab, setTab] = useState<'sms' | 'journal'>('sms')
   return (
     <Screen>
-      <Segments label="看什么" options={TABS} value={tab} onChange={setTab} />
+      <View className="console-filter">
+        <Segments label="看什么" options={TABS} value={tab} onChange={setTab} />
+      </View>
       {tab === 'sms' ? <SmsList /> : <Journal />}
     </Screen>
   )
