@@ -28,7 +28,7 @@ export function statusPage({ world }: Mock, { host, built }: StatusOptions): str
   const phones = Object.entries(phonesToTry).map(([name, phone]) => row(phone, name))
   const { communities, houses } = world.tables
   return `<!doctype html>
-<html lang="zh-CN"><meta charset="utf-8"><title>万家 · 模拟后端</title>
+<html lang="zh-CN"><meta charset="utf-8"><link rel="icon" href="data:,"><title>万家 · 模拟后端</title>
 <style>body{font:16px/1.6 system-ui,sans-serif;margin:32px auto;max-width:880px;padding:0 16px;color:#1b2333}
 table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #e3e7ef;padding:6px 8px;text-align:left}code{background:#f4f6fa;padding:2px 4px}</style>
 <h1>万家 · 模拟后端</h1>

@@ -31,12 +31,12 @@ export function Orders({ community }: { community: number }) {
         {({ orders, pages }) => (
           <Card title={`账单（${pages?.total ?? orders.length}）`} list>
             {orders.map((order) => (
-              <View key={order.id}>
+              <View key={order.id} className="console-entry">
                 <Row
                   title={order.title}
                   note={
                     <View className="console-words">
-                      {[order.house, order.remark, `单号 ${order.number}`].filter(Boolean).join('\n')}
+                      {[order.house, order.remark, order.number].filter(Boolean).join('\n')}
                     </View>
                   }
                   value={<Amount fen={order.amount} />}
