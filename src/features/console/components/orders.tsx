@@ -47,7 +47,7 @@ export function Orders({ community }: { community: number }) {
                     <Button
                       kind="text"
                       size="small"
-                      label={`让${order.title}${order.number}到帐`}
+                      label={`微信通知到帐：${order.title}${order.number}`}
                       disabled={pay.busy}
                       onTap={async () => void (await pay.act(order))}
                     >
