@@ -40,6 +40,13 @@ const NOT_IN_TEMPLATES = {
   message: 'config/templates.ts leaves it out of the templates',
 }
 
+// What a finger finds and a screen reader does not.
+const WITHOUT_ROLE = {
+  selector:
+    'JSXOpeningElement[name.name=/^(View|Text|Image)$/]:has(> JSXAttribute[name.name="onClick"]):not(:has(> JSXAttribute[name.name="role"]))',
+  message: 'what can be tapped has a role',
+}
+
 const TYPED = {
   '@typescript-eslint/no-floating-promises': 'error',
   '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
@@ -92,7 +99,7 @@ export default ts.config(
       ...hooks.configs.recommended.rules,
       'no-console': 'error',
       'no-restricted-globals': ['error', ...NOT_IN_WECHAT],
-      'no-restricted-syntax': ['error', TOO_NEW, NOT_IN_TEMPLATES],
+      'no-restricted-syntax': ['error', TOO_NEW, NOT_IN_TEMPLATES, WITHOUT_ROLE],
       'no-restricted-properties': [
         'error',
         { object: 'process', property: 'env', message: 'read it from src/platform/env.ts' },
@@ -101,6 +108,11 @@ export default ts.config(
         'error',
         {
           paths: [
+            {
+              name: '@tarojs/components',
+              importNames: ['ScrollView'],
+              message: 'config/templates.ts leaves it out of the templates',
+            },
             {
               name: '@tarojs/taro',
               allowImportNames: LIFECYCLE,

@@ -49,10 +49,42 @@ function baseUrls(target: Target, environment: Environment): BaseUrls {
   return urls
 }
 
+/** A list as NAME=VALUE,NAME=VALUE; in the code it is read by src/platform/env.ts. */
+function pairs(name: string, value: string, pattern: RegExp, example: string): string {
+  const wrong = value.split(',').find((pair) => pair !== '' && !pattern.test(pair))
+  if (wrong !== undefined) throw new Error(`${name}: ${wrong} is not like ${example}`)
+  return value
+}
+
+/** Invented, for previews: one of the mock's communities has told its number, the others have not. */
+const MOCK_OFFICES = '10002=19000000902'
+
+function lists({ mock }: Target, environment: Environment): Record<string, string> {
+  const { WANJIA_OFFICE_PHONES: offices = '', WANJIA_SUBSCRIBE_TEMPLATES: templates = '' } = environment
+  return {
+    OFFICE_PHONES: mock
+      ? MOCK_OFFICES
+      : pairs('WANJIA_OFFICE_PHONES', offices, /^\d+=\+?[\d-]{3,20}$/, '10002=010-12345678'),
+    // The mock sends no messages, so a preview does not ask for them either.
+    SUBSCRIBE_TEMPLATES: mock
+      ? ''
+      : pairs(
+          'WANJIA_SUBSCRIBE_TEMPLATES',
+          templates,
+          /^(audit|repair|complaint|payment)=[\w-]+$/,
+          'audit=TEMPLATE_ID',
+        ),
+  }
+}
+
 /** Every literal that the code may read, always all of them: an undefined one would stay as process.env.X and throw in WeChat. */
 export function constants(target: Target, environment: Environment): Record<string, string> {
   const bases = baseUrls(target, environment)
-  const values: Record<string, string> = { MOCK: target.mock ? '1' : '0', VERSION: version }
+  const values: Record<string, string> = {
+    MOCK: target.mock ? '1' : '0',
+    VERSION: version,
+    ...lists(target, environment),
+  }
   for (const system of SYSTEMS) values[`${system}_BASE`] = bases[system]
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [`process.env.TARO_APP_${name}`, JSON.stringify(value)]),

@@ -7,7 +7,7 @@ import { constants, outputFolder, type Target } from './env'
 const root = path.resolve(__dirname, '..')
 
 // Published as ES2022; WeChat's older engines stop at ES2018.
-const MODERN = /node_modules[\\/](@tanstack|valibot|zustand|dayjs)[\\/]/
+const MODERN = /node_modules[\\/](@tanstack|valibot|zustand)[\\/]/
 
 type Config = IProjectConfig<'webpack5'>
 

@@ -21,6 +21,8 @@ const RULES = [
   'inertia scrolling',
   'text contrast',
   'text cut',
+  'control role',
+  'control name',
 ] as const
 
 const LOOKS: readonly Look[] = [

@@ -48,6 +48,11 @@ export default defineAppConfig({
     },
     { root: 'packages/onboarding', pages: ['form/index', 'bind-more/index'] },
     { root: 'packages/house', pages: ['detail/index', 'audit/index'] },
+    {
+      root: 'packages/fees',
+      pages: ['list/index', 'order/index', 'pay/index', 'history/index', 'receipt/index'],
+    },
+    { root: 'packages/emergency', pages: ['phones/index'] },
     ...consolePackage,
   ],
   preloadRule: {

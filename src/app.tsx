@@ -6,6 +6,7 @@ import { PrivacyGate } from '@/features/account/components/privacy-gate'
 import { watchPrivacyQuestions } from '@/features/account/privacy-question'
 import { PRIVACY_URL, buildLoginUrl, isAccountPage } from '@/features/account/route'
 import { confirm } from '@/platform/feedback'
+import { watchKeyboard } from '@/platform/keyboard'
 import { currentUrl, go } from '@/platform/navigation'
 import { watchUpdates } from '@/platform/update'
 import { session } from '@/session/backend'
@@ -43,6 +44,7 @@ export default function App({ children }: PropsWithChildren) {
 
   useLaunch(() => {
     restorePreferences()
+    watchKeyboard()
     watchPrivacyQuestions()
     watchUpdates(askToRestart)
     watchApp()

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import type { EndpointSpec } from '@/contract/core/endpoint'
+import { modules } from '@/contract/core/vocabulary'
 import { registry } from '@/contract/registry'
 import { SEED_NAMES } from '../seeds/seed'
+import { switchModule } from '../world/modules'
 import { FAULT_KINDS } from '../world/service-rows'
 import { expireToken } from '../world/tokens'
 import { BadDoorCall, defineDoor } from './door'
@@ -70,6 +72,15 @@ export const controlDoors = {
     for (const fault of world.tables.faults.all()) world.tables.faults.remove(fault.id)
     return []
   }),
+
+  /** As the property office does by wjdh 3.2.2. */
+  'POST /__mock/modules': defineDoor(
+    v.object({ communityIdentifier: count, module: v.picklist(modules.words), on: v.boolean() }),
+    ({ world }, { communityIdentifier, module, on }) => {
+      switchModule(world, communityIdentifier, module, on)
+      return { communityIdentifier, module, on }
+    },
+  ),
 
   /** Oldest first. `endpoint` and `failed=true` choose, `limit` keeps the newest so many. */
   'GET /__mock/requests': defineDoor(journalFilter, ({ world }, { endpoint, failed, limit }) => {

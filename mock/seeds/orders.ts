@@ -21,7 +21,8 @@ function bill(world: World, order: Bill): Order {
 }
 
 function paidBill(world: World, account: Account, order: Bill): void {
-  const { id } = beginPayment(world, bill(world, order), account.id)
+  const { id } = bill(world, order)
+  beginPayment(world, world.tables.orders.need(id), account.id)
   const payment = receivePayment(world, id)
   if (typeof payment === 'string') throw new Error(`a seeded order cannot be paid: ${payment}`)
   const { number } = world.tables.orders.change(id, { reported: true })

@@ -137,3 +137,31 @@ export function seedRental(world: World): void {
   })
   seedHouse(world, landlord, { info: { title: '还没写完的房源' }, daysAgo: 0, praises: 0, isDraft: true })
 }
+
+const TYPES = ['开间', '一室一厅', '两室一厅', '三室一厅'] as const
+const DIRECTIONS = ['东', '南', '西', '北'] as const
+
+/** 500 houses to let by ten landlords, spread over some thirty kilometres. */
+export function seedManyRentals(world: World): void {
+  const landlords = Array.from({ length: 10 }, (_, i) =>
+    seedLandlord(world, i === 0 ? 'rental-landlord' : `rental-landlord-${i + 1}`, 401 + 2 * i, {}),
+  )
+  for (let n = 0; n < 500; n++) {
+    const landlord = landlords[n % landlords.length]
+    if (!landlord) return
+    const rooms = n % TYPES.length
+    const info: HouseInfo = {
+      ...base,
+      ...at(104 + (n % 40) / 100, 30.5 + ((n * 7) % 31) / 100),
+      title: `青禾新城第${n + 1}套`,
+      rent: 90_000 + (n % 97) * 5_000,
+      size: 20 + (n % 120),
+      type: TYPES[rooms],
+      rooms,
+      direction: DIRECTIONS[n % DIRECTIONS.length],
+      source: n % 3 === 0 ? 'sublet' : 'landlord',
+      characteristics: n % 2 === 0 ? ['近地铁'] : ['采光好'],
+    }
+    seedHouse(world, landlord, { info, daysAgo: n % 60, praises: n % 50 })
+  }
+}

@@ -1,11 +1,12 @@
 import { housesToTry } from '../personas'
 import type { World } from '../world/world'
 import { seedAccounts } from './accounts'
+import { seedManyStories } from './many'
 import { seedNews } from './news'
 import { seedManyOrders, seedOrders } from './orders'
 import { buildCommunity } from './places'
 import { seedPlatforms } from './platforms'
-import { seedRental } from './rental'
+import { seedManyRentals, seedRental } from './rental'
 import { seedRepairs } from './repairs'
 import { seedResidents } from './residents'
 import { seedStory } from './story'
@@ -31,13 +32,15 @@ const SEEDS: Readonly<Record<SeedName, (world: World) => void>> = {
     seedNews(world, accounts)
     seedRental(world)
   },
-  /** One community of 10,000 houses with 5,000 orders; the personas have accounts and no house. */
+  /** One community of 10,000 houses with 5,000 orders and 500 houses to let; the personas have accounts and no house. */
   large(world) {
     buildCommunity(world, { ...GREEN_CITY, buildings: 25, units: 4, floors: 25, housesPerFloor: 4 })
     seedAccounts(world)
     seedResidents(world, [])
     seedPlatforms(world)
     seedManyOrders(world)
+    seedManyStories(world)
+    seedManyRentals(world)
   },
   /** The personas' and the platforms' accounts and nothing else: no community, no house. */
   empty(world) {

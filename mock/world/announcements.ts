@@ -20,11 +20,14 @@ export function publish(world: World, announcement: NewAnnouncement): Announceme
   })
 }
 
-/** What residents read: pinned ones first, then by weight, then the newest. */
-export const openAnnouncements = (world: World, communityIdentifier: number): Announcement[] =>
+const holds = ({ title, content }: Announcement, keyword: string) =>
+  `${title}\n${content}`.toLowerCase().includes(keyword.toLowerCase())
+
+/** What residents read, all of it or what contains the keyword: pinned ones first, then by weight, then the newest. */
+export const openAnnouncements = (world: World, communityIdentifier: number, keyword = ''): Announcement[] =>
   world.tables.announcements
     .where('community', communityIdentifier)
-    .filter(({ open }) => open)
+    .filter((row) => row.open && holds(row, keyword))
     .sort(
       (a, b) =>
         Number(b.pinned) - Number(a.pinned) || b.order - a.order || b.createdAt - a.createdAt || b.id - a.id,

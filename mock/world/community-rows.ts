@@ -30,13 +30,16 @@ export interface Order {
   readonly manager: string
   readonly open: boolean
   readonly paid: boolean
-  /** Of the last request for payment parameters: what WeChat's notification is about. */
-  readonly prepayId?: string
-  readonly prepaidBy?: number
+  /** One for each request for payment parameters, the newest last: WeChat takes the money of one of them, once. */
+  readonly prepays?: readonly Prepay[]
   readonly merchantNumber?: string
   /** True once the security platform knows of the payment (002 2.2.1). */
   readonly reported?: boolean
   readonly createdAt: number
+}
+export interface Prepay {
+  readonly id: string
+  readonly accountId: number
 }
 /** Money that WeChat took, once an order. */
 export interface Payment {

@@ -1,5 +1,5 @@
 import { formatTimestamp } from '@/contract/core/dates'
-import type { Order, Payment } from './community-rows'
+import type { Order, Payment, Prepay } from './community-rows'
 import { isForAny, residentOf, unreachable, type PayerRefusal } from './payers'
 import type { World } from './world'
 
@@ -48,25 +48,28 @@ export function payableOrder(world: World, accountId: number, id: number): Order
   return order.open ? order : 'closed'
 }
 
-/** Begins a payment: what WeChat is told, and will later notify about. */
-export const beginPayment = (world: World, order: Order, accountId: number): Order =>
-  world.tables.orders.change(order.id, {
-    prepayId: `wx${world.secret(34, '0123456789abcdef')}`,
-    prepaidBy: accountId,
-  })
+/** Begins a payment: what WeChat is told, and will later notify about. Begun on two devices, either may end it. */
+export function beginPayment(world: World, order: Order, accountId: number): Prepay {
+  const prepay = { id: `wx${world.secret(34, '0123456789abcdef')}`, accountId }
+  world.tables.orders.change(order.id, { prepays: [...(order.prepays ?? []), prepay] })
+  return prepay
+}
+
+export type ReceiveRefusal = 'notFound' | 'notBegun' | 'closed'
 
 /** WeChat's notification that the money came. The same notification again changes nothing. */
-export function receivePayment(world: World, orderId: number): Payment | 'notFound' | 'notBegun' | 'closed' {
+export function receivePayment(world: World, orderId: number, prepayId?: string): Payment | ReceiveRefusal {
   const { orders, payments } = world.tables
   const order = orders.get(orderId)
   if (!order) return 'notFound'
   const before = payments.get(orderId)
   if (before) return before
-  if (order.prepaidBy === undefined) return 'notBegun'
+  const prepay = order.prepays?.filter(({ id }) => prepayId === undefined || id === prepayId).at(-1)
+  if (!prepay) return 'notBegun'
   if (!order.open) return 'closed'
   const payment = payments.put({
     orderId,
-    accountId: order.prepaidBy,
+    accountId: prepay.accountId,
     amount: order.amount,
     merchantNumber: `${order.number}01`,
     wechatNumber: `4200${world.secret(24, '0123456789')}`,
@@ -74,4 +77,11 @@ export function receivePayment(world: World, orderId: number): Payment | 'notFou
   })
   orders.change(orderId, { paid: true, merchantNumber: payment.merchantNumber, reported: false })
   return payment
+}
+
+/** A resident pays in WeChat, with the parameters that they got: one order takes money once, from whichever device. */
+export function payInWechat(world: World, prepayId: string): Payment | ReceiveRefusal | 'alreadyPaid' {
+  const order = world.tables.orders.all().find(({ prepays }) => prepays?.some(({ id }) => id === prepayId))
+  if (!order) return 'notFound'
+  return order.paid ? 'alreadyPaid' : receivePayment(world, order.id, prepayId)
 }

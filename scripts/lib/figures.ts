@@ -1,40 +1,13 @@
 // What the built mini-program costs: measured on the weapp host, counted in bytes, calls and nodes, never in time.
-import { costByStep, requestDepth, type StepCost } from '../../tools/weapp-host/driver/report'
-import type { PhoneOptions } from '../../tools/weapp-host/driver/launch'
+import { costByStep, type StepCost } from '../../tools/weapp-host/driver/report'
 import type { Stage } from '../../tests/weapp/support/journeys'
 import * as form from '../../tests/weapp/support/onboarding'
-import { Resident } from '../../tests/weapp/support/resident'
-import type { createTestMock } from '../../tests/support/mock'
-import { START, type TestMock } from '../../tests/support/mock'
+import type { Resident } from '../../tests/weapp/support/resident'
+import type { TestMock } from '../../tests/support/mock'
 import { weightsOf } from './bundles'
+import { homeFigures } from './home-figures'
+import { KB, onPhone, type Figure } from './on-phone'
 import { takeTour } from './page-tour'
-
-export interface Figure {
-  name: string
-  value: number
-  budget: number
-  /** What is let pass beyond the budget, by a decision. */
-  tolerated?: number
-}
-
-const KB = 1024
-
-async function onPhone<T>(
-  stage: Stage,
-  options: PhoneOptions & { world?: Parameters<typeof createTestMock>[0] },
-  measure: (resident: Resident) => Promise<T>,
-  prepare?: (mock: TestMock) => void,
-): Promise<T> {
-  const { world, ...phone } = options
-  const mock = stage.newWorld(world)
-  prepare?.(mock)
-  const app = await stage.host.launch({ now: START, ...phone })
-  try {
-    return await measure(new Resident(app, mock))
-  } finally {
-    await app.close()
-  }
-}
 
 /** setData and requests of what `act` does. */
 async function costOf({ app }: Resident, step: string, act: () => Promise<void>): Promise<StepCost> {
@@ -53,20 +26,6 @@ export const packageFigures = (folder: string): Figure[] =>
     value: bytes,
     budget,
   }))
-
-/** From the tap on the icon to one's house: sign-in by WeChat included. */
-const homeFigures = (stage: Stage) =>
-  onPhone(stage, { wxCode: 'wx:resident-owner' }, async (resident) => {
-    await resident.see('当前房屋')
-    await resident.app.settled()
-    const report = await resident.app.report()
-    const [cost] = costByStep(report)
-    return [
-      { name: 'home: first content, bytes of setData', value: cost?.bytes ?? 0, budget: 8 * KB },
-      { name: 'home: first content, calls of setData', value: cost?.calls ?? 0, budget: 4 },
-      { name: 'home: requests deep', value: requestDepth(report.requests), budget: 2 },
-    ]
-  })
 
 /** The worst of two letters in each field of the form that is typed. */
 const keystrokeFigures = (stage: Stage) =>

@@ -102,6 +102,41 @@ function imageRatio(element: Element): string | undefined {
   return stretched > 1.15 || stretched < 0.87 ? `${stretched.toFixed(2)} ${nameOf(element)}` : undefined
 }
 
+/** Of the framework's tree: a node knows what it listens to. */
+interface TreeNode {
+  readonly _$eventTarget?: { readonly listeners?: Readonly<Record<string, unknown>> }
+}
+
+const isTapped = (element: Element & { __wxElement?: TreeNode }) =>
+  element.__wxElement?._$eventTarget?.listeners?.tap !== undefined
+
+/** `presentation`: more room for a control beside it, which has the role and the name. */
+const ROLES = '[role=button], [role=link], [role=radio], [role=checkbox], [role=switch], [role=presentation]'
+
+function controlRole(element: Element): string | undefined {
+  if (!element.matches('wx-view, wx-text, wx-image, wx-label') || !isTapped(element)) return undefined
+  return element.matches(ROLES) ? undefined : nameOf(element)
+}
+
+/** What a screen reader reads of an element: its text without what is hidden from it. */
+function spoken(element: Element): string {
+  const own = element.getAttribute('aria-label') ?? element.getAttribute('ariaLabel')
+  if (own) return own.trim()
+  return [...element.childNodes]
+    .map((node) => {
+      if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? ''
+      return node instanceof Element && node.getAttribute('aria-hidden') !== 'true' ? spoken(node) : ''
+    })
+    .join('')
+    .trim()
+}
+
+const NAMED =
+  'wx-button, wx-input, wx-textarea, [role=button], [role=radio], [role=checkbox], [role=switch], [role=link], [role=radiogroup], [role=dialog]'
+
+const controlName = (element: Element): string | undefined =>
+  element.matches(NAMED) && spoken(element) === '' ? nameOf(element) : undefined
+
 type Check = (element: Element, options: InspectOptions) => string | undefined
 
 const CHECKS: readonly [rule: string, check: Check][] = [
@@ -110,6 +145,8 @@ const CHECKS: readonly [rule: string, check: Check][] = [
   ['safe area', safeArea],
   ['text contrast', textContrast],
   ['text cut', textCut],
+  ['control role', controlRole],
+  ['control name', controlName],
 ]
 
 /** What is wrong on the page on top; empty when all is well. */

@@ -109,12 +109,28 @@ const tenantFacing: Walk = async (resident, stop) => {
   await stop('已有业主')
 }
 
+/** Each with everything that it can show: a refused call, a module that is switched off. */
+const emergency: Walk = async (resident, stop) => {
+  await resident.tap('应急电话')
+  await resident.see('全国统一')
+  await stop('')
+  await resident.mock.door('modules', { communityIdentifier: 10002, module: 'emergency', on: false })
+  await visit(resident, '/pages/home/index')
+  await resident.button('应急电话').waitFor()
+  await resident.app.pullDown()
+  await resident.button('应急电话').waitFor({ state: 'detached' })
+  await visit(resident, '/packages/emergency/phones/index')
+  await resident.see('本小区未开通')
+  await stop('switched off')
+}
+
 const WALKS: readonly [options: PhoneOptions, walk: Walk][] = [
   [{ wxCode: 'wx:visitor' }, visitor],
   [{ wxCode: 'wx:resident-owner' }, owner],
   [{ wxCode: 'wx:resident-tenant' }, tenant],
   [form.NEWCOMER, newcomer],
   [form.NEWCOMER, tenantFacing],
+  [{ wxCode: 'wx:resident-owner' }, emergency],
   [{ wxCode: 'wx:resident-owner' }, tester],
 ]
 

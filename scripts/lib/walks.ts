@@ -123,6 +123,22 @@ const largeTown: Walk = async (phone, shoot) => {
   await shoot('picker-large')
 }
 
+/** Numbers that need nothing; the page of a module that the community has switched off. */
+const emergency: Walk = async (phone, shoot) => {
+  await phone.see('当前房屋')
+  await phone.tap('应急电话')
+  await phone.see('全国统一')
+  await shoot('emergency')
+  await phone.door('modules', { communityIdentifier: 10002, module: 'emergency', on: false })
+  // What was read a moment ago is not read again: as on a phone that comes back later.
+  await phone.page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.includes('"modules"')) localStorage.removeItem(key)
+  })
+  await phone.page.reload()
+  await phone.see('本小区未开通')
+  await shoot('module-off')
+}
+
 /** Through every page of the app, stopping at what is worth a picture. */
 export const WALKS: readonly [persona: string, walk: Walk][] = [
   ['visitor', visitor],
@@ -131,5 +147,6 @@ export const WALKS: readonly [persona: string, walk: Walk][] = [
   ['resident-new', newcomer],
   ['resident-owner', failing],
   ['resident-new', largeTown],
+  ['resident-owner', emergency],
   ['resident-owner', tester],
 ]

@@ -28,7 +28,10 @@ export function Checkbox({ checked, onChange, label, children, error }: Checkbox
         <View className="wj-checkbox__box">{checked ? <Icon name="check" size="small" /> : null}</View>
       </View>
       <View className="wj-checkbox__main">
-        <View onClick={toggle}>{children}</View>
+        {/* More room for the same tick; its name and state are read there. */}
+        <View role="presentation" onClick={toggle}>
+          {children}
+        </View>
         {error ? (
           <View className="wj-checkbox__error" role="alert">
             {error}

@@ -18,9 +18,9 @@ export function PrivacySheet({ contractName, onContract, onAgree, onRefuse }: Pr
   return (
     <View className="privacy-sheet" role="dialog" aria-label="隐私授权" catchMove>
       <View className="privacy-sheet__panel">
-        <View className="wj-section">使用相机和相册前，请您确认</View>
+        <View className="wj-section">使用相机、相册和复制功能前，请您确认</View>
         <View className="privacy-sheet__text">
-          照片只用来核对身份和填写表单。详情请看
+          照片只用在您提交的内容里，复制只写入您点选的文字。详情请看
           <TextLink onTap={onContract}>{contractName}</TextLink>
           。不同意也可以继续使用，只是需要手动填写或到现场办理。
         </View>

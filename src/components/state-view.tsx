@@ -25,7 +25,7 @@ export interface StateViewProps<T> {
 /** A load that is quick shows no skeleton at all: a flash is worse than nothing. */
 export const SKELETON_AFTER_MS = 200
 
-function Loading({ skeleton }: { skeleton: ReactNode }) {
+export function Loading({ skeleton }: { skeleton: ReactNode }) {
   const [late, setLate] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), SKELETON_AFTER_MS)

@@ -41,11 +41,7 @@ const ToHome = () => (
 )
 
 /** A deep link or a shared card may lead to what the community has switched off. */
-function Opened({ home, module, children }: Props & { home: Home }) {
-  const { data, isPending } = useModules(home.communityIdentifier)
-  if (isPending) return <Waiting />
-  // Not known: the server decides at the first call.
-  if (!data || data.includes(module)) return <>{children(home)}</>
+export function NotOpened({ module }: Pick<Props, 'module'>) {
   return (
     <Screen>
       <EmptyState
@@ -57,6 +53,14 @@ function Opened({ home, module, children }: Props & { home: Home }) {
       </EmptyState>
     </Screen>
   )
+}
+
+function Opened({ home, module, children }: Props & { home: Home }) {
+  const { data, isPending } = useModules(home.communityIdentifier)
+  if (isPending) return <Waiting />
+  // Not known: the server decides at the first call.
+  if (!data || data.includes(module)) return <>{children(home)}</>
+  return <NotOpened module={module} />
 }
 
 function NoHouse() {

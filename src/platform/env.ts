@@ -30,3 +30,19 @@ export const baseUrls = {
   zhongmin: allowedBase(process.env.TARO_APP_ZHONGMIN_BASE, build),
   rental: rental === '' && isWeapp ? undefined : allowedBase(rental, build),
 } as const
+
+/** 'a=1,b=2' → {a: '1', b: '2'} */
+function pairs(list: string): Readonly<Record<string, string | undefined>> {
+  const found: Record<string, string> = {}
+  for (const pair of list.split(',')) {
+    const at = pair.indexOf('=')
+    if (at > 0) found[pair.slice(0, at)] = pair.slice(at + 1)
+  }
+  return found
+}
+
+/** The property office's number by community_identifier, where the build was told one. */
+export const officePhones = pairs(process.env.TARO_APP_OFFICE_PHONES)
+
+/** WeChat's message templates by the moment at which they are asked for. */
+export const subscribeTemplates = pairs(process.env.TARO_APP_SUBSCRIBE_TEMPLATES)

@@ -24,7 +24,10 @@ export interface StoredOptions<T> {
   readonly personal: boolean
 }
 
-const prefix = (personal: boolean) => `wanjia/${storageOwner()}${personal ? 'person' : 'device'}/`
+/** Below it lies everything of this app and this person's device: person/… and device/…. */
+export const storageRoot = (): string => `wanjia/${storageOwner()}`
+
+const prefix = (personal: boolean) => `${storageRoot()}${personal ? 'person' : 'device'}/`
 
 /** One record on the device, checked by its schema on the way in. */
 export function stored<T>({ key, version, schema, personal }: StoredOptions<T>): Stored<T> {

@@ -37,3 +37,6 @@ export const session: Session = new Session({
     tellForgotten()
   },
 })
+
+/** The work-order platform, as whoever is signed in. */
+export const { zhongmin } = session

@@ -15,7 +15,7 @@ const nameOf = (key: QueryKey) => `read/${JSON.stringify(key)}`
  * What a resident typed into a free text may hold a phone or an ID number: neither is ever stored (R25). Each form stands
  * alone, so that order numbers, which are longer, stay whole.
  */
-const withoutNumbers = (text: string): string =>
+export const withoutNumbers = (text: string): string =>
   text
     .replace(/(^|\D)(1\d{2})\d{4}(\d{4})(?!\d)/g, '$1$2****$3')
     .replace(/(^|\D)\d{17}[\dXx](?!\d)/g, '$1******************')

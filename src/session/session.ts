@@ -1,11 +1,13 @@
 import type { Call } from '@/api/client'
 import type { Clock, Sessions } from '@/api/ports'
+import type { System } from '@/contract/core/systems'
 import { logout } from '@/contract/weapp/auth'
 import { maskPhone } from '@/shared/phone'
-import { Keeper } from './keeper'
+import { Keeper, type Token } from './keeper'
 import { EMPTY, type SessionRecord } from './record'
 import type { SessionState } from './store'
 import { grantOf, obtainWeappToken, type SessionAnswer, type WeappGrant } from './weapp-tokens'
+import { Zhongmin } from './zhongmin'
 
 export interface SessionPorts {
   readonly call: Call
@@ -24,6 +26,8 @@ export interface Adopted {
 
 /** Who is signed in. The only writer of the session store and of its record. */
 export class Session implements Sessions {
+  /** Follows the resident's sign-in. */
+  readonly zhongmin: Zhongmin
   private readonly weapp: Keeper<WeappGrant>
   private readonly listeners = new Set<() => void>()
   private kept: SessionRecord = EMPTY
@@ -43,6 +47,7 @@ export class Session implements Sessions {
       granted: ({ answer }) => this.signedIn(answer, this.ports.store.getState()),
       lost: () => this.lose(),
     })
+    this.zhongmin = new Zhongmin(ports)
   }
 
   /**
@@ -53,7 +58,7 @@ export class Session implements Sessions {
     this.kept = this.ports.record.read() ?? EMPTY
     const { tokens, account, currentHouseId } = this.kept
     this.knownVisitor = false
-    this.weapp.set(account && tokens.weapp)
+    this.setWeapp(account && tokens.weapp)
     if (this.weapp.token && account) {
       this.show({ status: 'signedIn', account, currentHouseId })
     }
@@ -74,7 +79,7 @@ export class Session implements Sessions {
     const last = this.kept.account?.maskedPhone ?? this.kept.lastPhone
     // The drafts of a lost session wait for the same person only.
     if (phone && last && phone !== last) this.ports.forget()
-    this.weapp.set(grantOf(answer, this.ports.clock).token)
+    this.setWeapp(grantOf(answer, this.ports.clock).token)
     this.knownVisitor = false
     this.signedIn(answer, { account: { roles: [], maskedPhone: phone } })
   }
@@ -82,7 +87,7 @@ export class Session implements Sessions {
   /** Ends here at once; the system is told as far as the network allows. */
   signOut(): void {
     const token = this.weapp.token?.value
-    this.weapp.set(undefined)
+    this.setWeapp(undefined)
     this.keep({ tokens: {}, signedOut: true })
     this.show({ status: 'visitor' })
     this.ports.forget()
@@ -108,10 +113,19 @@ export class Session implements Sessions {
     return () => void this.listeners.delete(listener)
   }
 
-  ticket: Sessions['ticket'] = async (system) => (system === 'weapp' ? this.weapp.ticket() : undefined)
-  renew: Sessions['renew'] = async (system, stale) =>
-    system === 'weapp' ? this.weapp.renew(stale) : undefined
-  holds: Sessions['holds'] = (system, ticket) => system === 'weapp' && this.weapp.holds(ticket)
+  ticket: Sessions['ticket'] = async (system) => this.of(system)?.ticket()
+  renew: Sessions['renew'] = async (system, stale) => this.of(system)?.renew(stale)
+  holds: Sessions['holds'] = (system, ticket) => this.of(system)?.holds(ticket) === true
+
+  private of(system: System): Keeper<WeappGrant> | Zhongmin | undefined {
+    if (system === 'weapp') return this.weapp
+    return system === 'zhongmin' ? this.zhongmin : undefined
+  }
+
+  private setWeapp(token: Token | undefined): void {
+    this.weapp.set(token)
+    this.zhongmin.end()
+  }
 
   /** A refresh may leave out the name and the picture, and tells nothing of the phone and the house. */
   private signedIn(answer: SessionAnswer, before: Pick<SessionState, 'account' | 'currentHouseId'>): void {
@@ -123,6 +137,7 @@ export class Session implements Sessions {
   }
 
   private lose(): void {
+    this.zhongmin.end()
     const { account } = this.ports.store.getState()
     this.keep({ tokens: {}, signedOut: false, lastPhone: account?.maskedPhone })
     this.show({ status: 'visitor' })

@@ -1,21 +1,30 @@
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
+/** The community's zone, whatever the machine's: UTC+8, the whole year. */
+const OFFSET = 8 * 3_600_000
 
-dayjs.extend(utc)
+/** Read by its UTC parts. */
+const local = (ms: number) => new Date(ms + OFFSET)
 
-/** The community's wall time (UTC+8), whatever the machine's zone. */
-const local = (ms: number) => dayjs(ms).utcOffset(8)
-
-/** The year is said when it is not this one. */
-const dayForm = (ms: number, now: number) =>
-  local(ms).year() === local(now).year() ? 'M月D日' : 'YYYY年M月D日'
+const two = (number: number) => String(number).padStart(2, '0')
 
 /** Epoch milliseconds → 11月22日; 2020年11月22日 in another year than `now`. */
-export const formatDay = (ms: number, now: number = ms): string => local(ms).format(dayForm(ms, now))
+export function formatDay(ms: number, now: number = ms): string {
+  const date = local(ms)
+  const year = date.getUTCFullYear()
+  const day = `${date.getUTCMonth() + 1}月${date.getUTCDate()}日`
+  return year === local(now).getUTCFullYear() ? day : `${year}年${day}`
+}
 
 /** Epoch milliseconds → 11月22日 10:30; 2020年11月22日 10:30 in another year than `now`. */
-export const formatMoment = (ms: number, now: number = ms): string =>
-  local(ms).format(`${dayForm(ms, now)} HH:mm`)
+export function formatMoment(ms: number, now: number = ms): string {
+  const date = local(ms)
+  return `${formatDay(ms, now)} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`
+}
+
+/** Epoch milliseconds → 2020年11月. */
+export function formatMonth(ms: number): string {
+  const date = local(ms)
+  return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月`
+}
 
 /** '19921130' → 1992年11月30日; other text stays as it is. */
 export function formatCalendarDate(day: string): string {
@@ -24,4 +33,7 @@ export function formatCalendarDate(day: string): string {
 }
 
 /** Today in UTC+8 as 'YYYYMMDD'. */
-export const calendarDateOf = (ms: number): string => local(ms).format('YYYYMMDD')
+export function calendarDateOf(ms: number): string {
+  const date = local(ms)
+  return `${date.getUTCFullYear()}${two(date.getUTCMonth() + 1)}${two(date.getUTCDate())}`
+}

@@ -49,3 +49,23 @@ test('每种构建各有其文件夹', () => {
     'dist/h5',
   ])
 })
+
+const literal = (target: Target, name: string, environment: Record<string, string> = {}) =>
+  JSON.parse(constants(target, environment)[`process.env.TARO_APP_${name}`] ?? 'null') as unknown
+
+test('物业电话和消息模板来自环境；没有给就是空的，正式构建不带编造的号码', () => {
+  expect(literal(production, 'OFFICE_PHONES')).toBe('')
+  expect(literal(production, 'SUBSCRIBE_TEMPLATES')).toBe('')
+  const given = { WANJIA_OFFICE_PHONES: '10002=010-12345678', WANJIA_SUBSCRIBE_TEMPLATES: 'audit=aB-1_c' }
+  expect(literal(production, 'OFFICE_PHONES', given)).toBe(given.WANJIA_OFFICE_PHONES)
+  expect(literal(production, 'SUBSCRIBE_TEMPLATES', given)).toBe(given.WANJIA_SUBSCRIBE_TEMPLATES)
+  expect(literal({ ...production, mock: true }, 'OFFICE_PHONES', given)).toMatch(/^10002=1900000\d{4}$/)
+})
+
+test.each([
+  ['WANJIA_OFFICE_PHONES', '10002:12345'],
+  ['WANJIA_OFFICE_PHONES', '10002=abc'],
+  ['WANJIA_SUBSCRIBE_TEMPLATES', 'birthday=aB1'],
+])('%s 写成 %p 使构建停止并举例', (name, value) => {
+  expect(() => constants(production, { [name]: value })).toThrow(`${name}: ${value} is not like`)
+})

@@ -12,15 +12,16 @@ function templates(platform: string): string {
   const template = new Template()
   const context = { registerMethod: ({ fn }: { fn: Setup }) => fn({ platform, template }) }
   change(context as unknown as Parameters<typeof change>[0])
-  return template.buildTemplate({ includes: new Set(['view', 'button', 'input']), exclude: new Set(), thirdPartyComponents: new Map(), includeAll: false }) // prettier-ignore
+  return template.buildTemplate({ includes: new Set(['view', 'text', 'button', 'input', 'scroll-view']), exclude: new Set(), thirdPartyComponents: new Map(), includeAll: false }) // prettier-ignore
 }
 
 test('微信模板带上无障碍属性，读取组件以网页写法给出的值', () => {
   const wxml = templates('weapp')
-  for (const tag of ['view', 'button', 'input']) {
+  for (const tag of ['view', 'button', 'text']) {
     const node = new RegExp(`<${tag} [^>]*aria-role="{{i.role}}"[^>]*aria-label="{{i.ariaLabel}}"`)
     expect(wxml).toMatch(node)
   }
+  expect(wxml).toMatch(/<input [^>]*aria-label="{{i.ariaLabel}}"[^>]*aria-required="{{i.ariaRequired}}"/)
 })
 
 test('其他平台的模板不变', () => {
@@ -31,4 +32,9 @@ test('微信模板不绑定没有组件用到的触摸和动画事件，点按�
   const wxml = templates('weapp')
   expect(wxml).not.toMatch(/bind(touch|longpress|animation|transition)|hover-(start|stay)-time/)
   expect(wxml).toMatch(/<view [^>]*hover-class="{{i\.p\d+[^>]*bindtap="eh"/)
+})
+
+test('Taro 总会带上的滚动视图没有人用，不在模板里', () => {
+  expect(templates('alipay')).toContain('<scroll-view')
+  expect(templates('weapp')).not.toContain('scroll-view')
 })

@@ -93,6 +93,20 @@ test('角色入口列出四个角色和可试的手机号', async () => {
   ])
 })
 
+test('物业把一个模块关掉、再打开', async () => {
+  const mock = createTestMock()
+  const token = await mock.signIn('resident-owner')
+  const states = async () => {
+    const { data } = await mock.post('/api/v1/wjdh/modules', { xiaoqu: 10002 }, token)
+    return JSON.stringify(data)
+  }
+  const before = await states()
+  await mock.door('modules', { communityIdentifier: 10002, module: 'fees', on: false })
+  expect(await states()).not.toBe(before)
+  await mock.door('modules', { communityIdentifier: 10002, module: 'fees', on: true })
+  expect(await states()).toBe(before)
+})
+
 test('不说手机号时列出所有短信，新的在前', async () => {
   const mock = createTestMock()
   for (const phone of ['19000000020', '19000000021'])

@@ -3,8 +3,9 @@ import type { EndpointSpec } from '@/contract/core/endpoint'
 import { houseCreate } from '@/contract/rental/houses'
 import { createHousePhoto } from '@/contract/rental/media'
 import { houseIdentification, userIdentification, wxFetchUserinfo } from '@/contract/rental/users'
-import { MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
-import { ask, jsonOf } from './calls'
+import type { Json, TestMock } from '~tests/support/mock'
+import { ask } from './calls'
+import { upload, type Part } from './multipart'
 import { IDENTITY, LANDLORD } from './rental-calls'
 
 export const DONE = { status: 0, msg: '', ans: {} }
@@ -14,34 +15,11 @@ export const PHOTO = readFileSync('src/assets/samples/face-1.jpg')
 /** The first box of an MP4. */
 export const VIDEO = Buffer.from('\0\0\0\u0018ftypmp42\0\0\0\0mp42isom', 'latin1')
 
-type Part = readonly [name: string, bytes: Uint8Array]
-
 export interface RentalDesk {
   readonly token: string
   readonly id: number
   ask(endpoint: EndpointSpec, fields?: Json): Promise<Json>
   upload(endpoint: EndpointSpec, fields: Json, parts: readonly Part[]): Promise<Json>
-}
-
-async function upload(
-  mock: TestMock,
-  endpoint: EndpointSpec,
-  token: string,
-  fields: Json,
-  parts: readonly Part[],
-) {
-  const line = (text: string) => Buffer.from(text)
-  const texts = Object.entries(fields).map(([name, value]) =>
-    line(`--part\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${String(value)}\r\n`),
-  )
-  const files = parts.flatMap(([name, bytes]) => [
-    line(`--part\r\ncontent-disposition: form-data; name="${name}"; filename="a"\r\n\r\n`),
-    bytes,
-    line('\r\n'),
-  ])
-  const headers = { token, 'content-type': 'multipart/form-data; boundary=part' }
-  const body = Buffer.concat([...texts, ...files, line('--part--\r\n')])
-  return jsonOf(mock.handle(new Request(MOCK_ORIGIN + endpoint.path, { method: 'POST', headers, body })))
 }
 
 /** Signs an openid in to rental. */

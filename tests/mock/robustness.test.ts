@@ -1,11 +1,8 @@
-import fc from 'fast-check'
 import { wireName } from '@/contract/core/codec'
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf, systems } from '@/contract/core/systems'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { endpoints, goodFields, jsonOf, pathParams, requestOf, tokenFor } from './calls'
-
-const withEndpoints = test.each(endpoints.map((endpoint) => [endpoint.id, endpoint] as const))
 
 /** Everything but the journal, which notes refused calls, too, and the counter that numbers its entries. */
 function stateOf({ world }: TestMock): unknown {
@@ -57,23 +54,6 @@ test.each(REQUIRED)('%s 缺少%s或类型不对时拒绝，世界不变', async 
   expect(stateOf(mock)).toEqual(before)
 })
 
-withEndpoints('%s 收到任何内容都不会出500', async (_, endpoint) => {
-  const mock = createTestMock()
-  const token = tokenFor(mock, endpoint)
-  const wires = Object.entries(endpoint.request.fields).map(([key, codec]) => wireName(key, codec))
-  const record = fc.dictionary(fc.constantFrom('x', '__proto__', ...wires), fc.jsonValue())
-  await fc.assert(
-    fc.asyncProperty(record, async (fields) => {
-      const answer = await mock.handle(
-        requestOf(endpoint, { ...goodFields(mock, endpoint), ...fields }, token),
-      )
-      expect(answer.status).toBeLessThan(500)
-      await answer.json()
-    }),
-    { numRuns: 20 },
-  )
-})
-
 /** One for each system and way to travel. */
 const ways = new Map(
   WITH_BODY.map((endpoint) => [`${systemOf(endpoint)} ${endpoint.encoding}`, endpoint] as const),
@@ -103,3 +83,22 @@ test('模拟后端只认自己的地址', () => {
   expect(mock.owns('http://localhost/js/app.js')).toBe(false)
   expect(mock.owns('http://localhost/')).toBe(false)
 })
+
+/** Everything but the journal and the tokens: signing in is a read to the documents (R19), and a call to security may need one. */
+function withoutTokens(mock: TestMock): unknown {
+  const { tables } = stateOf(mock) as { tables: Json }
+  return { ...tables, tokens: [] }
+}
+
+const READS = endpoints.filter(({ kind }) => kind === 'read')
+
+test.each(READS.map((endpoint) => [endpoint.id, endpoint] as const))(
+  '%s 只是读：成功与否都不改变世界',
+  async (_, endpoint) => {
+    const mock = createTestMock()
+    const request = requestOf(endpoint, goodFields(mock, endpoint), tokenFor(mock, endpoint))
+    const before = withoutTokens(mock)
+    await mock.handle(request)
+    expect(withoutTokens(mock)).toEqual(before)
+  },
+)

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import cards from '~mock/seeds/sample-cards.json'
-import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
+import { createTestMock, type Json, type TestMock } from '~tests/support/mock'
 import { isIdNumber } from '@/contract/core/id-number'
+import { facePhoto } from '@/contract/weapp/uploads'
+import { upload as send } from './multipart'
+import { HEAVY_PNG, pngOf } from './pictures'
 
 const SAMPLES = path.resolve('src/assets/samples')
 const sample = (file: string) => readFileSync(path.join(SAMPLES, file))
@@ -14,27 +17,8 @@ const HOUSE = {
   house_number: 101,
 }
 
-async function upload(
-  mock: TestMock,
-  token: string,
-  bytes: Uint8Array | undefined,
-  fields: Json = HOUSE,
-): Promise<Json> {
-  const boundary = 'part-of-a-test'
-  const parts = Object.entries(fields).map(
-    ([name, value]) =>
-      `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${String(value)}\r\n`,
-  )
-  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="脸.jpg"\r\ncontent-type: image/jpeg\r\n\r\n`
-  const file = bytes ? [Buffer.from(head), bytes, Buffer.from('\r\n')] : []
-  const body = Buffer.concat([Buffer.from(parts.join('')), ...file, Buffer.from(`--${boundary}--\r\n`)])
-  const headers = {
-    authorization: `Bearer ${token}`,
-    'content-type': `multipart/form-data; boundary=${boundary}`,
-  }
-  const request = new Request(`${MOCK_ORIGIN}/api/v1/people/photo`, { method: 'POST', headers, body })
-  return (await (await mock.handle(request)).json()) as Json
-}
+const upload = (mock: TestMock, token: string, bytes: Uint8Array | undefined, fields: Json = HOUSE) =>
+  send(mock, facePhoto, token, fields, bytes ? [['file', bytes]] : [])
 
 test('R25 人脸照片存下后可以按地址取回，地址里有房屋和日期', async () => {
   const mock = createTestMock()
@@ -63,21 +47,12 @@ test('没有文件时按文档示例失败', async () => {
   })
 })
 
-/** The first bytes of a PNG of that size: all that the check reads. */
-function pngOf(width: number, height: number): Buffer {
-  const bytes = Buffer.alloc(64)
-  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).copy(bytes)
-  bytes.writeUInt32BE(width, 16)
-  bytes.writeUInt32BE(height, 20)
-  return bytes
-}
-
 test.each([
   ['不是图片', Buffer.from('这不是图片'), '请上传JPG或PNG格式的照片'],
   ['半张JPEG', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), '请上传JPG或PNG格式的照片'],
   ['太小', pngOf(99, 300), '照片太小，请重新拍摄'],
   ['边太长', pngOf(300, 9_000), '照片太大，请压缩后重试'],
-  ['超过2MB', Buffer.concat([pngOf(300, 300), Buffer.alloc(2 * 1024 * 1024)]), '照片太大，请压缩后重试'],
+  ['超过2MB', HEAVY_PNG, '照片太大，请压缩后重试'],
 ])('照片%s时被拒绝', async (_, bytes, msg) => {
   const mock = createTestMock()
   const before = mock.world.tables.photos.size

@@ -68,6 +68,25 @@ test('已激活的帐号和已有主人的个人信息，都回答已绑定', as
   expect(await checkPhone(mock, await mock.signIn('resident-new'), '19000000001')).toEqual(already)
 })
 
+test('两次同时用同一个验证码验证手机号，只有一次有效', async () => {
+  const mock = createTestMock()
+  const token = await mock.signIn('resident-new')
+  const code = await verification(mock, 'verify', phonesToTry.knownOwner)
+  const ask = () => mock.post('/api/v1/security/phone', code, token)
+  const answers = await Promise.all([ask(), ask()])
+  expect(answers.map(({ msg }) => msg).sort()).toEqual(['已自动绑定您的一标三实信息', '验证码已失效'].sort())
+})
+
+test('一个帐号同时验证两个人的手机号，只成为其中一个人', async () => {
+  const mock = createTestMock()
+  const token = await mock.signIn('resident-new')
+  const phones = [phonesToTry.knownOwner, phonesToTry.ownerOfHouse]
+  const codes = await Promise.all(phones.map((phone) => verification(mock, 'verify', phone)))
+  await Promise.all(codes.map((code) => mock.post('/api/v1/security/phone', code, token)))
+  const account = mock.world.tables.accounts.first('phone', '19000000003')
+  expect(mock.world.tables.people.where('account', account?.id ?? 0)).toHaveLength(1)
+})
+
 test('R2 查不到手机号时code为2，继续填表', async () => {
   const mock = createTestMock()
   expect(await checkPhone(mock, await mock.signIn('resident-new'), phonesToTry.unknown)).toEqual({

@@ -29,6 +29,7 @@ describe('R19 身份与token', () => {
         property_number: '10002-1-1-01-101',
         category_name: '楼道/灯泡/不亮',
         describing: '一楼楼道的灯不亮，晚上看不清台阶',
+        reply: '灯泡已更换，请试用',
         status: 'DONE',
         created_at: '2026-03-02 10:00:00',
       },

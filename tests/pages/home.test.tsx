@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import HomePage from '@/pages/home/index'
 import { session } from '@/session/backend'
+import { queryClient } from '@/session/query-client'
 import { useSession } from '@/session/store'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { device, dialogs, pageEvents, router } from '~tests/support/taro'
@@ -10,6 +11,20 @@ type Page = Awaited<ReturnType<typeof openHome>>
 
 const requestsTo = ({ mock }: Page, endpoint: string) =>
   mock.world.tables.journal.all().filter((entry) => entry.endpoint === endpoint)
+
+const REST = ['weapp.announcements', 'weapp.profile', 'wjdh.modules', 'wjdh.orderList', 'zhongmin.list']
+
+const tile = (name: string) => screen.findByRole('button', { name })
+
+const TILES = [
+  ['生活缴费', '/packages/fees/list/index'],
+  ['物业报修', '/packages/repairs/list/index'],
+  ['公告通知', '/packages/announcements/list/index'],
+  ['投诉建议', '/packages/complaints/list/index'],
+  ['应急电话', '/packages/emergency/phones/index'],
+  ['绑定房屋', '/packages/onboarding/bind-more/index'],
+  ['绑定家属', '/packages/onboarding/bind-more/index'],
+] as const
 
 const FIRST = '晨曦家园1栋1单元1楼101号'
 
@@ -66,6 +81,12 @@ describe('游客', () => {
     expect(router.current.path).toBe(path)
   })
 
+  test('不登录也能打应急电话', async () => {
+    const { user } = await openAsVisitor()
+    await user.click(screen.getByRole('button', { name: /^应急电话/ }))
+    expect(router.current.path).toBe('packages/emergency/phones/index')
+  })
+
   test('下拉刷新马上收起', async () => {
     await openAsVisitor()
     await pageEvents.pullDownRefresh()
@@ -77,9 +98,16 @@ describe('已注册，没有房屋', () => {
   test('绑定房屋是主要的路', async () => {
     const { user } = await openHome({ persona: 'resident-new' })
     expect(await screen.findByText('先绑定您的房屋')).toBeInTheDocument()
-    expect(screen.queryByText('绑定更多房屋')).not.toBeInTheDocument()
+    expect(screen.queryByText('生活缴费')).not.toBeInTheDocument()
+    expect(screen.queryByText('没有待办的事')).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: '绑定房屋' }))
     expect(router.current.path).toBe('packages/onboarding/form/index')
+  })
+
+  test('没有房屋也能打应急电话', async () => {
+    const { user } = await openHome({ persona: 'resident-new' })
+    await user.click(await screen.findByRole('button', { name: '应急电话' }))
+    expect(router.current.path).toBe('packages/emergency/phones/index')
   })
 })
 
@@ -101,12 +129,15 @@ describe('有申请', () => {
 })
 
 describe('有房屋', () => {
-  test('显示当前房屋和本版本已有的入口', async () => {
-    await openHome()
+  test('显示当前房屋和小区开通的服务', async () => {
+    const { user } = await openHome()
     expect(await screen.findByText('当前房屋')).toBeInTheDocument()
     expect(screen.getByText('林晓岚，您好')).toBeInTheDocument()
-    for (const entry of ['我的房屋', '绑定更多房屋', '设置'])
-      expect(screen.getByRole('button', { name: entry })).toBeInTheDocument()
+    await tile('生活缴费')
+    for (const [name, url] of TILES) {
+      await user.click(await tile(name))
+      expect(router.moves.at(-1)).toEqual(['navigateTo', url])
+    }
   })
 
   test('切换房屋后记住选择', async () => {
@@ -141,11 +172,14 @@ describe('有房屋', () => {
     expect(requestsTo(page, 'weapp.myHouses')).toHaveLength(2)
   })
 
-  test('第一屏只发登录和房屋两个请求', async () => {
+  test('先登录、读房屋，其余的一起读，每样一个请求', async () => {
     const page = await openHome()
-    await screen.findByText('当前房屋')
-    const asked = page.mock.world.tables.journal.all().map(({ endpoint }) => endpoint)
-    expect(asked).toEqual(['weapp.loginByWxCode', 'weapp.myHouses'])
+    await screen.findByText(/¥/)
+    await tile('生活缴费')
+    await waitFor(() => expect(queryClient.isFetching()).toBe(0))
+    const [first, second, ...others] = page.mock.world.tables.journal.all().map(({ endpoint }) => endpoint)
+    expect([first, second]).toEqual(['weapp.loginByWxCode', 'weapp.myHouses'])
+    expect(others.sort()).toEqual(REST)
   })
 })
 
@@ -158,6 +192,7 @@ describe('失败', () => {
     })
     expect(await screen.findByText('没有加载出来')).toBeInTheDocument()
     expect(screen.queryByText('先绑定您的房屋')).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '应急电话' })).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: '重试' }))
     expect(await screen.findByText('当前房屋')).toBeInTheDocument()
   })

@@ -3,6 +3,7 @@ import { loginByWxCode } from '@/contract/weapp/auth'
 import FormPage from '@/packages/onboarding/form/index'
 import { drafts } from '@/features/onboarding/draft'
 import { BIND_MORE_URL, FORM_URL } from '@/features/onboarding/route'
+import { subscribeTemplates } from '@/platform/env'
 import { call, session } from '@/session/backend'
 import { useSentCodes } from '@/session/sms-codes'
 import {
@@ -24,7 +25,7 @@ import {
   verifyPhone,
 } from '~tests/features/onboarding/journey'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
-import { device, router } from '~tests/support/taro'
+import { device, playTaro, router } from '~tests/support/taro'
 
 jest.setTimeout(60_000)
 
@@ -51,6 +52,20 @@ describe('从头到尾', () => {
     expect(stored()).not.toContain('onboarding-draft')
     await tap(page, '查看审核进度')
     expect(router.current.path).toBe('pages/houses/index')
+  })
+
+  test('提交以后的第一次点按问一次微信通知，问完照常离开', async () => {
+    const asked = jest.fn(() => Promise.reject(new Error('refused')))
+    Object.assign(subscribeTemplates, { audit: 'T-audit' })
+    playTaro({ requestSubscribeMessage: asked })
+    const page = await open({ before: startAt('review') })
+    await tap(page, '提交审核')
+    await screen.findByText('已提交，等待物业审核')
+    expect(asked).not.toHaveBeenCalled()
+    await tap(page, '返回首页')
+    expect(asked).toHaveBeenCalledWith({ tmplIds: ['T-audit'] })
+    expect(router.current.path).toBe('pages/home/index')
+    Reflect.deleteProperty(subscribeTemplates, 'audit')
   })
 
   test('R21 R25 走完已有业主的全程：业主完整手机号、身份证号都不在存储、日志和屏幕上', async () => {

@@ -9,6 +9,7 @@ const PLANTED: Readonly<Record<string, string>> = {
   'text contrast': '<wx-view style="color:#999;background:#fff">灰字</wx-view>',
   'tap area': '<wx-view role="button" style="display:inline-block;width:30px;height:30px">按</wx-view>',
   'safe area': '<wx-view style="position:fixed;bottom:0"><wx-view role="button">底部</wx-view></wx-view>',
+  'control name': '<wx-view role="button" style="width:60px;height:60px"></wx-view>',
   'text cut': '<wx-view style="width:40px;overflow:hidden;white-space:nowrap">很长很长的一行字</wx-view>',
 }
 
@@ -23,3 +24,14 @@ for (const [rule, html] of Object.entries(PLANTED)) {
     assert.ok(rules.includes(rule), rules.join())
   })
 }
+
+journey('审核规则查得出：control role', { page: 'packages/account/settings/index' }, async ({ app }) => {
+  await app.settled()
+  // What carries a tap and loses its role: a mouse would still find it, a screen reader would not.
+  await app
+    .$('.wj-segment[role=radio]')
+    .last()
+    .evaluate((segment) => segment.setAttribute('role', 'text'))
+  const rules = (await findingsOn(app)).map((finding) => finding.rule)
+  assert.ok(rules.includes('control role'), rules.join())
+})

@@ -2,11 +2,7 @@ import type { EndpointSpec } from '../../src/contract/core/endpoint'
 import { systemOf, systems } from '../../src/contract/core/systems'
 import { answerSchema } from '../../scripts/lib/openapi-operation'
 import type { Schema } from '../../scripts/lib/openapi-schema'
-import rental from './examples/rental.json'
-import security from './examples/security.json'
-import weapp from './examples/weapp.json'
-import wjdh from './examples/wjdh.json'
-import zhongmin from './examples/zhongmin.json'
+import { EXAMPLES, SHARED } from './examples'
 import { shapeOf, typeOf, type Shape } from './shape'
 
 /** What the documents show of one endpoint; each is the shape of one example. */
@@ -21,17 +17,6 @@ export interface Expected {
   /** No example: derived from the contract, as for extensions. */
   readonly derived: boolean
 }
-
-interface Entry {
-  readonly success?: readonly unknown[]
-  readonly failure?: readonly unknown[]
-  readonly lost?: unknown
-}
-type Examples = Readonly<Record<string, Entry>>
-
-const FILES: Readonly<Record<string, Examples>> = { weapp, wjdh, security, zhongmin, rental }
-/** What goes for a whole system, unless an endpoint has its own. */
-const SHARED = '*'
 
 const codesOf = (examples: readonly unknown[], codeKey: string): number[] =>
   examples
@@ -61,12 +46,12 @@ const allowsNull = (schema: Schema): boolean =>
 export function expectedOf(endpoint: EndpointSpec): Expected {
   const system = systemOf(endpoint)
   const { codeKey, okCode } = systems[system]
-  const examples = FILES[system] ?? {}
+  const examples = EXAMPLES[system]
   const own = examples[endpoint.id]
   const shared = examples[SHARED]
-  const failure = own?.failure ?? shared?.failure ?? []
+  const failure = Object.values(own?.failure ?? shared?.failure ?? {})
   const lost = own?.lost ?? shared?.lost
-  const success = own?.success
+  const success = own?.success && Object.values(own.success)
   return {
     success: success ? success.map(shapeOf) : [shapeOfSchema(answerSchema(endpoint))],
     failure: failure.map(shapeOf),

@@ -10,12 +10,12 @@ const pay = handle(payOrder, ({ world, caller, fail }, { id }) => {
   const community = world.tables.orders.need(id).communityIdentifier
   if (!isModuleOn(world, community, 'fees')) return fail('moduleOff')
   if (typeof order === 'string') return fail(order)
-  const { amount, prepayId } = beginPayment(world, order, caller.subject)
+  const prepay = beginPayment(world, order, caller.subject)
   return {
-    amount,
+    amount: order.amount,
     timeStamp: String(Math.floor(world.now() / 1000)),
     nonceStr: world.secret(32),
-    package: `prepay_id=${prepayId}`,
+    package: `prepay_id=${prepay.id}`,
     signType: 'RSA',
     paySign: world.secret(64),
   }

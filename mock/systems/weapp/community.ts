@@ -10,7 +10,7 @@ import {
 import { handle, type Context } from '../../bind/handler'
 import { redeemWxCode } from '../../world/accounts'
 import { openAnnouncements } from '../../world/announcements'
-import type { Complaint } from '../../world/community-rows'
+import type { Announcement, Complaint } from '../../world/community-rows'
 import { complain, complainant } from '../../world/complaints'
 import { isModuleOn } from '../../world/modules'
 import type { World } from '../../world/world'
@@ -30,22 +30,24 @@ function opened({ world, fail }: ResidentCall, communityIdentifier: number, modu
   if (!isModuleOn(world, communityIdentifier, module)) fail('moduleOff')
 }
 
-const list = handle(announcements, (context, { communityIdentifier, ...asked }) => {
-  opened(context, communityIdentifier, 'announcements')
-  const { world, origin } = context
-  const rows = openAnnouncements(world, communityIdentifier)
-  const { items, pages } = paged(rows, asked, PER_PAGE, origin + announcements.path)
-  return { announcements: items, pages }
-})
-
 /** A picture that is kept here has a path only. */
 const addressOf = (origin: string) => (image: string) => (image.startsWith('/') ? origin + image : image)
+
+const logoOf = (origin: string, { logo }: Announcement) => logo && addressOf(origin)(logo)
+
+const list = handle(announcements, (context, { communityIdentifier, keyword = '', ...asked }) => {
+  opened(context, communityIdentifier, 'announcements')
+  const { world, origin } = context
+  const rows = openAnnouncements(world, communityIdentifier, keyword)
+  const { items, pages } = paged(rows, asked, PER_PAGE, origin + announcements.path)
+  return { announcements: items.map((row) => ({ ...row, logo: logoOf(origin, row) })), pages }
+})
 
 const detail = handle(announcementDetail, ({ world, fail, origin }, { id }) => {
   const row = world.tables.announcements.get(id)
   if (!row?.open) return fail('notFound')
   if (!isModuleOn(world, row.communityIdentifier, 'announcements')) return fail('moduleOff')
-  return { ...row, images: row.images.map(addressOf(origin)) }
+  return { ...row, logo: logoOf(origin, row), images: row.images.map(addressOf(origin)) }
 })
 
 const create = handle(newComplaint, (context, { images = [], ...complaint }) => {
@@ -56,10 +58,11 @@ const create = handle(newComplaint, (context, { images = [], ...complaint }) => 
 /** One's own for a resident; all of the community for a platform, which reads on when the module is off. */
 function complaintsFor(
   context: Context<typeof complaints>,
-  { communityIdentifier }: Input<typeof complaints>,
+  { communityIdentifier, id }: Input<typeof complaints>,
 ): Complaint[] {
   const { caller, world } = context
-  const rows = world.tables.complaints.where('community', communityIdentifier).reverse()
+  const all = world.tables.complaints.where('community', communityIdentifier).reverse()
+  const rows = id === undefined ? all : all.filter((row) => row.id === id)
   if (caller.system === 'wjdh') {
     managed(context, communityIdentifier)
     return rows

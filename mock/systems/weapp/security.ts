@@ -22,10 +22,12 @@ const phone = handle(securityPhone, async (context, input) => {
   const asked = await askSecurity(context, personByPhone, { phone: code.phone })
   // The code stays good when security fails, so that the resident can try again with it.
   if (asked === 'down' || asked === 'broken') return fail(NAMES[asked])
+  // While security was asked, another call may have used the code or made the account somebody.
+  if (world.tables.smsCodes.need(code.key).used) return fail('codeExpired')
   useUp(world, code)
   if (asked === 'notFound') return 'notFound'
-  if (world.tables.people.first('idNumber', asked.found.idNumber)?.accountId !== undefined)
-    return 'alreadyBound'
+  const holder = world.tables.people.first('idNumber', asked.found.idNumber)?.accountId
+  if (holder !== undefined || personOf(world, caller.subject)) return 'alreadyBound'
   bindKnownPerson(world, caller.subject, asked.found)
   return 'bound'
 })

@@ -109,10 +109,14 @@ function found(world: World, filters: Filters): Order[] {
     .reverse()
 }
 
-const shown = (world: World, order: Order) => {
+/** What the document does not list, who collects and when it was paid, is told to residents only. */
+const shown = ({ world, caller }: Context<typeof orderList>, order: Order) => {
   const house = houseOfOrder(world, order)
+  const forResident = caller.system === 'weapp'
   return {
     ...order,
+    manager: forResident ? order.manager : undefined,
+    paidAt: forResident ? world.tables.payments.get(order.id)?.at : undefined,
     paid: order.paid ? ('paid' as const) : ('unpaid' as const),
     state: order.open ? ('open' as const) : ('closed' as const),
     house: house && introductionOf(world, house),
@@ -133,12 +137,12 @@ function orders(context: Context<typeof orderList>, filters: Filters): Order[] {
 }
 
 const list = handle(orderList, (context, filters) => {
-  const { world, fail, origin } = context
+  const { fail, origin } = context
   if (hasGap(filters))
     return fail('invalid', { message: '传递danyuan、louceng或fangjian时必须传递其上级编号' })
   const rows = orders(context, filters)
   const { items, pages } = paged(rows, filters, PER_PAGE, origin + orderList.path)
-  return { orders: items.map((order) => shown(world, order)), pages: rows.length > 0 ? pages : undefined }
+  return { orders: items.map((order) => shown(context, order)), pages: rows.length > 0 ? pages : undefined }
 })
 
 export const wjdhOrderHandlers = [create, list]

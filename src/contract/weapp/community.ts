@@ -54,7 +54,12 @@ export const announcements = defineEndpoint({
   path: '/api/v1/announcement/list',
   section: 'wjdh 5',
   title: '公告列表',
-  request: object({ communityIdentifier: as('xiaoqu', positive), ...paging }),
+  request: object({
+    communityIdentifier: as('xiaoqu', positive),
+    /** What title or text must contain. */
+    keyword: optional(text(50)),
+    ...paging,
+  }),
   response: object({ announcements: list(object(announcement)), pages }),
   at: 'data',
   answer: answered('成功获取公告列表'),
@@ -123,7 +128,12 @@ export const complaints = defineEndpoint({
   path: '/api/v1/complaint/list',
   section: 'wjdh 6',
   title: '投诉建议列表',
-  request: object({ communityIdentifier: as('xiaoqu', positive), ...paging }),
+  request: object({
+    communityIdentifier: as('xiaoqu', positive),
+    /** That one only. */
+    id: optional(positive),
+    ...paging,
+  }),
   response: object({ complaints: list(object(complaint)), pages }),
   at: 'data',
   answer: answered('成功获取投诉建议列表'),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { as, lenient, list, nullable, object, optional, same, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber, yuanWords } from '../core/money'
-import { anyText, enumeration, flag, idNumber, int, phone, positive, text } from '../core/values'
+import { anyText, enumeration, flag, idNumber, int, phone, positive, text, timestamp } from '../core/values'
 import { moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
 
 /** A flat record of texts: `extra` and `identifier` (2.1.1). */
@@ -124,6 +124,9 @@ export const orderList = defineEndpoint({
           state: as('status', orderStates.asLabel),
           remark: nullable(anyText),
           extra: nullable(quotedPairs),
+          /** Ours: who collects (2.1.1 promises it to whoever looks at an order), and when the money came. */
+          manager: optional(anyText),
+          paidAt: as('paid_at', optional(timestamp)),
         }),
       ),
     ),

@@ -28,6 +28,8 @@ const summary = {
   describing: keyed('describing', anyText),
   state: keyed('status', same(v.picklist(WORK_ORDER_STATES))),
   createdAt: keyed('created_at', timestamp),
+  /** What the property office said (wjdh 4.3, R20). */
+  reply: keyed('reply', nullable(anyText)),
 } as const
 
 /** The first call of a client: says who it is, and gets the token for all others (R19). */
@@ -129,7 +131,6 @@ export const workOrder = defineEndpoint({
   request: object({ number: as('request_number', text(40)) }),
   response: object({
     ...summary,
-    reply: keyed('reply', nullable(anyText)),
     receivedAt: keyed('received_at', nullable(timestamp)),
     repairedAt: keyed('repaired_at', nullable(timestamp)),
     doneAt: keyed('done_at', nullable(timestamp)),

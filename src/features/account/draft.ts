@@ -25,4 +25,4 @@ export const useAccountDraft = create<AccountDraft>()(() => EMPTY)
 export const keepDraft = (part: Partial<AccountDraft>): void => useAccountDraft.setState(part)
 export const clearDraft = (): void => useAccountDraft.setState(EMPTY, true)
 
-onForget(clearDraft)
+onForget(clearDraft, 'drafts')

@@ -113,4 +113,4 @@ function keep(kind: FlowKind): void {
 onForget(() => {
   clearDraft('form')
   clearDraft('bindMore')
-})
+}, 'drafts')

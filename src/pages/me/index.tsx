@@ -5,27 +5,15 @@ import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { PRIVACY_URL, SETTINGS_URL, buildLoginUrl, buildRegisterUrl } from '@/features/account/route'
+import { signOutAfterAsking } from '@/features/account/sign-out'
 import { roleWords } from '@/features/account/words'
 import { appInfo } from '@/platform/app-info'
-import { confirm } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
-import { session } from '@/session/backend'
 import { useSession, type Account } from '@/session/store'
 import { BIND_MORE_URL, FORM_URL } from '../urls'
 import './index.scss'
 
 const HERE = '/pages/me/index'
-
-async function signOut() {
-  const sure = await confirm({
-    title: '退出登录？',
-    content: '没有提交的填写内容会从这台手机上清除。',
-    confirmText: '退出',
-    cancelText: '取消',
-    danger: true,
-  })
-  if (sure) session.signOut()
-}
 
 function Someone({ account }: { account: Account }) {
   const name = account.name ?? '住户'
@@ -90,7 +78,7 @@ export default function MePage() {
         <Row icon="info" title="版本" value={appInfo.version} />
       </Card>
       {account ? (
-        <Button block kind="secondary" icon="log-out" onTap={signOut}>
+        <Button block kind="secondary" icon="log-out" onTap={signOutAfterAsking}>
           退出登录
         </Button>
       ) : null}

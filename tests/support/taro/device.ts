@@ -41,11 +41,31 @@ const FRESH = {
   phoneCalls: [] as string[],
   updatesApplied: 0,
   titles: [] as string[],
+  /** How WeChat's payment sheet ends. */
+  payment: 'success' as 'success' | 'cancel' | 'fail',
+  /** The parameters of each sheet that was opened. */
+  payments: [] as string[],
+  /** Pictures that were saved to the album. */
+  saved: [] as string[],
+}
+
+/** A canvas that remembers what was written on it. */
+function paper() {
+  const written: string[] = []
+  const context = {
+    fillRect: () => undefined,
+    scale: () => undefined,
+    measureText: (text: string) => ({ width: text.length * 14 }),
+    fillText: (text: string) => void written.push(text),
+  }
+  return { width: 0, height: 0, written, getContext: () => context }
 }
 
 /** The phone: set what it will answer, read what was done to it, fire what happens to it. */
 export const device = {
   ...structuredClone(FRESH),
+  /** Of the page in front. */
+  canvas: paper(),
   setNetwork(networkType: string) {
     device.network = networkType
     events.network.emit({ networkType, isConnected: networkType !== 'none' })
@@ -55,7 +75,7 @@ export const device = {
   updateReady: () => events.updateReady.emit(),
   updateFailed: () => events.updateFailed.emit(),
   reset() {
-    Object.assign(device, structuredClone(FRESH))
+    Object.assign(device, structuredClone(FRESH), { canvas: paper() })
     Object.values(events).forEach((event) => event.off())
   },
 }
@@ -140,6 +160,27 @@ export const deviceCalls = {
   makePhoneCall(options: Callbacks & { phoneNumber: string }) {
     device.phoneCalls.push(options.phoneNumber)
     return ok('makePhoneCall', options)
+  },
+  requestPayment(options: Callbacks & { package: string }) {
+    device.payments.push(options.package)
+    if (device.payment === 'success') return ok('requestPayment', options)
+    return fail('requestPayment', device.payment === 'cancel' ? 'cancel' : '(detail) no balance', options)
+  },
+  createSelectorQuery: () => {
+    const query = {
+      select: () => query,
+      fields: () => query,
+      exec: (callback: (found: unknown[]) => void) => callback([{ node: device.canvas }]),
+    }
+    return query
+  },
+  canvasToTempFilePath: (options: Callbacks) =>
+    ok('canvasToTempFilePath', options, { tempFilePath: files.put('receipt', 'image/png') }),
+  saveImageToPhotosAlbum(options: Callbacks & { filePath: string }) {
+    if (device.settings['scope.writePhotosAlbum'] === false)
+      return fail('saveImageToPhotosAlbum', 'auth deny', options)
+    device.saved.push(options.filePath)
+    return ok('saveImageToPhotosAlbum', options)
   },
   setClipboardData(options: Callbacks & { data: string }) {
     device.clipboard = options.data

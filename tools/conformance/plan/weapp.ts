@@ -26,6 +26,7 @@ const FORM = {
 const WISH = { role: 1, status: 1, use: 1, xingzhi: 1, type: 1 } as const
 
 async function reads(run: Run, token: string | undefined, communities: readonly Body[]): Promise<void> {
+  await run.check('weapp.profile', {}, { token })
   const list = await run.check('weapp.myHouses', {}, { token })
   const mine = rowsIn(list?.data).find(({ house_id: id }) => id !== undefined)
   const detail = mine ? { id: mine.house_id, role: Number(mine.role ?? 1) } : lacks('bound house')
@@ -50,6 +51,9 @@ async function communityReads(
   const news = await run.check('weapp.announcements', where, { token })
   const id = rowsIn(objectIn(news?.data)?.announcements)[0]?.id
   await run.check('weapp.announcement', id === undefined ? lacks('announcement') : { id }, { token })
+  const files = await parts(run, 'face', 'file')
+  if (typeof files === 'string') await run.check('weapp.picture', files, { token })
+  else await run.check('weapp.picture', {}, { token, files })
   const complaint =
     typeof where === 'string' ? where : { ...where, type: 1, content: '接口核对', anonymous: 0 }
   await run.check('weapp.newComplaint', complaint, { token })

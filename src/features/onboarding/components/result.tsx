@@ -3,6 +3,7 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { EmptyState } from '@/components/empty-state'
 import { Screen } from '@/components/screen'
+import { askToSubscribe } from '@/session/subscriptions'
 
 export interface ResultProps {
   introduction: string
@@ -15,6 +16,12 @@ const NEXT = [
   '审核结果会显示在「房屋」中，您可以随时查看或撤回申请。',
   '通过后房屋自动绑定；没有通过时会写明原因，您可以修改后重新提交。',
 ]
+
+/** WeChat offers its message in a tap only: in the first one after the application is in. */
+const afterAsking = (leave: () => void) => async () => {
+  await askToSubscribe('audit')
+  leave()
+}
 
 /** What happens next, once the application is in. */
 export function Result({ introduction, onHouses, onHome }: ResultProps) {
@@ -30,10 +37,10 @@ export function Result({ introduction, onHouses, onHome }: ResultProps) {
           </View>
         ))}
       </Card>
-      <Button block onTap={onHouses}>
+      <Button block onTap={afterAsking(onHouses)}>
         查看审核进度
       </Button>
-      <Button kind="text" block onTap={onHome}>
+      <Button kind="text" block onTap={afterAsking(onHome)}>
         返回首页
       </Button>
     </Screen>

@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { Row } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Segments } from '@/components/segments'
-import { confirm, toast } from '@/platform/feedback'
-import { clearDevice } from '@/session/clear-device'
+import { MessagesCard } from '@/features/account/components/messages-card'
+import { StoredCard } from '@/features/account/components/stored-card'
+import { signOutAfterAsking } from '@/features/account/sign-out'
 import { usePreferences } from '@/session/preferences'
+import { useSession } from '@/session/store'
 import './index.scss'
 
 const SCALES = [
@@ -21,27 +22,9 @@ const THEMES = [
   { value: 'dark', label: '深色' },
 ] as const
 
-const STORED = [
-  { title: '登录状态', note: '登录凭证、昵称、头像、打码后的手机号、当前房屋' },
-  { title: '没有填完的房屋申请', note: '所选房屋和填到哪一步，不含姓名、证件和照片' },
-  { title: '显示设置', note: '深浅色和字号' },
-]
-
-async function clear() {
-  const sure = await confirm({
-    title: '清除这台手机上的内容？',
-    content: '将退出登录，没有填完的申请也会清除。已经提交的申请和绑定的房屋不受影响。',
-    confirmText: '清除',
-    cancelText: '取消',
-    danger: true,
-  })
-  if (!sure) return
-  clearDevice()
-  toast('已清除')
-}
-
 export default function SettingsPage() {
   const { theme, textScale, change } = usePreferences()
+  const status = useSession((state) => state.status)
   return (
     <Screen>
       <Card title="字号">
@@ -65,16 +48,19 @@ export default function SettingsPage() {
           onChange={(chosen) => change({ theme: chosen })}
         />
       </Card>
-      <Card title="这台手机上保存的内容">
-        {STORED.map(({ title, note }) => (
-          <Row key={title} title={title} note={note} />
-        ))}
-        <View className="settings__clear">
-          <Button block kind="danger" icon="trash-2" onTap={clear}>
-            清除这台手机上的内容
+      <MessagesCard />
+      {/* Read anew whenever something above has been written or removed. */}
+      <StoredCard key={[status, theme, textScale].join()} />
+      {status === 'signedIn' ? (
+        <Card title="退出登录">
+          <View className="settings__leave wj-note">
+            缴费、报修等功能会一起退出，这台手机上属于您的内容会清除。再次登录后可以继续使用。
+          </View>
+          <Button block kind="secondary" icon="log-out" onTap={signOutAfterAsking}>
+            退出登录
           </Button>
-        </View>
-      </Card>
+        </Card>
+      ) : null}
     </Screen>
   )
 }

@@ -58,6 +58,14 @@ async function compress(host: Host, options: WxOptions): Promise<Dict> {
   return { tempFilePath: host.files.temporary({ type: 'image/jpeg', base64 }) }
 }
 
+/** Of a canvas node (type 2d); the old context's canvasId is not there. */
+function canvasFile(host: Host, { canvas, fileType }: WxOptions): Dict {
+  if (!(canvas instanceof HTMLCanvasElement)) throw new Error('canvas is empty')
+  const type = fileType === 'jpg' ? 'image/jpeg' : 'image/png'
+  const base64 = canvas.toDataURL(type).replace(/^data:[^,]*,/, '')
+  return { tempFilePath: host.files.temporary({ type, base64 }) }
+}
+
 function cameraContext(host: Host): Dict {
   const api =
     (name: string, run: () => Promise<Dict> | Dict) =>
@@ -113,6 +121,7 @@ export function mediaApi(builder: WxBuilder): void {
     return { path, width, height, type, orientation: 'up' }
   })
   builder.async('compressImage', (options) => compress(host, options))
+  builder.async('canvasToTempFilePath', (options) => canvasFile(host, options))
   builder.async('saveImageToPhotosAlbum', async ({ filePath }) => {
     await needPrivacy(host, 'saveImageToPhotosAlbum')
     await needPermission(host, 'writePhotosAlbum')

@@ -1,0 +1,40 @@
+import { costByStep, requestDepth } from '../../tools/weapp-host/driver/report'
+import type { Report } from '../../tools/weapp-host/runtime/control'
+import type { Stage } from '../../tests/weapp/support/journeys'
+import { KB, onPhone } from './on-phone'
+
+interface HomeCost {
+  readonly calls: number
+  readonly bytes: number
+  readonly deep: number
+}
+
+/** What had been sent to the page by the call that showed `text`, and the requests that had been answered for it. */
+function costUntil({ setData, requests }: Report, text: string): HomeCost {
+  const last = setData.findIndex(({ data }) => JSON.stringify(data ?? {}).includes(text))
+  const shown = setData[last]
+  if (!shown) throw new Error(`${text} was never sent to a page`)
+  const calls = setData.slice(0, last + 1)
+  const bytes = calls.reduce((sum, call) => sum + call.bytes, 0)
+  const answered = requests.filter(({ at, ms }) => ms !== undefined && at + ms <= shown.at)
+  return { calls: calls.length, bytes, deep: requestDepth(answered) }
+}
+
+/** From the tap on the icon to one's house, sign-in by WeChat included; and on until everything is there. */
+export const homeFigures = (stage: Stage) =>
+  onPhone(stage, { wxCode: 'wx:resident-owner', keepData: true }, async (resident) => {
+    await resident.see('当前房屋')
+    await resident.see('待缴费')
+    await resident.app.settled()
+    const report = await resident.app.report()
+    const first = costUntil(report, '当前房屋')
+    const [whole] = costByStep(report)
+    return [
+      { name: 'home: first content, bytes of setData', value: first.bytes, budget: 8 * KB },
+      { name: 'home: first content, calls of setData', value: first.calls, budget: 4 },
+      { name: 'home: first content, requests deep', value: first.deep, budget: 2 },
+      { name: 'home: whole page, bytes of setData', value: whole?.bytes ?? 0, budget: 16 * KB },
+      { name: 'home: whole page, calls of setData', value: whole?.calls ?? 0, budget: 12 },
+      { name: 'home: whole page, requests deep', value: requestDepth(report.requests), budget: 4 },
+    ]
+  })

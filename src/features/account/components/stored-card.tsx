@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Row } from '@/components/row'
+import { confirm, toast } from '@/platform/feedback'
+import { clearDevice, forgetKind, onDevice, type OnDevice } from '@/session/on-device'
+import { useSession } from '@/session/store'
+import { sizeWords, STORED_WORDS } from '../stored-words'
+import './stored-card.scss'
+
+async function sureTo(title: string, content: string, confirmText: string): Promise<boolean> {
+  return confirm({ title, content, confirmText, cancelText: '取消', danger: true })
+}
+
+function KindRow({ stored, onDelete }: { stored: OnDevice; onDelete: () => Promise<void> }) {
+  const { title, note } = STORED_WORDS[stored.kind]
+  const size = stored.count > 1 ? `${stored.count} 项，${sizeWords(stored.bytes)}` : sizeWords(stored.bytes)
+  const signedOut = useSession(({ status }) => stored.kind === 'session' && status !== 'signedIn')
+  if (signedOut) return <Row title={title} note="没有登录。只记着这一点，以及上次登录时打码后的手机号" />
+  return (
+    <Row
+      title={title}
+      note={`${note}（${size}）`}
+      value={
+        <Button kind="text" size="small" label={`删除${title}`} onTap={onDelete}>
+          删除
+        </Button>
+      }
+    />
+  )
+}
+
+/** What lies on this phone, read from it: each kind can go alone, or everything at once. */
+export function StoredCard() {
+  const [kinds, setKinds] = useState(onDevice)
+  const read = () => setKinds(onDevice())
+  useDidShow(read)
+
+  const drop = async (kind: OnDevice['kind']) => {
+    const { title, loss } = STORED_WORDS[kind]
+    if (!(await sureTo(`删除${title}？`, loss, '删除'))) return
+    forgetKind(kind)
+    read()
+    toast('已删除')
+  }
+  const clear = async () => {
+    const content =
+      '将退出登录，没有提交的填写内容、看过的内容和设置都会清除。已经提交的申请和绑定的房屋不受影响。'
+    if (!(await sureTo('清除这台手机上的内容？', content, '清除'))) return
+    clearDevice()
+    read()
+    toast('已清除')
+  }
+  return (
+    <Card title="这台手机上保存的内容">
+      {kinds.length > 0 ? (
+        kinds.map((stored) => (
+          <KindRow key={stored.kind} stored={stored} onDelete={() => drop(stored.kind)} />
+        ))
+      ) : (
+        <View className="wj-note">没有保存任何内容</View>
+      )}
+      <View className="stored-card__clear">
+        <Button block kind="danger" icon="trash-2" onTap={clear}>
+          清除这台手机上的内容
+        </Button>
+      </View>
+    </Card>
+  )
+}

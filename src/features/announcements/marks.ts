@@ -1,0 +1,87 @@
+import * as v from 'valibot'
+import { create } from 'zustand'
+import { clock } from '@/platform/clock'
+import { StorageFailure, stored } from '@/platform/storage'
+import { onForget } from '@/session/forgetting'
+
+/** What has been read in a community, by this person on this device. Ids and moments, nothing that was written. */
+const marks = v.object({
+  /** What is not newer than this counts as read; epoch milliseconds. */
+  since: v.number(),
+  /** Newer ones that were opened, each with its own moment. */
+  opened: v.array(v.tuple([v.number(), v.number()])),
+})
+export type Marks = v.InferOutput<typeof marks>
+
+export interface Marked {
+  readonly id: number
+  readonly createdAt: number
+}
+
+/** Who has never looked finds the news of a week unread, not those of ten years. */
+const FIRST_LOOK = 7 * 86_400_000
+const MOST_OPENED = 200
+
+type All = Readonly<Record<string, Marks>>
+
+const record = stored<All>({
+  key: 'announcement-marks',
+  version: 1,
+  schema: v.record(v.string(), marks),
+  personal: true,
+})
+
+/** undefined until something is marked: the device is asked then. */
+const useStore = create<{ readonly all?: All }>()(() => ({}))
+
+const all = (): All => useStore.getState().all ?? record.read() ?? {}
+
+function write(communityIdentifier: number, next: Marks): void {
+  const changed = { ...all(), [communityIdentifier]: next }
+  useStore.setState({ all: changed })
+  try {
+    record.write(changed)
+  } catch (error) {
+    // A full storage costs the marks at the next launch, no more.
+    if (!(error instanceof StorageFailure)) throw error
+  }
+}
+
+/** Older ones than the last two hundred that were opened count as read, opened or not: never the other way round. */
+function bounded({ since, opened }: Marks): Marks {
+  const newest = [...opened].sort(([, a], [, b]) => b - a)
+  const dropped = newest.slice(MOST_OPENED)
+  const reached = Math.max(since, ...dropped.map(([, createdAt]) => createdAt))
+  return { since: reached, opened: newest.filter(([, createdAt]) => createdAt > reached) }
+}
+
+/** Before the first announcement of a community is shown. */
+export function startMarks(communityIdentifier: number): void {
+  if (!all()[communityIdentifier]) write(communityIdentifier, { since: clock.now() - FIRST_LOOK, opened: [] })
+}
+
+export const isUnread = (known: Marks | undefined, { id, createdAt }: Marked): boolean =>
+  known !== undefined && createdAt > known.since && !known.opened.some(([opened]) => opened === id)
+
+export function markOpened(communityIdentifier: number, row: Marked): void {
+  startMarks(communityIdentifier)
+  const known = all()[communityIdentifier]
+  if (!known || !isUnread(known, row)) return
+  write(communityIdentifier, bounded({ ...known, opened: [...known.opened, [row.id, row.createdAt]] }))
+}
+
+/** Everything up to the newest of these. */
+export function markAllRead(communityIdentifier: number, rows: readonly Marked[]): void {
+  startMarks(communityIdentifier)
+  const known = all()[communityIdentifier]
+  if (!known) return
+  const since = Math.max(known.since, ...rows.map(({ createdAt }) => createdAt))
+  write(communityIdentifier, bounded({ since, opened: known.opened.filter(([, at]) => at > since) }))
+}
+
+export function useMarks(communityIdentifier: number | undefined): Marks | undefined {
+  const known = useStore((state) => state.all) ?? all()
+  return communityIdentifier === undefined ? undefined : known[communityIdentifier]
+}
+
+onForget(() => useStore.setState({}, true), 'unread')

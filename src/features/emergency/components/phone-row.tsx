@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Notice } from '@/components/notice'
+import { Row } from '@/components/row'
+import { toast } from '@/platform/feedback'
+import { copyText } from '@/platform/clipboard'
+import { callPhone } from '@/platform/phone-call'
+import type { EmergencyPhone } from '../phones'
+import './phone-row.scss'
+
+async function copy(number: string) {
+  if (!(await copyText(number))) toast('没有复制成功，请记下号码')
+}
+
+/** One tap calls; where the phone does not open, the number stays to be read and copied. */
+export function PhoneRow({ number, name, note }: EmergencyPhone) {
+  const [refused, setRefused] = useState(false)
+  const shown = <View className="phone-row__number">{number}</View>
+  // Beside the words there is room for three digits, not for eleven.
+  const short = number.length <= 5
+  const call = async () => setRefused((await callPhone(number)) === 'refused')
+  return (
+    <View className="phone-row">
+      <Row
+        icon="phone"
+        title={name}
+        note={
+          short ? (
+            note
+          ) : (
+            <View>
+              {shown}
+              {note}
+            </View>
+          )
+        }
+        value={short ? shown : undefined}
+        label={`拨打${name}电话 ${number}，${note}`}
+        arrow={false}
+        onTap={() => void call()}
+      />
+      {refused ? (
+        <Notice
+          kind="warning"
+          action={
+            <Button kind="text" size="small" label={`复制号码 ${number}`} onTap={() => copy(number)}>
+              复制号码
+            </Button>
+          }
+        >
+          {`没有打开电话。请在手机的拨号界面输入 ${number}。`}
+        </Notice>
+      ) : null}
+    </View>
+  )
+}

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { Amount } from '@/components/amount'
+import { Card } from '@/components/card'
+import { Row } from '@/components/row'
+import { Tag } from '@/components/tag'
+import { nameOf, STATES, type Fact, type OrderState } from '../messages'
+import type { Order } from '../queries'
+import './fees.scss'
+
+/** What and how much, and how it stands. */
+export function OrderHead({ order, state }: { order: Order; state: OrderState }) {
+  const { word, kind } = STATES[state]
+  return (
+    <Card>
+      <View className="fees-head">
+        <View className="wj-note">{nameOf(order)}</View>
+        <Amount fen={order.amount} size="title" />
+        <Tag kind={kind}>{word}</Tag>
+      </View>
+    </Card>
+  )
+}
+
+/** Names and values; a number is never cut. */
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <Card list>
+      {facts.map(([name, value]) => (
+        <Row key={name} title={name} value={<View className="fees-fact">{value}</View>} />
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,108 @@
+import { failedWith, sentenceOf, isUnknownOutcome } from '@/api/errors'
+import { payOrder } from '@/contract/weapp/community'
+import { clock } from '@/platform/clock'
+import { requestPayment, type PaymentParams } from '@/platform/payment'
+import { call } from '@/session/backend'
+import { beginPending, endPending, isPending, recallPending } from './pending'
+import { findOrders, type Order } from './queries'
+
+/** How one order's payment ended, as far as this phone knows. */
+export type PayEnd =
+  /** WeChat took the money; the server has yet to say so. */
+  | { readonly kind: 'submitted' }
+  /** Nothing was charged now: it is paid already, closed, or not the resident's any more. */
+  | { readonly kind: 'paid' | 'closed' | 'gone' }
+  /** Nothing was charged: the server asks another amount than was confirmed, in fen. */
+  | { readonly kind: 'changed'; readonly amount: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly sentence: string }
+
+/** What the resident confirmed: the order as it was shown, and its amount in fen. */
+export interface Confirmed {
+  readonly communityIdentifier: number
+  readonly order: Order
+  readonly amount: number
+}
+
+const NOT_CHARGED = '没有扣款。'
+
+/** Undefined while it can be paid. */
+function endOf(order: Order | undefined): PayEnd | undefined {
+  if (!order) return { kind: 'gone' }
+  if (order.paid === 'paid') return { kind: 'paid' }
+  return order.state === 'closed' ? { kind: 'closed' } : undefined
+}
+
+const lookUp = async ({ communityIdentifier, order }: Confirmed) =>
+  (await findOrders(communityIdentifier, [order.id])).get(order.id)
+
+const failed = (error: unknown): PayEnd => ({
+  kind: 'failed',
+  // The parameters alone cost nothing, so an answer that was lost leaves nothing open.
+  sentence: NOT_CHARGED + (isUnknownOutcome(error) ? '网络中断，请稍后重试' : sentenceOf(error)),
+})
+
+/** weapp.payOrder, once: what was lost on the way is looked up and never sent again by itself. */
+async function askParameters(confirmed: Confirmed): Promise<PaymentParams | PayEnd> {
+  const { order, amount } = confirmed
+  try {
+    const { amount: charged, signType, ...params } = await call(payOrder, { id: order.id })
+    if (charged !== amount) return { kind: 'changed', amount: charged }
+    return { ...params, signType: signType as PaymentParams['signType'] }
+  } catch (error) {
+    if (failedWith(error, payOrder, 'alreadyPaid')) return { kind: 'paid' }
+    if (failedWith(error, payOrder, 'closed')) return { kind: 'closed' }
+    if (failedWith(error, payOrder, 'notFound')) return { kind: 'gone' }
+    const now = await lookUp(confirmed).catch(() => order)
+    return endOf(now) ?? failed(error)
+  }
+}
+
+async function openWechat(confirmed: Confirmed, params: PaymentParams): Promise<PayEnd> {
+  const { communityIdentifier, order, amount } = confirmed
+  const { id: orderId, number } = order
+  // Before WeChat opens: it may close the app, with the money on its way.
+  const begun = { communityIdentifier, orderId, number, amount }
+  beginPending({ ...begun, at: clock.now(), submitted: false })
+  const outcome = await requestPayment(params)
+  if (outcome === 'paid') {
+    beginPending({ ...begun, at: clock.now(), submitted: true })
+    return { kind: 'submitted' }
+  }
+  const now = await lookUp(confirmed).catch(() => order)
+  endPending(orderId)
+  const ended = endOf(now)
+  if (ended) return ended
+  if (outcome === 'cancelled') return { kind: 'cancelled' }
+  return { kind: 'failed', sentence: `${NOT_CHARGED}微信支付没有完成，请检查支付方式后重试` }
+}
+
+async function pay(confirmed: Confirmed): Promise<PayEnd> {
+  const { order } = confirmed
+  recallPending()
+  if (isPending(order.id)) return { kind: 'submitted' }
+  try {
+    const now = await lookUp(confirmed)
+    const ended = endOf(now)
+    if (ended) return ended
+    if (now && now.amount !== order.amount) return { kind: 'changed', amount: now.amount }
+  } catch (error) {
+    return failed(error)
+  }
+  const params = await askParameters(confirmed)
+  return 'kind' in params ? params : openWechat(confirmed, params)
+}
+
+/** One at a time on this phone, whichever page asks: WeChat shows one sheet. */
+let flight: Promise<PayEnd> | undefined
+
+/** Pays one order. Never rejects, and never pays twice: a second call while one is under way is refused. */
+export async function payOne(confirmed: Confirmed): Promise<PayEnd> {
+  if (flight) return { kind: 'failed', sentence: `${NOT_CHARGED}另一笔正在支付，请等它结束` }
+  flight = pay(confirmed)
+  try {
+    return await flight
+  } finally {
+    flight = undefined
+  }
+}

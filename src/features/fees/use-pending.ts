@@ -1,0 +1,57 @@
+import { useDidShow } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { clock } from '@/platform/clock'
+import { recallPending, settlePending, usePayments, type PendingPayment } from './pending'
+
+/** Before each look at the server, in milliseconds: about a minute in all. */
+const PAUSES = [0, 2_000, 3_000, 5_000, 10_000, 15_000, 25_000]
+
+const countOf = (communityIdentifier: number) =>
+  usePayments.getState().pending.filter((one) => one.communityIdentifier === communityIdentifier).length
+
+async function follow(communityIdentifier: number, isStopped: () => boolean): Promise<void> {
+  for (const pause of PAUSES) {
+    if (pause > 0) await clock.sleep(pause)
+    if (isStopped()) return
+    // Quietly: what cannot be asked now is asked at the next look, or when the page is opened again.
+    await settlePending(communityIdentifier).catch(() => undefined)
+    if (countOf(communityIdentifier) === 0) return
+  }
+}
+
+export interface PendingWatch {
+  /** Under way in this community. */
+  readonly pending: readonly PendingPayment[]
+  /** No money came for them; they can be paid anew. */
+  readonly lapsed: readonly PendingPayment[]
+  /** A minute of asking is over, and the server has not said that they are paid. */
+  readonly late: boolean
+}
+
+/** Follows what is under way while the page is open; begins anew when it is shown again. */
+export function usePendingWatch(communityIdentifier: number): PendingWatch {
+  const payments = usePayments()
+  const [round, setRound] = useState(0)
+  const [lateIn, setLateIn] = useState<string>()
+  useDidShow(() => {
+    recallPending()
+    setRound((before) => before + 1)
+  })
+  const mine = (one: PendingPayment) => one.communityIdentifier === communityIdentifier
+  const pending = payments.pending.filter(mine)
+  const watched =
+    pending.length === 0
+      ? ''
+      : `${round}/${pending.map(({ orderId, at, submitted }) => `${orderId}@${at}${submitted}`).join()}`
+  useEffect(() => {
+    if (watched === '') return
+    let stopped = false
+    void follow(communityIdentifier, () => stopped).then(() => {
+      if (!stopped) setLateIn(watched)
+    })
+    return () => {
+      stopped = true
+    }
+  }, [communityIdentifier, watched])
+  return { pending, lapsed: payments.lapsed.filter(mine), late: watched !== '' && lateIn === watched }
+}

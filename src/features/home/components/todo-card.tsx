@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { Card } from '@/components/card'
+import type { IconName } from '@/components/picture-names'
+import { Row } from '@/components/row'
+import { Skeleton } from '@/components/skeleton'
+import { Loading } from '@/components/state-view'
+import { Tag, type TagProps } from '@/components/tag'
+import './todo-card.scss'
+
+/** Something that waits for the resident, in words. */
+export interface Todo {
+  readonly key: string
+  readonly icon: IconName
+  readonly title: string
+  readonly note?: string
+  readonly value?: string
+  readonly tag?: { readonly word: string; readonly kind: TagProps['kind'] }
+  readonly open: () => void
+}
+
+interface Props {
+  todos: readonly Todo[]
+  /** Some were not read yet; what is known is shown meanwhile. */
+  waiting: boolean
+}
+
+/** What needs doing. One line is always there, so that what stands below moves as little as possible. */
+export function TodoCard({ todos, waiting }: Props) {
+  return (
+    <Card title="待办" list>
+      {todos.map(({ key, tag, open, ...words }) => (
+        <Row key={key} {...words} tag={tag && <Tag kind={tag.kind}>{tag.word}</Tag>} onTap={open} />
+      ))}
+      {todos.length === 0 && waiting ? (
+        <View className="todo-card__line">
+          <Loading skeleton={<Skeleton rows={1} />} />
+        </View>
+      ) : null}
+      {todos.length === 0 && !waiting ? <Row title={<View className="wj-note">没有待办的事</View>} /> : null}
+    </Card>
+  )
+}

@@ -1,0 +1,55 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { zhongmin } from '@/session/backend'
+import { kept } from '@/session/kept-reads'
+import { queryClient } from '@/session/query-client'
+import { useSession } from '@/session/store'
+import type { OwnerFilter, WorkOrderRow } from '@/session/zhongmin'
+import { noteAll, noteOpen, unseenCount, useMarks } from './seen'
+
+/** A work order without whose it is: name and phone go no further than the session (R25). */
+export type Repair = Omit<WorkOrderRow, 'contactPerson' | 'contactPhone'>
+
+export const withoutContact = <R extends WorkOrderRow>({
+  contactPerson: _name,
+  contactPhone: _phone,
+  ...repair
+}: R) => repair
+
+const KEY = 'repairs'
+const keyOf = (status: OwnerFilter) => [KEY, status] as const
+
+/** 4.1, newest first. The platform does not page. */
+export async function readRepairs(status: OwnerFilter, signal?: AbortSignal): Promise<readonly Repair[]> {
+  const repairs = (await zhongmin.list(status, signal)).map(withoutContact)
+  if (status === 'PENDING') noteOpen(repairs)
+  const open = queryClient.getQueryData<readonly Repair[]>(keyOf('PENDING'))
+  if (status === 'DONE' && open) noteAll([...open, ...repairs])
+  return repairs
+}
+
+const optionsOf = (status: OwnerFilter) => ({
+  ...kept<readonly Repair[]>(keyOf(status)),
+  queryFn: ({ signal }: { signal: AbortSignal }) => readRepairs(status, signal),
+})
+
+export const useRepairs = (status: OwnerFilter): UseQueryResult<readonly Repair[]> =>
+  useQuery({ ...optionsOf(status), refetchOnMount: 'always' })
+
+export interface UnseenRepairs {
+  /** Work orders with a reply or a step that was not looked at on this device. */
+  readonly count: number
+}
+
+/** For the home page, from one list: a failure of this query is nobody's business there. */
+export function useUnseenRepairs(enabled = true): UseQueryResult<UnseenRepairs> {
+  const marks = useMarks()
+  const signedIn = useSession(({ status }) => status === 'signedIn')
+  return useQuery({
+    ...optionsOf('PENDING'),
+    enabled: enabled && signedIn,
+    select: (open): UnseenRepairs => ({ count: unseenCount(open, marks) }),
+  })
+}
+
+/** After anything that changes a work order. */
+export const refreshRepairs = (): Promise<void> => queryClient.invalidateQueries({ queryKey: [KEY] })

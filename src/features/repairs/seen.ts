@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import { create } from 'zustand'
+import type { WorkOrderState } from '@/contract/zhongmin/work-orders'
+import { StorageFailure, stored } from '@/platform/storage'
+import { onForget } from '@/session/forgetting'
+
+/** What can change about a work order. */
+export interface Standing {
+  readonly number: string
+  readonly state: WorkOrderState
+  readonly reply?: string
+}
+
+/**
+ * By number, how an open work order stood when it was last looked at here. A finished one that was looked at needs no mark:
+ * the list of the open ones is all that is asked for at home, and what is missing there is finished.
+ */
+type Marks = Readonly<Record<string, string>>
+
+const record = stored<Marks>({
+  key: 'repairs-seen',
+  version: 1,
+  schema: v.record(v.string(), v.string()),
+  personal: true,
+})
+
+const useStore = create<{ readonly marks?: Marks }>()(() => ({}))
+onForget(() => useStore.setState({}, true), 'unread')
+
+const marksNow = (): Marks => useStore.getState().marks ?? record.read() ?? {}
+export const useMarks = (): Marks => useStore(({ marks }) => marks) ?? marksNow()
+
+function change(marks: Marks): void {
+  useStore.setState({ marks })
+  try {
+    record.write(marks)
+  } catch (error) {
+    // A full storage costs that something is called new once more.
+    if (!(error instanceof StorageFailure)) throw error
+  }
+}
+
+/** Enough to tell two replies apart; the words themselves stay out of the record. */
+const digest = (text: string): number =>
+  [...text].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0, 0)
+
+const look = ({ state, reply }: Standing): string => (reply ? `${state}/${digest(reply)}` : state)
+
+/** A work order as it was sent: nothing to look at yet. */
+const SENT = 'NEW'
+
+export const isUnseen = (order: Standing, marks: Marks): boolean =>
+  order.state === 'DONE' ? order.number in marks : (marks[order.number] ?? SENT) !== look(order)
+
+/** Known here, not looked at since, and no longer among the open ones. */
+export function finishedUnseen(open: readonly Standing[], marks: Marks): number {
+  const numbers = new Set(open.map(({ number }) => number))
+  return Object.keys(marks).filter((number) => !numbers.has(number)).length
+}
+
+export const unseenCount = (open: readonly Standing[], marks: Marks): number =>
+  open.filter((order) => isUnseen(order, marks)).length + finishedUnseen(open, marks)
+
+/** The open ones have been read: from now on this device knows them. */
+export function noteOpen(open: readonly Standing[]): void {
+  const marks = marksNow()
+  const fresh = open.filter(({ number }) => !(number in marks)).map(({ number }) => [number, SENT] as const)
+  if (fresh.length > 0) change({ ...marks, ...Object.fromEntries(fresh) })
+}
+
+/** All of them have been read: one that is nowhere any more is no news. */
+export function noteAll(orders: readonly Standing[]): void {
+  const known = new Set(orders.map(({ number }) => number))
+  const marks = marksNow()
+  const left = Object.entries(marks).filter(([number]) => known.has(number))
+  if (left.length < Object.keys(marks).length) change(Object.fromEntries(left))
+}
+
+export function markSeen(order: Standing): void {
+  const { [order.number]: before, ...others } = marksNow()
+  if (order.state === 'DONE') {
+    if (before !== undefined) change(others)
+  } else if (before !== look(order)) change({ ...others, [order.number]: look(order) })
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '生活缴费', enablePullDownRefresh: true })

@@ -1,0 +1,246 @@
+import { readFileSync } from 'node:fs'
+import type { CodePurpose } from '@/contract/weapp/auth'
+import * as auth from '@/contract/weapp/auth'
+import * as community from '@/contract/weapp/community'
+import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
+import { cancelAudit, houseDetail, myHouses } from '@/contract/weapp/houses'
+import * as places from '@/contract/weapp/places'
+import { profile } from '@/contract/weapp/profile'
+import { houseOwner, securityPhone, verifyOwnerCode } from '@/contract/weapp/security'
+import { facePhoto, idCardPhoto, picture } from '@/contract/weapp/uploads'
+import { housesToTry, phonesToTry } from '~mock/personas'
+import { idNumberOf } from '~mock/seeds/people'
+import { houseAt, type HousePath } from '~mock/seeds/places'
+import { anyNumber, anyText, covers, isNothing, type Case, type Site } from './site'
+
+const PHONE = '19000000001'
+const HERE = { communityIdentifier: 10002 }
+
+async function signedIn(site: Site, who: 'resident-owner' | 'resident-new' = 'resident-owner') {
+  site.signIn('weapp', await site.mock.signIn(who))
+}
+const asOwner = async <T>(site: Site, input: T): Promise<T> => {
+  await signedIn(site)
+  return input
+}
+const asNew = async <T>(site: Site, input: T): Promise<T> => {
+  await signedIn(site, 'resident-new')
+  return input
+}
+const houseId = ({ mock }: Site, path: HousePath) => houseAt(mock.world, path).id
+
+async function verified({ call, mock }: Site, purpose: CodePurpose, phone: string) {
+  const { key } = await call(auth.sendCode, { phone, purpose })
+  return { verificationKey: key, verificationCode: (await mock.lastCode(phone)).code }
+}
+
+const isSession = (output: { accessToken: string; expiresIn: number; roles: string[] }, role: string) =>
+  expect(output).toMatchObject({ accessToken: anyText, expiresIn: 3600, roles: [role] })
+
+const isFirst = (rows: readonly { readonly name: string }[], first: string) =>
+  expect(rows[0]?.name).toBe(first)
+
+async function applied(site: Site) {
+  await signedIn(site)
+  await site.call(bindMoreHouses, { phone: PHONE, houseId: houseId(site, housesToTry.free), role: 'tenant' })
+  const rows = await site.call(myHouses, {})
+  return { auditId: rows.find(({ state }) => state === 'pending')?.auditId ?? 0 }
+}
+
+const [communityIdentifier, buildingNumber, unitNumber, floorNumber, houseNumber] = housesToTry.ownersFirst
+const NUMBERS = { communityIdentifier, buildingNumber, unitNumber, floorNumber, houseNumber }
+
+const FORM = {
+  phone: '19000000003',
+  idNumber: idNumberOf('19900101', 301),
+  name: '沈知夏',
+  photo: 'https://example.com/face.jpg',
+  sex: 'male',
+  birth: '19900101',
+  nation: '汉族',
+  address: '样例省样例市灯火路3号',
+  politicalStatus: 'masses',
+  veteran: false,
+  lowIncome: false,
+  petitioner: false,
+  job: '教师',
+  company: '样例有限公司',
+} as const
+
+const authCases = [
+  covers(
+    auth.sendCode,
+    () => ({ phone: PHONE, purpose: 'login' as const }),
+    (output) => expect(output).toEqual({ key: anyText, expiresAt: anyNumber }),
+  ),
+  covers(
+    auth.register,
+    async (site) => ({
+      ...(await verified(site, 'register', phonesToTry.unknown)),
+      password: 'Test-1234',
+      wxCode: 'wx:fresh:1',
+      name: '新邻居',
+      avatar: 'a',
+    }),
+    (output) => isSession(output, 'NewMember'),
+  ),
+  covers(
+    auth.loginByPhone,
+    async (site) => ({ ...(await verified(site, 'login', PHONE)), wxCode: 'wx:resident-owner' }),
+    (output) => isSession(output, 'HouseMember'),
+  ),
+  covers(
+    auth.loginByPassword,
+    () => ({ username: PHONE, password: 'Wanjia-0001', wxCode: 'wx:resident-owner' }),
+    (output) => isSession(output, 'HouseMember'),
+  ),
+  covers(
+    auth.loginByWxCode,
+    () => ({ wxCode: 'wx:resident-owner' }),
+    (output) => isSession(output, 'HouseMember'),
+  ),
+  covers(
+    auth.refreshToken,
+    async (site) => asOwner(site, {}),
+    (output) => isSession(output, 'HouseMember'),
+    ({ mock }) => ({ token: mock.world.tables.tokens.where('system', 'weapp')[0]?.token }),
+  ),
+  covers(
+    auth.logout,
+    async (site) => asOwner(site, {}),
+    (_, { mock }) => expect(mock.world.tables.tokens.where('system', 'weapp')).toEqual([]),
+    ({ mock }) => ({ token: mock.world.tables.tokens.where('system', 'weapp')[0]?.token }),
+  ),
+  covers(
+    community.openid,
+    (site) => asOwner(site, { wxCode: 'wx:somebody:1' }),
+    (output) => expect(output).toEqual({ openid: 'somebody' }),
+  ),
+]
+
+const placeCases = [
+  covers(
+    places.communities,
+    (site) => asOwner(site, {}),
+    (rows) => isFirst(rows, '晨曦家园'),
+  ),
+  covers(
+    places.buildings,
+    (site) => asOwner(site, { communityIdentifier: 10002 }),
+    (rows) => isFirst(rows, '1栋'),
+  ),
+  covers(
+    places.units,
+    (site) => asOwner(site, { buildingId: site.mock.world.tables.buildings.all()[0]?.id ?? 0 }),
+    (rows) => isFirst(rows, '1单元'),
+  ),
+  covers(
+    places.floors,
+    (site) => asOwner(site, { unitId: site.mock.world.tables.units.all()[0]?.id ?? 0 }),
+    (rows) => isFirst(rows, '1楼'),
+  ),
+  covers(
+    places.houses,
+    (site) => asOwner(site, { floorId: site.mock.world.tables.floors.all()[0]?.id ?? 0 }),
+    (rows) => isFirst(rows, '101号'),
+  ),
+]
+
+const bindingCases = [
+  covers(
+    securityPhone,
+    async (site) => asNew(site, await verified(site, 'verify', phonesToTry.knownOwner)),
+    (output) => expect(output).toBe('bound'),
+  ),
+  covers(
+    houseOwner,
+    (site) => asNew(site, { houseId: houseId(site, housesToTry.ownerKnown) }),
+    (output) => expect(output).toMatchObject({ role: 'owner', maskedPhone: '190****0012' }),
+  ),
+  covers(
+    verifyOwnerCode,
+    async (site) => asNew(site, await verified(site, 'owner', phonesToTry.ownerOfHouse)),
+    isNothing,
+  ),
+  covers(
+    facePhoto,
+    (site) => asNew(site, { ...NUMBERS, file: { path: 'src/assets/samples/face-1.jpg' } }),
+    (output) => expect(output).toMatch(/face-photo/),
+  ),
+  covers(
+    idCardPhoto,
+    (site) => asNew(site, { image: readFileSync('src/assets/samples/id-card-1.jpg').toString('base64') }),
+    (output) =>
+      expect(output).toMatchObject({ name: anyText, birth: expect.stringMatching(/^\d{8}$/) as string }),
+  ),
+  covers(
+    submitForm,
+    (site) => asNew(site, { ...FORM, houseId: houseId(site, housesToTry.free), role: 'owner' as const }),
+    (output, { mock }) => {
+      isNothing(output)
+      expect(mock.world.tables.audits.all().at(-1)).toMatchObject({ state: 'pending', type: '业主绑定' })
+    },
+  ),
+  covers(
+    bindMoreHouses,
+    (site) =>
+      asOwner(site, { phone: PHONE, houseId: houseId(site, housesToTry.free), role: 'tenant' as const }),
+    isNothing,
+  ),
+  covers(
+    myHouses,
+    (site) => asOwner(site, {}),
+    (rows) => expect(rows[0]).toMatchObject({ role: 'owner', state: 'approved', communityIdentifier: 10002 }),
+  ),
+  covers(
+    houseDetail,
+    (site) => asOwner(site, { houseId: houseId(site, housesToTry.ownersFirst), role: 'owner' as const }),
+    (output) => expect(output.bound[0]).toEqual({ name: '林晓岚', role: '业主' }),
+  ),
+  covers(cancelAudit, applied, (_, { mock }) =>
+    expect(mock.world.tables.audits.all().at(-1)).toMatchObject({ state: 'withdrawn' }),
+  ),
+]
+
+const communityCases = [
+  covers(
+    profile,
+    (site) => asOwner(site, {}),
+    (output) => expect(output).toEqual({ name: '林晓岚', phone: PHONE }),
+  ),
+  covers(
+    picture,
+    (site) => asOwner(site, { file: { path: 'src/assets/samples/face-1.jpg' } }),
+    async (address, { mock }) => expect((await mock.handle(new Request(address))).status).toBe(200),
+  ),
+  covers(
+    community.payOrder,
+    (site) => asOwner(site, { id: site.mock.world.tables.orders.all().find(({ paid }) => !paid)?.id ?? 0 }),
+    (output) => expect(output).toMatchObject({ amount: 193_320, paySign: anyText }),
+  ),
+  covers(
+    community.announcements,
+    (site) => asOwner(site, HERE),
+    ({ announcements }) => expect(announcements[0]).toMatchObject({ title: '3月5日停水通知', pinned: true }),
+  ),
+  covers(
+    community.announcementDetail,
+    (site) => asOwner(site, { id: site.mock.world.tables.announcements.all()[1]?.id ?? 0 }),
+    ({ images }) => expect(images).toHaveLength(3),
+  ),
+  covers(
+    community.newComplaint,
+    (site) => asOwner(site, { ...HERE, kind: 'complaint' as const, content: '楼道堆物', anonymous: false }),
+    (output) => expect(output).toEqual(anyNumber),
+  ),
+  covers(
+    community.complaints,
+    (site) => asOwner(site, HERE),
+    ({ complaints, pages }) => {
+      expect(complaints.map(({ state }) => state)).toEqual(['open', 'answered'])
+      expect(pages.total).toBe(2)
+    },
+  ),
+]
+
+export const weappCases: readonly Case[] = [...authCases, ...placeCases, ...bindingCases, ...communityCases]

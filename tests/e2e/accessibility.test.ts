@@ -1,0 +1,127 @@
+// WCAG 2 AA by axe on every page and state of the preview, light and dark, and once more with the largest text.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, before, test } from 'node:test'
+import type { AxeResults } from 'axe-core'
+import type { Browser } from 'playwright-core'
+import { appPages } from '../../scripts/lib/app-pages'
+import { WALKS } from '../../scripts/lib/walks'
+import { openBrowser, Phone, type PhoneOptions } from './support/phone'
+import { serveFolder, type StaticServer } from './support/static-server'
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+let browser: Browser
+let server: StaticServer
+
+before(async () => {
+  server = await serveFolder('dist/h5')
+  browser = await openBrowser()
+})
+after(async () => {
+  await browser.close()
+  await server.close()
+})
+
+/** Everything but the tester's panel, which is no part of the app. */
+async function violationsOn({ page }: Phone): Promise<string[]> {
+  await page.evaluate(AXE)
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(document, ${JSON.stringify({ runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] })})`,
+  )
+  return violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => {
+      const why = failureSummary.split('\n').slice(1).join(' ').trim()
+      return `${impact ?? ''} ${id}: ${html.slice(0, 120)} ${why}`
+    }),
+  )
+}
+
+const pathOf = ({ page }: Phone) => new URL(page.url()).hash.replace(/^#\//, '').split('?')[0] ?? ''
+
+async function walkAll(options: PhoneOptions, look: string): Promise<Set<string>> {
+  const seen = new Set<string>()
+  const found: string[] = []
+  for (const [persona, walk] of WALKS) {
+    const stored: PhoneOptions['stored'] = options.stored && [
+      `wanjia/${persona}/device/preferences`,
+      options.stored[1],
+    ]
+    const phone = await Phone.open(browser, server.url, { ...options, persona, stored })
+    const inspect = async (name: string) => {
+      await phone.settled()
+      seen.add(pathOf(phone) || 'pages/home/index')
+      found.push(...(await violationsOn(phone)).map((what) => `${name} (${look}): ${what}`))
+    }
+    // A walk that breaks off hides nothing of what was found before.
+    await walk(phone, inspect).catch((error: Error) => found.push(`${persona} (${look}): ${error.message}`))
+    await phone.page.context().close()
+  }
+  assert.deepEqual([...new Set(found)], [])
+  return seen
+}
+
+const LARGER = JSON.stringify({ data: { version: 1, value: { theme: 'dark', textScale: 'larger' } } })
+
+test('浅色：每一页都没有无障碍问题，一页不漏', async () => {
+  const seen = await walkAll({}, '浅色')
+  assert.deepEqual(
+    (await appPages()).filter((page) => !seen.has(page)),
+    [],
+  )
+})
+
+test('深色：每一页都没有无障碍问题', async () => {
+  await walkAll({ dark: true }, '深色')
+})
+
+test('固定深色、特大字号：每一页都没有无障碍问题', async () => {
+  await walkAll({ stored: ['', LARGER] }, '特大')
+})
+
+/** Where the focus is, in words. */
+const focused = ({ page }: Phone) =>
+  page.evaluate(() => {
+    const { activeElement } = document
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? ''
+  })
+
+test('只用键盘也能走：焦点按先后停在控件上，看得见，回车打开，下面的页面停不到', async () => {
+  const phone = await Phone.open(browser, server.url, { persona: 'resident-owner' })
+  await phone.see('当前房屋')
+  await phone.button('应急电话').waitFor()
+  const stops: string[] = []
+  while (!stops.includes('应急电话')) {
+    assert.ok(stops.length < 30, stops.join(' | '))
+    await phone.page.keyboard.press('Tab')
+    stops.push(await focused(phone))
+  }
+  const order = ['切换房屋', '生活缴费', '应急电话'].map((word) =>
+    stops.findIndex((stop) => stop.startsWith(word)),
+  )
+  assert.ok(!order.includes(-1), stops.join(' | '))
+  assert.deepEqual(
+    order,
+    [...order].sort((one, other) => one - other),
+  )
+  const ring = await phone.page.evaluate(
+    () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+  )
+  assert.equal(ring, 'solid')
+
+  await phone.page.keyboard.press('Enter')
+  await phone.see('全国统一')
+  await phone.settled()
+  const inside: string[] = []
+  for (let presses = 0; presses < 8; presses++) {
+    await phone.page.keyboard.press('Tab')
+    inside.push(await focused(phone))
+  }
+  assert.ok(
+    inside.some((stop) => stop.startsWith('拨打报警电话')),
+    inside.join(' | '),
+  )
+  assert.ok(!inside.some((stop) => stop === '生活缴费'), inside.join(' | '))
+  await phone.close()
+})

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { byHouse, byMonth, kindsOf, madeAt } from '@/features/fees/grouping'
+import { dueNote, stateOf } from '@/features/fees/messages'
+import { sumOf, type Order } from '@/features/fees/queries'
+import { buildPayUrl, parseOrderRoute, parsePayRoute } from '@/features/fees/route'
+import { parse } from '~tests/support/taro/router'
+
+const order = (fields: Partial<Order> = {}): Order => ({
+  id: 4,
+  paid: 'unpaid',
+  number: '20201213104759976889',
+  title: '水费',
+  amount: 1,
+  state: 'open',
+  ...fields,
+})
+
+test('地址往返不变，损坏的地址不打开', () => {
+  const id = fc.integer({ min: 1, max: 10 ** 12 })
+  fc.assert(
+    fc.property(
+      id,
+      fc.uniqueArray(id, { minLength: 1, maxLength: 9 }),
+      id,
+      (communityIdentifier, ids, seen) => {
+        const route = { communityIdentifier, ids, seen }
+        expect(parsePayRoute(parse(buildPayUrl(route)).params)).toEqual(route)
+      },
+    ),
+  )
+  for (const ids of [undefined, '', '1-', 'a', '1,2', '0'])
+    expect(parsePayRoute({ community: '1', ids })).toBeUndefined()
+  expect(parsePayRoute({ community: '1', ids: '4-4' })?.ids).toEqual([4])
+  expect(parseOrderRoute({ community: '1' })).toBeUndefined()
+})
+
+test('合计是整数分，一分不差', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 10 ** 9 })), (amounts) => {
+      const sum = sumOf(amounts.map((amount) => order({ amount })))
+      expect(BigInt(sum)).toBe(amounts.reduce((total, amount) => total + BigInt(amount), 0n))
+    }),
+  )
+})
+
+test('分组不丢一笔：房屋在前，其他在后，房屋里按种类', () => {
+  const some = fc.array(
+    fc.record({
+      id: fc.nat(),
+      title: fc.constantFrom('水费', '物业费', ''),
+      house: fc.constantFrom(undefined, '', '1栋101', '10栋101', '2栋101'),
+    }),
+  )
+  fc.assert(
+    fc.property(some, (rows) => {
+      const orders = rows.map((row) => order(row))
+      const groups = byHouse(orders)
+      expect(
+        groups
+          .flatMap((group) => group.orders)
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual(orders.map(({ id }) => id).sort())
+      const titles = groups.map(({ title }) => title)
+      expect(new Set(titles).size).toBe(titles.length)
+      expect([-1, titles.length - 1]).toContain(titles.findIndex((title) => title.startsWith('其他')))
+    }),
+  )
+  expect(kindsOf([order(), order({ title: '' }), order()])).toEqual(['水费'])
+})
+
+test('订单号的前十四位是开单的时刻（东八区）；别的写法没有日期', () => {
+  expect(madeAt(order())).toBe(Date.UTC(2020, 11, 13, 2, 47, 59))
+  expect(madeAt(order({ number: 'A-17' }))).toBeUndefined()
+  expect(byMonth([order(), order({ number: 'A-17' })]).map(({ title }) => title)).toEqual([
+    '2020年12月账单',
+    '没有日期的账单',
+  ])
+})
+
+test('每种状态一个说法：付过的、关了的、没有的，都不再是入账中', () => {
+  expect(stateOf(order(), false)).toBe('due')
+  expect(stateOf(order(), true)).toBe('settling')
+  expect(stateOf(order({ paid: 'paid' }), true)).toBe('paid')
+  expect(stateOf(order({ state: 'closed' }), true)).toBe('closed')
+  expect(stateOf(undefined, true)).toBe('gone')
+  expect(dueNote(order(), true, Date.UTC(2020, 11, 14))).toBe('12月13日开出 · 入账中')
+})

@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { wireName } from '@/contract/core/codec'
+import type { EndpointSpec } from '@/contract/core/endpoint'
+import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
+import { endpoints, goodFields, pathParams, requestOf, tokenFor } from './calls'
+import { stateOf } from './rental-desk'
+
+const TIMEOUT = 60_000
+
+/** Values that no field of the documents means: of other types, too long, too large, of other scripts, nested. */
+const nonsense: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    '',
+    ' ',
+    true,
+    [],
+    {},
+    -1,
+    0,
+    0.5,
+    1e308,
+    -1e308,
+    Number.MAX_SAFE_INTEGER,
+    '-1',
+    '1e999',
+    '0x10',
+    'NaN',
+    '９９',
+    '\u0000',
+    '\ud800',
+    '\u202e反',
+    '👩‍👩‍👧‍👦',
+    '<script>',
+    "' OR 1=1 --",
+    '../../etc',
+    '__proto__',
+    '长'.repeat(5_000),
+    '9'.repeat(400),
+    [[[[[]]]]],
+    { a: { b: { c: {} } } },
+    { __proto__: null, constructor: 1 },
+    '{"people":{"people_phone":{}},"job":[],"company":null,"house":1}',
+    '{"a":',
+    '[500,100]',
+    '1|2|x',
+  ),
+  fc.string({ unit: 'binary' }),
+  fc.double(),
+  fc.jsonValue(),
+)
+
+const wiresOf = (endpoint: EndpointSpec) =>
+  Object.entries(endpoint.request.fields).map(([key, codec]) => wireName(key, codec))
+
+/** Some of the endpoint's own fields in another form or left out, and one that it does not have. */
+const fieldsFor = (endpoint: EndpointSpec) =>
+  fc.dictionary(
+    fc.constantFrom(...wiresOf(endpoint), 'unknown', 'page'),
+    fc.option(nonsense, { nil: undefined }),
+    {
+      minKeys: 1,
+      maxKeys: 3,
+    },
+  )
+
+/** Refusals that the world remembers: a wrong try counts, and a wx code is used up by whoever it names. */
+const REMEMBERED = ['codeWrong', 'visitor']
+
+/** A mock that tells which answers changed something. */
+function watched() {
+  let changes = 0
+  const mock = createTestMock({ onChange: () => void changes++ })
+  return {
+    mock,
+    /** Sends it: never a 5xx, always JSON, and nothing is changed but by a success. */
+    async send(endpoint: EndpointSpec, request: Request): Promise<string> {
+      // What the seed and the test itself have done.
+      mock.world.takeChanged()
+      const before = changes
+      const answer = await mock.handle(request)
+      const { outcome } = mock.world.tables.journal.all().at(-1) ?? {}
+      expect([endpoint.id, outcome, answer.status < 500]).toEqual([endpoint.id, outcome, true])
+      expect(typeof (await answer.json())).toBe('object')
+      if (outcome === undefined) throw new Error('no call was noted')
+      if (outcome !== 'success' && !REMEMBERED.includes(outcome))
+        expect([outcome, changes]).toEqual([outcome, before])
+      return outcome
+    },
+  }
+}
+
+const each = test.each(endpoints.map((endpoint) => [endpoint.id, endpoint] as const))
+
+each(
+  '%s 的字段换成任何内容：不出500，拒绝的不改变世界',
+  async (_, endpoint) => {
+    const { mock, send } = watched()
+    const token = tokenFor(mock, endpoint)
+    const before = stateOf(mock)
+    let refusedAll = true
+    await fc.assert(
+      fc.asyncProperty(fieldsFor(endpoint), async (fields) => {
+        const path = Object.fromEntries(pathParams(endpoint).map((name) => [name, '1']))
+        const given = { ...goodFields(mock, endpoint), ...fields, ...(fields.id === undefined ? path : {}) }
+        const outcome = await send(endpoint, requestOf(endpoint, given, token))
+        refusedAll &&= outcome !== 'success' && !REMEMBERED.includes(outcome)
+      }),
+      { numRuns: 40 },
+    )
+    // The same, told by the state itself.
+    if (refusedAll) expect(stateOf(mock)).toEqual(before)
+  },
+  TIMEOUT,
+)
+
+/** Bodies by the type they claim to be. */
+const BODIES: readonly (readonly [string, string | Uint8Array<ArrayBuffer>])[] = [
+  ['application/json', '{"a":1'],
+  ['application/json', '"\\ud800"'],
+  ['application/json', `${'['.repeat(10_000)}${']'.repeat(10_000)}`],
+  ['application/json', `{"a":${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}}`],
+  ['application/json', new Uint8Array([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00])],
+  ['application/json; charset=gbk', new Uint8Array([0x7b, 0x22, 0xd6, 0xd0, 0x22, 0x3a, 0x31, 0x7d])],
+  ['application/octet-stream', new Uint8Array([0x1f, 0x8b, 0x08, 0x00])],
+  ['application/x-www-form-urlencoded', 'a=%ZZ&b=%F0%28&&&=;'],
+  ['application/x-www-form-urlencoded', '{"id":1}'],
+  ['text/plain', ''],
+  ['multipart/form-data', '--x\r\n\r\n'],
+  ['multipart/form-data; boundary=x', ''],
+  ['multipart/form-data; boundary=x', '--y--\r\n'],
+  ['multipart/form-data; boundary=x', '--x\r\ncontent-disposition: form-data\r\n\r\n1\r\n--x--\r\n'],
+  [
+    'multipart/form-data; boundary=x',
+    '--x\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\n',
+  ],
+  [
+    'multipart/form-data; boundary=x',
+    '--x\r\ncontent-disposition: form-data; name="house_photo"; filename="../a"\r\n\r\nno picture\r\n--x--\r\n',
+  ],
+]
+
+function bodyTo(mock: TestMock, endpoint: EndpointSpec, type: string, body: BodyInit): Request {
+  const fields: Json = Object.fromEntries(pathParams(endpoint).map((name) => [name, '1']))
+  const { url, headers, method } = requestOf(endpoint, fields, tokenFor(mock, endpoint), '{}')
+  const carried = Object.fromEntries([...headers].filter(([name]) => name !== 'content-type'))
+  return new Request(url, { method, headers: { ...carried, 'content-type': type }, body })
+}
+
+test.each(
+  endpoints.filter(({ method }) => method !== 'GET').map((endpoint) => [endpoint.id, endpoint] as const),
+)('%s 收到写错的编码、截断的JSON和残缺的表单：不出500，世界不变', async (_, endpoint) => {
+  const { mock, send } = watched()
+  for (const [type, body] of BODIES) await send(endpoint, bodyTo(mock, endpoint, type, body))
+})
+
+test.each([
+  ['查询里有坏的转义', '/api/v1/incident_requests?role=%ZZ&user_name=%F0%28'],
+  ['同名的字段有几个', '/wx_fetch_userinfo?openid=a&openid=b'],
+  ['路径里有坏的转义', '/api/v1/incident_requests/%ZZ'],
+  ['文件的地址指向别处', '/file?path=../../etc/passwd'],
+  ['没有路径的文件', '/file'],
+])('%s：不出500', async (_, path) => {
+  const { mock } = watched()
+  const method = path.includes('%ZZ') && !path.includes('?') ? 'PUT' : 'GET'
+  const answer = await mock.handle(
+    new Request(MOCK_ORIGIN + path, { method, body: method === 'PUT' ? '{}' : undefined }),
+  )
+  expect(answer.status).toBeLessThan(500)
+})

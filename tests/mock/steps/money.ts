@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { payOrder } from '@/contract/weapp/community'
+import { newOrder } from '@/contract/wjdh/orders'
+import { ask } from '../calls'
+import { PHONES, type Crew } from './crew'
+
+export const moneyStep = fc.record({
+  kind: fc.constantFrom('bill' as const, 'pay' as const, 'notify' as const),
+  who: fc.nat(2),
+  order: fc.nat(20),
+  amount: fc.integer({ min: 1, max: 99_999 }),
+})
+type Step = typeof moneyStep extends fc.Arbitrary<infer T> ? T : never
+
+/** The office bills somebody, a resident asks to pay an order, WeChat says that the money came. */
+export async function takeMoneyStep(crew: Crew, { kind, who, order, amount }: Step): Promise<void> {
+  const { mock } = crew
+  const all = mock.world.tables.orders.all()
+  const id = all[order % all.length]?.id ?? 0
+  switch (kind) {
+    case 'pay':
+      await ask(mock, payOrder, { id }, await crew.resident(who))
+      return
+    case 'notify':
+      await mock.door('payments', { order: id, outcome: 'paid' })
+      return
+    case 'bill': {
+      const payer = { type: 'phone', identifier: { phone: PHONES[who] } }
+      await crew.office(newOrder, { xiaoqu: 10002, ...payer, title: '费', amount: amount / 100 })
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { createTestMock } from '~tests/support/mock'
+import { auditStep, takeAuditStep } from './steps/audits'
+import { gather, type Crew } from './steps/crew'
+import { moneyStep, takeMoneyStep } from './steps/money'
+import { rentalStep, takeRentalStep } from './steps/rental'
+import { repairStep, takeRepairStep } from './steps/repairs'
+import { expectMoneyKept, expectOneOwner, expectRentalKept, watch } from './steps/rules'
+import { nothingSpent, signInStep, takeSignInStep, type Spent } from './steps/sign-in'
+
+const of = <K extends string, T>(area: K, step: fc.Arbitrary<T>) =>
+  fc.record({ area: fc.constant(area), step })
+
+const anything = fc.oneof(
+  of('audits', auditStep),
+  of('money', moneyStep),
+  of('rental', rentalStep),
+  of('repairs', repairStep),
+  of('signIn', signInStep),
+)
+/** Long enough that steps meet. */
+const LIVES = { minLength: 12, maxLength: 30, size: 'max' } as const
+/** Of a loaded machine; a failure is shrunk, which takes longest. */
+const TIMEOUT = 60_000
+type Anything = typeof anything extends fc.Arbitrary<infer T> ? T : never
+
+function take(crew: Crew, spent: Spent, one: Anything): Promise<void> {
+  switch (one.area) {
+    case 'audits':
+      return takeAuditStep(crew, one.step)
+    case 'money':
+      return takeMoneyStep(crew, one.step)
+    case 'rental':
+      return takeRentalStep(crew, one.step)
+    case 'repairs':
+      return takeRepairStep(crew, one.step)
+    case 'signIn':
+      return takeSignInStep(crew, spent, one.step)
+  }
+}
+
+/** Runs the steps on a world of its own and holds the rules against it after each. */
+async function live(steps: readonly Anything[]): Promise<void> {
+  const mock = createTestMock()
+  const crew = gather(mock)
+  const spent = nothingSpent()
+  const look = watch(mock)
+  look('begin')
+  for (const one of steps) {
+    await take(crew, spent, one)
+    expectOneOwner(mock)
+    expectMoneyKept(mock)
+    expectRentalKept(mock)
+    look(one.step.kind)
+    expect(spent.again).toEqual([])
+  }
+}
+
+test(
+  '无论居民、平台、物业、租房用户怎样操作、时间怎样流逝，世界的规则都在',
+  async () => {
+    await fc.assert(fc.asyncProperty(fc.array(anything, LIVES), live), { numRuns: 30 })
+  },
+  TIMEOUT,
+)
+
+test.each([
+  ['申请与审核：一套房屋至多一个业主，审核过的不再变', 'audits' as const, auditStep],
+  ['开单与付款：钱不多不少，付过的不变', 'money' as const, moneyStep],
+  ['租房：看房申请一人一房一次，转账一单一次，邀请码填一次', 'rental' as const, rentalStep],
+  ['报修：只沿流程由物业人员走，或由报修记录结掉', 'repairs' as const, repairStep],
+  ['登录：验证码、微信code、旧token各用一次', 'signIn' as const, signInStep],
+])(
+  '%s',
+  async (_, area, step) => {
+    const steps = fc.array(of(area, step as fc.Arbitrary<unknown>), LIVES)
+    await fc.assert(
+      fc.asyncProperty(steps, (given) => live(given as readonly Anything[])),
+      { numRuns: 15 },
+    )
+  },
+  TIMEOUT,
+)

@@ -1,0 +1,82 @@
+// What the suites of the fees' pages share.
+import { act, screen } from '@testing-library/react'
+import FeesPage from '@/packages/fees/list/index'
+import HistoryPage from '@/packages/fees/history/index'
+import OrderPage from '@/packages/fees/order/index'
+import PayPage from '@/packages/fees/pay/index'
+import ReceiptPage from '@/packages/fees/receipt/index'
+import { usePayments } from '@/features/fees/pending'
+import { wechatOfTheMock } from '@/platform/payment-play'
+import { queryClient } from '@/session/query-client'
+import type { Order } from '~mock/world/community-rows'
+import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
+import { createTestMock, type TestMock } from '~tests/support/mock'
+import { router } from '~tests/support/taro'
+
+export const COMMUNITY = 10002
+
+const PAGES = {
+  list: <FeesPage />,
+  order: <OrderPage />,
+  pay: <PayPage />,
+  history: <HistoryPage />,
+  receipt: <ReceiptPage />,
+}
+
+export const openAt = (
+  page: keyof typeof PAGES,
+  params: NonNullable<PageOptions['params']> = {},
+  options: PageOptions = {},
+): Promise<Page> => renderPage(PAGES[page], { url: `/packages/fees/${page}/index`, params, ...options })
+
+/** The owner's orders that are due in the first community, by what they are called. */
+export const dueIn = ({ world }: TestMock): Order[] =>
+  world.tables.orders
+    .where('community', COMMUNITY)
+    .filter(({ paid, open, title }) => !paid && open && title !== '测试费')
+
+/** Of the owner: 物业费 of the first house, 水费, ... */
+export function orderNamed(mock: TestMock, title: string, remark?: string): Order {
+  const order = dueIn(mock).find(
+    (one) => one.title === title && (remark === undefined || one.remark === remark),
+  )
+  if (!order) throw new Error(`no order ${title}`)
+  return order
+}
+
+export const payParams = (orders: readonly Order[]) => ({
+  community: COMMUNITY,
+  ids: orders.map(({ id }) => id).join('-'),
+  seen: orders.reduce((sum, { amount }) => sum + amount, 0),
+})
+
+/** The pay page for these titles of the owner's. */
+export async function openPay(titles: readonly string[], options: PageOptions = {}) {
+  const mock = options.mock ?? createTestMock()
+  const orders = titles.map((title) => orderNamed(mock, title))
+  const page = await openAt('pay', payParams(orders), { ...options, mock })
+  return { page, orders, mock }
+}
+
+/** WeChat takes the money, and its notification stays on the way. */
+export const holdNotifications = () => jest.spyOn(wechatOfTheMock, 'paid').mockResolvedValue('paid')
+
+export const notify = (mock: TestMock, { id }: Order) =>
+  act(async () => void (await mock.door('payments', { order: id, outcome: 'paid' })))
+
+/** WeChat closes the app; it is opened again on the same phone. */
+export async function reopen(page: Page, at: keyof typeof PAGES, params = {}): Promise<Page> {
+  page.unmount()
+  queryClient.clear()
+  usePayments.setState({ pending: [], lapsed: [] })
+  router.reset()
+  return openAt(at, params, { mock: page.mock })
+}
+
+export const confirmButton = () => screen.findByRole('button', { name: /^确认支付/ })
+
+/** Calls of an endpoint that reached the backend. */
+export async function callsOf(mock: TestMock, endpoint: string): Promise<number> {
+  const journal = await mock.door<{ endpoint: string }[]>('requests')
+  return journal.filter((entry) => entry.endpoint === endpoint).length
+}

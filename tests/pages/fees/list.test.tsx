@@ -1,0 +1,143 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { addOrder } from '~mock/world/orders'
+import { setNoFees } from './none'
+import { callsOf, COMMUNITY, openAt, orderNamed, reopen } from './fees-world'
+import { pageEvents, router } from '~tests/support/taro'
+
+const row = (name: RegExp | string) => screen.findByRole('button', { name })
+const FIRST = '晨曦家园1栋1单元1楼101号'
+
+test('待缴的按房屋分组，写明名称、备注、金额和合计；已付和已关闭的不在', async () => {
+  await openAt('list')
+  expect(await screen.findByText(FIRST)).toBeInTheDocument()
+  expect(screen.getByText('晨曦家园3栋2单元4楼401号')).toBeInTheDocument()
+  expect(screen.getByText('其他（个人、车辆、车位）')).toBeInTheDocument()
+  expect(await row('水费 2026年2月 ¥86.50')).toBeInTheDocument()
+  expect(screen.getByText('¥0.01')).toBeInTheDocument()
+  expect(screen.queryByText(/测试费/)).not.toBeInTheDocument()
+  expect(screen.getByText('待缴 7 笔')).toBeInTheDocument()
+  expect(screen.getByText('¥3911.71')).toBeInTheDocument()
+})
+
+test('点一笔看详情', async () => {
+  const { mock, user } = await openAt('list')
+  await user.click(await row(/^水费/))
+  const { id } = orderNamed(mock, '水费')
+  expect(router.current).toEqual({
+    path: 'packages/fees/order/index',
+    params: { community: String(COMMUNITY), id: String(id) },
+  })
+})
+
+test('选几笔看合计，去支付时带上选的和看到的金额', async () => {
+  const { mock, user } = await openAt('list')
+  await user.click(await screen.findByRole('button', { name: '选择账单缴费' }))
+  expect(screen.getByRole('button', { name: '去支付' })).toHaveAttribute('aria-disabled', 'true')
+  await user.click(await row(/^水费/))
+  await user.click(await row(/^车位费/))
+  await user.click(await row(/^临时停车费/))
+  await user.click(await row(/^临时停车费.*已选/))
+  expect(screen.getByText('已选 2 笔')).toBeInTheDocument()
+  expect(screen.getByText('¥386.50')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '去支付' }))
+  const ids = [orderNamed(mock, '水费').id, orderNamed(mock, '车位费').id].join('-')
+  expect(router.current.params).toEqual({ community: String(COMMUNITY), ids, seen: '38650' })
+})
+
+test('付完回来，付过的不再选着，没付的还选着', async () => {
+  const { mock, user } = await openAt('list')
+  await user.click(await screen.findByRole('button', { name: '选择账单缴费' }))
+  await user.click(screen.getByRole('button', { name: '全选' }))
+  expect(screen.getByText('已选 7 笔')).toBeInTheDocument()
+  const paid = orderNamed(mock, '水费')
+  mock.world.tables.orders.change(paid.id, { paid: true })
+  await pageEvents.show()
+  expect(await screen.findByText('已选 6 笔')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '取消' }))
+  expect(screen.getByRole('button', { name: '选择账单缴费' })).toBeInTheDocument()
+})
+
+test('按种类看，由服务器筛选', async () => {
+  const { user } = await openAt('list')
+  await user.selectOptions(await screen.findByLabelText('费用种类'), '物业费')
+  expect(await screen.findByText('物业费 2 笔')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^水费/ })).not.toBeInTheDocument()
+})
+
+test('订单很多时一页二十笔，翻页各问一次，选的跨页都在', async () => {
+  const { mock, user } = await openAt(
+    'list',
+    {},
+    {
+      before: ({ world }) => {
+        for (let n = 0; n < 100; n++)
+          addOrder(world, {
+            communityIdentifier: COMMUNITY,
+            payer: { kind: 'phone', phone: n % 2 === 0 ? '19000000001' : '19000000002' },
+            title: '水费',
+            amount: 100 + n,
+          })
+      },
+    },
+  )
+  expect(await screen.findByText('第 1 页，共 3 页')).toBeInTheDocument()
+  expect(screen.getByText('待缴 57 笔')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '选择账单缴费' }))
+  await user.click(screen.getByRole('button', { name: '全选' }))
+  const before = await callsOf(mock, 'wjdh.orderList')
+  await user.click(screen.getByRole('button', { name: '下一页' }))
+  expect(await screen.findByText('第 2 页，共 3 页')).toBeInTheDocument()
+  await row(/水费/).catch(() => undefined)
+  expect(await callsOf(mock, 'wjdh.orderList')).toBe(before + 1)
+  expect(screen.getByText('已选 20 笔')).toBeInTheDocument()
+})
+
+test('没有待缴的费用时说没有，不是零元', async () => {
+  await openAt('list', {}, { before: setNoFees })
+  expect(await screen.findByText('没有待缴的费用')).toBeInTheDocument()
+  expect(screen.queryByText('¥0.00')).not.toBeInTheDocument()
+})
+
+test('没读到时不说没有费用，可以重试', async () => {
+  const { user } = await openAt(
+    'list',
+    {},
+    {
+      before: async (mock) =>
+        void (await mock.door('faults', { endpoint: 'wjdh.orderList', kind: 'http500', times: 3 })),
+    },
+  )
+  expect(await screen.findByText('没有加载出来')).toBeInTheDocument()
+  expect(screen.queryByText('没有待缴的费用')).not.toBeInTheDocument()
+  await user.click(within(screen.getByRole('alert')).getByRole('button', { name: '重试' }))
+  expect(await screen.findByText('待缴 7 笔')).toBeInTheDocument()
+})
+
+test('看过的没有网络也能再看，写明更新于何时', async () => {
+  const page = await openAt('list')
+  await screen.findByText('待缴 7 笔')
+  await waitFor(() => expect(JSON.stringify({ ...localStorage })).toContain('物业费'))
+  await page.fault('*', 'offline', { times: 50 })
+  await reopen(page, 'list')
+  expect(await screen.findByText('待缴 7 笔')).toBeInTheDocument()
+  expect(await screen.findByText(/更新于 \d+月\d+日 \d\d:\d\d/)).toBeInTheDocument()
+})
+
+test('长的名称和备注完整显示', async () => {
+  const remark = '二〇二六年全年物业服务费，含公共区域照明、电梯维护、绿化养护与垃圾清运等各项'
+  await openAt(
+    'list',
+    {},
+    {
+      before: ({ world }) =>
+        void addOrder(world, {
+          communityIdentifier: COMMUNITY,
+          payer: { kind: 'phone', phone: '19000000001' },
+          title: '一个很长很长很长很长很长很长的收费项目名称',
+          remark,
+          amount: 123_456_789,
+        }),
+    },
+  )
+  expect(await row(new RegExp(`很长的收费项目名称 ${remark} ¥1234567\\.89`))).toBeInTheDocument()
+})

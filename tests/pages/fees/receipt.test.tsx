@@ -1,0 +1,139 @@
+import { screen, waitFor } from '@testing-library/react'
+import type { Order } from '~mock/world/community-rows'
+import { addOrder, beginPayment, receivePayment } from '~mock/world/orders'
+import { createTestMock, type TestMock } from '~tests/support/mock'
+import { device, dialogs, router } from '~tests/support/taro'
+import { COMMUNITY, openAt, orderNamed } from './fees-world'
+
+const at = ({ id }: Order) => ({ community: COMMUNITY, id })
+
+/** Paid a minute ago, by the owner. */
+function pay(mock: TestMock, order: Order): Order {
+  const account = mock.world.tables.accounts.first('phone', '19000000001')
+  beginPayment(mock.world, order, account?.id ?? 0)
+  receivePayment(mock.world, order.id)
+  return mock.world.tables.orders.need(order.id)
+}
+
+test('详情列出备注、收费参数、收费单位和完整的订单号，可以去支付', async () => {
+  const mock = createTestMock()
+  const order = orderNamed(mock, '物业费')
+  const { user } = await openAt('order', at(order), { mock })
+  for (const text of ['2026年全年', '1.8元/平方米', '89.5平方米', '晨曦家园物业', order.number, '待缴费'])
+    expect(await screen.findByText(text)).toBeInTheDocument()
+  expect(screen.getByText('¥1933.20')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '去支付' }))
+  expect(router.current).toEqual({
+    path: 'packages/fees/pay/index',
+    params: { community: String(COMMUNITY), ids: String(order.id), seen: '193320' },
+  })
+})
+
+test('已关闭的不能付，别人的和没有的订单说找不到，不说没有内容', async () => {
+  const mock = createTestMock()
+  const closed = mock.world.tables.orders.all().find(({ title }) => title === '测试费')
+  const page = await openAt('order', { community: COMMUNITY, id: closed?.id ?? 0 }, { mock })
+  expect(await screen.findByText('已关闭')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '去支付' })).not.toBeInTheDocument()
+  page.unmount()
+  const { user } = await openAt('order', { community: COMMUNITY, id: 999_999 })
+  expect(await screen.findByText('没有找到这笔账单')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '查看生活缴费' }))
+  expect(router.current.path).toBe('packages/fees/list/index')
+})
+
+test('详情没读到时可以重试', async () => {
+  const mock = createTestMock()
+  const order = orderNamed(mock, '水费')
+  const { user } = await openAt('order', at(order), {
+    mock,
+    before: async () =>
+      void (await mock.door('faults', { endpoint: 'wjdh.orderList', kind: 'http500', times: 3 })),
+  })
+  await user.click(await screen.findByRole('button', { name: '重试' }))
+  expect(await screen.findByText(order.number)).toBeInTheDocument()
+})
+
+test('缴费记录按月份，写明付款时间，点进去有凭证', async () => {
+  const mock = createTestMock()
+  const order = pay(mock, orderNamed(mock, '水费'))
+  const { user } = await openAt('history', {}, { mock })
+  expect(await screen.findByText('2026年3月账单')).toBeInTheDocument()
+  await user.click(await screen.findByRole('button', { name: /^水费 3月2日付款[^]*¥86\.50$/ }))
+  expect(router.current.params.id).toBe(String(order.id))
+})
+
+test('记录分月，没有记录时说没有', async () => {
+  const mock = createTestMock()
+  mock.clock.advance(31 * 86_400_000)
+  const later = addOrder(mock.world, {
+    communityIdentifier: COMMUNITY,
+    payer: { kind: 'phone', phone: '19000000001' },
+    title: '水费',
+    amount: 100,
+  })
+  pay(mock, later)
+  const page = await openAt('history', {}, { mock })
+  expect(await screen.findByText('2026年4月账单')).toBeInTheDocument()
+  expect(screen.getByText('2026年3月账单')).toBeInTheDocument()
+  page.unmount()
+  await openAt(
+    'history',
+    {},
+    {
+      before: ({ world }) => {
+        for (const { id } of world.tables.orders.all()) world.tables.orders.change(id, { paid: false })
+      },
+    },
+  )
+  expect(await screen.findByText('还没有缴费记录')).toBeInTheDocument()
+})
+
+test('凭证列全并可保存为图片，订单号一个字都不少', async () => {
+  const mock = createTestMock()
+  const order = pay(mock, orderNamed(mock, '水费'))
+  const { user } = await openAt('receipt', at(order), { mock })
+  for (const text of [order.number, order.merchantNumber ?? '', '3月2日 10:00', '晨曦家园物业'])
+    expect(await screen.findByText(text)).toBeInTheDocument()
+  expect(await screen.findByText('晨曦家园')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '保存为图片' }))
+  await waitFor(() => expect(device.saved).toHaveLength(1))
+  expect(dialogs.toasts).toContain('已保存为图片')
+  const written = device.canvas.written.join('')
+  for (const text of ['水费缴费凭证', '¥86.50', order.number, order.merchantNumber ?? '', '晨曦家园'])
+    expect(written).toContain(text)
+})
+
+test('不给相册权限：说少了什么，给设置和别的办法；同意后能保存', async () => {
+  const mock = createTestMock()
+  const order = pay(mock, orderNamed(mock, '水费'))
+  const { user } = await openAt('receipt', at(order), { mock })
+  device.settings['scope.writePhotosAlbum'] = false
+  await user.click(await screen.findByRole('button', { name: '保存为图片' }))
+  expect(await screen.findByText(/没有“添加到相册”的权限.*截屏/)).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '打开设置' }))
+  device.settings['scope.writePhotosAlbum'] = true
+  await user.click(screen.getByRole('button', { name: '保存为图片' }))
+  await waitFor(() => expect(device.saved).toHaveLength(1))
+  expect(screen.queryByText(/没有“添加到相册”的权限/)).not.toBeInTheDocument()
+})
+
+test('不同意隐私指引时不保存，说可以截屏', async () => {
+  const mock = createTestMock()
+  const order = pay(mock, orderNamed(mock, '水费'))
+  device.needsPrivacy = true
+  device.privacyAgreed = false
+  const { user } = await openAt('receipt', at(order), { mock })
+  await user.click(await screen.findByRole('button', { name: '保存为图片' }))
+  expect(await screen.findByText(/没有同意隐私保护指引/)).toBeInTheDocument()
+  expect(device.saved).toEqual([])
+})
+
+test('没有入账的账单没有凭证', async () => {
+  const mock = createTestMock()
+  const order = orderNamed(mock, '水费')
+  const { user } = await openAt('receipt', at(order), { mock })
+  expect(await screen.findByText('还没有凭证')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '查看账单' }))
+  expect(router.current.path).toBe('packages/fees/order/index')
+})

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { journeys } from './support/journeys'
+
+const OWNER = { wxCode: 'wx:resident-owner' }
+const COMMUNITY = 10002
+const FIRST = '晨曦家园1栋1单元1楼101号'
+const EMERGENCY = 'packages/emergency/phones/index'
+
+const journey = journeys()
+
+journey('首页先是房屋，再是待办和小区的服务', OWNER, async (resident) => {
+  await resident.see(FIRST)
+  await resident.button(/^待缴费/).waitFor()
+  for (const name of ['生活缴费', '物业报修', '公告通知', '投诉建议', '应急电话', '绑定房屋', '绑定家属'])
+    await resident.button(name).waitFor()
+  await resident.notHere('云停车场')
+  await resident.notHere('访客通行')
+})
+
+journey('小区关掉一个服务，下拉刷新后它消失，深链接说本小区未开通', OWNER, async (resident) => {
+  await resident.button('应急电话').waitFor()
+  await resident.mock.door('modules', { communityIdentifier: COMMUNITY, module: 'emergency', on: false })
+  await resident.app.pullDown()
+  await resident.button('应急电话').waitFor({ state: 'detached' })
+  await resident.button('生活缴费').waitFor()
+  await resident.app.callWx('navigateTo', { url: `/${EMERGENCY}` })
+  await resident.see('本小区未开通')
+  await resident.tap('回到首页')
+  await resident.see(FIRST)
+})
+
+journey('没有网络也能拨应急电话', OWNER, async (resident) => {
+  await resident.button('应急电话').waitFor()
+  await resident.app.settled()
+  await resident.app.relaunch({ network: 'none' })
+  await resident.see(FIRST)
+  await resident.tap('应急电话')
+  await resident.at(EMERGENCY)
+  await resident.tap(/^拨打急救电话 120/)
+  await resident.tap(/^拨打物业值班电话/)
+  const { calls } = await resident.app.report()
+  const called = calls.filter(({ name }) => name === 'makePhoneCall').map(({ args }) => JSON.stringify(args))
+  assert.equal(called.length, 2)
+  assert.match(called.join(), /"120".*"19000000902"/)
+})
+
+journey('游客和没有房屋的人也有下一步，也能打应急电话', {}, async (resident) => {
+  await resident.see('您可以在这里')
+  await resident.tap(/^应急电话/)
+  await resident.at(EMERGENCY)
+  await resident.button(/^拨打报警电话 110/).waitFor()
+})
+
+journey('设置里看得到手机上存了什么，可以只删一种', OWNER, async (resident) => {
+  await resident.button('生活缴费').waitFor()
+  await resident.app.settled()
+  await resident.app.tabTo('我的')
+  await resident.tapText(/^设置/)
+  await resident.see('看过的内容')
+  await resident.tap('删除看过的内容')
+  await resident.app.answer('wh-modal', '删除')
+  await resident.app.ui('#wh-toast').getByText('已删除').waitFor()
+  await resident.notHere('看过的内容')
+  const left = JSON.stringify(await resident.app.storage())
+  assert.ok(!left.includes(FIRST), 'the houses are still there')
+  assert.match(left, /林晓岚/)
+})
