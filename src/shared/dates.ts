@@ -26,9 +26,6 @@ export function formatMonth(ms: number): string {
   return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月`
 }
 
-/** Epoch milliseconds → 2020年11月. */
-export const formatMonth = (ms: number): string => local(ms).format('YYYY年M月')
-
 /** '19921130' → 1992年11月30日; other text stays as it is. */
 export function formatCalendarDate(day: string): string {
   const [, year, month, date] = /^(\d{4})(\d{2})(\d{2})$/.exec(day) ?? []
