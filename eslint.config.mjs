@@ -135,7 +135,7 @@ export default ts.config(
     rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['src/platform/env.ts', 'src/platform/network-gate.h5.ts', 'src/app.config.ts'],
+    files: ['src/platform/env.ts', 'src/platform/network-gate.h5.ts', 'src/app.config.ts', 'src/testers.tsx'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

@@ -73,3 +73,6 @@ export const housesToTry = {
   /** Nobody lives there. */
   free: [10002, 10, 2, 5, 501],
 } as const
+
+/** The owner persona's, by which an order finds them. */
+export const belongingsToTry = { car: '样A12001', parking: 'A012' } as const

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { DIST, openStage } from '../tests/weapp/support/journeys'
 import { findChromium } from './chromium'
 import { behaviourFigures, packageFigures } from './lib/figures'
-import type { Figure } from './lib/on-phone'
+import type { Figure } from './lib/measure'
 
 const PRODUCTION = 'dist/weapp'
 const FILE = 'docs/budgets.json'

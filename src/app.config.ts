@@ -10,6 +10,35 @@ const tab = (name: string, text: string) => ({
   selectedIconPath: bar(`${name}SelectedIcon`, `assets/tabs/${name}-selected.png`),
 })
 
+// For testers: in mock builds only.
+const consolePackage =
+  process.env.TARO_APP_MOCK === '1'
+    ? [
+        {
+          root: 'packages/console',
+          pages: [
+            'index',
+            'world',
+            'faults',
+            'inbox',
+            'office',
+            'audits',
+            'audit',
+            'orders',
+            'new-order',
+            'modules',
+            'repairs',
+            'repair',
+            'complaints',
+            'announce',
+            'staff',
+            'work-order',
+            'new-work-order',
+          ].map((page) => `${page}/index`),
+        },
+      ]
+    : []
+
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/houses/index', 'pages/me/index'],
   subPackages: [
@@ -24,6 +53,10 @@ export default defineAppConfig({
       pages: ['list/index', 'order/index', 'pay/index', 'history/index', 'receipt/index'],
     },
     { root: 'packages/emergency', pages: ['phones/index'] },
+    { root: 'packages/announcements', pages: ['list/index', 'detail/index'] },
+    { root: 'packages/complaints', pages: ['list/index', 'new/index', 'detail/index'] },
+    { root: 'packages/repairs', pages: ['list/index', 'new/index', 'detail/index'] },
+    ...consolePackage,
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/account', 'packages/onboarding'] },

@@ -12,6 +12,7 @@ import { watchUpdates } from '@/platform/update'
 import { session } from '@/session/backend'
 import { restorePreferences, usePreferences } from '@/session/preferences'
 import { queryClient, useOnline, watchApp } from '@/session/query-client'
+import { testersEntrance } from './testers'
 import './app.scss'
 
 const askToRestart = () =>
@@ -28,7 +29,12 @@ function toLogin(): void {
   if (!isAccountPage(here)) void go(buildLoginUrl(here))
 }
 
-const overlay = <PrivacyGate onOwnText={() => void go(PRIVACY_URL)} />
+const overlay = (
+  <>
+    <PrivacyGate onOwnText={() => void go(PRIVACY_URL)} />
+    {testersEntrance}
+  </>
+)
 
 export default function App({ children }: PropsWithChildren) {
   const theme = usePreferences((state) => state.theme)

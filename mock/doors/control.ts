@@ -5,6 +5,7 @@ import { registry } from '@/contract/registry'
 import { SEED_NAMES } from '../seeds/seed'
 import { switchModule } from '../world/modules'
 import { FAULT_KINDS } from '../world/service-rows'
+import { expireToken } from '../world/tokens'
 import { BadDoorCall, defineDoor } from './door'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -15,6 +16,13 @@ const faultInput = v.object({
   times: v.optional(count, 1),
   failure: v.optional(v.string()),
   ms: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(60_000))),
+})
+
+/** The values of a query are texts. */
+const journalFilter = v.object({
+  endpoint: v.optional(v.string()),
+  failed: v.optional(v.literal('true')),
+  limit: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Number))),
 })
 
 function endpointNamed(id: string): EndpointSpec | undefined {
@@ -74,5 +82,26 @@ export const controlDoors = {
     },
   ),
 
-  'GET /__mock/requests': defineDoor(v.object({}), ({ world }) => world.tables.journal.all()),
+  /** Oldest first. `endpoint` and `failed=true` choose, `limit` keeps the newest so many. */
+  'GET /__mock/requests': defineDoor(journalFilter, ({ world }, { endpoint, failed, limit }) => {
+    const chosen = world.tables.journal
+      .all()
+      .filter(
+        (entry) =>
+          (endpoint === undefined || entry.endpoint === endpoint) && (!failed || entry.outcome !== 'success'),
+      )
+    return limit === undefined ? chosen : chosen.slice(-limit)
+  }),
+
+  /** As when the server drops a token: `expired` can still be exchanged for a new one (1.5), `gone` cannot. */
+  'POST /__mock/tokens': defineDoor(
+    v.object({ token: v.string(), lose: v.picklist(['expired', 'gone']) }),
+    ({ world }, { token, lose }) => {
+      const row = world.tables.tokens.get(token)
+      if (!row) throw new BadDoorCall('no such token', 404)
+      if (lose === 'expired') expireToken(world, row)
+      else world.tables.tokens.remove(token)
+      return { system: row.system, lose }
+    },
+  ),
 }

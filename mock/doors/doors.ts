@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Mock } from '../create-mock'
+import { aboutDoors } from './about'
 import { alipayDoors } from './alipay'
 import { controlDoors } from './control'
 import { paymentDoors } from './payments'
@@ -8,6 +9,7 @@ import { BadDoorCall, type Door } from './door'
 
 const DOORS: Readonly<Record<string, Door>> = {
   ...controlDoors,
+  ...aboutDoors,
   ...peopleDoors,
   ...paymentDoors,
   ...alipayDoors,

@@ -6,6 +6,7 @@ import type { Audit } from '../world/rows'
 import { sentTo } from '../world/sms'
 import type { World } from '../world/world'
 import { BadDoorCall, defineDoor } from './door'
+import { payersToTry } from './payers-to-try'
 
 const shown = (world: World, audit: Audit) => ({
   id: audit.id,
@@ -34,17 +35,18 @@ const decision = v.object({
 
 /** Doors on what people get, and the property office's side of the story. */
 export const peopleDoors = {
-  /** The codes sent to a phone, newest first. */
-  'GET /__mock/sms': defineDoor(v.object({ phone: v.string() }), ({ world }, { phone }) =>
-    sentTo(world, phone),
+  /** The codes sent to a phone, or to all phones, newest first. */
+  'GET /__mock/sms': defineDoor(v.object({ phone: v.optional(v.string()) }), ({ world }, { phone }) =>
+    phone === undefined ? world.tables.smsCodes.all().reverse() : sentTo(world, phone),
   ),
 
-  'GET /__mock/personas': defineDoor(v.object({}), () => ({
+  'GET /__mock/personas': defineDoor(v.object({}), ({ world }) => ({
     personas,
     phonesToTry,
     housesToTry,
     platformsToTry,
     staffToTry,
+    payersToTry: payersToTry(world),
   })),
 
   'GET /__mock/audits': defineDoor(v.object({}), ({ world }) =>

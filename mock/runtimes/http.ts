@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { BODY_LIMIT } from '../bind/parse'
 import type { Mock } from '../create-mock'
+import { appFile, isAppBuilt } from './app-files'
 import { statusPage } from './status-page'
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i
@@ -56,24 +57,40 @@ async function send(
   outgoing.end(body)
 }
 
-async function serve(mock: Mock, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+/** What is for people at this machine, not for the app: the status page and the preview. */
+async function pageFor(
+  mock: Mock,
+  { method, url = '', headers }: IncomingMessage,
+  app: string | undefined,
+): Promise<Response | undefined> {
+  if (method !== 'GET') return undefined
+  if (url !== '/') return app === undefined ? undefined : appFile(app, url)
+  const built = app !== undefined && (await isAppBuilt(app))
+  const page = statusPage(mock, { host: headers.host ?? '', built })
+  return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+}
+
+async function serve(
+  mock: Mock,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  app: string | undefined,
+): Promise<void> {
   const cors = corsHeaders(incoming.headers.origin)
   // A page elsewhere that points its own name at this machine must not get in.
   if (!LOOPBACK.test(incoming.headers.host ?? '')) return void outgoing.writeHead(403).end('loopback only')
   if (incoming.method === 'OPTIONS') return void outgoing.writeHead(204, cors).end()
-  if (incoming.method === 'GET' && incoming.url === '/') {
-    const page = statusPage(mock, incoming.headers.host ?? '')
-    return void outgoing.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
-  }
+  const page = await pageFor(mock, incoming, app)
+  if (page) return send(outgoing, page, {})
   const gone = new AbortController()
   outgoing.on('close', () => gone.abort())
   await send(outgoing, await mock.handle(await toRequest(incoming, gone.signal)), cors)
 }
 
-/** The mock behind node:http. */
-export const httpServer = (mock: Mock, onError: (error: unknown) => void): Server =>
+/** The mock behind node:http; `app` is the folder of the built H5 preview, shown under /app/. */
+export const httpServer = (mock: Mock, onError: (error: unknown) => void, app?: string): Server =>
   createServer((incoming, outgoing) => {
-    serve(mock, incoming, outgoing).catch((error: unknown) => {
+    serve(mock, incoming, outgoing, app).catch((error: unknown) => {
       if (outgoing.destroyed) return
       onError(error)
       if (!outgoing.headersSent) outgoing.writeHead(500)

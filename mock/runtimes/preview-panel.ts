@@ -100,6 +100,12 @@ export function showPreviewPanel(mock: Mock): PreviewPanel {
     {},
     element('summary', {}, '预览'),
     element('p', {}, '模拟后端在浏览器里运行，人物和号码均为虚构，请勿填写真实信息。'),
+    element(
+      'p',
+      {},
+      element('a', { href: '#/packages/console/index/index' }, '打开测试台'),
+      '：扮演物业、拨快时间、让请求失败。',
+    ),
     element('h2', {}, '微信身份'),
     personaChoice(),
     element('h2', {}, '收到的短信'),

@@ -14,6 +14,7 @@ summary {
 }
 details[open] summary { margin-top: 8px; margin-right: -8px; }
 p { margin: 8px 0 0; color: #5a6478; }
+a { color: inherit; }
 h2 { margin: 16px 0 4px; font-size: 14px; line-height: 20px; }
 select { box-sizing: border-box; width: 100%; min-height: 36px; font: inherit; }
 b { font-variant-numeric: tabular-nums; letter-spacing: 1px; user-select: all; }

@@ -12,6 +12,8 @@ const clock = {
   now: () => Date.now(),
   sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
 }
+/** What `npm run build:h5` makes. */
+const APP = path.resolve('dist/h5')
 const complain = (error: unknown) => console.error(error)
 
 class Misuse extends Error {}
@@ -48,7 +50,7 @@ function openMock(seed?: SeedName, data?: string) {
 function main(): void {
   const { port, seed, data } = readArguments(process.argv.slice(2))
   const mock = openMock(seed, data)
-  const server = httpServer(mock, complain)
+  const server = httpServer(mock, complain, APP)
   server.on('error', (error) => {
     console.error(`the mock cannot listen on port ${port}: ${error.message}`)
     process.exitCode = 1

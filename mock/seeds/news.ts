@@ -16,6 +16,16 @@ function drawLanterns(world: World): string[] {
   })
 }
 
+/** The committee's sign: a roof over two windows. */
+function drawSign(world: World): string {
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" width="96" height="96">` +
+    `<rect width="48" height="48" fill="#2456C4"/><path d="M10 24 24 12l14 12v14H10z" fill="#fff"/>` +
+    `<path d="M17 26h5v5h-5zm9 0h5v5h-5z" fill="#F5A524"/></svg>`
+  const path = '/wjdh-platform/announcement/10002/committee.svg'
+  return world.tables.photos.put({ path, type: 'image/svg+xml', base64: btoa(svg) }).path
+}
+
 function seedAnnouncements(world: World): void {
   const inFirst = { communityIdentifier: 10002 }
   publish(world, {
@@ -41,6 +51,7 @@ function seedAnnouncements(world: World): void {
     content: '3月10日起逐栋年检，每栋约两小时，期间请走楼梯。',
     order: 10,
     publisher: '晨曦家园业主委员会',
+    logo: drawSign(world),
   })
   publish(world, { ...inFirst, title: '作废的公告', content: '内容有误，已下架。', open: false })
   publish(world, {

@@ -1,4 +1,4 @@
-import { housesToTry } from '../personas'
+import { belongingsToTry, housesToTry } from '../personas'
 import { personOf } from '../world/accounts'
 import type { Order } from '../world/community-rows'
 import { addOrder, beginPayment, receivePayment, type NewOrder } from '../world/orders'
@@ -14,8 +14,7 @@ const houseOf = (world: World, path: HousePath) =>
 type Bill = Omit<NewOrder, 'communityIdentifier' | 'manager'>
 
 const OFFICE = { communityIdentifier: 10002, manager: '晨曦家园物业' }
-const CAR = '样A12001'
-const SPACE = 'A012'
+const { car: CAR, parking: SPACE } = belongingsToTry
 
 function bill(world: World, order: Bill): Order {
   return addOrder(world, { ...OFFICE, ...order })

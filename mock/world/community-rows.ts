@@ -82,6 +82,9 @@ export interface Repair {
   readonly receivedAt?: number
   readonly repairedAt?: number
   readonly doneAt?: number
+  /** 1 to 5, of whoever reported it. */
+  readonly score?: number
+  readonly comment?: string
 }
 /** Property staff as zhongmin knows them. */
 export interface Staff {

@@ -49,6 +49,10 @@ export function act(world: World, repair: Repair, staff: Staff, action: RepairAc
   })
 }
 
+/** How the finished work was, in the words of whoever reported it. */
+export const rateRepair = (world: World, repair: Repair, score: number, comment?: string): Repair =>
+  world.tables.repairs.change(repair.id, { score, comment })
+
 export const isSolved = ({ state }: Repair): boolean => state === 'DONE'
 
 /**
@@ -69,6 +73,9 @@ export function settleRepair(world: World, repair: Repair, solved: boolean, repl
             receivedAt: undefined,
             repairedAt: undefined,
             doneAt: undefined,
+            // What was finished then was not; the next time may be judged anew.
+            score: undefined,
+            comment: undefined,
           }
   return world.tables.repairs.put({ ...moved, reply: reply ?? moved.reply })
 }

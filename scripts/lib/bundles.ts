@@ -23,6 +23,7 @@ const LEFTOVERS: [RegExp, string][] = [
   [/-----BEGIN [A-Z ]*PRIVATE KEY|appsecret/i, 'a secret'],
 ]
 const MOCK_ONLY: [RegExp, string][] = [
+  [/packages\/console\b|\bconsole-entrance\b|\/__mock\//, 'the console for testers'],
   [/127\.0\.0\.1|\blocalhost\b/, 'a loopback address'],
   [/1900000\d{4}/, 'a phone of the mock world'],
   [/http:\/\/(?!taro\.com|www\.w3\.org)[a-z]/, 'an address without https'],

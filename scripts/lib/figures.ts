@@ -1,24 +1,14 @@
 // What the built mini-program costs: measured on the weapp host, counted in bytes, calls and nodes, never in time.
-import { costByStep, type StepCost } from '../../tools/weapp-host/driver/report'
+import type { StepCost } from '../../tools/weapp-host/driver/report'
 import type { Stage } from '../../tests/weapp/support/journeys'
 import * as form from '../../tests/weapp/support/onboarding'
-import type { Resident } from '../../tests/weapp/support/resident'
 import type { TestMock } from '../../tests/support/mock'
 import { weightsOf } from './bundles'
+import { KB, costOf, onPhone, type Figure } from './measure'
 import { homeFigures } from './home-figures'
-import { KB, onPhone, type Figure } from './on-phone'
+import { announcementFigures } from './news-figures'
 import { takeTour } from './page-tour'
-
-/** setData and requests of what `act` does. */
-async function costOf({ app }: Resident, step: string, act: () => Promise<void>): Promise<StepCost> {
-  await app.settled()
-  await app.mark(step)
-  await act()
-  await app.settled()
-  const cost = costByStep(await app.report()).find((entry) => entry.step === step)
-  await app.mark('between')
-  return cost ?? { step, calls: 0, bytes: 0, largest: 0, keys: 0, requests: 0 }
-}
+import { repairFigures } from './repair-figures'
 
 export const packageFigures = (folder: string): Figure[] =>
   weightsOf(folder).map(({ name, bytes, budget }) => ({
@@ -150,7 +140,9 @@ export async function behaviourFigures(stage: Stage): Promise<Figure[]> {
     ...(await homeFigures(stage)),
     ...(await keystrokeFigures(stage)),
     ...(await listFigures(stage)),
+    ...(await announcementFigures(stage)),
     ...(await pickerFigures(stage)),
+    ...(await repairFigures(stage)),
     ...(await nodeFigures(stage)),
   ]
 }

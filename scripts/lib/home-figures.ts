@@ -1,7 +1,7 @@
 import { costByStep, requestDepth } from '../../tools/weapp-host/driver/report'
 import type { Report } from '../../tools/weapp-host/runtime/control'
 import type { Stage } from '../../tests/weapp/support/journeys'
-import { KB, onPhone } from './on-phone'
+import { KB, onPhone } from './measure'
 
 interface HomeCost {
   readonly calls: number

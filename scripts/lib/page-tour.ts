@@ -2,9 +2,14 @@
 import { pagePaths } from '../../tools/weapp-host/compile/manifest'
 import type { PhoneOptions } from '../../tools/weapp-host/driver/launch'
 import type { Stage } from '../../tests/weapp/support/journeys'
+import { ANNOUNCEMENTS } from '../../tests/weapp/support/news'
 import * as form from '../../tests/weapp/support/onboarding'
 import { Resident } from '../../tests/weapp/support/resident'
 import { stepByGesture } from './findings'
+import { newcomer, owner, tenant, tenantFacing, visitor } from './tours/account'
+import { emergency, news, repairs } from './tours/community'
+import { tester } from './tours/console'
+import type { Tour } from './tours/tour'
 import { START } from '../../tests/support/mock'
 
 export interface Look {
@@ -15,121 +20,16 @@ export interface Look {
 /** Called on each page when it is quiet; `name` is the page and what it shows. */
 export type Inspect = (name: string, resident: Resident) => Promise<void>
 
-type Walk = (resident: Resident, stop: (what: string) => Promise<void>) => Promise<void>
-
-async function visit({ app }: Resident, url: string): Promise<void> {
-  await app.callWx('reLaunch', { url })
-}
-
-const visitor: Walk = async (resident, stop) => {
-  await resident.see('您可以在这里')
-  await stop('visitor')
-  await resident.app.tabTo('房屋')
-  await resident.see('登录后查看您的房屋')
-  await stop('visitor')
-  await resident.app.tabTo('我的')
-  await resident.see('还没有登录')
-  await stop('visitor')
-  await resident.tap('登录')
-  await resident.see('登录万家')
-  await resident.tap('登录')
-  await stop('by code, with errors')
-  await resident.choose('密码登录')
-  await stop('by password')
-  await resident.tap('还没有帐号？去注册')
-  await resident.fill('设置密码', 'Wanjia-2026')
-  await stop('with strength')
-  await visit(resident, '/packages/account/privacy/index')
-  await resident.see('收集什么、为什么')
-  await stop('')
-  await visit(resident, '/packages/account/settings/index')
-  await resident.see('深浅色')
-  await stop('')
-}
-
-const owner: Walk = async (resident, stop) => {
-  await resident.see('当前房屋')
-  await stop('owner')
-  await resident.app.tabTo('我的')
-  await resident.see('退出登录')
-  await stop('owner')
-  await resident.app.tabTo('房屋')
-  await resident.tapText('晨曦家园3栋2单元4楼401号')
-  await resident.see(/已绑定（/)
-  await stop('')
-  await visit(resident, '/packages/onboarding/bind-more/index')
-  await form.atStep(resident, '验证手机号')
-  await stop('手机号')
-}
-
-const tenant: Walk = async (resident, stop) => {
-  await resident.app.tabTo('房屋')
-  await resident.see('我的申请')
-  await stop('tenant')
-  await resident.tapText('未通过')
-  await resident.see('未通过的原因')
-  await stop('rejected')
-}
-
-const newcomer: Walk = async (resident, stop) => {
-  await form.openForm(resident)
-  await stop('手机号')
-  await form.verifyPhone(resident)
-  await resident.see('晨曦家园')
-  await stop('小区')
-  await form.pickHouse(resident)
-  await resident.choose(/房屋登记在您名下/)
-  await stop('关系')
-  await resident.tap('下一步')
-  await form.consent(resident)
-  await stop('人脸')
-  await resident.tap('从相册选择')
-  await resident.see('照片已上传')
-  await stop('人脸已上传')
-  await resident.tap('下一步')
-  await form.atStep(resident, '身份证信息')
-  await resident.tap('下一步')
-  await stop('身份证，有错误')
-  await form.giveCard(resident)
-  await stop('其他')
-  await form.answerRest(resident)
-  await stop('核对')
-  await resident.tap('提交审核')
-  await resident.see('已提交，等待物业审核')
-  await stop('已提交')
-}
-
-const tenantFacing: Walk = async (resident, stop) => {
-  await form.openForm(resident)
-  await form.verifyPhone(resident)
-  await form.pickHouse(resident, form.OWNED)
-  await resident.see('这套房屋已有业主')
-  await resident.choose(/和现在的业主一起/)
-  await stop('已有业主')
-}
-
-/** Each with everything that it can show: a refused call, a module that is switched off. */
-const emergency: Walk = async (resident, stop) => {
-  await resident.tap('应急电话')
-  await resident.see('全国统一')
-  await stop('')
-  await resident.mock.door('modules', { communityIdentifier: 10002, module: 'emergency', on: false })
-  await visit(resident, '/pages/home/index')
-  await resident.button('应急电话').waitFor()
-  await resident.app.pullDown()
-  await resident.button('应急电话').waitFor({ state: 'detached' })
-  await visit(resident, '/packages/emergency/phones/index')
-  await resident.see('本小区未开通')
-  await stop('switched off')
-}
-
-const WALKS: readonly [options: PhoneOptions, walk: Walk][] = [
+const TOURS: readonly [options: PhoneOptions, tour: Tour][] = [
   [{ wxCode: 'wx:visitor' }, visitor],
   [{ wxCode: 'wx:resident-owner' }, owner],
   [{ wxCode: 'wx:resident-tenant' }, tenant],
   [form.NEWCOMER, newcomer],
   [form.NEWCOMER, tenantFacing],
   [{ wxCode: 'wx:resident-owner' }, emergency],
+  [ANNOUNCEMENTS, news],
+  [{ wxCode: 'wx:resident-owner' }, repairs],
+  [{ wxCode: 'wx:resident-owner' }, tester],
 ]
 
 const PREFERENCES = 'wanjia/device/preferences'
@@ -137,7 +37,7 @@ const PREFERENCES = 'wanjia/device/preferences'
 /** Takes the tour once; throws when a page of app.json was not on it. */
 export async function takeTour(stage: Stage, look: Look, inspect: Inspect): Promise<void> {
   const seen = new Set<string>()
-  for (const [options, walk] of WALKS) {
+  for (const [options, tour] of TOURS) {
     const mock = stage.newWorld()
     const app = await stage.host.launch({
       ...options,
@@ -147,7 +47,7 @@ export async function takeTour(stage: Stage, look: Look, inspect: Inspect): Prom
     })
     await stepByGesture(app)
     const resident = new Resident(app, mock)
-    await walk(resident, async (what) => {
+    await tour(resident, async (what) => {
       await app.settled()
       const path = (await app.stack()).at(-1)?.path ?? ''
       seen.add(path)

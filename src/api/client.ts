@@ -36,7 +36,11 @@ export interface ClientDeps {
   readonly sessions: Sessions
   /** No slash at the end; '' is the page's own origin. A system that is missing cannot be called. */
   readonly baseUrls: Readonly<Partial<Record<System, string>>>
+  /** Who calls where more than one system's tokens are taken (R16); default: the resident. */
+  readonly as?: System
 }
+
+const sessionFor = ({ as = 'weapp' }: ClientDeps, endpoint: EndpointSpec): System => sessionOf(endpoint, as)
 
 /** One call with its input checked; `attempt` sends it once with that token. */
 interface Task<E extends EndpointSpec> {
@@ -53,7 +57,7 @@ function prepare<E extends EndpointSpec>(
 ): Task<E> {
   const operation = endpoint.id
   const { signal, onProgress } = options
-  const baseUrl = deps.baseUrls[sessionOf(endpoint)]
+  const baseUrl = deps.baseUrls[sessionFor(deps, endpoint)]
   const checked = v.safeParse(endpoint.request.check, input)
   if (!checked.success) throw new ApiError('contract', { operation, paths: pathsOf(checked.issues) })
   const file = fileOf(endpoint, input as Parameters<typeof fileOf>[1])
@@ -93,8 +97,9 @@ async function asked<T>({ endpoint, signal }: Task<EndpointSpec>, answer: Promis
 }
 
 /** Sends with the session's token; a lost one is renewed once for everybody and the call replayed once. */
-async function withSession<E extends EndpointSpec>(sessions: Sessions, task: Task<E>): Promise<Output<E>> {
-  const system = sessionOf(task.endpoint)
+async function withSession<E extends EndpointSpec>(deps: ClientDeps, task: Task<E>): Promise<Output<E>> {
+  const { sessions } = deps
+  const system = sessionFor(deps, task.endpoint)
   const ticket = await asked(task, sessions.ticket(system))
   if (!ticket) throw sessionLost(task.endpoint.id)
   const output = await task.attempt(ticket.token).catch(async (error: unknown) => {
@@ -108,15 +113,15 @@ async function withSession<E extends EndpointSpec>(sessions: Sessions, task: Tas
   return output
 }
 
-const usesSession = (endpoint: EndpointSpec) =>
-  endpoint.access === 'session' && systems[sessionOf(endpoint)].token !== 'body'
+const usesSession = (deps: ClientDeps, endpoint: EndpointSpec) =>
+  endpoint.access === 'session' && systems[sessionFor(deps, endpoint)].token !== 'body'
 
 export function createClient(deps: ClientDeps): Call {
   return async (endpoint, input, options = {}) => {
     const task = prepare(deps, endpoint, input, options)
     try {
-      return await (usesSession(endpoint)
-        ? withSession(deps.sessions, task)
+      return await (usesSession(deps, endpoint)
+        ? withSession(deps, task)
         : task.attempt(endpoint.access === 'expired' ? options.token : undefined))
     } catch (error) {
       throw error instanceof TokenLost ? sessionLost(endpoint.id, error) : error

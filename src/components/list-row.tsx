@@ -9,7 +9,8 @@ export interface ListRowProps {
   /** Second line; further lines after a line feed. */
   note: string
   tag: string
-  tagKind: NonNullable<TagProps['kind']>
+  /** `none`: for an empty tag, which then takes no place. */
+  tagKind: NonNullable<TagProps['kind']> | 'none'
   onTap: () => void
 }
 

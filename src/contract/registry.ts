@@ -19,6 +19,7 @@ import * as audits from './wjdh/audits'
 import * as orders from './wjdh/orders'
 import * as wjdhPlatform from './wjdh/platform'
 import * as repairs from './wjdh/repairs'
+import * as rating from './zhongmin/rating'
 import * as workOrders from './zhongmin/work-orders'
 
 const isEndpoint = (value: unknown): value is EndpointSpec =>
@@ -41,6 +42,7 @@ export const registry: readonly EndpointSpec[] = [
   repairs,
   announcements,
   workOrders,
+  rating,
   community,
   rentalUsers,
   rentalHouses,

@@ -8,17 +8,24 @@ export interface ImageChoice {
   readonly source: 'album' | 'camera'
 }
 
-/** One picture from the browser's file dialog. Rejects with a MediaFailure. */
-export async function chooseImage({ source }: ImageChoice): Promise<LocalFile> {
+async function choose(count: number, sourceType: ('album' | 'camera')[]): Promise<LocalFile[]> {
   try {
-    const { tempFilePaths } = await Taro.chooseImage({ count: 1, sourceType: [source] })
-    const path = tempFilePaths[0]
-    if (path) return { path }
+    const { tempFilePaths } = await Taro.chooseImage({ count, sourceType })
+    return tempFilePaths.slice(0, count).map((path) => ({ path }))
   } catch (error) {
     throw mediaFailure(error)
   }
+}
+
+/** One picture from the browser's file dialog. Rejects with a MediaFailure. */
+export async function chooseImage({ source }: ImageChoice): Promise<LocalFile> {
+  const [file] = await choose(1, [source])
+  if (file) return file
   throw new MediaFailure('cancelled')
 }
+
+/** At most so many pictures. Rejects with a MediaFailure. */
+export const chooseImages = (count: number): Promise<LocalFile[]> => choose(count, ['album'])
 
 async function blobOf({ path }: LocalFile): Promise<Blob> {
   const answer = await fetch(path).catch((error: unknown) => {

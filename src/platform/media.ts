@@ -8,22 +8,29 @@ export interface ImageChoice {
   readonly source: 'album' | 'camera'
 }
 
-/** One picture. Rejects with a MediaFailure. Ask ensurePrivacy() first. */
-export async function chooseImage({ source }: ImageChoice): Promise<LocalFile> {
+async function choose(count: number, sourceType: ('album' | 'camera')[]): Promise<LocalFile[]> {
   try {
     const { tempFiles } = await Taro.chooseMedia({
-      count: 1,
+      count,
       mediaType: ['image'],
-      sourceType: [source],
+      sourceType,
       sizeType: ['compressed'],
     })
-    const path = tempFiles[0]?.tempFilePath
-    if (path) return { path }
+    return tempFiles.slice(0, count).map(({ tempFilePath: path }) => ({ path }))
   } catch (error) {
     throw mediaFailure(error)
   }
+}
+
+/** One picture. Rejects with a MediaFailure. Ask ensurePrivacy() first. */
+export async function chooseImage({ source }: ImageChoice): Promise<LocalFile> {
+  const [file] = await choose(1, [source])
+  if (file) return file
   throw new MediaFailure('cancelled')
 }
+
+/** At most so many pictures, from camera or album as one likes. Rejects with a MediaFailure. Ask ensurePrivacy() first. */
+export const chooseImages = (count: number): Promise<LocalFile[]> => choose(count, ['album', 'camera'])
 
 async function sizeOf(path: string): Promise<number> {
   const size = await new Promise<number>((resolve, reject) =>

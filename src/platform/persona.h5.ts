@@ -10,7 +10,7 @@ function fromAddress(): string | undefined {
   return name !== null && NAME.test(name) ? name : undefined
 }
 
-/** Decided once a page load, so that it cannot change under a running session. */
+/** Decided once a page load, so that an address cannot change it under a running session. */
 let decided: string | undefined
 
 export function persona(): string {
@@ -21,5 +21,16 @@ export function persona(): string {
   return decided
 }
 
-/** For whoever chooses another one; takes effect with the next page load. */
-export const rememberPersona = (name: string): void => localStorage.setItem(KEY, name)
+/** From now on, and after a reload. */
+export function choosePersona(name: string): void {
+  decided = name
+  localStorage.setItem(KEY, name)
+}
+
+let made = 0
+
+/** What WeChat would give this persona: wx:<openid>:<anything>, different each time because a code works once. */
+export const codeOf = (name: string): string => `wx:${name}:${Date.now().toString(36)}-${++made}`
+
+/** A browser has no WeChat that would have to be overruled: wx-login.h5.ts asks for nobody else. */
+export const playPersona = (): void => undefined

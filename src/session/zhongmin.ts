@@ -27,6 +27,7 @@ export class Zhongmin {
   private token: Token | undefined
   private signIn = 0
   private last: Promise<unknown> = Promise.resolve()
+  private flight: Promise<unknown> | undefined
 
   constructor(private readonly ports: { readonly call: Call; readonly clock: Clock }) {}
 
@@ -35,11 +36,16 @@ export class Zhongmin {
     this.signIn++
     this.token = undefined
     this.last = Promise.resolve()
+    this.flight = undefined
   }
 
   /** 4.1. Rejects with an ApiError. */
   list(status: OwnerFilter, signal?: AbortSignal): Promise<readonly WorkOrderRow[]> {
-    return this.inTurn(workOrders.id, () => this.read(status, signal))
+    return this.inTurn(workOrders.id, async () => {
+      // Left behind by a call that was given up in the middle of it.
+      await this.flight?.catch(() => undefined)
+      return this.read(status, signal)
+    })
   }
 
   /** Any other call of the platform, after those before it. */
@@ -48,13 +54,13 @@ export class Zhongmin {
 
   async ticket(): Promise<Ticket | undefined> {
     const { signIn } = this
-    if (!this.token || this.token.refreshAt <= this.ports.clock.now()) await this.read('PENDING')
+    if (!this.token || this.token.refreshAt <= this.ports.clock.now()) await this.obtain()
     return this.held(signIn)
   }
 
   async renew(stale: Ticket): Promise<Ticket | undefined> {
     if (!this.holds(stale)) return undefined
-    if (this.token?.value === stale.token) await this.read('PENDING')
+    if (this.token?.value === stale.token) await this.obtain()
     return this.held(stale.signIn)
   }
 
@@ -62,6 +68,18 @@ export class Zhongmin {
 
   private held(signIn: number): Ticket | undefined {
     return signIn === this.signIn && this.token ? { token: this.token.value, signIn } : undefined
+  }
+
+  /** One exchange for all who ask meanwhile. */
+  private obtain(): Promise<unknown> {
+    if (this.flight) return this.flight
+    const flight = this.read('PENDING')
+    const clear = () => {
+      if (this.flight === flight) this.flight = undefined
+    }
+    flight.then(clear, clear)
+    this.flight = flight
+    return flight
   }
 
   private inTurn<T>(operation: string, work: () => Promise<T>): Promise<T> {

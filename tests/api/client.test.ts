@@ -2,6 +2,7 @@ import { createClient, type Call } from '@/api/client'
 import { ApiError } from '@/api/errors'
 import type { Clock, Sessions, Transport } from '@/api/ports'
 import { logout, loginByPassword, refreshToken, sendCode } from '@/contract/weapp/auth'
+import { complaints } from '@/contract/weapp/community'
 import { bindMoreHouses } from '@/contract/weapp/form'
 import { myHouses } from '@/contract/weapp/houses'
 import { communities } from '@/contract/weapp/places'
@@ -125,6 +126,33 @@ test('R16 居民也能用的平台接口带居民的令牌，发往居民系统�
     url: 'https://weapp.test/api/v1/order/list',
     headers: { Authorization: 'Bearer t1' },
   })
+})
+
+test('R16 作为物业平台调用时，平台和居民都能用的接口带平台的令牌，居民自己的仍用居民的', async () => {
+  const pages = { current_page: 1, first_page_url: '', from: null, last_page: 1, last_page_url: '', next_page_url: null, path: '', per_page: 15, prev_page_url: null, to: null, total: 0 } // prettier-ignore
+  const listed = { code: 0, token_expired: 1, msg: '', message: '' }
+  const transport = fakeTransport(({ url }) =>
+    ok(
+      url.includes('complaint')
+        ? { ...listed, data: { complaints: [], pages } }
+        : { ...listed, data: [], pages: null },
+    ),
+  )
+  const asked: string[] = []
+  const sessions: Sessions = {
+    ...fakeSessions('t1'),
+    ticket: async (system) => {
+      asked.push(system)
+      return { token: `of ${system}`, signIn: 1 }
+    },
+  }
+  const baseUrls = { weapp: 'https://weapp.test', wjdh: 'https://wjdh.test' }
+  const call = createClient({ transport, sessions, clock: fakeClock(), baseUrls, as: 'wjdh' })
+  await call(orderList, { communityIdentifier: 10002 })
+  await call(complaints, { communityIdentifier: 10002 })
+  await call(myHouses, {})
+  expect(asked).toEqual(['wjdh', 'wjdh', 'weapp'])
+  expect(transport.sent.map(({ url }) => new URL(url).host)).toEqual(['wjdh.test', 'wjdh.test', 'weapp.test'])
 })
 
 describe('重试', () => {

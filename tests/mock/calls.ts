@@ -130,6 +130,7 @@ export function goodFields(mock: TestMock, endpoint: EndpointSpec): Json {
     },
     'zhongmin.show': { request_number: '1' },
     'zhongmin.act': { id: '1', action: 'RECEIVE' },
+    'zhongmin.rate': { id: '1', score: 5 },
     'weapp.payOrder': { id: 1 },
     'weapp.announcements': { xiaoqu: 10002 },
     'weapp.announcement': { id: 1 },

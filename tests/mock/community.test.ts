@@ -79,6 +79,27 @@ describe('公告', () => {
     })
   })
 
+  test('搜索词在标题或正文里，大小写不论；空的等于没有；页数按找到的算', async () => {
+    const { mock, office, token } = await begin()
+    const found = async (keyword: string) => {
+      const { announcements: rows, pages } = await read(mock, token, { keyword })
+      return [rows.map(({ title }) => title), pages.total]
+    }
+    expect(await found('提前储水')).toEqual([['3月5日停水通知'], 1])
+    expect((await found(''))[1]).toBe(4)
+    expect(await found('游泳池')).toEqual([[], 0])
+    await office.ask(newAnnouncement, { xiaoqu: 10002, title: 'WiFi 检修', content: '内容' })
+    expect(await found('wifi')).toEqual([['WiFi 检修'], 1])
+  })
+
+  test('发布者的标志打得开，列表和详情给同一个地址', async () => {
+    const { mock, token } = await begin()
+    const row = (await read(mock, token)).announcements.find(({ title }) => title === '电梯年检安排')
+    const { data } = await ask(mock, announcementDetail, { id: row?.id }, token)
+    expect((data as Json).logo).toBe(row?.logo)
+    expect((await mock.handle(new Request(String(row?.logo)))).status).toBe(200)
+  })
+
   test('多张图片以逗号分开，原样读回', async () => {
     const { mock, office, token } = await begin()
     const images = 'https://example.com/1.jpg,https://example.com/2.png'
@@ -154,6 +175,16 @@ describe('投诉建议', () => {
     })
     const tenants = await own(mock, await mock.signIn('resident-tenant'))
     expect(tenants.map(({ id }) => id)).not.toContain(data)
+  })
+
+  test('给了id就只有那一条；别人的id什么都没有', async () => {
+    const { mock, token } = await begin()
+    const { data } = await complain(mock, token)
+    await complain(mock, token)
+    const one = async (who: string) =>
+      rowsOf(await ask(mock, complaints, { xiaoqu: 10002, id: data }, who)).map(({ id }) => id)
+    expect(await one(token)).toEqual([data])
+    expect(await one(await mock.signIn('resident-tenant'))).toEqual([])
   })
 
   test('物业用平台token看到全部：实名的有姓名电话，匿名的没有；答复后居民看得到', async () => {

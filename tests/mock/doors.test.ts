@@ -22,7 +22,8 @@ test('坏的输入回答400和原因', async () => {
   expect(await post('faults', '{"endpoint":"weapp.register","kind":"failure","failure":"visitor"}')).toBe(400)
   expect(await post('faults', '{"endpoint":"weapp.register","kind":"delay","times":0}')).toBe(400)
   expect(await post('audits', '{"id":1,"state":"approved"}')).toBe(404)
-  expect((await open(mock, 'sms')).status).toBe(400)
+  expect(await post('tokens', '{"token":"nobody","lose":"gone"}')).toBe(404)
+  expect((await open(mock, 'requests?limit=0')).status).toBe(400)
 })
 
 test('时钟可以拨快，也可以拨到某一刻', async () => {
@@ -104,4 +105,91 @@ test('物业把一个模块关掉、再打开', async () => {
   expect(await states()).not.toBe(before)
   await mock.door('modules', { communityIdentifier: 10002, module: 'fees', on: true })
   expect(await states()).toBe(before)
+})
+
+test('不说手机号时列出所有短信，新的在前', async () => {
+  const mock = createTestMock()
+  for (const phone of ['19000000020', '19000000021'])
+    await mock.post('/api/v1/verificationCodes/phone', { phone, type: 'verify' })
+  expect(await mock.door('sms')).toMatchObject([{ phone: '19000000021' }, { phone: '19000000020' }])
+})
+
+test('请求日志可以只看一个接口、只看失败的、只看最近几条', async () => {
+  const mock = createTestMock()
+  const token = await mock.signIn('resident-owner')
+  await mock.door('faults', { endpoint: 'weapp.communities', kind: 'tokenLost' })
+  await mock.post('/api/v1/communities', {}, token)
+  const fresh = await mock.signIn('resident-owner')
+  for (let n = 0; n < 2; n++) await mock.post('/api/v1/communities', {}, fresh)
+  expect(await mock.door('requests?endpoint=weapp.communities')).toHaveLength(3)
+  expect(await mock.door('requests?failed=true')).toMatchObject([{ outcome: 'tokenLost' }])
+  expect(await mock.door('requests?endpoint=weapp.communities&limit=2')).toMatchObject([
+    { outcome: 'success' },
+    { outcome: 'success' },
+  ])
+})
+
+test('令牌可以让它过期，还能换新的；也可以作废，不能再换', async () => {
+  const mock = createTestMock()
+  const renew = async (token: string) => {
+    const headers = { authorization: `Bearer ${token}` }
+    const url = `${MOCK_ORIGIN}/api/v1/authorizations/current`
+    return (await (await mock.handle(new Request(url, { method: 'PUT', headers }))).json()) as Json
+  }
+  const first = await mock.signIn('resident-owner')
+  expect(await mock.door('tokens', { token: first, lose: 'expired' })).toEqual({
+    system: 'weapp',
+    lose: 'expired',
+  })
+  expect(await mock.post('/api/v1/communities', {}, first)).toMatchObject({ token_expired: '0' })
+  expect(await renew(first)).toMatchObject({ code: '0' })
+  const second = await mock.signIn('resident-owner')
+  await mock.door('tokens', { token: second, lose: 'gone' })
+  expect(await renew(second)).not.toMatchObject({ code: '0' })
+})
+
+test('说得出有哪些种子、小区、接口和故障', async () => {
+  const mock = createTestMock()
+  expect(await mock.door('seeds')).toMatchObject({ seed: 'default', seeds: { length: 3 } })
+  expect(await mock.door('communities')).toEqual([
+    { identifier: 10002, name: '晨曦家园' },
+    { identifier: 10003, name: '星河里' },
+  ])
+  const { kinds, endpoints } = await mock.door<{ kinds: Json[]; endpoints: Json[] }>('endpoints')
+  expect(kinds.map(({ kind }) => kind)).toContain('codeChanged')
+  const refusal = { name: 'visitor', words: expect.any(String) as string }
+  expect(endpoints.find(({ id }) => id === 'weapp.loginByWxCode')).toMatchObject({
+    system: 'weapp',
+    failures: expect.arrayContaining([refusal]) as unknown,
+  })
+  for (const { failures } of endpoints) for (const { words } of failures as Json[]) expect(words).not.toBe('')
+})
+
+test('每种缴费对象都有可试的例子，包括查不到的', async () => {
+  const mock = createTestMock()
+  const { access_token: token } = await mock.post('/api/v1/wjdh/secret', {
+    secret_id: '123456',
+    secret_key: '123456',
+  })
+  interface Try {
+    kind: string
+    about: string
+    payer: Json
+  }
+  const { payersToTry } = await mock.door<{ payersToTry: Try[] }>('personas')
+  const outcomes = []
+  for (const { kind, about, payer } of payersToTry) {
+    const order = { xiaoqu: 10002, type: kind, identifier: JSON.stringify(payer), title: '水费', amount: 1 }
+    const { code } = await mock.post('/api/v1/order/new', order, String(token))
+    outcomes.push(`${kind} ${about.startsWith('没有') ? '没有' : '有'} ${String(code)}`)
+  }
+  expect(outcomes).toEqual([
+    'house 有 0',
+    'house 没有 2',
+    'phone 有 0',
+    'phone 没有 2',
+    'idcard 有 0',
+    'car_number 有 0',
+    'parking_number 有 0',
+  ])
 })

@@ -1,22 +1,41 @@
 import { request as send, type IncomingMessage, type RequestOptions, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { httpServer } from '~mock/runtimes/http'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 
 let mock: TestMock
 let server: Server
+let folder = ''
+/** Where the preview would be built; what lies beside it is nobody's business. */
+const app = () => join(folder, 'h5')
 
 beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'wanjia-app-'))
   mock = createTestMock()
-  server = httpServer(mock, (error) => {
+  const onError = (error: unknown) => {
     throw error
-  })
+  }
+  server = httpServer(mock, onError, app())
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
 })
 afterEach(() => {
   server.close()
   server.closeAllConnections()
+  rmSync(folder, { recursive: true })
 })
+
+function build(): void {
+  mkdirSync(join(app(), 'js'), { recursive: true })
+  writeFileSync(join(app(), 'index.html'), '<div id="app"></div>')
+  writeFileSync(join(app(), 'js', 'app.js'), 'start()')
+  writeFileSync(join(folder, 'secret.txt'), 'secret')
+  mkdirSync(join(folder, 'h5-other'))
+  writeFileSync(join(folder, 'h5-other', 'index.html'), 'secret')
+  symlinkSync(join(folder, 'secret.txt'), join(app(), 'link.txt'))
+}
 
 interface Answer {
   readonly status?: number
@@ -81,4 +100,53 @@ test('断网的故障切断连接，超时的等到对方离开', async () => {
 
 test('太大的内容回答413', async () => {
   expect(await ask({ ...login }, 'a'.repeat(6 * 1024 * 1024 + 10))).toMatchObject({ status: 413 })
+})
+
+test('还没有构建预览时，首页说出要运行的命令', async () => {
+  expect((await ask({ path: '/' })).body).toContain('npm run build:h5')
+  expect(await ask({ path: '/app/?backend=server' })).toMatchObject({ status: 404 })
+})
+
+test('构建了预览，首页通向小程序和测试台，页面用这台服务器的数据', async () => {
+  build()
+  const { body } = await ask({ path: '/' })
+  expect(body).toContain('href="/app/?backend=server"')
+  expect(body).toContain('href="/app/?backend=server#/packages/console/index/index"')
+  expect(await ask({ path: '/app/?backend=server' })).toMatchObject({
+    status: 200,
+    body: '<div id="app"></div>',
+  })
+  const script = await ask({ path: '/app/js/app.js' })
+  expect(script).toMatchObject({ status: 200, body: 'start()' })
+  expect(script.headers['content-type']).toContain('javascript')
+})
+
+test.each([
+  ['/app', '/app/?backend=server'],
+  ['/app/', '/app/?backend=server'],
+  ['/app/?persona=resident-owner', '/app/?persona=resident-owner&backend=server'],
+])('地址 %s 改到用服务器的那一个', async (path, to) => {
+  build()
+  const { status, headers } = await ask({ path })
+  expect([status, headers.location]).toEqual([302, to])
+})
+
+test.each([
+  '/app/../secret.txt',
+  '/app/js/../../secret.txt',
+  '/app/%2e%2e/secret.txt',
+  '/app/%2e%2e%2fsecret.txt',
+  '/app/..%5csecret.txt',
+  '/app//../../secret.txt',
+  '/app/../h5-other/index.html',
+  '/app/link.txt',
+  '/app/js',
+  '/app/%',
+  '/app/index.html%00.js',
+  '/application/secret.txt',
+])('预览文件夹之外的东西拿不到：%s', async (path) => {
+  build()
+  const { status, body } = await ask({ path })
+  expect(body).not.toContain('secret')
+  expect(status).toBe(404)
 })

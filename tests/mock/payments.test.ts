@@ -3,6 +3,7 @@ import { orderList } from '@/contract/wjdh/orders'
 import { createTestMock, type Json, type TestMock } from '~tests/support/mock'
 import { ask } from './calls'
 import { text } from './form'
+import { openOffice } from './office'
 
 const rows = (answer: Json) => answer.data as Json[]
 const pay = (mock: TestMock, token: string, id: unknown) => ask(mock, payOrder, { id }, token)

@@ -5,6 +5,7 @@ import { allowedBase, baseUrls, isMock, isWeapp } from '@/platform/env'
 import { confirm, hideLoading, showLoading, toast } from '@/platform/feedback'
 import { checkNetwork, isOnline, onNetworkChange } from '@/platform/network'
 import { cameraPermission, openSettings } from '@/platform/permission'
+import { choosePersona, persona, playPersona } from '@/platform/persona'
 import { ensurePrivacy, openPrivacyContract, privacyContractName } from '@/platform/privacy'
 import { watchUpdates } from '@/platform/update'
 import { wxCode } from '@/platform/wx-login'
@@ -29,6 +30,16 @@ describe('构建的地址', () => {
 
 describe('微信登录码', () => {
   test('取得微信给的码', async () => expect(await wxCode()).toBe('wx-code-1'))
+
+  test('模拟版里测试员选的人先于微信的回答，每次的码都不同，重新打开后还在', async () => {
+    playPersona()
+    expect(await wxCode()).toBe('wx-code-1')
+    choosePersona('resident-tenant')
+    const codes = [await wxCode(), await wxCode()]
+    expect(new Set(codes).size).toBe(2)
+    for (const code of codes) expect(code).toMatch(/^wx:resident-tenant:.+/)
+    expect(persona()).toBe('resident-tenant')
+  })
 
   test('取不到是网络的问题', async () => {
     device.loginCode = undefined

@@ -12,10 +12,10 @@ import { device, playTaro } from '../support/taro'
 async function load(address: string) {
   window.history.replaceState(null, '', address)
   jest.resetModules()
-  const { persona } = await import('@/platform/persona.h5')
+  const { persona, choosePersona } = await import('@/platform/persona.h5')
   const { wxCode } = await import('@/platform/wx-login.h5')
   const { storageOwner } = await import('@/platform/storage-owner.h5')
-  return { persona, wxCode, storageOwner }
+  return { persona, choosePersona, wxCode, storageOwner }
 }
 afterEach(() => window.history.replaceState(null, '', '/'))
 
@@ -40,6 +40,15 @@ describe('扮演谁', () => {
     expect(persona()).toBe('resident-owner')
   })
 
+  test('测试台换人马上生效，刷新后还是那个人', async () => {
+    const { persona, choosePersona, wxCode, storageOwner } = await load('/?persona=resident-owner')
+    persona()
+    choosePersona('resident-new')
+    expect(await wxCode()).toMatch(/^wx:resident-new:/)
+    expect(storageOwner()).toBe('resident-new/')
+    expect((await load('/')).persona()).toBe('resident-new')
+  })
+
   test('每次登录的码都不同，都属于同一个人', async () => {
     const { wxCode } = await load('/?persona=resident-tenant')
     const codes = [await wxCode(), await wxCode()]
@@ -52,6 +61,22 @@ describe('扮演谁', () => {
     const tenant = (await load('/?persona=resident-tenant')).storageOwner()
     expect(owner).not.toBe(tenant)
   })
+})
+
+describe('用哪一个后端', () => {
+  const started = async (address: string) => {
+    window.history.replaceState(null, '', address)
+    jest.resetModules()
+    const start = jest.fn(() => Promise.resolve())
+    jest.doMock('~mock/runtimes/browser', () => ({ start }))
+    const { networkReady } = await import('@/platform/network-gate.h5')
+    await networkReady
+    return start.mock.calls.length
+  }
+
+  test('页面自己的', async () => expect(await started('/#/pages/home/index')).toBe(1))
+  test('模拟服务器打开的页面用服务器的', async () =>
+    expect(await started('/app/?backend=server#/pages/home/index')).toBe(0))
 })
 
 describe('图片', () => {

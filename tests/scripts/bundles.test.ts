@@ -31,6 +31,9 @@ test.each([
   ['明文地址', 'x.js', 'var a="http://tc.mg.cool"', 'without https'],
   ['虚构的手机号', 'pages/home/index.wxml', '<text>19000000001</text>', 'a phone'],
   ['虚构的人名', 'x.js', 'var a="林晓岚"', 'a name'],
+  ['测试台的页面', 'x.js', 'var a="/packages/console/index/index"', 'the console for testers'],
+  ['测试台的按钮', 'app-origin.wxss', '.console-entrance{right:0}', 'the console for testers'],
+  ['测试入口的地址', 'x.js', 'var a=base+"/__mock/"+name', 'the console for testers'],
   ['密钥', 'x.js', 'var a="-----BEGIN RSA PRIVATE KEY-----"', 'a secret'],
   ['源码映射', 'x.js.map', '{}', 'a source map'],
   ['指向源码映射的注释', 'x.js', '//# sourceMappingURL=x.js.map', 'source map'],
@@ -38,6 +41,13 @@ test.each([
 ])('生产构建中的%s被发现', (_what, file, content, why) => {
   put(file, content)
   expect(weappFaults(folder, true).join('\n')).toContain(why)
+})
+
+test('app.json 里声明的测试台分包被发现', () => {
+  const subPackages = [{ root: 'packages/console', pages: [] }]
+  put('app.json', JSON.stringify({ pages: ['pages/home/index'], subPackages }))
+  expect(weappFaults(folder, true)).toEqual([expect.stringContaining('app.json: the console for testers')])
+  expect(weappFaults(folder, false)).toEqual([])
 })
 
 test('模拟构建可以连本机，但不带模拟后端的代码', () => {

@@ -33,7 +33,7 @@ export function bench({ backend = new FakeBackend(), record, clock = fakeClock()
   const call: Call = createClient({
     transport,
     clock,
-    baseUrls: { weapp: 'https://weapp.test' },
+    baseUrls: { weapp: 'https://weapp.test', zhongmin: 'https://zhongmin.test' },
     sessions: {
       ticket: (system) => session.ticket(system),
       renew: (system, stale) => session.renew(system, stale),

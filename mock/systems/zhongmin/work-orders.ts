@@ -1,4 +1,5 @@
 import { parsePropertyNumber, propertyNumber } from '@/contract/zhongmin/property-number'
+import { rateWorkOrder } from '@/contract/zhongmin/rating'
 import { actOnWorkOrder, createWorkOrder, workOrder, workOrders } from '@/contract/zhongmin/work-orders'
 import { handle } from '../../bind/handler'
 import type { Repair } from '../../world/community-rows'
@@ -12,7 +13,7 @@ import {
   type RepairClient,
 } from '../../world/repair-clients'
 import { categoryName, categoryPath } from '../../world/repair-categories'
-import { act, addRepair } from '../../world/repairs'
+import { act, addRepair, isSolved, rateRepair } from '../../world/repairs'
 import { houseKey } from '../../world/tables'
 import { renewToken } from '../../world/tokens'
 import type { World } from '../../world/world'
@@ -74,4 +75,14 @@ const change = handle(actOnWorkOrder, (context, { id, action }) => {
   if (act(world, repair, client.staff, action) === 'illegal') return fail('invalid')
 })
 
-export const workOrderHandlers = [list, create, show, change]
+const rate = handle(rateWorkOrder, (context, { id, score, comment }) => {
+  const { world, fail } = context
+  const client = clientBehind(context)
+  const repair = world.tables.repairs.first('number', id)
+  if (!repair || client.role !== 'OWNER' || !maySee(client, repair) || !isSolved(repair))
+    return fail('invalid')
+  if (repair.score !== undefined) return fail('rated')
+  rateRepair(world, repair, score, comment)
+})
+
+export const workOrderHandlers = [list, create, show, change, rate]

@@ -76,11 +76,11 @@ export const systems: Readonly<Record<System, SystemSpec>> = {
 export const systemOf = (endpoint: { readonly id: `${System}.${string}` }): System =>
   endpoint.id.slice(0, endpoint.id.indexOf('.')) as System
 
-/** Whose session the app calls with: its own system's, but the resident's wherever a resident's token is taken (R16). */
-export const sessionOf = (endpoint: {
-  readonly id: `${System}.${string}`
-  readonly alsoFor?: readonly System[]
-}): System => (endpoint.alsoFor?.includes('weapp') ? 'weapp' : systemOf(endpoint))
+/** Whose session a call goes with: its own system's, but that of `as` wherever its tokens are taken (R16). */
+export const sessionOf = (
+  endpoint: { readonly id: `${System}.${string}`; readonly alsoFor?: readonly System[] },
+  as: System,
+): System => (endpoint.alsoFor?.includes(as) ? as : systemOf(endpoint))
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 

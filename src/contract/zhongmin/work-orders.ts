@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { as, list, nothing, nullable, object, optional, same, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, phone, text, timestamp } from '../core/values'
+import { score } from './rating'
 
 /** The platform's "done" is a string in one example and a number in the others (R1). */
 const done = { status_code: 200 } as const
@@ -134,6 +135,9 @@ export const workOrder = defineEndpoint({
     receivedAt: keyed('received_at', nullable(timestamp)),
     repairedAt: keyed('repaired_at', nullable(timestamp)),
     doneAt: keyed('done_at', nullable(timestamp)),
+    /** What zhongmin.rate left. */
+    score: keyed('rating_score', nullable(score)),
+    comment: keyed('rating_comment', nullable(anyText)),
   }),
   at: 'data',
   quirks: ['R18', 'R19', 'R20'],

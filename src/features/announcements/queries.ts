@@ -1,8 +1,9 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
-import { announcements } from '@/contract/weapp/community'
+import { announcementDetail, announcements } from '@/contract/weapp/community'
 import { call } from '@/session/backend'
 import { kept } from '@/session/kept-reads'
+import { usePagedList, type PagedList } from '@/session/paged-list'
 import { isUnread, startMarks, useMarks, type Marks } from './marks'
 
 export type Announcement = Output<typeof announcements>['announcements'][number]
@@ -62,3 +63,23 @@ export function useLatestAnnouncements(
     select: (page) => latestOf(page, marks),
   })
 }
+
+/** The list, or what contains the keyword: pinned first, in the server's order. */
+export const useAnnouncements = (communityIdentifier: number, keyword: string): PagedList<Announcement> =>
+  usePagedList({
+    queryKey: ['announcements', communityIdentifier, 'list', keyword],
+    keep: keyword === '',
+    read: async (page, signal) => {
+      const asked = { keyword: keyword || undefined, signal }
+      const { announcements: rows, pages } = await readAnnouncements(communityIdentifier, page, asked)
+      return { rows, lastPage: pages.lastPage, total: pages.total }
+    },
+  })
+
+export type AnnouncementDetail = Output<typeof announcementDetail>
+
+export const useAnnouncement = (id: number): UseQueryResult<AnnouncementDetail> =>
+  useQuery({
+    ...kept<AnnouncementDetail>(['announcement', id]),
+    queryFn: ({ signal }) => call(announcementDetail, { id }, { signal }),
+  })

@@ -22,7 +22,7 @@ const keyOf = (status: OwnerFilter) => [KEY, status] as const
 export async function readRepairs(status: OwnerFilter, signal?: AbortSignal): Promise<readonly Repair[]> {
   const repairs = (await zhongmin.list(status, signal)).map(withoutContact)
   if (status === 'PENDING') noteOpen(repairs)
-  const open = queryClient.getQueryData<readonly Repair[]>(keyOf('PENDING'))
+  const open = knownOpen()
   if (status === 'DONE' && open) noteAll([...open, ...repairs])
   return repairs
 }
@@ -50,6 +50,14 @@ export function useUnseenRepairs(enabled = true): UseQueryResult<UnseenRepairs> 
     select: (open): UnseenRepairs => ({ count: unseenCount(open, marks) }),
   })
 }
+
+/** What this device knows of the open ones, without asking. */
+export const knownOpen = (): readonly Repair[] | undefined =>
+  queryClient.getQueryData<readonly Repair[]>(keyOf('PENDING'))
+
+/** Reads a list now, for the pages too. Rejects with an ApiError. */
+export const fetchRepairs = (status: OwnerFilter): Promise<readonly Repair[]> =>
+  queryClient.fetchQuery({ ...optionsOf(status), staleTime: 0 })
 
 /** After anything that changes a work order. */
 export const refreshRepairs = (): Promise<void> => queryClient.invalidateQueries({ queryKey: [KEY] })

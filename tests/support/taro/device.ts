@@ -26,7 +26,7 @@ const FRESH = {
   network: 'wifi',
   /** The next code of wx.login; undefined: wx.login fails. */
   loginCode: 'wx-code-1' as string | undefined,
-  /** Paths that the next choose calls give, one each; none left: the resident cancels. */
+  /** Paths that the next choose calls give, as many as they ask for; none left: the resident cancels. */
   photos: [] as string[],
   /** What the camera shoots; undefined: the camera is refused. */
   shot: undefined as string | undefined,
@@ -80,12 +80,14 @@ export const device = {
   },
 }
 
-function choose(name: string, options: Callbacks) {
-  const path = device.photos.shift()
-  if (!path) return fail(name, 'cancel', options)
-  const size = files.get(path)?.size ?? 0
-  const tempFiles = [{ tempFilePath: path, path, size, fileType: 'image' }]
-  return ok(name, options, { type: 'image', tempFiles, tempFilePaths: [path] })
+function choose(name: string, options: Callbacks & { count?: number }) {
+  const paths = device.photos.splice(0, options.count ?? 9)
+  if (paths.length === 0) return fail(name, 'cancel', options)
+  const tempFiles = paths.map((path) => {
+    const size = files.get(path)?.size ?? 0
+    return { tempFilePath: path, path, size, fileType: 'image' }
+  })
+  return ok(name, options, { type: 'image', tempFiles, tempFilePaths: paths })
 }
 
 const camera = {

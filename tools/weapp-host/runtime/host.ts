@@ -113,7 +113,8 @@ export class Host {
 
   /** The address under which the browser finds a picture of the package, of the phone's files or of a server. */
   assetUrl(source: string): string {
-    if (source === '' || /^(https?:|data:|blob:)/.test(source)) return source
+    if (source === '' || /^(data:|blob:)/.test(source)) return source
+    if (/^https?:/.test(source)) return `/bridge/picture?url=${encodeURIComponent(source)}`
     if (source.startsWith('wxfile://')) return this.files.dataUrl(source) ?? ''
     return `/dist/${resolvePath(this.pages.top()?.path ?? this.pages.opening?.path ?? '', source)}`
   }

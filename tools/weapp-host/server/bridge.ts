@@ -33,11 +33,13 @@ function rawHeaders(raw: string[]): Record<string, string> {
   return headers
 }
 
+export const isLoopback = (url: string): boolean => URL.canParse(url) && LOOPBACK.has(new URL(url).hostname)
+
 /** Errors are answers here, in WeChat's words ("timeout", "fail ..."), so that they cross to the browser as JSON. */
 export function forward(request: BridgeRequest, signal?: AbortSignal): Promise<BridgeResult> {
   const url = URL.canParse(request.url) ? new URL(request.url) : undefined
   if (!url) return Promise.resolve({ error: `invalid url "${request.url}"` })
-  if (!LOOPBACK.has(url.hostname))
+  if (!isLoopback(request.url))
     return Promise.resolve({
       error: `url not in domain list: ${url.host} (this host only talks to loopback)`,
     })

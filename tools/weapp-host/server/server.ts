@@ -6,7 +6,7 @@ import path from 'node:path'
 import { compileDist } from '../compile/compile'
 import type { Manifest } from '../compile/manifest'
 import type { HostOptions } from '../runtime/options'
-import { forward } from './bridge'
+import { forward, isLoopback } from './bridge'
 import type { BridgeRequest } from './bridge-protocol'
 import { bundle } from './bundle'
 import { PHONE_PAGE, SHELL_PAGE } from './pages'
@@ -65,6 +65,13 @@ async function answerBridge(
   if (!response.destroyed) send(response, 'application/json', JSON.stringify(result))
 }
 
+/** A picture's way is that of the requests: by `origins`, and to loopback addresses only. */
+function sendToPicture(response: ServerResponse, url: string, origins: Origins): void {
+  const address = rerouted(url, origins)
+  response.writeHead(isLoopback(address) ? 302 : 403, isLoopback(address) ? { location: address } : {})
+  response.end()
+}
+
 function send(response: ServerResponse, type: string, body: string | Buffer): void {
   response.setHeader('content-type', `${type}${type.startsWith('text/') ? '; charset=utf-8' : ''}`)
   response.setHeader('cache-control', 'no-store')
@@ -106,10 +113,11 @@ export async function startServer({
     },
   }
   const server = http.createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://host')
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host')
     const route = routes[pathname]
     if (route) return route(response)
     if (pathname === '/bridge/request') return void answerBridge(request, response, origins)
+    if (pathname === '/bridge/picture') return sendToPicture(response, searchParams.get('url') ?? '', origins)
     if (pathname.startsWith('/dist/')) return sendAsset(response, folder, pathname.slice('/dist/'.length))
     response.statusCode = 404
     response.end()

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { after, before } from 'node:test'
+import { after, before, test } from 'node:test'
+import { startServer } from '../server/server'
 import { startEchoServer, type EchoServer } from './support/echo-server'
-import { phoneTests } from './support/phones'
+import { FIXTURE, phoneTests } from './support/phones'
 
 let echo: EchoServer | undefined
 before(async () => {
@@ -110,4 +111,27 @@ phone('包内图片显示，缺的图片触发 binderror，画布可以画', { o
   assert.equal(await app.$('#packaged img').evaluate((image: HTMLImageElement) => image.naturalWidth), 1)
   await app.callPage('draw')
   await app.see('drawn 40 255')
+})
+
+const seeing = async (app: Parameters<Parameters<typeof phone>[2]>[0], picture: string): Promise<void> => {
+  await app.relaunch({ ...options, query: { picture } })
+  await app.tap('#far')
+}
+
+phone('网上的图片和请求走同一条路', { options }, async (app) => {
+  await seeing(app, `${echo?.url ?? ''}/dot.png`)
+  await app.see('remote loaded')
+})
+
+phone('本机以外的图片不去取', { options }, async (app) => {
+  await seeing(app, 'http://pictures.example/dot.png')
+  await app.see('remote broken')
+})
+
+test('图片的地址也按 origins 换', async () => {
+  const server = await startServer({ dist: FIXTURE, origins: { 'http://app.example': echo?.url ?? '' } })
+  const address = `${server.url}/bridge/picture?url=${encodeURIComponent('http://app.example/dot.png')}`
+  const answer = await fetch(address)
+  assert.equal(answer.headers.get('content-type'), 'image/png')
+  await server.close()
 })

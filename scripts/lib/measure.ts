@@ -1,8 +1,10 @@
+// Ways to measure a built mini-program on the weapp host.
+import { costByStep, type StepCost } from '../../tools/weapp-host/driver/report'
 import type { PhoneOptions } from '../../tools/weapp-host/driver/launch'
-import type { createTestMock, TestMock } from '../../tests/support/mock'
-import { START } from '../../tests/support/mock'
 import type { Stage } from '../../tests/weapp/support/journeys'
 import { Resident } from '../../tests/weapp/support/resident'
+import type { createTestMock } from '../../tests/support/mock'
+import { START, type TestMock } from '../../tests/support/mock'
 
 export interface Figure {
   name: string
@@ -14,7 +16,6 @@ export interface Figure {
 
 export const KB = 1024
 
-/** A phone with a world of its own. */
 export async function onPhone<T>(
   stage: Stage,
   options: PhoneOptions & { world?: Parameters<typeof createTestMock>[0] },
@@ -30,4 +31,15 @@ export async function onPhone<T>(
   } finally {
     await app.close()
   }
+}
+
+/** setData and requests of what `act` does. */
+export async function costOf({ app }: Resident, step: string, act: () => Promise<void>): Promise<StepCost> {
+  await app.settled()
+  await app.mark(step)
+  await act()
+  await app.settled()
+  const cost = costByStep(await app.report()).find((entry) => entry.step === step)
+  await app.mark('between')
+  return cost ?? { step, calls: 0, bytes: 0, largest: 0, keys: 0, requests: 0 }
 }

@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import type { Failure } from '@/contract/core/endpoint'
+import { systemOf } from '@/contract/core/systems'
+import { registry } from '@/contract/registry'
+import { SEED_NAMES, type SeedName } from '../seeds/seed'
+import { FAULT_KINDS, type FaultKind } from '../world/service-rows'
+import { defineDoor } from './door'
+
+const SEEDS: Readonly<Record<SeedName, string>> = {
+  default: '两个小区，每个角色都有自己的房屋、账单、报修',
+  large: '一个小区 10,000 套房屋，5,000 张账单',
+  empty: '只有帐号，没有小区',
+}
+
+const FAULTS: Readonly<Record<FaultKind, string>> = {
+  delay: '很慢：等几秒才答复',
+  timeout: '超时：已处理，但答复没有到',
+  offline: '断网：请求没有发出去',
+  http500: '服务器出错：答复一个错误网页',
+  badJson: '已处理，答复缺了一截',
+  tokenLost: '登录失效',
+  codeChanged: '代码换成另一种类型（数字、文字）',
+  failure: '文档里写明的失败',
+}
+
+/** What the answer says; one without words is called by its name. */
+const said = (name: string, { body }: Failure): string =>
+  [body.msg, body.message, body.errmsg]
+    .find((words) => typeof words === 'string' && words !== '')
+    ?.toString() ?? name
+
+/** What there is to choose from. */
+export const aboutDoors = {
+  'GET /__mock/seeds': defineDoor(v.object({}), ({ world }) => ({
+    seed: world.settings.seed,
+    seeds: SEED_NAMES.map((name) => ({ name, about: SEEDS[name] })),
+  })),
+
+  'GET /__mock/communities': defineDoor(v.object({}), ({ world }) =>
+    world.tables.communities.all().map(({ identifier, name }) => ({ identifier, name })),
+  ),
+
+  /** Every endpoint with its documented failures, and the ways to make one fail. */
+  'GET /__mock/endpoints': defineDoor(v.object({}), () => ({
+    kinds: FAULT_KINDS.map((kind) => ({ kind, about: FAULTS[kind] })),
+    endpoints: registry.map((endpoint) => ({
+      id: endpoint.id,
+      system: systemOf(endpoint),
+      section: endpoint.section,
+      title: endpoint.title,
+      failures: Object.entries(endpoint.failures).map(([name, failure]) => ({
+        name,
+        words: said(name, failure),
+      })),
+    })),
+  })),
+}

@@ -1,0 +1,77 @@
+import { Image, View } from '@tarojs/components'
+import { useState } from 'react'
+import { previewPictures } from '@/platform/preview'
+import { Button } from './button'
+import { Icon } from './icon'
+import './pictures.scss'
+
+interface PictureProps {
+  src: string
+  /** 第1张，共3张 */
+  place: string
+  whole: boolean
+  onOpen: () => void
+}
+
+function Picture({ src, place, whole, onOpen }: PictureProps) {
+  const [broken, setBroken] = useState(false)
+  // A new element asks for the same address again.
+  const [round, setRound] = useState(0)
+  const retry = () => {
+    setBroken(false)
+    setRound(round + 1)
+  }
+  if (broken) {
+    return (
+      <View className="wj-picture-box wj-picture-box--broken">
+        <Icon name="image" />
+        <View role="alert">图片没有加载出来</View>
+        <Button kind="text" size="small" label={`重新加载图片，${place}`} onTap={retry}>
+          重试
+        </Button>
+      </View>
+    )
+  }
+  return (
+    <View
+      className="wj-picture-box"
+      hoverClass="wj-pressed"
+      role="button"
+      aria-label={`图片，${place}，放大查看`}
+      onClick={onOpen}
+    >
+      <Image
+        key={round}
+        className={whole ? 'wj-picture-box__whole' : 'wj-picture-box__part'}
+        src={src}
+        mode={whole ? 'widthFix' : 'aspectFill'}
+        lazyLoad
+        onError={() => setBroken(true)}
+      />
+    </View>
+  )
+}
+
+export interface PicturesProps {
+  urls: readonly string[]
+  /** Each in a small square instead of in full width. */
+  grid?: boolean
+}
+
+/** Pictures that a tap zooms. One that cannot be loaded says so and can be tried again. */
+export function Pictures({ urls, grid = false }: PicturesProps) {
+  if (urls.length === 0) return null
+  return (
+    <View className={grid ? 'wj-pictures wj-pictures--grid' : 'wj-pictures'}>
+      {urls.map((src, index) => (
+        <Picture
+          key={`${index} ${src}`}
+          src={src}
+          place={`第${index + 1}张，共${urls.length}张`}
+          whole={!grid}
+          onOpen={() => previewPictures(urls, src)}
+        />
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { ListRow } from '@/components/list-row'
+import { isUnread, useMarks } from '../marks'
+import { rowNote, rowTag } from '../messages'
+import type { Announcement } from '../queries'
+
+interface Props {
+  communityIdentifier: number
+  rows: readonly Announcement[]
+  /** 找到 3 条 */
+  title: string
+  now: number
+  onOpen: (row: Announcement) => void
+  /** Everything unread counts as read. */
+  onAllRead: () => void
+}
+
+/** Announcements in the server's order, with what is pinned and what is unread told in words. */
+export function AnnouncementRows({ communityIdentifier, rows, title, now, onOpen, onAllRead }: Props) {
+  const marks = useMarks(communityIdentifier)
+  const unread = new Set(rows.filter((row) => isUnread(marks, row)).map(({ id }) => id))
+  const allRead = (
+    <Button kind="text" size="small" onTap={onAllRead}>
+      全部标为已读
+    </Button>
+  )
+  return (
+    <View>
+      <Card title={title} action={unread.size > 0 ? allRead : null} list>
+        {rows.map((row) => {
+          const { word, kind } = rowTag(row.pinned, unread.has(row.id))
+          return (
+            <ListRow
+              key={row.id}
+              title={row.title}
+              note={rowNote(row, now)}
+              tag={word}
+              tagKind={kind}
+              onTap={() => onOpen(row)}
+            />
+          )
+        })}
+      </Card>
+    </View>
+  )
+}

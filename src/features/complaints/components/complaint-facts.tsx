@@ -1,0 +1,38 @@
+import { Text, View } from '@tarojs/components'
+import { Card } from '@/components/card'
+import { Pictures } from '@/components/pictures'
+import { Row } from '@/components/row'
+import { Tag } from '@/components/tag'
+import { formatMoment } from '@/shared/dates'
+import { ANONYMOUS_NOTE, kindWord, replyOf, stateTag } from '../messages'
+import type { Complaint } from '../queries'
+import './complaint-facts.scss'
+
+/** What one has written, and what the property office has answered. */
+export function ComplaintFacts({ complaint, now }: { complaint: Complaint; now: number }) {
+  const { kind, state, content, images, anonymous, createdAt } = complaint
+  const { word, kind: colour } = stateTag(state)
+  return (
+    <View>
+      <Card list>
+        <Row
+          title={kindWord(kind)}
+          note={formatMoment(createdAt, now)}
+          tag={<Tag kind={colour}>{word}</Tag>}
+        />
+        {anonymous ? <Row title="匿名提交" note={ANONYMOUS_NOTE} /> : null}
+        <View className="complaint-facts__body">
+          <Text className="complaint-facts__text" userSelect>
+            {content}
+          </Text>
+          <Pictures urls={images} grid />
+        </View>
+      </Card>
+      <Card title="物业答复">
+        <Text className="complaint-facts__text" userSelect>
+          {replyOf(complaint)}
+        </Text>
+      </Card>
+    </View>
+  )
+}

@@ -1,0 +1,91 @@
+import { Image, View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Field } from '@/components/field'
+import { Icon } from '@/components/icon'
+import { IconButton } from '@/components/icon-button'
+import { previewPictures } from '@/platform/preview'
+import { useDrafts, type DraftPicture } from '../draft'
+import { MOST_PICTURES, removePicture, uploadPicture } from '../pictures'
+import { useChoose } from '../use-choose'
+import { ChooseNotice } from './choose-notice'
+import './picture-tiles.scss'
+
+interface TileProps {
+  picture: DraftPicture
+  /** 第1张 */
+  place: string
+  onOpen: () => void
+  onRetry: () => Promise<void>
+  onRemove: () => void
+}
+
+function Tile({ picture: { path, percent, problem }, place, onOpen, onRetry, onRemove }: TileProps) {
+  return (
+    <View className="complaint-tile">
+      <View role="button" aria-label={`${place}图片，放大查看`} hoverClass="wj-pressed" onClick={onOpen}>
+        <Image className="complaint-tile__image" src={path} mode="aspectFill" />
+      </View>
+      {percent === undefined ? null : (
+        <View className="complaint-tile__state" role="status">{`上传中 ${percent}%`}</View>
+      )}
+      {problem === undefined ? null : (
+        <View className="complaint-tile__state">
+          <Button kind="text" size="small" label={`重新上传${place}图片`} onTap={onRetry}>
+            重试
+          </Button>
+        </View>
+      )}
+      <View className="complaint-tile__remove">
+        <IconButton icon="x" label={`移除${place}图片`} onTap={onRemove} />
+      </View>
+    </View>
+  )
+}
+
+const NONE: readonly DraftPicture[] = []
+
+/** Up to six pictures: chosen, on their way, arrived or failed, each for itself. */
+export function PictureTiles({
+  communityIdentifier,
+  error,
+}: {
+  communityIdentifier: number
+  error?: string
+}) {
+  const pictures = useDrafts((drafts) => drafts[communityIdentifier]?.pictures ?? NONE)
+  const { problem, choose } = useChoose(communityIdentifier)
+  const room = MOST_PICTURES - pictures.length
+  const paths = pictures.map(({ path }) => path)
+  const refused = pictures.find((one) => one.problem !== undefined)?.problem
+  return (
+    <>
+      <Field label="图片" stacked error={error ?? refused} hint={`选填，最多 ${MOST_PICTURES} 张`}>
+        <View className="complaint-tiles">
+          {pictures.map((picture, index) => (
+            <Tile
+              key={picture.key}
+              picture={picture}
+              place={`第${index + 1}张`}
+              onOpen={() => previewPictures(paths, picture.path)}
+              onRetry={() => uploadPicture(communityIdentifier, picture.key)}
+              onRemove={() => removePicture(communityIdentifier, picture.key)}
+            />
+          ))}
+          {room > 0 ? (
+            <View
+              className="complaint-tile complaint-tile--add"
+              role="button"
+              aria-label={`添加图片，还可以添加${room}张`}
+              hoverClass="wj-pressed"
+              onClick={() => void choose(room)}
+            >
+              <Icon name="camera" size="large" />
+              <View>{`${pictures.length}/${MOST_PICTURES}`}</View>
+            </View>
+          ) : null}
+        </View>
+      </Field>
+      <ChooseNotice problem={problem} onAgain={() => void choose(room)} />
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { ApiError, isUnknownOutcome, sentenceOf } from '@/api/errors'
+import { complaintKinds, complaintStates } from '@/contract/weapp/community'
+import { formatMoment } from '@/shared/dates'
+import type { Complaint } from './queries'
+
+type TagKind = 'success' | 'warning'
+
+const KINDS: Readonly<Record<Complaint['state'], TagKind>> = { open: 'warning', answered: 'success' }
+
+/** 待处理, 已答复: one word and one colour a state. */
+export const stateTag = (state: Complaint['state']): { word: string; kind: TagKind } => ({
+  word: complaintStates.label(state),
+  kind: KINDS[state],
+})
+
+export const kindWord = (kind: Complaint['kind']): string => complaintKinds.label(kind)
+
+const ROW_LENGTH = 40
+
+/** The beginning of what was written, on one line. */
+export function rowTitle({ content }: Pick<Complaint, 'content'>): string {
+  const line = content.replace(/\s+/g, ' ').trim()
+  return line.length > ROW_LENGTH ? `${line.slice(0, ROW_LENGTH)}…` : line
+}
+
+/** 投诉 · 匿名 · 3月2日 10:00 */
+export const rowNote = ({ kind, anonymous, createdAt }: Complaint, now: number): string =>
+  [kindWord(kind), anonymous && '匿名', formatMoment(createdAt, now)].filter(Boolean).join(' · ')
+
+export const replyOf = ({ state, reply }: Pick<Complaint, 'state' | 'reply'>): string =>
+  reply?.trim() ||
+  (state === 'answered' ? '物业已处理，没有留下文字答复。' : '物业还没有答复。处理以后，答复会显示在这里。')
+
+export const ANONYMOUS_NOTE = '物业看不到您的姓名和电话，答复仍会送到您这里'
+
+export const RESTORED = '已恢复您上次没有提交的内容。'
+export const RESTORED_MASKED =
+  '已恢复您上次没有提交的内容。其中的手机号、证件号没有保存在手机上，需要时请重新填写。'
+
+export const UNSURE = '网络中断，不确定是否已提交。请先核对，不要重复提交。'
+export const NOT_ARRIVED = '在您的记录里没有找到这一条，可以重新提交。您填写的内容都还在。'
+
+/** Why a picture did not arrive; sending it again does no harm. */
+export function uploadSentence(error: unknown): string {
+  if (!(error instanceof ApiError)) return '图片没有处理成功，请换一张'
+  return isUnknownOutcome(error) ? '网络中断，图片没有传完，请重试' : sentenceOf(error)
+}

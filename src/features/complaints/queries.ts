@@ -1,0 +1,35 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import type { Output } from '@/contract/core/endpoint'
+import { complaints } from '@/contract/weapp/community'
+import { call } from '@/session/backend'
+import { kept } from '@/session/kept-reads'
+import { usePagedList, type PagedList } from '@/session/paged-list'
+
+export type Complaint = Output<typeof complaints>['complaints'][number]
+export type ComplaintKind = Complaint['kind']
+
+const PER_PAGE = 20
+
+/** One's own, the newest first. */
+export const readComplaints = (communityIdentifier: number, page: number, signal?: AbortSignal) =>
+  call(complaints, { communityIdentifier, page, perPage: PER_PAGE }, { signal })
+
+export const useComplaints = (communityIdentifier: number): PagedList<Complaint> =>
+  usePagedList({
+    queryKey: ['complaints', communityIdentifier],
+    keep: true,
+    read: async (page, signal) => {
+      const { complaints: rows, pages } = await readComplaints(communityIdentifier, page, signal)
+      return { rows, lastPage: pages.lastPage, total: pages.total }
+    },
+  })
+
+/** null when there is none of that id among one's own. */
+export const useComplaint = (communityIdentifier: number, id: number): UseQueryResult<Complaint | null> =>
+  useQuery({
+    ...kept<Complaint | null>(['complaint', communityIdentifier, id]),
+    queryFn: async ({ signal }): Promise<Complaint | null> => {
+      const { complaints: rows } = await call(complaints, { communityIdentifier, id }, { signal })
+      return rows.find((row) => row.id === id) ?? null
+    },
+  })

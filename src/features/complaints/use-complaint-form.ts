@@ -1,0 +1,63 @@
+import { useDidHide, useUnload } from '@tarojs/taro'
+import { useState } from 'react'
+import * as v from 'valibot'
+import { complaintKinds } from '@/contract/weapp/community'
+import { useForm, type Form } from '@/shared/use-form'
+import { changeDraft, clearDraft, draftOf, keepDrafts, restoreDraft } from './draft'
+import { picturesProblem } from './pictures'
+import type { ComplaintValues } from './use-complain'
+
+export const LONGEST = 500
+
+const schema: v.GenericSchema<unknown, ComplaintValues> = v.object({
+  kind: complaintKinds.check,
+  content: v.pipe(
+    v.string('请填写内容'),
+    v.trim(),
+    v.minLength(5, '请至少写 5 个字，说清时间、地点和经过'),
+    v.maxLength(LONGEST, `最多 ${LONGEST} 个字`),
+  ),
+  anonymous: v.boolean(),
+})
+
+function restored(communityIdentifier: number): ComplaintValues {
+  restoreDraft(communityIdentifier)
+  const { kind, content, anonymous } = draftOf(communityIdentifier)
+  return { kind, content, anonymous }
+}
+
+export interface ComplaintForm {
+  readonly form: Form<ComplaintValues>
+  readonly picturesError?: string
+  /** What may be sent; undefined, with the reasons shown, when something is wrong. */
+  checked(): ComplaintValues | undefined
+  clear(): void
+}
+
+/** The form over the community's draft: whatever is entered is in the draft at once, on the device soon after. */
+export function useComplaintForm(communityIdentifier: number): ComplaintForm {
+  const [initial] = useState(() => restored(communityIdentifier))
+  const [picturesError, setPicturesError] = useState<string>()
+  const form = useForm({
+    schema,
+    initial,
+    onChange: (values) => changeDraft(communityIdentifier, values),
+  })
+  useDidHide(keepDrafts)
+  useUnload(keepDrafts)
+  return {
+    form,
+    picturesError,
+    checked() {
+      const problem = picturesProblem(draftOf(communityIdentifier).pictures)
+      setPicturesError(problem)
+      const values = form.checked()
+      return problem === undefined ? values : undefined
+    },
+    clear() {
+      clearDraft(communityIdentifier)
+      setPicturesError(undefined)
+      form.reset(restored(communityIdentifier))
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import { useMemo, type ReactNode } from 'react'
+import { Card } from '@/components/card'
+import { SelectField } from '@/components/select-field'
+import { actFor, useOffice } from '../office'
+import { useCommunities } from '../queries'
+import { Loaded } from './loaded'
+
+interface Community {
+  readonly identifier: number
+  readonly name: string
+}
+
+interface Props {
+  children: (communityIdentifier: number) => ReactNode
+}
+
+function Inside({ all, children }: Props & { all: readonly Community[] }) {
+  const chosen = useOffice((state) => state.community)
+  const options = useMemo(
+    () => all.map(({ identifier, name }) => ({ value: String(identifier), label: name })),
+    [all],
+  )
+  const community = all.find(({ identifier }) => identifier === chosen) ?? all[0]
+  if (!community) return null
+  return (
+    <>
+      <Card list>
+        <SelectField
+          label="小区"
+          options={options}
+          value={String(community.identifier)}
+          onChange={(value) => actFor({ community: Number(value) })}
+        />
+      </Card>
+      {children(community.identifier)}
+    </>
+  )
+}
+
+/** What is done for one community, with the choice of it. */
+export function ForCommunity({ children }: Props) {
+  const query = useCommunities()
+  return (
+    <Loaded
+      query={query}
+      isEmpty={(all) => all.length === 0}
+      empty={{ title: '这份数据里没有小区', note: '请在测试台的“时间和数据”里换一份' }}
+    >
+      {(all) => <Inside all={all}>{children}</Inside>}
+    </Loaded>
+  )
+}

@@ -1,0 +1,23 @@
+import { Card } from '@/components/card'
+import { Row } from '@/components/row'
+import { loseToken, type TokenLoss } from '../identity'
+import { useAct } from '../use-act'
+import { TOKEN_LOSSES } from '../words'
+import { Problem } from './problem'
+
+const KINDS = Object.keys(TOKEN_LOSSES) as TokenLoss[]
+
+/** The resident's sign-in is lost; the app finds out at its next call. */
+export function LostSignIn() {
+  const lose = useAct(loseToken, (_done, how) => `${TOKEN_LOSSES[how].title}：回到小程序看看`)
+  return (
+    <>
+      <Problem of={lose} />
+      <Card title="住户的登录" list>
+        {KINDS.map((how) => (
+          <Row key={how} icon="key-round" {...TOKEN_LOSSES[how]} onTap={() => void lose.act(how)} />
+        ))}
+      </Card>
+    </>
+  )
+}

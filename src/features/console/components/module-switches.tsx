@@ -1,0 +1,44 @@
+import { Card } from '@/components/card'
+import { SwitchRow } from '@/components/switch-row'
+import { modules, type Module } from '@/contract/core/vocabulary'
+import { setModule } from '@/contract/wjdh/platform'
+import { callOffice } from '../office'
+import { useModules } from '../office-queries'
+import { useAct } from '../use-act'
+import { Loaded } from './loaded'
+import { Problem } from './problem'
+
+interface Switch {
+  readonly module: Module
+  readonly on: boolean
+}
+
+/** wjdh 3.2.1 and 3.2.2: what the mini-program of a community offers. */
+export function ModuleSwitches({ community }: { community: number }) {
+  const query = useModules(community)
+  const change = useAct(
+    (to: Switch) => callOffice(setModule, { communityIdentifier: community, ...to }),
+    (_done, { module, on }) => `${modules.label(module)}已${on ? '打开' : '关闭'}`,
+  )
+  return (
+    <>
+      <Problem of={change} />
+      <Loaded query={query} rows={6}>
+        {(all) => (
+          <Card title="功能模块" list>
+            {all.map(({ id, module, on }) => (
+              <SwitchRow
+                key={id}
+                title={modules.label(module)}
+                note={on ? '已打开' : '已关闭'}
+                checked={on}
+                disabled={change.busy}
+                onChange={(next) => void change.act({ module, on: next })}
+              />
+            ))}
+          </Card>
+        )}
+      </Loaded>
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'react'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { SearchBar } from '@/components/search-bar'
+import { SelectField } from '@/components/select-field'
+import { TextField } from '@/components/text-field'
+import { newFaultDoor, openDoor, type EndpointAbout } from '../doors'
+import { useAct } from '../use-act'
+import { Problem } from './problem'
+
+interface Props {
+  endpoints: readonly EndpointAbout[]
+  kinds: readonly { readonly kind: string; readonly about: string }[]
+}
+
+const ANY = { value: '*', label: '任何接口' }
+
+/** What fits the search; what is chosen stays to be seen. */
+const optionsFor = (endpoints: readonly EndpointAbout[], search: string, chosen: string) => [
+  ANY,
+  ...endpoints
+    .filter(
+      ({ id, title }) =>
+        id === chosen || `${id} ${title}`.toLowerCase().includes(search.trim().toLowerCase()),
+    )
+    .map(({ id, title }) => ({ value: id, label: `${title}（${id}）` })),
+]
+
+/** The same arrays until something in them changes, as SelectField wants them. */
+function useOptions({ endpoints, kinds }: Props, search: string, id: string) {
+  const failures = endpoints.find((one) => one.id === id)?.failures
+  return {
+    endpoints: useMemo(() => optionsFor(endpoints, search, id), [endpoints, search, id]),
+    kinds: useMemo(() => kinds.map((one) => ({ value: one.kind, label: one.about })), [kinds]),
+    failures: useMemo(
+      () => (failures ?? []).map(({ name, words }) => ({ value: name, label: words })),
+      [failures],
+    ),
+  }
+}
+
+/** Which calls fail next, and how. */
+export function NewFault({ endpoints, kinds }: Props) {
+  const [search, setSearch] = useState('')
+  const [id, setId] = useState(ANY.value)
+  const [kind, setKind] = useState(kinds[0]?.kind ?? '')
+  const [failure, setFailure] = useState<string>()
+  const [times, setTimes] = useState('1')
+  const [error, setError] = useState<string>()
+  const options = useOptions({ endpoints, kinds }, search, id)
+  const plan = useAct(
+    (count: number) =>
+      openDoor(newFaultDoor, {
+        endpoint: id,
+        kind,
+        times: count,
+        failure: kind === 'failure' ? failure : undefined,
+      }),
+    () => '已设置，下一次调用就会这样',
+  )
+  const start = async () => {
+    if (!/^[1-9]\d?$/.test(times.trim())) return setError('请填写 1 到 99')
+    if (kind === 'failure' && !failure) return setError('请选择一个接口和它的失败')
+    setError(undefined)
+    await plan.act(Number(times))
+  }
+  return (
+    <>
+      <SearchBar label="查找接口" placeholder="名称或编号，例如 房屋" value={search} onInput={setSearch} />
+      <Card list>
+        <SelectField
+          label="接口"
+          options={options.endpoints}
+          value={id}
+          onChange={(value) => {
+            setId(value)
+            setFailure(undefined)
+          }}
+        />
+        <SelectField label="怎么失败" options={options.kinds} value={kind} onChange={setKind} />
+        {kind === 'failure' ? (
+          <SelectField
+            label="哪种失败"
+            options={options.failures}
+            value={failure}
+            onChange={setFailure}
+            placeholder={options.failures.length > 0 ? '请选择' : '先选一个接口'}
+            disabled={options.failures.length === 0}
+          />
+        ) : null}
+        <TextField label="几次" type="number" value={times} onInput={setTimes} maxlength={2} error={error} />
+      </Card>
+      <Problem of={plan} />
+      <Button block busy={plan.busy} onTap={start}>
+        让接下来的调用失败
+      </Button>
+    </>
+  )
+}

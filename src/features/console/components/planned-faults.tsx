@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Row } from '@/components/row'
+import { clearFaultsDoor, openDoor, type EndpointAbout, type Fault } from '../doors'
+import { useFaults } from '../queries'
+import { useAct } from '../use-act'
+import { timesWord } from '../words'
+import { Loaded } from './loaded'
+import { Problem } from './problem'
+import './console.scss'
+
+interface Props {
+  endpoints: readonly EndpointAbout[]
+  kinds: readonly { readonly kind: string; readonly about: string }[]
+}
+
+/** What is still going to fail. */
+export function PlannedFaults({ endpoints, kinds }: Props) {
+  const query = useFaults()
+  const clear = useAct(
+    () => openDoor(clearFaultsDoor),
+    () => '已全部取消',
+  )
+  const title = ({ endpoint }: Fault) => endpoints.find(({ id }) => id === endpoint)?.title ?? '任何接口'
+  const about = (fault: Fault) => kinds.find(({ kind }) => kind === fault.kind)?.about
+  return (
+    <>
+      <Problem of={clear} />
+      <Loaded query={query} rows={1}>
+        {(faults) => (
+          <Card
+            title="已设置的故障"
+            list
+            action={
+              faults.length > 0 ? (
+                <Button kind="text" size="small" onTap={async () => void (await clear.act(undefined))}>
+                  全部取消
+                </Button>
+              ) : null
+            }
+          >
+            {faults.length === 0 ? <View className="console-about">没有，一切正常</View> : null}
+            {faults.slice(-20).map((fault) => (
+              <Row key={fault.id} title={title(fault)} note={about(fault)} value={timesWord(fault)} />
+            ))}
+          </Card>
+        )}
+      </Loaded>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Row } from '@/components/row'
+import { Tag } from '@/components/tag'
+import type { Input } from '@/contract/core/endpoint'
+import { actOnWorkOrder } from '@/contract/zhongmin/work-orders'
+import { formatMoment } from '@/shared/dates'
+import { callOffice } from '../office'
+import { useWorkOrder, type WorkOrderRecord } from '../office-queries'
+import { useAct } from '../use-act'
+import { NEXT_ACTIONS, WORK_ORDER_WORDS } from '../words'
+import { Loaded } from './loaded'
+import { Problem } from './problem'
+import './console.scss'
+
+function Facts({ order }: { order: WorkOrderRecord }) {
+  const { word, kind } = WORK_ORDER_WORDS[order.state]
+  const moments = [
+    ['报修', order.createdAt],
+    ['接单', order.receivedAt],
+    ['开始维修', order.repairedAt],
+    ['完成', order.doneAt],
+  ] as const
+  return (
+    <Card list>
+      <Row
+        title={<View className="console-words">{order.describing}</View>}
+        note={order.category}
+        tag={<Tag kind={kind}>{word}</Tag>}
+      />
+      <Row title="单号" value={order.number} />
+      <Row title="房屋编号" value={order.propertyNumber} />
+      <Row title="联系人" value={order.contactPerson} />
+      {order.reply ? <Row title="物业答复" value={order.reply} /> : null}
+      {moments.map(([name, at]) =>
+        at === undefined ? null : <Row key={name} title={name} value={formatMoment(at)} />,
+      )}
+    </Card>
+  )
+}
+
+type Action = Input<typeof actOnWorkOrder>['action']
+
+/** zhongmin 4.4 and 5.4: a work order, taken, repaired and finished. */
+export function WorkOrder({ number }: { number: string }) {
+  const query = useWorkOrder(number)
+  const step = useAct(
+    (action: Action) => callOffice(actOnWorkOrder, { id: number, action }),
+    () => '已更新，住户马上能看到',
+  )
+  const next = query.data && NEXT_ACTIONS[query.data.state]
+  return (
+    <>
+      <Problem of={step} />
+      <Loaded query={query} rows={5}>
+        {(order) => <Facts order={order} />}
+      </Loaded>
+      {next ? (
+        <Button block busy={step.busy} onTap={async () => void (await step.act(next.action))}>
+          {next.word}
+        </Button>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Card } from '@/components/card'
+import { ListRow } from '@/components/list-row'
+import { Segments } from '@/components/segments'
+import type { StaffFilter } from '../office'
+import { useWorkOrders } from '../office-queries'
+import { WORK_ORDER_WORDS } from '../words'
+import { Loaded } from './loaded'
+import './console.scss'
+
+const FILTERS = [
+  { value: 'NEW_ASSIGN', label: '要处理' },
+  { value: 'SOURCE', label: '我报的' },
+  { value: 'DONE', label: '我完成的' },
+] as const
+
+const SHOWN = 30
+
+/** zhongmin 5.1, as staff. */
+export function WorkOrders({ onOpen }: { onOpen: (number: string) => void }) {
+  const [filter, setFilter] = useState<StaffFilter>('NEW_ASSIGN')
+  const query = useWorkOrders(filter)
+  return (
+    <>
+      <View className="console-filter">
+        <Segments label="服务单" options={FILTERS} value={filter} onChange={setFilter} />
+      </View>
+      <Loaded query={query} isEmpty={(all) => all.length === 0} empty={{ title: '这里没有服务单' }}>
+        {(all) => (
+          <Card title={`服务单（${all.length}）`} list>
+            {all.slice(0, SHOWN).map((order) => (
+              <ListRow
+                key={order.number}
+                title={order.describing}
+                note={`${order.category}\n${order.propertyNumber}`}
+                tag={WORK_ORDER_WORDS[order.state].word}
+                tagKind={WORK_ORDER_WORDS[order.state].kind}
+                onTap={() => onOpen(order.number)}
+              />
+            ))}
+          </Card>
+        )}
+      </Loaded>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { clock } from '@/platform/clock'
+import { formatMoment } from '@/shared/dates'
+import { moveClockDoor, openDoor } from '../doors'
+import { useWorldClock } from '../queries'
+import { useAct } from '../use-act'
+import { Loaded } from './loaded'
+import { Problem } from './problem'
+import './console.scss'
+
+const HOUR = 3600
+
+const STEPS = [
+  { word: '1 小时', seconds: HOUR },
+  { word: '1 天', seconds: 24 * HOUR },
+  { word: '15 天', seconds: 15 * 24 * HOUR },
+] as const
+
+/** The backend's clock: codes, tokens and dates follow it. */
+export function WorldClock() {
+  const query = useWorldClock()
+  const move = useAct(
+    (to: { advance: number } | { now: number }) => openDoor(moveClockDoor, to),
+    ({ now }) => `后端时间：${formatMoment(now)}`,
+  )
+  return (
+    <Card title="后端的时间">
+      <Loaded query={query} rows={1}>
+        {({ now }) => (
+          <View>
+            <View className="wj-section wj-tabular">{formatMoment(now)}</View>
+            <View className="wj-note">验证码、登录和日期都按它算。登录 1 小时过期，14 天后不能换新。</View>
+          </View>
+        )}
+      </Loaded>
+      <Problem of={move} />
+      <View className="console-buttons">
+        {STEPS.map(({ word, seconds }) => (
+          <Button
+            key={word}
+            size="small"
+            kind="secondary"
+            label={`拨快 ${word}`}
+            onTap={async () => void (await move.act({ advance: seconds }))}
+          >
+            {`+${word}`}
+          </Button>
+        ))}
+        <Button size="small" kind="text" onTap={async () => void (await move.act({ now: clock.now() }))}>
+          拨回现在
+        </Button>
+      </View>
+    </Card>
+  )
+}

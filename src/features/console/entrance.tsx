@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import { go } from '@/platform/navigation'
+import { playPersona } from '@/platform/persona'
+import { CONSOLE_URL } from './route'
+import './entrance.scss'
+
+/** Over every page but the console's own. */
+function Entrance() {
+  const { path } = useRouter()
+  if (path.includes('packages/console')) return null
+  return (
+    <View
+      className="console-entrance"
+      hoverClass="wj-pressed"
+      role="button"
+      onClick={() => void go(CONSOLE_URL)}
+    >
+      测试台
+    </View>
+  )
+}
+
+/** What a mock build lays over the pages; once, at launch. */
+export function openEntrance(): ReactNode {
+  playPersona()
+  return <Entrance />
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { queryClient } from '@/session/query-client'
+import * as doors from './doors'
+
+/** Read anew by every page that opens: the app moves the world meanwhile. */
+const fresh = { refetchOnMount: 'always' } as const
+
+export const usePersonas = () =>
+  useQuery({
+    ...fresh,
+    queryKey: ['console', 'personas'],
+    queryFn: ({ signal }) => doors.openDoor(doors.personasDoor, undefined, signal),
+  })
+
+export const useCommunities = () =>
+  useQuery({
+    ...fresh,
+    queryKey: ['console', 'communities'],
+    queryFn: ({ signal }) => doors.openDoor(doors.communitiesDoor, undefined, signal),
+  })
+
+export const useSeeds = () =>
+  useQuery({
+    ...fresh,
+    queryKey: ['console', 'seeds'],
+    queryFn: ({ signal }) => doors.openDoor(doors.seedsDoor, undefined, signal),
+  })
+
+export const useWorldClock = () =>
+  useQuery({
+    ...fresh,
+    queryKey: ['console', 'clock'],
+    queryFn: ({ signal }) => doors.openDoor(doors.clockDoor, undefined, signal),
+  })
+
+export const useEndpoints = () =>
+  useQuery({
+    ...fresh,
+    queryKey: ['console', 'endpoints'],
+    queryFn: ({ signal }) => doors.openDoor(doors.endpointsDoor, undefined, signal),
+  })
+
+export const useFaults = () =>
+  useQuery({
+    ...fresh,
+    queryKey: ['console', 'faults'],
+    queryFn: ({ signal }) => doors.openDoor(doors.faultsDoor, undefined, signal),
+  })
+
+export const useSms = () =>
+  useQuery({
+    ...fresh,
+    queryKey: ['console', 'sms'],
+    queryFn: ({ signal }) => doors.openDoor(doors.smsDoor, undefined, signal),
+  })
+
+/** How many of the newest calls are shown. */
+const KEPT = 30
+
+/** Newest first. */
+export const useJournal = (failedOnly: boolean) =>
+  useQuery({
+    ...fresh,
+    queryKey: ['console', 'journal', failedOnly],
+    queryFn: async ({ signal }) => {
+      const filter = failedOnly ? { failed: true as const, limit: KEPT } : { limit: KEPT }
+      return (await doors.openDoor(doors.journalDoor, filter, signal)).reverse()
+    },
+  })
+
+/** After anything that changes the world: what is on screen is read again, the resident's pages below included. */
+export const refreshAll = (): void => void queryClient.invalidateQueries()

@@ -1,0 +1,69 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import * as v from 'valibot'
+import { categories, type Category } from '@/contract/zhongmin/work-orders'
+import { StorageFailure, stored } from '@/platform/storage'
+import { zhongmin } from '@/session/backend'
+import { kept } from '@/session/kept-reads'
+
+const HOUR = 3_600_000
+
+/** 4.2: what can be wrong, in three levels. */
+export const useCategories = (): UseQueryResult<Category> =>
+  useQuery({
+    ...kept<Category>(['repair-categories']),
+    staleTime: HOUR,
+    queryFn: ({ signal }) => zhongmin.ask(categories, {}, { signal }),
+  })
+
+/** A category of the third level with the two above it. */
+export interface CategoryPath {
+  readonly one: Category
+  readonly two: Category
+  readonly three: Category
+  /** 楼道/灯泡/不亮, as a work order calls it. */
+  readonly name: string
+}
+
+export const childrenOf = (category: Category | undefined): readonly Category[] => category?.children ?? []
+
+/** Every category that can be reported. */
+export const pathsOf = (tree: Category): readonly CategoryPath[] =>
+  childrenOf(tree).flatMap((one) =>
+    childrenOf(one).flatMap((two) =>
+      childrenOf(two).map((three) => ({
+        one,
+        two,
+        three,
+        name: [one, two, three].map(({ name }) => name).join('/'),
+      })),
+    ),
+  )
+
+/** Those that contain every word of the text, on whichever level: 楼道 不亮. */
+export function searchPaths(paths: readonly CategoryPath[], text: string): readonly CategoryPath[] {
+  const words = text.toLowerCase().split(/[\s/·]+/)
+  return paths.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
+}
+
+/** So many are offered again. */
+const RECENT = 4
+
+/** Third-level ids, the newest first. Of the device: they say nothing about anybody. */
+const record = stored<string[]>({
+  key: 'repair-categories',
+  version: 1,
+  schema: v.array(v.string()),
+  personal: false,
+})
+
+export const recentPaths = (paths: readonly CategoryPath[]): readonly CategoryPath[] =>
+  (record.read() ?? []).flatMap((id) => paths.find(({ three }) => three.id === id) ?? [])
+
+export function rememberCategory(id: string): void {
+  try {
+    record.write([id, ...(record.read() ?? []).filter((other) => other !== id)].slice(0, RECENT))
+  } catch (error) {
+    // A full storage costs a shortcut.
+    if (!(error instanceof StorageFailure)) throw error
+  }
+}

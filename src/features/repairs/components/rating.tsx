@@ -1,0 +1,70 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { ChoiceGroup } from '@/components/choice-group'
+import { Notice } from '@/components/notice'
+import { Row } from '@/components/row'
+import { TextArea } from '@/components/text-area'
+import { SCORES, scoreWords } from '../messages'
+import { useRate, type RepairDetail } from '../work-order'
+
+const OPTIONS = SCORES.map((_, index) => ({
+  value: String(index + 1),
+  label: scoreWords(index + 1),
+})).reverse()
+const MAX_COMMENT = 200
+
+function RatingForm({ number, onRated }: { number: string; onRated: () => void }) {
+  const [score, setScore] = useState<string>()
+  const [comment, setComment] = useState('')
+  const [missing, setMissing] = useState(false)
+  const { busy, sentence, rate } = useRate(number)
+  const choose = (value: string) => {
+    setScore(value)
+    setMissing(false)
+  }
+  const send = async () => {
+    if (score === undefined) return setMissing(true)
+    if (await rate({ score: Number(score), comment: comment.trim() || undefined })) onRated()
+  }
+  return (
+    <>
+      {sentence ? <Notice kind="danger">{sentence}</Notice> : null}
+      <Card list>
+        <ChoiceGroup
+          label="这次维修怎么样？"
+          options={OPTIONS}
+          value={score}
+          onChange={choose}
+          error={missing ? '请先选择几颗星' : undefined}
+          disabled={busy}
+        />
+        <TextArea
+          label="评价（选填）"
+          value={comment}
+          onInput={setComment}
+          maxlength={MAX_COMMENT}
+          placeholder="说说哪里好、哪里可以更好"
+        />
+        <View className="repair-rate">
+          <Button block busy={busy} onTap={send}>
+            提交评价
+          </Button>
+        </View>
+      </Card>
+    </>
+  )
+}
+
+/** A finished repair is rated once; afterwards the rating is shown. */
+export function Rating({ repair, onRated }: { repair: RepairDetail; onRated: () => void }) {
+  const { number, state, score, comment } = repair
+  if (state !== 'DONE') return null
+  if (score === undefined) return <RatingForm number={number} onRated={onRated} />
+  return (
+    <Card list>
+      <Row title="您的评价" value={scoreWords(score)} note={comment} />
+    </Card>
+  )
+}

@@ -1,0 +1,44 @@
+import { Card } from '@/components/card'
+import { ListRow } from '@/components/list-row'
+import { formatMoment } from '@/shared/dates'
+import { categoryWords, STATES } from '../messages'
+import type { Repair } from '../queries'
+import { isUnseen, useMarks } from '../seen'
+
+interface Props {
+  repairs: readonly Repair[]
+  now: number
+  onOpen: (repair: Repair) => void
+}
+
+/** What WeChat is sent of a long text; the whole of it stands in the detail. */
+const SUMMARY = 24
+
+function summaryOf(describing: string): string {
+  const line = describing.replace(/\s+/g, ' ')
+  return line.length > SUMMARY ? `${line.slice(0, SUMMARY)}…` : line
+}
+
+/** Work orders of 4.1, newest first. */
+export function RepairList({ repairs, now, onOpen }: Props) {
+  const marks = useMarks()
+  return (
+    <Card list>
+      {repairs.map((repair) => {
+        const { word, kind } = STATES[repair.state]
+        const moment = formatMoment(repair.createdAt, now)
+        const news = isUnseen(repair, marks) ? '有新进展 · ' : ''
+        return (
+          <ListRow
+            key={repair.number}
+            title={categoryWords(repair.category)}
+            note={`${summaryOf(repair.describing)}\n${news}${moment}`}
+            tag={word}
+            tagKind={kind}
+            onTap={() => onOpen(repair)}
+          />
+        )
+      })}
+    </Card>
+  )
+}

@@ -1,0 +1,133 @@
+import { useEffect, useMemo, useState } from 'react'
+import * as v from 'valibot'
+import { propertyNumber, type PropertyNumbers } from '@/contract/zhongmin/property-number'
+import type { Category } from '@/contract/zhongmin/work-orders'
+import { scrollToField, scrollToTop } from '@/platform/scroll'
+import { useForm, type Form } from '@/shared/use-form'
+import { pathsOf, type CategoryPath } from './categories'
+import { readDraft, removeDraft, writeDraft, type Draft, type Unsure } from './drafts'
+import { repairSentence, reportSentence } from './messages'
+import { describingOf, findSent, MAX_DESCRIBING, useReport } from './report'
+
+/** What a repair that is reported again takes over; the rest is not there while the old one cannot be read. */
+export interface Again {
+  readonly number: string
+  readonly propertyNumber?: string
+  /** 楼道/灯泡/不亮 */
+  readonly category?: string
+}
+
+export interface ReportValues {
+  category: string
+  describing: string
+  visit?: string
+}
+
+export const MAX_VISIT = 30
+const CHOOSE = '请选择报修类别'
+const DESCRIBE = '请写清哪里、怎么了，至少 5 个字'
+const TOO_LONG = `描述和上门时间合起来最多 ${MAX_DESCRIBING} 个字，请缩短一些`
+
+const schema = v.object({
+  category: v.string(CHOOSE),
+  describing: v.pipe(v.string(DESCRIBE), v.trim(), v.minLength(5, DESCRIBE), v.maxLength(MAX_DESCRIBING)),
+  visit: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(MAX_VISIT))),
+})
+
+export const fieldId = (key: string) => `repair-${key}`
+
+interface Options {
+  readonly slot: string
+  readonly house: PropertyNumbers
+  readonly again?: Again
+  readonly tree?: Category
+  readonly onArrived: (sent: Unsure) => void
+}
+
+/** Shows what is missing and brings it into view; the report when nothing is. */
+function complete(form: Form<ReportValues>, paths: readonly CategoryPath[], { house, again }: Options) {
+  const values = form.checked()
+  const category = paths.find(({ three }) => three.id === form.values.category)
+  if (!category) form.fail('category', CHOOSE)
+  const describing = values && describingOf({ ...values, again: again?.number })
+  if (describing && describing.length > MAX_DESCRIBING) form.fail('describing', TOO_LONG)
+  const first = (['category', 'describing'] as const).find((key) => form.errors[key])
+  if (first) scrollToField(fieldId(first))
+  return !first && category && describing
+    ? { propertyNumber: propertyNumber(house), category, describing }
+    : undefined
+}
+
+/** Whether a report whose answer got lost has arrived: only the list knows. */
+function useLookUp(slot: string, first: Unsure | undefined, onArrived: Options['onArrived']) {
+  const [unsure, setUnsure] = useState(first)
+  const [outcome, setOutcome] = useState<{ readonly missing: boolean; readonly sentence?: string }>()
+  return {
+    unsure,
+    /** Looked for, and not there. */
+    missing: outcome?.missing === true,
+    sentence: outcome?.sentence,
+    doubt(sent: Unsure) {
+      setUnsure(sent)
+      setOutcome(undefined)
+    },
+    async lookUp() {
+      if (!unsure) return
+      try {
+        if (await findSent(unsure)) {
+          removeDraft(slot)
+          return onArrived(unsure)
+        }
+        writeDraft(slot, { ...readDraft(slot)?.draft, unsure: undefined })
+        setUnsure(undefined)
+        setOutcome({ missing: true })
+      } catch (error) {
+        setOutcome({ missing: false, sentence: repairSentence(error) })
+      }
+    },
+  }
+}
+
+/** One report with its draft; every change is in the draft at once. */
+export function useReportForm(options: Options) {
+  const { slot, again, tree, onArrived } = options
+  const [restored, setRestored] = useState(() => readDraft(slot))
+  const draft: Draft = restored?.draft ?? {}
+  const paths = useMemo(() => (tree ? pathsOf(tree) : []), [tree])
+  const isTyped = draft.describing || draft.visit || (draft.category && !again)
+  const report = useReport(slot)
+  const look = useLookUp(slot, draft.unsure, onArrived)
+  const form = useForm<ReportValues>({
+    schema,
+    initial: { category: draft.category, describing: draft.describing, visit: draft.visit },
+    onChange: (values) => writeDraft(slot, { ...values, unsure: readDraft(slot)?.draft.unsure }),
+  })
+
+  const wished = paths.find(({ name }) => name === again?.category)?.three.id
+  useEffect(() => {
+    if (wished !== undefined && form.values.category === undefined) form.setValue('category', wished)
+  }, [form, wished])
+
+  return {
+    form,
+    look,
+    /** Worth a word: something that the resident had entered. */
+    restored: isTyped ? restored : undefined,
+    busy: report.busy,
+    sentence: report.error ? reportSentence(report.error) : look.sentence,
+    category: paths.find(({ three }) => three.id === form.values.category),
+    clear() {
+      removeDraft(slot)
+      setRestored(undefined)
+      form.reset({})
+    },
+    async submit() {
+      const ready = complete(form, paths, options)
+      const sent = ready && (await report.send(ready))
+      if (sent?.arrived) return onArrived(sent.sent)
+      if (sent) look.doubt(sent.sent)
+      // What went wrong is told at the top.
+      if (ready) scrollToTop()
+    },
+  }
+}

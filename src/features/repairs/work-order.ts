@@ -1,0 +1,66 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { rateWorkOrder } from '@/contract/zhongmin/rating'
+import { workOrder, type WorkOrderState } from '@/contract/zhongmin/work-orders'
+import { zhongmin } from '@/session/backend'
+import { kept } from '@/session/kept-reads'
+import { queryClient } from '@/session/query-client'
+import { useSubmit } from '@/shared/use-submit'
+import { ratingSentence, STATES } from './messages'
+import { refreshRepairs, withoutContact } from './queries'
+
+const keyOf = (number: string | undefined) => ['repair', number] as const
+
+async function read(number: string, signal?: AbortSignal) {
+  return withoutContact(await zhongmin.ask(workOrder, { number }, { signal }))
+}
+export type RepairDetail = Awaited<ReturnType<typeof read>>
+
+/** 4.4, without its contact (R25); asks nothing without a number. */
+export function useRepair(number: string | undefined): UseQueryResult<RepairDetail> {
+  return useQuery({
+    ...kept<RepairDetail>(keyOf(number)),
+    enabled: number !== undefined,
+    queryFn: ({ signal }) => read(number ?? '', signal),
+  })
+}
+
+export interface Step {
+  readonly word: string
+  readonly at: number
+}
+
+const submitted = '已提交'
+
+/** The steps it has gone through. One may be missing: the property office can settle it at once (R20). */
+export function stepsOf({ createdAt, receivedAt, repairedAt, doneAt }: RepairDetail): readonly Step[] {
+  const reached: readonly (readonly [string, number | undefined])[] = [
+    [submitted, createdAt],
+    ...(['RECEIVE', 'REPAIR', 'DONE'] as const satisfies readonly WorkOrderState[]).map(
+      (state, index) => [STATES[state].word, [receivedAt, repairedAt, doneAt][index]] as const,
+    ),
+  ]
+  return reached.flatMap(([word, at]) => (at === undefined ? [] : [{ word, at }]))
+}
+
+export interface Rating {
+  readonly score: number
+  readonly comment?: string
+}
+
+/** zhongmin.rate. However it ends, the work order is read again: only it knows whether it has been rated. */
+export function useRate(number: string) {
+  const { send, state, error } = useSubmit((rating: Rating) =>
+    zhongmin.ask(rateWorkOrder, { id: number, ...rating }),
+  )
+  const failed = state === 'failed' || state === 'unknown'
+  return {
+    busy: state === 'busy',
+    sentence: failed ? ratingSentence(error) : undefined,
+    /** True when it has arrived. */
+    async rate(rating: Rating): Promise<boolean> {
+      const { ok } = await send(rating)
+      await Promise.all([queryClient.invalidateQueries({ queryKey: keyOf(number) }), refreshRepairs()])
+      return ok
+    },
+  }
+}

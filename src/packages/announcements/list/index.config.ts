@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '公告通知',
+  enablePullDownRefresh: true,
+  onReachBottomDistance: 200,
+})

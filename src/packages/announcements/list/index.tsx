@@ -1,0 +1,104 @@
+import { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+import { sentenceOf } from '@/api/errors'
+import { Button } from '@/components/button'
+import { ListEnd } from '@/components/list-end'
+import { Outdated } from '@/components/outdated'
+import { Screen } from '@/components/screen'
+import { SearchBar } from '@/components/search-bar'
+import { StateView } from '@/components/state-view'
+import { viewOf } from '@/components/view-of'
+import { AnnouncementRows } from '@/features/announcements/components/announcement-rows'
+import { markAllRead } from '@/features/announcements/marks'
+import { useAnnouncements } from '@/features/announcements/queries'
+import { buildAnnouncementUrl } from '@/features/announcements/route'
+import { useSettled } from '@/features/announcements/use-settled'
+import { clock } from '@/platform/clock'
+import { stopPullDownRefresh } from '@/platform/feedback'
+import { go } from '@/platform/navigation'
+import { scrollToTop } from '@/platform/scroll'
+import { ForMember } from '../../for-member'
+
+/** Milliseconds without a letter before what is typed is searched. */
+const PAUSE = 300
+
+interface ResultsProps {
+  communityIdentifier: number
+  keyword: string
+  onClear: () => void
+}
+
+function Results({ communityIdentifier, keyword, onClear }: ResultsProps) {
+  const list = useAnnouncements(communityIdentifier, keyword)
+  useDidShow(() => void list.freshen())
+  useReachBottom(list.reachBottom)
+  usePullDownRefresh(() => void list.refresh().finally(stopPullDownRefresh))
+  const turn = (way: () => void) => {
+    way()
+    scrollToTop()
+  }
+  const title = keyword ? `找到 ${list.data?.total ?? 0} 条` : '全部公告'
+  const nothing = keyword
+    ? {
+        title: `没有找到“${keyword}”`,
+        note: '标题和正文里都没有，请换一个词再找',
+        action: (
+          <Button kind="secondary" onTap={onClear}>
+            查看全部公告
+          </Button>
+        ),
+      }
+    : { title: '还没有公告', note: '物业发布的通知会显示在这里' }
+
+  return (
+    <>
+      {list.data && list.error ? (
+        <Outdated sentence={sentenceOf(list.error)} updatedAt={list.updatedAt} onRetry={list.retry} />
+      ) : null}
+      {list.further ? (
+        <Button kind="text" size="small" block onTap={() => turn(list.toNewer)}>
+          回到较新的
+        </Button>
+      ) : null}
+      <StateView state={viewOf(list, ({ rows }) => rows.length === 0)} onRetry={list.retry} empty={nothing}>
+        {({ rows }) => (
+          <>
+            <AnnouncementRows
+              communityIdentifier={communityIdentifier}
+              rows={rows}
+              title={title}
+              now={clock.now()}
+              onOpen={({ id }) => void go(buildAnnouncementUrl({ id, communityIdentifier }))}
+              onAllRead={() => markAllRead(communityIdentifier, rows)}
+            />
+            <ListEnd end={list.end} onMore={list.more} onOlder={() => turn(list.toOlder)} />
+          </>
+        )}
+      </StateView>
+    </>
+  )
+}
+
+function Announcements({ communityIdentifier }: { communityIdentifier: number }) {
+  const [typed, setTyped] = useState('')
+  const keyword = useSettled(typed.trim(), PAUSE)
+  return (
+    <Screen>
+      <SearchBar label="搜索公告" placeholder="搜索标题和正文" value={typed} onInput={setTyped} />
+      <Results
+        key={`${communityIdentifier} ${keyword}`}
+        communityIdentifier={communityIdentifier}
+        keyword={keyword}
+        onClear={() => setTyped('')}
+      />
+    </Screen>
+  )
+}
+
+export default function AnnouncementsPage() {
+  return (
+    <ForMember module="announcements">
+      {({ communityIdentifier }) => <Announcements communityIdentifier={communityIdentifier} />}
+    </ForMember>
+  )
+}

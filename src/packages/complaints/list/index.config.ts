@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '投诉建议',
+  enablePullDownRefresh: true,
+  onReachBottomDistance: 200,
+})

@@ -1,0 +1,9 @@
+import Taro from '@tarojs/taro'
+import { toast } from './feedback'
+
+/** Opens the pictures full screen, to be zoomed and swiped through, at this one. */
+export function previewPictures(urls: readonly string[], current: string): void {
+  void Promise.resolve(Taro.previewImage({ urls: [...urls], current })).catch(() =>
+    toast('图片没有打开，请重试'),
+  )
+}

@@ -1,0 +1,50 @@
+// The console as a tester uses it; a resident's page may stand below it, as in WeChat's stack of pages.
+import { act, screen } from '@testing-library/react'
+import type { ReactElement, ReactNode } from 'react'
+import { renderPage, type Page, type PageOptions } from './render-page'
+
+interface ConsoleOptions extends PageOptions {
+  readonly below?: ReactNode
+}
+
+export const openConsole = (
+  page: ReactElement,
+  name: string,
+  { below, ...options }: ConsoleOptions = {},
+): Promise<Page> =>
+  renderPage(
+    <>
+      {below}
+      <section aria-label="测试台页面">{page}</section>
+    </>,
+    { url: `/packages/console/${name}/index`, ...options },
+  )
+
+export const press = async ({ user }: Page, name: string | RegExp): Promise<void> =>
+  user.click(await screen.findByRole('button', { name }))
+
+export const pick = async ({ user }: Page, label: string, option: string | RegExp): Promise<void> => {
+  const wheel = await screen.findByRole('combobox', { name: label })
+  const found = [...wheel.querySelectorAll('option')].find(({ textContent }) =>
+    typeof option === 'string' ? textContent === option : option.test(textContent ?? ''),
+  )
+  if (!found) throw new Error(`${label} has no ${String(option)}`)
+  await user.selectOptions(wheel, found)
+}
+
+/** Types over what is there. */
+export const fill = async ({ user }: Page, label: string, text: string): Promise<void> => {
+  const field = await screen.findByRole('textbox', { name: label })
+  await user.clear(field)
+  await user.type(field, text)
+}
+
+/** Something beside the page, while the page may be reading anew. */
+export async function beside<T>(work: () => Promise<T>): Promise<T> {
+  let result: { value: T } | undefined
+  await act(async () => {
+    result = { value: await work() }
+  })
+  if (!result) throw new Error('nothing came of it')
+  return result.value
+}

@@ -1,0 +1,23 @@
+import { addRepair, settleRepair } from '~mock/world/repairs'
+import type { Repair } from '~mock/world/community-rows'
+import type { TestMock } from './mock'
+
+/** The repair that was described so. */
+export function repairOf({ world }: TestMock, describing: string): Repair {
+  const repair = world.tables.repairs.all().find((row) => row.describing === describing)
+  if (!repair) throw new Error(`nobody reported ${describing}`)
+  return repair
+}
+
+/** So many more of the owner's, the last one newest. */
+export function reportMore(mock: TestMock, count: number, describing = '水管漏水'): void {
+  const { houseId, categoryId, name, phone, reportedBy } = repairOf(mock, '厨房水槽下面漏水')
+  for (let nth = 1; nth <= count; nth++) {
+    mock.clock.advance(1000)
+    addRepair(mock.world, { houseId, categoryId, name, phone, reportedBy, describing: `${describing}${nth}` })
+  }
+}
+
+/** What the property office sets through its own door (wjdh 4.3). */
+export const settle = (mock: TestMock, describing: string, solved: boolean, reply?: string): Repair =>
+  settleRepair(mock.world, repairOf(mock, describing), solved, reply)

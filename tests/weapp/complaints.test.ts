@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { answerComplaint } from '../../mock/world/complaints'
+import { journeys } from './support/journeys'
+import { COMPLAINTS } from './support/news'
+import type { Resident } from './support/resident'
+
+const journey = journeys()
+const TEXT = '地下车库入口的灯坏了三天'
+
+const newest = ({ mock: { world } }: Resident) => {
+  const row = world.tables.complaints.all().at(-1)
+  assert.ok(row)
+  return row
+}
+
+async function begin(resident: Resident): Promise<void> {
+  await resident.see('已答复')
+  await resident.tap('我要投诉或建议')
+  await resident.at('packages/complaints/new/index')
+}
+
+journey('写一条投诉：带图片、匿名，提交后看到待处理，物业答复后看到答复', COMPLAINTS, async (resident) => {
+  const { app } = resident
+  await begin(resident)
+  await resident.fill('内容', TEXT)
+  await app.set({ nextPick: [0, 1] })
+  await resident.tap('添加图片，还可以添加6张')
+  await resident.button('移除第2张图片').waitFor()
+  await app.settled()
+  await resident.tap('移除第1张图片')
+  await app.$('wx-view[role=switch]').click()
+  await resident.tap('提交')
+  await resident.at('packages/complaints/detail/index')
+  await resident.see('待处理')
+  await resident.see('物业看不到您的姓名和电话')
+  const row = newest(resident)
+  assert.deepEqual([row.content, row.anonymous, row.images.length], [TEXT, true, 1])
+  answerComplaint(resident.mock.world, row, 'answered', '已经换好了')
+  await app.pullDown()
+  await resident.see('已经换好了')
+  await app.back()
+  await resident.at('packages/complaints/list/index')
+  await resident.see(TEXT)
+})
+
+journey('没有提交的，重新打开微信还在；号码不存', COMPLAINTS, async (resident) => {
+  const { app } = resident
+  await begin(resident)
+  await resident.choose('建议')
+  await resident.fill('内容', '请打19000000001告诉我结果')
+  await app.set({ nextPick: [0] })
+  await resident.tap('添加图片，还可以添加6张')
+  await resident.button('移除第1张图片').waitFor()
+  await app.settled()
+  await app.back()
+  await app.relaunch({ page: 'packages/complaints/new/index' })
+  await resident.see(/手机号、证件号没有保存在手机上/)
+  assert.equal(await resident.value('内容'), '请打190****0001告诉我结果')
+  await resident.button('移除第1张图片').waitFor()
+})
+
+journey('没有网络时说没有提交，写的还在，恢复后提交一次', COMPLAINTS, async (resident) => {
+  const { app } = resident
+  await begin(resident)
+  await resident.fill('内容', TEXT)
+  await app.setNetwork('none')
+  await resident.tap('提交')
+  await resident.see(/您填写的内容都还在/)
+  await app.setNetwork('wifi')
+  await resident.tap('提交')
+  await resident.at('packages/complaints/detail/index')
+  assert.equal(newest(resident).content, TEXT)
+  assert.equal(await resident.calls('weapp.newComplaint'), 1)
+})
+
+journey('回答丢了：自己去核对，找到就是成功，不再提交', COMPLAINTS, async (resident) => {
+  await begin(resident)
+  await resident.fill('内容', TEXT)
+  await resident.mock.door('faults', { endpoint: 'weapp.newComplaint', kind: 'badJson', times: 1 })
+  await resident.tap('提交')
+  await resident.at('packages/complaints/detail/index')
+  await resident.see(TEXT)
+  assert.equal(await resident.calls('weapp.newComplaint'), 1)
+})
