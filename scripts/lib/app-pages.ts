@@ -3,8 +3,9 @@ interface AppConfig {
   readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[]
 }
 
-/** Every page that src/app.config.ts declares, without a slash before it. */
+/** Every page that src/app.config.ts declares for a mock build, without a slash before it. */
 export async function appPages(): Promise<string[]> {
+  process.env.TARO_APP_MOCK = '1'
   Object.assign(globalThis, { defineAppConfig: (config: AppConfig) => config })
   const { default: config } = (await import('../../src/app.config')) as unknown as { default: AppConfig }
   return [

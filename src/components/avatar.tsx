@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
+import { imageAria } from './control-aria'
 import { Icon } from './icon'
 import './avatar.scss'
 
@@ -16,7 +17,13 @@ export function Avatar({ src, name, size = 'normal' }: AvatarProps) {
   return (
     <View className={`wj-avatar wj-avatar--${size}`} role="img" aria-label={`${name}的头像`}>
       {src && src !== broken ? (
-        <Image className="wj-avatar__image" src={src} mode="aspectFill" onError={() => setBroken(src)} />
+        <Image
+          className="wj-avatar__image"
+          src={src}
+          mode="aspectFill"
+          {...imageAria()}
+          onError={() => setBroken(src)}
+        />
       ) : (
         <Icon name="user-round" size="large" />
       )}

@@ -2,6 +2,7 @@ import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
 import { previewPictures } from '@/platform/preview'
 import { Button } from './button'
+import { imageAria } from './control-aria'
 import { Icon } from './icon'
 import './pictures.scss'
 
@@ -46,6 +47,7 @@ function Picture({ src, place, whole, onOpen }: PictureProps) {
         src={src}
         mode={whole ? 'widthFix' : 'aspectFill'}
         lazyLoad
+        {...imageAria()}
         onError={() => setBroken(true)}
       />
     </View>

@@ -1,10 +1,13 @@
 /** What a finger can tap; to a browser Taro's elements are plain boxes, whatever their role says. */
 const CONTROLS = '[role=button], [role=link], [role=radio], [role=checkbox], [role=switch]'
 
+/** A page without a control has to be reached as well, to be scrolled. */
+const REACHED = `${CONTROLS}, .taro_page`
+
 function makeReachable(root: Element): void {
-  const inside = [...root.querySelectorAll(CONTROLS)]
-  for (const control of root.matches(CONTROLS) ? [root, ...inside] : inside) {
-    if (!control.hasAttribute('tabindex')) control.setAttribute('tabindex', '0')
+  const inside = [...root.querySelectorAll(REACHED)]
+  for (const element of root.matches(REACHED) ? [root, ...inside] : inside) {
+    if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '0')
   }
 }
 

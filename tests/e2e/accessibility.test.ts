@@ -119,7 +119,7 @@ test('只用键盘也能走：焦点按先后停在控件上，看得见，回�
     inside.push(await focused(phone))
   }
   assert.ok(
-    inside.some((stop) => stop.startsWith('拨打报警电话')),
+    inside.some((stop) => stop.startsWith('报警')),
     inside.join(' | '),
   )
   assert.ok(!inside.some((stop) => stop === '生活缴费'), inside.join(' | '))

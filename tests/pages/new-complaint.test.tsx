@@ -6,6 +6,7 @@ import { session } from '@/session/backend'
 import { switchModule } from '~mock/world/modules'
 import type { TestMock } from '~tests/support/mock'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
+import { askedTemplates } from '~tests/support/subscriptions'
 import { device, dialogs, files, router } from '~tests/support/taro'
 
 const URL = '/packages/complaints/new/index'
@@ -39,8 +40,10 @@ test('写一条建议、匿名提交，落到它的详情', async () => {
   await page.user.click(await screen.findByRole('radio', { name: '建议' }))
   await write(page, '建议在门口装一个雨棚')
   await page.user.click(screen.getByRole('switch', { name: /匿名提交，物业看不到您的姓名和电话/ }))
+  const asked = askedTemplates('complaint')
   await press(page, '提交')
   await waitFor(() => expect(router.current.path).toBe('packages/complaints/detail/index'))
+  expect(asked).toEqual(['T-complaint'])
   const row = newest(page.mock)
   expect(row).toMatchObject({
     kind: 'suggestion',
@@ -57,7 +60,9 @@ test('太短不提交，说至少写几个字；字数在下面数着', async ()
   const page = await open()
   await write(page, '灯坏')
   expect(screen.getByText('2/500')).toBeInTheDocument()
+  const asked = askedTemplates('complaint')
   await press(page, '提交')
+  expect(asked).toEqual([])
   expect(await screen.findByText('请至少写 5 个字，说清时间、地点和经过')).toBeInTheDocument()
   expect(sent(page)).toBe(0)
 })

@@ -8,6 +8,7 @@ import { switchModule } from '~mock/world/modules'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { repairOf } from '~tests/support/repairs'
+import { askedTemplates } from '~tests/support/subscriptions'
 import { device, router } from '~tests/support/taro'
 
 const URL = '/packages/repairs/new/index'
@@ -51,7 +52,9 @@ test('选类别、写描述、提交，看进度就是这张新的服务单', as
     describing: `${PROBLEM}\n希望上门时间：周末上午`,
     name: '林晓岚',
   })
+  const asked = askedTemplates('repair')
   await press(page, '查看进度')
+  expect(asked).toEqual(['T-repair'])
   await waitFor(() =>
     expect(router.moves.at(-1)).toEqual([
       'redirectTo',

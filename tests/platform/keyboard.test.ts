@@ -62,3 +62,17 @@ test('按住不放只算一次，输入框里的空格还是空格', async () =>
   fireEvent.keyDown(field, { key: ' ' })
   expect(taps).toEqual(['button'])
 })
+
+test('没有控件的页面也走得到，可以滚动；点按它没有作用', async () => {
+  const user = userEvent.setup()
+  const taps: string[] = []
+  const page = control('none', taps, '页面')
+  page.className = 'taro_page'
+  document.body.replaceChildren()
+  document.body.append(page)
+  await waitFor(() => expect(page).toHaveAttribute('tabindex', '0'))
+  await user.tab()
+  expect(page).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(taps).toEqual([])
+})

@@ -78,4 +78,4 @@ export function restoreDraft(communityIdentifier: number): void {
 onForget(() => {
   waiting = false
   useDrafts.setState({}, true)
-})
+}, 'drafts')

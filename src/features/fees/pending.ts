@@ -34,7 +34,7 @@ const record = stored({ key: 'payments', version: 1, schema: v.array(payment), p
 
 export const usePayments = create<Payments>()(() => EMPTY)
 
-onForget(() => usePayments.setState(EMPTY))
+onForget(() => usePayments.setState(EMPTY), 'payment')
 
 function keep(pending: readonly PendingPayment[], lapsed = usePayments.getState().lapsed): void {
   usePayments.setState({ pending, lapsed })

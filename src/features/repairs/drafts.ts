@@ -32,7 +32,7 @@ const record = stored<Drafts>({ key: 'repair-drafts', version: 1, schema, person
 
 /** By slot, as typed; in memory, so that leaving the page loses nothing. */
 const useStore = create<{ readonly drafts: Drafts }>()(() => ({ drafts: {} }))
-onForget(() => useStore.setState({ drafts: {} }))
+onForget(() => useStore.setState({ drafts: {} }), 'drafts')
 
 /** A house's own draft, or that of a repair that is reported again. */
 export const slotOf = (houseId: number, again: string | undefined): string => again ?? String(houseId)

@@ -13,6 +13,7 @@ import {
   reopen,
 } from './fees-world'
 import { createTestMock } from '~tests/support/mock'
+import { askedTemplates } from '~tests/support/subscriptions'
 import { device, dialogs, pageEvents, router } from '~tests/support/taro'
 
 const MINUTE = 60_000
@@ -27,6 +28,18 @@ test('确认一次总额，依次付两笔，服务器说已付款才算付完',
   expect(device.payments).toHaveLength(2)
   for (const { id } of orders) expect(mock.world.tables.orders.need(id).paid).toBe(true)
   expect(usePayments.getState().pending).toEqual([])
+})
+
+test('付完离开时问一次微信通知，拒绝了照常离开', async () => {
+  const { page } = await openPay(['水费'])
+  const asked = askedTemplates('payment')
+  await page.user.click(await screen.findByRole('button', { name: /^确认支付/ }))
+  await screen.findByText(/^1 笔，共/)
+  expect(asked).toEqual([])
+  const before = router.moves.length
+  await page.user.click(screen.getByRole('button', { name: '返回' }))
+  expect(asked).toEqual(['T-payment'])
+  expect(router.moves.length).toBeGreaterThan(before)
 })
 
 test('微信说付了、通知还没到：是入账中，不是已付款；通知到了才是', async () => {

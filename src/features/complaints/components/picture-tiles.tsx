@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { Button } from '@/components/button'
+import { imageAria } from '@/components/control-aria'
 import { Field } from '@/components/field'
 import { Icon } from '@/components/icon'
 import { IconButton } from '@/components/icon-button'
@@ -23,7 +24,7 @@ function Tile({ picture: { path, percent, problem }, place, onOpen, onRetry, onR
   return (
     <View className="complaint-tile">
       <View role="button" aria-label={`${place}图片，放大查看`} hoverClass="wj-pressed" onClick={onOpen}>
-        <Image className="complaint-tile__image" src={path} mode="aspectFill" />
+        <Image className="complaint-tile__image" src={path} mode="aspectFill" {...imageAria()} />
       </View>
       {percent === undefined ? null : (
         <View className="complaint-tile__state" role="status">{`上传中 ${percent}%`}</View>

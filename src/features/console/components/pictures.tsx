@@ -1,4 +1,5 @@
 import { Image, View } from '@tarojs/components'
+import { imageAria } from '@/components/control-aria'
 import { Button } from '@/components/button'
 import './console.scss'
 
@@ -19,7 +20,7 @@ export function Pictures({ urls, onRemove }: Props) {
             className="console-pictures__one"
             src={url}
             mode="aspectFill"
-            aria-label={`图片 ${index + 1}`}
+            {...imageAria(`图片 ${index + 1}`)}
           />
           {onRemove ? (
             <View>

@@ -36,7 +36,6 @@ export function PhoneRow({ number, name, note }: EmergencyPhone) {
           )
         }
         value={short ? shown : undefined}
-        label={`拨打${name}电话 ${number}，${note}`}
         arrow={false}
         onTap={() => void call()}
       />

@@ -1,6 +1,7 @@
 import { Image, Progress, View } from '@tarojs/components'
 import type { LocalFile } from '@/api/ports'
 import { Button } from '@/components/button'
+import { imageAria } from '@/components/control-aria'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { drafts } from '../draft'
@@ -24,7 +25,12 @@ export function PortraitPreview({ path, busy, percent, error, onUpload }: Portra
   return (
     <Card title="您的照片">
       <View className="onboarding-portrait">
-        <Image className="onboarding-portrait__image" src={path} mode="aspectFill" aria-label="您的照片" />
+        <Image
+          className="onboarding-portrait__image"
+          src={path}
+          mode="aspectFill"
+          {...imageAria('您的照片')}
+        />
       </View>
       {busy ? (
         <View className="onboarding-lead" role="status">

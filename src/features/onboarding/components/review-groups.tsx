@@ -1,6 +1,7 @@
 import { Image } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/button'
+import { imageAria } from '@/components/control-aria'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { politicalStatuses, sexes } from '@/contract/core/vocabulary'
@@ -42,7 +43,11 @@ function Portrait({ path }: { path: string | undefined }) {
     <Group title="人脸照片" step="face">
       <Row
         title="已上传"
-        lead={path ? <Image className="onboarding-thumb" src={path} mode="aspectFill" /> : undefined}
+        lead={
+          path ? (
+            <Image className="onboarding-thumb" src={path} mode="aspectFill" {...imageAria('您的照片')} />
+          ) : undefined
+        }
       />
     </Group>
   )

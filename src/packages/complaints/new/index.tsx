@@ -8,6 +8,7 @@ import { useComplain } from '@/features/complaints/use-complain'
 import { useComplaintForm } from '@/features/complaints/use-complaint-form'
 import { toast } from '@/platform/feedback'
 import { replace } from '@/platform/navigation'
+import { askToSubscribe } from '@/session/subscriptions'
 import { ForMember } from '../../for-member'
 
 async function showSent(id: number): Promise<void> {
@@ -21,7 +22,10 @@ function NewComplaint({ communityIdentifier }: { communityIdentifier: number }) 
   const { sending, lookingUp, unsure, send, lookUp } = complain
   const submit = async () => {
     const values = checked()
-    if (values) await send(values)
+    if (!values) return
+    // No tap follows here: WeChat asks in this one, and sending does not wait for the answer.
+    void askToSubscribe('complaint')
+    await send(values)
   }
   const bottom = unsure ? (
     <Button block busy={lookingUp.state === 'busy'} onTap={lookUp}>

@@ -15,6 +15,7 @@ import { sumOf } from '@/features/fees/queries'
 import { buildOrderUrl, buildReceiptUrl, parsePayRoute, type PayRoute } from '@/features/fees/route'
 import { usePayment, type Chosen } from '@/features/fees/use-payment'
 import { back, go } from '@/platform/navigation'
+import { askToSubscribe } from '@/session/subscriptions'
 import { formatFen } from '@/shared/money'
 import { ForRoute } from '../order-screen'
 
@@ -61,12 +62,16 @@ function Pay(route: PayRoute) {
     const build = state === 'paid' ? buildReceiptUrl : buildOrderUrl
     void go(build({ communityIdentifier, id }))
   }
+  const leave = async () => {
+    if (inState(items, 'paid').length + inState(items, 'settling').length > 0) await askToSubscribe('payment')
+    await back()
+  }
   const confirm = progress ? (
     <Button block busy>{`正在支付第 ${progress.nth} 笔，共 ${progress.count} 笔`}</Button>
   ) : payable.length > 0 ? (
     <Button block onTap={run}>{`确认支付 ${formatFen(sumOf(payable))}`}</Button>
   ) : (
-    <Button block kind="secondary" onTap={() => back()}>
+    <Button block kind="secondary" onTap={leave}>
       返回
     </Button>
   )
