@@ -116,6 +116,18 @@ test('已下架的说已下架；看过以后下架的，旧内容也不再显�
   expect(screen.queryByText(/逐栋年检/)).not.toBeInTheDocument()
 })
 
+test('从列表进来的，回到那个列表，不再叠一个', async () => {
+  const page = await open(999_999)
+  await screen.findByText('该公告已下架')
+  router.stack.splice(1, 0, { path: 'packages/announcements/list/index', params: {} })
+  await page.user.click(screen.getByRole('button', { name: '查看全部公告' }))
+  expect(router.moves.at(-1)).toEqual(['navigateBack', '1'])
+  expect(router.stack.map(({ path }) => path)).toEqual([
+    'pages/home/index',
+    'packages/announcements/list/index',
+  ])
+})
+
 test('模块关掉后说本小区未开通', async () => {
   const page = await open(LIFT)
   await screen.findByRole('heading')

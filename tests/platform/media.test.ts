@@ -1,5 +1,12 @@
 import { takePhoto } from '@/platform/camera'
-import { chooseImage, compressBelow, isCancelled, MediaFailure, readBase64 } from '@/platform/media'
+import {
+  chooseImage,
+  chooseImages,
+  compressBelow,
+  isCancelled,
+  MediaFailure,
+  readBase64,
+} from '@/platform/media'
 import { device, files, playTaro } from '../support/taro'
 
 const reasonFor = async (work: Promise<unknown>) => {
@@ -13,6 +20,12 @@ describe('选图', () => {
     const path = files.put('图')
     device.photos = [path]
     await expect(chooseImage({ source: 'album' })).resolves.toEqual({ path })
+  })
+
+  test('选几张给几张，不超过要的张数', async () => {
+    device.photos = ['一', '二', '三'].map((content) => files.put(content))
+    const [first, second] = device.photos
+    await expect(chooseImages(2)).resolves.toEqual([{ path: first }, { path: second }])
   })
 
   test('关掉选择是取消，不是失败', async () => {

@@ -1,7 +1,5 @@
 import { failedWith } from '@/api/errors'
 import { announcementDetail, announcements } from '@/contract/weapp/community'
-import { formatMoment } from '@/shared/dates'
-import type { Announcement } from './queries'
 
 /** What is to be seen at once of a row; nothing for what is neither pinned nor unread. */
 export function rowTag(
@@ -11,12 +9,6 @@ export function rowTag(
   if (pinned) return { word: unread ? '置顶 · 未读' : '置顶', kind: 'warning' }
   return unread ? { word: '未读', kind: 'info' } : { word: '', kind: 'none' }
 }
-
-/** 晨曦家园物业 · 3月2日 10:00 */
-export const rowNote = (
-  { publisher, createdAt }: Pick<Announcement, 'publisher' | 'createdAt'>,
-  now: number,
-): string => [publisher, formatMoment(createdAt, now)].filter(Boolean).join(' · ')
 
 export const isWithdrawn = (error: unknown): boolean => failedWith(error, announcementDetail, 'notFound')
 

@@ -43,7 +43,8 @@ export function callPage(host: Host, page: PageEntry, name: string, ...args: unk
 }
 
 function watchScroll(host: Host, page: PageEntry): void {
-  let atBottom = false
+  /** The height whose bottom was told: what grows below it has a bottom of its own, however one gets there. */
+  let told = 0
   const { scroller } = page
   scroller.addEventListener('scroll', () => {
     callPage(host, page, 'onPageScroll', { scrollTop: scroller.scrollTop })
@@ -53,8 +54,9 @@ function watchScroll(host: Host, page: PageEntry): void {
       (page.config.onReachBottomDistance ??
         host.manifest.app.window?.onReachBottomDistance ??
         REACH_BOTTOM_DISTANCE)
-    if (near && !atBottom) callPage(host, page, 'onReachBottom')
-    atBottom = near
+    const height = near ? scroller.scrollHeight : 0
+    if (near && told !== height) callPage(host, page, 'onReachBottom')
+    told = height
   })
 }
 

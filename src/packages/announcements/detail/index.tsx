@@ -20,11 +20,9 @@ import {
 import { ANNOUNCEMENTS_URL } from '@/pages/urls'
 import { clock } from '@/platform/clock'
 import { stopPullDownRefresh } from '@/platform/feedback'
-import { replace } from '@/platform/navigation'
 import { canShare } from '@/platform/share'
+import { backTo } from '../../back-to'
 import { ForMember, type Home } from '../../for-member'
-
-const toList = () => replace(ANNOUNCEMENTS_URL)
 
 interface Reason {
   title: string
@@ -36,7 +34,7 @@ function Unavailable({ title, note, drawing = 'empty' }: Reason) {
   return (
     <Screen>
       <EmptyState drawing={drawing} title={title} note={note}>
-        <Button kind="secondary" onTap={toList}>
+        <Button kind="secondary" onTap={() => backTo(ANNOUNCEMENTS_URL)}>
           查看全部公告
         </Button>
       </EmptyState>

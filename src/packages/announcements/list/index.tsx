@@ -69,7 +69,7 @@ function Results({ communityIdentifier, keyword, onClear }: ResultsProps) {
               title={title}
               now={clock.now()}
               onOpen={({ id }) => void go(buildAnnouncementUrl({ id, communityIdentifier }))}
-              onAllRead={() => markAllRead(communityIdentifier, rows)}
+              onAllRead={keyword || list.further ? undefined : () => markAllRead(communityIdentifier, rows)}
             />
             <ListEnd end={list.end} onMore={list.more} onOlder={() => turn(list.toOlder)} />
           </>

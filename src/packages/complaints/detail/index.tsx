@@ -13,11 +13,11 @@ import { parseComplaintRoute } from '@/features/complaints/route'
 import { COMPLAINTS_URL } from '@/pages/urls'
 import { clock } from '@/platform/clock'
 import { stopPullDownRefresh } from '@/platform/feedback'
-import { replace } from '@/platform/navigation'
+import { backTo } from '../../back-to'
 import { ForMember } from '../../for-member'
 
 const ToList = () => (
-  <Button kind="secondary" onTap={() => replace(COMPLAINTS_URL)}>
+  <Button kind="secondary" onTap={() => backTo(COMPLAINTS_URL)}>
     查看我的投诉建议
   </Button>
 )
