@@ -78,7 +78,7 @@ test('完成后评价一次：先选星，提交后显示评价，不再有表�
   expect(sent).toHaveLength(1)
 })
 
-test('评价没送到时，选的和写的都还在', async () => {
+test('评价没送到时，选的和写的都还在，离开再回来也在', async () => {
   const page = await open(LAMP)
   await page.user.click(await screen.findByRole('radio', { name: '2 星 · 不满意' }))
   await page.user.type(screen.getByRole('textbox', { name: '评价（选填）' }), '没修好')
@@ -87,6 +87,11 @@ test('评价没送到时，选的和写的都还在', async () => {
   expect(await screen.findByText('服务暂时不可用，请稍后重试')).toBeInTheDocument()
   expect(screen.getByRole('radio', { name: '2 星 · 不满意' })).toBeChecked()
   expect(screen.getByRole('textbox', { name: '评价（选填）' })).toHaveValue('没修好')
+  page.unmount()
+  queryClient.clear()
+  await open(LAMP, { mock: page.mock })
+  expect(await screen.findByDisplayValue('没修好')).toBeInTheDocument()
+  expect(screen.getByRole('radio', { name: '2 星 · 不满意' })).toBeChecked()
 })
 
 test.each([

@@ -87,8 +87,8 @@ test('先显示20条，到底再显示下一批，不再请求；回来时位置
 
 test('很长的描述在列表里只有开头', async () => {
   await open({ before: (mock) => reportMore(mock, 1, '水'.repeat(400)) })
-  expect(await screen.findByText(/水{24}…/)).toBeInTheDocument()
-  expect(screen.queryByText(/水{25}/)).not.toBeInTheDocument()
+  expect(await screen.findByText(/水{20}…/)).toBeInTheDocument()
+  expect(screen.queryByText(/水{21}/)).not.toBeInTheDocument()
 })
 
 test('R20 物业回复和处理完成后，列表里看得出有新进展', async () => {

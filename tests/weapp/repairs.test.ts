@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { updateRepair } from '../../src/contract/wjdh/repairs'
-import { openOffice } from '../mock/office'
+import { platformsToTry } from '../../mock/personas'
+import { MOCK_ORIGIN } from '../support/mock'
 import { journeys } from './support/journeys'
 import type { Resident } from './support/resident'
 
@@ -23,10 +23,14 @@ async function fill(resident: Resident, text = PROBLEM): Promise<void> {
 
 const newest = ({ mock }: Resident) => mock.world.tables.repairs.all().at(-1)
 
-/** The property office settles it through its own door (R20). */
+/** The property office settles it through its own door (wjdh 4.3, R20). */
 async function officeSettles(resident: Resident, reply: string): Promise<void> {
-  const office = await openOffice(resident.mock)
-  await office.ask(updateRepair, { id: newest(resident)?.id, status: 1, reply })
+  const { secretId, secretKey } = platformsToTry.all
+  const pair = { secret_id: secretId, secret_key: secretKey }
+  const { access_token } = await resident.mock.post('/api/v1/wjdh/secret', pair)
+  const body = new URLSearchParams({ id: String(newest(resident)?.id), status: '1', reply })
+  const headers = { authorization: `Bearer ${String(access_token)}` }
+  await resident.mock.handle(new Request(`${MOCK_ORIGIN}/api/v1/repair`, { method: 'PUT', headers, body }))
 }
 
 journey('报修，物业在自己的系统里回复并完成，居民看到进度并评价', OWNER, async (resident) => {

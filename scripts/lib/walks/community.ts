@@ -64,6 +64,7 @@ export const repairs: Walk = async (phone, shoot) => {
   await phone.see('您的评价')
   await shoot('repair-rated')
   await phone.visit('/packages/repairs/list/index')
+  await phone.top.getByRole('radio', { name: '处理中' }).click()
   await phone.top.getByText('电梯上行时有异响').click()
   await phone.see('已联系电梯厂家')
   await shoot('repair-in-work')

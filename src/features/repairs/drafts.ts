@@ -21,8 +21,10 @@ const draft = v.object({
   /** When somebody may come, in the resident's words. */
   visit: v.optional(v.string()),
   unsure: v.optional(sent),
+  /** Of a rating, 1 to 5. */
+  score: v.optional(v.number()),
 })
-/** A report that was not sent. */
+/** A report or a rating that was not sent. */
 export type Draft = v.InferOutput<typeof draft>
 
 const schema = v.record(v.string(), draft)
@@ -36,6 +38,8 @@ onForget(() => useStore.setState({ drafts: {} }), 'drafts')
 
 /** A house's own draft, or that of a repair that is reported again. */
 export const slotOf = (houseId: number, again: string | undefined): string => again ?? String(houseId)
+
+export const ratingSlotOf = (number: string): string => `rating/${number}`
 
 export interface Restored {
   readonly draft: Draft
@@ -60,8 +64,8 @@ function keep(drafts: Drafts): void {
   }
 }
 
-const isEmpty = ({ category, describing, visit, unsure }: Draft) =>
-  category === undefined && !describing && !visit && !unsure
+const isEmpty = ({ category, describing, visit, unsure, score }: Draft) =>
+  category === undefined && !describing && !visit && !unsure && score === undefined
 
 export function writeDraft(slot: string, next: Draft): void {
   if (isEmpty(next)) return removeDraft(slot)

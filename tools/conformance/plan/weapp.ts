@@ -151,6 +151,7 @@ export async function weapp(run: Run): Promise<Resident> {
   await reads(run, token, communities)
   await communityReads(run, token, communities)
   await run.check('weapp.openid', code(), { token })
+  await run.check('weapp.profile', {}, { token })
   await oneMore(run, token, communities)
   await signIns(run, code)
   const newToken = run.options.write ? await registered(run) : undefined

@@ -24,8 +24,8 @@ function firstCategories(tree: Body | undefined): string[] {
   return first ? [textIn(first.id) ?? '', ...firstCategories(first)] : []
 }
 
-/** Reports something, as the owner; finds it as staff, and takes it. */
-async function reportAndTake(
+/** Reports something, as the owner; finds it as staff, and sees it through; the owner says how it was. */
+async function reportAndFinish(
   run: Run,
   owner: { token?: string; orders: Body[] },
   tree: Body | undefined,
@@ -46,8 +46,14 @@ async function reportAndTake(
   await run.check('zhongmin.create', report, { token })
   const waiting = await list(run, 'STAFF', 'NEW_ASSIGN')
   const own = waiting.orders.find(({ describing }) => describing === PROBLEM)
-  const act = own ? { id: own.request_number, action: 'RECEIVE' } : lacks('order of this run')
-  await run.check('zhongmin.act', act, { token: waiting.token })
+  const id = own?.request_number
+  for (const action of ['RECEIVE', 'REPAIR', 'DONE'])
+    await run.check('zhongmin.act', own ? { id, action } : lacks('order of this run'), {
+      token: waiting.token,
+    })
+  await run.check('zhongmin.rate', own ? { id, score: 5, comment: PROBLEM } : lacks('order of this run'), {
+    token,
+  })
 }
 
 /** Work orders, as resident and as staff. */
@@ -63,5 +69,5 @@ export async function zhongmin(run: Run): Promise<void> {
     token,
   })
   await run.check('zhongmin.payParts', {}, { token })
-  await reportAndTake(run, owner, tree)
+  await reportAndFinish(run, owner, tree)
 }

@@ -6,6 +6,7 @@ import { ChoiceGroup } from '@/components/choice-group'
 import { Notice } from '@/components/notice'
 import { Row } from '@/components/row'
 import { TextArea } from '@/components/text-area'
+import { ratingSlotOf, readDraft, removeDraft, writeDraft, type Draft } from '../drafts'
 import { SCORES, scoreWords } from '../messages'
 import { useRate, type RepairDetail } from '../work-order'
 
@@ -16,17 +17,24 @@ const OPTIONS = SCORES.map((_, index) => ({
 const MAX_COMMENT = 200
 
 function RatingForm({ number, onRated }: { number: string; onRated: () => void }) {
-  const [score, setScore] = useState<string>()
-  const [comment, setComment] = useState('')
+  const slot = ratingSlotOf(number)
+  const [{ score, describing: comment = '' }, setDraft] = useState<Draft>(() => readDraft(slot)?.draft ?? {})
   const [missing, setMissing] = useState(false)
   const { busy, sentence, rate } = useRate(number)
+  const enter = (part: Draft) => {
+    const next = { score, describing: comment, ...part }
+    setDraft(next)
+    writeDraft(slot, next)
+  }
   const choose = (value: string) => {
-    setScore(value)
+    enter({ score: Number(value) })
     setMissing(false)
   }
   const send = async () => {
     if (score === undefined) return setMissing(true)
-    if (await rate({ score: Number(score), comment: comment.trim() || undefined })) onRated()
+    if (!(await rate({ score, comment: comment.trim() || undefined }))) return
+    removeDraft(slot)
+    onRated()
   }
   return (
     <>
@@ -35,7 +43,7 @@ function RatingForm({ number, onRated }: { number: string; onRated: () => void }
         <ChoiceGroup
           label="这次维修怎么样？"
           options={OPTIONS}
-          value={score}
+          value={score?.toString()}
           onChange={choose}
           error={missing ? '请先选择几颗星' : undefined}
           disabled={busy}
@@ -43,7 +51,7 @@ function RatingForm({ number, onRated }: { number: string; onRated: () => void }
         <TextArea
           label="评价（选填）"
           value={comment}
-          onInput={setComment}
+          onInput={(text) => enter({ describing: text })}
           maxlength={MAX_COMMENT}
           placeholder="说说哪里好、哪里可以更好"
         />

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What WeChat is sent of a long text; the whole of it stands in the detail. */
-const SUMMARY = 24
+const SUMMARY = 20
 
 function summaryOf(describing: string): string {
   const line = describing.replace(/\s+/g, ' ')
