@@ -1,51 +1,16 @@
 // What the built mini-program costs: measured on the weapp host, counted in bytes, calls and nodes, never in time.
 import { costByStep, requestDepth, type StepCost } from '../../tools/weapp-host/driver/report'
-import type { PhoneOptions } from '../../tools/weapp-host/driver/launch'
 import type { Stage } from '../../tests/weapp/support/journeys'
 import * as form from '../../tests/weapp/support/onboarding'
-import { Resident } from '../../tests/weapp/support/resident'
-import type { createTestMock } from '../../tests/support/mock'
-import { START, type TestMock } from '../../tests/support/mock'
+import type { TestMock } from '../../tests/support/mock'
 import { weightsOf } from './bundles'
+import { feesFigure } from './fees-figure'
+import { costOf, onPhone, type Figure } from './on-phone'
 import { takeTour } from './page-tour'
 
-export interface Figure {
-  name: string
-  value: number
-  budget: number
-  /** What is let pass beyond the budget, by a decision. */
-  tolerated?: number
-}
+export type { Figure } from './on-phone'
 
 const KB = 1024
-
-async function onPhone<T>(
-  stage: Stage,
-  options: PhoneOptions & { world?: Parameters<typeof createTestMock>[0] },
-  measure: (resident: Resident) => Promise<T>,
-  prepare?: (mock: TestMock) => void,
-): Promise<T> {
-  const { world, ...phone } = options
-  const mock = stage.newWorld(world)
-  prepare?.(mock)
-  const app = await stage.host.launch({ now: START, ...phone })
-  try {
-    return await measure(new Resident(app, mock))
-  } finally {
-    await app.close()
-  }
-}
-
-/** setData and requests of what `act` does. */
-async function costOf({ app }: Resident, step: string, act: () => Promise<void>): Promise<StepCost> {
-  await app.settled()
-  await app.mark(step)
-  await act()
-  await app.settled()
-  const cost = costByStep(await app.report()).find((entry) => entry.step === step)
-  await app.mark('between')
-  return cost ?? { step, calls: 0, bytes: 0, largest: 0, keys: 0, requests: 0 }
-}
 
 export const packageFigures = (folder: string): Figure[] =>
   weightsOf(folder).map(({ name, bytes, budget }) => ({
@@ -138,6 +103,7 @@ const listFigures = async (stage: Stage) => [
   await rowsFigure(stage, `houses: ${ROWS} more houses, bytes`, memberships),
   // Two fifths of it are the sentences themselves: docs/decisions/007.
   await rowsFigure(stage, `houses: ${ROWS} more refused applications, bytes`, applications, 8 * KB),
+  await feesFigure(stage),
 ]
 
 /** A community of 10,000 houses, one level after the other. */
