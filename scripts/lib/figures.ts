@@ -4,6 +4,7 @@ import type { Stage } from '../../tests/weapp/support/journeys'
 import * as form from '../../tests/weapp/support/onboarding'
 import type { TestMock } from '../../tests/support/mock'
 import { weightsOf } from './bundles'
+import { feesFigure } from './fees-figure'
 import { KB, costOf, onPhone, type Figure } from './measure'
 import { homeFigures } from './home-figures'
 import { announcementFigures } from './news-figures'
@@ -87,6 +88,7 @@ const listFigures = async (stage: Stage) => [
   await rowsFigure(stage, `houses: ${ROWS} more houses, bytes`, memberships),
   // Two fifths of it are the sentences themselves: docs/decisions/007.
   await rowsFigure(stage, `houses: ${ROWS} more refused applications, bytes`, applications, 8 * KB),
+  await feesFigure(stage),
 ]
 
 /** A community of 10,000 houses, one level after the other. */

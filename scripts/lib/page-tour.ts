@@ -9,6 +9,7 @@ import { stepByGesture } from './findings'
 import { newcomer, owner, tenant, tenantFacing, visitor } from './tours/account'
 import { emergency, news, repairs } from './tours/community'
 import { tester } from './tours/console'
+import { payer } from './tours/fees'
 import type { Tour } from './tours/tour'
 import { START } from '../../tests/support/mock'
 
@@ -29,6 +30,7 @@ const TOURS: readonly [options: PhoneOptions, tour: Tour][] = [
   [{ wxCode: 'wx:resident-owner' }, emergency],
   [ANNOUNCEMENTS, news],
   [{ wxCode: 'wx:resident-owner' }, repairs],
+  [{ wxCode: 'wx:resident-owner', payment: 'success' }, payer],
   [{ wxCode: 'wx:resident-owner' }, tester],
 ]
 

@@ -1,6 +1,7 @@
 import { failing, largeTown, newcomer, owner, tenant, visitor } from './walks/account'
 import { emergency, news, repairs } from './walks/community'
 import { tester } from './walks/console'
+import { payer } from './walks/fees'
 import type { Walk } from './walks/walk'
 
 /** Through every page of the app, stopping at what is worth a picture. */
@@ -14,5 +15,6 @@ export const WALKS: readonly [persona: string, walk: Walk][] = [
   ['resident-owner', emergency],
   ['resident-owner', news],
   ['resident-owner', repairs],
+  ['resident-owner', payer],
   ['resident-owner', tester],
 ]

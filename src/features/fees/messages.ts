@@ -59,7 +59,6 @@ export function billFacts(order: Order, now: number): Fact[] {
 /** What a receipt says beside the name and the amount. */
 export function receiptFacts(order: Order, communityName: string | undefined, now: number): Fact[] {
   const facts: [string, string | undefined][] = [
-    ['费用', nameOf(order)],
     ['小区', communityName],
     ['收费房屋', order.house],
     ['备注', order.remark?.trim()],

@@ -26,7 +26,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <Card list>
       {facts.map(([name, value]) => (
-        <Row key={name} title={name} value={<View className="fees-fact">{value}</View>} />
+        <Row key={name} title={name} value={<View className="fees-fact wj-tabular">{value}</View>} />
       ))}
     </Card>
   )

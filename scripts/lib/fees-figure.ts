@@ -1,0 +1,37 @@
+import type { Stage } from '../../tests/weapp/support/journeys'
+import type { TestMock } from '../../tests/support/mock'
+import { costOf, onPhone, type Figure } from './measure'
+
+const ROWS = 20
+const BUDGET = 6 * 1024
+
+/** So many more orders for the tenant, with a remark each. */
+function orders({ world }: TestMock, count: number): void {
+  const tenants = world.tables.orders.all().find(({ title, paid }) => title === '水费' && !paid)
+  if (!tenants) throw new Error('the seed has no order that is due')
+  for (let n = 0; n < count; n++) {
+    const id = world.nextId()
+    const number = String(20260302100000000000n + BigInt(id))
+    world.tables.orders.put({ ...tenants, payer: { kind: 'phone', phone: '19000000002' }, id, number })
+  }
+}
+
+/** A page of the fees with so many more rows than the seed's one; a further page replaces it. */
+export async function feesFigure(stage: Stage): Promise<Figure> {
+  const bytesWith = (count: number) =>
+    onPhone(
+      stage,
+      { wxCode: 'wx:resident-tenant' },
+      async (resident) => {
+        await resident.see('当前房屋')
+        const open = async () => {
+          await resident.app.callWx('navigateTo', { url: '/packages/fees/list/index' })
+          await resident.see(/待缴 \d+ 笔/)
+        }
+        return (await costOf(resident, 'fees', open)).bytes
+      },
+      (mock) => orders(mock, count),
+    )
+  const value = (await bytesWith(ROWS - 1)) - (await bytesWith(0))
+  return { name: `fees: a page of ${ROWS} rows, bytes`, value, budget: BUDGET }
+}
