@@ -76,7 +76,8 @@ export function PictureTiles({
             <View
               className="complaint-tile complaint-tile--add"
               role="button"
-              aria-label={`添加图片，还可以添加${room}张`}
+              // What is shown is part of the name: who speaks to the phone says what they see.
+              aria-label={`添加图片，还可以添加${room}张（${pictures.length}/${MOST_PICTURES}）`}
               hoverClass="wj-pressed"
               onClick={() => void choose(room)}
             >
