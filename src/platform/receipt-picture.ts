@@ -10,12 +10,22 @@ interface CanvasNode {
   getContext(kind: '2d'): CanvasRenderingContext2D | null
 }
 
+interface NodeQuery {
+  select(selector: string): NodeQuery
+  fields(wanted: { node: true }): NodeQuery
+  exec(callback: (found: ({ node?: CanvasNode } | null)[]) => void): void
+}
+
+/** WeChat's own: Taro's holds a query back until the page's next update, and a page at rest has none. */
+const { miniGlobal } = Taro as unknown as { miniGlobal: { createSelectorQuery(): NodeQuery } }
+
 function canvasOf(id: string): Promise<CanvasNode> {
   return new Promise((resolve, reject) =>
-    Taro.createSelectorQuery()
+    miniGlobal
+      .createSelectorQuery()
       .select(`#${id}`)
       .fields({ node: true })
-      .exec((found: ({ node?: CanvasNode } | null)[]) => {
+      .exec((found) => {
         const node = found[0]?.node
         if (node) resolve(node)
         else reject(new MediaFailure('failed', 'no canvas'))

@@ -168,13 +168,16 @@ export const deviceCalls = {
     if (device.payment === 'success') return ok('requestPayment', options)
     return fail('requestPayment', device.payment === 'cancel' ? 'cancel' : '(detail) no balance', options)
   },
-  createSelectorQuery: () => {
-    const query = {
-      select: () => query,
-      fields: () => query,
-      exec: (callback: (found: unknown[]) => void) => callback([{ node: device.canvas }]),
-    }
-    return query
+  // `wx` itself.
+  miniGlobal: {
+    createSelectorQuery: () => {
+      const query = {
+        select: () => query,
+        fields: () => query,
+        exec: (callback: (found: unknown[]) => void) => callback([{ node: device.canvas }]),
+      }
+      return query
+    },
   },
   canvasToTempFilePath: (options: Callbacks) =>
     ok('canvasToTempFilePath', options, { tempFilePath: files.put('receipt', 'image/png') }),
