@@ -92,6 +92,7 @@ const EXTENSIONS = [
   'weapp.profile POST /api/v1/user/profile',
   'weapp.picture POST /api/v1/picture',
   'rental.houseDetail GET /house_detail',
+  'zhongmin.rate POST /api/v1/incident_requests/:id/rating',
 ]
 
 const named = (extension: boolean) =>

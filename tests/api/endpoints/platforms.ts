@@ -6,6 +6,7 @@ import { auditList, auditRecord, decideAudit } from '@/contract/wjdh/audits'
 import { newOrder, orderList } from '@/contract/wjdh/orders'
 import { moduleList, secret, setModule } from '@/contract/wjdh/platform'
 import { repairList, repairRecord, updateRepair } from '@/contract/wjdh/repairs'
+import { rateWorkOrder } from '@/contract/zhongmin/rating'
 import * as orders from '@/contract/zhongmin/work-orders'
 import { staffToTry } from '~mock/personas'
 import { applyForFree } from '~tests/mock/office'
@@ -213,6 +214,12 @@ export const zhongminCases: readonly Case[] = [
       return { id: waits?.number ?? '', action: 'RECEIVE' as const }
     },
     (output) => isNothing(output),
+  ),
+  covers(
+    rateWorkOrder,
+    async (site) => ({ id: (await opened(site, OWNER))[0]?.number ?? '', score: 5 }),
+    (_, { mock }) =>
+      expect(mock.world.tables.repairs.all()).toContainEqual(expect.objectContaining({ score: 5 })),
   ),
   covers(
     orders.payParts,
