@@ -56,14 +56,14 @@ export function billFacts(order: Order, now: number): Fact[] {
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]))
 }
 
-/** What a receipt says beside the name and the amount. */
-export function receiptFacts(order: Order, communityName: string | undefined, now: number): Fact[] {
+/** What a receipt says beside the name and the amount; it is kept for years, so the year is always said. */
+export function receiptFacts(order: Order, communityName: string | undefined): Fact[] {
   const facts: [string, string | undefined][] = [
     ['小区', communityName],
     ['收费房屋', order.house],
     ['备注', order.remark?.trim()],
     ['收费单位', order.manager],
-    ['付款时间', order.paidAt === undefined ? undefined : formatMoment(order.paidAt, now)],
+    ['付款时间', order.paidAt === undefined ? undefined : formatMoment(order.paidAt, 0)],
     ['订单号', order.number],
     ['商户单号', order.merchantNumber],
   ]

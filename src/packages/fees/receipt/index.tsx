@@ -14,7 +14,6 @@ import { viewOfOrder } from '@/features/fees/order-view'
 import { useCommunityName, useOrder, type Order } from '@/features/fees/queries'
 import { buildOrderUrl, parseOrderRoute, type OrderRoute } from '@/features/fees/route'
 import { useSaveReceipt } from '@/features/fees/use-save-receipt'
-import { clock } from '@/platform/clock'
 import { replace } from '@/platform/navigation'
 import { canOpenSettings, openSettings } from '@/platform/permission'
 import { formatFen } from '@/shared/money'
@@ -51,7 +50,7 @@ function Receipt(route: OrderRoute) {
   const { problem, save } = useSaveReceipt(CANVAS)
   const read = async () => void (await query.refetch({ cancelRefetch: false }))
   const order = query.data?.paid === 'paid' ? query.data : undefined
-  const facts = order ? receiptFacts(order, community, clock.now()) : []
+  const facts = order ? receiptFacts(order, community) : []
 
   return (
     <Screen
