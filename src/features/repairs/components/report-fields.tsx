@@ -101,7 +101,7 @@ export const WordFields = ({ form }: Pick<CategoryProps, 'form'>) => (
         value={form.values.visit}
         onInput={(text) => form.type('visit', text)}
         maxlength={MAX_VISIT}
-        placeholder="选填，如：工作日晚上"
+        placeholder="选填，如：周末"
       />
     </Card>
   </View>
