@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro'
-import { isMock } from './env'
-import { playWechat, wechatOfTheMock, type PaymentOutcome, type PaymentParams } from './payment-play'
+import type { PaymentOutcome, PaymentParams } from './payment-play'
 
 export type { PaymentOutcome, PaymentParams } from './payment-play'
 
@@ -16,7 +15,10 @@ export async function requestPayment(params: PaymentParams): Promise<PaymentOutc
     () => 'paid' as const,
     (error: unknown) => (isCancel(error) ? ('cancelled' as const) : ('failed' as const)),
   )
-  if (!isMock || outcome === 'cancelled') return outcome
+  // The literal is what keeps the play out of production (as in testers.tsx).
+  if (process.env.TARO_APP_MOCK !== '1' || outcome === 'cancelled') return outcome
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be bundled whatever the literal says
+  const { playWechat, wechatOfTheMock } = require('./payment-play') as typeof import('./payment-play')
   // WeChat knows nothing of a mock's orders: where DevTools refuses them the tester plays WeChat.
   return outcome === 'failed' ? playWechat(params) : wechatOfTheMock.paid(params)
 }

@@ -1,7 +1,7 @@
 import { parseTimestamp } from '@/contract/core/dates'
 import { formatMonth } from '@/shared/dates'
 import { sortNaturally } from '@/shared/natural-sort'
-import type { Order } from './queries'
+import type { Order } from './unpaid'
 
 export interface Group {
   readonly title: string

@@ -2,7 +2,7 @@ import { formatDay, formatMoment } from '@/shared/dates'
 import { formatFen } from '@/shared/money'
 import { madeAt } from './grouping'
 import type { PayEnd } from './pay'
-import type { Order } from './queries'
+import type { Order } from './unpaid'
 
 /** How an order stands, with what this phone knows of a payment under way. */
 export type OrderState = 'due' | 'settling' | 'paid' | 'closed' | 'gone'

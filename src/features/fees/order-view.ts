@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ViewState } from '@/components/state-view'
 import { viewOf } from '@/components/view-of'
-import type { Order } from './queries'
+import type { Order } from './unpaid'
 
 /** An order that is not there is told apart from one that could not be read. */
 export function viewOfOrder(query: UseQueryResult<Order | null>): ViewState<Order> {

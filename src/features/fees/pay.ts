@@ -4,7 +4,8 @@ import { clock } from '@/platform/clock'
 import { requestPayment, type PaymentParams } from '@/platform/payment'
 import { call } from '@/session/backend'
 import { beginPending, endPending, isPending, recallPending } from './pending'
-import { findOrders, type Order } from './queries'
+import { findOrders } from './queries'
+import type { Order } from './unpaid'
 
 /** How one order's payment ended, as far as this phone knows. */
 export type PayEnd =

@@ -3,7 +3,8 @@ import { create } from 'zustand'
 import { clock } from '@/platform/clock'
 import { stored } from '@/platform/storage'
 import { onForget } from '@/session/forgetting'
-import { findOrders, refreshOrders, type Order } from './queries'
+import { findOrders, refreshOrders } from './queries'
+import type { Order } from './unpaid'
 
 /** After so long without the money the order can be paid anew. */
 const GIVEN_UP_MS = 15 * 60_000

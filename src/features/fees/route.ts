@@ -1,4 +1,7 @@
-const at = (page: string) => `/packages/fees/${page}/index`
+const ORDER = '/packages/fees/order/index'
+const RECEIPT = '/packages/fees/receipt/index'
+const PAY = '/packages/fees/pay/index'
+export const HISTORY_URL = '/packages/fees/history/index'
 
 type Params = Readonly<Record<string, string | undefined>>
 
@@ -18,12 +21,10 @@ export interface PayRoute {
 const numberOf = (text: string | undefined): number | undefined =>
   text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined
 
-export const HISTORY_URL = at('history')
-
 const query = ({ communityIdentifier, id }: OrderRoute) => `?community=${communityIdentifier}&id=${id}`
 
-export const buildOrderUrl = (route: OrderRoute): string => at('order') + query(route)
-export const buildReceiptUrl = (route: OrderRoute): string => at('receipt') + query(route)
+export const buildOrderUrl = (route: OrderRoute): string => ORDER + query(route)
+export const buildReceiptUrl = (route: OrderRoute): string => RECEIPT + query(route)
 
 /** Of an order or a receipt; undefined when the address is damaged. */
 export function parseOrderRoute({ community, id }: Params): OrderRoute | undefined {
@@ -32,7 +33,7 @@ export function parseOrderRoute({ community, id }: Params): OrderRoute | undefin
 }
 
 export const buildPayUrl = ({ communityIdentifier, ids, seen }: PayRoute): string =>
-  `${at('pay')}?community=${communityIdentifier}&ids=${ids.join('-')}&seen=${seen}`
+  `${PAY}?community=${communityIdentifier}&ids=${ids.join('-')}&seen=${seen}`
 
 export function parsePayRoute({ community, ids, seen }: Params): PayRoute | undefined {
   const communityIdentifier = numberOf(community)

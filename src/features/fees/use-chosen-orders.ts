@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { findOrders, sumOf, type Order } from './queries'
+import { findOrders } from './queries'
+import { sumOf, type Order } from './unpaid'
 
 /** What the resident ticks, over several pages of the list; as they saw it. */
 export function useChosenOrders(communityIdentifier: number) {

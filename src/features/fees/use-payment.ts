@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { stateOf, stopSentence, type OrderState } from './messages'
 import { payOne, type PayEnd } from './pay'
-import { refreshOrders, useChosen, type Order } from './queries'
+import { refreshOrders, useChosen } from './queries'
+import type { Order } from './unpaid'
 import type { PayRoute } from './route'
 import { usePendingWatch } from './use-pending'
 

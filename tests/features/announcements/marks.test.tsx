@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { useBadge } from '@/features/announcements/badge'
 import { markAllRead, markOpened } from '@/features/announcements/marks'
-import { useLatestAnnouncements } from '@/features/announcements/queries'
+import { useLatestAnnouncements } from '@/features/announcements/latest'
 import { session } from '@/session/backend'
 import { publish } from '~mock/world/announcements'
 import { renderPage, type PageOptions } from '~tests/support/render-page'

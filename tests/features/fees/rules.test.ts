@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { byHouse, byMonth, kindsOf, madeAt } from '@/features/fees/grouping'
 import { dueNote, stateOf } from '@/features/fees/messages'
-import { sumOf, type Order } from '@/features/fees/queries'
+import { sumOf, type Order } from '@/features/fees/unpaid'
 import { buildPayUrl, parseOrderRoute, parsePayRoute } from '@/features/fees/route'
 import { parse } from '~tests/support/taro/router'
 

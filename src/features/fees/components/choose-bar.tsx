@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Amount } from '@/components/amount'
 import { Button } from '@/components/button'
-import type { Order } from '../queries'
+import type { Order } from '../unpaid'
 import type { useChosenOrders } from '../use-chosen-orders'
 import './fees.scss'
 

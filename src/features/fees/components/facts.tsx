@@ -4,7 +4,7 @@ import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
 import { nameOf, STATES, type Fact, type OrderState } from '../messages'
-import type { Order } from '../queries'
+import type { Order } from '../unpaid'
 import './fees.scss'
 
 /** What and how much, and how it stands. */

@@ -3,7 +3,7 @@ import { Card } from '@/components/card'
 import { formatFen } from '@/shared/money'
 import type { Group } from '../grouping'
 import { nameOf } from '../messages'
-import type { Order } from '../queries'
+import type { Order } from '../unpaid'
 import { FeeRow, type FeeRowProps } from './fee-row'
 
 interface Props {

@@ -1,0 +1,61 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { announcements } from '@/contract/weapp/community'
+import { call } from '@/session/backend'
+import { kept } from '@/session/kept-reads'
+import { isUnread, startMarks, useMarks, type Marks } from './marks'
+
+export const PER_PAGE = 20
+
+/** One page of the list; marks begin with the first look. */
+export async function readAnnouncements(
+  communityIdentifier: number,
+  page: number,
+  options: { readonly keyword?: string; readonly signal?: AbortSignal } = {},
+) {
+  const { keyword, signal } = options
+  const answer = await call(
+    announcements,
+    { communityIdentifier, keyword, page, perPage: PER_PAGE },
+    { signal },
+  )
+  startMarks(communityIdentifier)
+  return answer
+}
+
+export interface LatestAnnouncements {
+  /** Of the first page: what is newer than the marks on this device and was not opened. */
+  readonly unread: number
+  /** The whole first page is unread and there is a second one. */
+  readonly more: boolean
+  readonly latest?: { readonly id: number; readonly title: string; readonly createdAt: number }
+}
+
+interface FirstPage {
+  readonly rows: readonly { readonly id: number; readonly title: string; readonly createdAt: number }[]
+  readonly further: boolean
+}
+
+function latestOf({ rows, further }: FirstPage, marks: Marks | undefined): LatestAnnouncements {
+  const unread = rows.filter((row) => isUnread(marks, row)).length
+  const [latest] = [...rows].sort((a, b) => b.createdAt - a.createdAt)
+  return { unread, more: further && unread === rows.length, latest }
+}
+
+/** For the home page, in one request. Not asked without a community, or (undefined too) where the module is off. */
+export function useLatestAnnouncements(
+  communityIdentifier: number | undefined,
+): UseQueryResult<LatestAnnouncements> {
+  const marks = useMarks(communityIdentifier)
+  return useQuery({
+    ...kept<FirstPage>(['announcements', communityIdentifier, 'latest']),
+    enabled: communityIdentifier !== undefined,
+    queryFn: async ({ signal }): Promise<FirstPage> => {
+      const { announcements: rows, pages } = await readAnnouncements(communityIdentifier ?? 0, 1, { signal })
+      return {
+        rows: rows.map(({ id, title, createdAt }) => ({ id, title, createdAt })),
+        further: pages.lastPage > 1,
+      }
+    },
+    select: (page) => latestOf(page, marks),
+  })
+}

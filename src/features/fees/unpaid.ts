@@ -1,0 +1,36 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import type { Output } from '@/contract/core/endpoint'
+import { orderList } from '@/contract/wjdh/orders'
+import { call } from '@/session/backend'
+import { kept } from '@/session/kept-reads'
+
+export type Order = Output<typeof orderList>['orders'][number]
+
+/** What can be paid: neither paid nor closed. */
+export const DUE = { paid: false, open: true } as const
+
+/** As many as one request may cost; hardly anybody has more to pay. */
+export const SUMMED = 100
+
+export interface Unpaid {
+  readonly count: number
+  /** Fen of all of them; undefined when there are more than one answer holds. */
+  readonly fen?: number
+}
+
+export const sumOf = (orders: readonly Pick<Order, 'amount'>[]): number =>
+  orders.reduce((sum, { amount }) => sum + amount, 0)
+
+/** How many orders wait for the resident in a community, and their sum, by one request. */
+export function useUnpaid(communityIdentifier: number | undefined): UseQueryResult<Unpaid> {
+  return useQuery({
+    ...kept<Unpaid>(['orders', 'unpaid', communityIdentifier]),
+    enabled: communityIdentifier !== undefined,
+    queryFn: async ({ signal }): Promise<Unpaid> => {
+      const asked = { communityIdentifier: communityIdentifier ?? 0, ...DUE, perPage: SUMMED }
+      const { orders, pages } = await call(orderList, asked, { signal })
+      const count = pages?.total ?? orders.length
+      return { count, fen: count === orders.length ? sumOf(orders) : undefined }
+    },
+  })
+}
