@@ -3,6 +3,13 @@ import type { PaymentOutcome, PaymentParams } from './payment-play'
 
 export type { PaymentOutcome, PaymentParams } from './payment-play'
 
+/** The literal is what keeps the play out of production, as in testers.tsx. */
+const mocked =
+  process.env.TARO_APP_MOCK === '1'
+    ? // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be bundled whatever the literal says
+      (require('./payment-play') as typeof import('./payment-play'))
+    : undefined
+
 const isCancel = (error: unknown) =>
   String((error as { errMsg?: unknown } | undefined)?.errMsg).includes('cancel')
 
@@ -15,10 +22,7 @@ export async function requestPayment(params: PaymentParams): Promise<PaymentOutc
     () => 'paid' as const,
     (error: unknown) => (isCancel(error) ? ('cancelled' as const) : ('failed' as const)),
   )
-  // The literal is what keeps the play out of production (as in testers.tsx).
-  if (process.env.TARO_APP_MOCK !== '1' || outcome === 'cancelled') return outcome
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be bundled whatever the literal says
-  const { playWechat, wechatOfTheMock } = require('./payment-play') as typeof import('./payment-play')
+  if (!mocked || outcome === 'cancelled') return outcome
   // WeChat knows nothing of a mock's orders: where DevTools refuses them the tester plays WeChat.
-  return outcome === 'failed' ? playWechat(params) : wechatOfTheMock.paid(params)
+  return outcome === 'failed' ? mocked.playWechat(params) : mocked.wechatOfTheMock.paid(params)
 }
