@@ -6,7 +6,7 @@ import type { Draft } from './draft'
 
 const keptDraft = v.object({
   kind: complaintKinds.check,
-  /** Phones and ID numbers masked (R25, decision 009). */
+  /** Phones and ID numbers masked (R25, decision 010). */
   content: v.string(),
   /** There were some. */
   masked: v.boolean(),

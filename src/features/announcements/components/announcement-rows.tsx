@@ -17,7 +17,7 @@ interface Props {
   onAllRead?: () => void
 }
 
-/** Announcements in the server's order, with what is pinned and what is unread told in words; who publishes stands in the detail (decision 010). */
+/** Announcements in the server's order, with what is pinned and what is unread told in words; who publishes stands in the detail (decision 013). */
 export function AnnouncementRows({ communityIdentifier, rows, title, now, onOpen, onAllRead }: Props) {
   const marks = useMarks(communityIdentifier)
   const unread = new Set(rows.filter((row) => isUnread(marks, row)).map(({ id }) => id))
