@@ -33,7 +33,7 @@ export const news: Tour = async (resident, stop) => {
   await visit(resident, '/packages/complaints/new/index')
   await resident.tap('提交')
   await resident.see(/请至少写 5 个字/)
-  await resident.tap('添加图片，还可以添加6张')
+  await resident.tap('添加图片 0/6')
   await resident.button('移除第1张图片').waitFor()
   await stop('with error and picture')
 }

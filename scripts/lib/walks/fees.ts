@@ -12,7 +12,7 @@ export const payer: Walk = async (phone, shoot) => {
   await phone.see('共 7 笔')
   await shoot('fees-confirm')
   await phone.visit('/packages/fees/history/index')
-  await phone.see('2026年3月账单')
+  await phone.see(/^\d{4}年\d+月账单$/)
   await shoot('fees-history')
   await phone.top.getByText('物业费').first().click()
   await phone.see('商户单号')

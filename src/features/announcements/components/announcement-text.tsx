@@ -34,7 +34,7 @@ export function AnnouncementText({ announcement, now }: Props) {
   return (
     <Card>
       {pinned ? <Tag kind="warning">置顶</Tag> : null}
-      <View className="announcement__title wj-title" role="heading">
+      <View className="announcement__title wj-title" role="heading" aria-level={1}>
         {title}
       </View>
       <Publisher announcement={announcement} now={now} />

@@ -76,12 +76,10 @@ export function PictureTiles({
             <View
               className="complaint-tile complaint-tile--add"
               role="button"
-              // What is shown is part of the name: who speaks to the phone says what they see.
-              aria-label={`添加图片，还可以添加${room}张（${pictures.length}/${MOST_PICTURES}）`}
               hoverClass="wj-pressed"
               onClick={() => void choose(room)}
             >
-              <Icon name="camera" size="large" />
+              <Icon name="camera" size="large" label="添加图片" />
               <View>{`${pictures.length}/${MOST_PICTURES}`}</View>
             </View>
           ) : null}
