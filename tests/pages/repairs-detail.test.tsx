@@ -7,7 +7,7 @@ import { act as actAs, open as openDesk, staff } from '~tests/mock/repair-desk'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { repairOf, settle } from '~tests/support/repairs'
-import { pageEvents, router } from '~tests/support/taro'
+import { device, dialogs, pageEvents, playTaro, router } from '~tests/support/taro'
 
 const URL = '/packages/repairs/detail/index'
 const SINK = '厨房水槽下面漏水'
@@ -43,6 +43,15 @@ test('刚报的：类别、房屋、描述、单号，还没有回复，等待�
   expect(screen.getByText('物业还没有回复')).toBeInTheDocument()
   expect(screen.getByText(/不能在线催办/)).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '再次报修' })).not.toBeInTheDocument()
+})
+
+test('不能在线催办时可以直接致电物业，打不开时说出号码', async () => {
+  const { user } = await open(SINK)
+  await user.click(await screen.findByRole('button', { name: '致电物业' }))
+  expect(device.phoneCalls).toEqual(['19000000902'])
+  playTaro({ makePhoneCall: () => Promise.reject(new Error('makePhoneCall:fail')) })
+  await user.click(screen.getByRole('button', { name: '致电物业' }))
+  expect(dialogs.toasts.at(-1)).toBe('没有打开电话，物业号码是 19000000902')
 })
 
 test('R20 物业一步步处理，回复写在wjdh，居民下拉就看到', async () => {

@@ -4,6 +4,8 @@ import type { WorkOrderState } from '@/contract/zhongmin/work-orders'
 
 interface Props {
   state: WorkOrderState
+  /** Calls the property office; without one its number is not known here. */
+  onCall?: () => Promise<void>
   onAgain: () => void
 }
 
@@ -11,10 +13,18 @@ interface Props {
  * No document has a call by which a resident urges or reopens a work order, and the actions of 5.4 are the staff's: the page
  * says so, and what works instead.
  */
-export function Further({ state, onAgain }: Props) {
+export function Further({ state, onCall, onAgain }: Props) {
   if (state !== 'DONE')
     return (
-      <Notice>
+      <Notice
+        action={
+          onCall ? (
+            <Button kind="text" size="small" icon="phone" onTap={onCall}>
+              致电物业
+            </Button>
+          ) : null
+        }
+      >
         报修系统不能在线催办。着急时请联系小区物业服务中心，告诉他们上面的服务单号，可以更快查到。
       </Notice>
     )

@@ -20,6 +20,8 @@ import { REPAIRS_URL } from '@/pages/urls'
 import { clock } from '@/platform/clock'
 import { stopPullDownRefresh, toast } from '@/platform/feedback'
 import { go, replace } from '@/platform/navigation'
+import { officePhone } from '@/platform/office-phone'
+import { callPhone } from '@/platform/phone-call'
 import { ForMember, type Home } from '../../for-member'
 
 const NotFound = () => (
@@ -30,7 +32,14 @@ const NotFound = () => (
   </Screen>
 )
 
-function Detail({ number, houses }: Pick<Home, 'houses'> & { number: string }) {
+async function callOffice(number: string): Promise<void> {
+  if ((await callPhone(number)) === 'refused') toast(`没有打开电话，物业号码是 ${number}`)
+}
+
+type Props = Pick<Home, 'houses' | 'communityIdentifier'> & { number: string }
+
+function Detail({ number, houses, communityIdentifier }: Props) {
+  const office = officePhone(communityIdentifier)
   const query = useRepair(number)
   const { data, error } = query
   const read = async () => void (await query.refetch({ cancelRefetch: false }))
@@ -61,7 +70,11 @@ function Detail({ number, houses }: Pick<Home, 'houses'> & { number: string }) {
               now={clock.now()}
             />
             <Rating repair={repair} onRated={() => toast('感谢您的评价')} />
-            <Further state={repair.state} onAgain={() => void go(buildNewRepairUrl(repair.number))} />
+            <Further
+              state={repair.state}
+              onCall={office === undefined ? undefined : () => callOffice(office)}
+              onAgain={() => void go(buildNewRepairUrl(repair.number))}
+            />
           </>
         )}
       </StateView>
@@ -72,5 +85,11 @@ function Detail({ number, houses }: Pick<Home, 'houses'> & { number: string }) {
 export default function RepairPage() {
   const number = parseRepairRoute(useRouter().params)
   if (number === undefined) return <NotFound />
-  return <ForMember module="repairs">{({ houses }) => <Detail number={number} houses={houses} />}</ForMember>
+  return (
+    <ForMember module="repairs">
+      {({ houses, communityIdentifier }) => (
+        <Detail number={number} houses={houses} communityIdentifier={communityIdentifier} />
+      )}
+    </ForMember>
+  )
 }
