@@ -79,9 +79,9 @@ const config = (target: Target): Config => ({
   // docs/decisions/006: 20 KB of templates less; deeper nodes go through Taro's comp.
   baseLevel: 10,
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  // One a build: Taro writes app.config.ts into the app's module without telling the cache, and a production build after a
-  // mock build would take over the pages that only the mock has.
-  cache: { enable: true, name: outputFolder(target).replace('/', '-') },
+  // Only while watching. Taro changes chunks without telling the cache (app.config.ts, what sub-packages share): a build after
+  // another one may keep a page that asks for modules by the numbers of before.
+  cache: { enable: target.watch, name: outputFolder(target).replace('/', '-') },
   plugins: [path.join(root, 'config/templates.ts')],
   alias: { '@': path.join(root, 'src'), '~mock': path.join(root, 'mock') },
   defineConstants: constants(target, process.env),

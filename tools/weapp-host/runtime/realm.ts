@@ -29,13 +29,17 @@ const LEVELS = [
   'table',
 ] as const
 
+/** An error's JSON is empty. */
+const textOf = (arg: unknown): string =>
+  arg instanceof Error ? (arg.stack ?? String(arg)) : isDict(arg) ? safeJson(arg) : String(arg)
+
 function createConsole(recorder: Recorder): Dict {
   const entry = (level: (typeof LEVELS)[number]) => [
     level,
     (...args: unknown[]): void => {
       recorder.records.console.push({
         level,
-        text: args.map((arg) => (isDict(arg) ? safeJson(arg) : String(arg))).join(' '),
+        text: args.map(textOf).join(' '),
       })
       recorder.changed('console')
       ;(console[level] as (...args: unknown[]) => void)(...args)
