@@ -52,7 +52,8 @@ export function instrumentSetData(instance: Instance, page: string, port: SetDat
       bytes: byteLength(JSON.stringify(copy)),
       ms: 0,
       at: Math.round(at),
-      ...(keepData ? { data: copy } : {}),
+      // A copy of its own: the view goes on to change what it was given.
+      ...(keepData ? { data: jsonCopy(copy) } : {}),
     }
     recorder.records.setData.push(record)
     const run = (): void => {
