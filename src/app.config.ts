@@ -59,7 +59,16 @@ export default defineAppConfig({
     ...consolePackage,
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['packages/account', 'packages/onboarding'] },
+    'pages/home/index': {
+      network: 'all',
+      packages: [
+        'packages/account',
+        'packages/onboarding',
+        'packages/fees',
+        'packages/repairs',
+        'packages/announcements',
+      ],
+    },
     'pages/houses/index': { network: 'all', packages: ['packages/house'] },
     'pages/me/index': { network: 'wifi', packages: ['packages/account'] },
   },
