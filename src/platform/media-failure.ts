@@ -15,6 +15,14 @@ export class MediaFailure extends Error {
 export const isCancelled = (error: unknown): boolean =>
   error instanceof MediaFailure && error.reason === 'cancelled'
 
+/** Why there is no picture; the person's own cancelling is no problem. */
+export type PictureProblem = Exclude<MediaFailureReason, 'cancelled'>
+
+export function problemOf(error: unknown): PictureProblem | undefined {
+  if (!(error instanceof MediaFailure)) return 'failed'
+  return error.reason === 'cancelled' ? undefined : error.reason
+}
+
 /** From WeChat's and Taro's errMsg. */
 export function mediaFailure(error: unknown): MediaFailure {
   if (error instanceof MediaFailure) return error

@@ -1,19 +1,12 @@
 import { useState } from 'react'
-import { chooseImages, isCancelled, MediaFailure } from '@/platform/media'
+import { chooseImages } from '@/platform/media'
+import { problemOf, type PictureProblem } from '@/platform/media-failure'
 import { ensurePrivacy } from '@/platform/privacy'
 import { addPictures } from './pictures'
 
-/** Why there is no picture; the person's own cancelling is no problem. */
-export type ChooseProblem = 'denied' | 'privacyRefused' | 'failed'
-
-function problemOf(error: unknown): ChooseProblem | undefined {
-  if (isCancelled(error)) return undefined
-  return error instanceof MediaFailure && error.reason !== 'cancelled' ? error.reason : 'failed'
-}
-
 /** Pictures from the camera or the album, with WeChat's privacy agreement asked first. */
 export function useChoose(communityIdentifier: number) {
-  const [problem, setProblem] = useState<ChooseProblem>()
+  const [problem, setProblem] = useState<PictureProblem>()
   return {
     problem,
     async choose(room: number): Promise<void> {

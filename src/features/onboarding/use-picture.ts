@@ -1,16 +1,9 @@
 import { useState } from 'react'
 import type { LocalFile } from '@/api/ports'
 import { takePhoto } from '@/platform/camera'
-import { chooseImage, isCancelled, MediaFailure } from '@/platform/media'
+import { chooseImage } from '@/platform/media'
+import { problemOf, type PictureProblem } from '@/platform/media-failure'
 import { ensurePrivacy } from '@/platform/privacy'
-
-/** Why there is no picture; the person's own cancelling is no problem. */
-export type PictureProblem = 'denied' | 'privacyRefused' | 'failed'
-
-function problemOf(error: unknown): PictureProblem | undefined {
-  if (isCancelled(error)) return undefined
-  return error instanceof MediaFailure && error.reason !== 'cancelled' ? error.reason : 'failed'
-}
 
 /** A picture from the camera or the album, with WeChat's privacy agreement asked first. */
 export function usePicture(onPicture: (file: LocalFile) => void | Promise<void>) {

@@ -4,11 +4,11 @@ import { imageAria } from '@/components/control-aria'
 import { Field } from '@/components/field'
 import { Icon } from '@/components/icon'
 import { IconButton } from '@/components/icon-button'
+import { PictureProblem } from '@/components/picture-problem'
 import { previewPictures } from '@/platform/preview'
 import { useDrafts, type DraftPicture } from '../draft'
 import { MOST_PICTURES, removePicture, uploadPicture } from '../pictures'
 import { useChoose } from '../use-choose'
-import { ChooseNotice } from './choose-notice'
 import './picture-tiles.scss'
 
 interface TileProps {
@@ -85,7 +85,12 @@ export function PictureTiles({
           ) : null}
         </View>
       </Field>
-      <ChooseNotice problem={problem} onAgain={() => void choose(room)} />
+      <PictureProblem
+        problem={problem}
+        lost="不能拍照"
+        otherwise="也可以从相册选择，不加图片也可以提交"
+        onAgain={() => void choose(room)}
+      />
     </>
   )
 }

@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import type { LocalFile } from '@/api/ports'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { PictureProblem } from '@/components/picture-problem'
 import { SAMPLE_CARDS } from '../sample-pictures'
 import { usePicture } from '../use-picture'
-import { PictureProblem } from './picture-problem'
 
 export interface CardPictureProps {
   onPicture: (file: LocalFile) => Promise<void>

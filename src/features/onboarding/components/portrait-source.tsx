@@ -3,10 +3,10 @@ import { useState } from 'react'
 import type { LocalFile } from '@/api/ports'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { PictureProblem } from '@/components/picture-problem'
 import { hasLiveCamera } from '@/platform/camera'
 import { SAMPLE_FACE } from '../sample-pictures'
 import { usePicture } from '../use-picture'
-import { PictureProblem } from './picture-problem'
 
 const HINTS = ['正对镜头，脸放进框里', '光线均匀，不逆光', '不戴帽子、口罩和墨镜']
 

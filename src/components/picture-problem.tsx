@@ -1,7 +1,7 @@
-import { Button } from '@/components/button'
-import { Notice } from '@/components/notice'
+import type { PictureProblem as Problem } from '@/platform/media-failure'
 import { canOpenSettings, openSettings } from '@/platform/permission'
-import type { PictureProblem as Problem } from '../use-picture'
+import { Button } from './button'
+import { Notice } from './notice'
 
 export interface PictureProblemProps {
   problem: Problem | undefined
@@ -16,7 +16,7 @@ export interface PictureProblemProps {
 /** A refused permission is no dead end: what is lost, the settings, and another way. */
 export function PictureProblem({ problem, lost, otherwise, onAgain }: PictureProblemProps) {
   if (!problem) return null
-  if (problem === 'failed') return <Notice kind="warning">没有得到照片，请再试一次；{otherwise}。</Notice>
+  if (problem === 'failed') return <Notice kind="warning">没有得到图片，请再试一次；{otherwise}。</Notice>
   if (problem === 'privacyRefused') {
     const agree = (
       <Button kind="text" size="small" onTap={onAgain}>
