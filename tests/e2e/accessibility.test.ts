@@ -50,6 +50,8 @@ async function walkAll(options: PhoneOptions, look: string): Promise<Set<string>
     ]
     const phone = await Phone.open(browser, server.url, { ...options, persona, stored })
     const inspect = async (name: string) => {
+      // A toast is WeChat's own, drawn here by Taro; while it fades, what is read would be neither its colour nor the page's.
+      await phone.page.locator('.taro__toast').waitFor({ state: 'hidden' })
       await phone.settled()
       seen.add(pathOf(phone) || 'pages/home/index')
       found.push(...(await violationsOn(phone)).map((what) => `${name} (${look}): ${what}`))
