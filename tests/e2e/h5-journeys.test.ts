@@ -144,8 +144,9 @@ test('填到一半登录失效，重新登录后填过的都还在', async () =>
 
 test('刷新后登录和申请都还在，重置后回到最初', async () => {
   await onPhone({ persona: 'resident-tenant' }, async (phone) => {
+    await phone.see('当前房屋')
     await phone.tab('房屋')
-    await phone.see('未通过')
+    await phone.see('我的申请')
     await phone.top.getByText('晨曦家园2栋1单元3楼302号').click()
     await phone.see('已绑定（2）')
     await phone.page.reload()

@@ -81,6 +81,8 @@ export class Phone {
   }
 
   async tab(name: '首页' | '房屋' | '我的'): Promise<void> {
+    // Left before it stands, a page would be put over the next one by Taro's router.
+    await this.top.waitFor()
     await this.page.locator('.weui-tabbar__item', { hasText: name }).click()
   }
 
