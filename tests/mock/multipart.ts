@@ -9,7 +9,7 @@ export type Part = readonly [name: string, bytes: Uint8Array]
 /** A call with files. Written out: the test environment has a FormData of its own, which Request does not take. */
 export function multipartOf(
   endpoint: EndpointSpec,
-  token: string,
+  token: string | undefined,
   fields: Json,
   parts: readonly Part[],
 ): Request {
@@ -23,7 +23,8 @@ export function multipartOf(
     line('\r\n'),
   ])
   const way = systems[systemOf(endpoint)].token
-  const carried: Record<string, string> = way === 'header' ? { token } : { authorization: `Bearer ${token}` }
+  const carried: Record<string, string> =
+    token === undefined ? {} : way === 'header' ? { token } : { authorization: `Bearer ${token}` }
   return new Request(MOCK_ORIGIN + endpoint.path, {
     method: endpoint.method,
     headers: { ...carried, 'content-type': 'multipart/form-data; boundary=part' },
@@ -34,7 +35,7 @@ export function multipartOf(
 export const upload = (
   mock: TestMock,
   endpoint: EndpointSpec,
-  token: string,
+  token: string | undefined,
   fields: Json,
   parts: readonly Part[],
 ): Promise<Json> => jsonOf(mock.handle(multipartOf(endpoint, token, fields, parts)))

@@ -1,23 +1,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { picture } from '@/contract/weapp/uploads'
 import { MOCK_ORIGIN, createTestMock, type Json, type TestMock } from '~tests/support/mock'
+import { upload as send } from './multipart'
 
 const FACE = readFileSync(path.resolve('src/assets/samples/face-1.jpg'))
 
-async function upload(mock: TestMock, token: string | undefined, bytes?: Uint8Array): Promise<Json> {
-  const boundary = 'part-of-a-test'
-  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\ncontent-type: image/jpeg\r\n\r\n`
-  const file = bytes ? [Buffer.from(head), bytes, Buffer.from('\r\n')] : []
-  const request = new Request(`${MOCK_ORIGIN}/api/v1/picture`, {
-    method: 'POST',
-    headers: {
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-      'content-type': `multipart/form-data; boundary=${boundary}`,
-    },
-    body: Buffer.concat([...file, Buffer.from(`--${boundary}--\r\n`)]),
-  })
-  return (await (await mock.handle(request)).json()) as Json
-}
+const upload = (mock: TestMock, token: string | undefined, bytes?: Uint8Array): Promise<Json> =>
+  send(mock, picture, token, {}, bytes ? [['file', bytes]] : [])
 
 async function platformToken(mock: TestMock, id = '123456', key = '123456'): Promise<string> {
   return String((await mock.post('/api/v1/wjdh/secret', { secret_id: id, secret_key: key })).access_token)

@@ -1,9 +1,6 @@
-import { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
-import { sentenceOf } from '@/api/errors'
 import { Button } from '@/components/button'
 import { ListEnd } from '@/components/list-end'
-import { Outdated } from '@/components/outdated'
 import { Screen } from '@/components/screen'
 import { SearchBar } from '@/components/search-bar'
 import { StateView } from '@/components/state-view'
@@ -14,10 +11,9 @@ import { useAnnouncements } from '@/features/announcements/queries'
 import { buildAnnouncementUrl } from '@/features/announcements/route'
 import { useSettled } from '@/features/announcements/use-settled'
 import { clock } from '@/platform/clock'
-import { stopPullDownRefresh } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
-import { scrollToTop } from '@/platform/scroll'
 import { ForMember } from '../../for-member'
+import { PagedTop, usePagedScreen } from '../../paged-screen'
 
 /** Milliseconds without a letter before what is typed is searched. */
 const PAUSE = 300
@@ -30,13 +26,7 @@ interface ResultsProps {
 
 function Results({ communityIdentifier, keyword, onClear }: ResultsProps) {
   const list = useAnnouncements(communityIdentifier, keyword)
-  useDidShow(() => void list.freshen())
-  useReachBottom(list.reachBottom)
-  usePullDownRefresh(() => void list.refresh().finally(stopPullDownRefresh))
-  const turn = (way: () => void) => {
-    way()
-    scrollToTop()
-  }
+  const turn = usePagedScreen(list)
   const title = keyword ? `找到 ${list.data?.total ?? 0} 条` : '全部公告'
   const nothing = keyword
     ? {
@@ -52,14 +42,7 @@ function Results({ communityIdentifier, keyword, onClear }: ResultsProps) {
 
   return (
     <>
-      {list.data && list.error ? (
-        <Outdated sentence={sentenceOf(list.error)} updatedAt={list.updatedAt} onRetry={list.retry} />
-      ) : null}
-      {list.further ? (
-        <Button kind="text" size="small" block onTap={() => turn(list.toNewer)}>
-          回到较新的
-        </Button>
-      ) : null}
+      <PagedTop list={list} turn={turn} />
       <StateView state={viewOf(list, ({ rows }) => rows.length === 0)} onRetry={list.retry} empty={nothing}>
         {({ rows }) => (
           <>

@@ -1,10 +1,7 @@
-import { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
-import { sentenceOf } from '@/api/errors'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { ListEnd } from '@/components/list-end'
 import { ListRow } from '@/components/list-row'
-import { Outdated } from '@/components/outdated'
 import { Screen } from '@/components/screen'
 import { StateView } from '@/components/state-view'
 import { viewOf } from '@/components/view-of'
@@ -12,10 +9,9 @@ import { rowNote, rowTitle, stateTag } from '@/features/complaints/messages'
 import { useComplaints, type Complaint } from '@/features/complaints/queries'
 import { buildComplaintUrl, NEW_COMPLAINT_URL } from '@/features/complaints/route'
 import { clock } from '@/platform/clock'
-import { stopPullDownRefresh } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
-import { scrollToTop } from '@/platform/scroll'
 import { ForMember } from '../../for-member'
+import { PagedTop, usePagedScreen } from '../../paged-screen'
 
 const write = (
   <Button block onTap={() => go(NEW_COMPLAINT_URL)}>
@@ -38,25 +34,12 @@ function ComplaintRow({ complaint }: { complaint: Complaint }) {
 
 function Complaints({ communityIdentifier }: { communityIdentifier: number }) {
   const list = useComplaints(communityIdentifier)
-  useDidShow(() => void list.freshen())
-  useReachBottom(list.reachBottom)
-  usePullDownRefresh(() => void list.refresh().finally(stopPullDownRefresh))
-  const turn = (way: () => void) => {
-    way()
-    scrollToTop()
-  }
+  const turn = usePagedScreen(list)
   const view = viewOf(list, ({ rows }) => rows.length === 0)
 
   return (
     <Screen bottom={view.kind === 'empty' ? null : write}>
-      {list.data && list.error ? (
-        <Outdated sentence={sentenceOf(list.error)} updatedAt={list.updatedAt} onRetry={list.retry} />
-      ) : null}
-      {list.further ? (
-        <Button kind="text" size="small" block onTap={() => turn(list.toNewer)}>
-          回到较新的
-        </Button>
-      ) : null}
+      <PagedTop list={list} turn={turn} />
       <StateView
         state={view}
         onRetry={list.retry}
