@@ -6,7 +6,7 @@ import AuditsPage from '@/packages/console/audits/index'
 import ModulesPage from '@/packages/console/modules/index'
 import OfficePage from '@/packages/console/office/index'
 import HousesPage from '@/pages/houses/index'
-import { announcementDetail, announcements } from '@/contract/weapp/community'
+import { announcement, announcements } from '@/contract/weapp/announcements'
 import { call } from '@/session/backend'
 import { newcomerApplies } from '~tests/support/applications'
 import { beside, fill, openConsole, pick, press } from '~tests/support/console'
@@ -172,7 +172,7 @@ describe('公告', () => {
     await toast('公告已发布')
     const published = (await newest()).find(({ title }) => title === '周六义诊')
     expect(published).toMatchObject({ pinned: true })
-    const { images, content } = await beside(() => call(announcementDetail, { id: published?.id ?? 0 }))
+    const { images, content } = await beside(() => call(announcement, { id: published?.id ?? 0 }))
     expect(content).toBe('上午九点，中心广场。')
     expect(images).toEqual([expect.stringMatching(/^http/)])
     // Ready for the next one.

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import NewOrderPage from '@/packages/console/new-order/index'
 import OrdersPage from '@/packages/console/orders/index'
-import { payOrder } from '@/contract/weapp/community'
+import { payOrder } from '@/contract/weapp/payments'
 import { orderList } from '@/contract/wjdh/orders'
 import { call } from '@/session/backend'
 import { beside, fill, openConsole, pick, press } from '~tests/support/console'

@@ -1,5 +1,5 @@
 import { ApiError, isUnknownOutcome, sentenceOf } from '@/api/errors'
-import { complaintKinds, complaintStates } from '@/contract/weapp/community'
+import { complaintKinds, complaintStates } from '@/contract/weapp/complaints'
 import { formatMoment } from '@/shared/dates'
 import type { Complaint } from './queries'
 

@@ -1,7 +1,7 @@
 import { ApiError, failedWith, isUnknownOutcome, sentenceOf } from '@/api/errors'
 import type { AuditState } from '@/contract/core/vocabulary'
 import { newOrder, type PayerKind } from '@/contract/wjdh/orders'
-import { actOnWorkOrder, createWorkOrder, type WorkOrderState } from '@/contract/zhongmin/work-orders'
+import * as workOrders from '@/contract/zhongmin/work-orders'
 import type { Fault, JournalEntry, Sms } from './doors'
 import { NOT_SIGNED_IN, type TokenLoss } from './identity'
 
@@ -28,10 +28,10 @@ function orderSentence(error: unknown): string | undefined {
 }
 
 function workOrderSentence(error: unknown): string | undefined {
-  if (failedWith(error, actOnWorkOrder, 'invalid'))
+  if (failedWith(error, workOrders.act, 'invalid'))
     return '这一步现在不能做：顺序不对，或已由别的物业人员接单'
-  if (failedWith(error, createWorkOrder, 'moduleOff')) return '本小区关闭了“物业报修”，请先打开'
-  return failedWith(error, createWorkOrder, 'invalid') ? '没有报修成功，请核对房屋和类型' : undefined
+  if (failedWith(error, workOrders.create, 'moduleOff')) return '本小区关闭了“物业报修”，请先打开'
+  return failedWith(error, workOrders.create, 'invalid') ? '没有报修成功，请核对房屋和类型' : undefined
 }
 
 /** What to say when something that a tester did has not worked. */
@@ -65,7 +65,7 @@ export const PAYER_KINDS: readonly { value: PayerKind; label: string }[] = [
 ]
 
 export const WORK_ORDER_WORDS: Readonly<
-  Record<WorkOrderState, { word: string; kind: 'warning' | 'info' | 'success' }>
+  Record<workOrders.WorkOrderState, { word: string; kind: 'warning' | 'info' | 'success' }>
 > = {
   NEW: { word: '待接单', kind: 'warning' },
   RECEIVE: { word: '已接单', kind: 'info' },
@@ -75,7 +75,10 @@ export const WORK_ORDER_WORDS: Readonly<
 
 /** What can be done next with a work order, and its word (5.4). */
 export const NEXT_ACTIONS: Readonly<
-  Record<WorkOrderState, { action: Exclude<WorkOrderState, 'NEW'>; word: string } | undefined>
+  Record<
+    workOrders.WorkOrderState,
+    { action: Exclude<workOrders.WorkOrderState, 'NEW'>; word: string } | undefined
+  >
 > = {
   NEW: { action: 'RECEIVE', word: '接单' },
   RECEIVE: { action: 'REPAIR', word: '开始维修' },
