@@ -82,7 +82,10 @@ const config = (target: Target): Config => ({
   // Only while watching. Taro changes chunks without telling the cache (app.config.ts, what sub-packages share): a build after
   // another one may keep a page that asks for modules by the numbers of before.
   cache: { enable: target.watch, name: outputFolder(target).replace('/', '-') },
-  plugins: [path.join(root, 'config/templates.ts')],
+  // The lean run time is for what is published: while watching, Taro makes templates of all components.
+  plugins: ['templates', ...(target.watch ? [] : ['lean-components'])].map((name) =>
+    path.join(root, `config/${name}.ts`),
+  ),
   alias: { '@': path.join(root, 'src'), '~mock': path.join(root, 'mock') },
   defineConstants: constants(target, process.env),
   copy: {
