@@ -13,6 +13,8 @@ type Config = IProjectConfig<'webpack5'>
 
 const mini: Config['mini'] = {
   optimizeMainPackage: { enable: true },
+  // Taro's HTML parser, 10 KB: nobody sets innerHTML (ESLint refuses dangerouslySetInnerHTML).
+  runtime: { enableInnerHTML: false },
   // For components/list-row.tsx alone (docs/decisions/007).
   experimental: { compileMode: true },
   compile: { include: [(file: string) => MODERN.test(file)] },
