@@ -3,6 +3,7 @@ import { defineConfig } from '@tarojs/cli'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import webpack from 'webpack'
 import { constants, outputFolder, type Target } from './env'
+import { terser } from './minify'
 
 const root = path.resolve(__dirname, '..')
 
@@ -94,11 +95,7 @@ const config = (target: Target): Config => ({
     patterns: copied(target),
     options: {},
   },
-  // Taro's defaults quote keys, which turns #private fields into a syntax error, and write Chinese in six bytes a character.
-  terser: {
-    enable: true,
-    config: { output: { quote_keys: false, keep_quoted_props: false, ascii_only: false } },
-  },
+  terser,
   mini,
   h5: h5(target),
 })
