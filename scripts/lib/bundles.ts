@@ -20,6 +20,8 @@ const LEFTOVERS: [RegExp, string][] = [
   [/\bmsw\b|mockServiceWorker/i, 'code of the mock (msw)'],
   [/process\.env\./, 'an environment variable that nobody has filled in'],
   [/sourceMappingURL=/, 'a link to a source map'],
+  [/\bfigcaption\b/, "Taro's HTML parser, which config/index.ts leaves out"],
+  [/refresher-two-level/, 'attributes of components that nobody uses (config/lean-components.ts)'],
   [/-----BEGIN [A-Z ]*PRIVATE KEY|appsecret/i, 'a secret'],
 ]
 const MOCK_ONLY: [RegExp, string][] = [

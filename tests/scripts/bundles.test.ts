@@ -35,6 +35,8 @@ test.each([
   ['测试台的按钮', 'app-origin.wxss', '.console-entrance{right:0}', 'the console for testers'],
   ['测试入口的地址', 'x.js', 'var a=base+"/__mock/"+name', 'the console for testers'],
   ['密钥', 'x.js', 'var a="-----BEGIN RSA PRIVATE KEY-----"', 'a secret'],
+  ['HTML 解析器', 'x.js', 'var a="article,figcaption,main"', 'HTML parser'],
+  ['没有用到的组件的属性', 'x.js', 'var a={"refresher-two-level-pinned":0}', 'lean-components'],
   ['源码映射', 'x.js.map', '{}', 'a source map'],
   ['指向源码映射的注释', 'x.js', '//# sourceMappingURL=x.js.map', 'source map'],
   ['旧手机读不懂的语法', 'x.js', 'var a=b?.c', 'ES2019'],

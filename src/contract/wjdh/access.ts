@@ -14,7 +14,7 @@ export const secret = defineEndpoint({
   response: object({
     accessToken: wire('access_token', text(4000)),
     tokenType: wire('token_type', constant('Bearer')),
-    expiresIn: { ...wire('expires_in', int), also: ['expired_in'] },
+    expiresIn: { ...wire('expires_in', int), aliases: ['expired_in'] },
   }),
   responseIn: 'body',
   successBody: { code: '0', token_expired: '1', msg: '获取到了token值' },

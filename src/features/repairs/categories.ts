@@ -4,8 +4,7 @@ import * as workOrders from '@/contract/zhongmin/structures'
 import { StorageFailure, stored } from '@/platform/storage'
 import { zhongmin } from '@/session/backend'
 import { kept } from '@/session/kept-reads'
-
-const HOUR = 3_600_000
+import { HOUR } from '@/shared/dates'
 
 /** 4.2: what can be wrong, in three levels. */
 export const useCategories = (): UseQueryResult<workOrders.Category> =>
