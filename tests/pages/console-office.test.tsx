@@ -122,7 +122,7 @@ describe('物业的令牌', () => {
     const page = await openConsole(<OfficePage />, 'office')
     for (const [entry, path] of [
       [/看申请/, 'audits'],
-      [/让付款到帐/, 'orders'],
+      [/让付款到账/, 'orders'],
       [/小区的功能/, 'modules'],
       [/设为已解决/, 'repairs'],
       [/答复住户/, 'complaints'],

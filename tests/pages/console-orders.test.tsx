@@ -104,10 +104,10 @@ describe('账单', () => {
     expect(screen.getByText('已关闭')).toBeInTheDocument()
   })
 
-  test('住户点过支付后可以让它到帐，住户马上看到已付款', async () => {
+  test('住户点过支付后可以让它到账，住户马上看到已付款', async () => {
     const page = await openConsole(<OrdersPage />, 'orders')
     const order = await payable()
-    const name = new RegExp(`^微信通知到帐：水费${order?.number}$`)
+    const name = new RegExp(`^微信通知到账：水费${order?.number}$`)
     await press(page, name)
     expect(await screen.findByText(/住户还没有在小程序里点支付/)).toBeInTheDocument()
     await beside(() => call(payOrder, { id: order?.id ?? 0 }))

@@ -143,7 +143,7 @@ test('打开时只请求一次，再次显示时重新读取', async () => {
   await waitFor(() => expect(requests(page)).toBe(2))
 })
 
-test('审核通过后，房屋出现在列表里，帐号的角色也跟着更新', async () => {
+test('审核通过后，房屋出现在列表里，账号的角色也跟着更新', async () => {
   const page = await open({
     persona: 'resident-new',
     before: (mock) => void newcomerApplies(mock),

@@ -82,7 +82,7 @@ journey('测试员生成账单、扮演物业人员接单，请求日志里都�
   await resident.see('当前房屋')
   await openConsole(resident)
   await resident.tapText('扮演物业')
-  await resident.tapText('生成账单，让付款到帐')
+  await resident.tapText('生成账单，让付款到账')
   await resident.tap('生成账单')
   await resident.tap('填入林晓岚的房屋')
   await resident.fill('金额', '128.50')

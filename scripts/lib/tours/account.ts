@@ -16,7 +16,7 @@ export const visitor: Tour = async (resident, stop) => {
   await stop('by code, with errors')
   await resident.choose('密码登录')
   await stop('by password')
-  await resident.tap('还没有帐号？去注册')
+  await resident.tap('还没有账号？去注册')
   await resident.fill('设置密码', 'Wanjia-2026')
   await stop('with strength')
   await visit(resident, '/packages/account/privacy/index')

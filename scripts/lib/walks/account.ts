@@ -15,7 +15,7 @@ export const visitor: Walk = async (phone, shoot) => {
   await shoot('login')
   await phone.tap('登录')
   await shoot('login-errors')
-  await phone.tap('还没有帐号？去注册')
+  await phone.tap('还没有账号？去注册')
   await phone.button('注册并登录').waitFor()
   await shoot('register')
   await phone.visit('/packages/account/privacy/index')

@@ -7,7 +7,7 @@ import { NOT_SIGNED_IN, type TokenLoss } from './identity'
 
 /** The doors' own reasons, which are for developers. */
 const DOOR_REASONS: Readonly<Record<string, string>> = {
-  'nobody asked to pay this order': '住户还没有在小程序里点支付，没有可到帐的付款',
+  'nobody asked to pay this order': '住户还没有在小程序里点支付，没有可到账的付款',
   'the order is closed': '账单已关闭，不能付款',
   'no such token': '住户的登录已经失效',
 }

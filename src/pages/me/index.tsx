@@ -44,7 +44,7 @@ function Visitor() {
           登录
         </Button>
         <Button block kind="secondary" onTap={() => go(buildRegisterUrl(HERE))}>
-          注册新帐号
+          注册新账号
         </Button>
       </View>
     </View>

@@ -30,7 +30,7 @@ export function VisitorHome({ onLogin, onRegister, onBind, onHouses, onEmergency
           登录
         </Button>
         <Button block kind="secondary" onTap={onRegister}>
-          注册新帐号
+          注册新账号
         </Button>
       </View>
     </View>
