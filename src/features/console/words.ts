@@ -37,7 +37,7 @@ function workOrderSentence(error: unknown): string | undefined {
 /** What to say when something that a tester did has not worked. */
 export function consoleSentence(error: unknown): string {
   if (error instanceof Error && error.message === NOT_SIGNED_IN) return '现在没有人登录，没有可失效的登录'
-  if (isUnknownOutcome(error)) return '没有收到答复，不确定是否生效。页面已重新读取，请以显示的为准。'
+  if (isUnknownOutcome(error)) return '没有收到回应，不确定是否生效。页面已重新读取，请以显示的为准。'
   if (error instanceof ApiError && error.operation.startsWith('door.') && error.kind === 'business')
     return DOOR_REASONS[error.failure ?? ''] ?? '模拟后端不接受，请核对填写的内容'
   return orderSentence(error) ?? workOrderSentence(error) ?? sentenceOf(error)
