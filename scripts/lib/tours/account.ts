@@ -23,7 +23,7 @@ export const visitor: Tour = async (resident, stop) => {
   await resident.see('收集什么、为什么')
   await stop('')
   await visit(resident, '/packages/account/settings/index')
-  await resident.see('深浅色')
+  await resident.see('外观')
   await stop('')
 }
 

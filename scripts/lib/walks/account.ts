@@ -36,7 +36,7 @@ export const owner: Walk = async (phone, shoot) => {
   await phone.see('绑定更多房屋')
   await shoot('me')
   await phone.visit('/packages/account/settings/index')
-  await phone.see('深浅色')
+  await phone.see('外观')
   await shoot('settings')
   await phone.visit('/packages/onboarding/bind-more/index')
   await phone.see('验证手机号')

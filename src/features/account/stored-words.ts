@@ -29,8 +29,8 @@ export const STORED_WORDS: Readonly<Record<StoredKind, { title: string; note: st
   },
   preferences: {
     title: '显示和提醒设置',
-    note: '深浅色、字号、上次询问微信通知的时间',
-    loss: '深浅色和字号恢复为跟随系统。',
+    note: '外观、字号、上次询问微信通知的时间',
+    loss: '外观和字号恢复为跟随系统。',
   },
   other: {
     title: '其他',
