@@ -15,7 +15,7 @@ const newest = ({ mock: { world } }: Resident) => {
 
 async function begin(resident: Resident): Promise<void> {
   await resident.see('已答复')
-  await resident.tap('我要投诉或建议')
+  await resident.tap('提交投诉或建议')
   await resident.at('packages/complaints/new/index')
 }
 

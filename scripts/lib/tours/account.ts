@@ -2,7 +2,7 @@ import * as form from '../../../tests/weapp/support/onboarding'
 import { visit, type Tour } from './tour'
 
 export const visitor: Tour = async (resident, stop) => {
-  await resident.see('您可以在这里')
+  await resident.see('在万家能办这些事')
   await stop('visitor')
   await resident.app.tabTo('房屋')
   await resident.see('登录后查看您的房屋')
