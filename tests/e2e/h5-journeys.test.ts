@@ -87,7 +87,7 @@ test('注册、选房、提交，审核通过后房屋出现在列表里', async
     await phone.button('绑定更多房屋').waitFor()
 
     await phone.top.getByText(FREE_HOUSE_NAME).click()
-    await phone.see('已激活（1）')
+    await phone.see('已注册小程序（1）')
     const stored = await phone.stored()
     assert.doesNotMatch(stored, new RegExp(`${NEWCOMER.phone}|990000\\d{11}[\\dX]|${NEWCOMER.password}`))
   })

@@ -93,7 +93,7 @@ test('没有个人信息的账号：去填写第一次的表单', async () => {
   await waitFor(() => expect(router.moves.at(-1)).toEqual(['redirectTo', FORM_URL]))
 })
 
-test('还没有激活的住户直接到第一次的表单', async () => {
+test('还没有录入的住户直接到第一次的表单', async () => {
   await open({ persona: 'resident-new' })
   await waitFor(() => expect(router.moves.at(-1)).toEqual(['redirectTo', FORM_URL]))
 })

@@ -44,7 +44,7 @@ journey('测试员扮演物业通过申请，返回后住户的房屋已经在�
 journey('测试员换人，重新打开后还是那个人，微信说什么都不算', OWNER, async (resident) => {
   await resident.see('林晓岚，您好')
   await openConsole(resident)
-  await resident.tapText(/租客，已激活/)
+  await resident.tapText(/租客，已绑定一套房屋/)
   await resident.at('pages/home/index')
   await resident.see('周予安，您好')
   await resident.app.relaunch()

@@ -20,7 +20,7 @@ function orderSentence(error: unknown): string | undefined {
   if (failedWith(error, newOrder, 'noCar')) return '没有生成：查无此车，没有人绑定这个车牌'
   if (failedWith(error, newOrder, 'noParking')) return '没有生成：查无此车位，没有人绑定这个车位'
   if (failedWith(error, newOrder, 'notRegistered'))
-    return '没有生成：查到了这个人，但还没有注册小程序，请先通知激活'
+    return '没有生成：查到了这个人，但还没有注册小程序，请先通知他注册'
   // What is wrong is said to developers only, each time in other words.
   if (error instanceof ApiError && error.operation === newOrder.id && error.code === 1 && !named(error))
     return '没有生成：填写的内容不对，请核对房屋编号、号码和金额'
