@@ -57,6 +57,11 @@ test('提到的设计决定都存在', () => {
   expect(missing(/\bdecisions\/(\d{3})/g, names)).toEqual([])
 })
 
+test('代码里提到的文档都存在', () => {
+  const exists = (name: string) => pages.some((page) => `/${page}`.endsWith(`/${name}`))
+  expect(missing(/(?<![\w/.-])(?:\.\.?\/)*((?:[\w-]+\/)*[A-Za-z][\w.-]*\.md)\b/g, exists)).toEqual([])
+})
+
 test('文档里的相对链接都指向存在的文件', () => {
   const broken = pages.flatMap((page) =>
     [...textOf(page).matchAll(/\]\((?![a-z]+:|#)([^)\s#]+)(?:#[^)\s]*)?\)/g)]
