@@ -51,7 +51,7 @@ describe.each([
   })
 })
 
-test('文档之外的字段没有时照样读得出：还没有回复、没有评价', () => {
+test('文档之外的字段没有时照样读得出：还没有答复、没有评价', () => {
   const { reply, score, doneAt } = readAnswer(workOrders.show, {
     status: 200,
     body: { result: { ...ROW, reply: null }, status_code: 200 },

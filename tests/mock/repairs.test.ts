@@ -104,7 +104,7 @@ describe('R20 一件报修，两个门', () => {
     expect(await office.ask(wjdhRepairs.repair, { id })).toMatchObject({ data: { status: 1 } })
   })
 
-  test('报修记录设为已解决，服务单就是DONE，回复业主看得到，物业人员不能再动', async () => {
+  test('报修记录设为已解决，服务单就是DONE，答复业主看得到，物业人员不能再动', async () => {
     const mock = createTestMock()
     const office = await openOffice(mock)
     const { id, number } = await reported(mock)
@@ -118,7 +118,7 @@ describe('R20 一件报修，两个门', () => {
     expect((await act(mock, desk.token, number, 'RECEIVE'))[0]).toBe(400)
   })
 
-  test('只加回复不改状态：进度不变', async () => {
+  test('只加答复不改状态：进度不变', async () => {
     const mock = createTestMock()
     const office = await openOffice(mock)
     const { id, number } = await reported(mock)

@@ -152,7 +152,7 @@ test('单独一条与示例逐项一致；没有id、查不到、无权时按示
   expect(await other.ask(audits.decideAudit, { id, status: 1 })).toEqual(NO_PERMISSION)
 })
 
-test('通过后帐号成为HouseMember，房屋出现在列表里；不再审核第二次，从哪个门都不行', async () => {
+test('通过后账号成为HouseMember，房屋出现在列表里；不再审核第二次，从哪个门都不行', async () => {
   const mock = createTestMock()
   const office = await openOffice(mock)
   const id = await applyForFree(mock)
