@@ -1,4 +1,4 @@
-// What only mock builds may say: every text of mock/ and of the testers' console that the app itself does not have.
+// What only mock builds may say: every text of mock/, its doors and the testers' console that the app itself does not have.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
@@ -46,12 +46,12 @@ let texts: ReadonlySet<string> | undefined
 export function mockTexts(): ReadonlySet<string> {
   if (texts) return texts
   const sources = filesIn('src')
-  const isConsole = (file: string) => file.split('/').includes('console')
+  const isTesters = (file: string) => /\/(console|doors)\//.test(file)
   const app = sources
-    .filter((file) => !isConsole(file))
+    .filter((file) => !isTesters(file))
     .map(read)
     .join('\n')
-  const own = [...filesIn('mock'), ...sources.filter(isConsole)]
+  const own = [...filesIn('mock'), ...sources.filter(isTesters)]
     .flatMap(stringsOf)
     .filter((text) => (CHINESE.test(text) || text.length >= SHORTEST) && !app.includes(text))
   texts = new Set([...own, ...PEOPLE])
