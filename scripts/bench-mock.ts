@@ -20,6 +20,7 @@ import { createMock, type Mock } from '../mock/create-mock'
 import { staffToTry } from '../mock/personas'
 import { httpServer } from '../mock/runtimes/http'
 import { issueToken } from '../mock/world/tokens'
+import { runCommand } from './lib/command-line'
 
 const SEED_BUDGET = 2_000
 const LIST_BUDGET = 20
@@ -191,4 +192,10 @@ async function main(): Promise<void> {
   if (!allGood) process.exitCode = 1
 }
 
-void main()
+const COMMAND = {
+  name: 'npm run bench:mock --',
+  about: 'How long the mock server takes to seed its large world and to answer every list and search in it.',
+  flags: {},
+}
+
+void runCommand(COMMAND, main)
