@@ -1,4 +1,4 @@
-import { wireName } from '../../src/contract/core/codec'
+import { wireNameOf } from '../../src/contract/core/codec'
 import type { EndpointSpec } from '../../src/contract/core/endpoint'
 import { systemOf, systems, type System } from '../../src/contract/core/systems'
 import { answerSchema, filesOf } from './openapi-operation'
@@ -28,7 +28,7 @@ function typeOf(schema: Schema): string {
 /** `phone` string, `type` (our purpose) "a" / "b", optional fields with a question mark. */
 function requestCell(endpoint: EndpointSpec): string {
   const fields = Object.entries(endpoint.request.fields).map(([key, codec]) => {
-    const wire = wireName(key, codec)
+    const wire = wireNameOf(key, codec)
     const ours = wire === key ? '' : ` (${key})`
     return `\`${wire}\`${codec.optional ? '?' : ''}${ours} ${typeOf(schemaOf(codec))}`
   })
@@ -51,11 +51,11 @@ function shapeOf(schema: Schema): string {
 }
 
 function rowOf(endpoint: EndpointSpec): string {
-  const { method, path, section, id, title, quirks, extension } = endpoint
+  const { method, path, section, id, title, rulings, extension } = endpoint
   const response = `\`${shapeOf(answerSchema(endpoint))}\``
   const source = extension ? 'extension' : 'documented'
   const cells = [method, `\`${path}\``, section, id, title, requestCell(endpoint), response]
-  return row([...cells, quirks.join(' '), source])
+  return row([...cells, rulings.join(' '), source])
 }
 
 function chapter(system: System, endpoints: readonly EndpointSpec[]): string {

@@ -1,5 +1,5 @@
 import { systemOf } from '@/contract/core/systems'
-import { modules } from '@/contract/core/vocabulary'
+import { moduleNames } from '@/contract/core/vocabulary'
 import { moduleStates, platformToken } from '@/contract/security/platform'
 import { moduleList, secret, setModule } from '@/contract/wjdh/platform'
 import { housesToTry } from '~mock/personas'
@@ -50,7 +50,7 @@ test.each(OF_A_COMMUNITY.map((endpoint) => [endpoint.id, endpoint] as const))(
   '%s 只对被授权的小区开放，不存在的小区另有说明',
   async (_, endpoint) => {
     const mock = createTestMock()
-    const key = endpoint.request.fields.communityIdentifier?.wire ?? ''
+    const key = endpoint.request.fields.communityIdentifier?.wireName ?? ''
     const office = await openOffice(mock, 'secondOnly')
     const fields = goodFields(mock, endpoint)
     expect(await office.ask(endpoint, { ...fields, [key]: 10002 })).toEqual({
@@ -76,7 +76,7 @@ test('每个小区九个模块，写法与示例一致', async () => {
   }
   expect(differences(answer, example)).toEqual([])
   const rows = answer.data as Json[]
-  expect(rows.map(({ module_name }) => module_name)).toEqual(modules.words.map(modules.label))
+  expect(rows.map(({ module_name }) => module_name)).toEqual(moduleNames.words.map(moduleNames.label))
   expect(new Set(rows.map(({ id }) => id)).size).toBe(9)
 })
 

@@ -1,4 +1,4 @@
-import { modules, type Module } from '@/contract/core/vocabulary'
+import { moduleNames, type Module } from '@/contract/core/vocabulary'
 import { moduleStates, paymentNotice, platformToken, type ModuleStates } from '@/contract/security/platform'
 import { handle } from '../../bind/handler'
 import { issueToken } from '../../world/tokens'
@@ -22,7 +22,7 @@ const states = handle(moduleStates, ({ world }): ModuleStates => {
   const isOn = (identifier: number, module: Module) =>
     !world.tables.switchedOff.get(`${identifier}/${module}`)
   const switchesOf = (identifier: number) =>
-    Object.fromEntries(modules.words.map((word) => [word, isOn(identifier, word)])) as Record<Module, boolean>
+    Object.fromEntries(moduleNames.words.map((word) => [word, isOn(identifier, word)])) as Record<Module, boolean>
   return Object.fromEntries(
     world.tables.communities.all().map(({ identifier }) => [identifier, switchesOf(identifier)]),
   )

@@ -1,4 +1,4 @@
-import { modules } from '@/contract/core/vocabulary'
+import { moduleNames } from '@/contract/core/vocabulary'
 import { moduleList, secret, setModule } from '@/contract/wjdh/platform'
 import { handle } from '../../bind/handler'
 import { isModuleOn, moduleId, switchModule } from '../../world/modules'
@@ -18,7 +18,7 @@ const list = handle(moduleList, (context, { communityIdentifier }) => {
     caller.system === 'wjdh'
       ? managed(context, communityIdentifier)
       : (world.tables.communities.get(communityIdentifier) ?? fail('noCommunity'))
-  return modules.words.map((module) => ({
+  return moduleNames.words.map((module) => ({
     id: moduleId(id, module),
     communityIdentifier: String(communityIdentifier),
     module,

@@ -77,7 +77,7 @@ export const systemOf = (endpoint: { readonly id: `${System}.${string}` }): Syst
   endpoint.id.slice(0, endpoint.id.indexOf('.')) as System
 
 /** Whose session a call goes with: its own system's, but that of `as` wherever its tokens are taken (R16). */
-export const sessionOf = (
+export const tokenSystemOf = (
   endpoint: { readonly id: `${System}.${string}`; readonly alsoFor?: readonly System[] },
   as: System,
 ): System => (endpoint.alsoFor?.includes(as) ? as : systemOf(endpoint))

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { as, lenient, nothing, object, type Codec } from '../core/codec'
+import { wire, parsed, nothing, object, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { text } from '../core/values'
-import { modules, type Module } from '../core/vocabulary'
+import { moduleNames, type Module } from '../core/vocabulary'
 import { failures, securityCall, token } from './call'
 
 export const platformToken = defineEndpoint({
@@ -12,12 +12,12 @@ export const platformToken = defineEndpoint({
   section: '001 1.1.1, 002 1.1.1',
   title: '获取鉴权token',
   access: 'public',
-  request: object({ key: as('key_k', text()), secret: as('key_d', text()) }),
+  request: object({ key: wire('key_k', text()), secret: wire('key_d', text()) }),
   response: object({ token }),
-  at: 'body',
-  answer: { code: '0', msg: 'token获取成功' },
+  responseIn: 'body',
+  successBody: { code: '0', msg: 'token获取成功' },
   failures: { invalid: { body: { code: '1', msg: 'token获取失败' } } },
-  quirks: ['R1'],
+  rulings: ['R1'],
 })
 
 /** Reports a paid order: our order number, the merchant's and WeChat's. */
@@ -29,21 +29,21 @@ export const paymentNotice = defineEndpoint({
   title: '接收缴费信息返回',
   kind: 'write',
   request: object({
-    orderNumber: as('order_number', text()),
-    merchantNumber: as('shop_number', text()),
-    wechatNumber: as('weixin_number', text()),
+    orderNumber: wire('order_number', text()),
+    merchantNumber: wire('shop_number', text()),
+    wechatNumber: wire('weixin_number', text()),
     token,
   }),
   response: nothing,
-  at: 'body',
-  answer: { code: 0 },
+  responseIn: 'body',
+  successBody: { code: 0 },
   failures: {
     invalid: { body: { code: 2 } },
     /** This call has codes of its own: 1 is a lost token, 2 "not saved". */
     tokenLost: { body: { code: 1 } },
     notSaved: { body: { code: 2 } },
   },
-  quirks: ['R1', 'R2'],
+  rulings: ['R1', 'R2'],
 })
 
 /** Community identifier → module → on. */
@@ -58,10 +58,10 @@ const mapValues = <A, B>(record: Readonly<Record<string, A>>, change: (value: A)
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
 
 const readSwitches = (flags: Record<string, unknown>) =>
-  Object.fromEntries(modules.words.map((word) => [word, Number(flags[modules.label(word)]) === 1]))
+  Object.fromEntries(moduleNames.words.map((word) => [word, Number(flags[moduleNames.label(word)]) === 1]))
 
 const writeSwitches = (flags: Readonly<Record<Module, boolean>>) =>
-  Object.fromEntries(modules.words.map((word) => [modules.label(word), flags[word] ? '1' : '0']))
+  Object.fromEntries(moduleNames.words.map((word) => [moduleNames.label(word), flags[word] ? '1' : '0']))
 
 function parseStates(raw: unknown): unknown {
   if (typeof raw !== 'string') return undefined
@@ -73,7 +73,7 @@ function parseStates(raw: unknown): unknown {
 }
 
 /** `data` is a JSON string: community identifier → module's word → "1" or "0". */
-const moduleStatesText: Codec<ModuleStates> = lenient(states, parseStates, (value) =>
+const moduleStatesText: Codec<ModuleStates> = parsed(states, parseStates, (value) =>
   JSON.stringify(mapValues(value, writeSwitches)),
 )
 
@@ -85,8 +85,8 @@ export const moduleStates = defineEndpoint({
   title: '小区功能模块状态同步',
   request: object({ token }),
   response: moduleStatesText,
-  at: 'data',
-  answer: { code: 0 },
+  responseIn: 'data',
+  successBody: { code: 0 },
   failures,
-  quirks: ['R1'],
+  rulings: ['R1'],
 })

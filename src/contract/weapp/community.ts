@@ -1,4 +1,4 @@
-import { as, list, nothing, nullable, object, optional } from '../core/codec'
+import { wire, array, nothing, nullable, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanWords } from '../core/money'
 import { anyText, enumeration, flag, positive, text, timestampWords } from '../core/values'
@@ -27,8 +27,8 @@ export const payOrder = defineEndpoint({
     signType: text(),
     paySign: text(),
   }),
-  at: 'data',
-  answer: answered('支付参数获取成功'),
+  responseIn: 'data',
+  successBody: answered('支付参数获取成功'),
   failures: {
     invalid,
     notFound: failure('没有查找到该订单', '没有通过id查找到该用户的订单'),
@@ -36,16 +36,16 @@ export const payOrder = defineEndpoint({
     closed: failure('该订单已关闭', '该订单已关闭'),
     moduleOff,
   },
-  quirks: ['R16'],
+  rulings: ['R16'],
 })
 
 const announcement = {
   id: positive,
   title: anyText,
-  publisher: as('manager', anyText),
+  publisher: wire('manager', anyText),
   logo: nullable(anyText),
-  pinned: as('top', flag),
-  createdAt: as('created_at', timestampWords),
+  pinned: wire('top', flag),
+  createdAt: wire('created_at', timestampWords),
 } as const
 
 export const announcements = defineEndpoint({
@@ -55,16 +55,16 @@ export const announcements = defineEndpoint({
   section: 'wjdh 5',
   title: '公告列表',
   request: object({
-    communityIdentifier: as('xiaoqu', positive),
+    communityIdentifier: wire('xiaoqu', positive),
     /** What title or text must contain. */
     keyword: optional(text(50)),
     ...paging,
   }),
-  response: object({ announcements: list(object(announcement)), pages }),
-  at: 'data',
-  answer: answered('成功获取公告列表'),
+  response: object({ announcements: array(object(announcement)), pages }),
+  responseIn: 'data',
+  successBody: answered('成功获取公告列表'),
   failures: { invalid, noCommunity, moduleOff },
-  quirks: [],
+  rulings: [],
 })
 
 export const announcementDetail = defineEndpoint({
@@ -75,10 +75,10 @@ export const announcementDetail = defineEndpoint({
   title: '公告详情',
   request: object({ id: positive }),
   response: object({ ...announcement, content: anyText, images: imageList }),
-  at: 'data',
-  answer: answered('成功获取公告'),
+  responseIn: 'data',
+  successBody: answered('成功获取公告'),
   failures: { invalid, notFound: failure('该公告已下架', '没有查找到该公告'), moduleOff },
-  quirks: [],
+  rulings: [],
 })
 
 export const complaintKinds = enumeration({ complaint: [1, '投诉'], suggestion: [2, '建议'] })
@@ -86,13 +86,13 @@ export const complaintStates = enumeration({ open: [0, '待处理'], answered: [
 
 const complaint = {
   id: positive,
-  kind: as('type', complaintKinds.asNumber),
+  kind: wire('type', complaintKinds.asNumber),
   content: anyText,
   images: imageList,
   anonymous: flag,
-  state: as('status', complaintStates.asNumber),
+  state: wire('status', complaintStates.asNumber),
   reply: nullable(anyText),
-  createdAt: as('created_at', timestampWords),
+  createdAt: wire('created_at', timestampWords),
   /** Who complains, for the property office; null when they wish to stay unnamed, and to residents. */
   name: nullable(anyText),
   phone: nullable(anyText),
@@ -106,39 +106,39 @@ export const newComplaint = defineEndpoint({
   title: '提交投诉建议',
   kind: 'write',
   request: object({
-    communityIdentifier: as('xiaoqu', positive),
-    kind: as('type', complaintKinds.asNumber),
-    content: as('content', text(500), '内容'),
+    communityIdentifier: wire('xiaoqu', positive),
+    kind: wire('type', complaintKinds.asNumber),
+    content: wire('content', text(500), '内容'),
     images: optional(imageList),
     anonymous: flag,
   }),
   /** The complaint's id. */
   response: positive,
-  at: 'data',
-  answer: answered('提交成功'),
+  responseIn: 'data',
+  successBody: answered('提交成功'),
   failures: { invalid, noCommunity, moduleOff },
-  quirks: [],
+  rulings: [],
 })
 
 /** With a resident's token one's own; with a platform's token the community's, as orders are (R16). */
 export const complaints = defineEndpoint({
   ...extension,
-  alsoFor: ['wjdh'],
+  acceptsTokensOf: ['wjdh'],
   id: 'weapp.complaints',
   path: '/api/v1/complaint/list',
   section: 'wjdh 6',
   title: '投诉建议列表',
   request: object({
-    communityIdentifier: as('xiaoqu', positive),
+    communityIdentifier: wire('xiaoqu', positive),
     /** That one only. */
     id: optional(positive),
     ...paging,
   }),
-  response: object({ complaints: list(object(complaint)), pages }),
-  at: 'data',
-  answer: answered('成功获取投诉建议列表'),
+  response: object({ complaints: array(object(complaint)), pages }),
+  responseIn: 'data',
+  successBody: answered('成功获取投诉建议列表'),
   failures: { invalid, noCommunity, noPermission, moduleOff },
-  quirks: [],
+  rulings: [],
 })
 
 /** A wjdh door: the property office answers. */
@@ -153,18 +153,18 @@ export const updateComplaint = defineEndpoint({
   encoding: 'form',
   request: object({
     id: positive,
-    state: as('status', complaintStates.asNumber),
+    state: wire('status', complaintStates.asNumber),
     reply: optional(text(500)),
   }),
   response: nothing,
-  at: 'body',
-  answer: answered('修改成功'),
+  responseIn: 'body',
+  successBody: answered('修改成功'),
   failures: {
     invalid,
     notFound: failure('没有查找到该条记录', '没有通过id查找到该条投诉建议'),
     noPermission,
   },
-  quirks: [],
+  rulings: [],
 })
 
 /** rental wants an openid that the client cannot know. */
@@ -175,14 +175,14 @@ export const openid = defineEndpoint({
   section: '1.4',
   title: 'code换取openid',
   kind: 'write',
-  request: object({ wxCode: as('code', text()) }),
+  request: object({ wxCode: wire('code', text()) }),
   response: object({ openid: text() }),
-  at: 'data',
-  answer: { code: '0', token_expired: '1', msg: '成功获取openid', message: '成功获取openid' },
+  responseIn: 'data',
+  successBody: { code: '0', token_expired: '1', msg: '成功获取openid', message: '成功获取openid' },
   failures: {
     badWxCode: {
       body: { code: '1', msg: '服务器开小差，请重试', message: '小程序code不正确，请传递新code值' },
     },
   },
-  quirks: [],
+  rulings: [],
 })

@@ -1,7 +1,7 @@
-import { as, constant, list, nothing, object } from '../core/codec'
+import { wire, constant, array, nothing, object } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { flag, int, positive, text } from '../core/values'
-import { modules } from '../core/vocabulary'
+import { moduleNames } from '../core/vocabulary'
 import { invalid, noCommunity, noPermission, wjdhCall } from './call'
 
 const answered = (msg: string, message: string) => ({ code: 0, token_expired: 1, msg, message })
@@ -13,14 +13,14 @@ export const secret = defineEndpoint({
   section: '1.2.1',
   title: '获取token',
   access: 'public',
-  request: object({ secretId: as('secret_id', text()), secretKey: as('secret_key', text()) }),
+  request: object({ secretId: wire('secret_id', text()), secretKey: wire('secret_key', text()) }),
   response: object({
-    accessToken: as('access_token', text(4000)),
-    tokenType: as('token_type', constant('Bearer')),
-    expiresIn: { ...as('expires_in', int), also: ['expired_in'] },
+    accessToken: wire('access_token', text(4000)),
+    tokenType: wire('token_type', constant('Bearer')),
+    expiresIn: { ...wire('expires_in', int), also: ['expired_in'] },
   }),
-  at: 'body',
-  answer: { code: '0', token_expired: '1', msg: '获取到了token值' },
+  responseIn: 'body',
+  successBody: { code: '0', token_expired: '1', msg: '获取到了token值' },
   failures: {
     invalid: {
       body: {
@@ -30,7 +30,7 @@ export const secret = defineEndpoint({
       },
     },
   },
-  quirks: ['R1', 'R3'],
+  rulings: ['R1', 'R3'],
 })
 
 /** R16's way: with a resident's token it tells which modules that resident's app may show. */
@@ -40,20 +40,20 @@ export const moduleList = defineEndpoint({
   path: '/api/v1/wjdh/modules',
   section: '3.2.1',
   title: '小区功能模块状态列表',
-  alsoFor: ['weapp'],
-  request: object({ communityIdentifier: as('xiaoqu', positive) }),
-  response: list(
+  acceptsTokensOf: ['weapp'],
+  request: object({ communityIdentifier: wire('xiaoqu', positive) }),
+  response: array(
     object({
       id: int,
-      communityIdentifier: as('community_identifier', text()),
-      module: as('module_name', modules.asLabel),
-      on: as('module_status', flag),
+      communityIdentifier: wire('community_identifier', text()),
+      module: wire('module_name', moduleNames.asLabel),
+      on: wire('module_status', flag),
     }),
   ),
-  at: 'data',
-  answer: answered('成功获取模块列表', 'message编码SecurityPlatformController518'),
+  responseIn: 'data',
+  successBody: answered('成功获取模块列表', 'message编码SecurityPlatformController518'),
   failures: { invalid, noCommunity, noPermission },
-  quirks: ['R1'],
+  rulings: ['R1'],
 })
 
 export const setModule = defineEndpoint({
@@ -66,13 +66,13 @@ export const setModule = defineEndpoint({
   kind: 'write',
   encoding: 'form',
   request: object({
-    communityIdentifier: as('xiaoqu', positive),
-    module: as('module_name', modules.asLabel),
-    on: as('module_status', flag),
+    communityIdentifier: wire('xiaoqu', positive),
+    module: wire('module_name', moduleNames.asLabel),
+    on: wire('module_status', flag),
   }),
   response: nothing,
-  at: 'body',
-  answer: answered('模块状态更新成功', 'message编码SecurityPlatformController491'),
+  responseIn: 'body',
+  successBody: answered('模块状态更新成功', 'message编码SecurityPlatformController491'),
   failures: { invalid, noCommunity, noPermission },
-  quirks: ['R1'],
+  rulings: ['R1'],
 })
