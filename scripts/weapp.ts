@@ -3,10 +3,10 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { MOCK_ORIGIN } from '../config/env'
+import { SEED_NAMES } from '../src/contract/doors/control'
 import { createMock } from '../mock/create-mock'
 import { personas } from '../mock/personas'
 import { httpServer } from '../mock/runtimes/http'
-import { SEED_NAMES } from '../mock/seeds/seed'
 import { show } from '../tools/weapp-host/cli'
 import { freePort, isFree } from './lib/free-port'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { modules } from '../core/vocabulary'
+import { moduleNames } from '../core/vocabulary'
 import { count, defineDoor, none, word } from './door'
 
 const { array, boolean, number, object, optional, string } = v
@@ -84,8 +84,8 @@ export const clearFaultsDoor = defineDoor('DELETE', 'faults', none, array(fault)
 export const modulesDoor = defineDoor(
   'POST',
   'modules',
-  v.strictObject({ communityIdentifier: count(), module: v.picklist(modules.words), on: boolean() }),
-  object({ communityIdentifier: number(), module: v.picklist(modules.words), on: boolean() }),
+  v.strictObject({ communityIdentifier: count(), module: v.picklist(moduleNames.words), on: boolean() }),
+  object({ communityIdentifier: number(), module: v.picklist(moduleNames.words), on: boolean() }),
 )
 
 /** As when the server drops a token: `expired` can still be exchanged for a new one (1.5), `gone` cannot. */

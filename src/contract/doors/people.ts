@@ -27,10 +27,7 @@ export const personasDoor = defineDoor(
     personas: array(persona),
     phonesToTry: record(string(), string()),
     housesToTry: record(string(), array(number())),
-    platformsToTry: record(
-      string(),
-      object({ secretId: string(), secretKey: string(), about: string() }),
-    ),
+    platformsToTry: record(string(), object({ secretId: string(), secretKey: string(), about: string() })),
     staffToTry: record(string(), object({ name: string(), phone: string(), about: string() })),
     payersToTry: array(payer),
   }),
