@@ -1,10 +1,10 @@
 // npm run weapp: the built mini-program in a phone frame in the browser, with the mock backend behind it.
 import { existsSync } from 'node:fs'
 import { MOCK_ORIGIN } from '../config/env'
+import { SEED_NAMES, type SeedName } from '../src/contract/doors/control'
 import { createMock } from '../mock/create-mock'
 import { personas } from '../mock/personas'
 import { httpServer } from '../mock/runtimes/http'
-import { SEED_NAMES, type SeedName } from '../mock/seeds/seed'
 import { show } from '../tools/weapp-host/cli'
 import { Misuse, oneOf, portOf, runCommand, type Values } from './lib/command-line'
 import { freePort, isFree } from './lib/free-port'
