@@ -49,6 +49,7 @@ async function main(): Promise<void> {
     dist: DIST,
     port: port ?? (await freePort(PREFERRED)),
     wxCode,
+    origins: { [MOCK_ORIGIN]: MOCK_ORIGIN },
     onStart: () => startMock(seed),
   })
   console.log('微信身份（--as）：')
