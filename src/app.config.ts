@@ -4,7 +4,7 @@ const themed = process.env.TARO_ENV === 'weapp'
 const bar = (name: string, light: string) => (themed ? `@${name}` : light)
 
 const tab = (name: string, text: string) => ({
-  pagePath: `pages/${name}/index`,
+  pagePath: `pages/tabs/${name}/index`,
   text,
   iconPath: bar(`${name}Icon`, `assets/tabs/${name}.png`),
   selectedIconPath: bar(`${name}SelectedIcon`, `assets/tabs/${name}-selected.png`),

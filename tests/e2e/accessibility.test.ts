@@ -1,4 +1,5 @@
 // WCAG 2 AA by axe on every page and state of the preview, light and dark, and once more with the largest text.
+import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
@@ -53,7 +54,7 @@ async function walkAll(options: PhoneOptions, look: string): Promise<Set<string>
       // A toast is WeChat's own, drawn here by Taro; while it fades, what is read would be neither its colour nor the page's.
       await phone.page.locator('.taro__toast').waitFor({ state: 'hidden' })
       await phone.settled()
-      seen.add(pathOf(phone) || 'pages/tabs/home/index')
+      seen.add(pathOf(phone) || pages.home.path)
       found.push(...(await violationsOn(phone)).map((what) => `${name} (${look}): ${what}`))
     }
     // A walk that breaks off hides nothing of what was found before.
