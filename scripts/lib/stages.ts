@@ -3,7 +3,7 @@ import { findChromium } from '../chromium'
 import { h5Faults, weappFaults, weights } from './bundles'
 import { bin, run, type Finished } from './run'
 
-export interface Outcome {
+interface Outcome {
   ok: boolean
   passed: number
   failed: number
