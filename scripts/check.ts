@@ -1,6 +1,6 @@
-// npm run check [-- --since main]: lint, types, and the tests that reach what has changed since the last commit.
+// npm run check: lint, types, and the tests that reach what has changed since the last commit.
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { runCommand } from './lib/command-line'
 import { bin, run } from './lib/run'
 import { runStages, type Outcome, type Stage } from './lib/schedule'
 
@@ -29,9 +29,16 @@ const stage = (name: string, command: string, args: readonly string[]): Stage =>
   },
 })
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { since: { type: 'string', default: 'HEAD' } } })
-  const changed = await changedFiles(values.since)
+const COMMAND = {
+  name: 'npm run check --',
+  about: 'Lint, types, and the tests that reach what has changed.',
+  flags: {
+    since: { type: 'string', value: 'COMMIT', about: 'what to compare with; the last commit without it' },
+  },
+} as const
+
+async function main({ since = 'HEAD' }: { since?: string }): Promise<void> {
+  const changed = await changedFiles(since)
   console.log(`${changed.length} changed files`)
   if (changed.length === 0) return
   const related = [
@@ -56,7 +63,4 @@ async function main(): Promise<void> {
   if (ends.some(({ outcome }) => !outcome.ok)) process.exitCode = 1
 }
 
-main().catch((error: Error) => {
-  console.error(error.message)
-  process.exitCode = 1
-})
+void runCommand(COMMAND, main)

@@ -1,5 +1,6 @@
 // npm run lint: all linters side by side; what they say is printed one after the other. What was clean before and has not
 // changed since is skipped: a clean clone has no such memory.
+import { runCommand } from './lib/command-line'
 import { bin, run } from './lib/run'
 
 const SOURCES = ['src', 'mock', 'tests', 'scripts', 'tools', 'config', 'types', '*.{js,mjs,json}']
@@ -25,4 +26,4 @@ async function main(): Promise<void> {
   })
 }
 
-void main()
+void runCommand({ name: 'npm run lint --', about: 'All linters side by side.', flags: {} }, main)

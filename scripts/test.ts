@@ -1,21 +1,23 @@
-// npm test [-- --only jest,e2e]: every check, side by side, up to the first that fails.
+// npm test: every check, side by side, up to the first that fails.
 import { availableParallelism } from 'node:os'
-import { parseArgs } from 'node:util'
+import { oneOf, runCommand } from './lib/command-line'
 import { runStages, type Stage, type Watcher } from './lib/schedule'
 import { stages } from './lib/stages'
 
 /** Two keep two cores busy; more of them would press the browsers against their time limits. */
 const LANES = Math.min(availableParallelism(), 4)
 
-function chosen(): readonly Stage[] {
-  const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } })
-  const names = values.only?.flatMap((list) => list.split(',')) ?? []
-  const unknown = names.filter((name) => !stages.some((stage) => stage.name === name))
-  if (unknown.length > 0) {
-    throw new Error(
-      `--only ${unknown.join(',')}: the stages are ${stages.map(({ name }) => name).join(', ')}`,
-    )
-  }
+const NAMES = stages.map(({ name }) => name)
+const COMMAND = {
+  name: 'npm test --',
+  about: 'Every check, side by side, up to the first that fails.',
+  flags: {
+    only: { type: 'string', value: 'STAGES', multiple: true, about: `some of ${NAMES.join(',')}` },
+  },
+} as const
+
+function chosen(only: readonly string[] = []): readonly Stage[] {
+  const names = only.flatMap((list) => list.split(',')).map((name) => oneOf('only', name, NAMES))
   return names.length > 0 ? stages.filter(({ name }) => names.includes(name)) : stages
 }
 
@@ -40,8 +42,8 @@ function untilInterrupted(): AbortSignal {
   return interrupted.signal
 }
 
-async function main(): Promise<void> {
-  const ends = await runStages(chosen(), LANES, printer, untilInterrupted())
+async function main({ only }: { only?: readonly string[] }): Promise<void> {
+  const ends = await runStages(chosen(only), LANES, printer, untilInterrupted())
   const sum = (count: 'passed' | 'failed') => ends.reduce((total, { outcome }) => total + outcome[count], 0)
   const broken = ends.find(({ outcome }) => !outcome.ok)
   // A stage without tests of its own counts as one.
@@ -53,7 +55,4 @@ async function main(): Promise<void> {
   console.log(`\n${sum('passed')} passed, ${failed} failed`)
 }
 
-main().catch((error: Error) => {
-  console.error(error.message)
-  process.exitCode = 1
-})
+void runCommand(COMMAND, main)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { EndpointSpec } from '@/contract/core/endpoint'
-import { modules } from '@/contract/core/vocabulary'
+import { moduleNames } from '@/contract/core/vocabulary'
 import { registry } from '@/contract/registry'
 import { SEED_NAMES } from '../seeds/seed'
 import { switchModule } from '../world/modules'
@@ -75,7 +75,7 @@ export const controlDoors = {
 
   /** As the property office does by wjdh 3.2.2. */
   'POST /__mock/modules': defineDoor(
-    v.object({ communityIdentifier: count, module: v.picklist(modules.words), on: v.boolean() }),
+    v.object({ communityIdentifier: count, module: v.picklist(moduleNames.words), on: v.boolean() }),
     ({ world }, { communityIdentifier, module, on }) => {
       switchModule(world, communityIdentifier, module, on)
       return { communityIdentifier, module, on }

@@ -5,7 +5,7 @@ import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { viewOf } from '@/components/view-of'
-import { modules, type Module } from '@/contract/core/vocabulary'
+import { moduleNames, type Module } from '@/contract/core/vocabulary'
 import { buildLoginUrl, buildRegisterUrl } from '@/features/account/route'
 import { useModules } from '@/features/community/queries'
 import { LoginFirst } from '@/features/houses/components/login-first'
@@ -47,7 +47,7 @@ export function NotOpened({ module }: Pick<Props, 'module'>) {
       <EmptyState
         drawing="empty"
         title="本小区未开通"
-        note={`您的小区没有开通“${modules.label(module)}”，需要时请联系物业服务中心`}
+        note={`您的小区没有开通“${moduleNames.label(module)}”，需要时请联系物业服务中心`}
       >
         <ToHome />
       </EmptyState>
@@ -68,7 +68,7 @@ function NoHouse() {
     <EmptyState
       drawing="empty"
       title="绑定房屋后可以使用"
-      note="只需几步，填写的内容会保留，可以随时离开、接着填"
+      note="只需几步。可随时离开；房屋会保留，照片和身份信息需重填"
     >
       <Button onTap={() => go(FORM_URL)}>绑定房屋</Button>
     </EmptyState>
@@ -117,7 +117,7 @@ export function ForMember(props: Props) {
     <Screen>
       <LoginFirst
         title="登录后使用"
-        note={`登录并绑定房屋后，可以使用“${modules.label(props.module)}”`}
+        note={`登录并绑定房屋后，可以使用“${moduleNames.label(props.module)}”`}
         onLogin={() => void go(buildLoginUrl(currentUrl()))}
         onRegister={() => void go(buildRegisterUrl(currentUrl()))}
       />

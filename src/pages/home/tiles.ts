@@ -1,5 +1,5 @@
 import type { IconName } from '@/components/picture-names'
-import { modules, type Module } from '@/contract/core/vocabulary'
+import { moduleNames, type Module } from '@/contract/core/vocabulary'
 import type { Tile } from '@/features/home/components/module-grid'
 import { go } from '@/platform/navigation'
 import {
@@ -25,7 +25,7 @@ const PLACES: readonly [module: Module, icon: IconName, url: string][] = [
 /** Of what is switched on; where that is not known, of everything: the server decides at the first call. */
 export const tilesOf = (on: readonly Module[] | undefined): Tile[] =>
   PLACES.filter(([module]) => !on || on.includes(module)).map(([module, icon, url]) => ({
-    word: modules.label(module),
+    word: moduleNames.label(module),
     icon,
     open: () => void go(url),
   }))

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { as, nothing, object, type Codec } from '../core/codec'
+import { wire, nothing, object, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { phone, positive, smsCode, text } from '../core/values'
 import { houseStates, houseUses, ownerships, roles } from '../core/vocabulary'
@@ -72,15 +72,15 @@ export const securityPhone = defineEndpoint({
   kind: 'write',
   encoding: 'json',
   request: object({
-    verificationKey: as('verification_key', text()),
-    verificationCode: as('verification_code', smsCode),
+    verificationKey: wire('verification_key', text()),
+    verificationCode: wire('verification_code', smsCode),
   }),
   response: phoneCheck,
-  at: 'body',
+  responseIn: 'body',
   success: ({ code }) => code === 0 || code === 2,
-  answer: {},
+  successBody: {},
   failures: { invalid, codeExpired, codeWrong, securityDown, callBroken },
-  quirks: ['R1', 'R2', 'R6'],
+  rulings: ['R1', 'R2', 'R6'],
 })
 
 export const houseOwner = defineEndpoint({
@@ -92,18 +92,18 @@ export const houseOwner = defineEndpoint({
   access: 'session',
   kind: 'read',
   encoding: 'json',
-  request: object({ houseId: as('id', positive) }),
+  request: object({ houseId: wire('id', positive) }),
   response: object({
     /** In full: for the owner's code only; never shown, stored or logged (R21). */
-    phone: as('people_phone', phone),
-    use: as('people_house_use', houseUses.asText),
-    ownership: as('people_house_xingzhi', ownerships.asText),
-    state: as('people_house_status', houseStates.asText),
-    role: as('people_house_role', roles.asText),
-    maskedPhone: as('phone', text()),
+    phone: wire('people_phone', phone),
+    use: wire('people_house_use', houseUses.asText),
+    ownership: wire('people_house_xingzhi', ownerships.asText),
+    state: wire('people_house_status', houseStates.asText),
+    role: wire('people_house_role', roles.asText),
+    maskedPhone: wire('phone', text()),
   }),
-  at: 'data',
-  answer: {
+  responseIn: 'data',
+  successBody: {
     code: '0',
     token_expired: '1',
     msg: '已获取房屋业主手机号码',
@@ -119,7 +119,7 @@ export const houseOwner = defineEndpoint({
     securityDown,
     callBroken,
   },
-  quirks: ['R1', 'R21'],
+  rulings: ['R1', 'R21'],
 })
 
 export const verifyOwnerCode = defineEndpoint({
@@ -132,12 +132,12 @@ export const verifyOwnerCode = defineEndpoint({
   kind: 'write',
   encoding: 'json',
   request: object({
-    verificationKey: as('verification_key', text()),
-    verificationCode: as('verification_code', smsCode),
+    verificationKey: wire('verification_key', text()),
+    verificationCode: wire('verification_code', smsCode),
   }),
   response: nothing,
-  at: 'body',
-  answer: { code: '0', token_expired: '1', msg: '验证成功', message: '验证成功' },
+  responseIn: 'body',
+  successBody: { code: '0', token_expired: '1', msg: '验证成功', message: '验证成功' },
   failures: { invalid, codeWrong, codeExpired },
-  quirks: ['R1', 'R6', 'R21'],
+  rulings: ['R1', 'R6', 'R21'],
 })
