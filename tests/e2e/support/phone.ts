@@ -2,23 +2,13 @@ import assert from 'node:assert/strict'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { openWindow } from '../../../tools/weapp-host/driver/browser'
 
-/** The app's configuration as Taro's router reads it. */
-interface RouterConfig {
-  animation?: unknown
-}
-
 /** Taro's router moves pages by timers as well as by styles: both by what the configuration says, which is written here. */
-function stopPageAnimation(): void {
-  let config: RouterConfig | undefined
-  Object.defineProperty(window, '__taroAppConfig', {
-    configurable: true,
-    get: () => config,
-    set(given: RouterConfig) {
-      given.animation = { duration: 0, delay: 0 }
-      config = given
-    },
-  })
-}
+const WITHOUT_PAGE_ANIMATION = `
+let config
+Object.defineProperty(window, '__taroAppConfig', {
+  get: () => config,
+  set: (given) => (config = Object.assign(given, { animation: { duration: 0, delay: 0 } })),
+})`
 
 export interface PhoneOptions {
   /** Who holds it; see mock/personas.ts. Default: visitor. */
@@ -61,7 +51,7 @@ export class Phone {
       timezoneId: 'America/Los_Angeles',
     })
     context.setDefaultTimeout(20_000)
-    await context.addInitScript(stopPageAnimation)
+    await context.addInitScript(WITHOUT_PAGE_ANIMATION)
     if (stored) await context.addInitScript(([key, text]) => localStorage.setItem(key, text), stored)
     const phone = new Phone(await context.newPage(), context, url)
     await phone.page.goto(`${url}?persona=${persona}`)
