@@ -2,7 +2,7 @@
 // refuses with a line on its use, never with a stack.
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 
-export interface Flag {
+interface Flag {
   readonly type: 'string' | 'boolean'
   readonly about: string
   /** What stands for the value in the help, for example PORT. */
@@ -66,7 +66,7 @@ function misuseOf(error: unknown): unknown {
 }
 
 /** The flags' values; throws Misuse for a flag that is unknown, given without its value, or no flag at all. */
-export function readFlags<F extends Flags>({ flags }: Command<F>, args: readonly string[]): Values<F> {
+function readFlags<F extends Flags>({ flags }: Command<F>, args: readonly string[]): Values<F> {
   try {
     const options: ParseArgsConfig['options'] = { ...flags }
     const { values } = parseArgs({ args: [...args], options })

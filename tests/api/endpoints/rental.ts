@@ -6,9 +6,9 @@ import * as users from '@/contract/rental/users'
 import { issueToken } from '~mock/world/people/tokens'
 import { anyNumber, anyText, covers, isNothing, type Case, type Site } from './site'
 
-export const PHOTO = { path: 'src/assets/samples/face-1.jpg' }
+const PHOTO = { path: 'src/assets/samples/face-1.jpg' }
 /** The first box of an MP4. */
-export const VIDEO = { path: 'tests/api/endpoints/sample.mp4' }
+const VIDEO = { path: 'tests/api/endpoints/sample.mp4' }
 
 const AT = { longitude: 104.06, latitude: 30.66 }
 

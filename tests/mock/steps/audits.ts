@@ -5,7 +5,7 @@ import { idNumberOf } from '~mock/world/people/seed-people'
 import { decide, form, houseId, submit, verification } from '../form'
 import type { Crew } from './crew'
 
-export const HOUSES = [
+const HOUSES = [
   housesToTry.free,
   housesToTry.ownersFirst,
   housesToTry.ownerKnown,

@@ -30,7 +30,7 @@ export const openAt = (
 ): Promise<Page> => renderPage(PAGES[page], { url: `/pages/fees/${page}/index`, params, ...options })
 
 /** The owner's orders that are due in the first community, by what they are called. */
-export const dueIn = ({ world }: TestMock): Order[] =>
+const dueIn = ({ world }: TestMock): Order[] =>
   world.tables.orders
     .where('community', COMMUNITY)
     .filter(({ paid, open, title }) => !paid && open && title !== '测试费')

@@ -16,7 +16,7 @@ export const NEWCOMER = { wxCode: 'wx:resident-new', album: ALBUM }
 export const MY_PHONE = '19000000020'
 export const OWNERS_PHONE = '19000000012'
 /** Nobody lives there. */
-export const FREE = ['晨曦家园', '10栋', '2单元', '5楼', '501号']
+const FREE = ['晨曦家园', '10栋', '2单元', '5楼', '501号']
 export const FREE_NAME = '晨曦家园10栋2单元5楼501号'
 /** The security platform knows its owner. */
 export const OWNED = ['晨曦家园', '5栋', '1单元', '1楼', '102号']
