@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import webpack from 'webpack'
+import { acceptTaroOptions } from './dev-server'
 import { constants, outputFolder, type Target } from './env'
 
 const root = path.resolve(__dirname, '..')
@@ -38,6 +39,8 @@ const h5 = (target: Target): Config['h5'] => ({
   compile: { include: [(file: string) => file.startsWith(path.join(root, 'mock') + path.sep)] },
   devServer: {
     host: '127.0.0.1',
+    // Taro's default answers every Host, also one that another web page made lead here.
+    allowedHosts: ['127.0.0.1', 'localhost'],
     port: Number(process.env.WANJIA_PORT ?? 10086),
     open: false,
     hot: true,
@@ -97,6 +100,8 @@ const config = (target: Target): Config => ({
   mini,
   h5: h5(target),
 })
+
+acceptTaroOptions()
 
 export default defineConfig<'webpack5'>((_merge, { mode }) =>
   config({
