@@ -39,8 +39,9 @@ const h5 = (target: Target): Config['h5'] => ({
   compile: { include: [(file: string) => file.startsWith(path.join(root, 'mock') + path.sep)] },
   devServer: {
     host: '127.0.0.1',
-    // Taro's default answers every Host, also one that another web page made lead here.
-    allowedHosts: ['127.0.0.1', 'localhost'],
+    // Taro's default answers every Host. This lets in the loopback names alone, and no script tag of another site: a list of
+    // names would switch that check off.
+    allowedHosts: 'auto',
     port: Number(process.env.WANJIA_PORT ?? 10086),
     open: false,
     hot: true,

@@ -19,31 +19,18 @@ const COMMANDS = [
 ]
 
 for (const name of COMMANDS) {
-  test(`${name} 用 --help 说明用法；不认识的选项和多余的参数用一句话拒绝，没有堆栈`, async () => {
+  test(`${name} 不认识的选项用一句话拒绝，并给出用法，没有堆栈`, async () => {
+    const { code, output } = await runToEnd(name, '--no-such-flag')
+    assert.equal(code, 2, output)
     const typed = name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`
-    const help = await runToEnd(name, '--help')
-    assert.equal(help.code, 0, help.output)
-    assert.ok(help.output.includes(`usage: ${typed}`), help.output)
-    assert.match(help.output, /\n {2}--help +this text/)
-    for (const [given, says] of [
-      ['--no-such-flag', "Unknown option '--no-such-flag'"],
-      ['something', 'Only flags are taken here'],
-    ] as const) {
-      const refused = await runToEnd(name, given)
-      assert.equal(refused.code, 2, refused.output)
-      assert.ok(refused.output.startsWith(`${says}\nusage: ${typed}`), refused.output)
-      assert.doesNotMatch(refused.output, /\n\s+at /)
-    }
+    assert.ok(output.startsWith(`Unknown option '--no-such-flag'\nusage: ${typed}`), output)
+    assert.doesNotMatch(output, /\n\s+at /)
   })
 }
 
 for (const [name, args, says] of [
   ['weapp', ['--port', 'abc'], /^--port abc: a port is a number from 1 to 65535\nusage: /],
-  ['weapp', ['--port', '70000'], /^--port 70000: a port is a number/],
-  ['weapp', ['--port'], /^Option '--port <value>' argument missing\nusage: /],
   ['weapp', ['--as', 'nobody'], /^--as nobody: it is one of wx:resident-owner, .*\nusage: /],
-  ['weapp', ['--seed', 'none'], /^--seed none: it is one of default, .*\nusage: /],
-  ['start', ['--port', '0'], /^--port 0: a port is a number/],
   ['screenshots', ['--only', 'blue'], /^--only blue: it is one of light, dark, large\nusage: /],
   ['test', ['--only', 'nothing'], /^--only nothing: it is one of lint, .*\nusage: /],
   ['conformance', [], /^--base needs a URL\nusage: /],

@@ -221,5 +221,19 @@ test('声明了却没有的页面、没有入口的页面、指向不存在页�
 
 test('H5 构建里压坏的私有字段被发现', () => {
   put('js/app.js', 'class A{#"x"=1}')
-  expect(h5Faults(folder)).toContainEqual(expect.stringContaining('js/app.js'))
+  expect(h5Faults(folder)).toEqual([expect.stringContaining('js/app.js: not JavaScript')])
+})
+
+test('H5 预览里没人认识的主机和文件被发现', () => {
+  rmSync(folder, { recursive: true })
+  put('index.html', '<!doctype html><script src="js/app.js"></script>')
+  put('js/app.js', 'var a="https://mswjs.io/docs",b="http://x.invalid",c="http://www.w3.org/2000/svg"')
+  expect(h5Faults(folder)).toEqual([])
+  put('js/app.js', String.raw`var a="HTT"+"PS://cdn.example.com/a",b="\x77s://10.0.0.7"`)
+  put('state.json', '{}')
+  expect(h5Faults(folder)).toEqual([
+    'state.json: a file that the preview does not need',
+    'js/app.js: a foreign host: 10.0.0.7',
+    'js/app.js: a foreign host: cdn.example.com',
+  ])
 })
