@@ -4,6 +4,7 @@ import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import webpack from 'webpack'
 import { acceptTaroOptions } from './dev-server'
 import { constants, outputFolder, type Target } from './env'
+import { terser } from './minify'
 
 const root = path.resolve(__dirname, '..')
 
@@ -14,6 +15,8 @@ type Config = IProjectConfig<'webpack5'>
 
 const mini: Config['mini'] = {
   optimizeMainPackage: { enable: true },
+  // Taro's HTML parser, 10 KB: nobody sets innerHTML (ESLint refuses dangerouslySetInnerHTML).
+  runtime: { enableInnerHTML: false },
   // For components/list-row.tsx alone (docs/decisions/007).
   experimental: { compileMode: true },
   compile: { include: [(file: string) => MODERN.test(file)] },
@@ -61,7 +64,7 @@ const h5 = (target: Target): Config['h5'] => ({
 
 function copied(target: Target) {
   const out = outputFolder(target)
-  const samples = { from: 'src/assets/samples', to: `${out}/packages/onboarding/samples` }
+  const samples = { from: 'src/assets/samples', to: `${out}/pages/onboarding/samples` }
   return target.mock ? [...needed(target, out), samples] : needed(target, out)
 }
 
@@ -86,18 +89,17 @@ const config = (target: Target): Config => ({
   // Only while watching. Taro changes chunks without telling the cache (app.config.ts, what sub-packages share): a build after
   // another one may keep a page that asks for modules by the numbers of before.
   cache: { enable: target.watch, name: outputFolder(target).replace('/', '-') },
-  plugins: [path.join(root, 'config/templates.ts')],
+  // The lean run time is for what is published: while watching, Taro makes templates of all components.
+  plugins: ['templates', ...(target.watch ? [] : ['lean-components'])].map((name) =>
+    path.join(root, `config/${name}.ts`),
+  ),
   alias: { '@': path.join(root, 'src'), '~mock': path.join(root, 'mock') },
   defineConstants: constants(target, process.env),
   copy: {
     patterns: copied(target),
     options: {},
   },
-  // Taro's defaults quote keys, which turns #private fields into a syntax error, and write Chinese in six bytes a character.
-  terser: {
-    enable: true,
-    config: { output: { quote_keys: false, keep_quoted_props: false, ascii_only: false } },
-  },
+  terser,
   mini,
   h5: h5(target),
 })

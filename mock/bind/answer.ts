@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { wireName } from '@/contract/core/codec'
+import { wireNameOf } from '@/contract/core/codec'
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf, systems } from '@/contract/core/systems'
 import { Refusal, type Bound } from './handler'
@@ -36,12 +36,12 @@ const echoed = (bound: Bound, raw: Raw): Record<string, unknown> =>
 /** The documented success answer with the handler's value in it; a value that the contract cannot read back throws. */
 export function successAnswer(endpoint: EndpointSpec, value: unknown, msg?: string): Answer {
   const written = endpoint.response.write(value)
-  const fixed = msg === undefined ? endpoint.answer : { ...endpoint.answer, msg }
+  const fixed = msg === undefined ? endpoint.successBody : { ...endpoint.successBody, msg }
   const body =
-    endpoint.at === 'data'
+    endpoint.responseIn === 'data'
       ? { ...fixed, [systems[systemOf(endpoint)].dataKey]: written }
       : { ...fixed, ...(written as Record<string, unknown> | undefined) }
-  const read = v.safeParse(endpoint.response.read, endpoint.at === 'data' ? written : body)
+  const read = v.safeParse(endpoint.response.read, endpoint.responseIn === 'data' ? written : body)
   if (!read.success)
     throw new Error(`${endpoint.id} answers against its contract: ${v.summarize(read.issues)}`)
   return { status: 200, body, outcome: 'success' }
@@ -65,7 +65,7 @@ const isMissing = (value: unknown) => value === undefined || value === null || v
 /** The document's sentence about a field that is missing or wrong, else one in the style of its examples. */
 function complaint(bound: Bound, raw: Raw, key: string): { msg?: string; message: string } {
   const codec = bound.endpoint.request.fields[key]
-  const wire = codec ? wireName(key, codec) : key
+  const wire = codec ? wireNameOf(key, codec) : key
   const own = bound.sentence?.(wire)
   if (own) return { message: own }
   const missing = isMissing(raw[wire])

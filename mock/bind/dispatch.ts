@@ -40,7 +40,7 @@ export function createDispatch({ world, handlers, sleep, onError }: DispatchOpti
     try {
       const { raw: fields, files } = await parseRequest(request, first.endpoint)
       const raw: Raw = { ...fields, ...match.params }
-      const bound = match.candidates.find(({ endpoint }) => endpoint.when?.(raw) ?? true) ?? first
+      const bound = match.candidates.find(({ endpoint }) => endpoint.matchesBody?.(raw) ?? true) ?? first
       return await answer(bound, { raw, files }, request)
     } catch (error) {
       if (error instanceof BadBody) {

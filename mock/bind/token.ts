@@ -19,7 +19,7 @@ export function tokenOf(endpoint: EndpointSpec, request: Request, raw: Raw): str
 /** The systems whose tokens the endpoint takes, its own first. */
 const takenFrom = (endpoint: EndpointSpec): readonly System[] => [
   systemOf(endpoint),
-  ...(endpoint.alsoFor ?? []),
+  ...(endpoint.acceptsTokensOf ?? []),
 ]
 
 /** The token's row, if `lookUp` finds it good for one of the endpoint's systems. */

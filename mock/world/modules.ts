@@ -1,4 +1,4 @@
-import { modules, type Module } from '@/contract/core/vocabulary'
+import { moduleNames, type Module } from '@/contract/core/vocabulary'
 import type { World } from './world'
 
 /** The nine modules of a community (wjdh 3.2); what is not switched off is on. */
@@ -16,4 +16,4 @@ export function switchModule(world: World, communityIdentifier: number, module: 
 
 /** A row's id in the list of all communities' modules. */
 export const moduleId = (communityId: number, module: Module): number =>
-  (communityId - 1) * modules.words.length + modules.code(module)
+  (communityId - 1) * moduleNames.words.length + moduleNames.code(module)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { wireName } from '@/contract/core/codec'
+import { wireNameOf } from '@/contract/core/codec'
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { endpoints, goodFields, pathParams, requestOf, tokenFor } from './calls'
@@ -51,7 +51,7 @@ const nonsense: fc.Arbitrary<unknown> = fc.oneof(
 )
 
 const wiresOf = (endpoint: EndpointSpec) =>
-  Object.entries(endpoint.request.fields).map(([key, codec]) => wireName(key, codec))
+  Object.entries(endpoint.request.fields).map(([key, codec]) => wireNameOf(key, codec))
 
 /** Some of the endpoint's own fields in another form or left out, and one that it does not have. */
 const fieldsFor = (endpoint: EndpointSpec) =>

@@ -1,4 +1,4 @@
-import { wireName } from '@/contract/core/codec'
+import { wireNameOf } from '@/contract/core/codec'
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf, systems } from '@/contract/core/systems'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
@@ -34,7 +34,7 @@ test.each(WITH_BODY.map((endpoint) => [endpoint.id, endpoint] as const))(
 const REQUIRED = endpoints.flatMap((endpoint) =>
   Object.entries(endpoint.request.fields)
     .filter(([key, codec]) => !codec.optional && key !== 'token' && !pathParams(endpoint).includes(key))
-    .map(([key, codec]) => [endpoint.id, wireName(key, codec), endpoint] as const),
+    .map(([key, codec]) => [endpoint.id, wireNameOf(key, codec), endpoint] as const),
 )
 
 test.each(REQUIRED)('%s 缺少%s或类型不对时拒绝，世界不变', async (_, wire, endpoint) => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { wireName, type Codec } from '@/contract/core/codec'
+import { wireNameOf, type Codec } from '@/contract/core/codec'
 import { houseFields, type HouseInfo } from '@/contract/rental/house-fields'
 import {
   deleteHouseInfo,
@@ -63,7 +63,7 @@ const myHouses = forUser(myHouseList, ({ world }, { id }) =>
 const FIXED: readonly string[] = ['release_time', 'submission_time']
 const CHANGEABLE = new Map<string, readonly [string, Codec<unknown>]>(
   Object.entries<Codec<unknown>>(houseFields)
-    .map(([key, codec]) => [wireName(key, codec), [key, codec]] as const)
+    .map(([key, codec]) => [wireNameOf(key, codec), [key, codec]] as const)
     .filter(([wire]) => !FIXED.includes(wire)),
 )
 

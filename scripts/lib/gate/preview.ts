@@ -13,7 +13,7 @@ const HOSTS: Readonly<Record<string, string>> = {
   'github.com': 'where the mock’s library asks for reports',
 }
 const ADDRESS = /\b(?:https?|wss?):\/+([^\s/"'`?#:)]+)/gi
-const FILE = /\.(css|html|js|png)$|\.js\.LICENSE\.txt$|^packages\/[\w-]+\/samples\/[\w-]+\.jpg$/
+const FILE = /\.(css|html|js|png)$|\.js\.LICENSE\.txt$|^pages\/[\w-]+\/samples\/[\w-]+\.jpg$/
 
 const isKnown = (host: string) =>
   host.toLowerCase() in HOSTS || host.endsWith('.invalid') || !/^[\w-]+(\.[\w-]+)+$|^localhost$/.test(host)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { lenient, type Codec } from './codec'
+import { parsed, type Codec } from './codec'
 
 const fen = v.pipe(
   v.number('请填写金额'),
@@ -17,7 +17,7 @@ function parseYuan(raw: unknown): unknown {
 const yuanText = (value: number) => `${Math.floor(value / 100)}.${String(value % 100).padStart(2, '0')}`
 
 /** Integer fen inside, "0.01元" on the wire (R16). */
-export const yuanWords: Codec<number> = lenient(fen, parseYuan, (value) => `${yuanText(value)}元`)
+export const yuanWords: Codec<number> = parsed(fen, parseYuan, (value) => `${yuanText(value)}元`)
 
 /** Integer fen inside, a number of yuan on the wire (wjdh 2.1.1). */
-export const yuanNumber: Codec<number> = lenient(fen, parseYuan, (value) => Number(yuanText(value)))
+export const yuanNumber: Codec<number> = parsed(fen, parseYuan, (value) => Number(yuanText(value)))
