@@ -43,7 +43,7 @@ describe('在终端里', () => {
   beforeEach(() => {
     printed.length = 0
     for (const way of ['log', 'error'] as const)
-      jest.spyOn(console, way).mockImplementation((text: string) => void printed.push(text))
+      jest.spyOn(console, way).mockImplementation((...texts: unknown[]) => void printed.push(texts.join(' ')))
   })
   afterEach(() => {
     jest.restoreAllMocks()

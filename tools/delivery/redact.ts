@@ -57,8 +57,8 @@ export function redactor(secrets: readonly string[]): (text: string) => string {
 }
 
 const ANY_KEY = /-----BEGIN[\s\S]*?(-----END[^-]*-----|$)/g
-/** Long, with digits: a key, a token or a digest, whosever it is. */
-const OPAQUE = /(?=[A-Za-z0-9+=_-]*\d)[A-Za-z0-9+=_-]{20,}/g
+/** Longer than words are: a key, a token or a digest, whosever it is. */
+const OPAQUE = /[A-Za-z0-9+=_-]{20,}/g
 const LONGEST = 500
 
 /** A foreign error's text, fit for a log that others read: without the secrets, without anything like a key, cut. */
