@@ -29,7 +29,9 @@ export interface World {
   nextId(): number
   /** Letters or digits never given before, for keys, tokens and codes. */
   secret(length: number, letters?: string): string
-  /** True once since the last call when something worth saving changed. */
+  /** Whether something worth saving changed since `takeChanged` was last called. */
+  hasChanged(): boolean
+  /** The same, and begins to count anew. */
   takeChanged(): boolean
   save(): string
 }
@@ -42,6 +44,7 @@ export class DamagedState extends Error {
 }
 
 function parseState(text: string): { settings: Settings; tables: Raw } {
+  if (text.trim() === '') throw new DamagedState('it is empty')
   let state: Raw
   try {
     state = JSON.parse(text) as Raw
@@ -96,6 +99,7 @@ export function createWorld(clock: { now(): number }, salt: string, saved?: stri
       const { salt: own, epoch } = world.settings
       return lettersFrom(`${own}/${epoch}/${world.nextId()}`, length, letters)
     },
+    hasChanged: () => changed,
     takeChanged() {
       const was = changed
       changed = false
