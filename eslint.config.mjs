@@ -40,6 +40,12 @@ const NOT_IN_TEMPLATES = {
   message: 'config/templates.ts leaves it out of the templates',
 }
 
+// config/index.ts leaves Taro's HTML parser out of the package.
+const NO_HTML_PARSER = {
+  selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"], MemberExpression[property.name="innerHTML"]',
+  message: 'the mini-program has no HTML parser: config/index.ts',
+}
+
 // What a finger finds and a screen reader does not.
 const WITHOUT_ROLE = {
   selector:
@@ -99,7 +105,7 @@ export default ts.config(
       ...hooks.configs.recommended.rules,
       'no-console': 'error',
       'no-restricted-globals': ['error', ...NOT_IN_WECHAT],
-      'no-restricted-syntax': ['error', TOO_NEW, NOT_IN_TEMPLATES, WITHOUT_ROLE],
+      'no-restricted-syntax': ['error', TOO_NEW, NOT_IN_TEMPLATES, NO_HTML_PARSER, WITHOUT_ROLE],
       'no-restricted-properties': [
         'error',
         { object: 'process', property: 'env', message: 'read it from src/platform/env.ts' },

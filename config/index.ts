@@ -3,6 +3,7 @@ import { defineConfig } from '@tarojs/cli'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import webpack from 'webpack'
 import { constants, outputFolder, type Target } from './env'
+import { terser } from './minify'
 
 const root = path.resolve(__dirname, '..')
 
@@ -13,6 +14,8 @@ type Config = IProjectConfig<'webpack5'>
 
 const mini: Config['mini'] = {
   optimizeMainPackage: { enable: true },
+  // Taro's HTML parser, 10 KB: nobody sets innerHTML (ESLint refuses dangerouslySetInnerHTML).
+  runtime: { enableInnerHTML: false },
   // For components/list-row.tsx alone (docs/decisions/007).
   experimental: { compileMode: true },
   compile: { include: [(file: string) => MODERN.test(file)] },
@@ -82,18 +85,17 @@ const config = (target: Target): Config => ({
   // Only while watching. Taro changes chunks without telling the cache (app.config.ts, what sub-packages share): a build after
   // another one may keep a page that asks for modules by the numbers of before.
   cache: { enable: target.watch, name: outputFolder(target).replace('/', '-') },
-  plugins: [path.join(root, 'config/templates.ts')],
+  // The lean run time is for what is published: while watching, Taro makes templates of all components.
+  plugins: ['templates', ...(target.watch ? [] : ['lean-components'])].map((name) =>
+    path.join(root, `config/${name}.ts`),
+  ),
   alias: { '@': path.join(root, 'src'), '~mock': path.join(root, 'mock') },
   defineConstants: constants(target, process.env),
   copy: {
     patterns: copied(target),
     options: {},
   },
-  // Taro's defaults quote keys, which turns #private fields into a syntax error, and write Chinese in six bytes a character.
-  terser: {
-    enable: true,
-    config: { output: { quote_keys: false, keep_quoted_props: false, ascii_only: false } },
-  },
+  terser,
   mini,
   h5: h5(target),
 })

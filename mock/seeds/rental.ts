@@ -1,3 +1,4 @@
+import { later } from '@/contract/core/dates'
 import type { HouseInfo } from '@/contract/rental/house-fields'
 import { createHouse } from '../world/rental-houses'
 import { keepFile } from '../world/rental-media'
@@ -5,8 +6,6 @@ import type { RentalProfile, RentalUser } from '../world/rental-rows'
 import { rentalUserOf } from '../world/rental-users'
 import type { World } from '../world/world'
 import { inventPerson } from './people'
-
-const DAY = 24 * 3600_000
 
 /** A door and two windows, lit: the picture of a room. */
 function drawRoom(colour: string): Uint8Array {
@@ -29,7 +28,7 @@ interface Lets {
 function seedHouse(world: World, owner: RentalUser, { info, daysAgo, praises, isDraft }: Lets): void {
   const { id } = createHouse(world, owner.id, info)
   world.tables.rentalHouses.change(id, {
-    createdAt: world.now() - daysAgo * DAY,
+    createdAt: later(world.now(), -daysAgo, 'day'),
     praises,
     status: isDraft ? 'draft' : 'released',
   })

@@ -1,4 +1,4 @@
-import { formatTimestamp } from '@/contract/core/dates'
+import { communityTime } from '@/contract/core/dates'
 import type { Order, Payment, Prepay } from './community-rows'
 import { isForAny, residentOf, unreachable, type PayerRefusal } from './payers'
 import type { World } from './world'
@@ -14,7 +14,7 @@ export interface NewOrder extends Pick<
 /** 20201211114931367693: the moment and six digits. */
 function orderNumber(world: World): string {
   for (;;) {
-    const moment = formatTimestamp(world.now(), 'dash').replace(/\D/g, '')
+    const moment = communityTime(world.now()).format('YYYYMMDDHHmmss')
     const number = moment + world.secret(6, '0123456789')
     if (!world.tables.orders.first('number', number)) return number
   }

@@ -1,4 +1,4 @@
-import { formatTimestamp } from '@/contract/core/dates'
+import { communityTime } from '@/contract/core/dates'
 import { fromBase64, toBase64 } from './base64'
 import { imageFacts, type ImageFacts } from './image'
 import type { House } from './rows'
@@ -26,9 +26,8 @@ export const extensionOf = ({ type }: ImageFacts): string => (type === 'image/pn
 function keep(world: World, folder: string, bytes: Uint8Array): Photo | PhotoProblem {
   const image = pictureFacts(bytes)
   if (typeof image === 'string') return image
-  const [year = '', month = '', day = ''] = formatTimestamp(world.now(), 'dash').split(/[- ]/)
   const name = `${world.secret(40)}.${extensionOf(image)}`
-  const path = `/wjdh-platform/${folder}/${year}${month}/${day}/${name}`
+  const path = `/wjdh-platform/${folder}/${communityTime(world.now()).format('YYYYMM/DD')}/${name}`
   return world.tables.photos.put({ path, type: image.type, base64: toBase64(bytes) })
 }
 

@@ -1,4 +1,4 @@
-import { formatTimestamp } from '@/contract/core/dates'
+import { calendarDateOf } from '@/contract/core/dates'
 import { houseFields, type HouseInfo } from '@/contract/rental/house-fields'
 import { mediaOf, removeMedia } from './rental-media'
 import type { RentalHouse, RentalUser } from './rental-rows'
@@ -64,8 +64,7 @@ export function deleteHouse(world: World, house: RentalHouse): 'released' | unde
 }
 
 /** The day it was created on, YYYYMMDD. */
-export const createdOn = ({ createdAt }: RentalHouse): string =>
-  formatTimestamp(createdAt, 'dash').slice(0, 10).replaceAll('-', '')
+export const createdOn = ({ createdAt }: RentalHouse): string => calendarDateOf(createdAt)
 
 /** Seconds since it was created. */
 export const ageOf = (world: World, { createdAt }: RentalHouse): number =>

@@ -1,4 +1,4 @@
-import { formatTimestamp } from '@/contract/core/dates'
+import { calendarDateOf } from '@/contract/core/dates'
 import type { WorkOrderState } from '@/contract/zhongmin/work-orders'
 import type { Repair, Staff } from './community-rows'
 import type { World } from './world'
@@ -12,7 +12,7 @@ export type NewRepair = Pick<
 
 /** 01201606161281: 01, the day, and a count; repairs are never removed, so that the count is of one only. */
 const repairNumber = (world: World): string =>
-  `01${formatTimestamp(world.now(), 'dash').slice(0, 10).replace(/-/g, '')}${1001 + world.tables.repairs.size}`
+  `01${calendarDateOf(world.now())}${1001 + world.tables.repairs.size}`
 
 export function addRepair(world: World, repair: NewRepair): Repair {
   const { repairs, houses } = world.tables

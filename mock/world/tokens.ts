@@ -1,13 +1,13 @@
+import { later } from '@/contract/core/dates'
 import type { System } from '@/contract/core/systems'
 import type { Token } from './service-rows'
 import type { World } from './world'
 
-const HOUR = 3600_000
 /** weapp 1.5: a token is good for an hour and can be exchanged for a new one for 14 days. */
 export const TOKEN_SECONDS = 3600
 /** zhongmin 3 (R19). */
 const WORK_ORDER_SECONDS = 2 * TOKEN_SECONDS
-const REFRESH = 14 * 24 * HOUR
+const REFRESH_DAYS = 14
 
 export function issueToken(world: World, system: System, subject: number): Token {
   const now = world.now()
@@ -15,8 +15,8 @@ export function issueToken(world: World, system: System, subject: number): Token
     token: world.secret(40),
     system,
     subject,
-    expiresAt: now + 1000 * (system === 'zhongmin' ? WORK_ORDER_SECONDS : TOKEN_SECONDS),
-    refreshableUntil: now + REFRESH,
+    expiresAt: later(now, system === 'zhongmin' ? WORK_ORDER_SECONDS : TOKEN_SECONDS, 'second'),
+    refreshableUntil: later(now, REFRESH_DAYS, 'day'),
   })
 }
 

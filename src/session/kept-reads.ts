@@ -1,11 +1,12 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import * as v from 'valibot'
+import { later } from '@/contract/core/dates'
 import { clock } from '@/platform/clock'
 import { version } from '@/platform/env'
 import { personalTexts } from '@/platform/storage'
 
-/** Milliseconds after which what was read is not shown any more. */
-const MAX_AGE = 30 * 86_400_000
+/** After so long what was read is not shown any more. */
+const MAX_AGE_DAYS = 30
 
 const record = v.object({ version: v.literal(version), at: v.number(), data: v.unknown() })
 
@@ -25,7 +26,7 @@ function read(key: QueryKey): { at: number; data: unknown } | undefined {
   if (text === undefined) return undefined
   try {
     const found = v.parse(record, JSON.parse(text))
-    if (clock.now() - found.at <= MAX_AGE) return found
+    if (clock.now() <= later(found.at, MAX_AGE_DAYS, 'day')) return found
   } catch {
     // Damaged, or of another version of the app: as if it had never been read.
   }

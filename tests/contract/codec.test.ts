@@ -10,7 +10,7 @@ import { idNumberOf } from './id-numbers'
 const house = object({
   id: int,
   number: wire('house_number', intText),
-  expires: { ...wire('expires_in', int), also: ['expired_in'] },
+  expires: { ...wire('expires_in', int), aliases: ['expired_in'] },
   note: optional(text()),
   deletedAt: wire('deleted_at', constant(null)),
   nextUrl: wire('next_page_url', nullable(text())),

@@ -75,6 +75,12 @@ const planted: Planted[] = [
     text: 'export const x = <view onTouchStart={() => undefined} />',
     rule: 'no-restricted-syntax',
   },
+  {
+    title: '小程序没有 HTML 解析器，不写 HTML',
+    file: 'src/components/x.tsx',
+    text: "export const x = <view dangerouslySetInnerHTML={{ __html: 'x' }} />",
+    rule: 'no-restricted-syntax',
+  },
   { title: '客户端不写日志', file: 'src/shared/x.ts', text: "console.log('x')", rule: 'no-console' },
   {
     title: '文件名用短横线',

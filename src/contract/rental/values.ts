@@ -92,7 +92,7 @@ export const yearDayMonth: Codec<string> = parsed(
 /** `YYYYMMDD` inside, "1999-11-11" on the wire: a birthday's own form 0000-00-00. */
 export const dashedDay: Codec<string> = parsed(
   date.check,
-  (raw) => parseCalendarDate(typeof raw === 'string' && THREE.test(raw) ? raw.trim().replace(/-/g, '') : raw),
+  parseCalendarDate,
   (day) => `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`,
 )
 

@@ -26,7 +26,7 @@ const badWxCode = invalid('小程序code不正确，请传递新code值')
 export const sessionAnswer = object({
   accessToken: wire('access_token', text(4000)),
   tokenType: wire('token_type', constant('Bearer')),
-  expiresIn: { ...wire('expires_in', int), also: ['expired_in'] },
+  expiresIn: { ...wire('expires_in', int), aliases: ['expired_in'] },
   roles: array(plain(v.picklist(ACCOUNT_ROLES))),
   name: optional(anyText),
   avatar: optional(anyText),

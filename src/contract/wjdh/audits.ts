@@ -29,7 +29,7 @@ const LIST_WORDS: Record<AuditState, string> = {
 const stateInWords: Codec<AuditState> = { ...auditStates.asNumber, write: (state) => LIST_WORDS[state] }
 
 const record = {
-  id: { ...positive, also: ['shenhe_id'] },
+  id: { ...positive, aliases: ['shenhe_id'] },
   type: wire('shenhe_type', auditTypes.asLabel),
   content: wire('shenhe_content', auditContent),
   houseIntroduction: wire('shenhe_house_introduction', anyText),
@@ -96,7 +96,7 @@ export const auditList = defineEndpoint({
   rulings: ['R1', 'R2', 'R15'],
 })
 
-export const auditRecord = defineEndpoint({
+export const audit = defineEndpoint({
   ...wjdhCall,
   id: 'wjdh.audit',
   path: '/api/v1/wjdh/shenhe',
