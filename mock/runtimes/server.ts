@@ -2,7 +2,8 @@ import path from 'node:path'
 import { createMock, type Mock } from '../create-mock'
 import { personas } from '../personas'
 import { DamagedState } from '../world/world'
-import { Misuse, readArguments, USAGE, type ServerArguments } from './arguments'
+import { runCommand } from '../../scripts/lib/command-line'
+import { argumentsOf, COMMAND, type ServerArguments } from './arguments'
 import { FolderInUse } from './folder-lock'
 import { httpServer } from './http'
 import { stateFile, type StateFile } from './state-file'
@@ -13,9 +14,6 @@ const clock = {
 }
 /** What `npm run build:h5` makes. */
 const APP = path.resolve('dist/h5')
-/** Thrown for what keeps the server from starting, other than its arguments. */
-class CannotStart extends Error {}
-
 const complain = (error: unknown) => console.error(error)
 
 function openFile(data: string | undefined): StateFile | undefined {
@@ -23,9 +21,9 @@ function openFile(data: string | undefined): StateFile | undefined {
   try {
     return stateFile(path.resolve(data))
   } catch (error) {
-    if (error instanceof FolderInUse) throw new CannotStart(error.message)
+    if (error instanceof FolderInUse) throw error
     const reason = error instanceof Error ? error.message : String(error)
-    throw new CannotStart(`--data ${data} cannot be used: ${reason}`)
+    throw new Error(`--data ${data} cannot be used: ${reason}`)
   }
 }
 
@@ -36,9 +34,7 @@ function openMock(seed: ServerArguments['seed'], file: StateFile | undefined): M
     return createMock({ ...base, state: file.read(), onChange: (save) => file.write(save()) })
   } catch (error) {
     if (!(error instanceof DamagedState)) throw error
-    throw new CannotStart(
-      `${file.file} cannot be read: ${error.message}. Move it away or remove it to begin anew.`,
-    )
+    throw new Error(`${file.file} cannot be read: ${error.message}. Move it away or remove it to begin anew.`)
   }
 }
 
@@ -57,7 +53,7 @@ async function run({ port, seed, trust }: ServerArguments, file: StateFile | und
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) =>
-      reject(new CannotStart(`the mock cannot listen on port ${port}: ${error.message}`)),
+      reject(new Error(`the mock cannot listen on port ${port}: ${error.message}`)),
     )
     server.listen(port, '127.0.0.1', resolve)
   })
@@ -69,23 +65,15 @@ async function run({ port, seed, trust }: ServerArguments, file: StateFile | und
   server.closeAllConnections()
 }
 
-async function main(): Promise<void> {
-  const given = readArguments(process.argv.slice(2), process.env.WANJIA_PORT)
-  if (given.help) return console.log(USAGE)
+void runCommand(COMMAND, async (values) => {
+  const given = argumentsOf(values, process.env.WANJIA_PORT)
   const file = openFile(given.data)
   try {
     await run(given, file)
   } finally {
     await file?.close()
   }
-}
-
-main().then(
+}).then(
   // Delayed answers may still be waiting for their time.
   () => process.exit(),
-  (error: unknown) => {
-    if (error instanceof Misuse) console.error(`${error.message}\n\n${USAGE}`)
-    else console.error(error instanceof CannotStart ? error.message : error)
-    process.exit(1)
-  },
 )
