@@ -1,6 +1,6 @@
 import { version } from '../package.json'
 
-export type Platform = 'weapp' | 'h5'
+type Platform = 'weapp' | 'h5'
 
 export interface Target {
   platform: Platform

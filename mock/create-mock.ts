@@ -1,13 +1,13 @@
 import { SEED_NAMES, type SeedName } from '@/contract/doors/control'
 import { FILE_DOOR } from '@/contract/rental/media'
-import type { NoAnswer } from './bind/answer'
-import { createDispatch } from './bind/dispatch'
+import type { NoAnswer } from './server/answer'
+import { createDispatch } from './server/dispatch'
 import { isDoorPath, openDoor } from './doors/doors'
 import { createKeeper } from './keeper'
-import { plantSeed } from './seeds/seed'
+import { plantSeed } from './world/seed'
 import { handlers } from './systems/handlers'
 import { answerFile } from './systems/rental/files'
-import { storedFile } from './world/photos'
+import { storedFile } from './world/people/photos'
 import { createWorld, type World } from './world/world'
 
 export interface MockClock {

@@ -1,7 +1,8 @@
 // npm run screenshots (after build:h5): every page in light, dark and large text, to screenshots/, with a sheet of each.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
-import { openBrowser, Phone, type PhoneOptions } from '../tests/e2e/support/phone'
+import { openBrowser } from '../tools/weapp-host/driver/browser'
+import { Phone, type PhoneOptions } from '../tests/e2e/support/phone'
 import { serveFolder } from '../tests/e2e/support/static-server'
 import { findChromium } from './chromium'
 import { oneOf, runCommand } from './lib/command-line'
@@ -19,7 +20,6 @@ type Variant = keyof typeof VARIANTS
 
 /** Taro scrolls inside the page: the window grows to what the page holds. */
 async function shootWhole(phone: Phone, path: string): Promise<void> {
-  await phone.settled()
   const hidden = await phone.top.evaluate((page) => page.scrollHeight - page.clientHeight)
   const grow = (by: number) => phone.page.setViewportSize({ width: 375, height: 812 + by })
   if (hidden > 0) await grow(hidden)

@@ -63,7 +63,13 @@ async function main(flags: Flags): Promise<void> {
   const chosen = port ?? (await freePort(PREFERRED))
   if (port === undefined && chosen !== PREFERRED)
     console.log(`Port ${PREFERRED} is taken: this one listens on ${chosen}.`)
-  await show({ dist: DIST, port: chosen, wxCode, onStart: () => startMock(seed) })
+  await show({
+    dist: DIST,
+    port: chosen,
+    wxCode,
+    origins: { [MOCK_ORIGIN]: MOCK_ORIGIN },
+    onStart: () => startMock(seed),
+  })
   console.log('微信身份（--as）：')
   for (const person of personas) console.log(`  ${person.wxCode.padEnd(20)} ${person.name}  ${person.about}`)
 }

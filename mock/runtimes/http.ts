@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { BODY_LIMIT } from '../bind/parse'
+import { BODY_LIMIT } from '../server/parse'
 import type { Mock } from '../create-mock'
 import { appFile, isAppBuilt } from './app-files'
 import { DEV_PORTS, judge, type Trust } from './guard'

@@ -2,7 +2,7 @@
 // refuses with a line on its use, never with a stack.
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 
-export interface Flag {
+interface Flag {
   readonly type: 'string' | 'boolean'
   readonly about: string
   /** What stands for the value in the help, for example PORT. */

@@ -12,7 +12,8 @@ import {
   relateAsOwner,
   verifyPhone,
 } from './support/journey'
-import { openBrowser, Phone, type PhoneOptions } from './support/phone'
+import { openBrowser } from '../../tools/weapp-host/driver/browser'
+import { Phone, type PhoneOptions } from './support/phone'
 import { serveFolder, type StaticServer } from './support/static-server'
 
 const NEWCOMER = { name: '许望舒', phone: '19000000031', password: 'Wanjia-0031' }

@@ -1,7 +1,7 @@
 import { newOrder, orderList } from '@/contract/wjdh/orders'
 import { payOrder } from '@/contract/weapp/payments'
 import { setModule } from '@/contract/wjdh/modules'
-import { idNumberOf } from '~mock/seeds/people'
+import { idNumberOf } from '~mock/world/people/seed-people'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { ask } from './calls'
 import { text } from './form'

@@ -19,7 +19,7 @@ const rowOf = (name: string) => ({
 })
 
 /** weapp, and as little of zhongmin as the session can see: a token for each list, each voiding the one before. */
-export class TwoBackends extends FakeBackend {
+class TwoBackends extends FakeBackend {
   private given = 0
   private readonly tokens = new Map<string, string>()
   /** Nobody that zhongmin knows. */

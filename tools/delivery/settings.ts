@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { DeliveryFailure } from './failure'
 
-export type Command = 'preview' | 'upload'
+type Command = 'preview' | 'upload'
 
 export interface Settings {
   readonly command: Command

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { submitForm } from '@/contract/weapp/form'
 import type { AuditContent } from '@/contract/wjdh/audit-content'
-import type { Correction } from '../../world/audits'
+import type { Correction } from '../../world/people/applications'
 import type { Audit } from '../../world/rows'
 import type { World } from '../../world/world'
 

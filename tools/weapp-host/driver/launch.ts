@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import type { Manifest } from '../compile/manifest'
 import type { HostOptions } from '../runtime/options'
 import { startServer, type HostServer, type ServerOptions } from '../server/server'
-import { openBrowser } from './browser'
+import { openBrowser, openWindow } from './browser'
 import { Weapp } from './weapp'
 
 export interface PhoneOptions extends HostOptions {
@@ -36,7 +36,7 @@ async function openPhone(
   onClose?: () => Promise<void>,
 ): Promise<Weapp> {
   const { viewport = PHONE, scale = 2, dark = false, now, timeout = TIMEOUT, ...phone } = options
-  const context = await browser.newContext({
+  const context = await openWindow(browser, {
     viewport,
     deviceScaleFactor: scale,
     colorScheme: dark ? 'dark' : 'light',
@@ -59,10 +59,10 @@ async function openPhone(
 /** Compiles the build once; every phone is a fresh browser context. Fails when the templates have warnings. */
 export async function startHost(build: Pick<ServerOptions, 'dist' | 'origins'>): Promise<WeappHost> {
   const server = await startServer(build)
-  const { warnings } = server.manifest
-  if (warnings.length > 0) {
+  const { errors } = server.manifest
+  if (errors.length > 0) {
     await server.close()
-    throw new Error(`the templates do not compile cleanly:\n${warnings.join('\n')}`)
+    throw new Error(`the templates do not compile:\n${errors.join('\n')}`)
   }
   const browser = await openBrowser()
   return {
