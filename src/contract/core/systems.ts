@@ -78,9 +78,9 @@ export const systemOf = (endpoint: { readonly id: `${System}.${string}` }): Syst
 
 /** Whose session a call goes with: its own system's, but that of `as` wherever its tokens are taken (R16). */
 export const tokenSystemOf = (
-  endpoint: { readonly id: `${System}.${string}`; readonly alsoFor?: readonly System[] },
+  endpoint: { readonly id: `${System}.${string}`; readonly acceptsTokensOf?: readonly System[] },
   as: System,
-): System => (endpoint.alsoFor?.includes(as) ? as : systemOf(endpoint))
+): System => (endpoint.acceptsTokensOf?.includes(as) ? as : systemOf(endpoint))
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
