@@ -1,4 +1,5 @@
 // npm run lint: the three linters side by side; what they say is printed one after the other.
+import { runCommand } from './lib/command-line'
 import { bin, run } from './lib/run'
 
 const SOURCES = ['src', 'mock', 'tests', 'scripts', 'tools', 'config', 'types', '*.{js,mjs,json}']
@@ -18,4 +19,4 @@ async function main(): Promise<void> {
   })
 }
 
-void main()
+void runCommand({ name: 'npm run lint --', about: 'All linters side by side.', flags: {} }, main)

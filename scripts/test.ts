@@ -1,23 +1,25 @@
-// npm test [-- --only jest,e2e]: every check in order, up to the first that fails.
-import { parseArgs } from 'node:util'
+// npm test: every check in order, up to the first that fails.
+import { oneOf, runCommand } from './lib/command-line'
 import { stages, type Stage } from './lib/stages'
 
-function chosen(): readonly Stage[] {
-  const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } })
-  const names = values.only?.flatMap((list) => list.split(',')) ?? []
-  const unknown = names.filter((name) => !stages.some((stage) => stage.name === name))
-  if (unknown.length > 0) {
-    throw new Error(
-      `--only ${unknown.join(',')}: the stages are ${stages.map(({ name }) => name).join(', ')}`,
-    )
-  }
+const NAMES = stages.map(({ name }) => name)
+const COMMAND = {
+  name: 'npm test --',
+  about: 'Every check in order, up to the first that fails.',
+  flags: {
+    only: { type: 'string', value: 'STAGES', multiple: true, about: `some of ${NAMES.join(',')}` },
+  },
+} as const
+
+function chosen(only: readonly string[] = []): readonly Stage[] {
+  const names = only.flatMap((list) => list.split(',')).map((name) => oneOf('only', name, NAMES))
   return names.length > 0 ? stages.filter(({ name }) => names.includes(name)) : stages
 }
 
-async function main(): Promise<void> {
+async function main({ only }: { only?: readonly string[] }): Promise<void> {
   let passed = 0
   let failed = 0
-  for (const stage of chosen()) {
+  for (const stage of chosen(only)) {
     console.log(`\n▶ ${stage.name}`)
     const started = Date.now()
     const outcome = await stage.run()
@@ -34,7 +36,4 @@ async function main(): Promise<void> {
   console.log(`\n${passed} passed, ${failed} failed`)
 }
 
-main().catch((error: Error) => {
-  console.error(error.message)
-  process.exitCode = 1
-})
+void runCommand(COMMAND, main)

@@ -9,7 +9,7 @@ import { defineDoor } from './door'
 const SEEDS: Readonly<Record<SeedName, string>> = {
   default: '两个小区，每个角色都有自己的房屋、账单、报修',
   large: '一个小区 10,000 套房屋，5,000 张账单',
-  empty: '只有帐号，没有小区',
+  empty: '只有账号，没有小区',
 }
 
 const FAULTS: Readonly<Record<FaultKind, string>> = {

@@ -1,4 +1,4 @@
-import type { Category } from '@/contract/zhongmin/work-orders'
+import type { Category } from '@/contract/zhongmin/structures'
 
 /** 服务单三级类型 (zhongmin 4.2): where, what, what is wrong with it. */
 const PLAN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

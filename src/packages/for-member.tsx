@@ -68,7 +68,7 @@ function NoHouse() {
     <EmptyState
       drawing="empty"
       title="绑定房屋后可以使用"
-      note="只需几步，填写的内容会保留，可以随时离开、接着填"
+      note="只需几步。可随时离开；房屋会保留，照片和身份信息需重填"
     >
       <Button onTap={() => go(FORM_URL)}>绑定房屋</Button>
     </EmptyState>

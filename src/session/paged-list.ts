@@ -26,7 +26,7 @@ export type ListEnd =
   | { readonly kind: 'failed'; readonly sentence: string }
 
 /**
- * As many pages of 20 stand below each other: their nodes stay below the 500 of DESIGN.md however long the list is.
+ * As many pages of 20 stand below each other: their nodes stay below the 500 that a page may hold, however long the list is (decision 013).
  * What follows is shown in their place.
  */
 export const PAGES_SHOWN = 5

@@ -42,7 +42,7 @@ test('从住户的页面进测试台，换人后马上是那个人的房屋，�
   const phone = await Phone.open(browser, preview.url, { persona: 'resident-owner' })
   await phone.see('林晓岚，您好')
   await phone.tap('测试台')
-  await phone.top.getByText('租客，已激活').click()
+  await phone.top.getByText('租客，已绑定一套房屋').click()
   await phone.see('周予安，您好')
   await phone.see('晨曦家园2栋1单元3楼302号')
   await phone.page.goto(preview.url)

@@ -47,13 +47,13 @@ async function look(mock: TestMock, describing: string): Promise<void> {
 const lists = ({ world }: TestMock) =>
   world.tables.journal.all().filter(({ endpoint }) => endpoint === 'zhongmin.list').length
 
-test('有回复或有进展、没在这台手机上看过的才算；只取一次列表', async () => {
+test('有答复或有进展、没在这台手机上看过的才算；只取一次列表', async () => {
   const { mock } = await open()
   expect(await screen.findByText('新进展 1')).toBeInTheDocument()
   expect(lists(mock)).toBe(1)
 })
 
-test('看过就不再算；又有回复、又有进展时再算', async () => {
+test('看过就不再算；又有答复、又有进展时再算', async () => {
   const mock = createTestMock()
   await open({ mock })
   await screen.findByText('新进展 1')

@@ -1,6 +1,6 @@
 import { newOrder, orderList } from '@/contract/wjdh/orders'
-import { payOrder } from '@/contract/weapp/community'
-import { setModule } from '@/contract/wjdh/platform'
+import { payOrder } from '@/contract/weapp/payments'
+import { setModule } from '@/contract/wjdh/modules'
 import { idNumberOf } from '~mock/seeds/people'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { ask } from './calls'

@@ -135,7 +135,7 @@ test('未通过时显示原因，可以重新申请', async () => {
   expect(router.moves.at(-1)).toEqual(['navigateTo', '/packages/onboarding/form/index'])
 })
 
-test('已激活的人重新申请时不再填个人信息', async () => {
+test('已录入过的人重新申请时不再填个人信息', async () => {
   const page = await renderPage(<AuditPage />, {
     persona: 'resident-tenant',
     url: URL,

@@ -84,7 +84,7 @@ test('已经绑定的房屋：说明原因，带去房屋列表', async () => {
   expect(router.current.path).toBe('pages/houses/index')
 })
 
-test('没有个人信息的帐号：去填写第一次的表单', async () => {
+test('没有个人信息的账号：去填写第一次的表单', async () => {
   const page = await open()
   await upToReview(page)
   await page.fault('weapp.bindMoreHouses', 'failure', { failure: 'noPerson' })
@@ -93,7 +93,7 @@ test('没有个人信息的帐号：去填写第一次的表单', async () => {
   await waitFor(() => expect(router.moves.at(-1)).toEqual(['redirectTo', FORM_URL]))
 })
 
-test('还没有激活的住户直接到第一次的表单', async () => {
+test('还没有录入的住户直接到第一次的表单', async () => {
   await open({ persona: 'resident-new' })
   await waitFor(() => expect(router.moves.at(-1)).toEqual(['redirectTo', FORM_URL]))
 })

@@ -108,7 +108,7 @@ describe('列表', () => {
     expect(screen.queryByText('您还没有投诉或建议')).not.toBeInTheDocument()
     await press(page, '重试')
     expect(await screen.findByText('您还没有投诉或建议')).toBeInTheDocument()
-    await press(page, '我要投诉或建议')
+    await press(page, '提交投诉或建议')
     expect(router.current.path).toBe('packages/complaints/new/index')
   })
 

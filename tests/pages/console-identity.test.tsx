@@ -53,7 +53,7 @@ describe('换人', () => {
   test('前一个人的房屋不会留在屏幕上，换来的人看到自己的', async () => {
     const page = await openConsole(<IdentityPage />, 'index', { below: <HousesPage /> })
     await screen.findByText('晨曦家园1栋1单元1楼101号')
-    await page.user.click(await screen.findByText(/租客，已激活/))
+    await page.user.click(await screen.findByText(/租客，已绑定一套房屋/))
     expect(await screen.findByText('晨曦家园2栋1单元3楼302号')).toBeInTheDocument()
     expect(screen.queryByText('晨曦家园1栋1单元1楼101号')).not.toBeInTheDocument()
   })
@@ -66,7 +66,7 @@ describe('换人', () => {
     // WeChat would say resident-owner; the tester's choice wins.
     await beside(() => session.start())
     expect(useSession.getState().status).toBe('visitor')
-    await page.user.click(await screen.findByText(/租客，已激活/))
+    await page.user.click(await screen.findByText(/租客，已绑定一套房屋/))
     await waitFor(() => expect(name()).toBe('周予安'))
     await beside(() => session.start())
     expect(name()).toBe('周予安')
@@ -94,7 +94,7 @@ describe('换人', () => {
   test('换不成时说明原因，原来的人还登录着', async () => {
     const page = await openConsole(<IdentityPage />, 'index')
     await page.fault('weapp.loginByWxCode', 'http500')
-    await page.user.click(await screen.findByText(/租客，已激活/))
+    await page.user.click(await screen.findByText(/租客，已绑定一套房屋/))
     expect(await screen.findByRole('alert')).toHaveTextContent('服务暂时不可用，请稍后重试')
     expect(name()).toBe('林晓岚')
     await beside(() => session.start())
@@ -103,7 +103,7 @@ describe('换人', () => {
 
   test('连点两下只换一次', async () => {
     const page = await openConsole(<IdentityPage />, 'index')
-    const tenant = await screen.findByText(/租客，已激活/)
+    const tenant = await screen.findByText(/租客，已绑定一套房屋/)
     fireEvent.click(tenant)
     fireEvent.click(tenant)
     await waitFor(() => expect(name()).toBe('周予安'))

@@ -6,7 +6,7 @@ import AuditsPage from '@/packages/console/audits/index'
 import ModulesPage from '@/packages/console/modules/index'
 import OfficePage from '@/packages/console/office/index'
 import HousesPage from '@/pages/houses/index'
-import { announcementDetail, announcements } from '@/contract/weapp/community'
+import { announcement, announcements } from '@/contract/weapp/announcements'
 import { call } from '@/session/backend'
 import { newcomerApplies } from '~tests/support/applications'
 import { beside, fill, openConsole, pick, press } from '~tests/support/console'
@@ -69,12 +69,12 @@ describe('审核', () => {
     expect(await screen.findByText('已撤回')).toBeInTheDocument()
   })
 
-  test('没有收到答复时不说成功，也不自己再发；重新读到的是真实的结果', async () => {
+  test('没有收到回应时不说成功，也不自己再发；重新读到的是真实的结果', async () => {
     const page = await openAudit()
     await screen.findByText('待审核')
     await page.fault('wjdh.decideAudit', 'badJson')
     await press(page, '通过')
-    expect(await screen.findByText(/没有收到答复，不确定是否生效/)).toBeInTheDocument()
+    expect(await screen.findByText(/没有收到回应，不确定是否生效/)).toBeInTheDocument()
     expect(await screen.findByText('已通过')).toBeInTheDocument()
     expect(calls(page, 'wjdh.decideAudit')).toHaveLength(1)
     expect(dialogs.toasts).toHaveLength(0)
@@ -122,7 +122,7 @@ describe('物业的令牌', () => {
     const page = await openConsole(<OfficePage />, 'office')
     for (const [entry, path] of [
       [/看申请/, 'audits'],
-      [/让付款到帐/, 'orders'],
+      [/让付款到账/, 'orders'],
       [/小区的功能/, 'modules'],
       [/设为已解决/, 'repairs'],
       [/答复住户/, 'complaints'],
@@ -172,7 +172,7 @@ describe('公告', () => {
     await toast('公告已发布')
     const published = (await newest()).find(({ title }) => title === '周六义诊')
     expect(published).toMatchObject({ pinned: true })
-    const { images, content } = await beside(() => call(announcementDetail, { id: published?.id ?? 0 }))
+    const { images, content } = await beside(() => call(announcement, { id: published?.id ?? 0 }))
     expect(content).toBe('上午九点，中心广场。')
     expect(images).toEqual([expect.stringMatching(/^http/)])
     // Ready for the next one.

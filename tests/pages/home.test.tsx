@@ -74,7 +74,7 @@ describe('游客', () => {
 
   test.each([
     ['登录', 'packages/account/login/index'],
-    ['注册新帐号', 'packages/account/register/index'],
+    ['注册新账号', 'packages/account/register/index'],
   ])('可以去%s', async (name, path) => {
     const { user } = await openAsVisitor()
     await user.click(screen.getByRole('button', { name }))

@@ -22,11 +22,11 @@ async function row(text: string | RegExp) {
 const requests = ({ mock }: Page) =>
   mock.world.tables.journal.all().filter(({ endpoint }) => endpoint === 'weapp.myHouses').length
 
-test('业主看到两套房屋、角色和未激活的家人', async () => {
+test('业主看到两套房屋、角色和还没注册小程序的家人', async () => {
   await open()
   await screen.findByText('晨曦家园1栋1单元1楼101号')
   const first = await row('晨曦家园1栋1单元1楼101号')
-  expect(first.getByText('业主 · 2 位成员还没有激活')).toBeInTheDocument()
+  expect(first.getByText('业主 · 2 位家人还没注册小程序')).toBeInTheDocument()
   expect(first.getByText('已通过')).toBeInTheDocument()
   expect(screen.getByText('晨曦家园3栋2单元4楼401号')).toBeInTheDocument()
   expect(screen.queryByText('我的申请')).not.toBeInTheDocument()
@@ -143,7 +143,7 @@ test('打开时只请求一次，再次显示时重新读取', async () => {
   await waitFor(() => expect(requests(page)).toBe(2))
 })
 
-test('审核通过后，房屋出现在列表里，帐号的角色也跟着更新', async () => {
+test('审核通过后，房屋出现在列表里，账号的角色也跟着更新', async () => {
   const page = await open({
     persona: 'resident-new',
     before: (mock) => void newcomerApplies(mock),

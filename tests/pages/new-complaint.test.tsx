@@ -187,7 +187,7 @@ describe('草稿', () => {
     const again = await open({ mock: first.mock })
     expect(await written()).toHaveValue('请打19000000001联系我，证件99000019910412106X')
     await reopen(again)
-    expect(await screen.findByText(/手机号、证件号没有保存在手机上/)).toBeInTheDocument()
+    expect(await screen.findByText(/手机号、身份证号没有保存在手机上/)).toBeInTheDocument()
     expect(await written()).toHaveValue('请打190****0001联系我，证件******************')
   })
 

@@ -176,7 +176,7 @@ describe('核对并提交', () => {
     expect(drafts.form.getState().house).toBeUndefined()
   })
 
-  test('这个帐号已经录入过：带去绑定更多房屋', async () => {
+  test('这个账号已经录入过：带去绑定更多房屋', async () => {
     const page = await openReview()
     await page.fault('weapp.submitForm', 'failure', { failure: 'alreadyActivated' })
     await tap(page, '提交审核')

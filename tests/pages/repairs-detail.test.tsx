@@ -32,7 +32,7 @@ async function work(mock: TestMock, describing: string, ...actions: string[]) {
   }
 }
 
-test('刚报的：类别、房屋、描述、单号，还没有回复，等待受理', async () => {
+test('刚报的：类别、房屋、描述、单号，还没有答复，等待受理', async () => {
   const { mock } = await open(SINK)
   expect(await screen.findByText(SINK)).toBeInTheDocument()
   expect(screen.getByText('室内 · 水管 · 漏水')).toBeInTheDocument()
@@ -40,7 +40,7 @@ test('刚报的：类别、房屋、描述、单号，还没有回复，等待�
   expect(screen.getByText(repairOf(mock, SINK).number)).toBeInTheDocument()
   expect(screen.getByText('待受理')).toBeInTheDocument()
   expect(steps()).toEqual(['已提交3月2日 10:00', '等待物业受理'])
-  expect(screen.getByText('物业还没有回复')).toBeInTheDocument()
+  expect(screen.getByText('物业还没有答复')).toBeInTheDocument()
   expect(screen.getByText(/不能在线催办/)).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '再次报修' })).not.toBeInTheDocument()
 })
@@ -54,7 +54,7 @@ test('不能在线催办时可以直接致电物业，打不开时说出号码',
   expect(dialogs.toasts.at(-1)).toBe('没有打开电话，物业号码是 19000000902')
 })
 
-test('R20 物业一步步处理，回复写在wjdh，居民下拉就看到', async () => {
+test('R20 物业一步步处理，答复写在wjdh，居民下拉就看到', async () => {
   const { mock } = await open(SINK)
   await screen.findByText(SINK)
   await work(mock, SINK, 'RECEIVE', 'REPAIR')
@@ -171,7 +171,7 @@ test('看过的详情没有网络也能再看，手机里没有联系人', async
   expect(await screen.findByText(/更新于 \d+月\d+日/)).toBeInTheDocument()
 })
 
-test('很长的描述和回复都完整显示', async () => {
+test('很长的描述和答复都完整显示', async () => {
   await open(SINK, {
     before: (mock) => {
       mock.world.tables.repairs.change(repairOf(mock, SINK).id, { reply: '回'.repeat(500) })

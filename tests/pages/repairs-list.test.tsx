@@ -91,7 +91,7 @@ test('很长的描述在列表里只有开头', async () => {
   expect(screen.queryByText(/水{21}/)).not.toBeInTheDocument()
 })
 
-test('R20 物业回复和处理完成后，列表里看得出有新进展', async () => {
+test('R20 物业答复和处理完成后，列表里看得出有新进展', async () => {
   const { mock } = await open()
   const sink = await screen.findByRole('button', { name: /厨房水槽下面漏水/ })
   expect(sink).not.toHaveTextContent('有新进展')

@@ -96,7 +96,7 @@ test('搜索在三级里都找，不发请求；没有时说明；选中后可�
   expect(found.map(({ textContent }) => textContent)).toEqual(['室内 · 水管 · 漏水', '室内 · 暖气 · 漏水'])
   await page.user.type(screen.getByRole('textbox', { name: '搜索报修类别' }), ' 暖气')
   await press(page, '室内 · 暖气 · 漏水')
-  await press(page, /报修类别：室内 · 暖气 · 漏水，点击更换/)
+  await press(page, /报修类别：室内 · 暖气 · 漏水，点按更换/)
   await page.user.type(screen.getByRole('textbox', { name: '搜索报修类别' }), '飞船')
   expect(screen.getByText(/没有包含“飞船”的类别/)).toBeInTheDocument()
   expect(page.mock.world.tables.journal.size).toBe(before)
@@ -105,7 +105,7 @@ test('搜索在三级里都找，不发请求；没有时说明；选中后可�
 test('换上一级时，下面的跟着换', async () => {
   const page = await open()
   await choose(page, '室内', '门窗', '关不严')
-  await press(page, /点击更换/)
+  await press(page, /点按更换/)
   await choose(page, '室内', '水管')
   expect(screen.getByRole('radio', { name: '堵塞' })).toBeInTheDocument()
   await choose(page, '楼道')

@@ -39,7 +39,7 @@ journey('验证码登录：五分钟后作废，重新获取后登录', {}, asyn
 
 journey('注册：设密码，收验证码，注册后已登录，去绑定房屋', {}, async (resident) => {
   const phone = '19000000031'
-  await resident.tap('注册新帐号')
+  await resident.tap('注册新账号')
   await resident.at(REGISTER)
   await resident.fill('昵称', '新住户')
   await resident.fill('手机号', phone)
@@ -59,7 +59,7 @@ journey('注册：设密码，收验证码，注册后已登录，去绑定房�
 })
 
 journey('注册填到一半去看隐私说明，再去登录页又回来：填写都在', {}, async (resident) => {
-  await resident.tap('注册新帐号')
+  await resident.tap('注册新账号')
   await resident.at(REGISTER)
   await resident.fill('昵称', '新住户')
   await resident.fill('手机号', '19000000031')
@@ -67,10 +67,10 @@ journey('注册填到一半去看隐私说明，再去登录页又回来：填�
   await resident.at('packages/account/privacy/index')
   await resident.app.back()
   await resident.at(REGISTER)
-  await resident.tap('已有帐号？去登录')
+  await resident.tap('已有账号？去登录')
   await resident.at(LOGIN)
   assert.equal(await resident.value('手机号'), '19000000031')
-  await resident.tap('还没有帐号？去注册')
+  await resident.tap('还没有账号？去注册')
   await resident.at(REGISTER)
   assert.equal(await resident.value('昵称'), '新住户')
   assert.equal(await resident.value('手机号'), '19000000031')

@@ -15,7 +15,7 @@ const newest = ({ mock: { world } }: Resident) => {
 
 async function begin(resident: Resident): Promise<void> {
   await resident.see('已答复')
-  await resident.tap('我要投诉或建议')
+  await resident.tap('提交投诉或建议')
   await resident.at('packages/complaints/new/index')
 }
 
@@ -54,7 +54,7 @@ journey('没有提交的，重新打开微信还在；号码不存', COMPLAINTS,
   await app.settled()
   await app.back()
   await app.relaunch({ page: 'packages/complaints/new/index' })
-  await resident.see(/手机号、证件号没有保存在手机上/)
+  await resident.see(/手机号、身份证号没有保存在手机上/)
   assert.equal(await resident.value('内容'), '请打190****0001告诉我结果')
   await resident.button('移除第1张图片').waitFor()
 })

@@ -44,7 +44,7 @@ journey('测试员扮演物业通过申请，返回后住户的房屋已经在�
 journey('测试员换人，重新打开后还是那个人，微信说什么都不算', OWNER, async (resident) => {
   await resident.see('林晓岚，您好')
   await openConsole(resident)
-  await resident.tapText(/租客，已激活/)
+  await resident.tapText(/租客，已绑定一套房屋/)
   await resident.at('pages/home/index')
   await resident.see('周予安，您好')
   await resident.app.relaunch()
@@ -82,7 +82,7 @@ journey('测试员生成账单、扮演物业人员接单，请求日志里都�
   await resident.see('当前房屋')
   await openConsole(resident)
   await resident.tapText('扮演物业')
-  await resident.tapText('生成账单，让付款到帐')
+  await resident.tapText('生成账单，让付款到账')
   await resident.tap('生成账单')
   await resident.tap('填入林晓岚的房屋')
   await resident.fill('金额', '128.50')

@@ -47,7 +47,7 @@ journey('下拉刷新读到物业刚做的决定', TENANT, async (resident) => {
   assert.equal(await resident.calls('weapp.myHouses'), before + 1)
 })
 
-journey('字号和深浅色换了马上见效，重新打开后还在', {}, async (resident) => {
+journey('字号和外观换了马上见效，重新打开后还在', {}, async (resident) => {
   await resident.app.tabTo('我的')
   await resident.tapText(/^设置/)
   await resident.at('packages/account/settings/index')

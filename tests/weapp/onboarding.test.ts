@@ -27,7 +27,7 @@ journey(
   { ...NEWCOMER, wxCode: 'wx:visitor' },
   async (resident) => {
     const phone = '19000000031'
-    await resident.tap('注册新帐号')
+    await resident.tap('注册新账号')
     await resident.fill('昵称', '新住户')
     await resident.fill('手机号', phone)
     await resident.tap('获取验证码')

@@ -1,4 +1,4 @@
-import { payOrder } from '@/contract/weapp/community'
+import { payOrder } from '@/contract/weapp/payments'
 import { handle } from '../../bind/handler'
 import { isModuleOn } from '../../world/modules'
 import { beginPayment, payableOrder } from '../../world/orders'

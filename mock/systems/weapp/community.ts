@@ -1,12 +1,8 @@
 import type { Input } from '@/contract/core/endpoint'
 import type { Module } from '@/contract/core/vocabulary'
-import {
-  announcementDetail,
-  announcements,
-  complaints,
-  newComplaint,
-  openid,
-} from '@/contract/weapp/community'
+import { announcement, announcements } from '@/contract/weapp/announcements'
+import { complaints, newComplaint } from '@/contract/weapp/complaints'
+import { openid } from '@/contract/weapp/openid'
 import { handle, type Context } from '../../bind/handler'
 import { redeemWxCode } from '../../world/accounts'
 import { openAnnouncements } from '../../world/announcements'
@@ -43,7 +39,7 @@ const list = handle(announcements, (context, { communityIdentifier, keyword = ''
   return { announcements: items.map((row) => ({ ...row, logo: logoOf(origin, row) })), pages }
 })
 
-const detail = handle(announcementDetail, ({ world, fail, origin }, { id }) => {
+const detail = handle(announcement, ({ world, fail, origin }, { id }) => {
   const row = world.tables.announcements.get(id)
   if (!row?.open) return fail('notFound')
   if (!isModuleOn(world, row.communityIdentifier, 'announcements')) return fail('moduleOff')

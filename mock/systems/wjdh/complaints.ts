@@ -1,4 +1,4 @@
-import { updateComplaint } from '@/contract/weapp/community'
+import { updateComplaint } from '@/contract/wjdh/complaints'
 import { handle } from '../../bind/handler'
 import { answerComplaint } from '../../world/complaints'
 import { isBarred } from './access'

@@ -1,5 +1,6 @@
 import { moduleNames } from '@/contract/core/vocabulary'
-import { moduleList, secret, setModule } from '@/contract/wjdh/platform'
+import * as wjdh from '@/contract/wjdh/modules'
+import { secret } from '@/contract/wjdh/access'
 import { handle } from '../../bind/handler'
 import { isModuleOn, moduleId, switchModule } from '../../world/modules'
 import { platformOf } from '../../world/platforms'
@@ -12,7 +13,7 @@ const token = handle(secret, ({ world, fail }, { secretId, secretKey }) => {
   return { accessToken: issueToken(world, 'wjdh', platform.id).token, expiresIn: TOKEN_SECONDS }
 })
 
-const list = handle(moduleList, (context, { communityIdentifier }) => {
+const list = handle(wjdh.modules, (context, { communityIdentifier }) => {
   const { caller, world, fail } = context
   const { id } =
     caller.system === 'wjdh'
@@ -26,7 +27,7 @@ const list = handle(moduleList, (context, { communityIdentifier }) => {
   }))
 })
 
-const set = handle(setModule, (context, { communityIdentifier, module, on }) => {
+const set = handle(wjdh.setModule, (context, { communityIdentifier, module, on }) => {
   managed(context, communityIdentifier)
   switchModule(context.world, communityIdentifier, module, on)
 })

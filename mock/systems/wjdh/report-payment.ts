@@ -1,4 +1,4 @@
-import { paymentNotice } from '@/contract/security/platform'
+import { paymentNotice } from '@/contract/security/payments'
 import type { Payment } from '../../world/community-rows'
 import type { World } from '../../world/world'
 import type { Context } from '../../bind/handler'

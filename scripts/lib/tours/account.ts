@@ -2,7 +2,7 @@ import * as form from '../../../tests/weapp/support/onboarding'
 import { visit, type Tour } from './tour'
 
 export const visitor: Tour = async (resident, stop) => {
-  await resident.see('您可以在这里')
+  await resident.see('在万家能办这些事')
   await stop('visitor')
   await resident.app.tabTo('房屋')
   await resident.see('登录后查看您的房屋')
@@ -16,14 +16,14 @@ export const visitor: Tour = async (resident, stop) => {
   await stop('by code, with errors')
   await resident.choose('密码登录')
   await stop('by password')
-  await resident.tap('还没有帐号？去注册')
+  await resident.tap('还没有账号？去注册')
   await resident.fill('设置密码', 'Wanjia-2026')
   await stop('with strength')
   await visit(resident, '/packages/account/privacy/index')
   await resident.see('收集什么、为什么')
   await stop('')
   await visit(resident, '/packages/account/settings/index')
-  await resident.see('深浅色')
+  await resident.see('外观')
   await stop('')
 }
 

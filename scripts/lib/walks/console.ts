@@ -31,7 +31,7 @@ export const tester: Walk = async (phone, shoot) => {
   await phone.button('不通过').waitFor()
   await shoot('console-audit')
   await phone.visit('/packages/console/orders/index')
-  await phone.see('微信通知到帐')
+  await phone.see('微信通知到账')
   await shoot('console-orders')
   await phone.visit('/packages/console/new-order/index')
   await phone.see('林晓岚的房屋')

@@ -12,7 +12,7 @@ import {
   roles,
   sexes,
 } from '../core/vocabulary'
-import { failures, securityCall, token } from './call'
+import { failures, securityCall, tokenField } from './call'
 
 const place = {
   communityIdentifier: wire('xiaoqu', intText),
@@ -22,7 +22,7 @@ const place = {
   houseNumber: wire('fangjian', intText),
 } as const
 
-const person = {
+const personFields = {
   name: wire('people_name', text()),
   nation: wire('people_nation', anyText),
   address: wire('people_address', anyText),
@@ -43,9 +43,9 @@ export const personByPhone = defineEndpoint({
   path: '/security-platform/v1/person',
   section: '001 1.1.2',
   title: '通过手机号得到安防平台用户数据',
-  request: object({ phone, token }),
+  request: object({ phone, token: tokenField }),
   response: object({
-    ...person,
+    ...personFields,
     sex: wire('people_sex', sexes.asNumber),
     birth: wire('people_birth', date),
     politicalStatus: wire('people_zhengzhimianmao', politicalStatusesV1.asText),
@@ -74,15 +74,15 @@ export const personByPhone = defineEndpoint({
 })
 
 /** v2: Chinese words, birth in Unix seconds (R12). */
-export const personByName = defineEndpoint({
+export const person = defineEndpoint({
   ...securityCall,
   id: 'security.person',
   path: '/security-platform/person',
   section: '002 1.1.2',
   title: '通过手机号和姓名得到安防平台用户数据',
-  request: object({ name: text(), phone, token }),
+  request: object({ name: text(), phone, token: tokenField }),
   response: object({
-    ...person,
+    ...personFields,
     sex: wire('people_sex', sexes.asLabel),
     birth: wire('people_birth', { ...date, write: (day: string) => String(unixSecondsOf(day)) }),
     politicalStatus: wire('people_zhengzhimianmao', politicalStatuses.asLabel),
@@ -122,7 +122,7 @@ export const personByName = defineEndpoint({
   rulings: ['R1', 'R7', 'R11', 'R12'],
 })
 
-export const ownerOfHouse = defineEndpoint({
+export const houseOwner = defineEndpoint({
   ...securityCall,
   id: 'security.houseOwner',
   path: '/security-platform/owner',
@@ -134,7 +134,7 @@ export const ownerOfHouse = defineEndpoint({
     unitNumber: wire('unit_number', int),
     floorNumber: wire('floor_number', int),
     houseNumber: wire('house_number', int),
-    token,
+    token: tokenField,
   }),
   response: object({
     phone: wire('people_phone', phone),

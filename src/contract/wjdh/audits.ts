@@ -96,7 +96,7 @@ export const auditList = defineEndpoint({
   rulings: ['R1', 'R2', 'R15'],
 })
 
-export const auditRecord = defineEndpoint({
+export const audit = defineEndpoint({
   ...wjdhCall,
   id: 'wjdh.audit',
   path: '/api/v1/wjdh/shenhe',

@@ -3,7 +3,7 @@ import { defineEndpoint } from '../core/endpoint'
 import { anyText, flag, phone, positive, text, timestampWords } from '../core/values'
 import { failure, invalid, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
 
-const repair = {
+const repairFields = {
   id: positive,
   /** `possion` is the documents' spelling. */
   place: wire('possion', anyText),
@@ -28,21 +28,21 @@ export const repairList = defineEndpoint({
     solved: wire('status', optional(flag)),
     ...paging,
   }),
-  response: object({ repairs: array(object(repair)), pages }),
+  response: object({ repairs: array(object(repairFields)), pages }),
   responseIn: 'data',
   successBody: { code: 0, token_expired: 1, msg: '成功查询返回报修列表' },
   failures: { invalid, noCommunity, noPermission },
   rulings: ['R1', 'R17', 'R20'],
 })
 
-export const repairRecord = defineEndpoint({
+export const repair = defineEndpoint({
   ...wjdhCall,
   id: 'wjdh.repair',
   path: '/api/v1/repair',
   section: '4.2',
   title: '查看单独某条报修记录',
   request: object({ id: positive }),
-  response: object({ ...repair, createdAt: wire('date', timestampWords) }),
+  response: object({ ...repairFields, createdAt: wire('date', timestampWords) }),
   responseIn: 'data',
   successBody: { code: 0, token_expired: 1, msg: '成功获取报修记录', message: 'message编码Repairs121' },
   failures: { invalid, notFound, noPermission },

@@ -13,7 +13,7 @@ export const score: Codec<number> = {
 }
 
 /** Extension: who reported it says how the finished work was; once for each time that it is finished. */
-export const rateWorkOrder = defineEndpoint({
+export const rate = defineEndpoint({
   id: 'zhongmin.rate',
   method: 'POST',
   path: '/api/v1/incident_requests/:id/rating',

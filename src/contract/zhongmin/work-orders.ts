@@ -1,13 +1,9 @@
 import * as v from 'valibot'
-import { wire, array, nothing, nullable, object, optional, plain, type Codec } from '../core/codec'
+import { array, nothing, nullable, object, plain, wire, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, phone, text, timestamp } from '../core/values'
+import { invalid, zhongminCall } from './call'
 import { score } from './rating'
-
-/** The platform's "done" is a string in one example and a number in the others (R1). */
-const done = { status_code: 200 } as const
-const invalid = { status: 400, body: { status_code: 400, errmsg: 'invalid params' } }
-const shared = { access: 'session', successBody: done, failures: { invalid } } as const
 
 /** A key of the documents that ends in "=" in the examples (R18): read both, written without. */
 const keyed = <C extends Codec<unknown>>(name: string, codec: C): C => ({
@@ -34,8 +30,8 @@ const summary = {
 } as const
 
 /** The first call of a client: says who it is, and gets the token for all others (R19). */
-export const workOrders = defineEndpoint({
-  ...shared,
+export const list = defineEndpoint({
+  ...zhongminCall,
   id: 'zhongmin.list',
   method: 'GET',
   path: '/api/v1/incident_requests',
@@ -65,36 +61,8 @@ export const workOrders = defineEndpoint({
   rulings: ['R1', 'R18', 'R19', 'R20', 'R24'],
 })
 
-export interface Category {
-  readonly id: string
-  readonly name: string
-  /** Absent on the third level. */
-  readonly children?: readonly Category[]
-}
-
-const category: v.GenericSchema<unknown, Category> = v.object({
-  id: v.string(),
-  name: v.string(),
-  children: v.optional(v.array(v.lazy(() => category))),
-}) as v.GenericSchema<unknown, Category>
-
-export const categories = defineEndpoint({
-  ...shared,
-  id: 'zhongmin.categories',
-  method: 'GET',
-  path: '/api/v1/incident_requests/categories',
-  section: '4.2',
-  title: '获取报修类型',
-  kind: 'read',
-  encoding: 'query',
-  request: object({}),
-  response: plain(category),
-  responseIn: 'data',
-  rulings: ['R19'],
-})
-
-export const createWorkOrder = defineEndpoint({
-  ...shared,
+export const create = defineEndpoint({
+  ...zhongminCall,
   id: 'zhongmin.create',
   method: 'POST',
   path: '/api/v1/incident_requests',
@@ -120,8 +88,8 @@ export const createWorkOrder = defineEndpoint({
   rulings: ['R19', 'R20'],
 })
 
-export const workOrder = defineEndpoint({
-  ...shared,
+export const show = defineEndpoint({
+  ...zhongminCall,
   id: 'zhongmin.show',
   method: 'GET',
   path: '/api/v1/incident_requests/show',
@@ -143,25 +111,8 @@ export const workOrder = defineEndpoint({
   rulings: ['R18', 'R19', 'R20'],
 })
 
-export const structureNodes = defineEndpoint({
-  ...shared,
-  id: 'zhongmin.nodes',
-  method: 'GET',
-  path: '/api/v1/structures/cascade_nodes',
-  section: '5.2',
-  title: '报修节点',
-  kind: 'read',
-  encoding: 'query',
-  request: object({ parentId: wire('parent_id', optional(text(60))) }),
-  response: object({
-    nodes: wire('cascade_nodes', array(object({ id: text(60), name: wire('structure_name', anyText) }))),
-  }),
-  responseIn: 'data',
-  rulings: ['R19'],
-})
-
-export const actOnWorkOrder = defineEndpoint({
-  ...shared,
+export const act = defineEndpoint({
+  ...zhongminCall,
   id: 'zhongmin.act',
   method: 'PUT',
   path: '/api/v1/incident_requests/:id',
@@ -177,19 +128,4 @@ export const actOnWorkOrder = defineEndpoint({
   response: nothing,
   responseIn: 'body',
   rulings: ['R19', 'R20'],
-})
-
-export const payParts = defineEndpoint({
-  ...shared,
-  id: 'zhongmin.payParts',
-  method: 'GET',
-  path: '/api/v1/incident_requests/pay_parts',
-  section: '5.5',
-  title: '获取结算方',
-  kind: 'read',
-  encoding: 'query',
-  request: object({}),
-  response: object({ payParts: wire('pay_parts', array(object({ name: anyText, code: anyText }))) }),
-  responseIn: 'data',
-  rulings: ['R19'],
 })

@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { announcements } from '@/contract/weapp/community'
+import { announcements } from '@/contract/weapp/announcements'
 import { call } from '@/session/backend'
 import { kept } from '@/session/kept-reads'
 import { isUnread, startMarks, useMarks, type Marks } from './marks'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { complaintKinds } from '@/contract/weapp/community'
+import { complaintKinds } from '@/contract/weapp/complaints'
 import { StorageFailure, stored } from '@/platform/storage'
 import { withoutNumbers } from '@/session/kept-reads'
 import type { Draft } from './draft'

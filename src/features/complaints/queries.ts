@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
-import { complaints } from '@/contract/weapp/community'
+import { complaints } from '@/contract/weapp/complaints'
 import { call } from '@/session/backend'
 import { kept } from '@/session/kept-reads'
 import { usePagedList, type PagedList } from '@/session/paged-list'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { isUnknownOutcome } from '@/api/errors'
-import { newComplaint } from '@/contract/weapp/community'
+import { newComplaint } from '@/contract/weapp/complaints'
 import { clock } from '@/platform/clock'
 import { call } from '@/session/backend'
 import { withoutNumbers } from '@/session/kept-reads'

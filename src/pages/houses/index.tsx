@@ -44,7 +44,7 @@ function Resident() {
         skeleton={<Skeleton rows={3} />}
         empty={{
           title: '您还没有绑定房屋',
-          note: '绑定后可以查看房屋信息和家人。只需几步，填写的内容会保留。',
+          note: '绑定后可以查看房屋信息和家人。只需几步，可随时离开；房屋会保留，照片和身份信息需重填。',
           action: bind,
         }}
       >

@@ -44,7 +44,7 @@ function Visitor() {
           登录
         </Button>
         <Button block kind="secondary" onTap={() => go(buildRegisterUrl(HERE))}>
-          注册新帐号
+          注册新账号
         </Button>
       </View>
     </View>
@@ -71,7 +71,7 @@ export default function MePage() {
         <Row
           icon="settings"
           title="设置"
-          note="字号、深浅色、清除本机内容"
+          note="字号、外观、清除本机内容"
           onTap={() => void go(SETTINGS_URL)}
         />
         <Row icon="shield-check" title="隐私说明" onTap={() => void go(PRIVACY_URL)} />

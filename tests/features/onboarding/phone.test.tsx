@@ -95,7 +95,7 @@ test('结果不明时说明可以重新验证，不自动重发', async () => {
   expect(await at('验证手机号')).toBeInTheDocument()
 })
 
-test('已激活的住户改去绑定更多房屋', async () => {
+test('已录入过的住户改去绑定更多房屋', async () => {
   await open({ persona: 'resident-owner' })
   await waitFor(() => expect(router.moves.at(-1)).toEqual(['redirectTo', BIND_MORE_URL]))
 })

@@ -124,8 +124,9 @@ describe('房屋已有业主', () => {
     expect(await screen.findByText(/验证码已失效/)).toBeInTheDocument()
   })
 
-  test('替换业主：自己就是业主；联系不上原业主也能申请，说明由物业核对', async () => {
+  test('新业主：自己就是业主；联系不上原业主也能申请，说明由物业核对', async () => {
     const page = await open('owned')
+    expect(screen.getByText('我是新业主（已过户）')).toBeInTheDocument()
     await tick(page, /物业会审核您的产权材料/)
     await tap(page, /联系不上原业主/)
     expect(await screen.findByText(/物业会联系原业主并核对产权材料/)).toBeInTheDocument()
@@ -135,7 +136,7 @@ describe('房屋已有业主', () => {
     expect(values()).toMatchObject({ ownerChoice: 'replace', role: 'owner' })
   })
 
-  test('从替换业主改回与业主绑定：又要业主的验证码，业主角色取消', async () => {
+  test('从新业主改回与业主绑定：又要业主的验证码，业主角色取消', async () => {
     const page = await open('owned')
     await tick(page, /物业会审核您的产权材料/)
     await tap(page, /联系不上原业主/)

@@ -1,7 +1,7 @@
 import { Card } from '@/components/card'
 import { SwitchRow } from '@/components/switch-row'
 import { moduleNames, type Module } from '@/contract/core/vocabulary'
-import { setModule } from '@/contract/wjdh/platform'
+import { setModule } from '@/contract/wjdh/modules'
 import { callOffice } from '../office'
 import { useModules } from '../office-queries'
 import { useAct } from '../use-act'

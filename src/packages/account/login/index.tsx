@@ -46,7 +46,7 @@ export default function LoginPage() {
       </LoginForm>
       <View className="login__other">
         <Button kind="text" onTap={toRegister}>
-          还没有帐号？去注册
+          还没有账号？去注册
         </Button>
       </View>
     </Screen>

@@ -22,7 +22,7 @@ export default function RegisterPage() {
       </RegisterForm>
       <View className="register__other">
         <Button kind="text" onTap={toLogin}>
-          已有帐号？去登录
+          已有账号？去登录
         </Button>
       </View>
     </Screen>

@@ -40,9 +40,9 @@ export default function SettingsPage() {
           <View className="wj-note">3月2日 10:30 · 换字号后，这里马上能看到效果</View>
         </View>
       </Card>
-      <Card title="深浅色">
+      <Card title="外观">
         <Segments
-          label="深浅色"
+          label="外观"
           options={THEMES}
           value={theme}
           onChange={(chosen) => change({ theme: chosen })}

@@ -15,7 +15,7 @@ import { PagedTop, usePagedScreen } from '../../paged-screen'
 
 const write = (
   <Button block onTap={() => go(NEW_COMPLAINT_URL)}>
-    我要投诉或建议
+    提交投诉或建议
   </Button>
 )
 

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '我要投诉建议' })
+export default definePageConfig({ navigationBarTitleText: '提交投诉或建议' })

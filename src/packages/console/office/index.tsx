@@ -13,7 +13,7 @@ import { go } from '@/platform/navigation'
 
 const ENTRIES: readonly MenuEntry[] = [
   { icon: 'file-text', title: '审核', note: '看申请，通过或不通过', url: AUDITS_URL },
-  { icon: 'credit-card', title: '账单', note: '生成账单，让付款到帐', url: ORDERS_URL },
+  { icon: 'credit-card', title: '账单', note: '生成账单，让付款到账', url: ORDERS_URL },
   { icon: 'settings', title: '功能模块', note: '打开或关闭小区的功能', url: MODULES_URL },
   { icon: 'wrench', title: '报修', note: '答复，设为已解决', url: REPAIRS_URL },
   { icon: 'message-square-text', title: '投诉建议', note: '答复住户', url: COMPLAINTS_URL },

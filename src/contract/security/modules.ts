@@ -1,50 +1,8 @@
 import * as v from 'valibot'
-import { wire, parsed, nothing, object, type Codec } from '../core/codec'
+import { object, parsed, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { text } from '../core/values'
 import { moduleNames, type Module } from '../core/vocabulary'
-import { failures, securityCall, token } from './call'
-
-export const platformToken = defineEndpoint({
-  ...securityCall,
-  id: 'security.token',
-  path: '/security-platform/token',
-  section: '001 1.1.1, 002 1.1.1',
-  title: '获取鉴权token',
-  access: 'public',
-  request: object({ key: wire('key_k', text()), secret: wire('key_d', text()) }),
-  response: object({ token }),
-  responseIn: 'body',
-  successBody: { code: '0', msg: 'token获取成功' },
-  failures: { invalid: { body: { code: '1', msg: 'token获取失败' } } },
-  rulings: ['R1'],
-})
-
-/** Reports a paid order: our order number, the merchant's and WeChat's. */
-export const paymentNotice = defineEndpoint({
-  ...securityCall,
-  id: 'security.paymentNotice',
-  path: '/security-platform/payment',
-  section: '002 2.2.1',
-  title: '接收缴费信息返回',
-  kind: 'write',
-  request: object({
-    orderNumber: wire('order_number', text()),
-    merchantNumber: wire('shop_number', text()),
-    wechatNumber: wire('weixin_number', text()),
-    token,
-  }),
-  response: nothing,
-  responseIn: 'body',
-  successBody: { code: 0 },
-  failures: {
-    invalid: { body: { code: 2 } },
-    /** This call has codes of its own: 1 is a lost token, 2 "not saved". */
-    tokenLost: { body: { code: 1 } },
-    notSaved: { body: { code: 2 } },
-  },
-  rulings: ['R1', 'R2'],
-})
+import { failures, securityCall, tokenField } from './call'
 
 /** Community identifier → module → on. */
 export type ModuleStates = Readonly<Record<string, Readonly<Record<Module, boolean>>>>
@@ -83,7 +41,7 @@ export const moduleStates = defineEndpoint({
   path: '/security-platform/modules',
   section: '002 3.1.1',
   title: '小区功能模块状态同步',
-  request: object({ token }),
+  request: object({ token: tokenField }),
   response: moduleStatesText,
   responseIn: 'data',
   successBody: { code: 0 },
