@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { IPluginContext } from '@tarojs/service'
 import { WebpackError, type Compiler } from 'webpack'
 
-/** What src imports from @tarojs/components; to use a further one, add it here and to decision 016's figures. */
+/** What src imports from @tarojs/components (docs/decisions/016). To use a further component, add it here. */
 const USED = [
   'View',
   'Text',
