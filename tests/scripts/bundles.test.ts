@@ -165,8 +165,13 @@ describe('模拟世界和测试台不能在', () => {
     ['样例证件的名字', 'common.js', 'var a="样例甲"', WORLD],
     ['留下的环境变量', 'common.js', 'var a=process.env.TARO_APP_MOCK', 'an environment variable'],
     ['指向源码映射的注释', 'common.js', '//# sourceMappingURL=x.js.map', 'a link to a source map'],
-    ['HTML 解析器', 'common.js', 'var a="article,figcaption,main"', 'HTML parser'],
-    ['没有用到的组件的属性', 'common.js', 'var a={"refresher-two-level-pinned":0}', 'lean-components'],
+    ['HTML 解析器', 'common.js', 'var a="article,figcaption,main"', "Taro's HTML parser"],
+    [
+      '没有用到的组件的属性',
+      'common.js',
+      'var a={"refresher-two-level-pinned":0}',
+      'attributes of components',
+    ],
     ['旧手机读不懂的语法', 'common.js', 'var a=b?.c', 'not JavaScript of ES2019'],
     ['读不懂的 JSON', 'theme.json', '{', 'cannot be read'],
   ])('%s被发现', (_what, file, content, why) => {
