@@ -4,7 +4,7 @@ import InboxPage from '@/packages/console/inbox/index'
 import HousesPage from '@/pages/houses/index'
 import { myHouses } from '@/contract/weapp/houses'
 import { call } from '@/session/backend'
-import { FAULT_KINDS } from '~mock/world/service-rows'
+import { FAULT_KINDS } from '@/contract/doors/control'
 import { beside, fill, openConsole, pick, press } from '~tests/support/console'
 import type { Page } from '~tests/support/render-page'
 
