@@ -22,8 +22,8 @@ const LEFTOVERS: [RegExp, string][] = [
   [/\bmsw\b|mockServiceWorker/i, 'code of the mock (msw)'],
   [/process\.env\./, 'an environment variable that nobody has filled in'],
   [/sourceMappingURL=/, 'a link to a source map'],
-  [/\bfigcaption\b/, "Taro's HTML parser, which config/index.ts leaves out"],
-  [/refresher-two-level/, 'attributes of components that nobody uses (config/lean-components.ts)'],
+  [/\bfigcaption\b/, "Taro's HTML parser, which config/lean-taro.ts leaves out"],
+  [/refresher-two-level/, 'attributes of components that nobody uses (config/lean-taro.ts)'],
 ]
 const MOCK_ONLY: [RegExp, string][] = [
   [/packages\/console\b|\bconsole-entrance\b|__mock\b/, 'the console for testers'],

@@ -1,6 +1,5 @@
 /** @jest-environment node */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 
 const read = (file: string) => readFileSync(require.resolve(file), 'utf8')
 
@@ -13,11 +12,4 @@ test('Taro 的开关还在：不设 innerHTML 时，运行时里只有开关之�
   expect(before).not.toContain('setInnerHTML.call')
   expect(within.split('if (ENABLE_CLONE_NODE) {')[0]).toContain('setInnerHTML.call')
   expect(external.match(/setInnerHTML\b/g)).toHaveLength(2)
-})
-
-test('没有人用的解析器文件可以整个丢掉：Taro 只说一个文件有副作用，不是它', () => {
-  const { sideEffects } = createRequire(__filename)('@tarojs/runtime/package.json') as {
-    sideEffects: unknown
-  }
-  expect(sideEffects).toEqual(['./dist/dom-external/index.js'])
 })
