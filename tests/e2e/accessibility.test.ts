@@ -53,7 +53,7 @@ async function walkAll(options: PhoneOptions, look: string): Promise<Set<string>
       // A toast is WeChat's own, drawn here by Taro; while it fades, what is read would be neither its colour nor the page's.
       await phone.page.locator('.taro__toast').waitFor({ state: 'hidden' })
       await phone.settled()
-      seen.add(pathOf(phone) || 'pages/home/index')
+      seen.add(pathOf(phone) || 'pages/tabs/home/index')
       found.push(...(await violationsOn(phone)).map((what) => `${name} (${look}): ${what}`))
     }
     // A walk that breaks off hides nothing of what was found before.

@@ -21,7 +21,7 @@ const planted: Planted[] = [
   layer('shared 不得引用 platform', 'src/shared/x.ts', "export const x = import('@/platform/clock')"),
   layer('接口层不得引用会话', 'src/api/x.ts', "import type { S } from '../session/store'\nexport type T = S"),
   layer('组件不得引用功能', 'src/components/x.tsx', "export * from '@/features/home/messages'"),
-  layer('功能不得引用页面', 'src/features/home/x.ts', "export * from '@/pages/home/index'"),
+  layer('功能不得引用页面', 'src/features/home/x.ts', "export * from '@/pages/tabs/home/index'"),
   layer('功能之间不得互相引用', 'src/features/home/x.ts', "export * from '@/features/houses/queries'"),
   layer('功能之间也不得用相对路径绕过', 'src/features/home/x.ts', "export * from '../houses/queries'"),
   layer('客户端不得引用模拟后端', 'src/pages/home/x.ts', "export * from '~mock/personas'"),

@@ -14,7 +14,7 @@ const PLANTED: Readonly<Record<string, string>> = {
 }
 
 for (const [rule, html] of Object.entries(PLANTED)) {
-  journey(`审核规则查得出：${rule}`, { page: 'packages/account/settings/index' }, async ({ app }) => {
+  journey(`审核规则查得出：${rule}`, { page: 'pages/account/settings/index' }, async ({ app }) => {
     await app.settled()
     assert.deepEqual(await findingsOn(app), [])
     await app
@@ -25,7 +25,7 @@ for (const [rule, html] of Object.entries(PLANTED)) {
   })
 }
 
-journey('审核规则查得出：control role', { page: 'packages/account/settings/index' }, async ({ app }) => {
+journey('审核规则查得出：control role', { page: 'pages/account/settings/index' }, async ({ app }) => {
   await app.settled()
   // What carries a tap and loses its role: a mouse would still find it, a screen reader would not.
   await app

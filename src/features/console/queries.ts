@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { communitiesDoor, endpointsDoor, journalDoor, seedsDoor } from '@/contract/doors/about'
 import { clockDoor, faultsDoor } from '@/contract/doors/control'
 import { personasDoor, smsDoor } from '@/contract/doors/people'
-import { queryClient } from '@/session/query-client'
+import { queryClient } from '@/queries/query-client'
 import { openDoor } from './doors'
 
 /** Read anew by every page that opens: the app moves the world meanwhile. */
