@@ -60,7 +60,7 @@ const h5 = (target: Target): Config['h5'] => ({
 
 function copied(target: Target) {
   const out = outputFolder(target)
-  const samples = { from: 'src/assets/samples', to: `${out}/packages/onboarding/samples` }
+  const samples = { from: 'src/assets/samples', to: `${out}/pages/onboarding/samples` }
   return target.mock ? [...needed(target, out), samples] : needed(target, out)
 }
 

@@ -1,8 +1,9 @@
+import { SEED_NAMES, type SeedName } from '@/contract/doors/control'
 import { FILE_DOOR } from '@/contract/rental/media'
 import type { NoAnswer } from './bind/answer'
 import { createDispatch } from './bind/dispatch'
-import { isDoor, openDoor } from './doors/doors'
-import { SEED_NAMES, plantSeed, type SeedName } from './seeds/seed'
+import { isDoorPath, openDoor } from './doors/doors'
+import { plantSeed } from './seeds/seed'
 import { handlers } from './systems/handlers'
 import { answerFile } from './systems/rental/files'
 import { storedFile } from './world/photos'
@@ -71,7 +72,7 @@ export function createMock(options: MockOptions): Mock {
     },
     inside: (request) => door.inside(request),
     async handle(request) {
-      const response = isDoor(request)
+      const response = isDoorPath(new URL(request.url).pathname)
         ? await openDoor(mock, request)
         : (fileAnswer(world, request) ?? (await answer(request)))
       if (world.takeChanged()) await onChange?.(() => world.save())

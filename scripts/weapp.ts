@@ -1,10 +1,10 @@
 // npm run weapp: the built mini-program in a phone frame in the browser, with the mock backend behind it.
 import { existsSync } from 'node:fs'
 import { MOCK_ORIGIN } from '../config/env'
+import { SEED_NAMES, type SeedName } from '../src/contract/doors/control'
 import { createMock } from '../mock/create-mock'
 import { personas } from '../mock/personas'
 import { httpServer } from '../mock/runtimes/http'
-import { SEED_NAMES, type SeedName } from '../mock/seeds/seed'
 import { show } from '../tools/weapp-host/cli'
 import { Misuse, oneOf, portOf, runCommand, type Values } from './lib/command-line'
 import { freePort, isFree } from './lib/free-port'
@@ -63,7 +63,13 @@ async function main(flags: Flags): Promise<void> {
   const chosen = port ?? (await freePort(PREFERRED))
   if (port === undefined && chosen !== PREFERRED)
     console.log(`Port ${PREFERRED} is taken: this one listens on ${chosen}.`)
-  await show({ dist: DIST, port: chosen, wxCode, onStart: () => startMock(seed) })
+  await show({
+    dist: DIST,
+    port: chosen,
+    wxCode,
+    origins: { [MOCK_ORIGIN]: MOCK_ORIGIN },
+    onStart: () => startMock(seed),
+  })
   console.log('微信身份（--as）：')
   for (const person of personas) console.log(`  ${person.wxCode.padEnd(20)} ${person.name}  ${person.about}`)
 }

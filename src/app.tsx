@@ -11,7 +11,7 @@ import { currentUrl, go } from '@/platform/navigation'
 import { watchUpdates } from '@/platform/update'
 import { session } from '@/session/backend'
 import { restorePreferences, usePreferences } from '@/session/preferences'
-import { queryClient, useOnline, watchApp } from '@/session/query-client'
+import { queryClient, useOnline, watchApp } from '@/queries/query-client'
 import { testersEntrance } from './testers'
 import './app.scss'
 

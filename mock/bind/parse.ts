@@ -1,5 +1,6 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import type { UploadedFile } from './handler'
+import { BadMultipart, PART_LIMIT, parseMultipart, type Part } from './multipart'
 
 export const BODY_LIMIT = 6 * 1024 * 1024
 
@@ -44,24 +45,25 @@ function parseJson(text: string): Raw {
   return body as Raw
 }
 
-async function parseMultipart(type: string, bytes: ArrayBuffer): Promise<Parsed> {
-  let form: FormData
+function partsOf(type: string, bytes: ArrayBuffer): Part[] {
   try {
-    form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
-  } catch {
+    return parseMultipart(type, new Uint8Array(bytes))
+  } catch (error) {
+    if (!(error instanceof BadMultipart)) throw error
+    if (error.reason === 'tooManyParts') throw new BadBody(`表单的内容超过${PART_LIMIT}项`, 413)
     throw new BadBody('请求内容不是正确的multipart/form-data')
   }
-  const raw: Record<string, unknown> = {}
+}
+
+/** Of a field that comes several times, the last counts; of a file, all. */
+function parseForm(type: string, body: ArrayBuffer): Parsed {
+  const fields = new Map<string, string>()
   const files = new Map<string, UploadedFile[]>()
-  for (const [name, value] of form.entries()) {
-    if (typeof value === 'string') {
-      raw[name] = value
-      continue
-    }
-    const file = { name: value.name, type: value.type, bytes: new Uint8Array(await value.arrayBuffer()) }
-    files.set(name, [...(files.get(name) ?? []), file])
+  for (const { name, filename, type: fileType, bytes } of partsOf(type, body)) {
+    if (filename === undefined) fields.set(name, new TextDecoder().decode(bytes))
+    else files.set(name, [...(files.get(name) ?? []), { name: filename, type: fileType, bytes }])
   }
-  return { raw, files }
+  return { raw: Object.fromEntries(fields), files }
 }
 
 /** Reads a call's fields, and its files if it has any, by the way the contract says that they travel. */
@@ -77,6 +79,6 @@ export async function parseRequest(
     case 'form':
       return { raw: Object.fromEntries(new URLSearchParams(textOf(bytes))) }
     case 'multipart':
-      return parseMultipart(request.headers.get('content-type') ?? '', bytes)
+      return parseForm(request.headers.get('content-type') ?? '', bytes)
   }
 }

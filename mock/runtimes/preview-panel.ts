@@ -103,7 +103,7 @@ export function showPreviewPanel(mock: Mock): PreviewPanel {
     element(
       'p',
       {},
-      element('a', { href: '#/packages/console/index/index' }, '打开测试台'),
+      element('a', { href: '#/pages/console/index/index' }, '打开测试台'),
       '：扮演物业、拨快时间、让请求失败。',
     ),
     element('h2', {}, '微信身份'),

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { SEED_NAMES, type SeedName } from '@/contract/doors/control'
 import { createMock } from '../create-mock'
 import { personas } from '../personas'
-import { SEED_NAMES, type SeedName } from '../seeds/seed'
+
 import { DamagedState } from '../world/world'
 import { httpServer } from './http'
 import { stateFile } from './state-file'

@@ -1,3 +1,4 @@
+import type { SeedName } from '@/contract/doors/control'
 import { housesToTry } from '../personas'
 import type { World } from '../world/world'
 import { seedAccounts } from './accounts'
@@ -10,9 +11,6 @@ import { seedManyRentals, seedRental } from './rental'
 import { seedRepairs } from './repairs'
 import { seedResidents } from './residents'
 import { seedStory } from './story'
-
-export const SEED_NAMES = ['default', 'large', 'empty'] as const
-export type SeedName = (typeof SEED_NAMES)[number]
 
 const MORNING_LIGHT = { identifier: 10002, name: '晨曦家园', pinyin: 'ChenXiJiaYuan' }
 const STAR_RIVER = { identifier: 10003, name: '星河里', pinyin: 'XingHeLi' }

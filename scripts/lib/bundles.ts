@@ -26,7 +26,7 @@ const LEFTOVERS: [RegExp, string][] = [
   [/refresher-two-level/, 'attributes of components that nobody uses (config/lean-components.ts)'],
 ]
 const MOCK_ONLY: [RegExp, string][] = [
-  [/packages\/console\b|\bconsole-entrance\b|__mock\b/, 'the console for testers'],
+  [/pages\/console\b|\bconsole-entrance\b|__mock\b/, 'the console for testers'],
   [/\/samples\b|\b(id-card|face)-\d\.jpg/, 'a sample card'],
   [/(^|[^\w-])~?mock\/|runtimes\/(browser|page|phone)/, 'a module of the mock'],
   [/1900000\d{4}/, 'a phone of the mock world'],

@@ -25,7 +25,7 @@ export async function feesFigure(stage: Stage): Promise<Figure> {
       async (resident) => {
         await resident.see('当前房屋')
         const open = async () => {
-          await resident.app.callWx('navigateTo', { url: '/packages/fees/list/index' })
+          await resident.app.callWx('navigateTo', { url: '/pages/fees/list/index' })
           await resident.see(/待缴 \d+ 笔/)
         }
         return (await costOf(resident, 'fees', open)).bytes

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { toast } from './feedback'
 
-const HOME = '/pages/home/index'
+const HOME = '/pages/tabs/home/index'
 /** WeChat opens no more pages on top of each other. */
 const DEEPEST = 10
 

@@ -2,7 +2,7 @@ import { removeFromStorage, storageContents, type StoredItem } from '@/platform/
 import { session } from './backend'
 import { tellForgotten } from './forgetting'
 import { resetPreferences } from './preferences'
-import { queryClient } from './query-client'
+import { queryClient } from '../queries/query-client'
 
 const SESSION = 'device/session'
 

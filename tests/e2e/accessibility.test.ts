@@ -53,7 +53,7 @@ async function walkAll(options: PhoneOptions, look: string): Promise<Set<string>
     ]
     const phone = await Phone.open(browser, server.url, { ...options, persona, stored })
     const inspect = async (name: string) => {
-      seen.add(pathOf(phone) || 'pages/home/index')
+      seen.add(pathOf(phone) || 'pages/tabs/home/index')
       found.push(...(await violationsOn(phone)).map((what) => `${name} (${look}): ${what}`))
     }
     // A walk that breaks off hides nothing of what was found before.

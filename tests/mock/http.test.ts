@@ -111,7 +111,7 @@ test('构建了预览，首页通向小程序和测试台，页面用这台服�
   build()
   const { body } = await ask({ path: '/' })
   expect(body).toContain('href="/app/?backend=server"')
-  expect(body).toContain('href="/app/?backend=server#/packages/console/index/index"')
+  expect(body).toContain('href="/app/?backend=server#/pages/console/index/index"')
   expect(await ask({ path: '/app/?backend=server' })).toMatchObject({
     status: 200,
     body: '<div id="app"></div>',

@@ -1,6 +1,6 @@
 import { isIdNumber, sexOf, birthOf } from '@/contract/core/id-number'
 import { housesToTry } from '~mock/personas'
-import { SEED_NAMES } from '~mock/seeds/seed'
+import { SEED_NAMES } from '@/contract/doors/control'
 import { houseAt } from '~mock/seeds/places'
 import { createTestMock } from '~tests/support/mock'
 import { myList } from './form'

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react'
-import BindMorePage from '@/packages/onboarding/bind-more/index'
+import BindMorePage from '@/pages/onboarding/bind-more/index'
 import { drafts } from '@/features/onboarding/draft'
 import { BIND_MORE_URL, FORM_URL } from '@/features/onboarding/route'
 import {
@@ -81,7 +81,7 @@ test('已经绑定的房屋：说明原因，带去房屋列表', async () => {
   await tap(page, '提交审核')
   expect(await screen.findByText('您已绑定该房屋，无需重复申请')).toBeInTheDocument()
   await tap(page, '查看我的房屋')
-  expect(router.current.path).toBe('pages/houses/index')
+  expect(router.current.path).toBe('pages/tabs/houses/index')
 })
 
 test('没有个人信息的账号：去填写第一次的表单', async () => {

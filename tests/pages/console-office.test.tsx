@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import AnnouncePage from '@/packages/console/announce/index'
-import AuditPage from '@/packages/console/audit/index'
-import AuditsPage from '@/packages/console/audits/index'
-import ModulesPage from '@/packages/console/modules/index'
-import OfficePage from '@/packages/console/office/index'
-import HousesPage from '@/pages/houses/index'
+import AnnouncePage from '@/pages/console/announce/index'
+import AuditPage from '@/pages/console/audit/index'
+import AuditsPage from '@/pages/console/audits/index'
+import ModulesPage from '@/pages/console/modules/index'
+import OfficePage from '@/pages/console/office/index'
+import HousesPage from '@/pages/tabs/houses/index'
 import { announcement, announcements } from '@/contract/weapp/announcements'
 import { call } from '@/session/backend'
 import { newcomerApplies } from '~tests/support/applications'
@@ -31,7 +31,7 @@ describe('审核', () => {
   test('列出等待的申请，点开看详情，也能看处理过的', async () => {
     const page = await openConsole(<AuditsPage />, 'audits', { before: (mock) => void newcomerApplies(mock) })
     await page.user.click(await screen.findByText('晨曦家园9栋1单元5楼502号'))
-    expect(router.moves.at(-1)?.[1]).toMatch(/^\/packages\/console\/audit\/index\?id=\d+$/)
+    expect(router.moves.at(-1)?.[1]).toMatch(/^\/pages\/console\/audit\/index\?id=\d+$/)
     await page.user.click(screen.getByRole('radio', { name: '未通过' }))
     expect(await screen.findByText('晨曦家园10栋2单元5楼501号')).toBeInTheDocument()
   })
@@ -129,7 +129,7 @@ describe('物业的令牌', () => {
       [/发布公告/, 'announce'],
     ] as const) {
       await press(page, entry)
-      expect(router.current.path).toBe(`packages/console/${path}/index`)
+      expect(router.current.path).toBe(`pages/console/${path}/index`)
     }
   })
 })

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import NewOrderPage from '@/packages/console/new-order/index'
-import OrdersPage from '@/packages/console/orders/index'
+import NewOrderPage from '@/pages/console/new-order/index'
+import OrdersPage from '@/pages/console/orders/index'
 import { payOrder } from '@/contract/weapp/payments'
 import { orderList } from '@/contract/wjdh/orders'
 import { call } from '@/session/backend'
@@ -119,7 +119,7 @@ describe('账单', () => {
   test('去生成账单', async () => {
     const page = await openConsole(<OrdersPage />, 'orders')
     await press(page, '生成账单')
-    expect(router.current.path).toBe('packages/console/new-order/index')
+    expect(router.current.path).toBe('pages/console/new-order/index')
   })
 
   test('没有账单时说明，读不到时不像没有', async () => {

@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import HousesPage from '@/pages/houses/index'
+import HousesPage from '@/pages/tabs/houses/index'
 import { useSession } from '@/session/store'
 import { decideAudit, newcomerApplies } from '~tests/support/applications'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { pageEvents, router } from '~tests/support/taro'
 
-const URL = '/pages/houses/index'
+const URL = '/pages/tabs/houses/index'
 const open = (options: PageOptions = {}) => renderPage(<HousesPage />, { url: URL, ...options })
 const press = ({ user }: Page, name: string) => user.click(screen.getByRole('button', { name }))
 
@@ -75,14 +75,14 @@ test('没有房屋也没有申请时，引导去绑定', async () => {
   const page = await open({ persona: 'resident-new' })
   expect(await screen.findByText('您还没有绑定房屋')).toBeInTheDocument()
   await press(page, '绑定房屋')
-  expect(router.moves.at(-1)).toEqual(['navigateTo', '/packages/onboarding/form/index'])
+  expect(router.moves.at(-1)).toEqual(['navigateTo', '/pages/onboarding/form/index'])
 })
 
 test('已有房屋时绑定更多房屋，不再填个人信息', async () => {
   const page = await open()
   await screen.findByText('晨曦家园1栋1单元1楼101号')
   await press(page, '绑定更多房屋')
-  expect(router.moves.at(-1)).toEqual(['navigateTo', '/packages/onboarding/bind-more/index'])
+  expect(router.moves.at(-1)).toEqual(['navigateTo', '/pages/onboarding/bind-more/index'])
 })
 
 test('点房屋和申请进入各自的详情', async () => {
@@ -165,6 +165,6 @@ test('游客先看到为什么要登录，登录后回到这里', async () => {
   await press(page, '登录')
   expect(router.moves.at(-1)).toEqual([
     'navigateTo',
-    `/packages/account/login/index?from=${encodeURIComponent(URL)}`,
+    `/pages/account/login/index?from=${encodeURIComponent(URL)}`,
   ])
 })

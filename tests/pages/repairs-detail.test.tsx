@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { updateRepair } from '@/contract/wjdh/repairs'
-import RepairPage from '@/packages/repairs/detail/index'
-import { queryClient } from '@/session/query-client'
+import RepairPage from '@/pages/repairs/detail/index'
+import { queryClient } from '@/queries/query-client'
 import { openOffice } from '~tests/mock/office'
 import { act as actAs, open as openDesk, staff } from '~tests/mock/repair-desk'
 import { createTestMock, type TestMock } from '~tests/support/mock'
@@ -9,7 +9,7 @@ import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { repairOf, settle } from '~tests/support/repairs'
 import { device, dialogs, pageEvents, playTaro, router } from '~tests/support/taro'
 
-const URL = '/packages/repairs/detail/index'
+const URL = '/pages/repairs/detail/index'
 const SINK = '厨房水槽下面漏水'
 const LAMP = '一楼楼道的灯不亮，晚上看不清台阶'
 
@@ -122,7 +122,7 @@ test('没有解决：不能重新打开，可以带着单号再次报修', async
   await user.click(screen.getByRole('button', { name: '再次报修' }))
   expect(router.moves.at(-1)).toEqual([
     'navigateTo',
-    `/packages/repairs/new/index?again=${repairOf(mock, LAMP).number}`,
+    `/pages/repairs/new/index?again=${repairOf(mock, LAMP).number}`,
   ])
 })
 
@@ -130,7 +130,7 @@ test('别人的、没有的、不成单号的，都说没有找到，回得到�
   const mock = createTestMock()
   const page = await open('卧室暖气不热', { mock })
   await page.user.click(await screen.findByRole('button', { name: '查看报修列表' }))
-  expect(router.current.path).toBe('packages/repairs/list/index')
+  expect(router.current.path).toBe('pages/repairs/list/index')
   page.unmount()
   await renderPage(<RepairPage />, { url: URL, params: { number: '../x' } })
   expect(screen.getByText('没有找到这张服务单')).toBeInTheDocument()

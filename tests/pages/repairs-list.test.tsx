@@ -1,12 +1,12 @@
 import { act, screen, waitFor } from '@testing-library/react'
-import RepairsPage from '@/packages/repairs/list/index'
+import RepairsPage from '@/pages/repairs/list/index'
 import { session } from '@/session/backend'
-import { queryClient } from '@/session/query-client'
+import { queryClient } from '@/queries/query-client'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { reportMore, settle } from '~tests/support/repairs'
 import { pageEvents, router } from '~tests/support/taro'
 
-const URL = '/packages/repairs/list/index'
+const URL = '/pages/repairs/list/index'
 const open = (options: PageOptions = {}) => renderPage(<RepairsPage />, { url: URL, ...options })
 const onDevice = () => JSON.stringify({ ...localStorage })
 
@@ -30,7 +30,7 @@ test('已完成的在另一栏；点一条进详情，底部可以报修', async
   await user.click(await screen.findByRole('button', { name: /一楼楼道的灯不亮/ }))
   expect(router.moves.at(-1)?.[1]).toMatch(/^\/packages\/repairs\/detail\/index\?number=01\d+$/)
   await user.click(screen.getByRole('button', { name: '我要报修' }))
-  expect(router.moves.at(-1)).toEqual(['navigateTo', '/packages/repairs/new/index'])
+  expect(router.moves.at(-1)).toEqual(['navigateTo', '/pages/repairs/new/index'])
 })
 
 test('没有报修时说明，和失败不一样；失败可以重试', async () => {

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import NewRepairPage from '@/packages/repairs/new/index'
+import NewRepairPage from '@/pages/repairs/new/index'
 import { session } from '@/session/backend'
-import { queryClient } from '@/session/query-client'
+import { queryClient } from '@/queries/query-client'
 import { housesToTry } from '~mock/personas'
 import { houseAt } from '~mock/seeds/places'
 import { switchModule } from '~mock/world/modules'
@@ -11,7 +11,7 @@ import { repairOf } from '~tests/support/repairs'
 import { askedTemplates } from '~tests/support/subscriptions'
 import { device, router } from '~tests/support/taro'
 
-const URL = '/packages/repairs/new/index'
+const URL = '/pages/repairs/new/index'
 const LAMP = '一楼楼道的灯不亮，晚上看不清台阶'
 const PROBLEM = '阳台的门关不严，刮风时响'
 const open = (options: PageOptions = {}) => renderPage(<NewRepairPage />, { url: URL, ...options })
@@ -58,7 +58,7 @@ test('选类别、写描述、提交，看进度就是这张新的服务单', as
   await waitFor(() =>
     expect(router.moves.at(-1)).toEqual([
       'redirectTo',
-      `/packages/repairs/detail/index?number=${newest(page.mock)?.number}`,
+      `/pages/repairs/detail/index?number=${newest(page.mock)?.number}`,
     ]),
   )
 })

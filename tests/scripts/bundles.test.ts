@@ -7,15 +7,15 @@ import { h5Faults, weappFaults } from '../../scripts/lib/bundles'
 let folder = ''
 
 const PAGES = {
-  pages: ['pages/home/index'],
-  subPackages: [{ root: 'packages/house', pages: ['detail/index'] }],
+  pages: ['pages/tabs/home/index'],
+  subPackages: [{ root: 'pages/house', pages: ['detail/index'] }],
 }
-const SHARED = `packages/house/sub-common/${'0a'.repeat(16)}.js`
+const SHARED = `pages/house/sub-common/${'0a'.repeat(16)}.js`
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])
 const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0])
 const CONSOLE = {
   pages: PAGES.pages,
-  subPackages: [...PAGES.subPackages, { root: 'packages/console', pages: [] }],
+  subPackages: [...PAGES.subPackages, { root: 'pages/console', pages: [] }],
 }
 
 /** Two bases, Taro's and React's constants, a drawing in a style sheet, a tab icon: what a build has. */
@@ -24,13 +24,13 @@ const CLEAN: Readonly<Record<string, string | Buffer>> = {
   'app.js': 'var n=e=>"https://reactjs.org/docs/error-decoder.html?invariant="+e',
   'app.js.LICENSE.txt': '/**\n * @license React\n */\n\n/**\n * @license React\n */\n',
   'taro.js': 'var a="https://taro.com";var b=/^(http:|https:)?\\/\\/.+/;var c=x.protocol+"//"+x.host',
-  'common.js': 'var a="https://tc.mg.cool",b="https://develop.cm-inv.com";go("/packages/house/detail/index")',
+  'common.js': 'var a="https://tc.mg.cool",b="https://develop.cm-inv.com";go("/pages/house/detail/index")',
   'app-origin.wxss':
     '.a{background:url("data:image/svg+xml;charset=utf-8,%3Csvg xmlns=\'http://www.w3.org/2000/svg\'/%3E")}',
   'base.wxml': '<template name="a"><view class="{{i.cl}}"></view></template>',
   'assets/tabs/home.png': PNG,
-  'pages/home/index.js': 'Page({})',
-  'packages/house/detail/index.js': `require("../${SHARED.slice('packages/house/'.length)}")`,
+  'pages/tabs/home/index.js': 'Page({})',
+  'pages/house/detail/index.js': `require("../${SHARED.slice('pages/house/'.length)}")`,
   [SHARED]: 'exports.a=1',
   'project.config.json': '{"appid":"touristappid"}',
 }
@@ -157,11 +157,11 @@ describe('模拟世界和测试台不能在', () => {
     ['密码', 'common.js', 'var a="Wanjia-0001"', WORLD],
     ['平台的密钥', 'common.js', 'var a="xinghe-2026"', WORLD],
     ['测试入口', 'common.js', 'var a=base+"/__mock/"+name', 'the console for testers'],
-    ['测试台的页面', 'common.js', 'var a="/packages/console/index/index"', 'the console for testers'],
+    ['测试台的页面', 'common.js', 'var a="/pages/console/index/index"', 'the console for testers'],
     ['测试台的按钮', 'app-origin.wxss', '.console-entrance{right:0}', 'the console for testers'],
     ['测试台的话', 'common.js', 'var a="扮演物业人员"', WORLD],
     ['测试台的分包', 'app.json', JSON.stringify(CONSOLE), 'the console for testers'],
-    ['样例证件的路径', 'common.js', 'var a="packages/onboarding/samples/"', SAMPLE],
+    ['样例证件的路径', 'common.js', 'var a="pages/onboarding/samples/"', SAMPLE],
     ['样例证件的名字', 'common.js', 'var a="样例甲"', WORLD],
     ['留下的环境变量', 'common.js', 'var a=process.env.TARO_APP_MOCK', 'an environment variable'],
     ['指向源码映射的注释', 'common.js', '//# sourceMappingURL=x.js.map', 'a link to a source map'],
@@ -177,13 +177,13 @@ describe('模拟世界和测试台不能在', () => {
 
 test.each([
   ['源码映射', 'common.js.map', '{}'],
-  ['没有声明的页面', 'packages/house/secret/index.js', 'Page({})'],
+  ['没有声明的页面', 'pages/house/secret/index.js', 'Page({})'],
   ['主包外的脚本', 'mock.js', 'var a=1'],
-  ['样例证件', 'packages/house/samples/id-card-1.jpg', JPEG],
+  ['样例证件', 'pages/house/samples/id-card-1.jpg', JPEG],
   ['没人提到的图片', 'assets/tabs/face.png', PNG],
   ['换了扩展名的图片', 'assets/tabs/home.png', JPEG],
   ['环境文件', '.env', 'KEY=1'],
-  ['压缩包', 'packages/house/state.zip', 'PK'],
+  ['压缩包', 'pages/house/state.zip', 'PK'],
 ])('不该有的文件——%s被发现', (_what, file, content) => {
   put(file, content)
   expect(faults()).toContain(`${file}: ${UNEXPECTED}`)
@@ -193,8 +193,8 @@ test('模拟构建可以连本机、带样例证件和测试台，但不带模�
   put('app.json', JSON.stringify(CONSOLE))
   put('app.js', 'var a="/assets/tabs/home.png"')
   put('theme.json', '{"icon":"assets/tabs/home.png"}')
-  put('common.js', 'var a="http://127.0.0.1:9527/__mock/";go("/packages/house/detail/index","林晓岚")')
-  put('packages/house/samples/id-card-1.jpg', JPEG)
+  put('common.js', 'var a="http://127.0.0.1:9527/__mock/";go("/pages/house/detail/index","林晓岚")')
+  put('pages/house/samples/id-card-1.jpg', JPEG)
   expect(faults(false)).toEqual([])
   put('app.js', 'var a="mockServiceWorker.js",b="http://192.168.1.9:9527"')
   expect(faults(false)).toEqual([
@@ -206,17 +206,17 @@ test('模拟构建可以连本机、带样例证件和测试台，但不带模�
 
 test('分包超出预算被发现，并说出是哪一个', () => {
   put(SHARED, `var a="${'x'.repeat(160 * 1024)}"`)
-  expect(faults()).toEqual([expect.stringContaining('over budget: packages/house')])
+  expect(faults()).toEqual([expect.stringContaining('over budget: pages/house')])
 })
 
 test('声明了却没有的页面、没有入口的页面、指向不存在页面的跳转都被发现', () => {
-  const subPackages = [{ root: 'packages/house', pages: ['detail/index', 'audit/index'] }]
+  const subPackages = [{ root: 'pages/house', pages: ['detail/index', 'audit/index'] }]
   put('app.json', JSON.stringify({ pages: PAGES.pages, subPackages }))
   put('theme.json', '{"icon":"assets/tabs/home.png"}')
-  put('common.js', 'go("/packages/house/audit/index?id=1");go("/packages/gone/index")')
+  put('common.js', 'go("/pages/house/audit/index?id=1");go("/packages/gone/index")')
   expect(faults()).toEqual([
-    'app.json: packages/house/audit/index is declared and missing',
-    'app.json: nothing leads to packages/house/detail/index',
+    'app.json: pages/house/audit/index is declared and missing',
+    'app.json: nothing leads to pages/house/detail/index',
     '/packages/gone/index: a target that is no page',
   ])
 })

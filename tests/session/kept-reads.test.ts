@@ -1,7 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { clock } from '@/platform/clock'
 import { personalTexts } from '@/platform/storage'
-import { keepReads, kept } from '@/session/kept-reads'
+import { keepReads, kept } from '@/queries/offline-reads'
 
 const NUMBER = '20201211114931367693'
 const KEY = ['some']

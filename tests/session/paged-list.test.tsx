@@ -2,8 +2,8 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import type { PropsWithChildren } from 'react'
 import { ApiError } from '@/api/errors'
-import { PAGES_SHOWN, usePagedList } from '@/session/paged-list'
-import { queryClient } from '@/session/query-client'
+import { PAGES_SHOWN, usePagedList } from '@/queries/paged-list'
+import { queryClient } from '@/queries/query-client'
 
 const wrapper = ({ children }: PropsWithChildren) => (
   <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>

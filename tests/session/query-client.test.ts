@@ -1,5 +1,5 @@
 import { focusManager, onlineManager } from '@tanstack/react-query'
-import { queryClient, watchApp } from '@/session/query-client'
+import { queryClient, watchApp } from '@/queries/query-client'
 import { useSession } from '@/session/store'
 import { device } from '../support/taro'
 

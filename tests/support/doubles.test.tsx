@@ -60,9 +60,9 @@ test('导航按微信的规则接受或拒绝', async () => {
     'errMsg',
     expect.stringContaining('not found'),
   )
-  await expect(Taro.navigateTo({ url: '/pages/me/index' })).rejects.toBeDefined()
-  await Taro.switchTab({ url: '/pages/me/index' })
-  expect(router.current).toEqual({ path: 'pages/me/index', params: {} })
+  await expect(Taro.navigateTo({ url: '/pages/tabs/me/index' })).rejects.toBeDefined()
+  await Taro.switchTab({ url: '/pages/tabs/me/index' })
+  expect(router.current).toEqual({ path: 'pages/tabs/me/index', params: {} })
   expect(router.moves).toHaveLength(3)
 })
 

@@ -6,7 +6,7 @@ import type { ReactElement } from 'react'
 import App from '@/app'
 import { clock } from '@/platform/clock'
 import { session } from '@/session/backend'
-import { queryClient } from '@/session/query-client'
+import { queryClient } from '@/queries/query-client'
 import { useSession } from '@/session/store'
 import type { Persona } from '~mock/personas'
 import { mswHandlers } from '~mock/runtimes/msw'
@@ -32,7 +32,7 @@ export interface PageOptions {
   readonly mock?: TestMock
   /** Who holds the phone; `visitor` never registered. Default: resident-owner. */
   readonly persona?: Persona['key']
-  /** Where the page stands, as one would navigate to it: '/packages/house/detail/index'. Home lies below it. */
+  /** Where the page stands, as one would navigate to it: '/pages/house/detail/index'. Home lies below it. */
   readonly url?: string
   /** Route parameters, as the page's useRouter gives them. */
   readonly params?: Readonly<Record<string, string | number>>
@@ -64,7 +64,7 @@ const addressOf = (url: string, params: PageOptions['params']) => {
 
 /** Renders the page in the running app; waits until it is known who is signed in. */
 export async function renderPage(page: ReactElement, options: PageOptions = {}): Promise<Page> {
-  const { seed, persona = 'resident-owner', url = '/pages/home/index', params, before, starting } = options
+  const { seed, persona = 'resident-owner', url = '/pages/tabs/home/index', params, before, starting } = options
   const mock = options.mock ?? createTestMock({ seed })
   server.use(...mswHandlers(mock))
   shareClock(mock)

@@ -24,7 +24,7 @@ const PLANTED: readonly [rule: string, html: string][] = [
 for (const [index, [rule, html]] of PLANTED.entries()) {
   journey(
     `审核规则查得出：${rule}（${index + 1}）`,
-    { page: 'packages/account/settings/index' },
+    { page: 'pages/account/settings/index' },
     async ({ app }) => {
       await app.settled()
       assert.deepEqual(await findingsOn(app), [])
@@ -37,7 +37,7 @@ for (const [index, [rule, html]] of PLANTED.entries()) {
   )
 }
 
-journey('审核规则查得出：control role', { page: 'packages/account/settings/index' }, async ({ app }) => {
+journey('审核规则查得出：control role', { page: 'pages/account/settings/index' }, async ({ app }) => {
   await app.settled()
   // What carries a tap and loses its role: a mouse would still find it, a screen reader would not.
   await app

@@ -4,7 +4,7 @@ import { journeys } from './support/journeys'
 const OWNER = { wxCode: 'wx:resident-owner' }
 const COMMUNITY = 10002
 const FIRST = '晨曦家园1栋1单元1楼101号'
-const EMERGENCY = 'packages/emergency/phones/index'
+const EMERGENCY = 'pages/emergency/phones/index'
 
 const journey = journeys()
 

@@ -5,9 +5,9 @@ import { journeys } from './support/journeys'
 import type { Resident } from './support/resident'
 
 const OWNER = { wxCode: 'wx:resident-owner' }
-const LIST = 'packages/repairs/list/index'
-const NEW = 'packages/repairs/new/index'
-const DETAIL = 'packages/repairs/detail/index'
+const LIST = 'pages/repairs/list/index'
+const NEW = 'pages/repairs/new/index'
+const DETAIL = 'pages/repairs/detail/index'
 const PROBLEM = '阳台的门关不严，刮风时响'
 const SINK = '厨房水槽下面漏水'
 

@@ -1,22 +1,35 @@
-// Opens a weapp build in a phone frame in the browser: tsx tools/weapp-host/cli.ts --dist dist/weapp-mock [--port 9530] [--wx-code code]
+// Opens a weapp build in a phone frame in the browser.
 import { parseArgs } from 'node:util'
-import { startServer, type HostServer } from './server/server'
+import { startServer, type HostServer, type ServerOptions } from './server/server'
 
-const USAGE =
-  'usage: tsx tools/weapp-host/cli.ts --dist <weapp build> [--port 9530] [--wx-code <code of wx.login, <n> is renewed>]'
+const USAGE = `usage: tsx tools/weapp-host/cli.ts --dist <folder> [--port 9530] [--origin <origin>]... [--wx-code <code>]
+  --dist     a weapp build, or the sources of a native mini-program
+  --origin   where the app's requests may go: http://127.0.0.1:9527, or https://api.example=http://127.0.0.1:9527
+  --wx-code  what wx.login gives; <n> in it is something new each time`
 const DEFAULT_PORT = 9530
 
-export interface ShowOptions {
-  dist: string
-  port?: number
+export interface ShowOptions extends Pick<ServerOptions, 'dist' | 'port' | 'origins'> {
+  /** Code of wx.login; `<n>` in it becomes something new at each call. */
   wxCode?: string
   /** Starts what the app talks to; called before the address is printed. */
   onStart?: () => void | Promise<void>
 }
 
-/** Serves the build until it is closed. The build may be rebuilt meanwhile: reload the page. */
-export async function show({ dist, port = DEFAULT_PORT, wxCode, onStart }: ShowOptions): Promise<HostServer> {
-  const server = await startServer({ dist, port, watch: true, phone: { pick: 'ask', wxCode } })
+/**
+ * Serves the build to a browser until the result is closed. The build may be rebuilt meanwhile: reload the page.
+ * Throws what startServer throws.
+ *
+ * @example await show({ dist: 'dist/weapp-mock', origins: { 'http://127.0.0.1:9527': 'http://127.0.0.1:9527' } })
+ */
+export async function show({
+  dist,
+  port = DEFAULT_PORT,
+  origins,
+  wxCode,
+  onStart,
+}: ShowOptions): Promise<HostServer> {
+  const server = await startServer({ dist, port, origins, watch: true, phone: { pick: 'ask', wxCode } })
+  for (const error of server.manifest.errors) console.error(`error: ${error}`)
   for (const warning of server.manifest.warnings) console.warn(`warning: ${warning}`)
   await onStart?.()
   console.log(`${dist} runs at ${server.url}`)
@@ -25,9 +38,24 @@ export async function show({ dist, port = DEFAULT_PORT, wxCode, onStart }: ShowO
   return server
 }
 
+/** "https://api.example=http://127.0.0.1:9527", or one origin that stands for itself. */
+function originsOf(given: string[] = []): Record<string, string> {
+  return Object.fromEntries(
+    given.map((text) => {
+      const [from = '', to = from] = text.split('=')
+      return [from, to]
+    }),
+  )
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { dist: { type: 'string' }, port: { type: 'string' }, 'wx-code': { type: 'string' } },
+    options: {
+      dist: { type: 'string' },
+      port: { type: 'string' },
+      origin: { type: 'string', multiple: true },
+      'wx-code': { type: 'string' },
+    },
   })
   if (values.dist === undefined) {
     console.error(USAGE)
@@ -37,6 +65,7 @@ async function main(): Promise<void> {
   await show({
     dist: values.dist,
     port: values.port === undefined ? undefined : Number(values.port),
+    origins: originsOf(values.origin),
     wxCode: values['wx-code'],
   })
 }

@@ -29,7 +29,7 @@ const jsonPairs: Codec<Pairs> = parsed(pairs, parsePairs, (value) => JSON.string
 /** Written with single quotes, as the example has it (R16). */
 const quotedPairs: Codec<Pairs> = { ...jsonPairs, write: (value) => JSON.stringify(value).replace(/"/g, "'") }
 
-const PAYER_KINDS = ['house', 'phone', 'idcard', 'car_number', 'parking_number'] as const
+export const PAYER_KINDS = ['house', 'phone', 'idcard', 'car_number', 'parking_number'] as const
 export type PayerKind = (typeof PAYER_KINDS)[number]
 
 export const paidStates = enumeration({ unpaid: [0, '未付款'], paid: [1, '已付款'] })

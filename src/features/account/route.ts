@@ -1,12 +1,12 @@
 /** Addresses of the account pages, and where to go after signing in. */
 
-export const TAB_PAGES = ['/pages/home/index', '/pages/houses/index', '/pages/me/index'] as const
+export const TAB_PAGES = ['/pages/tabs/home/index', '/pages/tabs/houses/index', '/pages/tabs/me/index'] as const
 
-const LOGIN = '/packages/account/login/index'
-const REGISTER = '/packages/account/register/index'
+const LOGIN = '/pages/account/login/index'
+const REGISTER = '/pages/account/register/index'
 
-export const SETTINGS_URL = '/packages/account/settings/index'
-export const PRIVACY_URL = '/packages/account/privacy/index'
+export const SETTINGS_URL = '/pages/account/settings/index'
+export const PRIVACY_URL = '/pages/account/privacy/index'
 
 // Only a page of this app: an address from outside must not send anybody anywhere after signing in.
 const OWN_PAGE = /^\/(pages|packages)(\/[a-z0-9-]+)+\/index(\?[\w=&%.~-]*)?$/

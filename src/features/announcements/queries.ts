@@ -2,8 +2,8 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
 import { announcement, type announcements } from '@/contract/weapp/announcements'
 import { call } from '@/session/backend'
-import { kept } from '@/session/kept-reads'
-import { usePagedList, type PagedList } from '@/session/paged-list'
+import { kept } from '@/queries/offline-reads'
+import { usePagedList, type PagedList } from '@/queries/paged-list'
 import { readAnnouncements } from './latest'
 
 export type Announcement = Output<typeof announcements>['announcements'][number]

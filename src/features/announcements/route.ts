@@ -1,4 +1,4 @@
-const DETAIL = '/packages/announcements/detail/index'
+const DETAIL = '/pages/announcements/detail/index'
 
 export interface AnnouncementRoute {
   readonly id: number

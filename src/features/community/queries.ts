@@ -2,7 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Module } from '@/contract/core/vocabulary'
 import * as wjdh from '@/contract/wjdh/modules'
 import { call } from '@/session/backend'
-import { kept } from '@/session/kept-reads'
+import { kept } from '@/queries/offline-reads'
 
 /** wjdh 3.2.1: the modules that a community has switched on. */
 export function useModules(communityIdentifier: number | undefined): UseQueryResult<readonly Module[]> {

@@ -1,6 +1,6 @@
-const DETAIL = '/packages/complaints/detail/index'
+const DETAIL = '/pages/complaints/detail/index'
 
-export const NEW_COMPLAINT_URL = '/packages/complaints/new/index'
+export const NEW_COMPLAINT_URL = '/pages/complaints/new/index'
 
 export const buildComplaintUrl = (id: number): string => `${DETAIL}?id=${id}`
 

@@ -9,7 +9,7 @@ import './entrance.scss'
 /** Over every page but the console's own. */
 function Entrance() {
   const { path } = useRouter()
-  if (path.includes('packages/console')) return null
+  if (path.includes('pages/console')) return null
   return (
     <View
       className="console-entrance"

@@ -4,10 +4,11 @@ import type { Output } from '@/contract/core/endpoint'
 import type { System } from '@/contract/core/systems'
 import { secret } from '@/contract/wjdh/access'
 import * as workOrders from '@/contract/zhongmin/work-orders'
+import { personasDoor } from '@/contract/doors/people'
 import { clock } from '@/platform/clock'
 import { baseUrls } from '@/platform/env'
 import { transport } from '@/platform/transport'
-import { openDoor, personasDoor } from './doors'
+import { openDoor } from './doors'
 import { OfficeTokens } from './office-tokens'
 
 interface Office {

@@ -1,8 +1,10 @@
 import { ApiError, failedWith, isUnknownOutcome, sentenceOf } from '@/api/errors'
 import type { AuditState } from '@/contract/core/vocabulary'
+import type { JournalEntry } from '@/contract/doors/about'
+import type { Fault } from '@/contract/doors/control'
+import type { Sms } from '@/contract/doors/people'
 import { newOrder, type PayerKind } from '@/contract/wjdh/orders'
 import * as workOrders from '@/contract/zhongmin/work-orders'
-import type { Fault, JournalEntry, Sms } from './doors'
 import { NOT_SIGNED_IN, type TokenLoss } from './identity'
 
 /** The doors' own reasons, which are for developers. */

@@ -1,7 +1,7 @@
-const ORDER = '/packages/fees/order/index'
-const RECEIPT = '/packages/fees/receipt/index'
-const PAY = '/packages/fees/pay/index'
-export const HISTORY_URL = '/packages/fees/history/index'
+const ORDER = '/pages/fees/order/index'
+const RECEIPT = '/pages/fees/receipt/index'
+const PAY = '/pages/fees/pay/index'
+export const HISTORY_URL = '/pages/fees/history/index'
 
 type Params = Readonly<Record<string, string | undefined>>
 

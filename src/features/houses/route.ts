@@ -1,7 +1,7 @@
 import { roles, type Role } from '@/contract/core/vocabulary'
 
-const HOUSE = '/packages/house/detail/index'
-const AUDIT = '/packages/house/audit/index'
+const HOUSE = '/pages/house/detail/index'
+const AUDIT = '/pages/house/audit/index'
 
 type Params = Readonly<Record<string, string | undefined>>
 

@@ -13,7 +13,7 @@ interface Samples {
 
 function samples(): Samples {
   // From the root of the package in WeChat; beside the page in a browser, wherever the folder is hosted.
-  const folder = `${isWeapp ? '/' : ''}packages/onboarding/samples`
+  const folder = `${isWeapp ? '/' : ''}pages/onboarding/samples`
   const sample = (name: string, file: string): Sample => ({ name, file: { path: `${folder}/${file}` } })
   return {
     cards: [

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import * as workOrders from '@/contract/zhongmin/structures'
 import { StorageFailure, stored } from '@/platform/storage'
 import { zhongmin } from '@/session/backend'
-import { kept } from '@/session/kept-reads'
+import { kept } from '@/queries/offline-reads'
 import { HOUR } from '@/shared/dates'
 
 /** 4.2: what can be wrong, in three levels. */

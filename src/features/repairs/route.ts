@@ -1,5 +1,5 @@
-const NEW = '/packages/repairs/new/index'
-const DETAIL = '/packages/repairs/detail/index'
+const NEW = '/pages/repairs/new/index'
+const DETAIL = '/pages/repairs/detail/index'
 
 type Params = Readonly<Record<string, string | undefined>>
 

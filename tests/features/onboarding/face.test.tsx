@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { screen, waitFor } from '@testing-library/react'
 import { drafts } from '@/features/onboarding/draft'
 import { FORM_URL } from '@/features/onboarding/route'
-import FormPage from '@/packages/onboarding/form/index'
+import FormPage from '@/pages/onboarding/form/index'
 import { renderPage, type Page } from '~tests/support/render-page'
 import { device, files, router } from '~tests/support/taro'
 import { at, faceFile, OWNED, pickHouse, sentCalls, startAt, tap } from './journey'
@@ -142,7 +142,7 @@ test('不提供照片：说明去物业怎么办，什么也不发送', async ()
   await tap(page, '改为提供照片')
   await tap(page, '不提供人脸照片')
   await tap(page, '先不绑定')
-  await waitFor(() => expect(router.current.path).toBe('pages/houses/index'))
+  await waitFor(() => expect(router.current.path).toBe('pages/tabs/houses/index'))
   expect(await sentCalls(page, 'weapp.facePhoto')).toBe(0)
   expect(drafts.form.getState().values.phone).toBeDefined()
 })

@@ -24,7 +24,7 @@ test('点一笔看详情', async () => {
   await user.click(await row(/^水费/))
   const { id } = orderNamed(mock, '水费')
   expect(router.current).toEqual({
-    path: 'packages/fees/order/index',
+    path: 'pages/fees/order/index',
     params: { community: String(COMMUNITY), id: String(id) },
   })
 })

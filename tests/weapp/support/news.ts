@@ -2,8 +2,8 @@
 import { publish } from '../../../mock/world/announcements'
 import type { TestMock } from '../../support/mock'
 
-export const ANNOUNCEMENTS = { wxCode: 'wx:resident-owner', page: 'packages/announcements/list/index' }
-export const COMPLAINTS = { wxCode: 'wx:resident-owner', page: 'packages/complaints/list/index' }
+export const ANNOUNCEMENTS = { wxCode: 'wx:resident-owner', page: 'pages/announcements/list/index' }
+export const COMPLAINTS = { wxCode: 'wx:resident-owner', page: 'pages/complaints/list/index' }
 
 const MINUTE = 60_000
 const MONTH = 30 * 24 * 60 * MINUTE

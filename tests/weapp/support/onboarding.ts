@@ -23,7 +23,7 @@ export const OWNED_NAME = '晨曦家园5栋1单元1楼102号'
 /** What is read from the card. */
 export const CARD = { name: '样例甲', idNumber: '990000199104122468' }
 
-const FORM = 'packages/onboarding/form/index'
+const FORM = 'pages/onboarding/form/index'
 
 export async function openForm(resident: Resident): Promise<void> {
   await resident.tap('绑定房屋')

@@ -25,11 +25,11 @@ function bundle(files: Record<string, string> = {}): { dist: string; out: string
   const root = mkdtempSync(path.join(tmpdir(), 'delivery-'))
   const all = {
     'app.json': JSON.stringify({
-      pages: ['pages/home/index'],
-      subPackages: [{ root: 'packages/house', pages: ['detail/index'] }],
+      pages: ['pages/tabs/home/index'],
+      subPackages: [{ root: 'pages/house', pages: ['detail/index'] }],
     }),
     'app.js': 'App({})',
-    'packages/house/detail/index.js': 'Page({})',
+    'pages/house/detail/index.js': 'Page({})',
     ...files,
   }
   for (const [name, text] of Object.entries(all)) {
@@ -89,7 +89,7 @@ test('没有构建、模拟构建、超过 2 MB 的包都不送出', async () =>
   )
   const mock = settingsFor(bundle({ 'common.js': 'fetch("http://127.0.0.1:9527")' }), 'preview')
   await assert.rejects(deliver(mock, source, nobody, silent), fails('MOCK_BUNDLE'))
-  const large = settingsFor(bundle({ 'packages/house/big.js': ' '.repeat(2 * 1024 * 1024) }), 'preview')
+  const large = settingsFor(bundle({ 'pages/house/big.js': ' '.repeat(2 * 1024 * 1024) }), 'preview')
   await assert.rejects(deliver(large, source, nobody, silent), fails('TOO_LARGE'))
 })
 
@@ -101,7 +101,7 @@ test('试运行做完除微信服务器以外的一切，并写下报告', async
   )
   assert.deepEqual(
     report.packages.map(({ name }) => name),
-    ['main', 'packages/house'],
+    ['main', 'pages/house'],
   )
   const written = readFileSync(path.join(place.out, 'report.json'), 'utf8')
   assert.equal((JSON.parse(written) as { dryRun: boolean }).dryRun, true)

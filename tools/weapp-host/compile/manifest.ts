@@ -13,7 +13,9 @@ export interface WindowConfig {
 
 export interface PageConfig extends WindowConfig {
   component?: boolean
+  /** From the JSON, or from the `options` of the component's script. */
   styleIsolation?: string
+  addGlobalClass?: boolean
   usingComponents?: Record<string, string>
 }
 
@@ -62,7 +64,7 @@ export interface Manifest {
   theme: Record<string, Record<string, string>>
   /** CSS by file, without the ending. */
   css: Record<string, string>
-  /** Untouched script sources by file, without the ending. */
+  /** Script sources by file, without the ending; ES modules as CommonJS, everything else untouched. */
   scripts: Record<string, string>
   templates: string[]
   /** Source text of the compiled templates, to be evaluated once. */
@@ -75,6 +77,9 @@ export interface Manifest {
   taroNodes: string[]
   assets: string[]
   sizes: PackageSize[]
+  /** Templates that do not compile: a phone would not show them, so the callers stop. */
+  errors: string[]
+  /** What compiles and is most likely a mistake. */
   warnings: string[]
   compileMs: number
 }

@@ -1,8 +1,9 @@
 // What the runtime must know about the templates beside their compiled form.
 import { isBuiltin } from './tags'
 
-const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*\/?>/g
-const ATTRIBUTE = /([^\s=>/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'))?/g
+const TAG = /<([a-z][\w-]*)/g
+/** One attribute, from where the one before ended; a stray slash or comma is passed over. */
+const ATTRIBUTE = /\s*(?:([^\s=>/"',]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{\{.*?\}\}|[^\s>"']*))?|[/,](?!>))/y
 const NOT_A_PROPERTY =
   /^(bind|catch|capture-|mut-bind|wx:|data-|mark:|generic:|model:|class$|style$|id$|slot$)/
 const MODEL = /^model:/
@@ -10,12 +11,20 @@ const MODEL = /^model:/
 const camel = (name: string): string =>
   name.replace(/-([a-zA-Z])/g, (_, letter: string) => letter.toUpperCase())
 
+function attributesFrom(wxml: string, start: number): string[] {
+  const names: string[] = []
+  ATTRIBUTE.lastIndex = start
+  for (let found = ATTRIBUTE.exec(wxml); found; found = ATTRIBUTE.exec(wxml))
+    if (found[1]) names.push(found[1])
+  return names
+}
+
 /** glass-easel drops attributes that a component does not declare, so each built-in declares those that occur. */
 export function collectProperties(wxml: string, into: Record<string, string[]>): void {
-  for (const [, tag = '', attributes = ''] of wxml.matchAll(TAG)) {
+  for (const { 0: start, 1: tag = '', index } of wxml.matchAll(TAG)) {
     if (!isBuiltin(tag)) continue
     const names = (into[tag] ??= [])
-    for (const [, attribute = ''] of attributes.matchAll(ATTRIBUTE)) {
+    for (const attribute of attributesFrom(wxml, index + start.length)) {
       if (NOT_A_PROPERTY.test(attribute) && !MODEL.test(attribute)) continue
       const name = camel(attribute.replace(MODEL, ''))
       if (!names.includes(name)) names.push(name)

@@ -4,6 +4,7 @@ import postcss, { type AtRule, type Rule } from 'postcss'
 import selectorParser from 'postcss-selector-parser'
 import { domTag } from './tags'
 import { lengthUnits } from './units'
+import { cssUrls } from './urls'
 
 export type ReadFile = (file: string) => string
 
@@ -29,13 +30,22 @@ function importTarget(params: string, file: string): string {
   return target.startsWith('/') ? target.slice(1) : path.posix.join(path.posix.dirname(file), target)
 }
 
-/** `scope` is the class prefix of an isolated component; undefined for pages, the app and shared components. */
-export function wxssToCss(file: string, read: ReadFile, scope?: string, seen = new Set<string>()): string {
+export interface WxssOptions {
+  read: ReadFile
+  /** The class prefix of an isolated component; undefined for pages, the app and shared components. */
+  scope?: string
+  /** Hears what a phone would not show. */
+  warn(message: string): void
+}
+
+/** The CSS of one stylesheet, with what it imports. Throws when a file does not parse. */
+export function wxssToCss(file: string, options: WxssOptions, seen = new Set<string>()): string {
+  const { read, scope, warn } = options
   if (seen.has(file)) return ''
   seen.add(file)
   const root = postcss.parse(read(file), { from: file })
   root.walkAtRules('import', (rule) => {
-    rule.replaceWith(postcss.parse(wxssToCss(importTarget(rule.params, file), read, scope, seen)))
+    rule.replaceWith(postcss.parse(wxssToCss(importTarget(rule.params, file), options, seen)))
   })
   root.walkRules((rule) => {
     if (insideKeyframes(rule)) return
@@ -43,7 +53,11 @@ export function wxssToCss(file: string, read: ReadFile, scope?: string, seen = n
     if (scope) rule.selector = prefixClasses(rule.selector, scope)
   })
   root.walkDecls((declaration) => {
-    declaration.value = lengthUnits(declaration.value)
+    declaration.value = cssUrls(lengthUnits(declaration.value), (local) =>
+      warn(
+        `${file}:${declaration.source?.start?.line ?? 0} url(${local}) is a path of the package: a phone shows nothing`,
+      ),
+    )
   })
   return root.toString()
 }

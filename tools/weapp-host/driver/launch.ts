@@ -59,10 +59,10 @@ async function openPhone(
 /** Compiles the build once; every phone is a fresh browser context. Fails when the templates have warnings. */
 export async function startHost(build: Pick<ServerOptions, 'dist' | 'origins'>): Promise<WeappHost> {
   const server = await startServer(build)
-  const { warnings } = server.manifest
-  if (warnings.length > 0) {
+  const { errors } = server.manifest
+  if (errors.length > 0) {
     await server.close()
-    throw new Error(`the templates do not compile cleanly:\n${warnings.join('\n')}`)
+    throw new Error(`the templates do not compile:\n${errors.join('\n')}`)
   }
   const browser = await openBrowser()
   return {

@@ -1,7 +1,7 @@
 // What the driver and the tester's panel see of a running host: `window.weapp`. Everything it returns is JSON.
 import { engineTrigger } from './engine'
 import type { TreeElement } from './engine-types'
-import type { Host } from './host'
+import type { Host } from './host-types'
 import { jsonCopy, type Dict } from './json'
 import { measurePage, type PageShape } from './measure'
 import type { Fault, HostOptions, NetworkState, Permission, PermissionState } from './options'

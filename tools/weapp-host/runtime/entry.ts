@@ -1,7 +1,7 @@
 // Runs in the browser: options from the driver (a global set before any script) or from the address and the server.
 import type { Manifest } from '../compile/manifest'
 import { control } from './control'
-import { Host } from './host'
+import { AppHost } from './host'
 import type { HostOptions } from './options'
 
 async function readJson<T>(url: string): Promise<T> {
@@ -17,7 +17,7 @@ async function readOptions(): Promise<HostOptions> {
 
 async function run(): Promise<void> {
   const [manifest, options] = await Promise.all([readJson<Manifest>('/manifest.json'), readOptions()])
-  const host = new Host(manifest, options)
+  const host = new AppHost(manifest, options)
   window.weapp = control(host)
   try {
     host.start()

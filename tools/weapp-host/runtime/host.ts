@@ -10,6 +10,7 @@ import { createEngine, type Engine } from './engine'
 import type { Instance } from './engine-types'
 import { Files } from './files'
 import { installGestures, type Longpress } from './gestures'
+import type { Host } from './host-types'
 import { isDict, type Dict } from './json'
 import { createLoader, type Loader } from './loader'
 import type { HostOptions } from './options'
@@ -21,10 +22,12 @@ import { Recorder } from './recorder'
 import { Pages } from './router'
 import { instrumentSetData } from './set-data'
 import { Storage } from './storage'
-import { createUi, type Ui } from './ui/ui'
+import { createUi } from './ui/ui'
+import type { Ui } from './ui/ui-types'
 import { createWx } from './wx/wx'
 
-export class Host {
+/** Puts the parts together; there is one for each page load of the phone. */
+export class AppHost implements Host {
   readonly recorder = new Recorder()
   readonly device: Device
   readonly files = new Files()
@@ -32,7 +35,6 @@ export class Host {
   readonly pages: Pages
   readonly ui: Ui
   readonly engine: Engine
-  /** Listeners of wx.onX. */
   readonly wxEvents = new Emitter()
   readonly wx: Dict
   readonly shares: unknown[] = []
@@ -54,7 +56,8 @@ export class Host {
     this.ui = createUi(this)
     addStyle(BUILTIN_CSS, 'built-in components')
     addStyle(manifest.css.app ?? '', 'app')
-    for (const warning of manifest.warnings) this.recorder.error(warning, 'compiler')
+    for (const error of manifest.errors) this.recorder.error(error, 'compiler')
+    for (const warning of manifest.warnings) this.recorder.warn(warning)
     this.engine = createEngine(
       manifest,
       this.recorder,
@@ -88,7 +91,6 @@ export class Host {
     return this.manifest.app.darkmode === true ? this.device.theme() : 'light'
   }
 
-  /** Evaluates a page's script and those of the components it uses. */
   loadPage(path: string): void {
     for (const component of componentsOf(this.manifest, path)) this.loader.load(component)
     this.loader.load(path)
@@ -111,7 +113,6 @@ export class Host {
     }
   }
 
-  /** The address under which the browser finds a picture of the package, of the phone's files or of a server. */
   assetUrl(source: string): string {
     if (source === '' || /^(data:|blob:)/.test(source)) return source
     if (/^https?:/.test(source)) return `/bridge/picture?url=${encodeURIComponent(source)}`
@@ -151,7 +152,6 @@ export class Host {
     this.recorder.changed('firstPageMs')
   }
 
-  /** The app goes to the background, or comes back. */
   background(hidden: boolean): void {
     const top = this.pages.top()
     if (top && hidden) callPage(this, top, 'onHide')

@@ -1,33 +1,11 @@
 // One page: its tree, its scroller, its lifecycle.
-import type { PageConfig, WindowConfig } from '../compile/manifest'
-import type { Instance, Root } from './engine-types'
 import type { EventChannel } from './emitter'
 import { addStyle, h } from './dom'
 import type { Dict } from './json'
-import type { Host } from './host'
+import type { Host } from './host-types'
+import type { PageEntry } from './page-entry'
 import { stopSetData } from './set-data'
 import { createSelectorQuery } from './wx/nodes'
-
-export interface PageEntry {
-  id: number
-  path: string
-  query: Record<string, string>
-  config: PageConfig
-  root: Root
-  instance: Instance
-  view: HTMLElement
-  scroller: HTMLElement
-  css: HTMLStyleElement
-  /** To the page that opened this one. */
-  channel: EventChannel
-  openedAt: number
-  ready: boolean
-  /** What the app changed at run time (setNavigationBarTitle ...). */
-  bar: Pick<
-    WindowConfig,
-    'navigationBarTitleText' | 'navigationBarBackgroundColor' | 'navigationBarTextStyle'
-  >
-}
 
 const REACH_BOTTOM_DISTANCE = 50
 

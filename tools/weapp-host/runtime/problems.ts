@@ -1,5 +1,5 @@
 // Errors that nobody caught: recorded, and told to the app as WeChat does.
-import type { Host } from './host'
+import type { Host } from './host-types'
 
 export function announceError(host: Host, error: unknown): void {
   const text = error instanceof Error ? (error.stack ?? String(error)) : String(error)

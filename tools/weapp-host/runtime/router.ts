@@ -1,23 +1,15 @@
 // The page stack and WeChat's rules for it.
 import { pagePaths } from '../compile/manifest'
 import { EventChannel, type Listener } from './emitter'
-import type { Host } from './host'
-import { closePage, hidePage, openPage, showPage, type PageEntry } from './page'
+import type { Host, PageStack, RouteKind, RouteOptions } from './host-types'
+import { closePage, hidePage, openPage, showPage } from './page'
+import type { PageEntry } from './page-entry'
 import { parseUrl, resolvePath } from './paths'
 
 const STACK_LIMIT = 10
 
-export type RouteKind = 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab' | 'navigateBack'
-
-export interface RouteOptions {
-  url?: string
-  delta?: number
-  events?: Record<string, Listener>
-}
-
-export class Pages {
+export class Pages implements PageStack {
   stack: PageEntry[] = []
-  /** The page whose onLoad is running: it counts as the current one. */
   opening: PageEntry | undefined
   private readonly tabs = new Map<string, PageEntry>()
 

@@ -1,15 +1,21 @@
-// Makes the app's HTTP requests, to loopback addresses only.
-import http from 'node:http'
+// Makes the app's HTTP requests, to the origins that were named and only to those.
+import http, { type IncomingMessage } from 'node:http'
 import type { BridgeRequest, BridgeResult, BridgeUpload } from './bridge-protocol'
+import { forwardAddress, type Origins } from './origins'
 
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
 const BOUNDARY = '----weapp-host-boundary'
+/** Milliseconds; WeChat's own default for a request. */
 const DEFAULT_TIMEOUT = 60_000
+/** Bytes of an answer. */
+const ANSWER_LIMIT = 64 * 1024 * 1024
+
+/** Names in a multipart head, escaped as browsers do it: a line break would begin a head of its own. */
+const quoted = (name: string): string => name.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22')
 
 function multipart({ name, fileName, type, base64, fields }: BridgeUpload): Buffer {
   const field = ([key, value]: [string, string]): string =>
-    `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`
-  const fileHead = `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${name}"; filename="${fileName}"\r\ncontent-type: ${type}\r\n\r\n`
+    `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${quoted(key)}"\r\n\r\n${value}\r\n`
+  const fileHead = `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${quoted(name)}"; filename="${quoted(fileName)}"\r\ncontent-type: ${quoted(type)}\r\n\r\n`
   return Buffer.concat([
     Buffer.from(Object.entries(fields).map(field).join('') + fileHead),
     Buffer.from(base64, 'base64'),
@@ -33,40 +39,64 @@ function rawHeaders(raw: string[]): Record<string, string> {
   return headers
 }
 
-export const isLoopback = (url: string): boolean => URL.canParse(url) && LOOPBACK.has(new URL(url).hostname)
+async function readAnswer(response: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > ANSWER_LIMIT) throw new Error('the answer is too large')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
 
-/** Errors are answers here, in WeChat's words ("timeout", "fail ..."), so that they cross to the browser as JSON. */
-export function forward(request: BridgeRequest, signal?: AbortSignal): Promise<BridgeResult> {
-  const url = URL.canParse(request.url) ? new URL(request.url) : undefined
-  if (!url) return Promise.resolve({ error: `invalid url "${request.url}"` })
-  if (!isLoopback(request.url))
-    return Promise.resolve({
-      error: `url not in domain list: ${url.host} (this host only talks to loopback)`,
-    })
-  const headers = { ...request.headers }
-  if (request.upload) headers['content-type'] = `multipart/form-data; boundary=${BOUNDARY}`
+function exchange(address: URL, request: BridgeRequest, signal: AbortSignal): Promise<BridgeResult> {
   const payload = payloadOf(request)
-  if (payload) headers['content-length'] = String(payload.length)
-  return new Promise((resolve) => {
+  const headers = {
+    ...request.headers,
+    ...(request.upload ? { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` } : {}),
+    ...(payload ? { 'content-length': String(payload.length) } : {}),
+  }
+  const timeout = request.timeout ?? DEFAULT_TIMEOUT
+  return new Promise((resolve, reject) => {
     const outgoing = http.request(
-      url,
-      { method: request.method, headers, timeout: request.timeout ?? DEFAULT_TIMEOUT, signal },
+      address,
+      { method: request.method, headers, timeout, signal },
       (response) => {
-        const chunks: Buffer[] = []
-        response.on('data', (chunk: Buffer) => chunks.push(chunk))
-        response.on('error', (error) => resolve({ error: error.message }))
-        response.on('end', () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: rawHeaders(response.rawHeaders),
-            cookies: response.headers['set-cookie'] ?? [],
-            base64: Buffer.concat(chunks).toString('base64'),
-          }),
+        readAnswer(response).then(
+          (body) =>
+            resolve({
+              status: response.statusCode ?? 0,
+              headers: rawHeaders(response.rawHeaders),
+              cookies: response.headers['set-cookie'] ?? [],
+              base64: body.toString('base64'),
+            }),
+          reject,
         )
       },
     )
     outgoing.on('timeout', () => outgoing.destroy(new Error('timeout')))
-    outgoing.on('error', (error) => resolve({ error: error.message }))
+    outgoing.on('error', reject)
     outgoing.end(payload)
   })
+}
+
+/**
+ * Sends one request of the app. `signal` ends it early. Never rejects: what goes wrong is an answer too, in WeChat's
+ * words ("timeout", "url not in domain list ..."), because it crosses to the browser as JSON.
+ */
+export async function forward(
+  request: BridgeRequest,
+  origins: Origins,
+  signal: AbortSignal,
+): Promise<BridgeResult> {
+  if (!URL.canParse(request.url)) return { error: `invalid url "${request.url}"` }
+  const address = forwardAddress(request.url, origins)
+  if (!address)
+    return { error: `url not in domain list: ${new URL(request.url).origin} (not among this host's origins)` }
+  try {
+    return await exchange(address, request, signal)
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) }
+  }
 }

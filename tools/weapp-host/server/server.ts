@@ -6,10 +6,14 @@ import path from 'node:path'
 import { compileDist } from '../compile/compile'
 import type { Manifest } from '../compile/manifest'
 import type { HostOptions } from '../runtime/options'
-import { forward, isLoopback } from './bridge'
-import type { BridgeRequest } from './bridge-protocol'
+import { forward } from './bridge'
 import { bundle } from './bundle'
+import { refusal } from './guard'
+import { HttpError } from './http-error'
+import { checkOrigins, type Origins } from './origins'
 import { PHONE_PAGE, SHELL_PAGE } from './pages'
+import { fetchPicture } from './picture'
+import { readBridgeRequest } from './read-request'
 
 const MIME: Record<string, string> = {
   '.png': 'image/png',
@@ -20,110 +24,138 @@ const MIME: Record<string, string> = {
   '.webp': 'image/webp',
 }
 
+/** The app's scripts are text that the runtime evaluates; everything else comes from this server or is written inline. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "frame-ancestors 'self'",
+].join('; ')
+
 export interface HostServer {
+  /** "http://127.0.0.1:<port>" */
   url: string
+  /** As compiled at the start; with `watch`, pages get a later one. */
   manifest: Manifest
   close(): Promise<void>
 }
 
 export interface ServerOptions {
+  /** Folder of the build, or of a native mini-program's sources. */
   dist: string
   /** 0, the default, takes any free port. */
   port?: number
   /** Compile again whenever a page loads: for a build that runs in watch mode beside the server. */
   watch?: boolean
-  /** Where requests to an origin go instead: the address in a build is fixed, a test's server has any free port. */
-  origins?: Readonly<Record<string, string>>
+  /** Where the app's requests may go; nowhere if not given. */
+  origins?: Origins
   /** Options for phones opened by hand; the driver gives its own. */
   phone?: HostOptions
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-type Origins = NonNullable<ServerOptions['origins']>
-
-function rerouted(url: string, origins: Origins): string {
-  const { origin } = URL.canParse(url) ? new URL(url) : { origin: '' }
-  const other = origins[origin]
-  return other === undefined ? url : other + url.slice(origin.length)
-}
-
-async function answerBridge(
-  request: IncomingMessage,
-  response: ServerResponse,
-  origins: Origins,
-): Promise<void> {
-  const asked = JSON.parse(await readBody(request)) as BridgeRequest
-  const body = { ...asked, url: rerouted(asked.url, origins) }
-  const abort = new AbortController()
-  response.on('close', () => abort.abort())
-  const result = await forward(body, abort.signal)
-  if (!response.destroyed) send(response, 'application/json', JSON.stringify(result))
-}
-
-/** A picture's way is that of the requests: by `origins`, and to loopback addresses only. */
-function sendToPicture(response: ServerResponse, url: string, origins: Origins): void {
-  const address = rerouted(url, origins)
-  response.writeHead(isLoopback(address) ? 302 : 403, isLoopback(address) ? { location: address } : {})
-  response.end()
-}
+type Route = (request: IncomingMessage, response: ServerResponse, url: URL) => void | Promise<void>
 
 function send(response: ServerResponse, type: string, body: string | Buffer): void {
   response.setHeader('content-type', `${type}${type.startsWith('text/') ? '; charset=utf-8' : ''}`)
-  response.setHeader('cache-control', 'no-store')
   response.end(body)
 }
 
-function sendAsset(response: ServerResponse, dist: string, name: string): void {
-  const file = path.join(dist, decodeURIComponent(name))
-  const inside = file.startsWith(dist + path.sep)
-  if (inside && fs.existsSync(file) && fs.statSync(file).isFile()) {
-    return send(
-      response,
-      MIME[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
-      fs.readFileSync(file),
-    )
-  }
-  response.statusCode = 404
-  response.end()
+/** The signal of a browser that no longer waits. */
+function closing(response: ServerResponse): AbortSignal {
+  const abort = new AbortController()
+  response.on('close', () => abort.abort())
+  return abort.signal
 }
 
-export async function startServer({
-  dist,
-  port = 0,
-  watch = false,
-  origins = {},
-  phone = {},
-}: ServerOptions): Promise<HostServer> {
-  const folder = path.resolve(dist)
-  let manifest = compileDist(folder)
-  const routes: Record<string, (response: ServerResponse) => void> = {
-    '/': (response) => send(response, 'text/html', SHELL_PAGE),
-    '/phone': (response) => send(response, 'text/html', PHONE_PAGE),
-    '/host.js': (response) => send(response, 'text/javascript', bundle('runtime/entry.ts')),
-    '/shell.js': (response) => send(response, 'text/javascript', bundle('shell/shell.ts')),
-    '/options.json': (response) => send(response, 'application/json', JSON.stringify(phone)),
-    '/manifest.json': (response) => {
-      if (watch) manifest = compileDist(folder)
+function sendAsset(response: ServerResponse, dist: string, pathname: string): void {
+  const file = path.join(dist, decodeURIComponent(pathname.slice('/dist/'.length)))
+  const inside = file.startsWith(dist + path.sep)
+  if (!inside || !fs.existsSync(file) || !fs.statSync(file).isFile()) throw new HttpError(404, 'no such file')
+  send(response, MIME[path.extname(file).toLowerCase()] ?? 'application/octet-stream', fs.readFileSync(file))
+}
+
+function routesOf({ origins = {}, watch = false, phone = {} }: ServerOptions, dist: string, first: Manifest) {
+  let manifest = first
+  const get: Record<string, Route> = {
+    '/': (_, response) => send(response, 'text/html', SHELL_PAGE),
+    '/phone': (_, response) => send(response, 'text/html', PHONE_PAGE),
+    '/host.js': (_, response) => send(response, 'text/javascript', bundle('runtime/entry.ts')),
+    '/shell.js': (_, response) => send(response, 'text/javascript', bundle('shell/shell.ts')),
+    '/options.json': (_, response) => send(response, 'application/json', JSON.stringify(phone)),
+    '/manifest.json': (_, response) => {
+      if (watch) manifest = compileDist(dist)
       send(response, 'application/json', JSON.stringify(manifest))
     },
+    '/bridge/picture': async (_, response, { searchParams }) => {
+      const { type, bytes } = await fetchPicture(searchParams.get('url') ?? '', origins, closing(response))
+      send(response, type, bytes)
+    },
+  }
+  const post: Record<string, Route> = {
+    '/bridge/request': async (request, response) => {
+      const asked = await readBridgeRequest(request)
+      send(response, 'application/json', JSON.stringify(await forward(asked, origins, closing(response))))
+    },
+  }
+  return (method: string, pathname: string): Route => {
+    if (method === 'GET' && pathname.startsWith('/dist/'))
+      return (_, response) => sendAsset(response, dist, pathname)
+    const routes: Record<string, Record<string, Route>> = { GET: get, POST: post }
+    const route = routes[method]?.[pathname]
+    if (route) return route
+    const known = Object.hasOwn(get, pathname) || Object.hasOwn(post, pathname)
+    throw known ? new HttpError(405, 'not with this method') : new HttpError(404, 'nothing is here')
+  }
+}
+
+function addressOf(request: IncomingMessage): URL {
+  const target = request.url ?? ''
+  if (!target.startsWith('/') || !URL.canParse(target, 'http://host'))
+    throw new HttpError(400, 'the address cannot be read')
+  return new URL(target, 'http://host')
+}
+
+/** Whatever goes wrong belongs to the one request: it gets a status and a sentence, and the server goes on. */
+function fail(response: ServerResponse, error: unknown): void {
+  if (response.headersSent || response.destroyed) return void response.destroy()
+  const status = error instanceof HttpError ? error.status : error instanceof URIError ? 400 : 500
+  response.statusCode = status
+  // The rest of a body that is refused is not read.
+  response.setHeader('connection', 'close')
+  send(response, 'text/plain', error instanceof Error ? error.message : String(error))
+}
+
+/**
+ * Compiles the build and serves it on 127.0.0.1.
+ *
+ * Throws when the folder holds no app.json or broken JSON, when an origin is none or leads off this machine, and when
+ * the port is taken. Compiler errors of templates do not throw: they are in `manifest.errors`.
+ *
+ * @example const server = await startServer({ dist: 'dist/weapp', origins: { 'https://api.example': 'http://127.0.0.1:9527' } })
+ */
+export async function startServer(options: ServerOptions): Promise<HostServer> {
+  checkOrigins(options.origins ?? {})
+  const dist = path.resolve(options.dist)
+  const manifest = compileDist(dist)
+  const routeFor = routesOf(options, dist, manifest)
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const refused = refusal(request)
+    if (refused !== undefined) throw new HttpError(403, refused)
+    const url = addressOf(request)
+    response.setHeader('cache-control', 'no-store')
+    response.setHeader('content-security-policy', POLICY)
+    response.setHeader('x-content-type-options', 'nosniff')
+    await routeFor(request.method ?? '', url.pathname)(request, response, url)
   }
   const server = http.createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host')
-    const route = routes[pathname]
-    if (route) return route(response)
-    if (pathname === '/bridge/request') return void answerBridge(request, response, origins)
-    if (pathname === '/bridge/picture') return sendToPicture(response, searchParams.get('url') ?? '', origins)
-    if (pathname.startsWith('/dist/')) return sendAsset(response, folder, pathname.slice('/dist/'.length))
-    response.statusCode = 404
-    response.end()
+    request.on('error', () => undefined)
+    response.on('error', () => undefined)
+    answer(request, response).catch((error: unknown) => fail(response, error))
   })
   await new Promise<void>((resolve, reject) =>
-    server.once('error', reject).listen(port, '127.0.0.1', resolve),
+    server.on('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve),
   )
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

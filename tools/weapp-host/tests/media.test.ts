@@ -4,13 +4,14 @@ import { startServer } from '../server/server'
 import { startEchoServer, type EchoServer } from './support/echo-server'
 import { FIXTURE, phoneTests } from './support/phones'
 
+const starting = startEchoServer()
 let echo: EchoServer | undefined
 before(async () => {
-  echo = await startEchoServer()
+  echo = await starting
 })
 after(() => echo?.close())
 
-const phone = phoneTests()
+const phone = phoneTests({ servers: [starting] })
 const options = { page: 'pages/media/index' }
 const withApi = async (app: Parameters<Parameters<typeof phone>[2]>[0]): Promise<void> => {
   await app.relaunch({ ...options, query: { api: echo?.url ?? '' } })

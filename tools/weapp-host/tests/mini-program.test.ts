@@ -4,7 +4,8 @@ import { test } from 'node:test'
 import { startAutomatorBridge } from '../driver/automator-bridge'
 import { devtoolsMiniProgram } from '../driver/devtools-mini-program'
 import { launch } from '../driver/launch'
-import { openMiniProgram, unavailable, type MiniProgram } from '../driver/mini-program'
+import type { MiniProgram } from '../driver/mini-program'
+import { openMiniProgram, unavailable } from '../driver/open-mini-program'
 import { FIXTURE } from './support/phones'
 
 async function spec(program: MiniProgram): Promise<void> {

@@ -3,13 +3,14 @@ import { after, before } from 'node:test'
 import { startEchoServer, type EchoServer } from './support/echo-server'
 import { phoneTests } from './support/phones'
 
+const starting = startEchoServer()
 let echo: EchoServer | undefined
 before(async () => {
-  echo = await startEchoServer()
+  echo = await starting
 })
 after(() => echo?.close())
 
-const phone = phoneTests()
+const phone = phoneTests({ servers: [starting] })
 type Answer = Record<string, unknown> & { data: Record<string, unknown>; errMsg: string }
 
 phone('请求：查询、JSON、表单、响应头、状态码', {}, async (app) => {
@@ -89,13 +90,15 @@ phone('登录 code 每次都新，可以指定身份', { options: { wxCode: 'wx:
   assert.equal(((await app.callWx('login')) as Answer).code, 'bad-code')
 })
 
+const PAYMENT = { timeStamp: '1', nonceStr: 'n', package: 'prepay_id=1', signType: 'MD5', paySign: 's' }
+
 phone('支付问结果；订阅', {}, async (app) => {
   for (const [name, expected] of [
     ['支付', 'requestPayment:ok'],
     ['取消', 'requestPayment:fail cancel'],
     ['失败', 'requestPayment:fail (detail message) payment failed'],
   ] as const) {
-    const paying = app.callWx('requestPayment', { package: 'p' })
+    const paying = app.callWx('requestPayment', PAYMENT)
     await app.answer('wh-payment', name)
     assert.equal(((await paying) as Answer).errMsg, expected)
   }

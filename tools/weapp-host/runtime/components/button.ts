@@ -1,4 +1,4 @@
-import type { Host } from '../host'
+import type { Host } from '../host-types'
 import { plainNode } from '../events'
 import { asFlag, asText } from '../json'
 import { askBox, askContent, askPictures } from '../ui/dialogs'

@@ -1,6 +1,6 @@
 // How a built-in component is made: a small glass-easel component over one DOM element.
 import type { ComponentSpace, EngineEvent, Native } from '../engine-types'
-import type { Host } from '../host'
+import type { Host } from '../host-types'
 import { asFlag, asText, type Dict } from '../json'
 
 /** One instance. Everything is optional: a <view> does nothing. */

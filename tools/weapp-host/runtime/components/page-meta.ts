@@ -1,7 +1,7 @@
 // page-meta and the navigation-bar inside it.
 import type { WindowConfig } from '../../compile/manifest'
 import { asNumber, asText } from '../json'
-import type { Host } from '../host'
+import type { Host } from '../host-types'
 import type { Context, Spec } from './define'
 
 const pageOf = (element: Element): HTMLElement | null => element.closest<HTMLElement>('wx-page')

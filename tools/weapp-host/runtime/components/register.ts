@@ -1,5 +1,5 @@
 import type { ComponentSpace } from '../engine-types'
-import type { Host } from '../host'
+import type { Host } from '../host-types'
 import { basicSpecs } from './basic'
 import { buttonSpec } from './button'
 import { cameraSpec } from './camera'

@@ -1,24 +1,14 @@
 // Navigation bar, capsule and tab bar.
 import type { TabItem } from '../../compile/manifest'
 import { button, h } from '../dom'
-import type { Host } from '../host'
-import { callPage, type PageEntry } from '../page'
+import type { Host } from '../host-types'
+import { callPage } from '../page'
+import type { PageEntry } from '../page-entry'
 import { themed, windowOf } from './theme'
+import type { Chrome, TabMark } from './ui-types'
 
 const NAV_BAR = 44
 const TAB_BAR = 50
-
-export interface TabMark {
-  badge?: string
-  dot?: boolean
-}
-
-export interface Chrome {
-  draw(page: PageEntry): void
-  redraw(): void
-  readonly tabMarks: Map<number, TabMark>
-  tabBarHidden: boolean
-}
 
 interface Parts {
   nav: HTMLElement

@@ -1,5 +1,5 @@
 import type { WindowConfig } from '../../compile/manifest'
-import type { Host } from '../host'
+import type { Host } from '../host-types'
 
 /** Values like "@navBackground" come from theme.json, when the app says darkmode. */
 export function themed<T extends string | undefined>(host: Host, value: T): string | T {

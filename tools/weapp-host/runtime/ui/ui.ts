@@ -1,19 +1,11 @@
 // The phone around the app: bars, dialogs, the pull-down indicator.
 import { addStyle, h } from '../dom'
-import type { Host } from '../host'
+import type { Host } from '../host-types'
 import { callPage } from '../page'
-import { createChrome, type Chrome } from './chrome'
+import { createChrome } from './chrome'
 import { UI_CSS } from './css'
-import { askSheet, createToast, type Toast } from './dialogs'
-
-export interface Ui {
-  pages: HTMLElement
-  chrome: Chrome
-  toast: Toast
-  /** What the capsule opens. */
-  menu(): void
-  pullDown(on: boolean): void
-}
+import { askSheet, createToast } from './dialogs'
+import type { Ui } from './ui-types'
 
 function setInsets({ top, bottom }: { top: number; bottom: number }): void {
   const root = document.documentElement.style

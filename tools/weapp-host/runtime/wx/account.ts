@@ -1,5 +1,5 @@
 // Login, payment, subscription, sharing, updates.
-import type { Host } from '../host'
+import type { Host } from '../host-types'
 import { asText, isDict, type Dict } from '../json'
 import { askBox } from '../ui/dialogs'
 import type { WxBuilder, WxOptions } from './api'

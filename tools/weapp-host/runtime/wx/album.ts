@@ -1,5 +1,5 @@
 // The album and the camera: sample pictures from the test, or drawn ones.
-import type { Host } from '../host'
+import type { Host } from '../host-types'
 import type { Picture } from '../options'
 import { bytesToBase64 } from './encoding'
 

@@ -1,5 +1,5 @@
 // WeChat's calling style: options with success, fail and complete, or a promise when none of them is given.
-import type { Host } from '../host'
+import type { Host } from '../host-types'
 import { isDict, type Dict } from '../json'
 
 type Callback = (result: Dict) => void

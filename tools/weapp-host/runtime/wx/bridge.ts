@@ -1,6 +1,6 @@
 // Sends a request through the host's server, or breaks it as the phone's network and the test's faults say.
 import type { BridgeAnswer, BridgeRequest, BridgeResult } from '../../server/bridge-protocol'
-import type { Host } from '../host'
+import type { Host } from '../host-types'
 import type { Fault } from '../options'
 import type { RequestRecord } from '../recorder'
 import { textToBase64 } from './encoding'
@@ -24,7 +24,12 @@ const released = (host: Host, signal: AbortSignal): Promise<void> =>
   })
 
 async function exchange(request: BridgeRequest, signal: AbortSignal): Promise<BridgeAnswer> {
-  const response = await fetch('/bridge/request', { method: 'POST', body: JSON.stringify(request), signal })
+  const response = await fetch('/bridge/request', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+    signal,
+  })
   const result = (await response.json()) as BridgeResult
   if ('error' in result) throw new Error(result.error)
   return result

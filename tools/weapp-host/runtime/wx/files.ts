@@ -1,6 +1,6 @@
 // getFileSystemManager.
 import { USER_FOLDER } from '../files'
-import type { Host } from '../host'
+import type { Host } from '../host-types'
 import { asText, type Dict } from '../json'
 import { settle, type WxBuilder, type WxOptions } from './api'
 import { base64ToBytes, base64ToText, bytesToBase64, textToBase64 } from './encoding'

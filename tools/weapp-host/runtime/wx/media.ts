@@ -1,5 +1,5 @@
 // Choosing, reading and compressing pictures; the camera's context.
-import type { Host } from '../host'
+import type { Host } from '../host-types'
 import { asNumber, asText, type Dict } from '../json'
 import { askPictures, askSheet } from '../ui/dialogs'
 import type { WxBuilder, WxOptions } from './api'

@@ -1,7 +1,7 @@
 // request, uploadFile, downloadFile and the state of the network.
 import type { BridgeRequest } from '../../server/bridge-protocol'
 import { Emitter, type Listener } from '../emitter'
-import type { Host } from '../host'
+import type { Host } from '../host-types'
 import { asText, isDict, type Dict } from '../json'
 import { settle, withoutFunctions, type WxBuilder, type WxOptions } from './api'
 import { sendRequest } from './bridge'

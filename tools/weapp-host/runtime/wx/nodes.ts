@@ -1,7 +1,7 @@
 // createSelectorQuery and createIntersectionObserver over the framework's tree.
 import { canvasNode } from '../components/canvas'
 import type { Instance, Native } from '../engine-types'
-import type { Host } from '../host'
+import type { Host } from '../host-types'
 import { isDict, jsonCopy, type Dict } from '../json'
 import type { WxBuilder } from './api'
 

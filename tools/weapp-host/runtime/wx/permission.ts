@@ -1,5 +1,5 @@
 // Scopes (camera, album ...) and WeChat's privacy authorisation.
-import type { Host } from '../host'
+import type { Host } from '../host-types'
 import { SCOPES } from '../device'
 import { h, button } from '../dom'
 import { asText, isDict, type Dict } from '../json'

@@ -1,6 +1,6 @@
 // Device, window, theme, app events.
 import { isBuiltin } from '../../compile/tags'
-import type { Host } from '../host'
+import type { Host } from '../host-types'
 import type { Dict } from '../json'
 import type { WxBuilder } from './api'
 import { needPermission, needPrivacy } from './permission'

@@ -1,5 +1,5 @@
 // The fake `wx`: what the APIs do is in the files beside this one; what is not there is recorded when it is read.
-import type { Host } from '../host'
+import type { Host } from '../host-types'
 import type { Dict } from '../json'
 import { accountApi } from './account'
 import { WxBuilder } from './api'

@@ -21,6 +21,15 @@ export async function startEchoServer(): Promise<EchoServer> {
       seen.push({ method, url, headers, body })
       if (url === '/dot.png')
         return void response.setHeader('content-type', 'image/png').end(Buffer.from(DOT, 'base64'))
+      if (url === '/never') return
+      if (url === '/cut') return void request.socket.destroy()
+      if (url === '/half') {
+        response.writeHead(200, { 'content-length': '100' }).write('half')
+        return void setImmediate(() => request.socket.destroy())
+      }
+      if (url === '/rubbish') return void request.socket.end('rubbish\r\n\r\n')
+      if (url.startsWith('/moved?to='))
+        return void response.writeHead(302, { location: url.slice('/moved?to='.length) }).end()
       if (url === '/text') return void response.end('plain')
       if (url === '/upload')
         return void response.end(`got ${/name="kind"/.test(body) && /filename=/.test(body)}`)

@@ -17,10 +17,23 @@ export interface PhoneTest {
   options?: PhoneOptions
 }
 
-export function phoneTests(dist = FIXTURE): (title: string, settings: PhoneTest, body: Body) => void {
+export interface HostUnderTest {
+  dist?: string
+  /** Servers of the test that the app may ask, by their own addresses. */
+  servers?: Promise<{ url: string }>[]
+  /** Other origins, as startHost takes them. */
+  origins?: Record<string, string>
+}
+
+export function phoneTests({ dist = FIXTURE, servers = [], origins = {} }: HostUnderTest = {}): (
+  title: string,
+  settings: PhoneTest,
+  body: Body,
+) => void {
   let host: WeappHost | undefined
   before(async () => {
-    host = await startHost({ dist })
+    const own = (await Promise.all(servers)).map(({ url }) => [url, url])
+    host = await startHost({ dist, origins: { ...origins, ...Object.fromEntries(own) } })
   })
   after(() => host?.close())
   return (title, { expect = [], options = {} }, body) => {
