@@ -93,8 +93,7 @@ export function packageOf(app: AppConfig, file: string): string {
 /** Every page of the app, those of sub-packages with their root. */
 export function pagePaths(app: AppConfig): string[] {
   const subs = app.subPackages ?? app.subpackages ?? []
-  return [
-    ...app.pages,
-    ...subs.flatMap((sub) => sub.pages.map((page) => `${sub.root.replace(/\/$/, '')}/${page}`)),
-  ]
+  const pages = [...app.pages]
+  for (const sub of subs) for (const page of sub.pages) pages.push(`${sub.root.replace(/\/$/, '')}/${page}`)
+  return pages
 }

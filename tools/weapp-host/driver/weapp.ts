@@ -97,7 +97,7 @@ export class Weapp extends PhoneControl {
 
   /** Waits until the page on top has this path. */
   async waitForPage(path: string): Promise<void> {
-    await this.tab.waitForFunction((wanted) => window.weapp?.stack().at(-1)?.path === wanted, path)
+    await this.tab.waitForFunction((wanted) => window.weapp?.stack().slice(-1)[0]?.path === wanted, path)
   }
 
   /** Triggers an event of a component directly, for gestures that a mouse cannot make. */

@@ -36,7 +36,14 @@ export interface Control {
     values: Partial<
       Pick<
         Host['device'],
-        'payment' | 'privacy' | 'subscribe' | 'pick' | 'wxCode' | 'nextPick' | 'cancelNextPick'
+        | 'payment'
+        | 'privacy'
+        | 'subscribe'
+        | 'pick'
+        | 'wxCode'
+        | 'phoneAnswer'
+        | 'nextPick'
+        | 'cancelNextPick'
       >
     >,
   ): void

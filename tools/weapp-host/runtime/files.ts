@@ -1,4 +1,5 @@
 // The phone's temporary and user files, in memory.
+import { lastOf } from './json'
 import type { Picture } from './options'
 
 export const USER_FOLDER = 'wxfile://usr'
@@ -26,7 +27,7 @@ const TYPES: Record<string, string> = {
 
 /** A picture of the build, as WeChat's file system reads it: from the root, at once. */
 function packaged(path: string): Picture | undefined {
-  const type = TYPES[path.split('.').at(-1)?.toLowerCase() ?? '']
+  const type = TYPES[lastOf(path.split('.'))?.toLowerCase() ?? '']
   if (!type || path.includes('://')) return undefined
   const request = new XMLHttpRequest()
   request.open('GET', `/dist/${path.replace(/^\//, '')}`, false)

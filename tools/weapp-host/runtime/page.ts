@@ -38,6 +38,15 @@ function watchScroll(host: Host, page: PageEntry): void {
   })
 }
 
+/** A page that was made with Component() finds the query's values in its properties of the same names. */
+function takeQuery(host: Host, { path, query, instance }: PageEntry): void {
+  const names = host.propertiesOf(path).filter((name) => query[name] !== undefined)
+  if (names.length === 0) return
+  const values: Dict = {}
+  for (const name of names) values[name] = query[name]
+  instance.setData(values)
+}
+
 export function openPage(
   host: Host,
   path: string,
@@ -86,6 +95,7 @@ export function openPage(
   watchScroll(host, page)
   host.pages.opening = page
   root.attach(scroller, placeholder)
+  takeQuery(host, page)
   callPage(host, page, 'onLoad', query)
   host.pages.opening = undefined
   return page

@@ -1,5 +1,8 @@
 // Components that draw little or nothing of their own.
+import { lengthUnits } from '../../compile/units'
+import { cssUrls } from '../../compile/urls'
 import { h } from '../dom'
+import type { Host } from '../host-types'
 import { asFlag, asNumber, asText, isDict } from '../json'
 import type { Context, Spec } from './define'
 
@@ -40,7 +43,7 @@ function hover({ element, data }: Context): void {
 const image = (tag: string): Spec => ({
   tag,
   properties: ['src', 'mode'],
-  create({ host, element, fire, data }) {
+  create({ host, element, fire, data, component }) {
     element.setAttribute('role', 'img')
     const picture = h('img', { alt: '' })
     picture.addEventListener('load', (event) => {
@@ -55,7 +58,8 @@ const image = (tag: string): Spec => ({
     return {
       update: {
         src: (value) => {
-          const url = host.assetUrl(asText(value))
+          // A relative path counts from the file in which the tag stands.
+          const url = host.assetUrl(asText(value), component.ownerShadowRoot?.getHostNode().is)
           if (url === '') picture.removeAttribute('src')
           else picture.src = url
         },
@@ -76,21 +80,30 @@ interface RichNode {
   children?: RichNode[]
 }
 
-function richNode(node: RichNode): Node {
+/** Pictures and styles of rich text take the bridge, as those of templates do. */
+function toBridge(host: Host, element: Element): void {
+  const [src, style] = [element.getAttribute('src'), element.getAttribute('style')]
+  if (src !== null) element.setAttribute('src', host.assetUrl(src))
+  if (style !== null) element.setAttribute('style', cssUrls(lengthUnits(style)))
+}
+
+function richNode(host: Host, node: RichNode): Node {
   if (node.type === 'text') return document.createTextNode(node.text ?? '')
   const element = document.createElement(node.name ?? 'div')
   for (const [name, value] of Object.entries(node.attrs ?? {}))
     if (!name.startsWith('on')) element.setAttribute(name, value)
-  element.append(...(node.children ?? []).map(richNode))
+  toBridge(host, element)
+  element.append(...(node.children ?? []).map((child) => richNode(host, child)))
   return element
 }
 
 /** rich-text runs no scripts and knows no handlers. */
-function richHtml(html: string): Node[] {
+function richHtml(host: Host, html: string): Node[] {
   const parsed = new DOMParser().parseFromString(html, 'text/html')
   for (const element of parsed.body.querySelectorAll('*')) {
     if (['SCRIPT', 'IFRAME', 'STYLE', 'LINK'].includes(element.tagName)) element.remove()
     for (const { name } of [...element.attributes]) if (name.startsWith('on')) element.removeAttribute(name)
+    toBridge(host, element)
   }
   return [...parsed.body.childNodes]
 }
@@ -98,14 +111,14 @@ function richHtml(html: string): Node[] {
 const richText: Spec = {
   tag: 'rich-text',
   properties: ['nodes'],
-  create: ({ element }) => ({
+  create: ({ host, element }) => ({
     update: {
       nodes: (value) => {
         const nodes =
           typeof value === 'string'
-            ? richHtml(value)
+            ? richHtml(host, value)
             : Array.isArray(value)
-              ? value.filter(isDict).map((node) => richNode(node))
+              ? value.filter(isDict).map((node) => richNode(host, node))
               : []
         element.replaceChildren(...nodes)
       },
