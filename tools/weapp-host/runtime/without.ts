@@ -1,8 +1,10 @@
 // An old phone: what it lacks is gone before the app's first line.
 // Everything under runtime is written for ES2018 (see tsconfig.json beside this file), so that the host itself goes on.
-import { isDict, type Dict } from './json'
+import type { Dict } from './json'
 
-const isHolder = (value: unknown): value is Dict => isDict(value) || typeof value === 'function'
+/** Array.prototype is itself an array. */
+const isHolder = (value: unknown): value is Dict =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function'
 
 function holderOf(path: string[]): Dict | undefined {
   let holder: unknown = window
