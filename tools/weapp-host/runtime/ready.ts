@@ -11,7 +11,11 @@ export function createReadyQueue(): ReadyQueue {
   const flush = (): void => {
     const instances = waiting
     waiting = []
-    for (const { _$: native } of instances) if (native.$$.isConnected) native.triggerLifetime('ready', [])
+    for (const { _$: native } of instances) {
+      // A page that was closed meanwhile has given up its elements.
+      const element = native.$$ as HTMLElement | null
+      if (element?.isConnected) native.triggerLifetime('ready', [])
+    }
   }
   return {
     add(instance) {
