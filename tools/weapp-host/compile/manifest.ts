@@ -73,7 +73,7 @@ export interface Manifest {
   scopes: Record<string, string>
   /** Properties that each built-in tag receives somewhere in the templates. */
   properties: Record<string, string[]>
-  /** Node kinds for which the templates of a Taro build have a drawing; empty for other builds. */
+  /** The node kinds for which a Taro build has templates; empty for other builds. */
   taroNodes: string[]
   assets: string[]
   sizes: PackageSize[]

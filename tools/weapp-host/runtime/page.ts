@@ -21,7 +21,7 @@ export function callPage(host: Host, page: PageEntry, name: string, ...args: unk
 }
 
 function watchScroll(host: Host, page: PageEntry): void {
-  /** The height whose bottom was told: what grows below it has a bottom of its own, however one gets there. */
+  /** The height for which onReachBottom was called: a page that has grown since has a new bottom to reach. */
   let told = 0
   const { scroller } = page
   scroller.addEventListener('scroll', () => {

@@ -19,7 +19,7 @@ const LEVELS = [
   'table',
 ] as const
 
-/** An error's JSON is empty. */
+/** Errors are shown by their stack, because their JSON is empty. */
 const textOf = (arg: unknown): string =>
   arg instanceof Error ? (arg.stack ?? String(arg)) : isDict(arg) ? safeJson(arg) : String(arg)
 
@@ -42,7 +42,7 @@ function safeJson(value: unknown): string {
   try {
     return JSON.stringify(value)
   } catch {
-    return String(value) // circular
+    return String(value) // JSON has no words for a circular value.
   }
 }
 

@@ -44,7 +44,7 @@ export class Storage {
     return text !== undefined && (JSON.parse(text) as { encrypted?: boolean }).encrypted === true
   }
 
-  /** An encrypted value can only be read by who says that it is; it is not in `all`. */
+  /** An encrypted value can only be read by who says that it is; `all` shows that there is one. */
   set(key: string, value: unknown, encrypted = false): void {
     const text = JSON.stringify({ value: jsonCopy(value), ...(encrypted ? { encrypted } : {}) })
     const bytes = byteLength(text)

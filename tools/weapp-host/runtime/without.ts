@@ -1,4 +1,4 @@
-// An old phone: what it lacks is gone before the app's first line.
+// Makes an old phone: what it lacks is removed before the app's first line runs.
 // Everything under runtime is written for ES2018 (see tsconfig.json beside this file), so that the host itself goes on.
 import type { Dict } from './json'
 
@@ -12,7 +12,7 @@ function holderOf(path: string[]): Dict | undefined {
   return isHolder(holder) ? holder : undefined
 }
 
-/** Deletes "Array.prototype.at" and the like. Throws for a name that nothing has: a test would prove nothing with it. */
+/** Deletes "Array.prototype.at" and the like. Throws for a name that does not exist, because a test with a misspelt name would prove nothing. */
 export function deleteMethods(names: readonly string[]): void {
   for (const name of names) {
     const path = name.split('.')

@@ -146,6 +146,25 @@ test('中途断开的请求不影响别人', async () => {
   await assertAlive()
 })
 
+test('WebSocket 也要问得对、去得对', async () => {
+  const upgrade = (target: string, headers: Record<string, string>): Promise<RawAnswer> => {
+    const path = `/bridge/socket?url=${encodeURIComponent(target)}`
+    const asking = {
+      Connection: 'Upgrade',
+      Upgrade: 'websocket',
+      'Sec-WebSocket-Version': '13',
+      'Sec-WebSocket-Key': 'eA==',
+    }
+    return rawRequest(url(), requestText(url(), `GET ${path}`, { ...asking, ...headers }))
+  }
+  const far = (other?.url ?? '').replace('http', 'ws')
+  assert.equal((await upgrade('ws://app.example/', { Origin: 'http://evil.example' })).status, 403)
+  assert.equal((await upgrade(far, own())).status, 403)
+  assert.equal((await upgrade('not a url', own())).status, 403)
+  assert.equal(other?.seen.length, 0)
+  await assertAlive()
+})
+
 test('后端断开、胡说时说明原因，服务器不停', async () => {
   const ask = async (path: string): Promise<string> =>
     (await bridge({ url: `http://app.example${path}`, method: 'GET', headers: {} })).body

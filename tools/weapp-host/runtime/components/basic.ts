@@ -24,7 +24,7 @@ const PLAIN = [
 ]
 const PLACEHOLDERS = ['video', 'audio', 'map', 'web-view', 'live-player', 'live-pusher', 'ad', 'editor']
 
-/** hover-class is shown while the finger is on it. */
+/** The classes of hover-class are on the element while a finger is on it. */
 function hover({ element, data }: Context): void {
   let shown = ''
   const off = (): void => {
@@ -97,7 +97,7 @@ function richNode(host: Host, node: RichNode): Node {
   return element
 }
 
-/** rich-text runs no scripts and knows no handlers. */
+/** Scripts and event handlers are removed, because rich-text runs neither. */
 function richHtml(host: Host, html: string): Node[] {
   const parsed = new DOMParser().parseFromString(html, 'text/html')
   for (const element of parsed.body.querySelectorAll('*')) {

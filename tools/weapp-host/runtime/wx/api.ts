@@ -10,7 +10,7 @@ export interface WxOptions extends Dict {
   complete?: Callback
 }
 
-/** An error with WeChat's own number. */
+/** An error that carries WeChat's error number. */
 export class WxError extends Error {
   constructor(
     message: string,

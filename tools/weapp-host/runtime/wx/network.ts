@@ -51,7 +51,7 @@ function parseBody(base64: string, { dataType = 'json', responseType }: WxOption
   try {
     return JSON.parse(text) as unknown
   } catch {
-    return text // WeChat, too, hands over what it cannot parse
+    return text // WeChat hands over the text, too, when it cannot be parsed.
   }
 }
 

@@ -35,7 +35,7 @@ export async function needPermission(host: Host, name: Permission): Promise<void
     throw new Error(name === 'album' ? 'system permission denied' : 'auth deny')
 }
 
-/** The app's own dialog if it listens, WeChat's otherwise. */
+/** The app's own dialog asks if the app listens for it, and WeChat's otherwise. */
 function askPrivacy(host: Host, referrer: string): Promise<boolean> {
   if (!host.wxEvents.has('NeedPrivacyAuthorization')) {
     return askBox('wh-privacy', '用户隐私保护提示', '使用前请阅读并同意《小程序隐私保护指引》', [

@@ -48,7 +48,7 @@ async function answered(host: Host): Promise<'allow' | 'deny' | 'quota'> {
   ])
 }
 
-/** `detail` of the button's event; never rejects. Without `quotaToast` the app itself tells that the quota is used up. */
+/** `detail` of the button's event; never rejects. Without `quotaToast` the phone says nothing of a used-up quota and leaves that to the app. */
 export async function phoneNumber(host: Host, name: string, quotaToast: boolean): Promise<Dict> {
   try {
     await needPrivacy(host, name)

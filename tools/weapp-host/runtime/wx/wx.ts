@@ -1,4 +1,4 @@
-// The fake `wx`: what the APIs do is in the files beside this one; what is not there is recorded when it is read.
+// Builds the `wx` of the app from the files beside this one. Reading a member that is not there is recorded.
 import type { Host } from '../host-types'
 import type { Dict } from '../json'
 import { missingThings } from '../without'
@@ -41,7 +41,7 @@ export function createWx(host: Host): Dict {
     leaveQuestionApi,
   ])
     add(builder)
-  // An old phone lacks them by intention: an app that looks for them first is right.
+  // An old phone lacks these on purpose, so reading one is no mistake of the app.
   const absent = new Set(missingThings(host.options.without).wx)
   for (const name of absent) delete builder.wx[name]
   return new Proxy(builder.wx, {
