@@ -1,7 +1,7 @@
 // Puts the parts together and starts the app.
 import type { Manifest } from '../compile/manifest'
-import { pagePaths } from '../compile/manifest'
 import { bridgeUrl } from '../compile/urls'
+import { pageNotFound, toBackground } from './app-lifecycle'
 import { registerBuiltins } from './components/register'
 import { BUILTIN_CSS } from './components/css'
 import { createDevice, type Device } from './device'
@@ -159,29 +159,13 @@ export class AppHost implements Host {
     this.callApp('onLaunch', this.launchOptions)
     this.callApp('onShow', this.launchOptions)
     if (this.pages.exists(first)) this.pages.start(first, query)
-    else this.pageNotFound(first, query)
+    else pageNotFound(this, first, query)
     this.recorder.records.firstPageMs = Math.round(performance.now() - started)
     this.recorder.changed('firstPageMs')
   }
 
   background(hidden: boolean): void {
-    const top = this.pages.top()
-    if (top && hidden) callPage(this, top, 'onHide')
-    this.callApp(hidden ? 'onHide' : 'onShow', this.launchOptions)
-    this.wxEvents.emit(hidden ? 'AppHide' : 'AppShow', this.launchOptions)
-    if (top && !hidden) callPage(this, top, 'onShow')
-  }
-
-  private pageNotFound(path: string, query: Record<string, string>): void {
-    const detail = { path, query, isEntryPage: true }
-    if (typeof this.app?.onPageNotFound !== 'function' && !this.wxEvents.has('PageNotFound')) {
-      this.report(
-        new Error(`page "${path}" is not found; known pages: ${pagePaths(this.manifest.app).join(', ')}`),
-        'launch',
-      )
-    }
-    this.callApp('onPageNotFound', detail)
-    this.wxEvents.emit('PageNotFound', detail)
+    toBackground(this, hidden)
   }
 
   private createLoader(): Loader {
