@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import webpack from 'webpack'
+import { acceptTaroOptions } from './dev-server'
 import { constants, outputFolder, type Target } from './env'
 import { terser } from './minify'
 
@@ -41,6 +42,9 @@ const h5 = (target: Target): Config['h5'] => ({
   compile: { include: [(file: string) => file.startsWith(path.join(root, 'mock') + path.sep)] },
   devServer: {
     host: '127.0.0.1',
+    // Taro's default answers every Host. This lets in the loopback names alone, and no script tag of another site: a list of
+    // names would switch that check off.
+    allowedHosts: 'auto',
     port: Number(process.env.WANJIA_PORT ?? 10086),
     open: false,
     hot: true,
@@ -99,6 +103,8 @@ const config = (target: Target): Config => ({
   mini,
   h5: h5(target),
 })
+
+acceptTaroOptions()
 
 export default defineConfig<'webpack5'>((_merge, { mode }) =>
   config({

@@ -19,7 +19,7 @@ import * as workOrders from '../src/contract/zhongmin/work-orders'
 import { createMock, type Mock } from '../mock/create-mock'
 import { staffToTry } from '../mock/personas'
 import { httpServer } from '../mock/runtimes/http'
-import { issueToken } from '../mock/world/tokens'
+import { issueToken } from '../mock/world/people/tokens'
 import { runCommand } from './lib/command-line'
 
 const SEED_BUDGET = 2_000

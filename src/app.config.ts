@@ -4,7 +4,7 @@ const themed = process.env.TARO_ENV === 'weapp'
 const bar = (name: string, light: string) => (themed ? `@${name}` : light)
 
 const tab = (name: string, text: string) => ({
-  pagePath: `pages/${name}/index`,
+  pagePath: `pages/tabs/${name}/index`,
   text,
   iconPath: bar(`${name}Icon`, `assets/tabs/${name}.png`),
   selectedIconPath: bar(`${name}SelectedIcon`, `assets/tabs/${name}-selected.png`),
@@ -61,13 +61,7 @@ export default defineAppConfig({
   preloadRule: {
     'pages/tabs/home/index': {
       network: 'all',
-      packages: [
-        'pages/account',
-        'pages/onboarding',
-        'pages/fees',
-        'pages/repairs',
-        'pages/announcements',
-      ],
+      packages: ['pages/account', 'pages/onboarding', 'pages/fees', 'pages/repairs', 'pages/announcements'],
     },
     'pages/tabs/houses/index': { network: 'all', packages: ['pages/house'] },
     'pages/tabs/me/index': { network: 'wifi', packages: ['pages/account'] },

@@ -1,5 +1,5 @@
 import { alipayDoor } from '@/contract/doors/payments'
-import { agreeToAlipay } from '../world/rental-users'
+import { agreeToAlipay } from '../world/rental/users'
 import { BadDoorCall, openWith } from './door'
 
 /** Alipay's side of rental. */

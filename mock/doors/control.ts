@@ -13,8 +13,8 @@ import {
   SEED_NAMES,
 } from '@/contract/doors/control'
 import { registry } from '@/contract/registry'
-import { switchModule } from '../world/modules'
-import { expireToken } from '../world/tokens'
+import { switchModule } from '../world/community/modules'
+import { expireToken } from '../world/people/tokens'
 import { BadDoorCall, openWith } from './door'
 
 function endpointNamed(id: string): EndpointSpec | undefined {

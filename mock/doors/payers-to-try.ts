@@ -1,6 +1,6 @@
 import type { PayerToTry } from '@/contract/doors/people'
 import { belongingsToTry, housesToTry, personas, phonesToTry } from '../personas'
-import type { HousePath } from '../seeds/places'
+import type { HousePath } from '../world/places/seed-places'
 import type { World } from '../world/world'
 
 const house = ([, louhao, danyuan, louceng, fangjian]: HousePath) => ({

@@ -1,6 +1,6 @@
 import { payDoor } from '@/contract/doors/payments'
 import { reportPayment } from '../systems/wjdh/report-payment'
-import { payInWechat, receivePayment, type ReceiveRefusal } from '../world/orders'
+import { payInWechat, receivePayment, type ReceiveRefusal } from '../world/fees/bills'
 import { BadDoorCall, openWith, type DoorHost } from './door'
 
 const REFUSALS: Readonly<Record<ReceiveRefusal | 'alreadyPaid', readonly [string, number]>> = {

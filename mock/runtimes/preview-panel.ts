@@ -1,6 +1,6 @@
 import type { Mock } from '../create-mock'
 import { personas } from '../personas'
-import { auditIntroduction } from '../world/audits'
+import { auditIntroduction } from '../world/people/applications'
 import { PANEL_STYLE } from './preview-style'
 
 type Attributes = Readonly<Record<string, string>>

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { EndpointSpec, Input, Output } from '@/contract/core/endpoint'
 import { readEnvelope } from '@/contract/core/systems'
 import * as security from '@/contract/security/token'
-import type { Context } from '../bind/handler'
+import type { Context } from '../server/handler'
 import { TEST_KEY } from './security/platform'
 
 /** `down`: the platform does not answer or is in trouble (Yi652); `broken`: the call itself went wrong (Yi664). */

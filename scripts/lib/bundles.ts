@@ -5,6 +5,7 @@ import { packageSizes } from '../../tools/weapp-host/compile/sizes'
 import { addressFaults } from './gate/addresses'
 import { fileFaults } from './gate/expected-files'
 import { mockTexts } from './gate/mock-world'
+import { previewFaults } from './gate/preview'
 import { secretFaults, withoutData } from './gate/secrets'
 import { parseScript, textsOf, type Text } from './gate/texts'
 import { routeFaults } from './routes'
@@ -146,7 +147,11 @@ export function weappFaults(
   ]
 }
 
+/** What must not be in the static preview. */
 export function h5Faults(folder: string): string[] {
-  const scripts = filesUnder(folder).filter((file) => file.endsWith('.js'))
-  return scripts.flatMap((file) => unreadable(folder, file, 2022))
+  const files = filesUnder(folder)
+  const unread = files
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) => unreadable(folder, file, 2022))
+  return unread.length > 0 ? unread : previewFaults(folder, files)
 }

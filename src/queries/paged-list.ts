@@ -15,7 +15,7 @@ export interface ListPage<T> {
 export interface PagedListOptions<T> {
   /** Another list is another component: give it a `key` of its own. */
   readonly queryKey: QueryKey
-  /** The first page can be read again without a network (session/kept-reads). */
+  /** The first page can be read again without a network (queries/offline-reads). */
   readonly keep?: boolean
   readonly read: (page: number, signal?: AbortSignal) => Promise<ListPage<T>>
 }

@@ -3,9 +3,10 @@ import { useSyncExternalStore } from 'react'
 import { onAppVisibility } from '@/platform/app-visibility'
 import { checkNetwork, onNetworkChange } from '@/platform/network'
 import { keepReads } from './offline-reads'
-import { useSession } from '../session/store'
+import { onForget } from '@/session/forgetting'
+import { useSession } from '@/session/store'
 
-/** What the server said, in memory; kept-reads.ts says what is kept beyond. The client retries reads itself; nothing is paused for want of a network. */
+/** What the server said, in memory; offline-reads.ts says what is kept beyond. The client retries reads itself; nothing is paused for want of a network. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: { networkMode: 'always', retry: false, staleTime: 10_000 },
@@ -14,6 +15,11 @@ export const queryClient = new QueryClient({
 })
 
 keepReads(queryClient)
+
+onForget(() => {
+  void queryClient.cancelQueries()
+  queryClient.clear()
+})
 
 /** WeChat has no window to be focused. */
 export function watchApp(): void {

@@ -1,4 +1,5 @@
 // WCAG 2 AA by axe on every page and state of the preview, light and dark, and once more with the largest text.
+import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
@@ -53,7 +54,7 @@ async function walkAll(options: PhoneOptions, look: string): Promise<Set<string>
     ]
     const phone = await Phone.open(browser, server.url, { ...options, persona, stored })
     const inspect = async (name: string) => {
-      seen.add(pathOf(phone) || 'pages/tabs/home/index')
+      seen.add(pathOf(phone) || pages.home.path)
       found.push(...(await violationsOn(phone)).map((what) => `${name} (${look}): ${what}`))
     }
     // A walk that breaks off hides nothing of what was found before.

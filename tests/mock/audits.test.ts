@@ -1,5 +1,5 @@
 import { housesToTry } from '~mock/personas'
-import { idNumberOf } from '~mock/seeds/people'
+import { idNumberOf } from '~mock/world/people/seed-people'
 import { createTestMock, type Json, type TestMock } from '~tests/support/mock'
 import { decide, form, houseId, myList, newestAudit, submit, text, verification } from './form'
 

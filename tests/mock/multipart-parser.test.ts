@@ -4,7 +4,7 @@
 import { Readable } from 'node:stream'
 import busboy from 'busboy'
 import fc from 'fast-check'
-import { BadMultipart, PART_LIMIT, parseMultipart } from '~mock/bind/multipart'
+import { BadMultipart, PART_LIMIT, parseMultipart } from '~mock/server/multipart'
 
 interface Sent {
   readonly name: string

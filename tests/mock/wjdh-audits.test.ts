@@ -1,6 +1,6 @@
 import * as audits from '@/contract/wjdh/audits'
 import { housesToTry } from '~mock/personas'
-import { idNumberOf } from '~mock/seeds/people'
+import { idNumberOf } from '~mock/world/people/seed-people'
 import { createTestMock, MOCK_ORIGIN, type Json } from '~tests/support/mock'
 import { decide, form, houseId, myList, submit, text } from './form'
 import { applyForFree, NO_PERMISSION, openOffice } from './office'

@@ -1,3 +1,5 @@
+import { pages } from '@/routes/pages'
+import { consolePages } from '@/routes/console-pages'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import IdentityPage from '@/pages/console/index/index'
 import WorldPage from '@/pages/console/world/index'
@@ -17,9 +19,9 @@ const calls = ({ mock }: Page, endpoint: string) =>
 
 describe('入口', () => {
   test('住户的每一页都有通向测试台的按钮，测试台自己没有', async () => {
-    const { user, unmount } = await renderPage(<MePage />, { url: '/pages/tabs/me/index' })
+    const { user, unmount } = await renderPage(<MePage />, { url: `/${pages.me.path}` })
     await user.click(screen.getByRole('button', { name: '测试台' }))
-    expect(router.current.path).toBe('pages/console/index/index')
+    expect(router.current.path).toBe(consolePages.index.path)
     unmount()
     await openConsole(<IdentityPage />, 'index')
     expect(screen.queryByRole('button', { name: '测试台' })).not.toBeInTheDocument()
@@ -46,7 +48,7 @@ describe('换人', () => {
     const page = await openConsole(<IdentityPage />, 'index', { persona: before })
     await page.user.click(await screen.findByText(persona.about))
     await waitFor(() => expect(name()).toBe(persona.name))
-    expect(router.current.path).toBe('pages/tabs/home/index')
+    expect(router.current.path).toBe(pages.home.path)
     expect(dialogs.toasts).toContain(`现在是${persona.name}`)
   })
 
@@ -148,7 +150,7 @@ describe('登录失效', () => {
     await waitFor(() => expect(dialogs.toasts).toHaveLength(1))
     expect(name()).toBe('林晓岚')
     await expect(beside(() => call(myHouses, {}))).rejects.toMatchObject({ kind: 'sessionLost' })
-    expect(router.current.path).toBe('pages/account/login/index')
+    expect(router.current.path).toBe(pages.login.path)
   })
 
   test('没有人登录时说明，不算成功', async () => {
@@ -169,7 +171,7 @@ describe('数据', () => {
     expect(await screen.findByText('您还没有绑定房屋')).toBeInTheDocument()
     expect(page.mock.world.settings.seed).toBe('large')
     expect(name()).toBe('林晓岚')
-    expect(router.current.path).toBe('pages/tabs/home/index')
+    expect(router.current.path).toBe(pages.home.path)
   })
 
   test('反悔就什么都不变', async () => {

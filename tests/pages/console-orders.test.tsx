@@ -1,3 +1,4 @@
+import { consolePages } from '@/routes/console-pages'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import NewOrderPage from '@/pages/console/new-order/index'
 import OrdersPage from '@/pages/console/orders/index'
@@ -119,7 +120,7 @@ describe('账单', () => {
   test('去生成账单', async () => {
     const page = await openConsole(<OrdersPage />, 'orders')
     await press(page, '生成账单')
-    expect(router.current.path).toBe('pages/console/new-order/index')
+    expect(router.current.path).toBe(consolePages.newOrder.path)
   })
 
   test('没有账单时说明，读不到时不像没有', async () => {

@@ -1,14 +1,15 @@
+import { pages } from '@/routes/pages'
 import { screen, within } from '@testing-library/react'
 import DetailPage from '@/pages/house/detail/index'
 import { useSession } from '@/session/store'
 import { housesToTry } from '~mock/personas'
-import { houseAt, type HousePath } from '~mock/seeds/places'
+import { houseAt, type HousePath } from '~mock/world/places/seed-places'
 import type { TestMock } from '~tests/support/mock'
 import { createTestMock } from '~tests/support/mock'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { dialogs, pageEvents, router } from '~tests/support/taro'
 
-const URL = '/pages/house/detail/index'
+const URL = `/${pages.house.path}`
 
 /** Ids are the seed's, which is always the same. */
 const idAt = (path: HousePath) => houseAt(createTestMock().world, path).id
@@ -114,7 +115,7 @@ test('不是自己的房屋时说明，并能回到我的房屋', async () => {
   const page = await open(idAt(housesToTry.tenants))
   expect(await screen.findByText('您没有绑定这套房屋，或已经不再是它的成员')).toBeInTheDocument()
   await press(page, '查看我的房屋')
-  expect(router.moves.at(-1)).toEqual(['switchTab', '/pages/tabs/houses/index'])
+  expect(router.moves.at(-1)).toEqual(['switchTab', `/${pages.houses.path}`])
 })
 
 test.each(['0', 'abc', '-1', '1e3', ''])('地址里的房屋编号是 %p 时说明打不开，不发请求', async (houseId) => {

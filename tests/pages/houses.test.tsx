@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { screen, waitFor, within } from '@testing-library/react'
 import HousesPage from '@/pages/tabs/houses/index'
 import { useSession } from '@/session/store'
@@ -5,7 +6,7 @@ import { decideAudit, newcomerApplies } from '~tests/support/applications'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { pageEvents, router } from '~tests/support/taro'
 
-const URL = '/pages/tabs/houses/index'
+const URL = `/${pages.houses.path}`
 const open = (options: PageOptions = {}) => renderPage(<HousesPage />, { url: URL, ...options })
 const press = ({ user }: Page, name: string) => user.click(screen.getByRole('button', { name }))
 
@@ -75,14 +76,14 @@ test('没有房屋也没有申请时，引导去绑定', async () => {
   const page = await open({ persona: 'resident-new' })
   expect(await screen.findByText('您还没有绑定房屋')).toBeInTheDocument()
   await press(page, '绑定房屋')
-  expect(router.moves.at(-1)).toEqual(['navigateTo', '/pages/onboarding/form/index'])
+  expect(router.moves.at(-1)).toEqual(['navigateTo', `/${pages.form.path}`])
 })
 
 test('已有房屋时绑定更多房屋，不再填个人信息', async () => {
   const page = await open()
   await screen.findByText('晨曦家园1栋1单元1楼101号')
   await press(page, '绑定更多房屋')
-  expect(router.moves.at(-1)).toEqual(['navigateTo', '/pages/onboarding/bind-more/index'])
+  expect(router.moves.at(-1)).toEqual(['navigateTo', `/${pages.bindMore.path}`])
 })
 
 test('点房屋和申请进入各自的详情', async () => {

@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { act, screen, waitFor } from '@testing-library/react'
 import HousesPage from '@/pages/tabs/houses/index'
 import { session } from '@/session/backend'
@@ -6,7 +7,7 @@ import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { device } from '~tests/support/taro'
 
 const open = (options: PageOptions = {}) =>
-  renderPage(<HousesPage />, { url: '/pages/tabs/houses/index', ...options })
+  renderPage(<HousesPage />, { url: `/${pages.houses.path}`, ...options })
 
 const HOUSE = '晨曦家园1栋1单元1楼101号'
 const onDevice = () => JSON.stringify({ ...localStorage })

@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { screen, waitFor, within } from '@testing-library/react'
 import { updateRepair } from '@/contract/wjdh/repairs'
 import RepairPage from '@/pages/repairs/detail/index'
@@ -9,7 +10,7 @@ import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { repairOf, settle } from '~tests/support/repairs'
 import { device, dialogs, pageEvents, playTaro, router } from '~tests/support/taro'
 
-const URL = '/pages/repairs/detail/index'
+const URL = `/${pages.repair.path}`
 const SINK = '厨房水槽下面漏水'
 const LAMP = '一楼楼道的灯不亮，晚上看不清台阶'
 
@@ -130,7 +131,7 @@ test('别人的、没有的、不成单号的，都说没有找到，回得到�
   const mock = createTestMock()
   const page = await open('卧室暖气不热', { mock })
   await page.user.click(await screen.findByRole('button', { name: '查看报修列表' }))
-  expect(router.current.path).toBe('pages/repairs/list/index')
+  expect(router.current.path).toBe(pages.repairs.path)
   page.unmount()
   await renderPage(<RepairPage />, { url: URL, params: { number: '../x' } })
   expect(screen.getByText('没有找到这张服务单')).toBeInTheDocument()

@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { act, screen, waitFor } from '@testing-library/react'
 import RepairsPage from '@/pages/repairs/list/index'
 import { session } from '@/session/backend'
@@ -6,7 +7,7 @@ import { renderPage, type Page, type PageOptions } from '~tests/support/render-p
 import { reportMore, settle } from '~tests/support/repairs'
 import { pageEvents, router } from '~tests/support/taro'
 
-const URL = '/pages/repairs/list/index'
+const URL = `/${pages.repairs.path}`
 const open = (options: PageOptions = {}) => renderPage(<RepairsPage />, { url: URL, ...options })
 const onDevice = () => JSON.stringify({ ...localStorage })
 
@@ -30,7 +31,7 @@ test('已完成的在另一栏；点一条进详情，底部可以报修', async
   await user.click(await screen.findByRole('button', { name: /一楼楼道的灯不亮/ }))
   expect(router.moves.at(-1)?.[1]).toMatch(/^\/packages\/repairs\/detail\/index\?number=01\d+$/)
   await user.click(screen.getByRole('button', { name: '我要报修' }))
-  expect(router.moves.at(-1)).toEqual(['navigateTo', '/pages/repairs/new/index'])
+  expect(router.moves.at(-1)).toEqual(['navigateTo', `/${pages.newRepair.path}`])
 })
 
 test('没有报修时说明，和失败不一样；失败可以重试', async () => {

@@ -1,17 +1,18 @@
+import { pages } from '@/routes/pages'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import NewRepairPage from '@/pages/repairs/new/index'
 import { session } from '@/session/backend'
 import { queryClient } from '@/queries/query-client'
 import { housesToTry } from '~mock/personas'
-import { houseAt } from '~mock/seeds/places'
-import { switchModule } from '~mock/world/modules'
+import { houseAt } from '~mock/world/places/seed-places'
+import { switchModule } from '~mock/world/community/modules'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { repairOf } from '~tests/support/repairs'
 import { askedTemplates } from '~tests/support/subscriptions'
 import { device, router } from '~tests/support/taro'
 
-const URL = '/pages/repairs/new/index'
+const URL = `/${pages.newRepair.path}`
 const LAMP = '一楼楼道的灯不亮，晚上看不清台阶'
 const PROBLEM = '阳台的门关不严，刮风时响'
 const open = (options: PageOptions = {}) => renderPage(<NewRepairPage />, { url: URL, ...options })

@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { act, screen } from '@testing-library/react'
 import { drafts } from '@/features/onboarding/draft'
 import PrivacyPage from '@/pages/account/privacy/index'
@@ -8,7 +9,7 @@ import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { device, dialogs, playTaro } from '~tests/support/taro'
 
 const openSettings = (options: PageOptions = {}) =>
-  renderPage(<SettingsPage />, { url: '/pages/account/settings/index', ...options })
+  renderPage(<SettingsPage />, { url: `/${pages.settings.path}`, ...options })
 
 const root = ({ container }: { container: HTMLElement }) => container.firstElementChild
 
@@ -194,7 +195,7 @@ test('在设置里也能退出登录', async () => {
 })
 
 test('隐私说明写清收集什么、交给谁、留下什么、可以做什么', async () => {
-  await renderPage(<PrivacyPage />, { persona: 'visitor', url: '/pages/account/privacy/index' })
+  await renderPage(<PrivacyPage />, { persona: 'visitor', url: `/${pages.privacy.path}` })
   for (const title of ['收集什么、为什么', '交给谁', '在这台手机上保存什么', '您可以做什么'])
     expect(screen.getByText(title)).toBeInTheDocument()
 })

@@ -1,6 +1,6 @@
-import { inventPerson } from '~mock/seeds/people'
-import { houseAt, type HousePath } from '~mock/seeds/places'
-import { apply, decide } from '~mock/world/audits'
+import { inventPerson } from '~mock/world/people/seed-people'
+import { houseAt, type HousePath } from '~mock/world/places/seed-places'
+import { apply, decide } from '~mock/world/people/applications'
 import type { Account, Audit } from '~mock/world/rows'
 import type { TestMock } from './mock'
 

@@ -1,3 +1,4 @@
+import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { findingsOn } from '../../scripts/lib/findings'
 import { journeys } from './support/journeys'
@@ -22,22 +23,18 @@ const PLANTED: readonly [rule: string, html: string][] = [
 ]
 
 for (const [index, [rule, html]] of PLANTED.entries()) {
-  journey(
-    `审核规则查得出：${rule}（${index + 1}）`,
-    { page: 'pages/account/settings/index' },
-    async ({ app }) => {
-      await app.settled()
-      assert.deepEqual(await findingsOn(app), [])
-      await app
-        .$('.wj-screen')
-        .evaluate((screen, markup) => screen.insertAdjacentHTML('beforeend', markup), html)
-      const rules = (await findingsOn(app)).map((finding) => finding.rule)
-      assert.ok(rules.includes(rule), rules.join())
-    },
-  )
+  journey(`审核规则查得出：${rule}（${index + 1}）`, { page: pages.settings.path }, async ({ app }) => {
+    await app.settled()
+    assert.deepEqual(await findingsOn(app), [])
+    await app
+      .$('.wj-screen')
+      .evaluate((screen, markup) => screen.insertAdjacentHTML('beforeend', markup), html)
+    const rules = (await findingsOn(app)).map((finding) => finding.rule)
+    assert.ok(rules.includes(rule), rules.join())
+  })
 }
 
-journey('审核规则查得出：control role', { page: 'pages/account/settings/index' }, async ({ app }) => {
+journey('审核规则查得出：control role', { page: pages.settings.path }, async ({ app }) => {
   await app.settled()
   // What carries a tap and loses its role: a mouse would still find it, a screen reader would not.
   await app

@@ -1,10 +1,11 @@
+import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { journeys } from './support/journeys'
 
 const OWNER = { wxCode: 'wx:resident-owner' }
 const COMMUNITY = 10002
 const FIRST = '晨曦家园1栋1单元1楼101号'
-const EMERGENCY = 'pages/emergency/phones/index'
+const EMERGENCY = pages.emergency.path
 
 const journey = journeys()
 

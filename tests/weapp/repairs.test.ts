@@ -1,3 +1,4 @@
+import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { platformsToTry } from '../../mock/personas'
 import { MOCK_ORIGIN } from '../support/mock'
@@ -5,9 +6,9 @@ import { journeys } from './support/journeys'
 import type { Resident } from './support/resident'
 
 const OWNER = { wxCode: 'wx:resident-owner' }
-const LIST = 'pages/repairs/list/index'
-const NEW = 'pages/repairs/new/index'
-const DETAIL = 'pages/repairs/detail/index'
+const LIST = pages.repairs.path
+const NEW = pages.newRepair.path
+const DETAIL = pages.repair.path
 const PROBLEM = '阳台的门关不严，刮风时响'
 const SINK = '厨房水槽下面漏水'
 

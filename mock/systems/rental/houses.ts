@@ -20,10 +20,10 @@ import {
   ownHouse,
   pullOff,
   release,
-} from '../../world/rental-houses'
-import { mediaOf, pathsOf } from '../../world/rental-media'
-import type { RentalHouse } from '../../world/rental-rows'
-import { searchHouses } from '../../world/rental-search'
+} from '../../world/rental/houses'
+import { mediaOf, pathsOf } from '../../world/rental/media'
+import type { RentalHouse } from '../../world/rental/rows'
+import { searchHouses } from '../../world/rental/search'
 import { forUser } from './caller'
 
 const create = forUser(houseCreate, ({ world }, { id }, info) => ({

@@ -1,6 +1,6 @@
 import * as people from '@/contract/security/people'
-import { handle } from '../../bind/handler'
-import { registeredOwner, registeredPerson, residencesOf } from '../../world/registry'
+import { handle } from '../../server/handler'
+import { registeredOwner, registeredPerson, residencesOf } from '../../world/people/registry'
 import type { RegistryPerson } from '../../world/rows'
 import { houseKey } from '../../world/tables'
 import type { World } from '../../world/world'

@@ -2,8 +2,8 @@ import { moduleNames, type Module } from '@/contract/core/vocabulary'
 import * as security from '@/contract/security/token'
 import { moduleStates, type ModuleStates } from '@/contract/security/modules'
 import { paymentNotice } from '@/contract/security/payments'
-import { handle } from '../../bind/handler'
-import { issueToken } from '../../world/tokens'
+import { handle } from '../../server/handler'
+import { issueToken } from '../../world/people/tokens'
 
 /** The documents' test pair (002 1.2.1). */
 export const TEST_KEY = { key: '123456', secret: '123456' }

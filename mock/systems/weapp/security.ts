@@ -1,9 +1,9 @@
 import * as people from '@/contract/security/people'
 import { houseOwner, securityPhone, verifyOwnerCode } from '@/contract/weapp/verification'
-import { handle } from '../../bind/handler'
-import { personOf } from '../../world/accounts'
-import { bindKnownPerson } from '../../world/members'
-import { tryCode, useUp } from '../../world/sms'
+import { handle } from '../../server/handler'
+import { personOf } from '../../world/people/accounts'
+import { bindKnownPerson } from '../../world/people/members'
+import { tryCode, useUp } from '../../world/people/sms'
 import { askSecurity, type Trouble } from '../ask-security'
 
 const NAMES: Readonly<Record<Trouble, 'securityDown' | 'callBroken'>> = {

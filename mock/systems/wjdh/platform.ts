@@ -1,10 +1,10 @@
 import { moduleNames } from '@/contract/core/vocabulary'
 import * as wjdh from '@/contract/wjdh/modules'
 import { secret } from '@/contract/wjdh/access'
-import { handle } from '../../bind/handler'
-import { isModuleOn, moduleId, switchModule } from '../../world/modules'
-import { platformOf } from '../../world/platforms'
-import { TOKEN_SECONDS, issueToken } from '../../world/tokens'
+import { handle } from '../../server/handler'
+import { isModuleOn, moduleId, switchModule } from '../../world/community/modules'
+import { platformOf } from '../../world/community/offices'
+import { TOKEN_SECONDS, issueToken } from '../../world/people/tokens'
 import { managed } from './access'
 
 const token = handle(secret, ({ world, fail }, { secretId, secretKey }) => {

@@ -1,8 +1,8 @@
 import { parsePropertyPath, propertyNumber } from '@/contract/zhongmin/property-number'
 import * as workOrders from '@/contract/zhongmin/structures'
-import { handle } from '../../bind/handler'
+import { handle } from '../../server/handler'
 import type { Staff } from '../../world/community-rows'
-import { repairCategories } from '../../world/repair-categories'
+import { repairCategories } from '../../world/repairs/categories'
 import type { World } from '../../world/world'
 import { clientBehind } from './client'
 

@@ -1,9 +1,9 @@
 import { parsePropertyNumber, propertyNumber } from '@/contract/zhongmin/property-number'
 import * as rating from '@/contract/zhongmin/rating'
 import * as workOrders from '@/contract/zhongmin/work-orders'
-import { handle } from '../../bind/handler'
+import { handle } from '../../server/handler'
 import type { Repair } from '../../world/community-rows'
-import { isModuleOn } from '../../world/modules'
+import { isModuleOn } from '../../world/community/modules'
 import {
   clientId,
   clientOf,
@@ -11,11 +11,11 @@ import {
   repairsOf,
   servesHouse,
   type RepairClient,
-} from '../../world/repair-clients'
-import { categoryName, categoryPath } from '../../world/repair-categories'
-import { act, addRepair, isSolved, rateRepair } from '../../world/repairs'
+} from '../../world/repairs/callers'
+import { categoryName, categoryPath } from '../../world/repairs/categories'
+import { act, addRepair, isSolved, rateRepair } from '../../world/repairs/repairs'
 import { houseKey } from '../../world/tables'
-import { renewToken } from '../../world/tokens'
+import { renewToken } from '../../world/people/tokens'
 import type { World } from '../../world/world'
 import { clientBehind } from './client'
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
 import { personas, platformsToTry, staffToTry } from '../../../mock/personas'
-import cards from '../../../mock/seeds/sample-cards.json'
+import cards from '../../../mock/world/people/sample-cards.json'
 
 const ROOT = path.resolve(__dirname, '../../..')
 const CHINESE = /[\u4e00-\u9fff]{2}/

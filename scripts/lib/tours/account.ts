@@ -1,3 +1,4 @@
+import { pages } from '../../../src/routes/pages'
 import * as form from '../../../tests/weapp/support/onboarding'
 import { visit, type Tour } from './tour'
 
@@ -19,10 +20,10 @@ export const visitor: Tour = async (resident, stop) => {
   await resident.tap('还没有账号？去注册')
   await resident.fill('设置密码', 'Wanjia-2026')
   await stop('with strength')
-  await visit(resident, '/pages/account/privacy/index')
+  await visit(resident, `/${pages.privacy.path}`)
   await resident.see('收集什么、为什么')
   await stop('')
-  await visit(resident, '/pages/account/settings/index')
+  await visit(resident, `/${pages.settings.path}`)
   await resident.see('外观')
   await stop('')
 }
@@ -37,7 +38,7 @@ export const owner: Tour = async (resident, stop) => {
   await resident.tapText('晨曦家园3栋2单元4楼401号')
   await resident.see(/已绑定（/)
   await stop('')
-  await visit(resident, '/pages/onboarding/bind-more/index')
+  await visit(resident, `/${pages.bindMore.path}`)
   await form.atStep(resident, '验证手机号')
   await stop('手机号')
 }

@@ -1,3 +1,4 @@
+import { consolePages } from '../../../src/routes/console-pages'
 import { visit, type Tour } from './tour'
 
 const CONSOLE: readonly [page: string, text: string | RegExp][] = [
@@ -37,7 +38,7 @@ export const tester: Tour = async (resident, stop) => {
   await visit(resident, `/pages/console/work-order/index?number=${repair?.number}`)
   await resident.see('接单')
   await stop('')
-  await visit(resident, '/pages/console/inbox/index')
+  await visit(resident, `/${consolePages.inbox.path}`)
   await resident.choose('请求')
   await resident.see('成功')
   await stop('请求')

@@ -1,4 +1,4 @@
-import type { StoredKind } from '@/session/on-device'
+import type { StoredKind } from '@/queries/stored-data'
 
 /** What each kind of record is, in the words of a resident; `loss`: what deleting it costs. */
 export const STORED_WORDS: Readonly<Record<StoredKind, { title: string; note: string; loss: string }>> = {

@@ -1,9 +1,9 @@
+import { consolePages } from '@/routes/console-pages'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { go } from '@/platform/navigation'
 import { playPersona } from '@/platform/persona'
-import { CONSOLE_URL } from './route'
 import './entrance.scss'
 
 /** Over every page but the console's own. */
@@ -15,7 +15,7 @@ function Entrance() {
       className="console-entrance"
       hoverClass="wj-pressed"
       role="button"
-      onClick={() => void go(CONSOLE_URL)}
+      onClick={() => void go(consolePages.index.url())}
     >
       测试台
     </View>

@@ -1,13 +1,13 @@
+import { pages } from '@/routes/pages'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
 import { Screen } from '@/components/screen'
-import { FEES_URL } from '@/pages/urls'
 import { replace } from '@/platform/navigation'
 import { ForMember } from '../guards/for-member'
 
 export const ToFees = () => (
-  <Button kind="secondary" onTap={() => replace(FEES_URL)}>
+  <Button kind="secondary" onTap={() => replace(pages.fees.url())}>
     查看生活缴费
   </Button>
 )

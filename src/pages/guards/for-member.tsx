@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
@@ -6,11 +7,9 @@ import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { viewOf } from '@/components/view-of'
 import { moduleNames, type Module } from '@/contract/core/vocabulary'
-import { buildLoginUrl, buildRegisterUrl } from '@/features/account/route'
 import { useModules } from '@/features/community/queries'
 import { LoginFirst } from '@/features/houses/components/login-first'
 import { isPlaced, useMyHouses, type PlacedHouse } from '@/features/houses/queries'
-import { FORM_URL, HOME_URL } from '@/pages/urls'
 import { currentUrl, go, switchTab } from '@/platform/navigation'
 import { useCurrentOf } from '@/session/current-house'
 import { useSession } from '@/session/store'
@@ -35,7 +34,7 @@ const Waiting = () => (
 )
 
 const ToHome = () => (
-  <Button kind="secondary" onTap={() => switchTab(HOME_URL)}>
+  <Button kind="secondary" onTap={() => switchTab(pages.home.url())}>
     回到首页
   </Button>
 )
@@ -70,7 +69,7 @@ function NoHouse() {
       title="绑定房屋后可以使用"
       note="只需几步。可随时离开；房屋会保留，照片和身份信息需重填"
     >
-      <Button onTap={() => go(FORM_URL)}>绑定房屋</Button>
+      <Button onTap={() => go(pages.form.url())}>绑定房屋</Button>
     </EmptyState>
   )
 }
@@ -118,8 +117,8 @@ export function ForMember(props: Props) {
       <LoginFirst
         title="登录后使用"
         note={`登录并绑定房屋后，可以使用“${moduleNames.label(props.module)}”`}
-        onLogin={() => void go(buildLoginUrl(currentUrl()))}
-        onRegister={() => void go(buildRegisterUrl(currentUrl()))}
+        onLogin={() => void go(pages.login.url(currentUrl()))}
+        onRegister={() => void go(pages.register.url(currentUrl()))}
       />
     </Screen>
   )

@@ -1,15 +1,14 @@
+import { pages } from '@/routes/pages'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
-import { buildLoginUrl, buildRegisterUrl } from '@/features/account/route'
 import { LoginFirst } from '@/features/houses/components/login-first'
 import { currentUrl, go, switchTab } from '@/platform/navigation'
 import { useSession } from '@/session/store'
-import { HOUSES_URL } from '@/pages/urls'
 
-export const ToHouses = () => <Button onTap={() => switchTab(HOUSES_URL)}>查看我的房屋</Button>
+export const ToHouses = () => <Button onTap={() => switchTab(pages.houses.url())}>查看我的房屋</Button>
 
 /** Around what only a signed-in resident can see; a damaged address shows nothing but the way back. */
 export function ForResident({ valid, children }: { valid: boolean; children: ReactNode }) {
@@ -30,8 +29,8 @@ export function ForResident({ valid, children }: { valid: boolean; children: Rea
         <Skeleton shape="card" rows={3} />
       ) : (
         <LoginFirst
-          onLogin={() => void go(buildLoginUrl(currentUrl()))}
-          onRegister={() => void go(buildRegisterUrl(currentUrl()))}
+          onLogin={() => void go(pages.login.url(currentUrl()))}
+          onRegister={() => void go(pages.register.url(currentUrl()))}
         />
       )}
     </Screen>

@@ -3,7 +3,7 @@ import * as media from '@/contract/rental/media'
 import * as payments from '@/contract/rental/payments'
 import { searchHouse } from '@/contract/rental/search'
 import * as users from '@/contract/rental/users'
-import { issueToken } from '~mock/world/tokens'
+import { issueToken } from '~mock/world/people/tokens'
 import { anyNumber, anyText, covers, isNothing, type Case, type Site } from './site'
 
 const PHOTO = { path: 'src/assets/samples/face-1.jpg' }

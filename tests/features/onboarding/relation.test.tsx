@@ -1,6 +1,6 @@
+import { pages } from '@/routes/pages'
 import { screen, waitFor, within } from '@testing-library/react'
 import { drafts } from '@/features/onboarding/draft'
-import { FORM_URL } from '@/features/onboarding/route'
 import FormPage from '@/pages/onboarding/form/index'
 import { renderPage, type Page } from '~tests/support/render-page'
 import {
@@ -22,7 +22,7 @@ jest.setTimeout(30_000)
 const open = (house: 'free' | 'owned') =>
   renderPage(<FormPage />, {
     persona: 'resident-new',
-    url: FORM_URL,
+    url: pages.form.url(),
     before: startAt('relation', { house }),
   })
 
@@ -148,7 +148,7 @@ describe('房屋已有业主', () => {
   test('查询业主失败时可以重试', async () => {
     const page = await renderPage(<FormPage />, {
       persona: 'resident-new',
-      url: FORM_URL,
+      url: pages.form.url(),
       before: async (mock) => {
         startAt('relation', { house: 'owned' })(mock)
         await mock.door('faults', {
@@ -168,7 +168,7 @@ describe('房屋已有业主', () => {
 test('旧房屋晚到的业主信息不会出现在新选的房屋上', async () => {
   const page = await renderPage(<FormPage />, {
     persona: 'resident-new',
-    url: FORM_URL,
+    url: pages.form.url(),
     before: async (mock) => {
       startAt('house')(mock)
       await mock.door('faults', { endpoint: 'weapp.houseOwner', kind: 'delay', ms: 1_000, times: 1 })

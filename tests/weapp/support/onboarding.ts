@@ -1,4 +1,5 @@
 // The form, one step a function, as a resident goes through it.
+import { pages } from '../../../src/routes/pages'
 import path from 'node:path'
 import { pictureFromFile } from '../../../tools/weapp-host/driver/pictures'
 import type { Resident } from './resident'
@@ -23,7 +24,7 @@ export const OWNED_NAME = '晨曦家园5栋1单元1楼102号'
 /** What is read from the card. */
 export const CARD = { name: '样例甲', idNumber: '990000199104122468' }
 
-const FORM = 'pages/onboarding/form/index'
+const FORM = pages.form.path
 
 export async function openForm(resident: Resident): Promise<void> {
   await resident.tap('绑定房屋')

@@ -1,3 +1,5 @@
+import { pages } from '@/routes/pages'
+import { parseReturn } from '@/routes/return'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -8,7 +10,6 @@ import { Segments } from '@/components/segments'
 import { Agreement } from '@/features/account/components/agreement'
 import { CodeLoginForm } from '@/features/account/components/code-login'
 import { PasswordLoginForm } from '@/features/account/components/password-login'
-import { PRIVACY_URL, buildRegisterUrl, parseAccountRoute } from '@/features/account/route'
 import { useAgreement } from '@/features/account/use-agreement'
 import { go, replace } from '@/platform/navigation'
 import { landAfterSignIn } from '../land'
@@ -23,10 +24,10 @@ const WAYS = [
 type Way = (typeof WAYS)[number]['value']
 
 export default function LoginPage() {
-  const { from } = parseAccountRoute(useRouter().params)
+  const { from } = parseReturn(useRouter().params)
   const [way, setWay] = useState<Way>('code')
   const agreement = useAgreement()
-  const toRegister = () => void replace(buildRegisterUrl(from))
+  const toRegister = () => void replace(pages.register.url(from))
   const LoginForm = way === 'code' ? CodeLoginForm : PasswordLoginForm
 
   return (
@@ -42,7 +43,7 @@ export default function LoginPage() {
         <Segments label="登录方式" options={WAYS} value={way} onChange={setWay} />
       </View>
       <LoginForm mayGoOn={agreement.check} onSignedIn={() => landAfterSignIn(from)} onRegister={toRegister}>
-        <Agreement agreement={agreement} onPrivacy={() => void go(PRIVACY_URL)} />
+        <Agreement agreement={agreement} onPrivacy={() => void go(pages.privacy.url())} />
       </LoginForm>
       <View className="login__other">
         <Button kind="text" onTap={toRegister}>

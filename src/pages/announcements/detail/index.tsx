@@ -1,3 +1,4 @@
+import { pages, type AnnouncementRoute } from '@/routes/pages'
 import { useDidShow, usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { sentenceOf } from '@/api/errors'
@@ -12,12 +13,6 @@ import { AnnouncementText } from '@/features/announcements/components/announceme
 import { markOpened } from '@/features/announcements/marks'
 import { isSwitchedOff, isWithdrawn } from '@/features/announcements/messages'
 import { useAnnouncement } from '@/features/announcements/queries'
-import {
-  buildAnnouncementUrl,
-  parseAnnouncementRoute,
-  type AnnouncementRoute,
-} from '@/features/announcements/route'
-import { ANNOUNCEMENTS_URL } from '@/pages/urls'
 import { clock } from '@/platform/clock'
 import { stopPullDownRefresh } from '@/platform/feedback'
 import { canShare } from '@/platform/share'
@@ -34,7 +29,7 @@ function Unavailable({ title, note, drawing = 'empty' }: Reason) {
   return (
     <Screen>
       <EmptyState drawing={drawing} title={title} note={note}>
-        <Button kind="secondary" onTap={() => backTo(ANNOUNCEMENTS_URL)}>
+        <Button kind="secondary" onTap={() => backTo(pages.announcements.url())}>
           查看全部公告
         </Button>
       </EmptyState>
@@ -50,7 +45,7 @@ function Detail({ id, communityIdentifier }: AnnouncementRoute) {
   usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
   useShareAppMessage(() => ({
     title: data?.title ?? '小区公告',
-    path: buildAnnouncementUrl({ id, communityIdentifier }),
+    path: pages.announcement.url({ id, communityIdentifier }),
   }))
   useEffect(() => {
     if (data) markOpened(communityIdentifier, data)
@@ -85,7 +80,7 @@ const isAtHome = ({ houses }: Home, { communityIdentifier }: AnnouncementRoute) 
   houses.some((house) => house.communityIdentifier === communityIdentifier)
 
 export default function AnnouncementPage() {
-  const route = parseAnnouncementRoute(useRouter().params)
+  const route = pages.announcement.parse(useRouter().params)
   if (!route)
     return <Unavailable title="这个页面打不开" note="地址不完整，请从公告列表里重新进入" drawing="failed" />
   return (

@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { useState } from 'react'
 import { Button } from '@/components/button'
 import { ListEnd } from '@/components/list-end'
@@ -8,7 +9,6 @@ import { viewOf } from '@/components/view-of'
 import { AnnouncementRows } from '@/features/announcements/components/announcement-rows'
 import { markAllRead } from '@/features/announcements/marks'
 import { useAnnouncements } from '@/features/announcements/queries'
-import { buildAnnouncementUrl } from '@/features/announcements/route'
 import { useSettled } from '@/features/announcements/use-settled'
 import { clock } from '@/platform/clock'
 import { go } from '@/platform/navigation'
@@ -51,7 +51,7 @@ function Results({ communityIdentifier, keyword, onClear }: ResultsProps) {
               rows={rows}
               title={title}
               now={clock.now()}
-              onOpen={({ id }) => void go(buildAnnouncementUrl({ id, communityIdentifier }))}
+              onOpen={({ id }) => void go(pages.announcement.url({ id, communityIdentifier }))}
               onAllRead={keyword || list.further ? undefined : () => markAllRead(communityIdentifier, rows)}
             />
             <ListEnd end={list.end} onMore={list.more} onOlder={() => turn(list.toOlder)} />

@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { sentenceOf } from '@/api/errors'
 import { Button } from '@/components/button'
@@ -9,15 +10,13 @@ import { StateView } from '@/components/state-view'
 import { viewOf } from '@/components/view-of'
 import { ComplaintFacts } from '@/features/complaints/components/complaint-facts'
 import { useComplaint } from '@/features/complaints/queries'
-import { parseComplaintRoute } from '@/features/complaints/route'
-import { COMPLAINTS_URL } from '@/pages/urls'
 import { clock } from '@/platform/clock'
 import { stopPullDownRefresh } from '@/platform/feedback'
 import { backTo } from '../../back-to'
 import { ForMember } from '../../guards/for-member'
 
 const ToList = () => (
-  <Button kind="secondary" onTap={() => backTo(COMPLAINTS_URL)}>
+  <Button kind="secondary" onTap={() => backTo(pages.complaints.url())}>
     查看我的投诉建议
   </Button>
 )
@@ -49,7 +48,7 @@ function Detail({ communityIdentifier, id }: { communityIdentifier: number; id: 
 }
 
 export default function ComplaintPage() {
-  const id = parseComplaintRoute(useRouter().params)
+  const id = pages.complaint.parse(useRouter().params)
   if (id === undefined) {
     return (
       <Screen>

@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { ListEnd } from '@/components/list-end'
@@ -7,14 +8,13 @@ import { StateView } from '@/components/state-view'
 import { viewOf } from '@/components/view-of'
 import { rowNote, rowTitle, stateTag } from '@/features/complaints/messages'
 import { useComplaints, type Complaint } from '@/features/complaints/queries'
-import { buildComplaintUrl, NEW_COMPLAINT_URL } from '@/features/complaints/route'
 import { clock } from '@/platform/clock'
 import { go } from '@/platform/navigation'
 import { ForMember } from '../../guards/for-member'
 import { PagedTop, usePagedScreen } from '../../paged-screen'
 
 const write = (
-  <Button block onTap={() => go(NEW_COMPLAINT_URL)}>
+  <Button block onTap={() => go(pages.newComplaint.url())}>
     提交投诉或建议
   </Button>
 )
@@ -27,7 +27,7 @@ function ComplaintRow({ complaint }: { complaint: Complaint }) {
       note={rowNote(complaint, clock.now())}
       tag={word}
       tagKind={kind}
-      onTap={() => void go(buildComplaintUrl(complaint.id))}
+      onTap={() => void go(pages.complaint.url(complaint.id))}
     />
   )
 }

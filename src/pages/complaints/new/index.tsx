@@ -1,9 +1,9 @@
+import { pages } from '@/routes/pages'
 import { Button } from '@/components/button'
 import { Screen } from '@/components/screen'
 import { ComplaintFields } from '@/features/complaints/components/complaint-fields'
 import { RestoredNotice } from '@/features/complaints/components/restored-notice'
 import { SendNotice } from '@/features/complaints/components/send-notice'
-import { buildComplaintUrl } from '@/features/complaints/route'
 import { useComplain } from '@/features/complaints/use-complain'
 import { useComplaintForm } from '@/features/complaints/use-complaint-form'
 import { toast } from '@/platform/feedback'
@@ -12,7 +12,7 @@ import { askToSubscribe } from '@/session/subscriptions'
 import { ForMember } from '../../guards/for-member'
 
 async function showSent(id: number): Promise<void> {
-  await replace(buildComplaintUrl(id))
+  await replace(pages.complaint.url(id))
   toast('已提交')
 }
 

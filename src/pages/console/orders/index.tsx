@@ -1,15 +1,15 @@
+import { consolePages } from '@/routes/console-pages'
 import { Button } from '@/components/button'
 import { Screen } from '@/components/screen'
 import { ForCommunity } from '@/features/console/components/for-community'
 import { Orders } from '@/features/console/components/orders'
-import { NEW_ORDER_URL } from '@/features/console/route'
 import { go } from '@/platform/navigation'
 
 export default function OrdersPage() {
   return (
     <Screen
       bottom={
-        <Button block onTap={() => go(NEW_ORDER_URL)}>
+        <Button block onTap={() => go(consolePages.newOrder.url())}>
           生成账单
         </Button>
       }

@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { Screen } from '@/components/screen'
 import { LostSignIn } from '@/features/console/components/lost-sign-in'
 import { Seeds } from '@/features/console/components/seeds'
@@ -9,7 +10,7 @@ export default function WorldPage() {
     <Screen>
       <WorldClock />
       <LostSignIn />
-      <Seeds onChanged={() => void reLaunch('/pages/tabs/home/index')} />
+      <Seeds onChanged={() => void reLaunch(`/${pages.home.path}`)} />
     </Screen>
   )
 }

@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { View } from '@tarojs/components'
 import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
@@ -12,7 +13,6 @@ import { Pager } from '@/features/fees/components/pager'
 import { byMonth } from '@/features/fees/grouping'
 import { paidNote } from '@/features/fees/messages'
 import { useOrders, type OrderPage } from '@/features/fees/queries'
-import { buildOrderUrl } from '@/features/fees/route'
 import { clock } from '@/platform/clock'
 import { stopPullDownRefresh } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
@@ -49,7 +49,7 @@ function History({ communityIdentifier }: { communityIdentifier: number }) {
             <FeeGroups
               groups={byMonth(data.orders)}
               noteOf={(order) => paidNote(order, clock.now())}
-              onTap={({ id }) => void go(buildOrderUrl({ communityIdentifier, id }))}
+              onTap={({ id }) => void go(pages.bill.url({ communityIdentifier, id }))}
             />
             <Pager page={page} lastPage={data.lastPage} onTurn={turn} />
           </View>

@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { View } from '@tarojs/components'
 import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
@@ -19,7 +20,6 @@ import { byHouse, kindsOf } from '@/features/fees/grouping'
 import { dueNote } from '@/features/fees/messages'
 import { useOrders, type OrderPage } from '@/features/fees/queries'
 import { sumOf, type Order } from '@/features/fees/unpaid'
-import { buildOrderUrl, buildPayUrl, HISTORY_URL } from '@/features/fees/route'
 import { useChosenOrders } from '@/features/fees/use-chosen-orders'
 import { usePendingWatch } from '@/features/fees/use-pending'
 import { clock } from '@/platform/clock'
@@ -73,7 +73,7 @@ function Fees({ communityIdentifier, houses }: Home) {
     scrollToTop()
   }
   const tap = (order: Order) => {
-    if (!chosen.choosing) return void go(buildOrderUrl({ communityIdentifier, id: order.id }))
+    if (!chosen.choosing) return void go(pages.bill.url({ communityIdentifier, id: order.id }))
     if (!underWay.has(order.id)) chosen.toggle(order)
   }
   const lookOf = (order: Order) => {
@@ -84,7 +84,7 @@ function Fees({ communityIdentifier, houses }: Home) {
     const note = dueNote(order, underWay.has(order.id), clock.now())
     return chosen.choosing && chosen.has(order) ? [note, '已选'].filter(Boolean).join(' · ') : note
   }
-  const pay = () => go(buildPayUrl({ communityIdentifier, ids: chosen.ids, seen: chosen.sum }))
+  const pay = () => go(pages.pay.url({ communityIdentifier, ids: chosen.ids, seen: chosen.sum }))
   const elsewhere = houses.some((house) => house.communityIdentifier !== communityIdentifier)
   const bottom = payable.length > 0 ? <ChooseBar chosen={chosen} orders={payable} onPay={pay} /> : null
 
@@ -95,7 +95,7 @@ function Fees({ communityIdentifier, houses }: Home) {
       ) : null}
       <PendingNotices {...watch} />
       <Card list>
-        <Row icon="file-text" title="缴费记录" onTap={() => void go(HISTORY_URL)} />
+        <Row icon="file-text" title="缴费记录" onTap={() => void go(pages.feeHistory.url())} />
         {kinds.length > 2 ? (
           <SelectField
             label="费用种类"

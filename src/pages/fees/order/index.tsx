@@ -1,3 +1,4 @@
+import { pages, type BillRoute } from '@/routes/pages'
 import { View } from '@tarojs/components'
 import { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { sentenceOf } from '@/api/errors'
@@ -12,20 +13,19 @@ import { billFacts, stateOf } from '@/features/fees/messages'
 import { viewOfOrder } from '@/features/fees/order-view'
 import { useOrder } from '@/features/fees/queries'
 import type { Order } from '@/features/fees/unpaid'
-import { buildPayUrl, buildReceiptUrl, parseOrderRoute, type OrderRoute } from '@/features/fees/route'
 import { usePendingWatch } from '@/features/fees/use-pending'
 import { clock } from '@/platform/clock'
 import { stopPullDownRefresh } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
 import { ForRoute, NO_ORDER } from '../order-screen'
 
-function OrderButton({ order, route, settling }: { order: Order; route: OrderRoute; settling: boolean }) {
+function OrderButton({ order, route, settling }: { order: Order; route: BillRoute; settling: boolean }) {
   const state = stateOf(order, settling)
   const seen = order.amount
   switch (state) {
     case 'due':
       return (
-        <Button block onTap={() => go(buildPayUrl({ ...route, ids: [route.id], seen }))}>
+        <Button block onTap={() => go(pages.pay.url({ ...route, ids: [route.id], seen }))}>
           去支付
         </Button>
       )
@@ -37,7 +37,7 @@ function OrderButton({ order, route, settling }: { order: Order; route: OrderRou
       )
     case 'paid':
       return (
-        <Button block onTap={() => go(buildReceiptUrl(route))}>
+        <Button block onTap={() => go(pages.receipt.url(route))}>
           查看缴费凭证
         </Button>
       )
@@ -46,7 +46,7 @@ function OrderButton({ order, route, settling }: { order: Order; route: OrderRou
   }
 }
 
-function Detail(route: OrderRoute) {
+function Detail(route: BillRoute) {
   const query = useOrder(route)
   const watch = usePendingWatch(route.communityIdentifier)
   const settling = watch.pending.some(({ orderId }) => orderId === route.id)
@@ -83,5 +83,5 @@ function Detail(route: OrderRoute) {
 }
 
 export default function OrderPage() {
-  return <ForRoute route={parseOrderRoute(useRouter().params)}>{(route) => <Detail {...route} />}</ForRoute>
+  return <ForRoute route={pages.bill.parse(useRouter().params)}>{(route) => <Detail {...route} />}</ForRoute>
 }

@@ -1,3 +1,4 @@
+import { pages, type PayRoute } from '@/routes/pages'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { Amount } from '@/components/amount'
@@ -12,7 +13,6 @@ import { viewOf } from '@/components/view-of'
 import { ChosenList } from '@/features/fees/components/chosen-list'
 import { LATE, SETTLING } from '@/features/fees/messages'
 import { sumOf } from '@/features/fees/unpaid'
-import { buildOrderUrl, buildReceiptUrl, parsePayRoute, type PayRoute } from '@/features/fees/route'
 import { usePayment, type Chosen } from '@/features/fees/use-payment'
 import { back, go } from '@/platform/navigation'
 import { askToSubscribe } from '@/session/subscriptions'
@@ -59,7 +59,7 @@ function Pay(route: PayRoute) {
   const differs = query.data !== undefined && sumOf(items) !== seen
   const open = (id: number) => {
     const state = items.find((item) => item.id === id)?.state
-    const build = state === 'paid' ? buildReceiptUrl : buildOrderUrl
+    const build = state === 'paid' ? pages.receipt.url : pages.bill.url
     void go(build({ communityIdentifier, id }))
   }
   const leave = async () => {
@@ -99,5 +99,5 @@ function Pay(route: PayRoute) {
 }
 
 export default function PayPage() {
-  return <ForRoute route={parsePayRoute(useRouter().params)}>{(route) => <Pay {...route} />}</ForRoute>
+  return <ForRoute route={pages.pay.parse(useRouter().params)}>{(route) => <Pay {...route} />}</ForRoute>
 }

@@ -1,3 +1,4 @@
+import { pages, type BillRoute } from '@/routes/pages'
 import { Canvas, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { sentenceOf } from '@/api/errors'
@@ -13,7 +14,6 @@ import { nameOf, receiptFacts } from '@/features/fees/messages'
 import { viewOfOrder } from '@/features/fees/order-view'
 import { useCommunityName, useOrder } from '@/features/fees/queries'
 import type { Order } from '@/features/fees/unpaid'
-import { buildOrderUrl, parseOrderRoute, type OrderRoute } from '@/features/fees/route'
 import { useSaveReceipt } from '@/features/fees/use-save-receipt'
 import { replace } from '@/platform/navigation'
 import { canOpenSettings, openSettings } from '@/platform/permission'
@@ -28,10 +28,10 @@ const toSettings = canOpenSettings ? (
   </Button>
 ) : null
 
-function NotPaid(route: OrderRoute) {
+function NotPaid(route: BillRoute) {
   return (
     <EmptyState drawing="waiting" title="还没有凭证" note="这笔账单还没有入账，入账后就有凭证">
-      <Button kind="secondary" onTap={() => replace(buildOrderUrl(route))}>
+      <Button kind="secondary" onTap={() => replace(pages.bill.url(route))}>
         查看账单
       </Button>
     </EmptyState>
@@ -45,7 +45,7 @@ const pictureOf = (order: Order, facts: ReturnType<typeof receiptFacts>) => ({
   footer: '由万家小程序按物业的收款记录生成',
 })
 
-function Receipt(route: OrderRoute) {
+function Receipt(route: BillRoute) {
   const query = useOrder(route)
   const community = useCommunityName(route.communityIdentifier)
   const { problem, save } = useSaveReceipt(CANVAS)
@@ -94,5 +94,5 @@ function Receipt(route: OrderRoute) {
 }
 
 export default function ReceiptPage() {
-  return <ForRoute route={parseOrderRoute(useRouter().params)}>{(route) => <Receipt {...route} />}</ForRoute>
+  return <ForRoute route={pages.bill.parse(useRouter().params)}>{(route) => <Receipt {...route} />}</ForRoute>
 }

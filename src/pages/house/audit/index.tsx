@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { sentenceOf } from '@/api/errors'
@@ -9,13 +10,11 @@ import { Skeleton } from '@/components/skeleton'
 import { StateView, type ViewState } from '@/components/state-view'
 import { AuditFacts } from '@/features/houses/components/audit-facts'
 import { useMyHouses, type AuditItem, type MyHouses } from '@/features/houses/queries'
-import { parseAuditRoute } from '@/features/houses/route'
 import { useCancelAudit } from '@/features/houses/use-cancel-audit'
 import { useMembership } from '@/features/houses/use-membership'
 import { clock } from '@/platform/clock'
 import { confirm, stopPullDownRefresh, toast } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
-import { BIND_MORE_URL, FORM_URL } from '@/pages/urls'
 import { ForResident, ToHouses } from '../../guards/for-resident'
 
 /** An application that the list does not have (any more) is told apart from a list that is not there. */
@@ -54,7 +53,7 @@ function Audit({ auditId }: { auditId: number }) {
       </Button>
     ),
     again: (
-      <Button block onTap={() => go(member ? BIND_MORE_URL : FORM_URL)}>
+      <Button block onTap={() => go(member ? pages.bindMore.url() : pages.form.url())}>
         重新申请
       </Button>
     ),
@@ -94,7 +93,7 @@ function Audit({ auditId }: { auditId: number }) {
 }
 
 export default function AuditPage() {
-  const auditId = parseAuditRoute(useRouter().params)
+  const auditId = pages.application.parse(useRouter().params)
   return (
     <ForResident valid={auditId !== undefined}>
       {auditId === undefined ? null : <Audit auditId={auditId} />}

@@ -1,3 +1,4 @@
+import { pages, type HouseRoute } from '@/routes/pages'
 import { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { sentenceOf } from '@/api/errors'
 import { Button } from '@/components/button'
@@ -10,7 +11,6 @@ import { viewOf } from '@/components/view-of'
 import { HouseFacts } from '@/features/houses/components/house-facts'
 import { HOUSE_NOT_MINE, isNotMember } from '@/features/houses/messages'
 import { useHouseDetail, useMyHouses } from '@/features/houses/queries'
-import { parseHouseRoute, type HouseRoute } from '@/features/houses/route'
 import { stopPullDownRefresh, toast } from '@/platform/feedback'
 import { session } from '@/session/backend'
 import { useCurrentOf } from '@/session/current-house'
@@ -62,6 +62,6 @@ function Detail({ houseId, role }: HouseRoute) {
 }
 
 export default function DetailPage() {
-  const route = parseHouseRoute(useRouter().params)
+  const route = pages.house.parse(useRouter().params)
   return <ForResident valid={route !== undefined}>{route ? <Detail {...route} /> : null}</ForResident>
 }

@@ -1,5 +1,5 @@
+import { pages } from '@/routes/pages'
 import { useEffect, useState } from 'react'
-import { buildLoginUrl } from '@/features/account/route'
 import { HousePicker } from '@/features/house-picker/house-picker'
 import { FlowContext } from '@/features/onboarding/components/flow-context'
 import { Gate } from '@/features/onboarding/components/gate'
@@ -9,16 +9,14 @@ import { RelationStep } from '@/features/onboarding/components/relation-step'
 import { Result } from '@/features/onboarding/components/result'
 import { ReviewStep } from '@/features/onboarding/components/review-step'
 import type { Step } from '@/features/onboarding/flow'
-import { BIND_MORE_URL, FORM_URL } from '@/features/onboarding/route'
 import { useFlow } from '@/features/onboarding/use-flow'
 import { go, replace, switchTab } from '@/platform/navigation'
 import { session } from '@/session/backend'
 import { useSession } from '@/session/store'
-import { HOME_TAB, HOUSES_TAB } from '../tabs'
 
-const toLogin = () => void go(buildLoginUrl(BIND_MORE_URL))
-const toHouses = () => void switchTab(HOUSES_TAB)
-const toForm = () => void replace(FORM_URL)
+const toLogin = () => void go(pages.login.url(pages.bindMore.url()))
+const toHouses = () => void switchTab(pages.houses.url())
+const toForm = () => void replace(pages.form.url())
 
 /** The account has no person behind it any more: this device did not know. */
 async function startOver(): Promise<void> {
@@ -54,7 +52,9 @@ export default function BindMorePage() {
   }, [status])
 
   if (submitted !== undefined) {
-    return <Result introduction={submitted} onHouses={toHouses} onHome={() => void switchTab(HOME_TAB)} />
+    return (
+      <Result introduction={submitted} onHouses={toHouses} onHome={() => void switchTab(pages.home.url())} />
+    )
   }
   return (
     <Gate onLogin={toLogin}>

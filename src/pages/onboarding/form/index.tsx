@@ -1,6 +1,6 @@
+import { pages } from '@/routes/pages'
 import { useEffect, useState } from 'react'
 import { queryClient } from '@/queries/query-client'
-import { buildLoginUrl } from '@/features/account/route'
 import { HousePicker } from '@/features/house-picker/house-picker'
 import { FlowContext } from '@/features/onboarding/components/flow-context'
 import { FaceStep } from '@/features/onboarding/components/face-step'
@@ -13,24 +13,22 @@ import { RelationStep } from '@/features/onboarding/components/relation-step'
 import { Result } from '@/features/onboarding/components/result'
 import { ReviewStep } from '@/features/onboarding/components/review-step'
 import { clearDraft } from '@/features/onboarding/draft'
-import { BIND_MORE_URL, FORM_URL } from '@/features/onboarding/route'
 import { useFlow } from '@/features/onboarding/use-flow'
 import type { Bound } from '@/features/onboarding/use-phone-check'
 import { toast } from '@/platform/feedback'
 import { go, replace, switchTab } from '@/platform/navigation'
 import { session } from '@/session/backend'
 import { useSession } from '@/session/store'
-import { HOME_TAB, HOUSES_TAB } from '../tabs'
 
-const toLogin = () => void go(buildLoginUrl(FORM_URL))
-const toHouses = () => void switchTab(HOUSES_TAB)
-const toBindMore = () => void replace(BIND_MORE_URL)
+const toLogin = () => void go(pages.login.url(pages.form.url()))
+const toHouses = () => void switchTab(pages.houses.url())
+const toBindMore = () => void replace(pages.bindMore.url())
 
 /** Who is bound by now finds the houses in the list; the new role comes with the next token. */
 async function showBound(answer: Bound): Promise<void> {
   clearDraft('form')
   toast(answer === 'bound' ? '已自动绑定您的房屋' : '您已经绑定过，不用重复填写')
-  await switchTab(HOUSES_TAB)
+  await switchTab(pages.houses.url())
   await session.refresh().catch(() => undefined)
   await queryClient.invalidateQueries()
 }
@@ -52,7 +50,9 @@ export default function FormPage() {
   }, [status])
 
   if (submitted !== undefined) {
-    return <Result introduction={submitted} onHouses={toHouses} onHome={() => void switchTab(HOME_TAB)} />
+    return (
+      <Result introduction={submitted} onHouses={toHouses} onHome={() => void switchTab(pages.home.url())} />
+    )
   }
   const steps = {
     phone: () => <PhoneStep onBound={(answer) => void showBound(answer)} />,

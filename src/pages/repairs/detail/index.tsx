@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { Button } from '@/components/button'
@@ -12,11 +13,9 @@ import { Rating } from '@/features/repairs/components/rating'
 import { RepairFacts } from '@/features/repairs/components/repair-facts'
 import { Unregistered } from '@/features/repairs/components/unregistered'
 import { isMissing, isUnregistered, repairSentence } from '@/features/repairs/messages'
-import { buildNewRepairUrl, parseRepairRoute } from '@/features/repairs/route'
 import { markSeen } from '@/features/repairs/seen'
 import { repairView } from '@/features/repairs/view'
 import { useRepair } from '@/features/repairs/work-order'
-import { REPAIRS_URL } from '@/pages/urls'
 import { clock } from '@/platform/clock'
 import { stopPullDownRefresh, toast } from '@/platform/feedback'
 import { go, replace } from '@/platform/navigation'
@@ -27,7 +26,7 @@ import { ForMember, type Home } from '../../guards/for-member'
 const NotFound = () => (
   <Screen>
     <EmptyState drawing="empty" title="没有找到这张服务单" note="它可能不是您报的，请从报修列表里重新进入">
-      <Button onTap={() => replace(REPAIRS_URL)}>查看报修列表</Button>
+      <Button onTap={() => replace(pages.repairs.url())}>查看报修列表</Button>
     </EmptyState>
   </Screen>
 )
@@ -73,7 +72,7 @@ function Detail({ number, houses, communityIdentifier }: Props) {
             <Further
               state={repair.state}
               onCall={office === undefined ? undefined : () => callOffice(office)}
-              onAgain={() => void go(buildNewRepairUrl(repair.number))}
+              onAgain={() => void go(pages.newRepair.url(repair.number))}
             />
           </>
         )}
@@ -83,7 +82,7 @@ function Detail({ number, houses, communityIdentifier }: Props) {
 }
 
 export default function RepairPage() {
-  const number = parseRepairRoute(useRouter().params)
+  const number = pages.repair.parse(useRouter().params)
   if (number === undefined) return <NotFound />
   return (
     <ForMember module="repairs">

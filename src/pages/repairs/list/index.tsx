@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { View } from '@tarojs/components'
 import { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
@@ -10,7 +11,6 @@ import { RepairList } from '@/features/repairs/components/repair-list'
 import { Unregistered } from '@/features/repairs/components/unregistered'
 import { isUnregistered, repairSentence } from '@/features/repairs/messages'
 import { useRepairs } from '@/features/repairs/queries'
-import { buildNewRepairUrl, buildRepairUrl } from '@/features/repairs/route'
 import { finishedUnseen, useMarks } from '@/features/repairs/seen'
 import { repairView } from '@/features/repairs/view'
 import { clock } from '@/platform/clock'
@@ -30,7 +30,7 @@ const EMPTY = {
 }
 
 const ToReport = () => (
-  <Button block onTap={() => go(buildNewRepairUrl())}>
+  <Button block onTap={() => go(pages.newRepair.url())}>
     我要报修
   </Button>
 )
@@ -81,7 +81,7 @@ function Repairs() {
           <RepairList
             repairs={repairs.slice(0, shown)}
             now={clock.now()}
-            onOpen={({ number }) => void go(buildRepairUrl(number))}
+            onOpen={({ number }) => void go(pages.repair.url(number))}
           />
         )}
       </StateView>

@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Screen } from '@/components/screen'
@@ -7,16 +8,14 @@ import { ReportResult } from '@/features/repairs/components/report-result'
 import type { Unsure } from '@/features/repairs/drafts'
 import { useRepairs } from '@/features/repairs/queries'
 import { findSent } from '@/features/repairs/report'
-import { buildNewRepairUrl, buildRepairUrl, parseNewRepairRoute } from '@/features/repairs/route'
 import { useRepair } from '@/features/repairs/work-order'
-import { REPAIRS_URL } from '@/pages/urls'
 import { replace } from '@/platform/navigation'
 import { ForMember, type Home } from '../../guards/for-member'
 
 /** To the work order that came of it; to the list where it cannot be told. */
 async function showProgress(sent: Unsure): Promise<void> {
   const order = await findSent(sent).catch(() => undefined)
-  await replace(order ? buildRepairUrl(order.number) : REPAIRS_URL)
+  await replace(order ? pages.repair.url(order.number) : pages.repairs.url())
 }
 
 function NewRepair({ house, houses, number }: Home & { number: string | undefined }) {
@@ -29,7 +28,7 @@ function NewRepair({ house, houses, number }: Home & { number: string | undefine
       <Screen>
         <ReportResult
           onProgress={() => showProgress(sent)}
-          onMore={() => void replace(buildNewRepairUrl())}
+          onMore={() => void replace(pages.newRepair.url())}
         />
       </Screen>
     )
@@ -51,6 +50,6 @@ function NewRepair({ house, houses, number }: Home & { number: string | undefine
 }
 
 export default function NewRepairPage() {
-  const number = parseNewRepairRoute(useRouter().params)
+  const number = pages.newRepair.parse(useRouter().params)
   return <ForMember module="repairs">{(home) => <NewRepair {...home} number={number} />}</ForMember>
 }

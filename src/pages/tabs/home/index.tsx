@@ -1,26 +1,25 @@
+import { pages } from '@/routes/pages'
 import { View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
 import { Loading } from '@/components/state-view'
-import { buildLoginUrl, buildRegisterUrl } from '@/features/account/route'
 import { BrandHeader } from '@/features/home/components/brand-header'
 import { VisitorHome } from '@/features/home/components/visitor-home'
 import { stopPullDownRefresh } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
 import { useSession } from '@/session/store'
-import { EMERGENCY_URL, FORM_URL, HOUSES_URL } from '../../urls'
 import { Resident } from './resident'
 import './index.scss'
 
 function Visitor() {
   return (
     <VisitorHome
-      onLogin={() => go(buildLoginUrl())}
-      onRegister={() => go(buildRegisterUrl())}
-      onBind={() => go(buildLoginUrl(FORM_URL))}
-      onHouses={() => go(buildLoginUrl(HOUSES_URL))}
-      onEmergency={() => go(EMERGENCY_URL)}
+      onLogin={() => go(pages.login.url())}
+      onRegister={() => go(pages.register.url())}
+      onBind={() => go(pages.login.url(pages.form.url()))}
+      onHouses={() => go(pages.login.url(pages.houses.url()))}
+      onEmergency={() => go(pages.emergency.url())}
     />
   )
 }

@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { sentenceOf } from '@/api/errors'
@@ -14,14 +15,12 @@ import { ModuleGrid } from '@/features/home/components/module-grid'
 import { TodoCard } from '@/features/home/components/todo-card'
 import { houseNote } from '@/features/houses/messages'
 import { useMyHouses, type HouseItem, type MyHouses } from '@/features/houses/queries'
-import { buildHouseUrl } from '@/features/houses/route'
 import { useMembership } from '@/features/houses/use-membership'
 import { stopPullDownRefresh } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
 import { session } from '@/session/backend'
 import { useCurrentOf } from '@/session/current-house'
 import { queryClient } from '@/queries/query-client'
-import { BIND_MORE_URL, EMERGENCY_URL, FORM_URL } from '../../urls'
 import { tilesOf } from './tiles'
 import { useTodos } from './use-todos'
 
@@ -38,7 +37,7 @@ const wordsOf = (house: HouseItem) => ({
   houseId: house.houseId,
   title: house.introduction,
   note: houseNote(house),
-  open: () => void go(buildHouseUrl(house)),
+  open: () => void go(pages.house.url(house)),
 })
 
 /** The house, what needs doing there, and the services of its community. */
@@ -67,7 +66,7 @@ function Housed({ houses, audits, house }: MyHouses & { house: HouseItem }) {
 /** Where no grid leads there. */
 const EmergencyCard = () => (
   <Card list>
-    <Row icon="phone" title="应急电话" onTap={() => void go(EMERGENCY_URL)} />
+    <Row icon="phone" title="应急电话" onTap={() => void go(pages.emergency.url())} />
   </Card>
 )
 
@@ -77,7 +76,7 @@ function Homeless({ audits, member }: Pick<MyHouses, 'audits'> & { member: boole
     <View>
       <BindCard
         waiting={audits.some(({ state }) => state === 'pending')}
-        onBind={() => void go(member ? BIND_MORE_URL : FORM_URL)}
+        onBind={() => void go(member ? pages.bindMore.url() : pages.form.url())}
       />
       {todos.length > 0 ? <TodoCard todos={todos} waiting={false} /> : null}
       <EmergencyCard />

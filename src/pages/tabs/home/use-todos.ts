@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { ApiError } from '@/api/errors'
 import type { IconName } from '@/components/picture-names'
@@ -8,12 +9,10 @@ import { useUnpaid } from '@/features/fees/unpaid'
 import type { Todo } from '@/features/home/components/todo-card'
 import { auditTitle, refusalReason, stateTag } from '@/features/houses/messages'
 import type { AuditItem } from '@/features/houses/queries'
-import { buildAuditUrl } from '@/features/houses/route'
 import { go } from '@/platform/navigation'
 import { useUnseenRepairs } from '@/features/repairs/queries'
 import { formatMoment } from '@/shared/dates'
 import { formatFen } from '@/shared/money'
-import { ANNOUNCEMENTS_URL, FEES_URL, REPAIRS_URL } from '../../urls'
 
 type Words = Pick<Todo, 'title' | 'note' | 'value'>
 
@@ -55,7 +54,7 @@ const auditTodos = (audits: readonly AuditItem[]): Todo[] =>
       title,
       note: audit.state === 'rejected' ? `原因：${refusalReason(audit)}` : action,
       tag: stateTag(audit.state),
-      open: () => void go(buildAuditUrl(audit)),
+      open: () => void go(pages.application.url(audit.auditId)),
     }
   })
 
@@ -83,7 +82,7 @@ export function useTodos(
     ...todoOf(unpaid, {
       name: '待缴费',
       icon: 'credit-card',
-      url: FEES_URL,
+      url: pages.fees.url(),
       words: ({ count, fen }) => {
         if (count === 0) return undefined
         return {
@@ -97,14 +96,14 @@ export function useTodos(
       ? todoOf(answered, {
           name: '报修',
           icon: 'wrench',
-          url: REPAIRS_URL,
+          url: pages.repairs.url(),
           words: ({ count }) => (count > 0 ? { title: '报修有新答复', value: `${count} 件` } : undefined),
         })
       : []),
     ...todoOf(latest, {
       name: '公告',
       icon: 'megaphone',
-      url: ANNOUNCEMENTS_URL,
+      url: pages.announcements.url(),
       words: ({ unread, more, latest: newest }) =>
         unread > 0
           ? { title: '未读公告', note: newest?.title, value: `${unread} 条${more ? '以上' : ''}` }

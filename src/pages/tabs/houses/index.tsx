@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { sentenceOf } from '@/api/errors'
 import { Button } from '@/components/button'
@@ -6,16 +7,13 @@ import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { viewOf } from '@/components/view-of'
-import { buildLoginUrl, buildRegisterUrl } from '@/features/account/route'
 import { HousesList } from '@/features/houses/components/houses-list'
 import { LoginFirst } from '@/features/houses/components/login-first'
 import { useMyHouses, type MyHouses } from '@/features/houses/queries'
-import { buildAuditUrl, buildHouseUrl } from '@/features/houses/route'
 import { useMembership } from '@/features/houses/use-membership'
 import { stopPullDownRefresh } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
 import { useSession } from '@/session/store'
-import { BIND_MORE_URL, FORM_URL, HOUSES_URL } from '../../urls'
 
 const isEmpty = ({ houses, audits }: MyHouses) => houses.length + audits.length === 0
 
@@ -27,7 +25,7 @@ function Resident() {
   usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
 
   const bind = (
-    <Button block onTap={() => go(member ? BIND_MORE_URL : FORM_URL)}>
+    <Button block onTap={() => go(member ? pages.bindMore.url() : pages.form.url())}>
       {member ? '绑定更多房屋' : '绑定房屋'}
     </Button>
   )
@@ -52,8 +50,8 @@ function Resident() {
           <HousesList
             houses={houses}
             audits={audits}
-            onHouse={(house) => void go(buildHouseUrl(house))}
-            onAudit={(audit) => void go(buildAuditUrl(audit))}
+            onHouse={(house) => void go(pages.house.url(house))}
+            onAudit={(audit) => void go(pages.application.url(audit.auditId))}
           />
         )}
       </StateView>
@@ -69,8 +67,8 @@ function NobodyYet({ starting }: { starting: boolean }) {
         <Skeleton rows={3} />
       ) : (
         <LoginFirst
-          onLogin={() => void go(buildLoginUrl(HOUSES_URL))}
-          onRegister={() => void go(buildRegisterUrl(HOUSES_URL))}
+          onLogin={() => void go(pages.login.url(pages.houses.url()))}
+          onRegister={() => void go(pages.register.url(pages.houses.url()))}
         />
       )}
     </Screen>

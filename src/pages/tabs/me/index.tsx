@@ -1,19 +1,18 @@
+import { pages } from '@/routes/pages'
 import { View } from '@tarojs/components'
 import { Avatar } from '@/components/avatar'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Screen } from '@/components/screen'
-import { PRIVACY_URL, SETTINGS_URL, buildLoginUrl, buildRegisterUrl } from '@/features/account/route'
 import { signOutAfterAsking } from '@/features/account/sign-out'
 import { roleWords } from '@/features/account/words'
 import { appInfo } from '@/platform/app-info'
 import { go } from '@/platform/navigation'
 import { useSession, type Account } from '@/session/store'
-import { BIND_MORE_URL, FORM_URL } from '../../urls'
 import './index.scss'
 
-const HERE = '/pages/tabs/me/index'
+const HERE = `/${pages.me.path}`
 
 function Someone({ account }: { account: Account }) {
   const name = account.name ?? '住户'
@@ -40,10 +39,10 @@ function Visitor() {
         </View>
       </View>
       <View className="me__enter">
-        <Button block onTap={() => go(buildLoginUrl(HERE))}>
+        <Button block onTap={() => go(pages.login.url(HERE))}>
           登录
         </Button>
-        <Button block kind="secondary" onTap={() => go(buildRegisterUrl(HERE))}>
+        <Button block kind="secondary" onTap={() => go(pages.register.url(HERE))}>
           注册新账号
         </Button>
       </View>
@@ -65,16 +64,16 @@ export default function MePage() {
           <Row
             icon="plus"
             title={bound ? '绑定更多房屋' : '绑定房屋'}
-            onTap={() => void go(bound ? BIND_MORE_URL : FORM_URL)}
+            onTap={() => void go(bound ? pages.bindMore.url() : pages.form.url())}
           />
         ) : null}
         <Row
           icon="settings"
           title="设置"
           note="字号、外观、清除本机内容"
-          onTap={() => void go(SETTINGS_URL)}
+          onTap={() => void go(pages.settings.url())}
         />
-        <Row icon="shield-check" title="隐私说明" onTap={() => void go(PRIVACY_URL)} />
+        <Row icon="shield-check" title="隐私说明" onTap={() => void go(pages.privacy.url())} />
         <Row icon="info" title="版本" value={appInfo.version} />
       </Card>
       {account ? (
