@@ -1,10 +1,11 @@
+import comments from '@eslint-community/eslint-plugin-eslint-comments'
 import js from '@eslint/js'
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import checkFile from 'eslint-plugin-check-file'
 import importX from 'eslint-plugin-import-x'
 import hooks from 'eslint-plugin-react-hooks'
 import ts from 'typescript-eslint'
-import { kebabCaseFiles, reasonForDisable } from './config/lint/habits.mjs'
-import { layers } from './config/lint/layers.mjs'
+import { zones, zonesOfTheGate } from './config/lint/layers.mjs'
 
 const LIFECYCLE = [
   'useRouter',
@@ -40,6 +41,18 @@ const NOT_IN_TEMPLATES = {
   message: 'config/templates.ts leaves it out of the templates',
 }
 
+// The rules about layers see import declarations only.
+const TYPE_AT_ITS_USE = {
+  selector: ':not(TSTypeQuery) > TSImportType',
+  message: 'import types at the top: import type { T } from …',
+}
+
+// config/index.ts leaves Taro's HTML parser out of the package.
+const NO_HTML_PARSER = {
+  selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"], MemberExpression[property.name="innerHTML"]',
+  message: 'the mini-program has no HTML parser: config/index.ts',
+}
+
 // What a finger finds and a screen reader does not.
 const WITHOUT_ROLE = {
   selector:
@@ -62,9 +75,8 @@ export default ts.config(
   {
     plugins: {
       'import-x': importX,
-      local: {
-        rules: { layers, 'kebab-case-files': kebabCaseFiles, 'reason-for-disable': reasonForDisable },
-      },
+      'check-file': checkFile,
+      '@eslint-community/eslint-comments': comments,
     },
     settings: {
       ...importX.flatConfigs.typescript.settings,
@@ -77,10 +89,17 @@ export default ts.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', 200],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
-      'local/layers': 'error',
-      'local/kebab-case-files': 'error',
-      'local/reason-for-disable': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'check-file/filename-naming-convention': [
+        'error',
+        { '**/*': 'KEBAB_CASE' },
+        { ignoreMiddleExtensions: true },
+      ],
+      'check-file/folder-naming-convention': ['error', { '**/': 'KEBAB_CASE' }],
+      '@eslint-community/eslint-comments/require-description': [
+        'error',
+        { ignore: ['eslint-enable', 'global', 'globals', 'exported'] },
+      ],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -99,7 +118,14 @@ export default ts.config(
       ...hooks.configs.recommended.rules,
       'no-console': 'error',
       'no-restricted-globals': ['error', ...NOT_IN_WECHAT],
-      'no-restricted-syntax': ['error', TOO_NEW, NOT_IN_TEMPLATES, WITHOUT_ROLE],
+      'no-restricted-syntax': [
+        'error',
+        TOO_NEW,
+        NOT_IN_TEMPLATES,
+        NO_HTML_PARSER,
+        WITHOUT_ROLE,
+        TYPE_AT_ITS_USE,
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'process', property: 'env', message: 'read it from src/platform/env.ts' },
@@ -129,7 +155,12 @@ export default ts.config(
       ],
     },
   },
+  { files: ['mock/**'], rules: { 'no-restricted-syntax': ['error', TYPE_AT_ITS_USE] } },
   { files: ['src/platform/**'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['src/platform/network-gate.h5.ts'],
+    rules: { 'import-x/no-restricted-paths': ['error', { zones: zonesOfTheGate }] },
+  },
   {
     files: ['src/**/*.h5.{ts,tsx}'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': 'off' },
@@ -145,7 +176,7 @@ export default ts.config(
     rules: { 'no-restricted-properties': 'off' },
   },
   {
-    files: ['src/pages/**', 'src/packages/**'],
+    files: ['src/pages/**'],
     rules: { 'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }] },
   },
   {

@@ -35,6 +35,8 @@ module.exports = {
     '<rootDir>/tests/weapp/',
     '<rootDir>/tests/commands/',
   ],
+  // A bound for what never ends. A loaded machine must not turn a passing test red.
+  testTimeout: 60_000,
   setupFiles: ['<rootDir>/tests/support/env.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/support/setup.ts'],
   transform: { '^.+\\.(m?[tj]s|[tj]sx)$': ['@swc/jest', transform] },

@@ -1,6 +1,6 @@
 import { version } from '../package.json'
 
-export type Platform = 'weapp' | 'h5'
+type Platform = 'weapp' | 'h5'
 
 export interface Target {
   platform: Platform
@@ -27,13 +27,28 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 const same = (base: string): BaseUrls => ({ WEAPP: base, WJDH: base, ZHONGMIN: base, RENTAL: base })
 
+const IPV4 = /^\d+(\.\d+){3}$/
+
+/** Why residents' phones may not be sent to this address; undefined for a good one. */
+function wrongWith(url: URL): string | undefined {
+  const { protocol, username, password, search, hash, hostname, pathname } = url
+  if (protocol !== 'https:') return 'a mini-program may only call https'
+  if (username || password) return 'an address in a build may not hold a user or a password'
+  if (search || hash) return 'give scheme, host and path only'
+  // As parsed: 0x7f.1 and 2130706433 are 127.0.0.1 by now.
+  if (IPV4.test(hostname) || hostname.startsWith('['))
+    return 'WeChat takes no IP address: give the name of the host'
+  if (!/\.[a-z][a-z0-9-]+$/.test(hostname) || /\.(localhost|local|internal)$/.test(hostname))
+    return 'not the public name of a host'
+  return /\/\/[^/]|%/.test(pathname) ? 'the path has an empty part or an escape' : undefined
+}
+
+/** The address as parsed, without slashes at the end. The error names the variable and never repeats its value. */
 function productionBase(name: string, value: string): string {
-  const problem = (why: string) => new Error(`${name}=${value}: ${why}, for example https://tc.mg.cool`)
   const url = URL.canParse(value) ? new URL(value) : undefined
-  if (!url) throw problem('not an address')
-  if (url.protocol !== 'https:') throw problem('a mini-program may only call https')
-  if (url.search || url.hash || url.username) throw problem('give scheme, host and path only')
-  return value.replace(/\/+$/, '')
+  const wrong = url ? wrongWith(url) : 'not an address'
+  if (!url || wrong) throw new Error(`${name}: ${wrong}, for example https://tc.mg.cool`)
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
 }
 
 function baseUrls(target: Target, environment: Environment): BaseUrls {

@@ -2,7 +2,9 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import webpack from 'webpack'
+import { acceptTaroOptions } from './dev-server'
 import { constants, outputFolder, type Target } from './env'
+import { terser } from './minify'
 
 const root = path.resolve(__dirname, '..')
 
@@ -13,6 +15,8 @@ type Config = IProjectConfig<'webpack5'>
 
 const mini: Config['mini'] = {
   optimizeMainPackage: { enable: true },
+  // Nobody sets it (ESLint refuses dangerouslySetInnerHTML), and config/lean-taro.ts leaves the parser out.
+  runtime: { enableInnerHTML: false },
   // For components/list-row.tsx alone (docs/decisions/007).
   experimental: { compileMode: true },
   compile: { include: [(file: string) => MODERN.test(file)] },
@@ -38,6 +42,9 @@ const h5 = (target: Target): Config['h5'] => ({
   compile: { include: [(file: string) => file.startsWith(path.join(root, 'mock') + path.sep)] },
   devServer: {
     host: '127.0.0.1',
+    // Taro's default answers every Host. This lets in the loopback names alone, and no script tag of another site: a list of
+    // names would switch that check off.
+    allowedHosts: 'auto',
     port: Number(process.env.WANJIA_PORT ?? 10086),
     open: false,
     hot: true,
@@ -57,7 +64,7 @@ const h5 = (target: Target): Config['h5'] => ({
 
 function copied(target: Target) {
   const out = outputFolder(target)
-  const samples = { from: 'src/assets/samples', to: `${out}/packages/onboarding/samples` }
+  const samples = { from: 'src/assets/samples', to: `${out}/pages/onboarding/samples` }
   return target.mock ? [...needed(target, out), samples] : needed(target, out)
 }
 
@@ -82,21 +89,22 @@ const config = (target: Target): Config => ({
   // Only while watching. Taro changes chunks without telling the cache (app.config.ts, what sub-packages share): a build after
   // another one may keep a page that asks for modules by the numbers of before.
   cache: { enable: target.watch, name: outputFolder(target).replace('/', '-') },
-  plugins: [path.join(root, 'config/templates.ts')],
+  // The lean run time is for what is published: while watching, Taro makes templates of all components.
+  plugins: ['templates', ...(target.watch ? [] : ['lean-taro'])].map((name) =>
+    path.join(root, `config/${name}.ts`),
+  ),
   alias: { '@': path.join(root, 'src'), '~mock': path.join(root, 'mock') },
   defineConstants: constants(target, process.env),
   copy: {
     patterns: copied(target),
     options: {},
   },
-  // Taro's defaults quote keys, which turns #private fields into a syntax error, and write Chinese in six bytes a character.
-  terser: {
-    enable: true,
-    config: { output: { quote_keys: false, keep_quoted_props: false, ascii_only: false } },
-  },
+  terser,
   mini,
   h5: h5(target),
 })
+
+acceptTaroOptions()
 
 export default defineConfig<'webpack5'>((_merge, { mode }) =>
   config({

@@ -17,7 +17,7 @@ export const personas: readonly Persona[] = [
     name: '林晓岚',
     phone: '19000000001',
     password: 'Wanjia-0001',
-    about: '业主，已激活，有两套房屋，家里有未激活的成员',
+    about: '业主，有两套房屋，家里有还没注册小程序的成员',
   },
   {
     key: 'resident-tenant',
@@ -25,7 +25,7 @@ export const personas: readonly Persona[] = [
     name: '周予安',
     phone: '19000000002',
     password: 'Wanjia-0002',
-    about: '租客，已激活，另有一条未通过的申请',
+    about: '租客，已绑定一套房屋，另有一条未通过的申请',
   },
   {
     key: 'resident-new',

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { DIST, openStage } from '../tests/weapp/support/journeys'
 import { findChromium } from './chromium'
 import { auditStyles } from './lib/audit-styles'
+import { runCommand } from './lib/command-line'
 import { findingsOn } from './lib/findings'
 import type { Finding } from './lib/inspect-page'
 import { takeTour, type Look } from './lib/page-tour'
@@ -60,7 +61,10 @@ async function main(): Promise<void> {
   if (findings.length > 0) process.exitCode = 1
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+const COMMAND = {
+  name: 'npm run audit:rules --',
+  about: `WeChat's audit rules that a machine can check, and ours, on every page of ${DIST}.`,
+  flags: {},
+}
+
+void runCommand(COMMAND, main)

@@ -7,17 +7,20 @@ import { myHouseList } from '../src/contract/rental/houses'
 import type { EndpointSpec } from '../src/contract/core/endpoint'
 import { systemOf, type System } from '../src/contract/core/systems'
 import { buildings, communities, floors, houses, units } from '../src/contract/weapp/places'
-import { announcements, complaints } from '../src/contract/weapp/community'
+import { announcements } from '../src/contract/weapp/announcements'
+import { complaints } from '../src/contract/weapp/complaints'
 import { myHouses } from '../src/contract/weapp/houses'
 import { auditList } from '../src/contract/wjdh/audits'
 import { orderList } from '../src/contract/wjdh/orders'
-import { moduleList } from '../src/contract/wjdh/platform'
+import * as wjdh from '../src/contract/wjdh/modules'
 import { repairList } from '../src/contract/wjdh/repairs'
-import { structureNodes, workOrders } from '../src/contract/zhongmin/work-orders'
+import * as structures from '../src/contract/zhongmin/structures'
+import * as workOrders from '../src/contract/zhongmin/work-orders'
 import { createMock, type Mock } from '../mock/create-mock'
 import { staffToTry } from '../mock/personas'
 import { httpServer } from '../mock/runtimes/http'
-import { issueToken } from '../mock/world/tokens'
+import { issueToken } from '../mock/world/people/tokens'
+import { runCommand } from './lib/command-line'
 
 const SEED_BUDGET = 2_000
 const LIST_BUDGET = 20
@@ -73,11 +76,11 @@ const CASES: readonly Case[] = [
     endpoint: auditList,
     fields: { ...audits, type: '租客绑定', status: 2 },
   },
-  { name: 'modules', endpoint: moduleList, fields: inCommunity },
+  { name: 'modules', endpoint: wjdh.modules, fields: inCommunity },
   { name: 'repairs', endpoint: repairList, fields: inCommunity },
   { name: 'repairs, last page', endpoint: repairList, fields: { ...inCommunity, page: 25 } },
-  { name: 'work orders, 500 waiting', endpoint: workOrders, fields: { ...staff, status: 'NEW_ASSIGN' } },
-  { name: 'work order nodes', endpoint: structureNodes, fields: { parent_id: `${COMMUNITY}-1-1-01` } },
+  { name: 'work orders, 500 waiting', endpoint: workOrders.list, fields: { ...staff, status: 'NEW_ASSIGN' } },
+  { name: 'work order nodes', endpoint: structures.nodes, fields: { parent_id: `${COMMUNITY}-1-1-01` } },
   { name: 'rental search, everything', endpoint: searchHouse, fields: HERE },
   { name: 'rental search, 20 nearest', endpoint: searchHouse, fields: { ...HERE, count: 20 } },
   { name: 'rental search, narrowed', endpoint: searchHouse, fields: { ...HERE, ...NARROW } },
@@ -189,4 +192,10 @@ async function main(): Promise<void> {
   if (!allGood) process.exitCode = 1
 }
 
-void main()
+const COMMAND = {
+  name: 'npm run bench:mock --',
+  about: 'How long the mock server takes to seed its large world and to answer every list and search in it.',
+  flags: {},
+}
+
+void runCommand(COMMAND, main)

@@ -1,8 +1,8 @@
-// npm run budgets [-- --write]: what the built mini-program costs, against the budgets and the figures committed last.
+// npm run budgets: what the built mini-program costs, against the budgets and the figures committed last.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { DIST, openStage } from '../tests/weapp/support/journeys'
 import { findChromium } from './chromium'
+import { runCommand } from './lib/command-line'
 import { behaviourFigures, packageFigures } from './lib/figures'
 import type { Figure } from './lib/measure'
 
@@ -49,12 +49,17 @@ async function measure(): Promise<Figure[]> {
   }
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } })
+const COMMAND = {
+  name: 'npm run budgets --',
+  about: `What the built mini-program costs, against the budgets and the figures in ${FILE}.`,
+  flags: { write: { type: 'boolean', about: `write the figures into ${FILE}` } },
+} as const
+
+async function main({ write }: { write: boolean }): Promise<void> {
   const figures = await measure()
   print(figures, committed())
   const over = figures.filter(({ value, budget, tolerated }) => value > (tolerated ?? budget))
-  if (values.write) {
+  if (write) {
     const text = JSON.stringify(Object.fromEntries(figures.map(({ name, value }) => [name, value])), null, 2)
     writeFileSync(FILE, `${text}\n`)
   }
@@ -63,7 +68,4 @@ async function main(): Promise<void> {
   process.exitCode = 1
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+void runCommand(COMMAND, main)

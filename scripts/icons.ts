@@ -5,6 +5,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { paletteOf } from './lib/palette-png'
 
 const source = path.resolve(__dirname, '../src')
 const assets = path.join(source, 'assets')
@@ -23,7 +24,12 @@ const ALSO: Record<string, string> = { 'chevron-right': ',\n.wj-row--arrow::afte
 
 const DRAWINGS = ['empty', 'failed', 'done', 'waiting', 'brand', 'town']
 const TABS = { home: 'house', houses: 'building-2', me: 'user-round' }
-const TAB_COLOURS = { '': '#5a6478', '-selected': '#2456c4', '-dark': '#a9b3c7', '-selected-dark': '#8fb0ff' }
+export const TAB_COLOURS = {
+  '': '#5a6478',
+  '-selected': '#2456c4',
+  '-dark': '#a9b3c7',
+  '-selected-dark': '#8fb0ff',
+}
 
 function compact(svg: string): string {
   return svg
@@ -72,7 +78,8 @@ async function drawTabs(): Promise<void> {
     for (const [suffix, colour] of Object.entries(TAB_COLOURS)) {
       const svg = compact(iconSvg(icon)).replace('<svg', `<svg width="60" height="60" color="${colour}"`)
       await page.setContent(`<body style="margin:10.5px;line-height:0;background:transparent">${svg}</body>`)
-      await page.screenshot({ path: path.join(assets, 'tabs', `${tab}${suffix}.png`), omitBackground: true })
+      const picture = paletteOf(await page.screenshot({ omitBackground: true }), colour)
+      writeFileSync(path.join(assets, 'tabs', `${tab}${suffix}.png`), picture)
     }
   }
   await browser.close()

@@ -3,12 +3,12 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium, type Page } from 'playwright-core'
-import { idNumberOf } from '../mock/seeds/people'
+import { idNumberOf } from '../mock/world/people/seed-people'
 import { digest } from '../mock/world/digest'
 
 const ROOT = path.resolve(__dirname, '..')
 const IMAGES = path.join(ROOT, 'src/assets/samples')
-const ANSWERS = path.join(ROOT, 'mock/seeds/sample-cards.json')
+const ANSWERS = path.join(ROOT, 'mock/world/people/sample-cards.json')
 const MAX_BYTES = 40 * 1024
 
 // Invented people; region 990000 is no place.

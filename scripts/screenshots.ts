@@ -1,12 +1,15 @@
 // npm run screenshots (after build:h5): every page in light, dark and large text, to screenshots/, with a sheet of each.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
-import { openBrowser, Phone, type PhoneOptions } from '../tests/e2e/support/phone'
+import { openBrowser } from '../tools/weapp-host/driver/browser'
+import { Phone, type PhoneOptions } from '../tests/e2e/support/phone'
 import { serveFolder } from '../tests/e2e/support/static-server'
 import { findChromium } from './chromium'
+import { oneOf, runCommand } from './lib/command-line'
 import { WALKS } from './lib/walks'
 
 const FOLDER = 'screenshots'
+const BUILD = 'dist/h5'
 
 const VARIANTS = {
   light: {},
@@ -17,7 +20,6 @@ type Variant = keyof typeof VARIANTS
 
 /** Taro scrolls inside the page: the window grows to what the page holds. */
 async function shootWhole(phone: Phone, path: string): Promise<void> {
-  await phone.settled()
   const hidden = await phone.top.evaluate((page) => page.scrollHeight - page.clientHeight)
   const grow = (by: number) => phone.page.setViewportSize({ width: 375, height: 812 + by })
   if (hidden > 0) await grow(hidden)
@@ -60,11 +62,25 @@ main{display:flex;flex-wrap:wrap;align-items:flex-start;gap:16px}figure{margin:0
   await page.close()
 }
 
-async function main(): Promise<void> {
+const ALL = Object.keys(VARIANTS) as Variant[]
+const COMMAND = {
+  name: 'npm run screenshots --',
+  about: `Every page of ${BUILD} in light, dark and large text, into ${FOLDER}/, with a sheet of each.`,
+  flags: {
+    only: {
+      type: 'string',
+      value: 'LOOK',
+      multiple: true,
+      about: `one look of ${ALL.join(', ')}; again for another`,
+    },
+  },
+} as const
+
+async function main({ only }: { only?: readonly string[] }): Promise<void> {
+  const variants = only?.map((name) => oneOf('only', name, ALL)) ?? ALL
+  if (!existsSync(`${BUILD}/index.html`)) throw new Error(`${BUILD} is not built: run npm run build:h5 first`)
   process.env.CHROMIUM = await findChromium()
-  const wanted = process.argv.slice(2).filter((name): name is Variant => name in VARIANTS)
-  const variants = wanted.length > 0 ? wanted : (Object.keys(VARIANTS) as Variant[])
-  const server = await serveFolder('dist/h5')
+  const server = await serveFolder(BUILD)
   const browser = await openBrowser()
   for (const variant of variants) {
     rmSync(`${FOLDER}/${variant}`, { recursive: true, force: true })
@@ -77,7 +93,5 @@ async function main(): Promise<void> {
   await server.close()
 }
 
-main().catch((error: Error) => {
-  console.error(error.message)
-  process.exit(1)
-})
+// What a failure leaves open, a browser or a server, must not keep the process.
+void runCommand(COMMAND, main).then(() => process.exit())

@@ -1,20 +1,38 @@
-// npm start [-- --port 10086]: the H5 preview with the mock backend inside the page.
+// npm start: the H5 preview with the mock backend inside the page.
 import { spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
 import { personas } from '../mock/personas'
+import { Misuse, portOf, runCommand, type Values } from './lib/command-line'
 import { freePort, isFree } from './lib/free-port'
+import { openBrowser } from './lib/open-browser'
 import { bin } from './lib/run'
 
 const PREFERRED = 10086
 
-async function choosePort(): Promise<number> {
-  const { values } = parseArgs({ options: { port: { type: 'string' } } })
-  if (values.port === undefined) return freePort(PREFERRED)
-  const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Error(`--port ${values.port}: not a port`)
-  if (!(await isFree(port))) throw new Error(`--port ${port} is taken; leave it out to get a free one`)
+const COMMAND = {
+  name: 'npm start --',
+  about: 'Builds the H5 preview with the mock backend inside the page, serves it and opens the browser.',
+  flags: {
+    port: {
+      type: 'string',
+      value: 'PORT',
+      about: `where to listen; without it ${PREFERRED}, or another when that is taken`,
+    },
+    'no-open': { type: 'boolean', about: 'do not open the browser (nor is it opened where CI is set)' },
+  },
+} as const
+
+async function choosePort(wanted: string | undefined): Promise<number> {
+  if (wanted !== undefined) {
+    const port = portOf('port', wanted)
+    if (!(await isFree(port))) throw new Misuse(`--port ${port} is taken; leave it out to get a free one`)
+    return port
+  }
+  const port = await freePort(PREFERRED)
+  if (port !== PREFERRED)
+    console.log(
+      `Port ${PREFERRED} is taken, most likely by a preview that still runs: this one listens on ${port}.`,
+    )
   return port
 }
 
@@ -34,8 +52,8 @@ function welcome(address: string): string {
   return ['', `  万家预览：${address}`, '', '  可用的身份（手机号  密码  说明）：', ...people, ''].join('\n')
 }
 
-async function main(): Promise<void> {
-  const port = await choosePort()
+async function main(flags: Values<typeof COMMAND.flags>): Promise<void> {
+  const port = await choosePort(flags.port)
   const address = `http://127.0.0.1:${port}/`
   const args = ['build', '--type', 'h5', '--watch', '--mode', 'mock']
   const server = spawn(bin('taro'), args, {
@@ -50,10 +68,9 @@ async function main(): Promise<void> {
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
   while (!ended && !(await answers(address))) await pause(500)
-  if (!ended) console.log(welcome(address))
+  if (ended) return
+  console.log(welcome(address))
+  if (!flags['no-open'] && !process.env.CI) openBrowser(address)
 }
 
-main().catch((error: Error) => {
-  console.error(error.message)
-  process.exitCode = 1
-})
+void runCommand(COMMAND, main)

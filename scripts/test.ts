@@ -1,40 +1,58 @@
-// npm test [-- --only jest,e2e]: every check in order, up to the first that fails.
-import { parseArgs } from 'node:util'
-import { stages, type Stage } from './lib/stages'
+// npm test: every check, side by side, up to the first that fails.
+import { availableParallelism } from 'node:os'
+import { oneOf, runCommand } from './lib/command-line'
+import { runStages, type Stage, type Watcher } from './lib/schedule'
+import { stages } from './lib/stages'
 
-function chosen(): readonly Stage[] {
-  const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } })
-  const names = values.only?.flatMap((list) => list.split(',')) ?? []
-  const unknown = names.filter((name) => !stages.some((stage) => stage.name === name))
-  if (unknown.length > 0) {
-    throw new Error(
-      `--only ${unknown.join(',')}: the stages are ${stages.map(({ name }) => name).join(', ')}`,
-    )
-  }
+/** Two keep two cores busy; more of them would press the browsers against their time limits. */
+const LANES = Math.min(availableParallelism(), 4)
+
+const NAMES = stages.map(({ name }) => name)
+const COMMAND = {
+  name: 'npm test --',
+  about: 'Every check, side by side, up to the first that fails.',
+  flags: {
+    only: { type: 'string', value: 'STAGES', multiple: true, about: `some of ${NAMES.join(',')}` },
+  },
+} as const
+
+function chosen(only: readonly string[] = []): readonly Stage[] {
+  const names = only.flatMap((list) => list.split(',')).map((name) => oneOf('only', name, NAMES))
   return names.length > 0 ? stages.filter(({ name }) => names.includes(name)) : stages
 }
 
-async function main(): Promise<void> {
-  let passed = 0
-  let failed = 0
-  for (const stage of chosen()) {
-    console.log(`\n▶ ${stage.name}`)
-    const started = Date.now()
-    const outcome = await stage.run()
-    passed += outcome.passed
-    failed += outcome.failed
-    const seconds = ((Date.now() - started) / 1000).toFixed(1)
-    console.log(`${outcome.ok ? '✔' : '✘'} ${stage.name} (${seconds} s)`)
-    if (outcome.ok) continue
-    // A stage without tests of its own counts as one.
-    if (outcome.failed === 0) failed += 1
-    process.exitCode = 1
-    break
-  }
-  console.log(`\n${passed} passed, ${failed} failed`)
+/** A stage's output stays in one piece: it is printed when the stage ends, under the line that says how. */
+const printer: Watcher = {
+  started: ({ name }) => console.log(`▶ ${name}`),
+  ended({ name }, { ok, output }, seconds) {
+    console.log(`\n${ok ? '✔' : '✘'} ${name} (${seconds.toFixed(1)} s)`)
+    if (output.trim() !== '') console.log(output.trimEnd())
+    console.log('')
+  },
 }
 
-main().catch((error: Error) => {
-  console.error(error.message)
-  process.exitCode = 1
-})
+function untilInterrupted(): AbortSignal {
+  const interrupted = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      process.exitCode = 1
+      interrupted.abort()
+    })
+  }
+  return interrupted.signal
+}
+
+async function main({ only }: { only?: readonly string[] }): Promise<void> {
+  const ends = await runStages(chosen(only), LANES, printer, untilInterrupted())
+  const sum = (count: 'passed' | 'failed') => ends.reduce((total, { outcome }) => total + outcome[count], 0)
+  const broken = ends.find(({ outcome }) => !outcome.ok)
+  // A stage without tests of its own counts as one.
+  const failed = sum('failed') + (broken && broken.outcome.failed === 0 ? 1 : 0)
+  if (broken) {
+    console.log(`${broken.stage.name} failed; what was not finished by then was stopped`)
+    process.exitCode = 1
+  }
+  console.log(`\n${sum('passed')} passed, ${failed} failed`)
+}
+
+void runCommand(COMMAND, main)

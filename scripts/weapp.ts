@@ -1,30 +1,41 @@
-// npm run weapp [-- --port 9530 --seed default --as wx:resident-owner]: the built mini-program in a phone frame in the
-// browser, with the mock backend behind it.
+// npm run weapp: the built mini-program in a phone frame in the browser, with the mock backend behind it.
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { MOCK_ORIGIN } from '../config/env'
+import { SEED_NAMES, type SeedName } from '../src/contract/doors/control'
 import { createMock } from '../mock/create-mock'
 import { personas } from '../mock/personas'
 import { httpServer } from '../mock/runtimes/http'
-import { SEED_NAMES } from '../mock/seeds/seed'
 import { show } from '../tools/weapp-host/cli'
+import { Misuse, oneOf, portOf, runCommand, type Values } from './lib/command-line'
 import { freePort, isFree } from './lib/free-port'
 
 const DIST = 'dist/weapp-mock'
 const PREFERRED = 9530
 
-const text = { type: 'string' } as const
+const COMMAND = {
+  name: 'npm run weapp --',
+  about: `Shows the built mini-program (${DIST}) in a phone frame in the browser, with the mock backend behind it.`,
+  flags: {
+    port: { type: 'string', value: 'PORT', about: `where to listen; without it ${PREFERRED} or a free one` },
+    seed: { type: 'string', value: 'SEED', about: `the mock's data: ${SEED_NAMES.join(', ')}` },
+    as: { type: 'string', value: 'WX_CODE', about: 'who holds the phone; without it wx:visitor' },
+  },
+  notes: [
+    'People for --as:',
+    ...personas.map(({ wxCode, name, about }) => `  ${wxCode.padEnd(20)} ${name}  ${about}`),
+    '  wx:OPENID:ANYTHING   anybody else, for one login',
+  ].join('\n'),
+} as const
+type Flags = Values<typeof COMMAND.flags>
 
-function options() {
-  const { values } = parseArgs({ options: { port: text, seed: text, as: text } })
-  const seed = SEED_NAMES.find((name) => name === values.seed)
-  if (values.seed !== undefined && !seed)
-    throw new Error(`--seed ${values.seed}: the seeds are ${SEED_NAMES.join(', ')}`)
-  return { port: values.port === undefined ? undefined : Number(values.port), seed, wxCode: values.as }
+function wxCodeOf({ as: wxCode = 'wx:visitor' }: Flags): string {
+  const known = personas.map((persona): string => persona.wxCode)
+  if (known.includes(wxCode) || /^wx:[\w-]+:.+$/.test(wxCode)) return wxCode
+  throw new Misuse(`--as ${wxCode}: it is one of ${known.join(', ')}, or wx:OPENID:ANYTHING`)
 }
 
 /** The bundle's address is fixed; whoever has the port already is most likely `npm run mock`. */
-async function startMock(seed: ReturnType<typeof options>['seed']): Promise<void> {
+async function startMock(seed: SeedName | undefined): Promise<void> {
   const port = Number(new URL(MOCK_ORIGIN).port)
   if (!(await isFree(port))) {
     console.log(`${MOCK_ORIGIN} is taken: using the mock server that runs there`)
@@ -36,18 +47,25 @@ async function startMock(seed: ReturnType<typeof options>['seed']): Promise<void
   }
   const mock = createMock({ clock, seed, salt: String(Date.now()) })
   await new Promise<void>((resolve) =>
-    httpServer(mock, (error) => console.error(error), 'dist/h5').listen(port, '127.0.0.1', resolve),
+    httpServer(mock, (error) => console.error(error), { app: 'dist/h5' }).listen(port, '127.0.0.1', resolve),
   )
   console.log(`mock backend: ${MOCK_ORIGIN} (${mock.world.settings.seed})`)
 }
 
-async function main(): Promise<void> {
-  const { port, seed, wxCode = 'wx:visitor' } = options()
+async function main(flags: Flags): Promise<void> {
+  const port = flags.port === undefined ? undefined : portOf('port', flags.port)
+  if (port !== undefined && !(await isFree(port)))
+    throw new Misuse(`--port ${port} is taken; leave it out to get a free one`)
+  const seed = flags.seed === undefined ? undefined : oneOf('seed', flags.seed, SEED_NAMES)
+  const wxCode = wxCodeOf(flags)
   if (!existsSync(`${DIST}/app.json`))
-    throw new Error(`${DIST} 还没有构建，请先运行：npm run build:weapp:mock`)
+    throw new Error(`${DIST} is not built: run npm run build:weapp:mock first`)
+  const chosen = port ?? (await freePort(PREFERRED))
+  if (port === undefined && chosen !== PREFERRED)
+    console.log(`Port ${PREFERRED} is taken: this one listens on ${chosen}.`)
   await show({
     dist: DIST,
-    port: port ?? (await freePort(PREFERRED)),
+    port: chosen,
     wxCode,
     origins: { [MOCK_ORIGIN]: MOCK_ORIGIN },
     onStart: () => startMock(seed),
@@ -56,7 +74,4 @@ async function main(): Promise<void> {
   for (const person of personas) console.log(`  ${person.wxCode.padEnd(20)} ${person.name}  ${person.about}`)
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+void runCommand(COMMAND, main)

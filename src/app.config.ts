@@ -4,7 +4,7 @@ const themed = process.env.TARO_ENV === 'weapp'
 const bar = (name: string, light: string) => (themed ? `@${name}` : light)
 
 const tab = (name: string, text: string) => ({
-  pagePath: `pages/${name}/index`,
+  pagePath: `pages/tabs/${name}/index`,
   text,
   iconPath: bar(`${name}Icon`, `assets/tabs/${name}.png`),
   selectedIconPath: bar(`${name}SelectedIcon`, `assets/tabs/${name}-selected.png`),
@@ -15,7 +15,7 @@ const consolePackage =
   process.env.TARO_APP_MOCK === '1'
     ? [
         {
-          root: 'packages/console',
+          root: 'pages/console',
           pages: [
             'index',
             'world',
@@ -40,37 +40,37 @@ const consolePackage =
     : []
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/houses/index', 'pages/me/index'],
+  pages: ['pages/tabs/home/index', 'pages/tabs/houses/index', 'pages/tabs/me/index'],
   subPackages: [
     {
-      root: 'packages/account',
+      root: 'pages/account',
       pages: ['login/index', 'register/index', 'settings/index', 'privacy/index'],
     },
-    { root: 'packages/onboarding', pages: ['form/index', 'bind-more/index'] },
-    { root: 'packages/house', pages: ['detail/index', 'audit/index'] },
+    { root: 'pages/onboarding', pages: ['form/index', 'bind-more/index'] },
+    { root: 'pages/house', pages: ['detail/index', 'audit/index'] },
     {
-      root: 'packages/fees',
+      root: 'pages/fees',
       pages: ['list/index', 'order/index', 'pay/index', 'history/index', 'receipt/index'],
     },
-    { root: 'packages/emergency', pages: ['phones/index'] },
-    { root: 'packages/announcements', pages: ['list/index', 'detail/index'] },
-    { root: 'packages/complaints', pages: ['list/index', 'new/index', 'detail/index'] },
-    { root: 'packages/repairs', pages: ['list/index', 'new/index', 'detail/index'] },
+    { root: 'pages/emergency', pages: ['phones/index'] },
+    { root: 'pages/announcements', pages: ['list/index', 'detail/index'] },
+    { root: 'pages/complaints', pages: ['list/index', 'new/index', 'detail/index'] },
+    { root: 'pages/repairs', pages: ['list/index', 'new/index', 'detail/index'] },
     ...consolePackage,
   ],
   preloadRule: {
-    'pages/home/index': {
+    'pages/tabs/home/index': {
       network: 'all',
       packages: [
-        'packages/account',
-        'packages/onboarding',
-        'packages/fees',
-        'packages/repairs',
-        'packages/announcements',
+        'pages/account',
+        'pages/onboarding',
+        'pages/fees',
+        'pages/repairs',
+        'pages/announcements',
       ],
     },
-    'pages/houses/index': { network: 'all', packages: ['packages/house'] },
-    'pages/me/index': { network: 'wifi', packages: ['packages/account'] },
+    'pages/tabs/houses/index': { network: 'all', packages: ['pages/house'] },
+    'pages/tabs/me/index': { network: 'wifi', packages: ['pages/account'] },
   },
   tabBar: {
     color: bar('tabText', '#5A6478'),

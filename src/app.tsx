@@ -1,17 +1,18 @@
+import { pages } from '@/routes/pages'
+import { isSignInPage } from '@/routes/return'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useLaunch } from '@tarojs/taro'
 import { useEffect, useMemo, type PropsWithChildren } from 'react'
 import { AppearanceContext, OnlineContext, OverlayContext } from '@/components/appearance'
 import { PrivacyGate } from '@/features/account/components/privacy-gate'
 import { watchPrivacyQuestions } from '@/features/account/privacy-question'
-import { PRIVACY_URL, buildLoginUrl, isAccountPage } from '@/features/account/route'
 import { confirm } from '@/platform/feedback'
 import { watchKeyboard } from '@/platform/keyboard'
 import { currentUrl, go } from '@/platform/navigation'
 import { watchUpdates } from '@/platform/update'
 import { session } from '@/session/backend'
 import { restorePreferences, usePreferences } from '@/session/preferences'
-import { queryClient, useOnline, watchApp } from '@/session/query-client'
+import { queryClient, useOnline, watchApp } from '@/queries/query-client'
 import { testersEntrance } from './testers'
 import './app.scss'
 
@@ -26,12 +27,12 @@ const askToRestart = () =>
 /** However many calls found the session lost: one login page, which leads back here. */
 function toLogin(): void {
   const here = currentUrl()
-  if (!isAccountPage(here)) void go(buildLoginUrl(here))
+  if (!isSignInPage(here)) void go(pages.login.url(here))
 }
 
 const overlay = (
   <>
-    <PrivacyGate onOwnText={() => void go(PRIVACY_URL)} />
+    <PrivacyGate onOwnText={() => void go(pages.privacy.url())} />
     {testersEntrance}
   </>
 )

@@ -1,15 +1,14 @@
-import * as v from 'valibot'
+import { endpointsDoor, communitiesDoor, journalDoor, seedsDoor } from '@/contract/doors/about'
+import { FAULT_KINDS, SEED_NAMES, type FaultKind, type SeedName } from '@/contract/doors/control'
 import type { Failure } from '@/contract/core/endpoint'
 import { systemOf } from '@/contract/core/systems'
 import { registry } from '@/contract/registry'
-import { SEED_NAMES, type SeedName } from '../seeds/seed'
-import { FAULT_KINDS, type FaultKind } from '../world/service-rows'
-import { defineDoor } from './door'
+import { openWith } from './door'
 
 const SEEDS: Readonly<Record<SeedName, string>> = {
   default: '两个小区，每个角色都有自己的房屋、账单、报修',
   large: '一个小区 10,000 套房屋，5,000 张账单',
-  empty: '只有帐号，没有小区',
+  empty: '只有账号，没有小区',
 }
 
 const FAULTS: Readonly<Record<FaultKind, string>> = {
@@ -29,19 +28,19 @@ const said = (name: string, { body }: Failure): string =>
     .find((words) => typeof words === 'string' && words !== '')
     ?.toString() ?? name
 
-/** What there is to choose from. */
-export const aboutDoors = {
-  'GET /__mock/seeds': defineDoor(v.object({}), ({ world }) => ({
-    seed: world.settings.seed,
+/** What there is to choose from, and what was asked. */
+export const aboutDoors = [
+  openWith(seedsDoor, ({ world }) => ({
+    // A state that a test made by hand may name a seed that is none.
+    seed: SEED_NAMES.find((name) => name === world.settings.seed) ?? 'default',
     seeds: SEED_NAMES.map((name) => ({ name, about: SEEDS[name] })),
   })),
 
-  'GET /__mock/communities': defineDoor(v.object({}), ({ world }) =>
+  openWith(communitiesDoor, ({ world }) =>
     world.tables.communities.all().map(({ identifier, name }) => ({ identifier, name })),
   ),
 
-  /** Every endpoint with its documented failures, and the ways to make one fail. */
-  'GET /__mock/endpoints': defineDoor(v.object({}), () => ({
+  openWith(endpointsDoor, () => ({
     kinds: FAULT_KINDS.map((kind) => ({ kind, about: FAULTS[kind] })),
     endpoints: registry.map((endpoint) => ({
       id: endpoint.id,
@@ -54,4 +53,14 @@ export const aboutDoors = {
       })),
     })),
   })),
-}
+
+  openWith(journalDoor, ({ world }, { endpoint, failed, limit }) => {
+    const chosen = world.tables.journal
+      .all()
+      .filter(
+        (entry) =>
+          (endpoint === undefined || entry.endpoint === endpoint) && (!failed || entry.outcome !== 'success'),
+      )
+    return limit === undefined ? chosen : chosen.slice(-limit)
+  }),
+]

@@ -1,17 +1,29 @@
-import type * as v from 'valibot'
-import type { Mock } from '../create-mock'
+import type { DoorSpec } from '@/contract/doors/door'
+import type { SeedName } from '@/contract/doors/control'
+import type { NoAnswer } from '../server/answer'
+import type { World } from '../world/world'
 
-export interface Door {
-  readonly input: v.GenericSchema<unknown, unknown>
-  readonly open: (mock: Mock, input: unknown) => unknown
+/** What a door can reach of the mock that it belongs to. */
+export interface DoorHost {
+  /** The world of now; a reset puts another in its place. */
+  readonly world: World
+  reset(seed?: SeedName): void
+  /** A call of one system to another. */
+  inside(request: Request): Promise<Response | NoAnswer>
 }
 
-/** Ties a door to the schema of its input. */
-export const defineDoor = <I>(
-  input: v.GenericSchema<unknown, I>,
-  open: (mock: Mock, input: I) => unknown,
+export interface Door {
+  readonly spec: DoorSpec
+  readonly open: (host: DoorHost, input: unknown) => unknown
+}
+
+/** Ties a door of the contract to what it does. */
+export const openWith = <G, I, A>(
+  spec: DoorSpec<G, I, A>,
+  open: (host: DoorHost, input: I) => A | Promise<A>,
 ): Door => ({
-  input,
+  spec: spec as DoorSpec,
+  // The input is what the door's own schema has read.
   open: open as Door['open'],
 })
 

@@ -1,21 +1,23 @@
 import * as v from 'valibot'
-import type { Mock } from '../create-mock'
+import { DOORS_PATH } from '@/contract/doors/door'
 import { aboutDoors } from './about'
 import { alipayDoors } from './alipay'
 import { controlDoors } from './control'
 import { paymentDoors } from './payments'
 import { peopleDoors } from './people'
-import { BadDoorCall, type Door } from './door'
+import { BadDoorCall, type Door, type DoorHost } from './door'
 
-const DOORS: Readonly<Record<string, Door>> = {
-  ...controlDoors,
-  ...aboutDoors,
-  ...peopleDoors,
-  ...paymentDoors,
-  ...alipayDoors,
-}
+const doors = new Map<string, Door>(
+  [...controlDoors, ...aboutDoors, ...peopleDoors, ...paymentDoors, ...alipayDoors].map((door) => [
+    `${door.spec.method} ${DOORS_PATH}/${door.spec.name}`,
+    door,
+  ]),
+)
 
-export const doorNames: readonly string[] = Object.keys(DOORS)
+export const doorNames: readonly string[] = [...doors.keys()]
+
+/** No door takes more; a body is text of at most so many bytes. */
+const BODY_LIMIT = 64 * 1024
 
 const json = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), {
@@ -23,11 +25,15 @@ const json = (body: unknown, status = 200) =>
     headers: { 'content-type': 'application/json; charset=utf-8' },
   })
 
-export const isDoor = (request: Request): boolean => /^\/__mock(\/|$)/.test(new URL(request.url).pathname)
+/** True for an address of a test door, whether or not there is one. */
+export const isDoorPath = (pathname: string): boolean =>
+  pathname === DOORS_PATH || pathname.startsWith(`${DOORS_PATH}/`)
 
 async function inputOf(request: Request): Promise<unknown> {
   if (request.method === 'GET') return Object.fromEntries(new URL(request.url).searchParams)
-  const text = await request.text()
+  const bytes = await request.arrayBuffer()
+  if (bytes.byteLength > BODY_LIMIT) throw new BadDoorCall('the body is longer than 64 KB', 413)
+  const text = new TextDecoder().decode(bytes)
   try {
     return text === '' ? {} : JSON.parse(text)
   } catch {
@@ -35,15 +41,32 @@ async function inputOf(request: Request): Promise<unknown> {
   }
 }
 
-/** A test door: 200 with JSON, 400 with the reason, or 404. */
-export async function openDoor(mock: Mock, request: Request): Promise<Response> {
+/** valibot's object schemas pass over these two names, so that a strict one would not refuse them. */
+function refuseTrickNames(input: unknown): void {
+  if (typeof input !== 'object' || input === null) return
+  for (const name of ['__proto__', 'constructor', 'prototype'])
+    if (Object.hasOwn(input, name)) throw new BadDoorCall(`no field is called ${name}`)
+}
+
+async function open(host: DoorHost, { spec, open: work }: Door, request: Request): Promise<Response> {
+  const given = await inputOf(request)
+  refuseTrickNames(given)
+  const input = v.safeParse(spec.input, given)
+  if (!input.success) throw new BadDoorCall(v.summarize(input.issues))
+  const answer = await work(host, input.output)
+  const read = v.safeParse(spec.answer, answer)
+  if (!read.success)
+    throw new Error(`door ${spec.name} answers against its contract: ${v.summarize(read.issues)}`)
+  return json(answer)
+}
+
+/** A test door: 200 with JSON, 4xx with the reason. */
+export async function openDoor(host: DoorHost, request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
-  const door = DOORS[`${request.method} ${pathname}`]
+  const door = doors.get(`${request.method} ${pathname}`)
   if (!door) return json({ error: `no door ${request.method} ${pathname}`, doors: doorNames }, 404)
   try {
-    const input = v.safeParse(door.input, await inputOf(request))
-    if (!input.success) throw new BadDoorCall(v.summarize(input.issues))
-    return json(await door.open(mock, input.output))
+    return await open(host, door, request)
   } catch (error) {
     if (error instanceof BadDoorCall) return json({ error: error.message }, error.status)
     throw error

@@ -1,15 +1,7 @@
-import type { PayerKind } from '@/contract/wjdh/orders'
+import type { PayerToTry } from '@/contract/doors/people'
 import { belongingsToTry, housesToTry, personas, phonesToTry } from '../personas'
-import type { HousePath } from '../seeds/places'
+import type { HousePath } from '../world/places/seed-places'
 import type { World } from '../world/world'
-
-export interface PayerToTry {
-  readonly kind: PayerKind
-  /** Who it is, or which refusal of wjdh 2.1.1 it brings. */
-  readonly about: string
-  /** `identifier` of 2.1.1. */
-  readonly payer: Readonly<Record<string, string>>
-}
 
 const house = ([, louhao, danyuan, louceng, fangjian]: HousePath) => ({
   louhao: String(louhao),

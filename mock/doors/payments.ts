@@ -1,8 +1,7 @@
-import * as v from 'valibot'
-import type { Mock } from '../create-mock'
-import { payInWechat, receivePayment, type ReceiveRefusal } from '../world/orders'
+import { payDoor } from '@/contract/doors/payments'
 import { reportPayment } from '../systems/wjdh/report-payment'
-import { BadDoorCall, defineDoor } from './door'
+import { payInWechat, receivePayment, type ReceiveRefusal } from '../world/fees/bills'
+import { BadDoorCall, openWith, type DoorHost } from './door'
 
 const REFUSALS: Readonly<Record<ReceiveRefusal | 'alreadyPaid', readonly [string, number]>> = {
   notFound: ['no such order', 404],
@@ -11,28 +10,20 @@ const REFUSALS: Readonly<Record<ReceiveRefusal | 'alreadyPaid', readonly [string
   alreadyPaid: ['the order is paid', 409],
 }
 
-async function received(mock: Mock, payment: ReturnType<typeof payInWechat>) {
-  const { world } = mock
+async function received(host: DoorHost, payment: ReturnType<typeof payInWechat>) {
+  const { world } = host
   if (typeof payment === 'string') throw new BadDoorCall(...REFUSALS[payment])
-  const reported = await reportPayment({ world, dispatch: (request) => mock.inside(request) }, payment)
-  const { id, number, amount, merchantNumber } = world.tables.orders.need(payment.orderId)
+  const reported = await reportPayment({ world, dispatch: (request) => host.inside(request) }, payment)
+  const { id, number, amount, merchantNumber = '' } = world.tables.orders.need(payment.orderId)
   return { id, number, amount, merchantNumber, reported }
 }
 
-const outcome = v.picklist(['paid'])
-
 /** WeChat's side of a payment. */
-export const paymentDoors = {
-  /**
-   * `order`: WeChat notifies that the order with this id was paid; may be sent again, as WeChat does. `prepay`: a resident
-   * pays with the parameters that order/pay gave, which an order takes once.
-   */
-  'POST /__mock/payments': defineDoor(
-    v.union([v.object({ order: v.number(), outcome }), v.object({ prepay: v.string(), outcome })]),
-    (mock, input) =>
-      received(
-        mock,
-        'order' in input ? receivePayment(mock.world, input.order) : payInWechat(mock.world, input.prepay),
-      ),
+export const paymentDoors = [
+  openWith(payDoor, (host, input) =>
+    received(
+      host,
+      'order' in input ? receivePayment(host.world, input.order) : payInWechat(host.world, input.prepay),
+    ),
   ),
-}
+]

@@ -1,6 +1,6 @@
 import type { Mock } from '../create-mock'
 import { personas } from '../personas'
-import { auditIntroduction } from '../world/audits'
+import { auditIntroduction } from '../world/people/applications'
 import { PANEL_STYLE } from './preview-style'
 
 type Attributes = Readonly<Record<string, string>>
@@ -103,7 +103,7 @@ export function showPreviewPanel(mock: Mock): PreviewPanel {
     element(
       'p',
       {},
-      element('a', { href: '#/packages/console/index/index' }, '打开测试台'),
+      element('a', { href: '#/pages/console/index/index' }, '打开测试台'),
       '：扮演物业、拨快时间、让请求失败。',
     ),
     element('h2', {}, '微信身份'),

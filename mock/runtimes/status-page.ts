@@ -11,7 +11,7 @@ const APP = `${APP_PATH}?${APP_QUERY}`
 /** The app and the console for testers, on this server's world. */
 const doorways = (built: boolean) =>
   built
-    ? `<p><a href="${APP}">打开小程序</a> · <a href="${APP}#/packages/console/index/index">打开测试台</a></p>`
+    ? `<p><a href="${APP}">打开小程序</a> · <a href="${APP}#/pages/console/index/index">打开测试台</a></p>`
     : `<p>想在这里打开小程序和测试台，请先运行 <code>npm run build:h5</code>，再刷新本页。</p>`
 
 export interface StatusOptions {

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { EndpointSpec, Input, Output } from '@/contract/core/endpoint'
 import { readEnvelope } from '@/contract/core/systems'
-import { platformToken } from '@/contract/security/platform'
-import type { Context } from '../bind/handler'
+import * as security from '@/contract/security/token'
+import type { Context } from '../server/handler'
 import { TEST_KEY } from './security/platform'
 
 /** `down`: the platform does not answer or is in trouble (Yi652); `broken`: the call itself went wrong (Yi664). */
@@ -18,7 +18,7 @@ async function send(
 ): Promise<Trouble | { body: unknown }> {
   const body = new URLSearchParams(Object.entries(fields).map(([key, value]) => [key, String(value)]))
   const response = await dispatch(
-    new Request(`http://security.invalid${endpoint.path}`, { method: endpoint.method, body }),
+    new Request(`http://platform.invalid${endpoint.path}`, { method: endpoint.method, body }),
   )
   if (typeof response === 'string' || response.status >= 500) return 'down'
   try {
@@ -29,9 +29,9 @@ async function send(
 }
 
 async function newToken(site: Site): Promise<Trouble | { token: string }> {
-  const sent = await send(site, platformToken, platformToken.request.write(TEST_KEY))
+  const sent = await send(site, security.token, security.token.request.write(TEST_KEY))
   if (typeof sent === 'string') return sent
-  const read = v.safeParse(platformToken.response.read, sent.body)
+  const read = v.safeParse(security.token.response.read, sent.body)
   return read.success ? read.output : 'broken'
 }
 

@@ -1,4 +1,4 @@
-import type { Bound } from '../bind/handler'
+import type { Bound } from '../server/handler'
 import { rentalHouseHandlers } from './rental/houses'
 import { rentalMediaHandlers } from './rental/media'
 import { rentalPaymentHandlers } from './rental/payments'

@@ -1,4 +1,5 @@
 import type { System } from '@/contract/core/systems'
+import type { FaultKind } from '@/contract/doors/control'
 import type { CodePurpose } from '@/contract/weapp/auth'
 
 /** A payment that the resident platform told security of (002 2.2.1). */
@@ -39,17 +40,6 @@ export interface Photo {
   readonly privateTo?: number
 }
 
-export const FAULT_KINDS = [
-  'delay',
-  'timeout',
-  'offline',
-  'http500',
-  'badJson',
-  'tokenLost',
-  'codeChanged',
-  'failure',
-] as const
-export type FaultKind = (typeof FAULT_KINDS)[number]
 export interface Fault {
   readonly id: number
   /** An endpoint's id, or * for any. */

@@ -1,5 +1,5 @@
 import type * as community from './community-rows'
-import type * as rental from './rental-rows'
+import type * as rental from './rental/rows'
 import type * as rows from './rows'
 import type * as service from './service-rows'
 import { defineTable, type TableOf } from './table'

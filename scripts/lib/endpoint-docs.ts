@@ -1,18 +1,18 @@
-import { wireName } from '../../src/contract/core/codec'
+import { wireNameOf } from '../../src/contract/core/codec'
 import type { EndpointSpec } from '../../src/contract/core/endpoint'
 import { systemOf, systems, type System } from '../../src/contract/core/systems'
 import { answerSchema, filesOf } from './openapi-operation'
 import { schemaOf, type Schema } from './openapi-schema'
 
 const DOCUMENTS: Readonly<Record<System, string>> = {
-  weapp: '万家灯火 resident API',
-  wjdh: '万家灯火 property API',
-  security: 'security platform (no address documented, these are ours)',
-  zhongmin: '中民众家 work orders',
-  rental: 'house rental',
+  weapp: "the residents' API of 万家灯火 (document 000)",
+  wjdh: "the property office's API of 万家灯火 (document 002)",
+  security: 'the registry of people and houses (documents 001 and 002; the addresses are ours)',
+  zhongmin: 'work orders of 中民众家 (document 004)',
+  rental: 'house rental (document 003)',
 }
 
-const HEAD = ['method', 'path', 'section', 'id', 'title', 'request', 'response', 'quirks', 'source']
+const HEAD = ['method', 'path', 'section', 'id', 'title', 'request', 'response', 'rulings', 'source']
 
 const row = (cells: readonly string[]) =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
@@ -28,7 +28,7 @@ function typeOf(schema: Schema): string {
 /** `phone` string, `type` (our purpose) "a" / "b", optional fields with a question mark. */
 function requestCell(endpoint: EndpointSpec): string {
   const fields = Object.entries(endpoint.request.fields).map(([key, codec]) => {
-    const wire = wireName(key, codec)
+    const wire = wireNameOf(key, codec)
     const ours = wire === key ? '' : ` (${key})`
     return `\`${wire}\`${codec.optional ? '?' : ''}${ours} ${typeOf(schemaOf(codec))}`
   })
@@ -51,11 +51,11 @@ function shapeOf(schema: Schema): string {
 }
 
 function rowOf(endpoint: EndpointSpec): string {
-  const { method, path, section, id, title, quirks, extension } = endpoint
+  const { method, path, section, id, title, rulings, extension } = endpoint
   const response = `\`${shapeOf(answerSchema(endpoint))}\``
   const source = extension ? 'extension' : 'documented'
   const cells = [method, `\`${path}\``, section, id, title, requestCell(endpoint), response]
-  return row([...cells, quirks.join(' '), source])
+  return row([...cells, rulings.join(' '), source])
 }
 
 function chapter(system: System, endpoints: readonly EndpointSpec[]): string {
@@ -84,7 +84,7 @@ export function endpointDocs(registry: readonly EndpointSpec[]): string {
     '',
     'Generated from src/contract by `npm run docs`; a test fails when it is not current. Request fields: the name on the',
     'wire, `?` when it may be missing, our name in brackets where it differs, and what travels. docs/openapi.json has all',
-    'of it for machines.',
+    'of it for machines. [rulings.md](rulings.md) explains the documents, their sections and R1 to R42.',
     '',
     `${registry.length} endpoints, ${extensions.length} of them extensions that no document gives: ` +
       `${extensions.map(({ id }) => id).join(', ')}.`,

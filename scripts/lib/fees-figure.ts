@@ -1,3 +1,4 @@
+import { pages } from '../../src/routes/pages'
 import type { Stage } from '../../tests/weapp/support/journeys'
 import type { TestMock } from '../../tests/support/mock'
 import { costOf, onPhone, type Figure } from './measure'
@@ -25,7 +26,7 @@ export async function feesFigure(stage: Stage): Promise<Figure> {
       async (resident) => {
         await resident.see('当前房屋')
         const open = async () => {
-          await resident.app.callWx('navigateTo', { url: '/packages/fees/list/index' })
+          await resident.app.callWx('navigateTo', { url: `/${pages.fees.path}` })
           await resident.see(/待缴 \d+ 笔/)
         }
         return (await costOf(resident, 'fees', open)).bytes

@@ -1,5 +1,6 @@
 import { buildSync } from 'esbuild'
 import type { Weapp } from '../../tools/weapp-host/driver/weapp'
+import { axeOn } from './axe-on-page'
 import type { Finding, InspectOptions } from './inspect-page'
 
 /** The bottom of the host's phone, a finger, and WCAG AA. */
@@ -50,5 +51,6 @@ export async function findingsOn(app: Weapp): Promise<Finding[]> {
   return [
     ...tooMuch.map(([rule, value, limit]) => ({ rule, what: `${value} of ${limit}` })),
     ...(await inspect(app)),
+    ...(await axeOn(app)),
   ]
 }

@@ -1,4 +1,4 @@
-import { wireName } from '../../src/contract/core/codec'
+import { wireNameOf } from '../../src/contract/core/codec'
 import type { EndpointSpec, Failure } from '../../src/contract/core/endpoint'
 import { systemOf, systems, type System } from '../../src/contract/core/systems'
 import { schemaOf, schemaOfValue, type Schema } from './openapi-schema'
@@ -24,7 +24,7 @@ const FILE = { type: 'string', format: 'binary' } as const
 
 const wireOf = ({ request }: EndpointSpec, key: string) => {
   const codec = request.fields[key]
-  return codec ? wireName(key, codec) : key
+  return codec ? wireNameOf(key, codec) : key
 }
 
 const parametersIn = ({ path }: EndpointSpec) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
@@ -54,15 +54,15 @@ function bodySchema(endpoint: EndpointSpec): Schema {
 /** The documented success answer: its fixed part, and the response in its place. */
 export function answerSchema(endpoint: EndpointSpec): Schema {
   const { codeKey, dataKey } = systems[systemOf(endpoint)]
-  const fixed = Object.entries(endpoint.answer).map(([key, value]): [string, Schema] => [
+  const fixed = Object.entries(endpoint.successBody).map(([key, value]): [string, Schema] => [
     key,
     key === codeKey || key === 'token_expired' ? schemaOfValue(value) : { type: typeof value },
   ])
   const response = schemaOf(endpoint.response)
   const isNothing = Object.keys(response).length === 0
-  if (endpoint.at === 'body' && response.anyOf) return response
+  if (endpoint.responseIn === 'body' && response.anyOf) return response
   const own: [string, Schema][] =
-    endpoint.at === 'data'
+    endpoint.responseIn === 'data'
       ? [[dataKey, isNothing ? { type: 'null' } : response]]
       : Object.entries(response.properties ?? {})
   return {
@@ -70,7 +70,7 @@ export function answerSchema(endpoint: EndpointSpec): Schema {
     properties: Object.fromEntries([...fixed, ...own]),
     required: [
       ...fixed.map(([key]) => key),
-      ...(endpoint.at === 'data' ? [dataKey] : (response.required ?? [])),
+      ...(endpoint.responseIn === 'data' ? [dataKey] : (response.required ?? [])),
     ],
   }
 }
@@ -134,17 +134,17 @@ function parametersOf(endpoint: EndpointSpec): Json[] {
 
 /** One endpoint as an operation. */
 export function operationOf(endpoint: EndpointSpec): Json {
-  const { id, title, section, quirks, encoding, access, extension } = endpoint
+  const { id, title, section, rulings, encoding, access, extension } = endpoint
   const system = systemOf(endpoint)
   const parameters = parametersOf(endpoint)
-  const schemes = [system, ...(endpoint.alsoFor ?? [])].filter((name) => SECURITY[name])
+  const schemes = [system, ...(endpoint.acceptsTokensOf ?? [])].filter((name) => SECURITY[name])
   const body = encoding === 'query' ? undefined : { [BODIES[encoding]]: { schema: bodySchema(endpoint) } }
   return {
     operationId: id,
     tags: [system],
     summary: title,
     description: `${system} ${section}${extension ? ', an extension: no document gives it' : ''}`,
-    ...(quirks.length > 0 ? { 'x-quirks': quirks } : {}),
+    ...(rulings.length > 0 ? { 'x-quirks': rulings } : {}),
     ...(extension ? { 'x-extension': true } : {}),
     security: access === 'public' ? [] : schemes.map((name) => ({ [name]: [] })),
     ...(parameters.length > 0 ? { parameters } : {}),

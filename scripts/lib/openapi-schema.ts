@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { wireName, type Codec, type Fields } from '../../src/contract/core/codec'
+import { wireNameOf, type Codec, type Fields } from '../../src/contract/core/codec'
 
 /** JSON Schema 2020-12, as OpenAPI 3.1 embeds it. */
 export interface Schema {
@@ -90,10 +90,10 @@ function ofFields(fields: Fields): Schema {
   const entries = Object.entries(fields)
   return {
     type: 'object',
-    properties: Object.fromEntries(entries.map(([key, codec]) => [wireName(key, codec), schemaOf(codec)])),
+    properties: Object.fromEntries(entries.map(([key, codec]) => [wireNameOf(key, codec), schemaOf(codec)])),
     required: entries
-      .filter(([, codec]) => !codec.optional || codec.always)
-      .map(([key, codec]) => wireName(key, codec)),
+      .filter(([, codec]) => !codec.optional || codec.alwaysSent)
+      .map(([key, codec]) => wireNameOf(key, codec)),
   }
 }
 
@@ -118,6 +118,6 @@ function present(codec: Described): Schema {
 
 /** The form on the wire: what `write` makes of every value that `check` lets pass. */
 export function schemaOf(codec: Described): Schema {
-  const schema = codec.always ? always(codec) : present(codec)
+  const schema = codec.alwaysSent ? always(codec) : present(codec)
   return codec.label ? { ...schema, description: codec.label } : schema
 }

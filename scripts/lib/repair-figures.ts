@@ -7,7 +7,7 @@ const OWNER = { wxCode: 'wx:resident-owner' }
 const ROWS = 20
 
 const visit = ({ app }: Resident, page: string) =>
-  app.callWx('reLaunch', { url: `/packages/repairs/${page}/index` })
+  app.callWx('reLaunch', { url: `/pages/repairs/${page}/index` })
 
 /** The list from 0 or 20 more to its end. */
 const listBytes = (stage: Stage, count: number, describing?: string) =>

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 
 export interface Finished {
   code: number
@@ -10,22 +10,41 @@ export interface RunOptions {
   env?: Record<string, string>
   /** Keep the output instead of showing it. */
   capture?: boolean
+  /** Ends the command, and whatever it has started itself, as soon as it is aborted. */
+  signal?: AbortSignal
+}
+
+function end(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null) return
+  try {
+    // With a signal the command leads a process group of its own, which holds what it has started as well.
+    process.kill(-child.pid, 'SIGTERM')
+  } catch {
+    child.kill('SIGTERM')
+  }
 }
 
 /** Runs a command to its end; never throws for its exit code. A missing command ends with 127. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
-  const { env, capture } = options
+  const { env, capture, signal } = options
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       env: { ...process.env, ...env },
       stdio: capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+      detached: signal !== undefined && process.platform !== 'win32',
     })
+    const stop = () => end(child)
+    signal?.addEventListener('abort', stop)
+    if (signal?.aborted) stop()
     const parts: Buffer[] = []
     child.stdout?.on('data', (part: Buffer) => parts.push(part))
     child.stderr?.on('data', (part: Buffer) => parts.push(part))
-    const end = (code: number) => resolve({ code, output: Buffer.concat(parts).toString() })
-    child.on('error', () => end(127))
-    child.on('close', (code) => end(code ?? 1))
+    const finish = (code: number) => {
+      signal?.removeEventListener('abort', stop)
+      resolve({ code, output: Buffer.concat(parts).toString() })
+    }
+    child.on('error', () => finish(127))
+    child.on('close', (code) => finish(code ?? 1))
   })
 }
 

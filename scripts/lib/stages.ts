@@ -2,26 +2,28 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { findChromium } from '../chromium'
 import { h5Faults, weappFaults, weights } from './bundles'
 import { bin, run, type Finished } from './run'
-
-export interface Outcome {
-  ok: boolean
-  passed: number
-  failed: number
-}
-export interface Stage {
-  name: string
-  run: () => Promise<Outcome>
-}
+import type { Outcome, Stage } from './schedule'
 
 const REPORTS = 'node_modules/.cache/reports'
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+const COLOURS: Record<string, string> = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
 
-const plain = ({ code }: Finished): Outcome => ({ ok: code === 0, passed: 0, failed: 0 })
+const without = (ok: boolean, output: string): Outcome => ({ ok, passed: 0, failed: 0, output })
+const plain = ({ code, output }: Finished): Outcome => without(code === 0, output)
 
-const script = (name: string): Stage => ({
-  name,
-  run: async () => plain(await run(npm, ['run', '--silent', name])),
-})
+/** One search for all stages: finding one may mean to install it. */
+let chromium: Promise<string> | undefined
+async function browserEnv(): Promise<{ CHROMIUM: string }> {
+  chromium ??= findChromium()
+  return { CHROMIUM: await chromium }
+}
+
+const script =
+  (name: string, browser = false): Stage['run'] =>
+  async (signal) => {
+    const env = { ...COLOURS, ...(browser ? await browserEnv() : {}) }
+    return plain(await run(npm, ['run', '--silent', name], { capture: true, env, signal }))
+  }
 
 interface JestReport {
   numPassedTests: number
@@ -29,53 +31,57 @@ interface JestReport {
   numRuntimeErrorTestSuites: number
 }
 
-async function jest(): Promise<Outcome> {
+async function jest(signal: AbortSignal): Promise<Outcome> {
   mkdirSync(REPORTS, { recursive: true })
   const report = `${REPORTS}/jest.json`
   rmSync(report, { force: true })
-  const { code } = await run(bin('jest'), ['--ci', '--json', `--outputFile=${report}`])
-  if (!existsSync(report)) return { ok: false, passed: 0, failed: 0 }
+  const args = ['--ci', '--json', `--outputFile=${report}`]
+  const { code, output } = await run(bin('jest'), args, { capture: true, env: COLOURS, signal })
+  if (!existsSync(report)) return without(false, output)
   const counts = JSON.parse(readFileSync(report, 'utf8')) as JestReport
   const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites
-  return { ok: code === 0, passed: counts.numPassedTests, failed }
+  return { ok: code === 0, passed: counts.numPassedTests, failed, output }
 }
 
 /** Test files of node:test in a folder; none is fine. They get a Chromium by CHROMIUM. */
-async function nodeTests(folder: string, name: string): Promise<Outcome> {
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.test.ts')) : []
-  if (files.length === 0) return { ok: true, passed: 0, failed: 0 }
-  mkdirSync(REPORTS, { recursive: true })
-  const report = `${REPORTS}/${name}.tap`
-  const CHROMIUM = await findChromium()
-  const reporters = ['spec:stdout', `tap:${report}`].flatMap((pair) => {
-    const [reporter = '', destination = ''] = pair.split(':')
-    return [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`]
-  })
-  const args = ['--import', 'tsx', '--test', '--test-concurrency=1', ...reporters]
-  const { code } = await run(process.execPath, [...args, ...files.map((file) => `${folder}/${file}`)], {
-    env: { CHROMIUM },
-  })
-  const tap = readFileSync(report, 'utf8')
-  const count = (word: string) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0)
-  return { ok: code === 0, passed: count('pass'), failed: count('fail') + count('cancelled') }
-}
+const nodeTests =
+  (folder: string, name: string): Stage['run'] =>
+  async (signal) => {
+    const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.test.ts')) : []
+    if (files.length === 0) return without(true, '')
+    mkdirSync(REPORTS, { recursive: true })
+    const report = `${REPORTS}/${name}.tap`
+    rmSync(report, { force: true })
+    const reporters = ['spec:stdout', `tap:${report}`].flatMap((pair) => {
+      const [reporter = '', destination = ''] = pair.split(':')
+      return [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`]
+    })
+    const args = ['--import', 'tsx', '--test', '--test-concurrency=1', ...reporters]
+    const paths = files.map((file) => `${folder}/${file}`)
+    const env = { ...COLOURS, ...(await browserEnv()) }
+    const { code, output } = await run(process.execPath, [...args, ...paths], { capture: true, env, signal })
+    const tap = existsSync(report) ? readFileSync(report, 'utf8') : ''
+    const count = (word: string) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0)
+    return { ok: code === 0, passed: count('pass'), failed: count('fail') + count('cancelled'), output }
+  }
 
-const BUILDS = ['build:h5', 'build:weapp:mock', 'build:weapp']
-
-async function builds(): Promise<Outcome> {
-  for (const name of BUILDS) {
+/** One after the other: two of Taro's builds at once get in each other's way. */
+async function builds(signal: AbortSignal): Promise<Outcome> {
+  const said: string[] = []
+  for (const name of ['build:h5', 'build:weapp:mock', 'build:weapp']) {
     const started = Date.now()
-    const { code, output } = await run(npm, ['run', '--silent', name], { capture: true })
-    console.log(
-      `  ${name}: ${code === 0 ? 'built' : 'failed'} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
-    )
+    const { code, output } = await run(npm, ['run', '--silent', name], { capture: true, signal })
+    const seconds = ((Date.now() - started) / 1000).toFixed(1)
+    said.push(`  ${name}: ${code === 0 ? 'built' : 'failed'} in ${seconds} s`)
     if (code === 0) continue
     const lines = output.trim().split('\n')
     const first = lines.findIndex((line) => /✖ Errors|ERROR in/.test(line))
-    console.error((first < 0 ? lines.slice(-40) : lines.slice(first, first + 40)).join('\n'))
-    return { ok: false, passed: 0, failed: 0 }
+    return without(
+      false,
+      [...said, ...(first < 0 ? lines.slice(-40) : lines.slice(first, first + 40))].join('\n'),
+    )
   }
-  return { ok: true, passed: 0, failed: 0 }
+  return without(true, said.join('\n'))
 }
 
 function bundles(): Promise<Outcome> {
@@ -84,45 +90,45 @@ function bundles(): Promise<Outcome> {
     ...weappFaults('dist/weapp-mock', false).map((fault) => `dist/weapp-mock/${fault}`),
     ...h5Faults('dist/h5').map((fault) => `dist/h5/${fault}`),
   ]
-  for (const [line] of weights('dist/weapp')) console.log(`  weapp ${line}`)
-  faults.forEach((fault) => console.error(`  ${fault}`))
-  return Promise.resolve({ ok: faults.length === 0, passed: 0, failed: 0 })
+  const lines = [...faults, ...weights('dist/weapp').map(([line]) => `weapp ${line}`)]
+  return Promise.resolve(without(faults.length === 0, lines.map((line) => `  ${line}`).join('\n')))
 }
 
 /** WeChat's own checks, from a package that `npm ci` leaves out: in CI, or where somebody has installed it. */
-async function official(): Promise<Outcome> {
+async function official(signal: AbortSignal): Promise<Outcome> {
   const tools = 'tools/delivery'
   if (process.env.CI) {
-    const installed = await run(npm, ['ci', '--prefix', tools], { capture: true })
-    if (installed.code !== 0) {
-      console.error(installed.output)
-      return plain(installed)
-    }
+    const installed = await run(npm, ['ci', '--prefix', tools], { capture: true, signal })
+    if (installed.code !== 0) return plain(installed)
   }
   if (!existsSync(`${tools}/node_modules/miniprogram-ci`)) {
-    console.log(`  left out: npm ci --prefix ${tools} installs what they need`)
-    return { ok: true, passed: 0, failed: 0 }
+    return without(true, `  left out: npm ci --prefix ${tools} installs what they need`)
   }
+  const said: string[] = []
   for (const dist of ['dist/weapp', 'dist/weapp-mock']) {
-    const checked = await run(bin('tsx'), [`${tools}/official-checks.ts`, dist])
-    if (checked.code !== 0) return plain(checked)
+    const checked = await run(bin('tsx'), [`${tools}/official-checks.ts`, dist], { capture: true, signal })
+    said.push(checked.output)
+    if (checked.code !== 0) return without(false, said.join('\n'))
   }
-  return { ok: true, passed: 0, failed: 0 }
+  return without(true, said.join('\n'))
 }
 
+/** What takes long or is waited for comes first, so that no lane is left alone with it at the end. */
 export const stages: readonly Stage[] = [
-  script('lint'),
-  script('typecheck'),
-  { name: 'jest', run: jest },
-  { name: 'delivery', run: () => nodeTests('tools/delivery/tests', 'delivery') },
-  { name: 'conformance', run: () => nodeTests('tools/conformance/tests', 'conformance') },
-  { name: 'weapp-host', run: () => nodeTests('tools/weapp-host/tests', 'weapp-host') },
   { name: 'builds', run: builds },
-  { name: 'bundles', run: bundles },
-  { name: 'official', run: official },
-  { name: 'weapp', run: () => nodeTests('tests/weapp', 'weapp') },
-  script('budgets'),
-  script('audit:rules'),
-  { name: 'e2e', run: () => nodeTests('tests/e2e', 'e2e') },
-  { name: 'commands', run: () => nodeTests('tests/commands', 'commands') },
+  { name: 'lint', run: script('lint') },
+  { name: 'typecheck', run: script('typecheck') },
+  { name: 'jest', run: jest },
+  { name: 'e2e', needs: ['builds'], run: nodeTests('tests/e2e', 'e2e') },
+  { name: 'weapp', needs: ['builds'], run: nodeTests('tests/weapp', 'weapp') },
+  { name: 'audit:rules', needs: ['builds'], run: script('audit:rules', true) },
+  { name: 'budgets', needs: ['builds'], run: script('budgets', true) },
+  { name: 'weapp-host', run: nodeTests('tools/weapp-host/tests', 'weapp-host') },
+  // It starts the preview's own build in watch mode, hence not beside the builds.
+  { name: 'commands', needs: ['builds'], run: nodeTests('tests/commands', 'commands') },
+  { name: 'conformance', run: nodeTests('tools/conformance/tests', 'conformance') },
+  { name: 'delivery', run: nodeTests('tools/delivery/tests', 'delivery') },
+  { name: 'bundles', needs: ['builds'], run: bundles },
+  // In CI it installs a package into a folder that these read.
+  { name: 'official', needs: ['builds', 'lint', 'typecheck', 'delivery'], run: official },
 ]

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { EndpointSpec, FilesOf, Input, Output } from '@/contract/core/endpoint'
-import { sessionOf, systems, type System } from '@/contract/core/systems'
+import { tokenSystemOf, systems, type System } from '@/contract/core/systems'
 import { throwIfCancelled, untilCancelled } from './cancel'
 import { encode } from './encode'
 import { ApiError } from './errors'
@@ -40,7 +40,7 @@ export interface ClientDeps {
   readonly as?: System
 }
 
-const sessionFor = ({ as = 'weapp' }: ClientDeps, endpoint: EndpointSpec): System => sessionOf(endpoint, as)
+const sessionFor = ({ as = 'weapp' }: ClientDeps, endpoint: EndpointSpec): System => tokenSystemOf(endpoint, as)
 
 /** One call with its input checked; `attempt` sends it once with that token. */
 interface Task<E extends EndpointSpec> {

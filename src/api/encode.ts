@@ -1,4 +1,4 @@
-import { wireName } from '@/contract/core/codec'
+import { wireNameOf } from '@/contract/core/codec'
 import type { EndpointSpec, Input } from '@/contract/core/endpoint'
 import { systemOf, systems } from '@/contract/core/systems'
 import type { WireRequest } from './ports'
@@ -29,7 +29,7 @@ function fillPath(endpoint: EndpointSpec, fields: WireFields): { path: string; r
   const rest = { ...fields }
   const path = endpoint.path.replace(/:(\w+)/g, (_, key: string) => {
     const codec = endpoint.request.fields[key]
-    const name = codec ? wireName(key, codec) : key
+    const name = codec ? wireNameOf(key, codec) : key
     delete rest[name]
     return encodeURIComponent(asText(fields[name]))
   })

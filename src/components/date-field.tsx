@@ -1,5 +1,6 @@
 import { Picker } from '@tarojs/components'
 import { memo } from 'react'
+import { formatCalendarDate } from '@/shared/dates'
 import { Field, type FieldProps } from './field'
 import { FieldValue } from './field-value'
 import { useLatest } from './use-latest'
@@ -12,11 +13,6 @@ export interface DateFieldProps extends FieldProps {
   start?: string
   end?: string
   placeholder?: string
-}
-
-const inWords = (date: string) => {
-  const [year, month, day] = date.split('-').map(Number)
-  return year && month && day ? `${year}年${month}月${day}日` : ''
 }
 
 type WheelProps = Omit<DateFieldProps, 'error' | 'hint'> & { value: string; placeholder: string }
@@ -37,7 +33,7 @@ const Wheel = memo(function Wheel(props: WheelProps) {
     >
       <FieldValue
         label={label}
-        text={inWords(value)}
+        text={formatCalendarDate(value)}
         placeholder={placeholder}
         required={required}
         disabled={disabled}

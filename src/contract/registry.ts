@@ -4,22 +4,30 @@ import * as rentalMedia from './rental/media'
 import * as rentalPayments from './rental/payments'
 import * as rentalSearch from './rental/search'
 import * as rentalUsers from './rental/users'
-import * as people from './security/people'
-import * as platform from './security/platform'
+import * as securityModules from './security/modules'
+import * as securityPayments from './security/payments'
+import * as securityPeople from './security/people'
+import * as securityToken from './security/token'
+import * as announcements from './weapp/announcements'
 import * as auth from './weapp/auth'
-import * as community from './weapp/community'
+import * as complaints from './weapp/complaints'
 import * as form from './weapp/form'
 import * as houses from './weapp/houses'
+import * as openid from './weapp/openid'
+import * as payments from './weapp/payments'
 import * as places from './weapp/places'
 import * as profile from './weapp/profile'
-import * as security from './weapp/security'
 import * as uploads from './weapp/uploads'
-import * as announcements from './wjdh/announcements'
+import * as verification from './weapp/verification'
+import * as access from './wjdh/access'
+import * as wjdhAnnouncements from './wjdh/announcements'
 import * as audits from './wjdh/audits'
+import * as wjdhComplaints from './wjdh/complaints'
+import * as modules from './wjdh/modules'
 import * as orders from './wjdh/orders'
-import * as wjdhPlatform from './wjdh/platform'
 import * as repairs from './wjdh/repairs'
 import * as rating from './zhongmin/rating'
+import * as structures from './zhongmin/structures'
 import * as workOrders from './zhongmin/work-orders'
 
 const isEndpoint = (value: unknown): value is EndpointSpec =>
@@ -29,26 +37,34 @@ const isEndpoint = (value: unknown): value is EndpointSpec =>
 export const registry: readonly EndpointSpec[] = [
   auth,
   places,
-  security,
+  verification,
   uploads,
   profile,
   form,
   houses,
-  people,
-  platform,
-  wjdhPlatform,
+  securityPeople,
+  securityToken,
+  securityPayments,
+  securityModules,
+  access,
+  modules,
   audits,
   orders,
   repairs,
-  announcements,
+  wjdhAnnouncements,
   workOrders,
+  structures,
   rating,
-  community,
+  payments,
+  announcements,
+  complaints,
+  wjdhComplaints,
+  openid,
   rentalUsers,
   rentalHouses,
   rentalMedia,
   rentalSearch,
   rentalPayments,
 ]
-  .flatMap((chapter) => Object.values(chapter as Record<string, unknown>))
+  .flatMap((subject) => Object.values(subject as Record<string, unknown>))
   .filter(isEndpoint)

@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro'
+import { pages } from '@/routes/pages'
 import { toast } from './feedback'
 
-const HOME = '/pages/home/index'
+const HOME = pages.home.url()
 /** WeChat opens no more pages on top of each other. */
 const DEEPEST = 10
 

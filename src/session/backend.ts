@@ -5,7 +5,6 @@ import { forgetPersonal, stored } from '@/platform/storage'
 import { transport } from '@/platform/transport'
 import { wxCode } from '@/platform/wx-login'
 import { tellForgotten } from './forgetting'
-import { queryClient } from './query-client'
 import { SESSION_RECORD_VERSION, sessionRecord } from './record'
 import { Session } from './session'
 import { useSession } from './store'
@@ -31,10 +30,9 @@ export const session: Session = new Session({
   // Of the device, so that the sign-out itself is remembered; it empties the record.
   record: stored({ key: 'session', version: SESSION_RECORD_VERSION, schema: sessionRecord, personal: false }),
   forget() {
-    void queryClient.cancelQueries()
-    queryClient.clear()
-    forgetPersonal()
+    // Memory first: what a listener still writes while it empties itself is removed with the rest.
     tellForgotten()
+    forgetPersonal()
   },
 })
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { later } from '@/contract/core/dates'
 import { clock } from '@/platform/clock'
 import { subscribeTemplates } from '@/platform/env'
 import { stored } from '@/platform/storage'
@@ -6,8 +7,6 @@ import { canSubscribe, requestSubscription } from '@/platform/subscriptions'
 
 /** What was just done, and whose answer a message would bring. */
 export type Scene = 'audit' | 'repair' | 'complaint' | 'payment'
-
-const WEEK = 7 * 86_400_000
 
 /** Of the device: it says when somebody was asked, not who. */
 const record = stored({
@@ -20,7 +19,7 @@ const record = stored({
 function isDue(now: number): boolean {
   const { at } = record.read() ?? {}
   // The device's clock may have been set back.
-  return at === undefined || now < at || now - at >= WEEK
+  return at === undefined || now < at || now >= later(at, 1, 'week')
 }
 
 /** Templates of this build; none: nobody is asked, and the settings say nothing of messages. */

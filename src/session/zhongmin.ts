@@ -3,10 +3,10 @@ import { ApiError } from '@/api/errors'
 import type { Clock, Ticket } from '@/api/ports'
 import type { Output } from '@/contract/core/endpoint'
 import { profile } from '@/contract/weapp/profile'
-import { workOrders } from '@/contract/zhongmin/work-orders'
+import * as workOrders from '@/contract/zhongmin/work-orders'
 import { tokenOf, type Token } from './keeper'
 
-export type WorkOrderRow = Output<typeof workOrders>['result']['workOrders'][number]
+export type WorkOrderRow = Output<typeof workOrders.list>['result']['workOrders'][number]
 /** The filters of an owner (4.1). */
 export type OwnerFilter = 'PENDING' | 'DONE'
 
@@ -41,7 +41,7 @@ export class Zhongmin {
 
   /** 4.1. Rejects with an ApiError. */
   list(status: OwnerFilter, signal?: AbortSignal): Promise<readonly WorkOrderRow[]> {
-    return this.inTurn(workOrders.id, async () => {
+    return this.inTurn(workOrders.list.id, async () => {
       // Left behind by a call that was given up in the middle of it.
       await this.flight?.catch(() => undefined)
       return this.read(status, signal)
@@ -97,11 +97,11 @@ export class Zhongmin {
     const { name, phone } = await ports.call(profile, {}, { signal })
     if (name === undefined) throw new ApiError('business', { operation: profile.id, failure: NO_NAME })
     const { result, token } = await ports.call(
-      workOrders,
+      workOrders.list,
       { role: 'OWNER', userName: name, userPhone: phone, status },
       { signal },
     )
-    if (signIn !== this.signIn) throw overtaken(workOrders.id)
+    if (signIn !== this.signIn) throw overtaken(workOrders.list.id)
     this.token = tokenOf(token, LIFE_SECONDS, ports.clock.now())
     return result.workOrders
   }

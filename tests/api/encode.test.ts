@@ -1,5 +1,5 @@
 import { encode } from '@/api/encode'
-import { as, object, optional } from '@/contract/core/codec'
+import { wire, object, optional } from '@/contract/core/codec'
 import { defineEndpoint, type EndpointSpec } from '@/contract/core/endpoint'
 import { int, text } from '@/contract/core/values'
 import { sendCode } from '@/contract/weapp/auth'
@@ -11,7 +11,7 @@ const endpoint = <const E extends Partial<EndpointSpec>>(part: E): Omit<typeof s
   ...sendCode,
   ...part,
 })
-const fields = object({ note: text(), page: as('page_no', optional(int)) })
+const fields = object({ note: text(), page: wire('page_no', optional(int)) })
 
 test('JSON 按文档的字段名书写，没有的字段不写', () => {
   const { url, body, headers } = encode(sendCode, BASE, { phone: '19000001234', purpose: 'owner' })
@@ -41,7 +41,7 @@ test('路径参数来自同名字段，不再出现在正文里', () => {
     id: 'zhongmin.act',
     method: 'PUT',
     path: '/requests/:number',
-    request: object({ number: as('id', text()), action: text() }),
+    request: object({ number: wire('id', text()), action: text() }),
   })
   const { url, body } = encode(act, BASE, { number: '1/2', action: 'DONE' })
   expect(url).toBe(`${BASE}/requests/1%2F2`)

@@ -1,6 +1,6 @@
 import { ApiError } from '@/api/errors'
 import { houseIdentification, userIdentification } from '@/contract/rental/users'
-import { idNumberOf } from '~mock/seeds/people'
+import { idNumberOf } from '~mock/world/people/seed-people'
 import { cases, SEVERAL_FILES } from './endpoints/cases'
 import { openSite } from './endpoints/site'
 

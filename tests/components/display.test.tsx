@@ -23,11 +23,11 @@ test('危险提示被立即读出，其他提示等待；可以关闭', async ()
   const onDismiss = jest.fn()
   render(
     <>
-      <Notice kind="danger">提交没有收到答复</Notice>
+      <Notice kind="danger">提交没有收到回应</Notice>
       <Notice onDismiss={onDismiss}>已恢复草稿</Notice>
     </>,
   )
-  expect(screen.getByRole('alert')).toHaveTextContent('提交没有收到答复')
+  expect(screen.getByRole('alert')).toHaveTextContent('提交没有收到回应')
   expect(screen.getByRole('status')).toHaveTextContent('已恢复草稿')
   await userEvent.click(screen.getByRole('button', { name: '关闭提示' }))
   expect(onDismiss).toHaveBeenCalledTimes(1)

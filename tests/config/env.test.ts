@@ -23,12 +23,42 @@ test('环境变量覆盖默认地址，末尾的斜杠去掉', () => {
 
 test.each([
   ['http://tc.mg.cool', 'https'],
+  ['ws://tc.mg.cool', 'https'],
   ['tc.mg.cool', 'not an address'],
+  ['https://', 'not an address'],
   ['', 'empty'],
   ['https://tc.mg.cool/?a=1', 'path only'],
-])('地址 %p 使构建停止并说明原因', (value, why) => {
-  expect(() => constants(production, { WANJIA_WEAPP_BASE: value })).toThrow(why)
-  expect(() => constants(production, { WANJIA_WEAPP_BASE: value })).toThrow('WANJIA_WEAPP_BASE')
+  ['https://tc.mg.cool/#a', 'path only'],
+  ['https://me@tc.mg.cool', 'user or a password'],
+  ['https://me:hush@tc.mg.cool', 'user or a password'],
+  ['https://10.0.0.7', 'no IP address'],
+  ['https://0x7f.1', 'no IP address'],
+  ['https://2130706433', 'no IP address'],
+  ['https://[::1]:8443/api', 'no IP address'],
+  ['https://localhost', 'not the public name'],
+  ['https://office.local', 'not the public name'],
+  ['https://intranet', 'not the public name'],
+  ['https://tc.mg.cool/a//b', 'the path'],
+  ['https://tc.mg.cool/%2e%2e%2fb', 'the path'],
+])('地址 %p 使构建停止，说明变量和原因，不重复写错的值', (value, why) => {
+  const build = () => constants(production, { WANJIA_WEAPP_BASE: value })
+  expect(build).toThrow(why)
+  expect(build).toThrow('WANJIA_WEAPP_BASE')
+  expect(build).not.toThrow('hush')
+})
+
+test.each([
+  ['HTTPS://TC.MG.COOL/', 'https://tc.mg.cool'],
+  [' https://tc.mg.cool\n', 'https://tc.mg.cool'],
+  ['https://tc.mg.cool/api//', 'https://tc.mg.cool/api'],
+  ['https:tc.mg.cool', 'https://tc.mg.cool'],
+  ['https:\\\\tc.mg.cool\\api', 'https://tc.mg.cool/api'],
+  ['https://tc.mg.cool:443/api/../v1/', 'https://tc.mg.cool/v1'],
+  ['https://tc.mg.cool:8443/api?', 'https://tc.mg.cool:8443/api'],
+  ['https://@tc.mg.cool', 'https://tc.mg.cool'],
+  ['https://万家.example.com', 'https://xn--chq864a.example.com'],
+])('地址 %p 按解析后的样子写进构建', (value, written) => {
+  expect(base(production, 'WEAPP', { WANJIA_WEAPP_BASE: value })).toBe(written)
 })
 
 test('模拟构建不读环境：微信连本机的模拟服务，H5 连页面自己', () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { as, constant, list, nothing, nullable, object, optional } from '@/contract/core/codec'
+import { wire, constant, array, nothing, nullable, object, optional } from '@/contract/core/codec'
 import { int, intText, text } from '@/contract/core/values'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import { myHouses } from '@/contract/weapp/houses'
@@ -9,11 +9,11 @@ import { idNumberOf } from './id-numbers'
 
 const house = object({
   id: int,
-  number: as('house_number', intText),
-  expires: { ...as('expires_in', int), also: ['expired_in'] },
+  number: wire('house_number', intText),
+  expires: { ...wire('expires_in', int), aliases: ['expired_in'] },
   note: optional(text()),
-  deletedAt: as('deleted_at', constant(null)),
-  nextUrl: as('next_page_url', nullable(text())),
+  deletedAt: wire('deleted_at', constant(null)),
+  nextUrl: wire('next_page_url', nullable(text())),
 })
 
 describe('对象', () => {
@@ -43,8 +43,8 @@ describe('对象', () => {
   )
 
   test('列表逐个读写', () => {
-    expect(v.parse(list(house).read, [wire])).toHaveLength(1)
-    expect(list(house).write([{ id: 1, number: 3, expires: 5 }])).toEqual([wire])
+    expect(v.parse(array(house).read, [wire])).toHaveLength(1)
+    expect(array(house).write([{ id: 1, number: 3, expires: 5 }])).toEqual([wire])
   })
 
   test('什么都不带的回答读任何正文', () => {

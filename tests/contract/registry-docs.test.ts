@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { wireName } from '@/contract/core/codec'
+import { wireNameOf } from '@/contract/core/codec'
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf } from '@/contract/core/systems'
 import { registry } from '@/contract/registry'
@@ -57,9 +57,9 @@ test('同一方法与路径上的接口，任何正文只归其中一个（R4）
     if (endpoints.length === 1) continue
     for (const one of endpoints) {
       const body = Object.fromEntries(
-        Object.entries(one.request.fields).map(([k, c]) => [wireName(k, c), 'x']),
+        Object.entries(one.request.fields).map(([k, c]) => [wireNameOf(k, c), 'x']),
       )
-      const takers = endpoints.filter(({ when }) => when?.(body)).map(({ id }) => id)
+      const takers = endpoints.filter(({ matchesBody }) => matchesBody?.(body)).map(({ id }) => id)
       expect([call, takers]).toEqual([call, [one.id]])
     }
   }

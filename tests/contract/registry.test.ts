@@ -12,8 +12,8 @@ test('每个接口的编号只用一次', () => {
 })
 
 test('方法与路径只用一次，除非由正文区分（R4）', () => {
-  const plain = registry.filter(({ when }) => !when).map(label)
-  const shared = registry.filter(({ when }) => when).map(label)
+  const plain = registry.filter(({ matchesBody }) => !matchesBody).map(label)
+  const shared = registry.filter(({ matchesBody }) => matchesBody).map(label)
   expect(plain.filter((one, i) => plain.indexOf(one) !== i || shared.includes(one))).toEqual([])
   for (const one of new Set(shared)) expect(shared.filter((other) => other === one).length).toBeGreaterThan(1)
 })
@@ -28,11 +28,11 @@ describe.each(registry.map((endpoint) => [endpoint.id, endpoint] as const))('%s'
       endpoint.file !== undefined || endpoint.files !== undefined,
     )
     expect(endpoint.method === 'GET').toBe(endpoint.encoding === 'query')
-    for (const quirk of endpoint.quirks) expect(quirk).toMatch(/^R([1-9]|1\d|2[0-5])$/)
+    for (const quirk of endpoint.rulings) expect(quirk).toMatch(/^R([1-9]|1\d|2[0-5])$/)
   })
 
   test('每个字段在线上的名字只用一次', () => {
-    const names = Object.entries(endpoint.request.fields).map(([key, codec]) => codec.wire ?? key)
+    const names = Object.entries(endpoint.request.fields).map(([key, codec]) => codec.wireName ?? key)
     expect(new Set(names).size).toBe(names.length)
   })
 

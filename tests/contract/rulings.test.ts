@@ -1,21 +1,37 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { rulings, testTitles } from '../docs/repository'
 
-const SUITES = ['tests', 'tools/conformance/tests']
-/** The title of a test or a group: what stands first in the call, also behind a table (`test.each(…)(`). */
-const TITLE = /(?:\b(?:test|describe|it)(?:\.each)?|\))\(\s*(['"`])((?:(?!\1).)+)\1/g
+/** Rulings that are being built and have no test yet. Empty this; a number that has got its test must leave. */
+const PENDING: readonly string[] = [
+  'R26',
+  'R27',
+  'R28',
+  'R29',
+  'R30',
+  'R31',
+  'R32',
+  'R33',
+  'R34',
+  'R35',
+  'R36',
+  'R37',
+  'R38',
+  'R39',
+  'R40',
+  'R41',
+  'R42',
+]
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.test\.tsx?$/.test(file))
-    .map((file) => path.join(folder, file))
+const titles = testTitles()
+const isTested = (ruling: string) => titles.some((title) => new RegExp(`${ruling}(?!\\d)`).test(title))
+const numbers = rulings().map(({ number }) => number)
 
-const titles = SUITES.flatMap(filesIn).flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(TITLE)].map(([, , title = '']) => title),
+test.each(numbers.filter((number) => !PENDING.includes(number)))(
+  '裁定%s有测试，标题里写着它的编号',
+  (ruling) => {
+    expect(isTested(ruling)).toBe(true)
+  },
 )
 
-const rulings = Array.from({ length: 25 }, (_, i) => `R${i + 1}`)
-
-test.each(rulings)('裁定%s有测试，标题里写着它的编号', (ruling) => {
-  expect(titles.filter((title) => new RegExp(`${ruling}(?!\\d)`).test(title))).not.toEqual([])
+test('标为待完成的裁定确实都还没有测试', () => {
+  expect(PENDING.filter(isTested)).toEqual([])
 })

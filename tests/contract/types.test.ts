@@ -6,7 +6,7 @@ import { text } from '@/contract/core/values'
 import { loginByWxCode, sendCode } from '@/contract/weapp/auth'
 import { bindMoreHouses } from '@/contract/weapp/form'
 import { buildings, communities } from '@/contract/weapp/places'
-import { houseOwner, securityPhone } from '@/contract/weapp/security'
+import { houseOwner, securityPhone } from '@/contract/weapp/verification'
 import { facePhoto } from '@/contract/weapp/uploads'
 
 // The type check proves this file: an expectation that no longer fails is an error of its own. Nothing here is run.

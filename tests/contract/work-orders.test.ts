@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { encode } from '@/api/encode'
 import { readAnswer } from '@/api/read-answer'
 import { ApiError } from '@/api/errors'
-import { rateWorkOrder } from '@/contract/zhongmin/rating'
-import { workOrder, workOrders } from '@/contract/zhongmin/work-orders'
+import * as rating from '@/contract/zhongmin/rating'
+import * as workOrders from '@/contract/zhongmin/work-orders'
 
 const ROW = {
   request_number: '01202603021281',
@@ -37,7 +37,7 @@ describe.each([
   test('列表读得出，R1 状态码是字符串或数字都行', () => {
     for (const status_code of ['200', 200]) {
       const body = { result: { incident_requests: [row] }, token: 't', status_code }
-      expect(readAnswer(workOrders, { status: 200, body })).toMatchObject({
+      expect(readAnswer(workOrders.list, { status: 200, body })).toMatchObject({
         token: 't',
         result: { workOrders: [READ] },
       })
@@ -45,14 +45,14 @@ describe.each([
   })
 
   test('详情读得出', () => {
-    expect(readAnswer(workOrder, { status: 200, body: { result: row, status_code: 200 } })).toMatchObject(
-      READ,
-    )
+    expect(
+      readAnswer(workOrders.show, { status: 200, body: { result: row, status_code: 200 } }),
+    ).toMatchObject(READ)
   })
 })
 
-test('文档之外的字段没有时照样读得出：还没有回复、没有评价', () => {
-  const { reply, score, doneAt } = readAnswer(workOrder, {
+test('文档之外的字段没有时照样读得出：还没有答复、没有评价', () => {
+  const { reply, score, doneAt } = readAnswer(workOrders.show, {
     status: 200,
     body: { result: { ...ROW, reply: null }, status_code: 200 },
   })
@@ -60,25 +60,20 @@ test('文档之外的字段没有时照样读得出：还没有回复、没有�
 })
 
 test('评价的单号在地址里，星数和评语在正文里，没有评语时不写', () => {
-  const { url, method, body, headers } = encode(
-    rateWorkOrder,
-    'https://host.test',
-    { id: '01', score: 4 },
-    'T',
-  )
+  const { url, method, body, headers } = encode(rating.rate, 'https://host.test', { id: '01', score: 4 }, 'T')
   expect([method, url]).toEqual(['POST', 'https://host.test/api/v1/incident_requests/01/rating'])
   expect(body).toBe('{"score":4}')
   expect(headers.Authorization).toBe('Bearer T')
 })
 
 test.each([0, 6, 2.5])('%p 颗星发不出去', (score) => {
-  expect(v.safeParse(rateWorkOrder.request.check, { id: '01', score }).success).toBe(false)
+  expect(v.safeParse(rating.rate.request.check, { id: '01', score }).success).toBe(false)
 })
 
 test('评过的和评不了的分得开', () => {
   const refusal = (errmsg: string) => {
     try {
-      return readAnswer(rateWorkOrder, { status: 400, body: { status_code: 400, errmsg } })
+      return readAnswer(rating.rate, { status: 400, body: { status_code: 400, errmsg } })
     } catch (error) {
       return error instanceof ApiError ? error.failure : error
     }

@@ -6,7 +6,8 @@ import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { httpServer } from '../../mock/runtimes/http'
 import { createTestMock, type TestMock } from '../support/mock'
-import { openBrowser, Phone } from './support/phone'
+import { openBrowser } from '../../tools/weapp-host/driver/browser'
+import { Phone } from './support/phone'
 import { serveFolder, type StaticServer } from './support/static-server'
 
 const DIST = 'dist/h5'
@@ -27,7 +28,7 @@ after(async () => {
 async function withServer(walk: (origin: string, mock: TestMock) => Promise<void>): Promise<void> {
   const mock = createTestMock()
   const mistakes: unknown[] = []
-  const server: Server = httpServer(mock, (error) => mistakes.push(error), DIST)
+  const server: Server = httpServer(mock, (error) => mistakes.push(error), { app: DIST })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   try {
     await walk(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, mock)
@@ -42,7 +43,7 @@ test('从住户的页面进测试台，换人后马上是那个人的房屋，�
   const phone = await Phone.open(browser, preview.url, { persona: 'resident-owner' })
   await phone.see('林晓岚，您好')
   await phone.tap('测试台')
-  await phone.top.getByText('租客，已激活').click()
+  await phone.top.getByText('租客，已绑定一套房屋').click()
   await phone.see('周予安，您好')
   await phone.see('晨曦家园2栋1单元3楼302号')
   await phone.page.goto(preview.url)

@@ -12,7 +12,8 @@ import {
   relateAsOwner,
   verifyPhone,
 } from './support/journey'
-import { openBrowser, Phone, type PhoneOptions } from './support/phone'
+import { openBrowser } from '../../tools/weapp-host/driver/browser'
+import { Phone, type PhoneOptions } from './support/phone'
 import { serveFolder, type StaticServer } from './support/static-server'
 
 const NEWCOMER = { name: '许望舒', phone: '19000000031', password: 'Wanjia-0031' }
@@ -59,7 +60,7 @@ const newestAudit = async (phone: Phone): Promise<Audit> => {
 
 test('注册、选房、提交，审核通过后房屋出现在列表里', async () => {
   await onPhone({}, async (phone) => {
-    await phone.tap('注册新帐号')
+    await phone.tap('注册新账号')
     await register(phone, NEWCOMER)
     await phone.see(`${NEWCOMER.name}，您好`)
 
@@ -87,7 +88,7 @@ test('注册、选房、提交，审核通过后房屋出现在列表里', async
     await phone.button('绑定更多房屋').waitFor()
 
     await phone.top.getByText(FREE_HOUSE_NAME).click()
-    await phone.see('已激活（1）')
+    await phone.see('已注册小程序（1）')
     const stored = await phone.stored()
     assert.doesNotMatch(stored, new RegExp(`${NEWCOMER.phone}|990000\\d{11}[\\dX]|${NEWCOMER.password}`))
   })
@@ -95,7 +96,7 @@ test('注册、选房、提交，审核通过后房屋出现在列表里', async
 
 test('安防平台认识的业主验证手机号后立即绑定', async () => {
   await onPhone({}, async (phone) => {
-    await phone.tap('注册新帐号')
+    await phone.tap('注册新账号')
     await register(phone, KNOWN_OWNER)
     await phone.tap('绑定房屋')
     await verifyPhone(phone, KNOWN_OWNER.phone)

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { queryClient } from '@/session/query-client'
+import { queryClient } from '@/queries/query-client'
 import { HousePicker, type PickedHouse } from '@/features/house-picker/house-picker'
-import { buildCommunity } from '~mock/seeds/places'
+import { buildCommunity } from '~mock/world/places/seed-places'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 
 type Opened = Page & { picked: PickedHouse[]; left: jest.Mock }

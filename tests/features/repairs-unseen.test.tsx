@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useRepairs, useUnseenRepairs } from '@/features/repairs/queries'
 import { markSeen } from '@/features/repairs/seen'
 import { useRepair } from '@/features/repairs/work-order'
-import { queryClient } from '@/session/query-client'
+import { queryClient } from '@/queries/query-client'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { repairOf, settle } from '~tests/support/repairs'
@@ -47,13 +47,13 @@ async function look(mock: TestMock, describing: string): Promise<void> {
 const lists = ({ world }: TestMock) =>
   world.tables.journal.all().filter(({ endpoint }) => endpoint === 'zhongmin.list').length
 
-test('有回复或有进展、没在这台手机上看过的才算；只取一次列表', async () => {
+test('有答复或有进展、没在这台手机上看过的才算；只取一次列表', async () => {
   const { mock } = await open()
   expect(await screen.findByText('新进展 1')).toBeInTheDocument()
   expect(lists(mock)).toBe(1)
 })
 
-test('看过就不再算；又有回复、又有进展时再算', async () => {
+test('看过就不再算；又有答复、又有进展时再算', async () => {
   const mock = createTestMock()
   await open({ mock })
   await screen.findByText('新进展 1')

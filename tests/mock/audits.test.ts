@@ -1,5 +1,5 @@
 import { housesToTry } from '~mock/personas'
-import { idNumberOf } from '~mock/seeds/people'
+import { idNumberOf } from '~mock/world/people/seed-people'
 import { createTestMock, type Json, type TestMock } from '~tests/support/mock'
 import { decide, form, houseId, myList, newestAudit, submit, text, verification } from './form'
 
@@ -18,7 +18,7 @@ const cancel = (mock: TestMock, token: string, id: number) =>
 const ownersOf = (mock: TestMock, id: number) =>
   mock.world.tables.memberships.where('house', id).filter(({ role }) => role === 'owner')
 
-test('提交后列表里出现待审核，通过后变成房屋，帐号成为HouseMember', async () => {
+test('提交后列表里出现待审核，通过后变成房屋，账号成为HouseMember', async () => {
   const { mock, token, id, answer } = await begin({ role: 1 })
   expect(answer).toEqual(DONE)
   expect(await myList(mock, token)).toEqual([
@@ -108,7 +108,7 @@ test('没有这套房屋时被拒绝', async () => {
   )
 })
 
-test('已激活的帐号、已有主人的身份证号，不能再提交首次表单', async () => {
+test('已激活的账号、已有主人的身份证号，不能再提交首次表单', async () => {
   const mock = createTestMock()
   const id = houseId(mock, housesToTry.free)
   const refused = failed('您已录入过个人信息，请使用绑定更多房屋')
@@ -130,7 +130,7 @@ test('未激活的成员提交表单并通过后激活，不会多出一个人',
   expect(data).toMatchObject({ yijihuo: [{ role: '业主' }, { name: '陆知远', role: '丈夫' }] })
 })
 
-test('R14 绑定更多房屋：未激活的帐号被拒绝，已绑定的房屋被拒绝，其余提交审核', async () => {
+test('R14 绑定更多房屋：未激活的账号被拒绝，已绑定的房屋被拒绝，其余提交审核', async () => {
   const mock = createTestMock()
   const bind = (token: string, house_id: number, extra: Json = {}) =>
     mock.post('/api/v1/weapp/houses', { phone: '19000000001', house_id, ...extra }, token)
@@ -181,7 +181,7 @@ test('两人同时申请当业主，先通过的是业主，后一条不能通�
   expect(ownersOf(mock, id)).toHaveLength(1)
 })
 
-test('两个帐号用同一身份证号申请，先通过的是本人，后一条不能通过', async () => {
+test('两个账号用同一身份证号申请，先通过的是本人，后一条不能通过', async () => {
   const { mock } = await begin({ role: 1 })
   const first = await newestAudit(mock)
   const { access_token: other } = await mock.post('/api/v1/weapp/users', {

@@ -104,7 +104,7 @@ test('注册后是NewMember，换个微信号也能用密码登录', async () =>
   expect(await wxLogin(mock, 'wx:somebody:2')).toMatchObject({ message: '这只是个游客' })
 })
 
-test('密码错误与帐号不存在得到同样的回答', async () => {
+test('密码错误与账号不存在得到同样的回答', async () => {
   const mock = createTestMock()
   const failed = { code: '1', msg: '帐号或密码错误', message: '帐号或密码错误' }
   const login = { username: '19000000001', password: 'nonsense', code: 'wx:x:1' }

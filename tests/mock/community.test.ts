@@ -1,13 +1,9 @@
-import {
-  announcementDetail,
-  announcements,
-  complaints,
-  newComplaint,
-  openid,
-  updateComplaint,
-} from '@/contract/weapp/community'
+import { announcement, announcements } from '@/contract/weapp/announcements'
+import { complaints, newComplaint } from '@/contract/weapp/complaints'
+import { openid } from '@/contract/weapp/openid'
+import { updateComplaint } from '@/contract/wjdh/complaints'
 import { newAnnouncement } from '@/contract/wjdh/announcements'
-import { setModule } from '@/contract/wjdh/platform'
+import { setModule } from '@/contract/wjdh/modules'
 import { createTestMock, type Json, type TestMock } from '~tests/support/mock'
 import { ask } from './calls'
 import { text } from './form'
@@ -45,7 +41,7 @@ describe('公告', () => {
       data: expect.any(Number) as number,
       message: 'message编码Announcements75',
     })
-    expect(await ask(mock, announcementDetail, { id: answer.data }, token)).toMatchObject({
+    expect(await ask(mock, announcement, { id: answer.data }, token)).toMatchObject({
       code: 0,
       data: {
         id: answer.data,
@@ -74,7 +70,7 @@ describe('公告', () => {
     const closed = await publish({ title: '关', status: 0 })
     const [water, lift, ...rest] = seeded
     expect(await titles()).toEqual(['又置顶', water, lift, '轻', '新', ...rest])
-    expect(await ask(mock, announcementDetail, { id: closed.data }, token)).toMatchObject({
+    expect(await ask(mock, announcement, { id: closed.data }, token)).toMatchObject({
       msg: '该公告已下架',
     })
   })
@@ -95,7 +91,7 @@ describe('公告', () => {
   test('发布者的标志打得开，列表和详情给同一个地址', async () => {
     const { mock, token } = await begin()
     const row = (await read(mock, token)).announcements.find(({ title }) => title === '电梯年检安排')
-    const { data } = await ask(mock, announcementDetail, { id: row?.id }, token)
+    const { data } = await ask(mock, announcement, { id: row?.id }, token)
     expect((data as Json).logo).toBe(row?.logo)
     expect((await mock.handle(new Request(String(row?.logo)))).status).toBe(200)
   })
@@ -104,14 +100,14 @@ describe('公告', () => {
     const { mock, office, token } = await begin()
     const images = 'https://example.com/1.jpg,https://example.com/2.png'
     const { data } = await office.ask(newAnnouncement, { xiaoqu: 10002, title: '图', content: '图', images })
-    expect(await ask(mock, announcementDetail, { id: data }, token)).toMatchObject({ data: { images } })
+    expect(await ask(mock, announcement, { id: data }, token)).toMatchObject({ data: { images } })
   })
 
   test('种子里公告的图片打得开', async () => {
     const { mock, token } = await begin()
     const { announcements: rows } = await read(mock, token)
     const id = rows.find(({ title }) => title === '元宵节游园会照片')?.id
-    const { data } = await ask(mock, announcementDetail, { id }, token)
+    const { data } = await ask(mock, announcement, { id }, token)
     const urls = String((data as Json).images).split(',')
     expect(urls).toHaveLength(3)
     for (const url of urls) {
@@ -134,7 +130,7 @@ describe('公告', () => {
       next_page_url: null,
     })
     expect(await ask(mock, announcements, { xiaoqu: 10099 }, token)).toEqual(NO_COMMUNITY)
-    expect(await ask(mock, announcementDetail, { id: 99_999 }, token)).toMatchObject({ msg: '该公告已下架' })
+    expect(await ask(mock, announcement, { id: 99_999 }, token)).toMatchObject({ msg: '该公告已下架' })
   })
 
   test('公告通知关闭后居民看不了，平台仍能发布', async () => {
@@ -142,7 +138,7 @@ describe('公告', () => {
     const id = (await read(mock, token)).announcements[0]?.id
     await switchOff(office, '公告通知')
     expect(await ask(mock, announcements, { xiaoqu: 10002 }, token)).toEqual(MODULE_OFF)
-    expect(await ask(mock, announcementDetail, { id }, token)).toEqual(MODULE_OFF)
+    expect(await ask(mock, announcement, { id }, token)).toEqual(MODULE_OFF)
     expect(await ask(mock, announcements, { xiaoqu: 10003 }, token)).toMatchObject({ code: 0 })
     expect(
       await office.ask(newAnnouncement, { xiaoqu: 10002, title: '照发', content: '内容' }),

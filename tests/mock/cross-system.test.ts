@@ -7,7 +7,10 @@ import { applyForFree, NO_PERMISSION, officeToken } from './office'
 import { stateOf } from './rental-desk'
 
 const SYSTEMS = Object.keys(systems) as System[]
-const takes = (endpoint: EndpointSpec): readonly System[] => [systemOf(endpoint), ...(endpoint.alsoFor ?? [])]
+const takes = (endpoint: EndpointSpec): readonly System[] => [
+  systemOf(endpoint),
+  ...(endpoint.acceptsTokensOf ?? []),
+]
 
 /** A good token of that system. */
 function tokenOf(mock: TestMock, system: System): string {

@@ -1,5 +1,5 @@
-import { idNumberOf, phoneOf } from '~mock/seeds/people'
-import { houseAt, type HousePath } from '~mock/seeds/places'
+import { idNumberOf, phoneOf } from '~mock/world/people/seed-people'
+import { houseAt, type HousePath } from '~mock/world/places/seed-places'
 import type { Json, TestMock } from '~tests/support/mock'
 
 export const houseId = (mock: TestMock, path: HousePath): number => houseAt(mock.world, path).id

@@ -1,7 +1,7 @@
 import { loginByPhone } from '@/contract/weapp/auth'
 import { houses } from '@/contract/weapp/places'
 import { facePhoto } from '@/contract/weapp/uploads'
-import { handle } from '~mock/bind/handler'
+import { handle } from '~mock/server/handler'
 
 // What must not compile; the type check is the test.
 export const mistakes = () => [

@@ -1,5 +1,5 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
-import { secret } from '@/contract/wjdh/platform'
+import { secret } from '@/contract/wjdh/access'
 import { housesToTry, platformsToTry } from '~mock/personas'
 import type { Json, TestMock } from '~tests/support/mock'
 import { ask } from './calls'

@@ -1,4 +1,4 @@
-import { payOrder } from '@/contract/weapp/community'
+import { payOrder } from '@/contract/weapp/payments'
 import { orderList } from '@/contract/wjdh/orders'
 import { createTestMock, type Json, type TestMock } from '~tests/support/mock'
 import { ask } from './calls'

@@ -1,4 +1,4 @@
-import { idNumberOf } from '~mock/seeds/people'
+import { idNumberOf } from '~mock/world/people/seed-people'
 import type { Json, TestMock } from '~tests/support/mock'
 
 export const PROFILE: Json = {

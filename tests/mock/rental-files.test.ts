@@ -9,7 +9,7 @@ import {
 } from '@/contract/rental/media'
 import { createUserinfo, houseIdentification, userIdentification } from '@/contract/rental/users'
 import { facePhoto } from '@/contract/weapp/uploads'
-import { checkFile } from '~mock/world/rental-media'
+import { checkFile } from '~mock/world/rental/media'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { upload } from './multipart'
 import { HEAVY_PNG, pngOf } from './pictures'

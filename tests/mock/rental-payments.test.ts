@@ -7,8 +7,8 @@ import {
   zhima,
 } from '@/contract/rental/payments'
 import { myHouseList, pulloffHouse } from '@/contract/rental/houses'
-import { INTERNAL } from '~mock/world/rental-users'
-import { issueToken } from '~mock/world/tokens'
+import { INTERNAL } from '~mock/world/rental/users'
+import { issueToken } from '~mock/world/people/tokens'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { ask } from './calls'
 import { openRental, refused, stateOf } from './rental-desk'

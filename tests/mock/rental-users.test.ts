@@ -8,8 +8,8 @@ import {
   userIdentification,
   wxFetchUserinfo,
 } from '@/contract/rental/users'
-import { idNumberOf } from '~mock/seeds/people'
-import { issueToken } from '~mock/world/tokens'
+import { idNumberOf } from '~mock/world/people/seed-people'
+import { issueToken } from '~mock/world/people/tokens'
 import { createTestMock, MOCK_ORIGIN, type Json } from '~tests/support/mock'
 import { ask } from './calls'
 import { ID_NUMBER, IDENTITY, LANDLORD, PROFILE } from './rental-calls'

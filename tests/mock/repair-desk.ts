@@ -1,4 +1,4 @@
-import { actOnWorkOrder, createWorkOrder, workOrder, workOrders } from '@/contract/zhongmin/work-orders'
+import * as workOrders from '@/contract/zhongmin/work-orders'
 import { staffToTry } from '~mock/personas'
 import type { Json, TestMock } from '~tests/support/mock'
 import { ask, jsonOf, requestOf } from './calls'
@@ -21,7 +21,7 @@ export interface Desk {
 
 /** The first call: work orders and token (R19). */
 export async function open(mock: TestMock, who: Json, status: string): Promise<Desk> {
-  const answer = await ask(mock, workOrders, { ...who, status })
+  const answer = await ask(mock, workOrders.list, { ...who, status })
   const { incident_requests } = answer.result as { incident_requests: Json[] }
   return { token: String(answer.token), orders: incident_requests }
 }
@@ -32,13 +32,13 @@ export const LAMP = { category_one: 'RC1', category_two: 'RC1-1', category_three
 export const report = (mock: TestMock, token: string, fields: Json = {}) =>
   ask(
     mock,
-    createWorkOrder,
+    workOrders.create,
     { property_number: '10002-1-1-01-101', ...LAMP, describing: '灯不亮', ...fields },
     token,
   )
 
 export const show = (mock: TestMock, token: string, request_number: unknown) =>
-  ask(mock, workOrder, { request_number }, token)
+  ask(mock, workOrders.show, { request_number }, token)
 
 /** HTTP status and body of an action. */
 export async function act(
@@ -47,6 +47,6 @@ export async function act(
   id: unknown,
   action: string,
 ): Promise<[number, Json]> {
-  const answer = await mock.handle(requestOf(actOnWorkOrder, { id, action }, token))
+  const answer = await mock.handle(requestOf(workOrders.act, { id, action }, token))
   return [answer.status, await jsonOf(answer)]
 }

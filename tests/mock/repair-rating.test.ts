@@ -1,4 +1,4 @@
-import { rateWorkOrder } from '@/contract/zhongmin/rating'
+import * as rating from '@/contract/zhongmin/rating'
 import { updateRepair } from '@/contract/wjdh/repairs'
 import { createTestMock, type Json, type TestMock } from '~tests/support/mock'
 import { jsonOf, requestOf } from './calls'
@@ -7,7 +7,7 @@ import { DONE, INVALID, open, OWNER, report, show, staff, TENANT } from './repai
 
 /** HTTP status and body of a rating. */
 async function rate(mock: TestMock, token: string, id: unknown, fields: Json): Promise<[number, Json]> {
-  const answer = await mock.handle(requestOf(rateWorkOrder, { id, ...fields }, token))
+  const answer = await mock.handle(requestOf(rating.rate, { id, ...fields }, token))
   return [answer.status, await jsonOf(answer)]
 }
 

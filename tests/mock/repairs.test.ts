@@ -1,4 +1,4 @@
-import { repairList, repairRecord, updateRepair } from '@/contract/wjdh/repairs'
+import * as wjdhRepairs from '@/contract/wjdh/repairs'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { text } from './form'
 import { NO_PERMISSION, openOffice, type Office } from './office'
@@ -34,7 +34,7 @@ interface Listed {
   readonly pages: Json
 }
 const listed = async (office: Office, fields: Json = {}) =>
-  (await office.ask(repairList, { xiaoqu: 10002, ...fields })).data as Listed
+  (await office.ask(wjdhRepairs.repairList, { xiaoqu: 10002, ...fields })).data as Listed
 
 /** A fresh repair of the owner: its record's id and its work order's number. */
 async function reported(mock: TestMock) {
@@ -46,7 +46,7 @@ async function reported(mock: TestMock) {
 test('R17 列表与示例逐项一致，默认未解决的，每页20条', async () => {
   const mock = createTestMock()
   const office = await openOffice(mock)
-  const answer = await office.ask(repairList, { xiaoqu: 10002 })
+  const answer = await office.ask(wjdhRepairs.repairList, { xiaoqu: 10002 })
   const example = {
     code: 0,
     token_expired: 1,
@@ -72,7 +72,7 @@ test('单独一条与示例逐项一致；查不到、无权时说明', async ()
   const mock = createTestMock()
   const office = await openOffice(mock)
   const { id } = await reported(mock)
-  const answer = await office.ask(repairRecord, { id })
+  const answer = await office.ask(wjdhRepairs.repair, { id })
   const data = { ...REPAIR, date: '2020年12月18日12:30:13' }
   const example = {
     code: 0,
@@ -83,13 +83,13 @@ test('单独一条与示例逐项一致；查不到、无权时说明', async ()
   }
   expect(differences(answer, example)).toEqual([])
   expect(answer.data).toMatchObject({ id, date: '2026年03月02日10:00:00', description: '灯不亮' })
-  expect(await office.ask(repairRecord, { id: 99_999 })).toMatchObject({
+  expect(await office.ask(wjdhRepairs.repair, { id: 99_999 })).toMatchObject({
     code: '1',
     msg: '没有查找到该条报修记录',
   })
   const other = await openOffice(mock, 'secondOnly')
-  expect(await other.ask(repairRecord, { id })).toEqual(NO_PERMISSION)
-  expect(await other.ask(updateRepair, { id, status: 1 })).toEqual(NO_PERMISSION)
+  expect(await other.ask(wjdhRepairs.repair, { id })).toEqual(NO_PERMISSION)
+  expect(await other.ask(wjdhRepairs.updateRepair, { id, status: 1 })).toEqual(NO_PERMISSION)
 })
 
 describe('R20 一件报修，两个门', () => {
@@ -99,16 +99,16 @@ describe('R20 一件报修，两个门', () => {
     const { id, number } = await reported(mock)
     const { token } = await open(mock, staff('morningLight'), 'NEW_ASSIGN')
     for (const action of ['RECEIVE', 'REPAIR']) await act(mock, token, number, action)
-    expect(await office.ask(repairRecord, { id })).toMatchObject({ data: { status: 0 } })
+    expect(await office.ask(wjdhRepairs.repair, { id })).toMatchObject({ data: { status: 0 } })
     await act(mock, token, number, 'DONE')
-    expect(await office.ask(repairRecord, { id })).toMatchObject({ data: { status: 1 } })
+    expect(await office.ask(wjdhRepairs.repair, { id })).toMatchObject({ data: { status: 1 } })
   })
 
-  test('报修记录设为已解决，服务单就是DONE，回复业主看得到，物业人员不能再动', async () => {
+  test('报修记录设为已解决，服务单就是DONE，答复业主看得到，物业人员不能再动', async () => {
     const mock = createTestMock()
     const office = await openOffice(mock)
     const { id, number } = await reported(mock)
-    expect(await office.ask(updateRepair, { id, status: 1, reply: '已更换' })).toEqual(UPDATED)
+    expect(await office.ask(wjdhRepairs.updateRepair, { id, status: 1, reply: '已更换' })).toEqual(UPDATED)
     const { token, orders } = await open(mock, OWNER, 'DONE')
     expect(orders.map(({ request_number }) => request_number)).toContain(number)
     expect(await show(mock, token, number)).toMatchObject({
@@ -118,17 +118,17 @@ describe('R20 一件报修，两个门', () => {
     expect((await act(mock, desk.token, number, 'RECEIVE'))[0]).toBe(400)
   })
 
-  test('只加回复不改状态：进度不变', async () => {
+  test('只加答复不改状态：进度不变', async () => {
     const mock = createTestMock()
     const office = await openOffice(mock)
     const { id, number } = await reported(mock)
     const { token } = await open(mock, staff('morningLight'), 'NEW_ASSIGN')
     await act(mock, token, number, 'RECEIVE')
-    await office.ask(updateRepair, { id, status: 0, reply: '明天上门' })
+    await office.ask(wjdhRepairs.updateRepair, { id, status: 0, reply: '明天上门' })
     expect(await show(mock, token, number)).toMatchObject({
       result: { status: 'RECEIVE', reply: '明天上门' },
     })
-    await office.ask(updateRepair, { id, status: 0 })
+    await office.ask(wjdhRepairs.updateRepair, { id, status: 0 })
     expect(await show(mock, token, number)).toMatchObject({ result: { reply: '明天上门' } })
   })
 
@@ -136,8 +136,8 @@ describe('R20 一件报修，两个门', () => {
     const mock = createTestMock()
     const office = await openOffice(mock)
     const { id, number } = await reported(mock)
-    await office.ask(updateRepair, { id, status: 1 })
-    await office.ask(updateRepair, { id, status: 0, reply: '仍有问题，重新派单' })
+    await office.ask(wjdhRepairs.updateRepair, { id, status: 1 })
+    await office.ask(wjdhRepairs.updateRepair, { id, status: 0, reply: '仍有问题，重新派单' })
     const { token, orders } = await open(mock, staff('both'), 'NEW_ASSIGN')
     expect(orders.map(({ request_number }) => request_number)).toContain(number)
     expect(await show(mock, token, number)).toMatchObject({ result: { status: 'NEW', done_at: null } })

@@ -1,7 +1,7 @@
 import { isIdNumber, sexOf, birthOf } from '@/contract/core/id-number'
 import { housesToTry } from '~mock/personas'
-import { SEED_NAMES } from '~mock/seeds/seed'
-import { houseAt } from '~mock/seeds/places'
+import { SEED_NAMES } from '@/contract/doors/control'
+import { houseAt } from '~mock/world/places/seed-places'
 import { createTestMock } from '~tests/support/mock'
 import { myList } from './form'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import cards from '~mock/seeds/sample-cards.json'
+import cards from '~mock/world/people/sample-cards.json'
 import { createTestMock, type Json, type TestMock } from '~tests/support/mock'
 import { isIdNumber } from '@/contract/core/id-number'
 import { facePhoto } from '@/contract/weapp/uploads'

@@ -17,7 +17,7 @@ const DOWN = {
 }
 const BROKEN = { ...DOWN, message: '万家灯火平台调用接口出现错误,message编码Yi664-message编码SeApi59' }
 
-test('安防平台查到手机号时，一次绑定名下所有房屋，帐号激活', async () => {
+test('安防平台查到手机号时，一次绑定名下所有房屋，账号激活', async () => {
   const mock = createTestMock()
   const token = await mock.signIn('resident-new')
   expect(await checkPhone(mock, token, phonesToTry.knownOwner)).toEqual({
@@ -55,7 +55,7 @@ test('一起住的人只有安防数据时显示为未激活', async () => {
   expect(data).toMatchObject({ weijihuo: [{ name: '乔若溪', role: '妻子' }] })
 })
 
-test('已激活的帐号和已有主人的个人信息，都回答已绑定', async () => {
+test('已激活的账号和已有主人的个人信息，都回答已绑定', async () => {
   const mock = createTestMock()
   const already = {
     code: '0',
@@ -77,7 +77,7 @@ test('两次同时用同一个验证码验证手机号，只有一次有效', as
   expect(answers.map(({ msg }) => msg).sort()).toEqual(['已自动绑定您的一标三实信息', '验证码已失效'].sort())
 })
 
-test('一个帐号同时验证两个人的手机号，只成为其中一个人', async () => {
+test('一个账号同时验证两个人的手机号，只成为其中一个人', async () => {
   const mock = createTestMock()
   const token = await mock.signIn('resident-new')
   const phones = [phonesToTry.knownOwner, phonesToTry.ownerOfHouse]

@@ -1,6 +1,6 @@
-import { auditList, auditRecord, decideAudit } from '@/contract/wjdh/audits'
+import * as audits from '@/contract/wjdh/audits'
 import { housesToTry } from '~mock/personas'
-import { idNumberOf } from '~mock/seeds/people'
+import { idNumberOf } from '~mock/world/people/seed-people'
 import { createTestMock, MOCK_ORIGIN, type Json } from '~tests/support/mock'
 import { decide, form, houseId, myList, submit, text } from './form'
 import { applyForFree, NO_PERMISSION, openOffice } from './office'
@@ -56,7 +56,7 @@ test('R15 列表与示例逐项一致：data、links、meta，编号叫id，审�
   const mock = createTestMock()
   const office = await openOffice(mock)
   const id = await applyForFree(mock)
-  const answer = await office.ask(auditList, { community_identifier: 10002, page: 2, per_page: 1 })
+  const answer = await office.ask(audits.auditList, { community_identifier: 10002, page: 2, per_page: 1 })
   const example = {
     data: [{ ...RECORD, shenhe_status: '等待审核' }],
     links: { first: 'url', last: 'url', prev: 'url', next: 'url' },
@@ -79,7 +79,7 @@ test('R15 列表与示例逐项一致：data、links、meta，编号叫id，审�
     prev: `${path}?page=1`,
     next: `${path}?page=3`,
   })
-  const all = await office.ask(auditList, { community_identifier: 10002 })
+  const all = await office.ask(audits.auditList, { community_identifier: 10002 })
   const last = (all.data as Json[]).at(-1)
   expect(last).toMatchObject({ id, shenhe_type: '业主绑定', shenhe_status: '等待审核' })
   expect(differences(contentOf(last), CONTENT)).toEqual([])
@@ -91,7 +91,7 @@ test('R15 列表与示例逐项一致：data、links、meta，编号叫id，审�
 
 test('没有记录的小区得到空列表，第一页即最后一页', async () => {
   const office = await openOffice(createTestMock())
-  expect(await office.ask(auditList, { community_identifier: 10003 })).toMatchObject({
+  expect(await office.ask(audits.auditList, { community_identifier: 10003 })).toMatchObject({
     data: [],
     links: { prev: null, next: null },
     meta: { current_page: 1, last_page: 1, from: null, to: null, total: 0, per_page: '20' },
@@ -102,7 +102,7 @@ test.each([{ per_page: 1e21 }, { per_page: 1001 }, { per_page: 0 }, { page: 1e7 
   '页码%j没有意义时拒绝',
   async (paging) => {
     const office = await openOffice(createTestMock())
-    expect(await office.ask(auditList, { community_identifier: 10002, ...paging })).toMatchObject({
+    expect(await office.ask(audits.auditList, { community_identifier: 10002, ...paging })).toMatchObject({
       code: '1',
     })
   },
@@ -113,7 +113,7 @@ test('类型与状态任意组合筛选；已撤回的不列出，除非点名�
   const office = await openOffice(mock)
   const id = await applyForFree(mock)
   const ids = async (filters: Json) => {
-    const { data } = await office.ask(auditList, { community_identifier: 10002, ...filters })
+    const { data } = await office.ask(audits.auditList, { community_identifier: 10002, ...filters })
     return (data as Json[]).map((row) => row.id)
   }
   const all = await ids({})
@@ -134,30 +134,30 @@ test('单独一条与示例逐项一致；没有id、查不到、无权时按示
   const id = await applyForFree(mock)
   const msg = '成功查询到该条审核数据'
   const example = { code: '0', token_expired: '1', data: RECORD, msg, message: msg }
-  const answer = await office.ask(auditRecord, { id })
+  const answer = await office.ask(audits.audit, { id })
   expect(differences(answer, example)).toEqual([])
   expect(answer).toMatchObject({ msg, data: { id, shenhe_status: 2 } })
-  expect(await office.ask(auditRecord, {})).toEqual({
+  expect(await office.ask(audits.audit, {})).toEqual({
     code: '1',
     token_expired: '1',
     msg: '服务器开小差，请重试',
     message: '必须传递shenhe表的id值',
   })
-  expect(await office.ask(auditRecord, { id: 99_999 })).toMatchObject({
+  expect(await office.ask(audits.audit, { id: 99_999 })).toMatchObject({
     code: '1',
     msg: '没有查找到该条审核数据',
   })
   const other = await openOffice(mock, 'secondOnly')
-  expect(await other.ask(auditRecord, { id })).toEqual(NO_PERMISSION)
-  expect(await other.ask(decideAudit, { id, status: 1 })).toEqual(NO_PERMISSION)
+  expect(await other.ask(audits.audit, { id })).toEqual(NO_PERMISSION)
+  expect(await other.ask(audits.decideAudit, { id, status: 1 })).toEqual(NO_PERMISSION)
 })
 
-test('通过后帐号成为HouseMember，房屋出现在列表里；不再审核第二次，从哪个门都不行', async () => {
+test('通过后账号成为HouseMember，房屋出现在列表里；不再审核第二次，从哪个门都不行', async () => {
   const mock = createTestMock()
   const office = await openOffice(mock)
   const id = await applyForFree(mock)
   mock.clock.advance(60_000)
-  expect(await office.ask(decideAudit, { id, status: 1 })).toMatchObject({
+  expect(await office.ask(audits.decideAudit, { id, status: 1 })).toMatchObject({
     code: '0',
     data: {
       id,
@@ -170,7 +170,7 @@ test('通过后帐号成为HouseMember，房屋出现在列表里；不再审核
   expect(await myList(mock, token)).toMatchObject([
     { house_id: houseId(mock, housesToTry.free), status: 1, role_name: '业主' },
   ])
-  expect(await office.ask(decideAudit, { id, status: 0 })).toMatchObject({
+  expect(await office.ask(audits.decideAudit, { id, status: 0 })).toMatchObject({
     msg: '该条审核已处理，不能再次处理',
   })
   expect(await decide(mock, id, 'rejected')).toHaveProperty('error')
@@ -180,12 +180,12 @@ test('未通过带理由，居民看得到；不给理由时有默认的', async
   const mock = createTestMock()
   const office = await openOffice(mock)
   const id = await applyForFree(mock)
-  await office.ask(decideAudit, { id, status: 0, shenhe_refuse_reason: '照片不清晰' })
+  await office.ask(audits.decideAudit, { id, status: 0, shenhe_refuse_reason: '照片不清晰' })
   const token = await mock.signIn('resident-new')
   expect(await myList(mock, token)).toMatchObject([{ status: 0, shenhe_refuse_reason: '照片不清晰' }])
   await submit(mock, token, form(houseId(mock, housesToTry.free), { role: 1 }))
   const again = mock.world.tables.audits.all().at(-1)?.id
-  expect(await office.ask(decideAudit, { id: again, status: 0 })).toMatchObject({
+  expect(await office.ask(audits.decideAudit, { id: again, status: 0 })).toMatchObject({
     data: { shenhe_refuse_reason: text },
   })
 })
@@ -194,7 +194,7 @@ test.each([2, 3, '通过', ''])('状态%p不是审核结果，被拒绝', async 
   const mock = createTestMock()
   const office = await openOffice(mock)
   const id = await applyForFree(mock)
-  expect(await office.ask(decideAudit, { id, status })).toMatchObject({ code: '1' })
+  expect(await office.ask(audits.decideAudit, { id, status })).toMatchObject({ code: '1' })
   expect(mock.world.tables.audits.need(id).state).toBe('pending')
 })
 
@@ -209,7 +209,7 @@ test('更正的内容先改再通过：姓名、身份证号、角色以更正�
     company: {},
     house: { people_house_role: '租客' },
   }
-  const answer = await office.ask(decideAudit, { id, status: 1, content: JSON.stringify(content) })
+  const answer = await office.ask(audits.decideAudit, { id, status: 1, content: JSON.stringify(content) })
   expect(answer).toMatchObject({ data: { shenhe_type: '租客绑定', shenhe_status: 1 } })
   expect(mock.world.tables.people.first('idNumber', idcard)).toMatchObject({
     name: '沈知秋',
@@ -225,11 +225,13 @@ test('更正的内容不成样子时拒绝，申请仍待审核', async () => {
   const office = await openOffice(mock)
   const id = await applyForFree(mock)
   const wrong = { people: { people_idcard: '990000199001013011' }, job: {}, company: {}, house: {} }
-  expect(await office.ask(decideAudit, { id, status: 1, content: JSON.stringify(wrong) })).toMatchObject({
+  expect(
+    await office.ask(audits.decideAudit, { id, status: 1, content: JSON.stringify(wrong) }),
+  ).toMatchObject({
     code: '1',
     msg: '更正的内容有误，请核对',
   })
-  expect(await office.ask(decideAudit, { id, status: 1, content: '{坏' })).toMatchObject({ code: '1' })
+  expect(await office.ask(audits.decideAudit, { id, status: 1, content: '{坏' })).toMatchObject({ code: '1' })
   expect(mock.world.tables.audits.need(id)).toMatchObject({ state: 'pending', person: { name: '沈知夏' } })
 })
 
@@ -240,7 +242,7 @@ test('更正成业主而房屋已有业主、更正成别人的身份证号，�
   await submit(mock, token, form(houseId(mock, housesToTry.ownerKnown), { role: 2, choice: 1 }))
   const id = mock.world.tables.audits.all().at(-1)?.id
   const send = (people: Json, house: Json) =>
-    office.ask(decideAudit, {
+    office.ask(audits.decideAudit, {
       id,
       status: 1,
       content: JSON.stringify({ people, job: {}, company: {}, house }),

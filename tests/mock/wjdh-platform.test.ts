@@ -1,7 +1,10 @@
+import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf } from '@/contract/core/systems'
-import { modules } from '@/contract/core/vocabulary'
-import { moduleStates, platformToken } from '@/contract/security/platform'
-import { moduleList, secret, setModule } from '@/contract/wjdh/platform'
+import { moduleNames } from '@/contract/core/vocabulary'
+import * as security from '@/contract/security/token'
+import { moduleStates } from '@/contract/security/modules'
+import * as wjdh from '@/contract/wjdh/modules'
+import { secret } from '@/contract/wjdh/access'
 import { housesToTry } from '~mock/personas'
 import { createTestMock, type Json } from '~tests/support/mock'
 import { ask, endpoints, goodFields } from './calls'
@@ -30,13 +33,13 @@ test('token一小时后失效；居民的、安防的token都被拒绝，code为
   const mock = createTestMock()
   const office = await openOffice(mock)
   const fields = { xiaoqu: 10002 }
-  expect(await office.ask(moduleList, fields)).toMatchObject({ code: 0 })
+  expect(await office.ask(wjdh.modules, fields)).toMatchObject({ code: 0 })
   mock.clock.advance(3600_000)
-  expect(await office.ask(moduleList, fields)).toEqual(LOST)
+  expect(await office.ask(wjdh.modules, fields)).toEqual(LOST)
   const setting = { ...fields, module_name: '投诉建议', module_status: 0 }
-  expect(await ask(mock, setModule, setting, await mock.signIn('resident-owner'))).toEqual(LOST)
-  const { token } = await ask(mock, platformToken, { key_k: '123456', key_d: '123456' })
-  expect(await ask(mock, moduleList, fields, String(token))).toEqual(LOST)
+  expect(await ask(mock, wjdh.setModule, setting, await mock.signIn('resident-owner'))).toEqual(LOST)
+  const { token } = await ask(mock, security.token, { key_k: '123456', key_d: '123456' })
+  expect(await ask(mock, wjdh.modules, fields, String(token))).toEqual(LOST)
 })
 
 const OF_A_COMMUNITY = endpoints.filter(
@@ -46,18 +49,31 @@ const OF_A_COMMUNITY = endpoints.filter(
     'noPermission' in endpoint.failures,
 )
 
+/** 2.1: codes are numbers, and order/list has its two fields in every answer. */
+const FORMS: Readonly<Record<string, Json>> = {
+  'wjdh.newOrder': { code: 1, token_expired: 1 },
+  'wjdh.orderList': { code: 1, token_expired: 1, data: [], pages: null },
+}
+const formOf = ({ id }: EndpointSpec): Json => FORMS[id] ?? {}
+
 test.each(OF_A_COMMUNITY.map((endpoint) => [endpoint.id, endpoint] as const))(
   '%s 只对被授权的小区开放，不存在的小区另有说明',
   async (_, endpoint) => {
     const mock = createTestMock()
-    const key = endpoint.request.fields.communityIdentifier?.wire ?? ''
+    const key = endpoint.request.fields.communityIdentifier?.wireName ?? ''
     const office = await openOffice(mock, 'secondOnly')
     const fields = goodFields(mock, endpoint)
+    const { noPermission, noCommunity } = endpoint.failures
     expect(await office.ask(endpoint, { ...fields, [key]: 10002 })).toEqual({
       ...NO_PERMISSION,
-      message: endpoint.failures.noPermission?.body.message,
+      ...formOf(endpoint),
+      message: noPermission?.body.message,
     })
-    expect(await office.ask(endpoint, { ...fields, [key]: 10099 })).toEqual(NO_COMMUNITY)
+    expect(await office.ask(endpoint, { ...fields, [key]: 10099 })).toEqual({
+      ...NO_COMMUNITY,
+      ...formOf(endpoint),
+      message: noCommunity?.body.message,
+    })
     expect(Object.values(await office.ask(endpoint, { ...fields, [key]: 10003 }))).not.toContain(
       NO_PERMISSION.msg,
     )
@@ -66,7 +82,7 @@ test.each(OF_A_COMMUNITY.map((endpoint) => [endpoint.id, endpoint] as const))(
 
 test('每个小区九个模块，写法与示例一致', async () => {
   const office = await openOffice(createTestMock())
-  const answer = await office.ask(moduleList, { xiaoqu: 10003 })
+  const answer = await office.ask(wjdh.modules, { xiaoqu: 10003 })
   const example = {
     code: 0,
     token_expired: 1,
@@ -76,7 +92,7 @@ test('每个小区九个模块，写法与示例一致', async () => {
   }
   expect(differences(answer, example)).toEqual([])
   const rows = answer.data as Json[]
-  expect(rows.map(({ module_name }) => module_name)).toEqual(modules.words.map(modules.label))
+  expect(rows.map(({ module_name }) => module_name)).toEqual(moduleNames.words.map(moduleNames.label))
   expect(new Set(rows.map(({ id }) => id)).size).toBe(9)
 })
 
@@ -84,11 +100,11 @@ test('关掉的模块在列表里是0，安防平台同步得到同样的状态�
   const mock = createTestMock()
   const office = await openOffice(mock)
   const set = (on: 0 | 1) =>
-    office.ask(setModule, { xiaoqu: 10002, module_name: '访客通行', module_status: on })
+    office.ask(wjdh.setModule, { xiaoqu: 10002, module_name: '访客通行', module_status: on })
   const states = async () => {
-    const { data } = await office.ask(moduleList, { xiaoqu: 10002 })
+    const { data } = await office.ask(wjdh.modules, { xiaoqu: 10002 })
     const listed = (data as Json[]).find(({ module_name }) => module_name === '访客通行')
-    const { token } = await ask(mock, platformToken, { key_k: '123456', key_d: '123456' })
+    const { token } = await ask(mock, security.token, { key_k: '123456', key_d: '123456' })
     const synced = await ask(mock, moduleStates, {}, String(token))
     const all = JSON.parse(String(synced.data)) as Record<string, Json>
     return [listed?.module_status, all['10002']?.访客通行]
@@ -106,7 +122,11 @@ test('关掉的模块在列表里是0，安防平台同步得到同样的状态�
 
 test('没有的模块名被拒绝', async () => {
   const office = await openOffice(createTestMock())
-  const answer = await office.ask(setModule, { xiaoqu: 10002, module_name: '电梯广告', module_status: 0 })
+  const answer = await office.ask(wjdh.setModule, {
+    xiaoqu: 10002,
+    module_name: '电梯广告',
+    module_status: 0,
+  })
   expect(answer).toMatchObject({ code: '1', message: '传递的module_name不正确' })
 })
 
@@ -116,7 +136,7 @@ test.each([
 ])('%s关闭后该类申请被拒绝，%j；%s不受影响', async (off, refused, _other, accepted) => {
   const mock = createTestMock()
   const office = await openOffice(mock)
-  await office.ask(setModule, { xiaoqu: 10002, module_name: off, module_status: 0 })
+  await office.ask(wjdh.setModule, { xiaoqu: 10002, module_name: off, module_status: 0 })
   const token = await mock.signIn('resident-new')
   const id = houseId(mock, housesToTry.free)
   const words = '本小区暂未开放该类绑定，请联系物业'
@@ -132,5 +152,5 @@ test('重置后原来的平台token不能再用', async () => {
   const mock = createTestMock()
   const token = await officeToken(mock)
   mock.reset()
-  expect(await ask(mock, moduleList, { xiaoqu: 10002 }, token)).toEqual(LOST)
+  expect(await ask(mock, wjdh.modules, { xiaoqu: 10002 }, token)).toEqual(LOST)
 })

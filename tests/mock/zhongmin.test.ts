@@ -1,11 +1,6 @@
-import { setModule } from '@/contract/wjdh/platform'
-import {
-  categories,
-  payParts,
-  structureNodes,
-  workOrders,
-  type Category,
-} from '@/contract/zhongmin/work-orders'
+import { setModule } from '@/contract/wjdh/modules'
+import * as structures from '@/contract/zhongmin/structures'
+import * as workOrders from '@/contract/zhongmin/work-orders'
 import { createTestMock, type Json } from '~tests/support/mock'
 import { ask, jsonOf, requestOf } from './calls'
 import { text } from './form'
@@ -17,7 +12,7 @@ describe('R19 身份与token', () => {
   const lost = { status_code: 403, errmsg: 'invalid token' }
 
   test('首次调用带姓名和手机号，得到列表和token；写法与示例一致，键名不带等号（R18）', async () => {
-    const answer = await ask(createTestMock(), workOrders, { ...OWNER, status: 'DONE' })
+    const answer = await ask(createTestMock(), workOrders.list, { ...OWNER, status: 'DONE' })
     expect(Object.keys(answer).sort()).toEqual(['result', 'status_code', 'token'])
     expect(answer).toMatchObject({ status_code: '200', token: text })
     const { incident_requests } = answer.result as { incident_requests: Json[] }
@@ -40,10 +35,10 @@ describe('R19 身份与token', () => {
     const mock = createTestMock()
     const before = mock.world.tables.tokens.size
     const fields = { ...OWNER, user_name: '周予安', status: 'DONE' }
-    const answer = await mock.handle(requestOf(workOrders, fields))
+    const answer = await mock.handle(requestOf(workOrders.list, fields))
     expect([answer.status, await jsonOf(answer)]).toEqual([400, { status_code: 400, errmsg: 'unknown user' }])
     const asStaff = { ...OWNER, role: 'STAFF', status: 'DONE' }
-    expect(await ask(mock, workOrders, asStaff)).toMatchObject({ errmsg: 'unknown user' })
+    expect(await ask(mock, workOrders.list, asStaff)).toMatchObject({ errmsg: 'unknown user' })
     expect(mock.world.tables.tokens.size).toBe(before)
   })
 
@@ -53,28 +48,28 @@ describe('R19 身份与token', () => {
     ['STAFF', 'PENDING'],
   ])('%s没有状态%s', async (role, status) => {
     const who = role === 'OWNER' ? OWNER : staff('both')
-    expect(await ask(createTestMock(), workOrders, { ...who, status })).toEqual(INVALID)
+    expect(await ask(createTestMock(), workOrders.list, { ...who, status })).toEqual(INVALID)
   })
 
   test('两小时后403；再取一次，之前的token失效', async () => {
     const mock = createTestMock()
     const first = await open(mock, OWNER, 'PENDING')
     mock.clock.advance(2 * 3600_000 - 1)
-    expect(await ask(mock, payParts, {}, first.token)).toMatchObject(DONE)
+    expect(await ask(mock, structures.payParts, {}, first.token)).toMatchObject(DONE)
     mock.clock.advance(1)
-    const answer = await mock.handle(requestOf(payParts, {}, first.token))
+    const answer = await mock.handle(requestOf(structures.payParts, {}, first.token))
     expect([answer.status, await jsonOf(answer)]).toEqual([403, lost])
     const second = await open(mock, OWNER, 'PENDING')
     const third = await open(mock, OWNER, 'DONE')
-    expect(await ask(mock, payParts, {}, second.token)).toEqual(lost)
-    expect(await ask(mock, payParts, {}, third.token)).toMatchObject(DONE)
+    expect(await ask(mock, structures.payParts, {}, second.token)).toEqual(lost)
+    expect(await ask(mock, structures.payParts, {}, third.token)).toMatchObject(DONE)
   })
 
   test('别的系统的token被拒绝，自己的token也进不了别的系统', async () => {
     const mock = createTestMock()
     const { token } = await open(mock, OWNER, 'PENDING')
-    expect(await ask(mock, payParts, {}, await mock.signIn('resident-owner'))).toEqual(lost)
-    expect(await ask(mock, payParts, {}, (await openOffice(mock)).token)).toEqual(lost)
+    expect(await ask(mock, structures.payParts, {}, await mock.signIn('resident-owner'))).toEqual(lost)
+    expect(await ask(mock, structures.payParts, {}, (await openOffice(mock)).token)).toEqual(lost)
     expect(await mock.post('/api/v1/user/housesList', {}, token)).toMatchObject({ token_expired: '0' })
     expect(await mock.post('/api/v1/wjdh/modules', { xiaoqu: 10002 }, token)).toMatchObject({ code: '9' })
   })
@@ -91,15 +86,16 @@ describe('R19 身份与token', () => {
 
 test('报修类型是三级的树，写法与示例一致', async () => {
   const mock = createTestMock()
-  const answer = await ask(mock, categories, {}, (await open(mock, OWNER, 'DONE')).token)
+  const answer = await ask(mock, structures.categories, {}, (await open(mock, OWNER, 'DONE')).token)
   expect(answer).toMatchObject({ status_code: 200, result: { id: text, name: '服务单三级类型' } })
-  const depth = ({ children }: Category): number => (children ? 1 + Math.max(...children.map(depth)) : 0)
-  expect(depth(answer.result as Category)).toBe(3)
+  const depth = ({ children }: structures.Category): number =>
+    children ? 1 + Math.max(...children.map(depth)) : 0
+  expect(depth(answer.result as structures.Category)).toBe(3)
 })
 
 test('结算方与示例一致', async () => {
   const mock = createTestMock()
-  expect(await ask(mock, payParts, {}, (await open(mock, staff('both'), 'DONE')).token)).toEqual({
+  expect(await ask(mock, structures.payParts, {}, (await open(mock, staff('both'), 'DONE')).token)).toEqual({
     result: {
       pay_parts: [
         { name: '业主结算', code: 'OWNER_SETT' },
@@ -117,7 +113,7 @@ describe('报修节点', () => {
     const mock = createTestMock()
     const { token } = await open(mock, staff('both'), 'DONE')
     const nodes = async (parent_id?: string) => {
-      const answer = await ask(mock, structureNodes, parent_id === undefined ? {} : { parent_id }, token)
+      const answer = await ask(mock, structures.nodes, parent_id === undefined ? {} : { parent_id }, token)
       expect(
         differences(answer, {
           result: { cascade_nodes: [{ id: 'a', structure_name: 'b' }] },
@@ -144,13 +140,13 @@ describe('报修节点', () => {
     async (parent_id) => {
       const mock = createTestMock()
       const { token } = await open(mock, staff('morningLight'), 'DONE')
-      expect(await ask(mock, structureNodes, { parent_id }, token)).toEqual(INVALID)
+      expect(await ask(mock, structures.nodes, { parent_id }, token)).toEqual(INVALID)
     },
   )
 
   test('业主不能看节点', async () => {
     const mock = createTestMock()
-    expect(await ask(mock, structureNodes, {}, (await open(mock, OWNER, 'DONE')).token)).toEqual(INVALID)
+    expect(await ask(mock, structures.nodes, {}, (await open(mock, OWNER, 'DONE')).token)).toEqual(INVALID)
   })
 })
 

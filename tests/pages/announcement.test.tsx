@@ -1,13 +1,14 @@
+import { pages } from '@/routes/pages'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import AnnouncementPage from '@/packages/announcements/detail/index'
-import { queryClient } from '@/session/query-client'
-import { publish } from '~mock/world/announcements'
-import { switchModule } from '~mock/world/modules'
+import AnnouncementPage from '@/pages/announcements/detail/index'
+import { queryClient } from '@/queries/query-client'
+import { publish } from '~mock/world/community/announcements'
+import { switchModule } from '~mock/world/community/modules'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { pageEvents, playTaro, router } from '~tests/support/taro'
 
-const URL = '/packages/announcements/detail/index'
+const URL = `/${pages.announcement.path}`
 
 const idOf = ({ world }: TestMock, title: string) =>
   world.tables.announcements.all().find((row) => row.title === title)?.id ?? 0
@@ -93,7 +94,7 @@ test('别的小区的人收到卡片，知道看不到的原因', async () => {
   expect(await screen.findByText('这是其他小区的公告')).toBeInTheDocument()
   expect(screen.queryByText('电梯年检安排')).not.toBeInTheDocument()
   await page.user.click(screen.getByRole('button', { name: '查看全部公告' }))
-  expect(router.current.path).toBe('packages/announcements/list/index')
+  expect(router.current.path).toBe(pages.announcements.path)
 })
 
 test('游客收到卡片，登录后回到这条公告', async () => {
@@ -119,13 +120,10 @@ test('已下架的说已下架；看过以后下架的，旧内容也不再显�
 test('从列表进来的，回到那个列表，不再叠一个', async () => {
   const page = await open(999_999)
   await screen.findByText('该公告已下架')
-  router.stack.splice(1, 0, { path: 'packages/announcements/list/index', params: {} })
+  router.stack.splice(1, 0, { path: pages.announcements.path, params: {} })
   await page.user.click(screen.getByRole('button', { name: '查看全部公告' }))
   expect(router.moves.at(-1)).toEqual(['navigateBack', '1'])
-  expect(router.stack.map(({ path }) => path)).toEqual([
-    'pages/home/index',
-    'packages/announcements/list/index',
-  ])
+  expect(router.stack.map(({ path }) => path)).toEqual([pages.home.path, pages.announcements.path])
 })
 
 test('模块关掉后说本小区未开通', async () => {

@@ -1,13 +1,14 @@
+import { pages } from '@/routes/pages'
 import { screen, waitFor, within } from '@testing-library/react'
-import AnnouncementsPage from '@/packages/announcements/list/index'
-import { queryClient } from '@/session/query-client'
-import { publish } from '~mock/world/announcements'
-import { switchModule } from '~mock/world/modules'
+import AnnouncementsPage from '@/pages/announcements/list/index'
+import { queryClient } from '@/queries/query-client'
+import { publish } from '~mock/world/community/announcements'
+import { switchModule } from '~mock/world/community/modules'
 import type { TestMock } from '~tests/support/mock'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { pageEvents, router } from '~tests/support/taro'
 
-const URL = '/packages/announcements/list/index'
+const URL = `/${pages.announcements.path}`
 const open = (options: PageOptions = {}) => renderPage(<AnnouncementsPage />, { url: URL, ...options })
 const press = ({ user }: Page, name: string) => user.click(screen.getByRole('button', { name }))
 

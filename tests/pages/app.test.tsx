@@ -1,5 +1,6 @@
+import { pages } from '@/routes/pages'
 import { act, screen } from '@testing-library/react'
-import MePage from '@/pages/me/index'
+import MePage from '@/pages/tabs/me/index'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { playTaro, router } from '~tests/support/taro'
 
@@ -14,7 +15,7 @@ async function openWithPrivacy(contract = true, options: PageOptions = {}) {
       openPrivacyContract: ({ success, fail }: { success: () => void; fail: () => void }) =>
         contract ? success() : fail(),
     })
-  const page = await renderPage(<MePage />, { url: '/pages/me/index', before, ...options })
+  const page = await renderPage(<MePage />, { url: `/${pages.me.path}`, before, ...options })
   const answers: unknown[] = []
   const takePhoto = () => act(async () => ask((answer) => void answers.push(answer)))
   return { ...page, answers, takePhoto }
@@ -52,6 +53,6 @@ describe('第一次使用相机或相册之前', () => {
     const { user, takePhoto } = await openWithPrivacy(false)
     await takePhoto()
     await user.click(screen.getByRole('link'))
-    expect(router.current.path).toBe('packages/account/privacy/index')
+    expect(router.current.path).toBe(pages.privacy.path)
   })
 })

@@ -1,11 +1,12 @@
+import { pages } from '@/routes/pages'
 import { screen, waitFor } from '@testing-library/react'
-import AuditPage from '@/packages/house/audit/index'
+import AuditPage from '@/pages/house/audit/index'
 import { decideAudit, newcomerApplies } from '~tests/support/applications'
 import type { TestMock } from '~tests/support/mock'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { dialogs, router } from '~tests/support/taro'
 
-const URL = '/packages/house/audit/index'
+const URL = `/${pages.application.path}`
 const HOUSE = '晨曦家园9栋1单元5楼502号'
 
 type Opened = Page & { auditId: number }
@@ -58,7 +59,7 @@ describe('待审核', () => {
     expect(dialogs.toasts).toContain('已撤回申请')
     expect(stateOf(page)).toBe('withdrawn')
     await press(page, '重新申请')
-    expect(router.moves.at(-1)).toEqual(['navigateTo', '/packages/onboarding/form/index'])
+    expect(router.moves.at(-1)).toEqual(['navigateTo', `/${pages.form.path}`])
   })
 
   test('没有确认就不撤回', async () => {
@@ -102,7 +103,7 @@ describe('待审核', () => {
     expect(await screen.findByText(/物业已经处理了这条申请/)).toBeInTheDocument()
     expect(await screen.findByText('没有找到这条申请')).toBeInTheDocument()
     await press(page, '查看我的房屋')
-    expect(router.moves.at(-1)).toEqual(['switchTab', '/pages/houses/index'])
+    expect(router.moves.at(-1)).toEqual(['switchTab', `/${pages.houses.path}`])
   })
 
   test('撤回的结果不明时说明，并读回真实状态，不重复发送', async () => {
@@ -132,10 +133,10 @@ test('未通过时显示原因，可以重新申请', async () => {
   expect(screen.getByText('租赁合同不清晰')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '撤回申请' })).not.toBeInTheDocument()
   await press(page, '重新申请')
-  expect(router.moves.at(-1)).toEqual(['navigateTo', '/packages/onboarding/form/index'])
+  expect(router.moves.at(-1)).toEqual(['navigateTo', `/${pages.form.path}`])
 })
 
-test('已激活的人重新申请时不再填个人信息', async () => {
+test('已录入过的人重新申请时不再填个人信息', async () => {
   const page = await renderPage(<AuditPage />, {
     persona: 'resident-tenant',
     url: URL,
@@ -146,7 +147,7 @@ test('已激活的人重新申请时不再填个人信息', async () => {
   })
   expect(await screen.findByText('租赁合同照片不清晰，请到物业服务中心核对')).toBeInTheDocument()
   await press(page, '重新申请')
-  expect(router.moves.at(-1)).toEqual(['navigateTo', '/packages/onboarding/bind-more/index'])
+  expect(router.moves.at(-1)).toEqual(['navigateTo', `/${pages.bindMore.path}`])
 })
 
 test('没有写原因时说明找谁了解', async () => {

@@ -1,7 +1,7 @@
+import { pages } from '@/routes/pages'
 import { screen, waitFor } from '@testing-library/react'
-import BindMorePage from '@/packages/onboarding/bind-more/index'
+import BindMorePage from '@/pages/onboarding/bind-more/index'
 import { drafts } from '@/features/onboarding/draft'
-import { BIND_MORE_URL, FORM_URL } from '@/features/onboarding/route'
 import {
   at,
   fill,
@@ -20,7 +20,7 @@ jest.setTimeout(30_000)
 const MINE = '19000000001'
 
 const open = (options: PageOptions = {}) =>
-  renderPage(<BindMorePage />, { persona: 'resident-owner', url: BIND_MORE_URL, ...options })
+  renderPage(<BindMorePage />, { persona: 'resident-owner', url: pages.bindMore.url(), ...options })
 
 async function upToRelation(page: Page, places?: readonly string[]) {
   await fill(page, '手机号', MINE)
@@ -81,21 +81,21 @@ test('已经绑定的房屋：说明原因，带去房屋列表', async () => {
   await tap(page, '提交审核')
   expect(await screen.findByText('您已绑定该房屋，无需重复申请')).toBeInTheDocument()
   await tap(page, '查看我的房屋')
-  expect(router.current.path).toBe('pages/houses/index')
+  expect(router.current.path).toBe(pages.houses.path)
 })
 
-test('没有个人信息的帐号：去填写第一次的表单', async () => {
+test('没有个人信息的账号：去填写第一次的表单', async () => {
   const page = await open()
   await upToReview(page)
   await page.fault('weapp.bindMoreHouses', 'failure', { failure: 'noPerson' })
   await tap(page, '提交审核')
   await tap(page, '去填写个人信息')
-  await waitFor(() => expect(router.moves.at(-1)).toEqual(['redirectTo', FORM_URL]))
+  await waitFor(() => expect(router.moves.at(-1)).toEqual(['redirectTo', pages.form.url()]))
 })
 
-test('还没有激活的住户直接到第一次的表单', async () => {
+test('还没有录入的住户直接到第一次的表单', async () => {
   await open({ persona: 'resident-new' })
-  await waitFor(() => expect(router.moves.at(-1)).toEqual(['redirectTo', FORM_URL]))
+  await waitFor(() => expect(router.moves.at(-1)).toEqual(['redirectTo', pages.form.url()]))
 })
 
 test('两张表单的草稿互不影响', async () => {
@@ -111,5 +111,5 @@ test('两张表单的草稿互不影响', async () => {
 test('游客先登录，登录后回到这里', async () => {
   const page = await open({ persona: 'visitor' })
   await tap(page, '去登录')
-  expect(router.current.params).toEqual({ from: BIND_MORE_URL })
+  expect(router.current.params).toEqual({ from: pages.bindMore.url() })
 })

@@ -1,14 +1,15 @@
+import { pages } from '@/routes/pages'
 import { screen, waitFor, within } from '@testing-library/react'
-import ComplaintPage from '@/packages/complaints/detail/index'
-import ComplaintsPage from '@/packages/complaints/list/index'
-import { queryClient } from '@/session/query-client'
-import { answerComplaint, complain } from '~mock/world/complaints'
+import ComplaintPage from '@/pages/complaints/detail/index'
+import ComplaintsPage from '@/pages/complaints/list/index'
+import { queryClient } from '@/queries/query-client'
+import { answerComplaint, complain } from '~mock/world/community/complaints'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { pageEvents, router } from '~tests/support/taro'
 
-const LIST = '/packages/complaints/list/index'
-const DETAIL = '/packages/complaints/detail/index'
+const LIST = `/${pages.complaints.path}`
+const DETAIL = `/${pages.complaint.path}`
 
 const open = (options: PageOptions = {}) => renderPage(<ComplaintsPage />, { url: LIST, ...options })
 const openOne = (id: number | string, options: PageOptions = {}) =>
@@ -108,8 +109,8 @@ describe('列表', () => {
     expect(screen.queryByText('您还没有投诉或建议')).not.toBeInTheDocument()
     await press(page, '重试')
     expect(await screen.findByText('您还没有投诉或建议')).toBeInTheDocument()
-    await press(page, '我要投诉或建议')
-    expect(router.current.path).toBe('packages/complaints/new/index')
+    await press(page, '提交投诉或建议')
+    expect(router.current.path).toBe(pages.newComplaint.path)
   })
 
   test('R25 看过的没有网络也能再看，里面写过的手机号不在手机上', async () => {
@@ -154,7 +155,7 @@ describe('详情', () => {
     const page = await openOne(TENANTS)
     expect(await screen.findByText('没有找到这条投诉建议')).toBeInTheDocument()
     await press(page, '查看我的投诉建议')
-    expect(router.current.path).toBe('packages/complaints/list/index')
+    expect(router.current.path).toBe(pages.complaints.path)
   })
 
   test('地址损坏时说打不开', async () => {

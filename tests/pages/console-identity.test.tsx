@@ -1,8 +1,10 @@
+import { pages } from '@/routes/pages'
+import { consolePages } from '@/routes/console-pages'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import IdentityPage from '@/packages/console/index/index'
-import WorldPage from '@/packages/console/world/index'
-import HousesPage from '@/pages/houses/index'
-import MePage from '@/pages/me/index'
+import IdentityPage from '@/pages/console/index/index'
+import WorldPage from '@/pages/console/world/index'
+import HousesPage from '@/pages/tabs/houses/index'
+import MePage from '@/pages/tabs/me/index'
 import { myHouses } from '@/contract/weapp/houses'
 import { call, session } from '@/session/backend'
 import { useSession } from '@/session/store'
@@ -17,9 +19,9 @@ const calls = ({ mock }: Page, endpoint: string) =>
 
 describe('入口', () => {
   test('住户的每一页都有通向测试台的按钮，测试台自己没有', async () => {
-    const { user, unmount } = await renderPage(<MePage />, { url: '/pages/me/index' })
+    const { user, unmount } = await renderPage(<MePage />, { url: `/${pages.me.path}` })
     await user.click(screen.getByRole('button', { name: '测试台' }))
-    expect(router.current.path).toBe('packages/console/index/index')
+    expect(router.current.path).toBe(consolePages.index.path)
     unmount()
     await openConsole(<IdentityPage />, 'index')
     expect(screen.queryByRole('button', { name: '测试台' })).not.toBeInTheDocument()
@@ -35,7 +37,7 @@ describe('入口', () => {
       [/时间和数据/, 'world'],
     ] as const) {
       await press(page, entry)
-      expect(router.current.path).toBe(`packages/console/${path}/index`)
+      expect(router.current.path).toBe(`pages/console/${path}/index`)
     }
   })
 })
@@ -46,14 +48,14 @@ describe('换人', () => {
     const page = await openConsole(<IdentityPage />, 'index', { persona: before })
     await page.user.click(await screen.findByText(persona.about))
     await waitFor(() => expect(name()).toBe(persona.name))
-    expect(router.current.path).toBe('pages/home/index')
+    expect(router.current.path).toBe(pages.home.path)
     expect(dialogs.toasts).toContain(`现在是${persona.name}`)
   })
 
   test('前一个人的房屋不会留在屏幕上，换来的人看到自己的', async () => {
     const page = await openConsole(<IdentityPage />, 'index', { below: <HousesPage /> })
     await screen.findByText('晨曦家园1栋1单元1楼101号')
-    await page.user.click(await screen.findByText(/租客，已激活/))
+    await page.user.click(await screen.findByText(/租客，已绑定一套房屋/))
     expect(await screen.findByText('晨曦家园2栋1单元3楼302号')).toBeInTheDocument()
     expect(screen.queryByText('晨曦家园1栋1单元1楼101号')).not.toBeInTheDocument()
   })
@@ -66,7 +68,7 @@ describe('换人', () => {
     // WeChat would say resident-owner; the tester's choice wins.
     await beside(() => session.start())
     expect(useSession.getState().status).toBe('visitor')
-    await page.user.click(await screen.findByText(/租客，已激活/))
+    await page.user.click(await screen.findByText(/租客，已绑定一套房屋/))
     await waitFor(() => expect(name()).toBe('周予安'))
     await beside(() => session.start())
     expect(name()).toBe('周予安')
@@ -94,7 +96,7 @@ describe('换人', () => {
   test('换不成时说明原因，原来的人还登录着', async () => {
     const page = await openConsole(<IdentityPage />, 'index')
     await page.fault('weapp.loginByWxCode', 'http500')
-    await page.user.click(await screen.findByText(/租客，已激活/))
+    await page.user.click(await screen.findByText(/租客，已绑定一套房屋/))
     expect(await screen.findByRole('alert')).toHaveTextContent('服务暂时不可用，请稍后重试')
     expect(name()).toBe('林晓岚')
     await beside(() => session.start())
@@ -103,7 +105,7 @@ describe('换人', () => {
 
   test('连点两下只换一次', async () => {
     const page = await openConsole(<IdentityPage />, 'index')
-    const tenant = await screen.findByText(/租客，已激活/)
+    const tenant = await screen.findByText(/租客，已绑定一套房屋/)
     fireEvent.click(tenant)
     fireEvent.click(tenant)
     await waitFor(() => expect(name()).toBe('周予安'))
@@ -148,7 +150,7 @@ describe('登录失效', () => {
     await waitFor(() => expect(dialogs.toasts).toHaveLength(1))
     expect(name()).toBe('林晓岚')
     await expect(beside(() => call(myHouses, {}))).rejects.toMatchObject({ kind: 'sessionLost' })
-    expect(router.current.path).toBe('packages/account/login/index')
+    expect(router.current.path).toBe(pages.login.path)
   })
 
   test('没有人登录时说明，不算成功', async () => {
@@ -169,7 +171,7 @@ describe('数据', () => {
     expect(await screen.findByText('您还没有绑定房屋')).toBeInTheDocument()
     expect(page.mock.world.settings.seed).toBe('large')
     expect(name()).toBe('林晓岚')
-    expect(router.current.path).toBe('pages/home/index')
+    expect(router.current.path).toBe(pages.home.path)
   })
 
   test('反悔就什么都不变', async () => {

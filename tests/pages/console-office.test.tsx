@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import AnnouncePage from '@/packages/console/announce/index'
-import AuditPage from '@/packages/console/audit/index'
-import AuditsPage from '@/packages/console/audits/index'
-import ModulesPage from '@/packages/console/modules/index'
-import OfficePage from '@/packages/console/office/index'
-import HousesPage from '@/pages/houses/index'
-import { announcementDetail, announcements } from '@/contract/weapp/community'
+import AnnouncePage from '@/pages/console/announce/index'
+import AuditPage from '@/pages/console/audit/index'
+import AuditsPage from '@/pages/console/audits/index'
+import ModulesPage from '@/pages/console/modules/index'
+import OfficePage from '@/pages/console/office/index'
+import HousesPage from '@/pages/tabs/houses/index'
+import { announcement, announcements } from '@/contract/weapp/announcements'
 import { call } from '@/session/backend'
 import { newcomerApplies } from '~tests/support/applications'
 import { beside, fill, openConsole, pick, press } from '~tests/support/console'
@@ -31,7 +31,7 @@ describe('审核', () => {
   test('列出等待的申请，点开看详情，也能看处理过的', async () => {
     const page = await openConsole(<AuditsPage />, 'audits', { before: (mock) => void newcomerApplies(mock) })
     await page.user.click(await screen.findByText('晨曦家园9栋1单元5楼502号'))
-    expect(router.moves.at(-1)?.[1]).toMatch(/^\/packages\/console\/audit\/index\?id=\d+$/)
+    expect(router.moves.at(-1)?.[1]).toMatch(/^\/pages\/console\/audit\/index\?id=\d+$/)
     await page.user.click(screen.getByRole('radio', { name: '未通过' }))
     expect(await screen.findByText('晨曦家园10栋2单元5楼501号')).toBeInTheDocument()
   })
@@ -69,12 +69,12 @@ describe('审核', () => {
     expect(await screen.findByText('已撤回')).toBeInTheDocument()
   })
 
-  test('没有收到答复时不说成功，也不自己再发；重新读到的是真实的结果', async () => {
+  test('没有收到回应时不说成功，也不自己再发；重新读到的是真实的结果', async () => {
     const page = await openAudit()
     await screen.findByText('待审核')
     await page.fault('wjdh.decideAudit', 'badJson')
     await press(page, '通过')
-    expect(await screen.findByText(/没有收到答复，不确定是否生效/)).toBeInTheDocument()
+    expect(await screen.findByText(/没有收到回应，不确定是否生效/)).toBeInTheDocument()
     expect(await screen.findByText('已通过')).toBeInTheDocument()
     expect(calls(page, 'wjdh.decideAudit')).toHaveLength(1)
     expect(dialogs.toasts).toHaveLength(0)
@@ -122,14 +122,14 @@ describe('物业的令牌', () => {
     const page = await openConsole(<OfficePage />, 'office')
     for (const [entry, path] of [
       [/看申请/, 'audits'],
-      [/让付款到帐/, 'orders'],
+      [/让付款到账/, 'orders'],
       [/小区的功能/, 'modules'],
       [/设为已解决/, 'repairs'],
       [/答复住户/, 'complaints'],
       [/发布公告/, 'announce'],
     ] as const) {
       await press(page, entry)
-      expect(router.current.path).toBe(`packages/console/${path}/index`)
+      expect(router.current.path).toBe(`pages/console/${path}/index`)
     }
   })
 })
@@ -172,7 +172,7 @@ describe('公告', () => {
     await toast('公告已发布')
     const published = (await newest()).find(({ title }) => title === '周六义诊')
     expect(published).toMatchObject({ pinned: true })
-    const { images, content } = await beside(() => call(announcementDetail, { id: published?.id ?? 0 }))
+    const { images, content } = await beside(() => call(announcement, { id: published?.id ?? 0 }))
     expect(content).toBe('上午九点，中心广场。')
     expect(images).toEqual([expect.stringMatching(/^http/)])
     // Ready for the next one.

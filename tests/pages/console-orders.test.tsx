@@ -1,7 +1,8 @@
+import { consolePages } from '@/routes/console-pages'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import NewOrderPage from '@/packages/console/new-order/index'
-import OrdersPage from '@/packages/console/orders/index'
-import { payOrder } from '@/contract/weapp/community'
+import NewOrderPage from '@/pages/console/new-order/index'
+import OrdersPage from '@/pages/console/orders/index'
+import { payOrder } from '@/contract/weapp/payments'
 import { orderList } from '@/contract/wjdh/orders'
 import { call } from '@/session/backend'
 import { beside, fill, openConsole, pick, press } from '~tests/support/console'
@@ -79,12 +80,12 @@ describe('生成账单', () => {
     expect(await screen.findByText(/填写的内容不对/)).toBeInTheDocument()
   })
 
-  test('没有收到答复时不说成功也不再发；连点两下只生成一次', async () => {
+  test('没有收到回应时不说成功也不再发；连点两下只生成一次', async () => {
     const page = await open('房屋')
     await press(page, '填入林晓岚的房屋')
     await page.fault('wjdh.newOrder', 'badJson')
     await issue(page)
-    expect(await screen.findByText(/没有收到答复，不确定是否生效/)).toBeInTheDocument()
+    expect(await screen.findByText(/没有收到回应，不确定是否生效/)).toBeInTheDocument()
     expect(issued(page)).toHaveLength(1)
     const button = screen.getByRole('button', { name: '生成账单' })
     fireEvent.click(button)
@@ -104,10 +105,10 @@ describe('账单', () => {
     expect(screen.getByText('已关闭')).toBeInTheDocument()
   })
 
-  test('住户点过支付后可以让它到帐，住户马上看到已付款', async () => {
+  test('住户点过支付后可以让它到账，住户马上看到已付款', async () => {
     const page = await openConsole(<OrdersPage />, 'orders')
     const order = await payable()
-    const name = new RegExp(`^微信通知到帐：水费${order?.number}$`)
+    const name = new RegExp(`^微信通知到账：水费${order?.number}$`)
     await press(page, name)
     expect(await screen.findByText(/住户还没有在小程序里点支付/)).toBeInTheDocument()
     await beside(() => call(payOrder, { id: order?.id ?? 0 }))
@@ -119,7 +120,7 @@ describe('账单', () => {
   test('去生成账单', async () => {
     const page = await openConsole(<OrdersPage />, 'orders')
     await press(page, '生成账单')
-    expect(router.current.path).toBe('packages/console/new-order/index')
+    expect(router.current.path).toBe(consolePages.newOrder.path)
   })
 
   test('没有账单时说明，读不到时不像没有', async () => {

@@ -1,11 +1,11 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import ComplaintsPage from '@/packages/console/complaints/index'
-import NewWorkOrderPage from '@/packages/console/new-work-order/index'
-import RepairPage from '@/packages/console/repair/index'
-import RepairsPage from '@/packages/console/repairs/index'
-import StaffPage from '@/packages/console/staff/index'
-import WorkOrderPage from '@/packages/console/work-order/index'
-import { complaints } from '@/contract/weapp/community'
+import ComplaintsPage from '@/pages/console/complaints/index'
+import NewWorkOrderPage from '@/pages/console/new-work-order/index'
+import RepairPage from '@/pages/console/repair/index'
+import RepairsPage from '@/pages/console/repairs/index'
+import StaffPage from '@/pages/console/staff/index'
+import WorkOrderPage from '@/pages/console/work-order/index'
+import { complaints } from '@/contract/weapp/complaints'
 import { call } from '@/session/backend'
 import { beside, fill, openConsole, pick, press } from '~tests/support/console'
 import { createTestMock, type TestMock } from '~tests/support/mock'
@@ -42,7 +42,7 @@ describe('报修', () => {
   test('未解决和已解决分开列，点开答复', async () => {
     const page = await openConsole(<RepairsPage />, 'repairs')
     await page.user.click(await screen.findByText('厨房水槽下面漏水'))
-    expect(router.moves.at(-1)?.[1]).toMatch(/^\/packages\/console\/repair\/index\?id=\d+$/)
+    expect(router.moves.at(-1)?.[1]).toMatch(/^\/pages\/console\/repair\/index\?id=\d+$/)
     await page.user.click(screen.getByRole('radio', { name: '已解决' }))
     expect(await screen.findByText(/答复：灯泡已更换/)).toBeInTheDocument()
     expect(screen.queryByText('厨房水槽下面漏水')).not.toBeInTheDocument()
@@ -107,7 +107,7 @@ describe('服务单', () => {
     expect(await screen.findByText('这里没有服务单')).toBeInTheDocument()
     await pick(page, '物业人员', /^方书瑶/)
     await page.user.click(await screen.findByText('厨房水槽下面漏水'))
-    expect(router.moves.at(-1)?.[1]).toMatch(/^\/packages\/console\/work-order\/index\?number=\d+$/)
+    expect(router.moves.at(-1)?.[1]).toMatch(/^\/pages\/console\/work-order\/index\?number=\d+$/)
   })
 
   test('接单、维修、完成，一步一步，住户马上看到', async () => {

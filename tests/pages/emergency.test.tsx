@@ -1,12 +1,13 @@
+import { pages } from '@/routes/pages'
 import { screen, waitFor } from '@testing-library/react'
-import EmergencyPage from '@/packages/emergency/phones/index'
-import { queryClient } from '@/session/query-client'
-import { switchModule } from '~mock/world/modules'
+import EmergencyPage from '@/pages/emergency/phones/index'
+import { queryClient } from '@/queries/query-client'
+import { switchModule } from '~mock/world/community/modules'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { device, dialogs, playTaro, router } from '~tests/support/taro'
 
 const open = (options: PageOptions = {}) =>
-  renderPage(<EmergencyPage />, { url: '/packages/emergency/phones/index', ...options })
+  renderPage(<EmergencyPage />, { url: `/${pages.emergency.path}`, ...options })
 
 const button = (name: RegExp) => screen.findByRole('button', { name })
 
@@ -80,7 +81,7 @@ test('小区关掉了这个模块，深链接说本小区未开通', async () =>
   const { user } = await open({ before: ({ world }) => switchModule(world, 10002, 'emergency', false) })
   expect(await screen.findByText('本小区未开通')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '回到首页' }))
-  expect(router.current.path).toBe('pages/home/index')
+  expect(router.current.path).toBe(pages.home.path)
 })
 
 test('电话没有打开时号码还在，可以复制', async () => {

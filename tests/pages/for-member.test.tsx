@@ -1,10 +1,11 @@
+import { pages } from '@/routes/pages'
 import { screen } from '@testing-library/react'
-import { ForMember } from '@/packages/for-member'
-import { switchModule } from '~mock/world/modules'
+import { ForMember } from '@/pages/guards/for-member'
+import { switchModule } from '~mock/world/community/modules'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { router } from '~tests/support/taro'
 
-const URL = '/packages/fees/list/index'
+const URL = `/${pages.fees.path}`
 
 const open = (options: PageOptions = {}) =>
   renderPage(
@@ -26,7 +27,7 @@ test('模块关掉后深链接说本小区未开通，可以回首页', async ()
   expect(screen.getByText(/没有开通“生活缴费”/)).toBeInTheDocument()
   expect(screen.queryByText(/缴费：/)).not.toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '回到首页' }))
-  expect(router.current.path).toBe('pages/home/index')
+  expect(router.current.path).toBe(pages.home.path)
 })
 
 test('读不到模块状态时照常显示，由服务器决定', async () => {
@@ -41,13 +42,13 @@ test('游客先登录，登录后回到这里', async () => {
   const { user } = await open({ persona: 'visitor' })
   expect(screen.getByText('登录后使用')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '登录' }))
-  expect(router.current).toEqual({ path: 'packages/account/login/index', params: { from: URL } })
+  expect(router.current).toEqual({ path: pages.login.path, params: { from: URL } })
 })
 
 test('还没有房屋时去绑定', async () => {
   const { user } = await open({ persona: 'resident-new' })
   await user.click(await screen.findByRole('button', { name: '绑定房屋' }))
-  expect(router.current.path).toBe('packages/onboarding/form/index')
+  expect(router.current.path).toBe(pages.form.path)
 })
 
 test('房屋没读到时不说没有房屋，可以重试', async () => {

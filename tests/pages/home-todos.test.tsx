@@ -1,11 +1,12 @@
+import { pages } from '@/routes/pages'
 import { act, screen, waitFor } from '@testing-library/react'
-import HomePage from '@/pages/home/index'
+import HomePage from '@/pages/tabs/home/index'
 import { session } from '@/session/backend'
-import { queryClient } from '@/session/query-client'
+import { queryClient } from '@/queries/query-client'
 import { housesToTry } from '~mock/personas'
-import { houseAt } from '~mock/seeds/places'
-import { publish } from '~mock/world/announcements'
-import { switchModule } from '~mock/world/modules'
+import { houseAt } from '~mock/world/places/seed-places'
+import { publish } from '~mock/world/community/announcements'
+import { switchModule } from '~mock/world/community/modules'
 import type { TestMock } from '~tests/support/mock'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { pageEvents, playTaro, router } from '~tests/support/taro'
@@ -46,7 +47,7 @@ describe('待办', () => {
   test('待缴费写着总额和笔数，点开去缴费', async () => {
     const { user } = await openHome()
     await user.click(await button(/^待缴费 共 7 笔 ¥3911\.71$/))
-    expect(router.moves.at(-1)?.[1]).toBe('/packages/fees/list/index')
+    expect(router.moves.at(-1)?.[1]).toBe(`/${pages.fees.path}`)
   })
 
   test('有新公告时显示最新一条和条数，首页的标签上有数字，看得到就不说没有待办', async () => {
@@ -66,19 +67,19 @@ describe('待办', () => {
     expect(badges.at(-1)).toMatchObject({ index: 0, text: '1' })
     expect(screen.queryByText('没有待办的事')).not.toBeInTheDocument()
     await page.user.click(row)
-    expect(router.moves.at(-1)?.[1]).toBe('/packages/announcements/list/index')
+    expect(router.moves.at(-1)?.[1]).toBe(`/${pages.announcements.path}`)
   })
 
   test('报修有了新答复时写着几件，点开去看', async () => {
     const { user } = await openHome()
     await user.click(await button(/^报修有新答复 \d 件$/))
-    expect(router.moves.at(-1)?.[1]).toBe('/packages/repairs/list/index')
+    expect(router.moves.at(-1)?.[1]).toBe(`/${pages.repairs.path}`)
   })
 
   test('申请没通过时带着原因，点开看详情', async () => {
     const { user } = await openHome({ persona: 'resident-tenant' })
     await user.click(await button(/原因：.*租赁合同照片不清晰.*未通过$/))
-    expect(router.current.path).toBe('packages/house/audit/index')
+    expect(router.current.path).toBe(pages.application.path)
   })
 
   test('什么都没有时说没有待办的事', async () => {

@@ -1,7 +1,8 @@
+import { pages } from '@/routes/pages'
 import { act, screen, waitFor, within } from '@testing-library/react'
-import HomePage from '@/pages/home/index'
+import HomePage from '@/pages/tabs/home/index'
 import { session } from '@/session/backend'
-import { queryClient } from '@/session/query-client'
+import { queryClient } from '@/queries/query-client'
 import { useSession } from '@/session/store'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { device, dialogs, pageEvents, router } from '~tests/support/taro'
@@ -17,13 +18,13 @@ const REST = ['weapp.announcements', 'weapp.profile', 'wjdh.modules', 'wjdh.orde
 const tile = (name: string) => screen.findByRole('button', { name })
 
 const TILES = [
-  ['生活缴费', '/packages/fees/list/index'],
-  ['物业报修', '/packages/repairs/list/index'],
-  ['公告通知', '/packages/announcements/list/index'],
-  ['投诉建议', '/packages/complaints/list/index'],
-  ['应急电话', '/packages/emergency/phones/index'],
-  ['绑定房屋', '/packages/onboarding/bind-more/index'],
-  ['绑定家属', '/packages/onboarding/bind-more/index'],
+  ['生活缴费', `/${pages.fees.path}`],
+  ['物业报修', `/${pages.repairs.path}`],
+  ['公告通知', `/${pages.announcements.path}`],
+  ['投诉建议', `/${pages.complaints.path}`],
+  ['应急电话', `/${pages.emergency.path}`],
+  ['绑定房屋', `/${pages.bindMore.path}`],
+  ['绑定家属', `/${pages.bindMore.path}`],
 ] as const
 
 const FIRST = '晨曦家园1栋1单元1楼101号'
@@ -67,14 +68,14 @@ describe('游客', () => {
     const { user } = await openAsVisitor()
     await user.click(screen.getByText('绑定自己的房屋'))
     expect(router.current).toEqual({
-      path: 'packages/account/login/index',
-      params: { from: '/packages/onboarding/form/index' },
+      path: pages.login.path,
+      params: { from: `/${pages.form.path}` },
     })
   })
 
   test.each([
-    ['登录', 'packages/account/login/index'],
-    ['注册新帐号', 'packages/account/register/index'],
+    ['登录', pages.login.path],
+    ['注册新账号', pages.register.path],
   ])('可以去%s', async (name, path) => {
     const { user } = await openAsVisitor()
     await user.click(screen.getByRole('button', { name }))
@@ -84,7 +85,7 @@ describe('游客', () => {
   test('不登录也能打应急电话', async () => {
     const { user } = await openAsVisitor()
     await user.click(screen.getByRole('button', { name: /^应急电话/ }))
-    expect(router.current.path).toBe('packages/emergency/phones/index')
+    expect(router.current.path).toBe(pages.emergency.path)
   })
 
   test('下拉刷新马上收起', async () => {
@@ -101,13 +102,13 @@ describe('已注册，没有房屋', () => {
     expect(screen.queryByText('生活缴费')).not.toBeInTheDocument()
     expect(screen.queryByText('没有待办的事')).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: '绑定房屋' }))
-    expect(router.current.path).toBe('packages/onboarding/form/index')
+    expect(router.current.path).toBe(pages.form.path)
   })
 
   test('没有房屋也能打应急电话', async () => {
     const { user } = await openHome({ persona: 'resident-new' })
     await user.click(await screen.findByRole('button', { name: '应急电话' }))
-    expect(router.current.path).toBe('packages/emergency/phones/index')
+    expect(router.current.path).toBe(pages.emergency.path)
   })
 })
 
@@ -117,7 +118,7 @@ describe('有申请', () => {
     expect(await screen.findByText('未通过')).toBeInTheDocument()
     const reason = screen.getByText(/租赁合同照片不清晰/)
     await user.click(reason)
-    expect(router.current.path).toBe('packages/house/audit/index')
+    expect(router.current.path).toBe(pages.application.path)
   })
 
   test('等待审核时说明在等什么，不催着再绑定', async () => {
@@ -162,7 +163,7 @@ describe('有房屋', () => {
   test('点开当前房屋', async () => {
     const { user } = await openHome()
     await user.click(await screen.findByText(FIRST, { selector: '.house-card__name' }))
-    expect(router.current.path).toBe('packages/house/detail/index')
+    expect(router.current.path).toBe(pages.house.path)
   })
 
   test('下拉刷新重新读取', async () => {
@@ -205,7 +206,7 @@ describe('失败', () => {
     await pageEvents.pullDownRefresh()
     const toLogin = router.moves.filter(([, url]) => url.includes('login'))
     expect(toLogin).toEqual([
-      ['navigateTo', `/packages/account/login/index?from=${encodeURIComponent('/pages/home/index')}`],
+      ['navigateTo', `/pages/account/login/index?from=${encodeURIComponent(`/${pages.home.path}`)}`],
     ])
   })
 

@@ -1,14 +1,15 @@
+import { pages } from '@/routes/pages'
 import { screen, within } from '@testing-library/react'
-import DetailPage from '@/packages/house/detail/index'
+import DetailPage from '@/pages/house/detail/index'
 import { useSession } from '@/session/store'
 import { housesToTry } from '~mock/personas'
-import { houseAt, type HousePath } from '~mock/seeds/places'
+import { houseAt, type HousePath } from '~mock/world/places/seed-places'
 import type { TestMock } from '~tests/support/mock'
 import { createTestMock } from '~tests/support/mock'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { dialogs, pageEvents, router } from '~tests/support/taro'
 
-const URL = '/packages/house/detail/index'
+const URL = `/${pages.house.path}`
 
 /** Ids are the seed's, which is always the same. */
 const idAt = (path: HousePath) => houseAt(createTestMock().world, path).id
@@ -47,9 +48,9 @@ test('四组成员分开显示，每组说明是什么意思', async () => {
   const bound = await group('已绑定（3）')
   expect(bound.getByText('林晓岚')).toBeInTheDocument()
   expect(bound.getByText('丈夫')).toBeInTheDocument()
-  const activated = await group('已激活（1）')
+  const activated = await group('已注册小程序（1）')
   expect(activated.getByText('已用自己的手机号注册，可以使用小程序')).toBeInTheDocument()
-  const unactivated = await group('未激活（2）')
+  const unactivated = await group('还没注册小程序（2）')
   expect(unactivated.getByText('陆知远')).toBeInTheDocument()
   expect(unactivated.queryByText('林晓岚')).not.toBeInTheDocument()
   const waiting = await group('申请中或未通过（1）')
@@ -114,7 +115,7 @@ test('不是自己的房屋时说明，并能回到我的房屋', async () => {
   const page = await open(idAt(housesToTry.tenants))
   expect(await screen.findByText('您没有绑定这套房屋，或已经不再是它的成员')).toBeInTheDocument()
   await press(page, '查看我的房屋')
-  expect(router.moves.at(-1)).toEqual(['switchTab', '/pages/houses/index'])
+  expect(router.moves.at(-1)).toEqual(['switchTab', `/${pages.houses.path}`])
 })
 
 test.each(['0', 'abc', '-1', '1e3', ''])('地址里的房屋编号是 %p 时说明打不开，不发请求', async (houseId) => {
@@ -127,5 +128,5 @@ test('游客打开分享的地址时先登录，登录后回到这套房屋', as
   const page = await open(FIRST, { persona: 'visitor' })
   await press(page, '登录')
   const back = encodeURIComponent(`${URL}?houseId=${FIRST}&role=owner`)
-  expect(router.moves.at(-1)).toEqual(['navigateTo', `/packages/account/login/index?from=${back}`])
+  expect(router.moves.at(-1)).toEqual(['navigateTo', `/pages/account/login/index?from=${back}`])
 })

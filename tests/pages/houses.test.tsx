@@ -1,11 +1,12 @@
+import { pages } from '@/routes/pages'
 import { screen, waitFor, within } from '@testing-library/react'
-import HousesPage from '@/pages/houses/index'
+import HousesPage from '@/pages/tabs/houses/index'
 import { useSession } from '@/session/store'
 import { decideAudit, newcomerApplies } from '~tests/support/applications'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { pageEvents, router } from '~tests/support/taro'
 
-const URL = '/pages/houses/index'
+const URL = `/${pages.houses.path}`
 const open = (options: PageOptions = {}) => renderPage(<HousesPage />, { url: URL, ...options })
 const press = ({ user }: Page, name: string) => user.click(screen.getByRole('button', { name }))
 
@@ -22,11 +23,11 @@ async function row(text: string | RegExp) {
 const requests = ({ mock }: Page) =>
   mock.world.tables.journal.all().filter(({ endpoint }) => endpoint === 'weapp.myHouses').length
 
-test('业主看到两套房屋、角色和未激活的家人', async () => {
+test('业主看到两套房屋、角色和还没注册小程序的家人', async () => {
   await open()
   await screen.findByText('晨曦家园1栋1单元1楼101号')
   const first = await row('晨曦家园1栋1单元1楼101号')
-  expect(first.getByText('业主 · 2 位成员还没有激活')).toBeInTheDocument()
+  expect(first.getByText('业主 · 2 位家人还没注册小程序')).toBeInTheDocument()
   expect(first.getByText('已通过')).toBeInTheDocument()
   expect(screen.getByText('晨曦家园3栋2单元4楼401号')).toBeInTheDocument()
   expect(screen.queryByText('我的申请')).not.toBeInTheDocument()
@@ -75,14 +76,14 @@ test('没有房屋也没有申请时，引导去绑定', async () => {
   const page = await open({ persona: 'resident-new' })
   expect(await screen.findByText('您还没有绑定房屋')).toBeInTheDocument()
   await press(page, '绑定房屋')
-  expect(router.moves.at(-1)).toEqual(['navigateTo', '/packages/onboarding/form/index'])
+  expect(router.moves.at(-1)).toEqual(['navigateTo', `/${pages.form.path}`])
 })
 
 test('已有房屋时绑定更多房屋，不再填个人信息', async () => {
   const page = await open()
   await screen.findByText('晨曦家园1栋1单元1楼101号')
   await press(page, '绑定更多房屋')
-  expect(router.moves.at(-1)).toEqual(['navigateTo', '/packages/onboarding/bind-more/index'])
+  expect(router.moves.at(-1)).toEqual(['navigateTo', `/${pages.bindMore.path}`])
 })
 
 test('点房屋和申请进入各自的详情', async () => {
@@ -143,7 +144,7 @@ test('打开时只请求一次，再次显示时重新读取', async () => {
   await waitFor(() => expect(requests(page)).toBe(2))
 })
 
-test('审核通过后，房屋出现在列表里，帐号的角色也跟着更新', async () => {
+test('审核通过后，房屋出现在列表里，账号的角色也跟着更新', async () => {
   const page = await open({
     persona: 'resident-new',
     before: (mock) => void newcomerApplies(mock),
@@ -165,6 +166,6 @@ test('游客先看到为什么要登录，登录后回到这里', async () => {
   await press(page, '登录')
   expect(router.moves.at(-1)).toEqual([
     'navigateTo',
-    `/packages/account/login/index?from=${encodeURIComponent(URL)}`,
+    `/pages/account/login/index?from=${encodeURIComponent(URL)}`,
   ])
 })

@@ -1,10 +1,11 @@
+import { pages } from '@/routes/pages'
 import { act, screen } from '@testing-library/react'
-import LoginPage from '@/packages/account/login/index'
+import LoginPage from '@/pages/account/login/index'
 import { useSession } from '@/session/store'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { device, dialogs, playTaro, router } from '~tests/support/taro'
 
-const URL = '/packages/account/login/index'
+const URL = `/${pages.login.path}`
 const OWNER = '19000000001'
 
 const openLogin = (options: PageOptions = {}) =>
@@ -34,7 +35,7 @@ describe('验证码登录', () => {
     await tick(page)
     await press(page, '登录')
     await expectSignedIn('林晓岚')
-    expect(router.moves.at(-1)).toEqual(['switchTab', '/pages/home/index'])
+    expect(router.moves.at(-1)).toEqual(['switchTab', `/${pages.home.path}`])
   })
 
   test('登录后存储里没有完整手机号和验证码（R25）', async () => {
@@ -100,13 +101,13 @@ describe('验证码登录', () => {
   })
 
   test('手机号没有注册时给出去注册的路，返回地址一起带过去', async () => {
-    const from = '/packages/onboarding/form/index'
+    const from = `/${pages.form.path}`
     const page = await openLogin({ params: { from } })
     await page.user.type(screen.getByLabelText('手机号'), '19000000020')
     await press(page, '获取验证码')
     expect(await screen.findByText('该手机号还没有注册，注册后即可使用')).toBeInTheDocument()
     await press(page, '去注册')
-    expect(router.current).toEqual({ path: 'packages/account/register/index', params: { from } })
+    expect(router.current).toEqual({ path: pages.register.path, params: { from } })
   })
 
   test('断网时说明原因，恢复后再点一次就能登录', async () => {
@@ -187,14 +188,14 @@ describe('返回地址', () => {
   }
 
   test('登录后替换成原来要去的页面', async () => {
-    const from = '/packages/onboarding/form/index'
+    const from = `/${pages.form.path}`
     expect(await signIn({ params: { from } })).toEqual(['redirectTo', from])
   })
 
   test('原来的页面就在下面时退回去，填写的内容不丢', async () => {
-    const from = '/packages/house/detail/index?id=3'
+    const from = `/${pages.house.path}?id=3`
     const before = () => {
-      router.stack.splice(1, 0, { path: 'packages/house/detail/index', params: { id: '3' } })
+      router.stack.splice(1, 0, { path: pages.house.path, params: { id: '3' } })
     }
     expect(await signIn({ params: { from }, before })).toEqual(['navigateBack', '1'])
   })
@@ -202,7 +203,7 @@ describe('返回地址', () => {
   test.each(['https://evil.example/', '//evil.example', '/packages/../../x', 'javascript:alert(1)'])(
     '不是本应用页面的地址不理会：%s',
     async (from) => {
-      expect(await signIn({ params: { from } })).toEqual(['switchTab', '/pages/home/index'])
+      expect(await signIn({ params: { from } })).toEqual(['switchTab', `/${pages.home.path}`])
     },
   )
 })
@@ -210,7 +211,7 @@ describe('返回地址', () => {
 test('隐私说明可以从登录页打开', async () => {
   const { user } = await openLogin()
   await user.click(screen.getByRole('link', { name: '《隐私说明》' }))
-  expect(router.current.path).toBe('packages/account/privacy/index')
+  expect(router.current.path).toBe(pages.privacy.path)
   expect(dialogs.modals).toEqual([])
 })
 

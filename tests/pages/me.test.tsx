@@ -1,11 +1,12 @@
+import { pages } from '@/routes/pages'
 import { act, screen } from '@testing-library/react'
-import MePage from '@/pages/me/index'
+import MePage from '@/pages/tabs/me/index'
 import { session } from '@/session/backend'
 import { useSession } from '@/session/store'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { dialogs, router } from '~tests/support/taro'
 
-const openMe = (options: PageOptions = {}) => renderPage(<MePage />, { url: '/pages/me/index', ...options })
+const openMe = (options: PageOptions = {}) => renderPage(<MePage />, { url: `/${pages.me.path}`, ...options })
 
 const adoptWithPhone = () =>
   session.adopt(
@@ -25,7 +26,7 @@ describe('已登录', () => {
     const { user } = await openMe({ persona: 'resident-new' })
     expect(screen.getByText('尚未绑定房屋')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: '绑定房屋' }))
-    expect(router.current.path).toBe('packages/onboarding/form/index')
+    expect(router.current.path).toBe(pages.form.path)
   })
 
   test('手机号只显示打码后的', async () => {
@@ -35,9 +36,9 @@ describe('已登录', () => {
   })
 
   test.each([
-    ['绑定更多房屋', 'packages/onboarding/bind-more/index'],
-    [/设置/, 'packages/account/settings/index'],
-    ['隐私说明', 'packages/account/privacy/index'],
+    ['绑定更多房屋', pages.bindMore.path],
+    [/设置/, pages.settings.path],
+    ['隐私说明', pages.privacy.path],
   ])('可以打开%s', async (name, path) => {
     const { user } = await openMe()
     await user.click(screen.getByRole('button', { name }))
@@ -74,8 +75,8 @@ describe('游客', () => {
     const { user } = await openMe({ persona: 'visitor' })
     await user.click(screen.getByRole('button', { name: '登录' }))
     expect(router.current).toEqual({
-      path: 'packages/account/login/index',
-      params: { from: '/pages/me/index' },
+      path: pages.login.path,
+      params: { from: `/${pages.me.path}` },
     })
   })
 

@@ -1,15 +1,16 @@
+import { pages } from '@/routes/pages'
 import { readFileSync } from 'node:fs'
 import { act, screen, waitFor } from '@testing-library/react'
 import { useDrafts } from '@/features/complaints/draft'
-import NewComplaintPage from '@/packages/complaints/new/index'
+import NewComplaintPage from '@/pages/complaints/new/index'
 import { session } from '@/session/backend'
-import { switchModule } from '~mock/world/modules'
+import { switchModule } from '~mock/world/community/modules'
 import type { TestMock } from '~tests/support/mock'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { askedTemplates } from '~tests/support/subscriptions'
 import { device, dialogs, files, router } from '~tests/support/taro'
 
-const URL = '/packages/complaints/new/index'
+const URL = `/${pages.newComplaint.path}`
 const open = (options: PageOptions = {}) => renderPage(<NewComplaintPage />, { url: URL, ...options })
 const press = ({ user }: Page, name: string | RegExp) => user.click(screen.getByRole('button', { name }))
 
@@ -42,7 +43,7 @@ test('写一条建议、匿名提交，落到它的详情', async () => {
   await page.user.click(screen.getByRole('switch', { name: /匿名提交，物业看不到您的姓名和电话/ }))
   const asked = askedTemplates('complaint')
   await press(page, '提交')
-  await waitFor(() => expect(router.current.path).toBe('packages/complaints/detail/index'))
+  await waitFor(() => expect(router.current.path).toBe(pages.complaint.path))
   expect(asked).toEqual(['T-complaint'])
   const row = newest(page.mock)
   expect(row).toMatchObject({
@@ -77,7 +78,7 @@ test('连点两次只提交一次', async () => {
     button.click()
     await Promise.resolve()
   })
-  await waitFor(() => expect(router.current.path).toBe('packages/complaints/detail/index'))
+  await waitFor(() => expect(router.current.path).toBe(pages.complaint.path))
   expect(count(page.mock)).toBe(before + 1)
 })
 
@@ -91,7 +92,7 @@ describe('图片', () => {
     await waitFor(() => expect(screen.queryByText(/上传中/)).not.toBeInTheDocument())
     await press(page, '移除第1张图片')
     await press(page, '提交')
-    await waitFor(() => expect(router.current.path).toBe('packages/complaints/detail/index'))
+    await waitFor(() => expect(router.current.path).toBe(pages.complaint.path))
     const images = newest(page.mock)?.images
     expect(images).toHaveLength(1)
     expect(images?.[0]).toMatch(/^http.+\/picture\/.+\.jpg$/)
@@ -187,7 +188,7 @@ describe('草稿', () => {
     const again = await open({ mock: first.mock })
     expect(await written()).toHaveValue('请打19000000001联系我，证件99000019910412106X')
     await reopen(again)
-    expect(await screen.findByText(/手机号、证件号没有保存在手机上/)).toBeInTheDocument()
+    expect(await screen.findByText(/手机号、身份证号没有保存在手机上/)).toBeInTheDocument()
     expect(await written()).toHaveValue('请打190****0001联系我，证件******************')
   })
 
@@ -222,7 +223,7 @@ describe('没有顺利提交', () => {
     const before = count(page.mock)
     await page.fault('weapp.newComplaint', 'badJson')
     await press(page, '提交')
-    await waitFor(() => expect(router.current.path).toBe('packages/complaints/detail/index'))
+    await waitFor(() => expect(router.current.path).toBe(pages.complaint.path))
     expect(sent(page)).toBe(1)
     expect(count(page.mock)).toBe(before + 1)
     expect(router.current.params).toEqual({ id: String(newest(page.mock)?.id) })
@@ -242,7 +243,7 @@ describe('没有顺利提交', () => {
     await press(page, '核对是否已提交')
     expect(await screen.findByText(/没有找到这一条，可以重新提交/)).toBeInTheDocument()
     await press(page, '提交')
-    await waitFor(() => expect(router.current.path).toBe('packages/complaints/detail/index'))
+    await waitFor(() => expect(router.current.path).toBe(pages.complaint.path))
     expect(count(page.mock)).toBe(before + 1)
   })
 
@@ -255,7 +256,7 @@ describe('没有顺利提交', () => {
     await screen.findByText(/不确定是否已提交/)
     const page = await reopen(first)
     await page.user.click(await screen.findByRole('button', { name: '核对是否已提交' }))
-    await waitFor(() => expect(router.current.path).toBe('packages/complaints/detail/index'))
+    await waitFor(() => expect(router.current.path).toBe(pages.complaint.path))
   })
 
   test('模块刚刚关掉：说出原因，写的还在', async () => {

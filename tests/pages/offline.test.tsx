@@ -1,12 +1,13 @@
+import { pages } from '@/routes/pages'
 import { act, screen, waitFor } from '@testing-library/react'
-import HousesPage from '@/pages/houses/index'
+import HousesPage from '@/pages/tabs/houses/index'
 import { session } from '@/session/backend'
-import { queryClient } from '@/session/query-client'
+import { queryClient } from '@/queries/query-client'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { device } from '~tests/support/taro'
 
 const open = (options: PageOptions = {}) =>
-  renderPage(<HousesPage />, { url: '/pages/houses/index', ...options })
+  renderPage(<HousesPage />, { url: `/${pages.houses.path}`, ...options })
 
 const HOUSE = '晨曦家园1栋1单元1楼101号'
 const onDevice = () => JSON.stringify({ ...localStorage })

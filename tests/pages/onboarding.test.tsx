@@ -1,8 +1,8 @@
+import { pages } from '@/routes/pages'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { loginByWxCode } from '@/contract/weapp/auth'
-import FormPage from '@/packages/onboarding/form/index'
+import FormPage from '@/pages/onboarding/form/index'
 import { drafts } from '@/features/onboarding/draft'
-import { BIND_MORE_URL, FORM_URL } from '@/features/onboarding/route'
 import { subscribeTemplates } from '@/platform/env'
 import { call, session } from '@/session/backend'
 import { useSentCodes } from '@/session/sms-codes'
@@ -30,7 +30,7 @@ import { device, playTaro, router } from '~tests/support/taro'
 jest.setTimeout(60_000)
 
 const open = (options: PageOptions = {}) =>
-  renderPage(<FormPage />, { persona: 'resident-new', url: FORM_URL, ...options })
+  renderPage(<FormPage />, { persona: 'resident-new', url: pages.form.url(), ...options })
 
 const openReview = () => open({ before: startAt('review') })
 
@@ -51,7 +51,7 @@ describe('从头到尾', () => {
     expect(drafts.form.getState().values).toEqual({ nation: '汉' })
     expect(stored()).not.toContain('onboarding-draft')
     await tap(page, '查看审核进度')
-    expect(router.current.path).toBe('pages/houses/index')
+    expect(router.current.path).toBe(pages.houses.path)
   })
 
   test('提交以后的第一次点按问一次微信通知，问完照常离开', async () => {
@@ -64,7 +64,7 @@ describe('从头到尾', () => {
     expect(asked).not.toHaveBeenCalled()
     await tap(page, '返回首页')
     expect(asked).toHaveBeenCalledWith({ tmplIds: ['T-audit'] })
-    expect(router.current.path).toBe('pages/home/index')
+    expect(router.current.path).toBe(pages.home.path)
     Reflect.deleteProperty(subscribeTemplates, 'audit')
   })
 
@@ -172,16 +172,16 @@ describe('核对并提交', () => {
     await tap(page, '提交审核')
     expect(await screen.findByText('您已提交过该房屋的申请，请等待审核')).toBeInTheDocument()
     await tap(page, '查看我的房屋')
-    expect(router.current.path).toBe('pages/houses/index')
+    expect(router.current.path).toBe(pages.houses.path)
     expect(drafts.form.getState().house).toBeUndefined()
   })
 
-  test('这个帐号已经录入过：带去绑定更多房屋', async () => {
+  test('这个账号已经录入过：带去绑定更多房屋', async () => {
     const page = await openReview()
     await page.fault('weapp.submitForm', 'failure', { failure: 'alreadyActivated' })
     await tap(page, '提交审核')
     await tap(page, '去绑定更多房屋')
-    await waitFor(() => expect(router.moves.at(-1)).toEqual(['redirectTo', BIND_MORE_URL]))
+    await waitFor(() => expect(router.moves.at(-1)).toEqual(['redirectTo', pages.bindMore.url()]))
   })
 
   test('结果不明：说明先去核对，不自动重发，离开再回来仍然记得，核对后由本人决定重发', async () => {
@@ -192,7 +192,7 @@ describe('核对并提交', () => {
     expect(screen.getByRole('button', { name: '提交审核' })).toBeDisabled()
     expect(await sentCalls(page, 'weapp.submitForm')).toBe(1)
     await tap(page, '去「房屋」核对')
-    expect(router.current.path).toBe('pages/houses/index')
+    expect(router.current.path).toBe(pages.houses.path)
     page.unmount()
 
     const again = await open()
@@ -219,7 +219,7 @@ describe('登录中途失效', () => {
     await page.fault('weapp.loginByWxCode', 'failure', { failure: 'visitor' })
     await tap(page, '提交审核')
     expect(await screen.findByText(/登录已失效/)).toBeInTheDocument()
-    await waitFor(() => expect(router.current.path).toBe('packages/account/login/index'))
+    await waitFor(() => expect(router.current.path).toBe(pages.login.path))
     expect(screen.getByText(CARD.idNumber)).toBeInTheDocument()
 
     // As the login page does it; then it leads back here.

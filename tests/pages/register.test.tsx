@@ -1,6 +1,7 @@
+import { pages } from '@/routes/pages'
 import { screen, waitFor } from '@testing-library/react'
-import LoginPage from '@/packages/account/login/index'
-import RegisterPage from '@/packages/account/register/index'
+import LoginPage from '@/pages/account/login/index'
+import RegisterPage from '@/pages/account/register/index'
 import { useSession } from '@/session/store'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { files, router } from '~tests/support/taro'
@@ -9,7 +10,7 @@ const NEW_PHONE = '19000000020'
 const PASSWORD = 'Lamp-in-window-7'
 
 const openRegister = (options: PageOptions = {}) =>
-  renderPage(<RegisterPage />, { persona: 'visitor', url: '/packages/account/register/index', ...options })
+  renderPage(<RegisterPage />, { persona: 'visitor', url: `/${pages.register.path}`, ...options })
 
 type Page = Awaited<ReturnType<typeof openRegister>>
 
@@ -40,7 +41,7 @@ test('注册成功就登录了，回到首页', async () => {
     roles: ['NewMember'],
     maskedPhone: '190****0020',
   })
-  expect(router.moves.at(-1)).toEqual(['switchTab', '/pages/home/index'])
+  expect(router.moves.at(-1)).toEqual(['switchTab', `/${pages.home.path}`])
 })
 
 test('注册后存储里没有完整手机号、密码和验证码（R25）', async () => {
@@ -97,9 +98,9 @@ test('手机号已注册时给出去登录的路，手机号带到登录页', as
   await press(page, '获取验证码')
   expect(await screen.findByText('该手机号已经注册，直接登录即可')).toBeInTheDocument()
   await press(page, '去登录')
-  expect(router.current.path).toBe('packages/account/login/index')
+  expect(router.current.path).toBe(pages.login.path)
   page.unmount()
-  await renderPage(<LoginPage />, { persona: 'visitor', url: '/packages/account/login/index' })
+  await renderPage(<LoginPage />, { persona: 'visitor', url: `/${pages.login.path}` })
   expect(screen.getByLabelText('手机号')).toHaveValue('19000000001')
 })
 
@@ -127,7 +128,7 @@ test('去登录页看看再回来，填写的内容还在', async () => {
   const page = await openRegister()
   await fillIn(page)
   page.unmount()
-  await renderPage(<RegisterPage />, { persona: 'visitor', url: '/packages/account/register/index' })
+  await renderPage(<RegisterPage />, { persona: 'visitor', url: `/${pages.register.path}` })
   expect(screen.getByLabelText('昵称')).toHaveValue('灯下')
   expect(screen.getByLabelText('手机号')).toHaveValue(NEW_PHONE)
   expect(screen.getByLabelText('设置密码')).toHaveValue(PASSWORD)

@@ -1,7 +1,8 @@
+import { pages } from '@/routes/pages'
 import { screen, waitFor, within } from '@testing-library/react'
 import { updateRepair } from '@/contract/wjdh/repairs'
-import RepairPage from '@/packages/repairs/detail/index'
-import { queryClient } from '@/session/query-client'
+import RepairPage from '@/pages/repairs/detail/index'
+import { queryClient } from '@/queries/query-client'
 import { openOffice } from '~tests/mock/office'
 import { act as actAs, open as openDesk, staff } from '~tests/mock/repair-desk'
 import { createTestMock, type TestMock } from '~tests/support/mock'
@@ -9,7 +10,7 @@ import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { repairOf, settle } from '~tests/support/repairs'
 import { device, dialogs, pageEvents, playTaro, router } from '~tests/support/taro'
 
-const URL = '/packages/repairs/detail/index'
+const URL = `/${pages.repair.path}`
 const SINK = '厨房水槽下面漏水'
 const LAMP = '一楼楼道的灯不亮，晚上看不清台阶'
 
@@ -32,7 +33,7 @@ async function work(mock: TestMock, describing: string, ...actions: string[]) {
   }
 }
 
-test('刚报的：类别、房屋、描述、单号，还没有回复，等待受理', async () => {
+test('刚报的：类别、房屋、描述、单号，还没有答复，等待受理', async () => {
   const { mock } = await open(SINK)
   expect(await screen.findByText(SINK)).toBeInTheDocument()
   expect(screen.getByText('室内 · 水管 · 漏水')).toBeInTheDocument()
@@ -40,7 +41,7 @@ test('刚报的：类别、房屋、描述、单号，还没有回复，等待�
   expect(screen.getByText(repairOf(mock, SINK).number)).toBeInTheDocument()
   expect(screen.getByText('待受理')).toBeInTheDocument()
   expect(steps()).toEqual(['已提交3月2日 10:00', '等待物业受理'])
-  expect(screen.getByText('物业还没有回复')).toBeInTheDocument()
+  expect(screen.getByText('物业还没有答复')).toBeInTheDocument()
   expect(screen.getByText(/不能在线催办/)).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '再次报修' })).not.toBeInTheDocument()
 })
@@ -54,7 +55,7 @@ test('不能在线催办时可以直接致电物业，打不开时说出号码',
   expect(dialogs.toasts.at(-1)).toBe('没有打开电话，物业号码是 19000000902')
 })
 
-test('R20 物业一步步处理，回复写在wjdh，居民下拉就看到', async () => {
+test('R20 物业一步步处理，答复写在wjdh，居民下拉就看到', async () => {
   const { mock } = await open(SINK)
   await screen.findByText(SINK)
   await work(mock, SINK, 'RECEIVE', 'REPAIR')
@@ -122,7 +123,7 @@ test('没有解决：不能重新打开，可以带着单号再次报修', async
   await user.click(screen.getByRole('button', { name: '再次报修' }))
   expect(router.moves.at(-1)).toEqual([
     'navigateTo',
-    `/packages/repairs/new/index?again=${repairOf(mock, LAMP).number}`,
+    `/pages/repairs/new/index?again=${repairOf(mock, LAMP).number}`,
   ])
 })
 
@@ -130,7 +131,7 @@ test('别人的、没有的、不成单号的，都说没有找到，回得到�
   const mock = createTestMock()
   const page = await open('卧室暖气不热', { mock })
   await page.user.click(await screen.findByRole('button', { name: '查看报修列表' }))
-  expect(router.current.path).toBe('packages/repairs/list/index')
+  expect(router.current.path).toBe(pages.repairs.path)
   page.unmount()
   await renderPage(<RepairPage />, { url: URL, params: { number: '../x' } })
   expect(screen.getByText('没有找到这张服务单')).toBeInTheDocument()
@@ -171,7 +172,7 @@ test('看过的详情没有网络也能再看，手机里没有联系人', async
   expect(await screen.findByText(/更新于 \d+月\d+日/)).toBeInTheDocument()
 })
 
-test('很长的描述和回复都完整显示', async () => {
+test('很长的描述和答复都完整显示', async () => {
   await open(SINK, {
     before: (mock) => {
       mock.world.tables.repairs.change(repairOf(mock, SINK).id, { reply: '回'.repeat(500) })

@@ -1,12 +1,13 @@
+import { pages } from '@/routes/pages'
 import { act, screen, waitFor } from '@testing-library/react'
-import RepairsPage from '@/packages/repairs/list/index'
+import RepairsPage from '@/pages/repairs/list/index'
 import { session } from '@/session/backend'
-import { queryClient } from '@/session/query-client'
+import { queryClient } from '@/queries/query-client'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { reportMore, settle } from '~tests/support/repairs'
 import { pageEvents, router } from '~tests/support/taro'
 
-const URL = '/packages/repairs/list/index'
+const URL = `/${pages.repairs.path}`
 const open = (options: PageOptions = {}) => renderPage(<RepairsPage />, { url: URL, ...options })
 const onDevice = () => JSON.stringify({ ...localStorage })
 
@@ -30,7 +31,7 @@ test('已完成的在另一栏；点一条进详情，底部可以报修', async
   await user.click(await screen.findByRole('button', { name: /一楼楼道的灯不亮/ }))
   expect(router.moves.at(-1)?.[1]).toMatch(/^\/packages\/repairs\/detail\/index\?number=01\d+$/)
   await user.click(screen.getByRole('button', { name: '我要报修' }))
-  expect(router.moves.at(-1)).toEqual(['navigateTo', '/packages/repairs/new/index'])
+  expect(router.moves.at(-1)).toEqual(['navigateTo', `/${pages.newRepair.path}`])
 })
 
 test('没有报修时说明，和失败不一样；失败可以重试', async () => {
@@ -91,7 +92,7 @@ test('很长的描述在列表里只有开头', async () => {
   expect(screen.queryByText(/水{21}/)).not.toBeInTheDocument()
 })
 
-test('R20 物业回复和处理完成后，列表里看得出有新进展', async () => {
+test('R20 物业答复和处理完成后，列表里看得出有新进展', async () => {
   const { mock } = await open()
   const sink = await screen.findByRole('button', { name: /厨房水槽下面漏水/ })
   expect(sink).not.toHaveTextContent('有新进展')

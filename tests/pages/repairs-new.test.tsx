@@ -1,17 +1,18 @@
+import { pages } from '@/routes/pages'
 import { act, screen, waitFor, within } from '@testing-library/react'
-import NewRepairPage from '@/packages/repairs/new/index'
+import NewRepairPage from '@/pages/repairs/new/index'
 import { session } from '@/session/backend'
-import { queryClient } from '@/session/query-client'
+import { queryClient } from '@/queries/query-client'
 import { housesToTry } from '~mock/personas'
-import { houseAt } from '~mock/seeds/places'
-import { switchModule } from '~mock/world/modules'
+import { houseAt } from '~mock/world/places/seed-places'
+import { switchModule } from '~mock/world/community/modules'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { repairOf } from '~tests/support/repairs'
 import { askedTemplates } from '~tests/support/subscriptions'
 import { device, router } from '~tests/support/taro'
 
-const URL = '/packages/repairs/new/index'
+const URL = `/${pages.newRepair.path}`
 const LAMP = '一楼楼道的灯不亮，晚上看不清台阶'
 const PROBLEM = '阳台的门关不严，刮风时响'
 const open = (options: PageOptions = {}) => renderPage(<NewRepairPage />, { url: URL, ...options })
@@ -58,7 +59,7 @@ test('选类别、写描述、提交，看进度就是这张新的服务单', as
   await waitFor(() =>
     expect(router.moves.at(-1)).toEqual([
       'redirectTo',
-      `/packages/repairs/detail/index?number=${newest(page.mock)?.number}`,
+      `/pages/repairs/detail/index?number=${newest(page.mock)?.number}`,
     ]),
   )
 })
@@ -96,7 +97,7 @@ test('搜索在三级里都找，不发请求；没有时说明；选中后可�
   expect(found.map(({ textContent }) => textContent)).toEqual(['室内 · 水管 · 漏水', '室内 · 暖气 · 漏水'])
   await page.user.type(screen.getByRole('textbox', { name: '搜索报修类别' }), ' 暖气')
   await press(page, '室内 · 暖气 · 漏水')
-  await press(page, /报修类别：室内 · 暖气 · 漏水，点击更换/)
+  await press(page, /报修类别：室内 · 暖气 · 漏水，点按更换/)
   await page.user.type(screen.getByRole('textbox', { name: '搜索报修类别' }), '飞船')
   expect(screen.getByText(/没有包含“飞船”的类别/)).toBeInTheDocument()
   expect(page.mock.world.tables.journal.size).toBe(before)
@@ -105,7 +106,7 @@ test('搜索在三级里都找，不发请求；没有时说明；选中后可�
 test('换上一级时，下面的跟着换', async () => {
   const page = await open()
   await choose(page, '室内', '门窗', '关不严')
-  await press(page, /点击更换/)
+  await press(page, /点按更换/)
   await choose(page, '室内', '水管')
   expect(screen.getByRole('radio', { name: '堵塞' })).toBeInTheDocument()
   await choose(page, '楼道')

@@ -1,14 +1,15 @@
+import { pages } from '@/routes/pages'
 import { act, screen } from '@testing-library/react'
 import { drafts } from '@/features/onboarding/draft'
-import PrivacyPage from '@/packages/account/privacy/index'
-import SettingsPage from '@/packages/account/settings/index'
+import PrivacyPage from '@/pages/account/privacy/index'
+import SettingsPage from '@/pages/account/settings/index'
 import { subscribeTemplates } from '@/platform/env'
 import { useSession } from '@/session/store'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { device, dialogs, playTaro } from '~tests/support/taro'
 
 const openSettings = (options: PageOptions = {}) =>
-  renderPage(<SettingsPage />, { url: '/packages/account/settings/index', ...options })
+  renderPage(<SettingsPage />, { url: `/${pages.settings.path}`, ...options })
 
 const root = ({ container }: { container: HTMLElement }) => container.firstElementChild
 
@@ -83,7 +84,7 @@ describe('这台手机上保存的内容', () => {
     for (const title of [
       '登录状态',
       '看过的内容',
-      '正在付款的订单',
+      '正在付款的账单',
       '没有提交的内容',
       '已读标记',
       '显示和提醒设置',
@@ -194,7 +195,7 @@ test('在设置里也能退出登录', async () => {
 })
 
 test('隐私说明写清收集什么、交给谁、留下什么、可以做什么', async () => {
-  await renderPage(<PrivacyPage />, { persona: 'visitor', url: '/packages/account/privacy/index' })
+  await renderPage(<PrivacyPage />, { persona: 'visitor', url: `/${pages.privacy.path}` })
   for (const title of ['收集什么、为什么', '交给谁', '在这台手机上保存什么', '您可以做什么'])
     expect(screen.getByText(title)).toBeInTheDocument()
 })

@@ -24,8 +24,8 @@ describe('扮演谁', () => {
 
   test.each([
     '/?persona=resident-owner',
-    '/?persona=resident-owner#/pages/home/index',
-    '/#/pages/home/index?persona=resident-owner',
+    '/?persona=resident-owner#/pages/tabs/home/index',
+    '/#/pages/tabs/home/index?persona=resident-owner',
   ])('地址 %s 选定业主，以后也记得', async (address) => {
     expect((await load(address)).persona()).toBe('resident-owner')
     expect((await load('/')).persona()).toBe('resident-owner')
@@ -74,9 +74,9 @@ describe('用哪一个后端', () => {
     return start.mock.calls.length
   }
 
-  test('页面自己的', async () => expect(await started('/#/pages/home/index')).toBe(1))
+  test('页面自己的', async () => expect(await started('/#/pages/tabs/home/index')).toBe(1))
   test('模拟服务器打开的页面用服务器的', async () =>
-    expect(await started('/app/?backend=server#/pages/home/index')).toBe(0))
+    expect(await started('/app/?backend=server#/pages/tabs/home/index')).toBe(0))
 })
 
 describe('图片', () => {

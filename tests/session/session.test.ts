@@ -281,7 +281,7 @@ describe('登录与退出', () => {
     await expect(whoAmI()).resolves.toBe('A')
   })
 
-  test('有令牌而没有帐号的记录当作没有登录', async () => {
+  test('有令牌而没有账号的记录当作没有登录', async () => {
     const record: SessionRecord = {
       tokens: { weapp: { value: 'x', refreshAt: 0, expiresAt: 0 } },
       signedOut: false,

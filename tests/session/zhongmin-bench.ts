@@ -1,5 +1,5 @@
 import type { WireAnswer } from '@/api/ports'
-import { workOrder } from '@/contract/zhongmin/work-orders'
+import * as workOrders from '@/contract/zhongmin/work-orders'
 import { ok, TOKEN_LOST, type Sent } from '../api/fakes'
 import { bench } from './bench'
 import { FakeBackend } from './fake-backend'
@@ -19,7 +19,7 @@ const rowOf = (name: string) => ({
 })
 
 /** weapp, and as little of zhongmin as the session can see: a token for each list, each voiding the one before. */
-export class TwoBackends extends FakeBackend {
+class TwoBackends extends FakeBackend {
   private given = 0
   private readonly tokens = new Map<string, string>()
   /** Nobody that zhongmin knows. */
@@ -77,6 +77,6 @@ export function zhongminBench() {
     whoseList: async (signal?: AbortSignal) =>
       (await zhongmin.list('DONE', signal)).map(({ contactPerson }) => contactPerson).join(),
     whoseDetail: async (number: string, signal?: AbortSignal) =>
-      (await zhongmin.ask(workOrder, { number }, { signal })).contactPerson,
+      (await zhongmin.ask(workOrders.show, { number }, { signal })).contactPerson,
   }
 }

@@ -1,4 +1,5 @@
-import { calendarDateOf, formatCalendarDate, formatDay, formatMoment } from '@/shared/dates'
+import { calendarDateOf } from '@/contract/core/dates'
+import { formatCalendarDate, formatDay, formatMoment } from '@/shared/dates'
 import { isMaskedPhone, maskPhone } from '@/shared/phone'
 
 describe('手机号', () => {

@@ -1,13 +1,13 @@
-import { inventPerson } from '~mock/seeds/people'
-import { houseAt, type HousePath } from '~mock/seeds/places'
-import { apply, decide } from '~mock/world/audits'
+import { inventPerson } from '~mock/world/people/seed-people'
+import { houseAt, type HousePath } from '~mock/world/places/seed-places'
+import { apply, decide } from '~mock/world/people/applications'
 import type { Account, Audit } from '~mock/world/rows'
 import type { TestMock } from './mock'
 
 /** An owner-less house of the default seed. */
-export const EMPTY_HOUSE: HousePath = [10002, 9, 1, 5, 502]
+const EMPTY_HOUSE: HousePath = [10002, 9, 1, 5, 502]
 
-export function newcomer({ world }: TestMock): Account {
+function newcomer({ world }: TestMock): Account {
   const account = world.tables.accounts.all().find(({ openid }) => openid === 'resident-new')
   if (!account) throw new Error('no resident-new')
   return account

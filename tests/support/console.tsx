@@ -17,7 +17,7 @@ export const openConsole = (
       {below}
       <section aria-label="测试台页面">{page}</section>
     </>,
-    { url: `/packages/console/${name}/index`, ...options },
+    { url: `/pages/console/${name}/index`, ...options },
   )
 
 export const press = async ({ user }: Page, name: string | RegExp): Promise<void> =>

@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { Button, Camera, Checkbox, Input, Picker, Text, View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { render, screen } from '@testing-library/react'
@@ -60,9 +61,9 @@ test('导航按微信的规则接受或拒绝', async () => {
     'errMsg',
     expect.stringContaining('not found'),
   )
-  await expect(Taro.navigateTo({ url: '/pages/me/index' })).rejects.toBeDefined()
-  await Taro.switchTab({ url: '/pages/me/index' })
-  expect(router.current).toEqual({ path: 'pages/me/index', params: {} })
+  await expect(Taro.navigateTo({ url: `/${pages.me.path}` })).rejects.toBeDefined()
+  await Taro.switchTab({ url: `/${pages.me.path}` })
+  expect(router.current).toEqual({ path: pages.me.path, params: {} })
   expect(router.moves).toHaveLength(3)
 })
 

@@ -1,4 +1,5 @@
 // A page as the app shows it: the real app, client, session and stores, against a fresh mock behind MSW.
+import { pages } from '@/routes/pages'
 import { act, render, waitFor, type RenderResult } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { setupServer } from 'msw/node'
@@ -6,7 +7,7 @@ import type { ReactElement } from 'react'
 import App from '@/app'
 import { clock } from '@/platform/clock'
 import { session } from '@/session/backend'
-import { queryClient } from '@/session/query-client'
+import { queryClient } from '@/queries/query-client'
 import { useSession } from '@/session/store'
 import type { Persona } from '~mock/personas'
 import { mswHandlers } from '~mock/runtimes/msw'
@@ -32,7 +33,7 @@ export interface PageOptions {
   readonly mock?: TestMock
   /** Who holds the phone; `visitor` never registered. Default: resident-owner. */
   readonly persona?: Persona['key']
-  /** Where the page stands, as one would navigate to it: '/packages/house/detail/index'. Home lies below it. */
+  /** Where the page stands, as one would navigate to it: `/${pages.house.path}`. Home lies below it. */
   readonly url?: string
   /** Route parameters, as the page's useRouter gives them. */
   readonly params?: Readonly<Record<string, string | number>>
@@ -64,7 +65,7 @@ const addressOf = (url: string, params: PageOptions['params']) => {
 
 /** Renders the page in the running app; waits until it is known who is signed in. */
 export async function renderPage(page: ReactElement, options: PageOptions = {}): Promise<Page> {
-  const { seed, persona = 'resident-owner', url = '/pages/home/index', params, before, starting } = options
+  const { seed, persona = 'resident-owner', url = `/${pages.home.path}`, params, before, starting } = options
   const mock = options.mock ?? createTestMock({ seed })
   server.use(...mswHandlers(mock))
   shareClock(mock)

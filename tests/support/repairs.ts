@@ -1,4 +1,4 @@
-import { addRepair, settleRepair } from '~mock/world/repairs'
+import { addRepair, settleRepair } from '~mock/world/repairs/repairs'
 import type { Repair } from '~mock/world/community-rows'
 import type { TestMock } from './mock'
 

@@ -4,7 +4,7 @@ import './stores'
 import { resetTaro } from './taro'
 
 // A loaded machine must not turn a passing test red.
-configure({ asyncUtilTimeout: 5_000 })
+configure({ asyncUtilTimeout: 30_000 })
 
 // A test that is noisy hides the next fault: whoever expects a message spies on the console.
 const noises: string[] = []

@@ -1,9 +1,10 @@
+import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { journeys } from './support/journeys'
 
 const OWNER = { phone: '19000000001', password: 'Wanjia-0001' }
-const LOGIN = 'packages/account/login/index'
-const REGISTER = 'packages/account/register/index'
+const LOGIN = pages.login.path
+const REGISTER = pages.register.path
 
 const journey = journeys()
 
@@ -14,7 +15,7 @@ journey('密码登录：输错说清楚，输对回到首页，看到自己的�
   await resident.see(/密码不对/)
   await resident.fill('密码', OWNER.password)
   await resident.tap('登录')
-  await resident.at('pages/home/index')
+  await resident.at(pages.home.path)
   await resident.see('林晓岚，您好')
   await resident.see('晨曦家园1栋1单元1楼101号')
 })
@@ -39,7 +40,7 @@ journey('验证码登录：五分钟后作废，重新获取后登录', {}, asyn
 
 journey('注册：设密码，收验证码，注册后已登录，去绑定房屋', {}, async (resident) => {
   const phone = '19000000031'
-  await resident.tap('注册新帐号')
+  await resident.tap('注册新账号')
   await resident.at(REGISTER)
   await resident.fill('昵称', '新住户')
   await resident.fill('手机号', phone)
@@ -52,25 +53,25 @@ journey('注册：设密码，收验证码，注册后已登录，去绑定房�
   await resident.see('请先阅读并勾选同意《隐私说明》')
   await resident.tick('我已阅读并同意隐私说明')
   await resident.tap('注册并登录')
-  await resident.at('pages/home/index')
+  await resident.at(pages.home.path)
   await resident.see('新住户，您好')
   await resident.tap('绑定房屋')
   await resident.see('验证手机号')
 })
 
 journey('注册填到一半去看隐私说明，再去登录页又回来：填写都在', {}, async (resident) => {
-  await resident.tap('注册新帐号')
+  await resident.tap('注册新账号')
   await resident.at(REGISTER)
   await resident.fill('昵称', '新住户')
   await resident.fill('手机号', '19000000031')
   await resident.tapText('《隐私说明》')
-  await resident.at('packages/account/privacy/index')
+  await resident.at(pages.privacy.path)
   await resident.app.back()
   await resident.at(REGISTER)
-  await resident.tap('已有帐号？去登录')
+  await resident.tap('已有账号？去登录')
   await resident.at(LOGIN)
   assert.equal(await resident.value('手机号'), '19000000031')
-  await resident.tap('还没有帐号？去注册')
+  await resident.tap('还没有账号？去注册')
   await resident.at(REGISTER)
   assert.equal(await resident.value('昵称'), '新住户')
   assert.equal(await resident.value('手机号'), '19000000031')
@@ -78,12 +79,12 @@ journey('注册填到一半去看隐私说明，再去登录页又回来：填�
 
 journey('游客要看房屋：先登录，登录后回到房屋', {}, async (resident) => {
   await resident.app.tabTo('房屋')
-  await resident.at('pages/houses/index')
+  await resident.at(pages.houses.path)
   await resident.see('登录后查看您的房屋')
   await resident.tap('登录')
   await resident.at(LOGIN)
   await resident.signInByPassword(OWNER.phone, OWNER.password)
-  await resident.at('pages/houses/index')
+  await resident.at(pages.houses.path)
   await resident.see('晨曦家园3栋2单元4楼401号')
 })
 
@@ -107,7 +108,7 @@ journey('没有网络时说明白，网络回来后重试成功', { wxCode: 'wx:
   await resident.app.setNetwork('none')
   await resident.app.tabTo('房屋')
   await resident.tapText('晨曦家园1栋1单元1楼101号')
-  await resident.at('packages/house/detail/index')
+  await resident.at(pages.house.path)
   await resident.see('没有加载出来')
   await resident.app.setNetwork('wifi')
   await resident.tap('重试')

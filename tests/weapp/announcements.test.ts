@@ -1,3 +1,4 @@
+import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { journeys } from './support/journeys'
 import { ANNOUNCEMENTS, publishMany } from './support/news'
@@ -15,7 +16,7 @@ journey(
     const { app } = resident
     await resident.see('置顶 · 未读')
     await resident.tapText('元宵节游园会照片')
-    await resident.at('packages/announcements/detail/index')
+    await resident.at(pages.announcement.path)
     await resident.see('感谢各位邻居参加')
     const picture = resident.button('图片，第2张，共3张，放大查看')
     await picture.locator('img').evaluate((image: HTMLImageElement) => image.decode())
@@ -42,7 +43,7 @@ journey('收到卡片直接进来；地址坏了、公告不在了都说清楚',
   const visit = (query: string) =>
     app.relaunch({
       wxCode: 'wx:resident-owner',
-      page: 'packages/announcements/detail/index',
+      page: pages.announcement.path,
       query: parse(query),
     })
   const row = resident.mock.world.tables.announcements.all().find(({ title }) => title === '电梯年检安排')

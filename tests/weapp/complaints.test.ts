@@ -1,5 +1,6 @@
+import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
-import { answerComplaint } from '../../mock/world/complaints'
+import { answerComplaint } from '../../mock/world/community/complaints'
 import { journeys } from './support/journeys'
 import { COMPLAINTS } from './support/news'
 import type { Resident } from './support/resident'
@@ -15,8 +16,8 @@ const newest = ({ mock: { world } }: Resident) => {
 
 async function begin(resident: Resident): Promise<void> {
   await resident.see('已答复')
-  await resident.tap('我要投诉或建议')
-  await resident.at('packages/complaints/new/index')
+  await resident.tap('提交投诉或建议')
+  await resident.at(pages.newComplaint.path)
 }
 
 journey('写一条投诉：带图片、匿名，提交后看到待处理，物业答复后看到答复', COMPLAINTS, async (resident) => {
@@ -30,7 +31,7 @@ journey('写一条投诉：带图片、匿名，提交后看到待处理，物�
   await resident.tap('移除第1张图片')
   await app.$('wx-view[role=switch]').click()
   await resident.tap('提交')
-  await resident.at('packages/complaints/detail/index')
+  await resident.at(pages.complaint.path)
   await resident.see('待处理')
   await resident.see('物业看不到您的姓名和电话')
   const row = newest(resident)
@@ -39,7 +40,7 @@ journey('写一条投诉：带图片、匿名，提交后看到待处理，物�
   await app.pullDown()
   await resident.see('已经换好了')
   await app.back()
-  await resident.at('packages/complaints/list/index')
+  await resident.at(pages.complaints.path)
   await resident.see(TEXT)
 })
 
@@ -53,8 +54,8 @@ journey('没有提交的，重新打开微信还在；号码不存', COMPLAINTS,
   await resident.button('移除第1张图片').waitFor()
   await app.settled()
   await app.back()
-  await app.relaunch({ page: 'packages/complaints/new/index' })
-  await resident.see(/手机号、证件号没有保存在手机上/)
+  await app.relaunch({ page: pages.newComplaint.path })
+  await resident.see(/手机号、身份证号没有保存在手机上/)
   assert.equal(await resident.value('内容'), '请打190****0001告诉我结果')
   await resident.button('移除第1张图片').waitFor()
 })
@@ -68,7 +69,7 @@ journey('没有网络时说没有提交，写的还在，恢复后提交一次',
   await resident.see(/您填写的内容都还在/)
   await app.setNetwork('wifi')
   await resident.tap('提交')
-  await resident.at('packages/complaints/detail/index')
+  await resident.at(pages.complaint.path)
   assert.equal(newest(resident).content, TEXT)
   assert.equal(await resident.calls('weapp.newComplaint'), 1)
 })
@@ -78,7 +79,7 @@ journey('回答丢了：自己去核对，找到就是成功，不再提交', CO
   await resident.fill('内容', TEXT)
   await resident.mock.door('faults', { endpoint: 'weapp.newComplaint', kind: 'badJson', times: 1 })
   await resident.tap('提交')
-  await resident.at('packages/complaints/detail/index')
+  await resident.at(pages.complaint.path)
   await resident.see(TEXT)
   assert.equal(await resident.calls('weapp.newComplaint'), 1)
 })

@@ -1,3 +1,5 @@
+import { consolePages } from '../../src/routes/console-pages'
+import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { journeys } from './support/journeys'
 import { FREE_NAME, NEWCOMER, answerRest, giveCard, givePortrait, openForm, pickHouse, relateAsOwner, verifyPhone } from './support/onboarding' // prettier-ignore
@@ -9,7 +11,7 @@ const journey = journeys()
 
 async function openConsole(resident: Resident): Promise<void> {
   await resident.tap('测试台')
-  await resident.at('packages/console/index/index')
+  await resident.at(consolePages.index.path)
 }
 
 async function apply(resident: Resident): Promise<void> {
@@ -32,7 +34,7 @@ journey('测试员扮演物业通过申请，返回后住户的房屋已经在�
   await resident.tapText('扮演物业')
   await resident.tapText('看申请，通过或不通过')
   await resident.tapText(FREE_NAME)
-  await resident.at('packages/console/audit/index')
+  await resident.at(consolePages.audit.path)
   await resident.see('样例甲')
   await resident.tap('通过')
   await resident.see('已通过')
@@ -44,8 +46,8 @@ journey('测试员扮演物业通过申请，返回后住户的房屋已经在�
 journey('测试员换人，重新打开后还是那个人，微信说什么都不算', OWNER, async (resident) => {
   await resident.see('林晓岚，您好')
   await openConsole(resident)
-  await resident.tapText(/租客，已激活/)
-  await resident.at('pages/home/index')
+  await resident.tapText(/租客，已绑定一套房屋/)
+  await resident.at(pages.home.path)
   await resident.see('周予安，您好')
   await resident.app.relaunch()
   await resident.see('周予安，您好')
@@ -59,7 +61,7 @@ journey('测试员让下一次请求失败，住户看到说明，重试后恢�
   await resident.see('当前房屋')
   await openConsole(resident)
   await resident.tapText('断网、超时、出错、文档里的失败')
-  await resident.at('packages/console/faults/index')
+  await resident.at(consolePages.faults.path)
   await resident.fill('查找接口', 'weapp.houseDetail')
   await resident.turn('接口', '房屋详情页（weapp.houseDetail）')
   await resident.turn('怎么失败', '文档里写明的失败')
@@ -72,7 +74,7 @@ journey('测试员让下一次请求失败，住户看到说明，重试后恢�
   await resident.app.back()
   await resident.app.back()
   await resident.tapText('晨曦家园1栋1单元1楼101号')
-  await resident.at('packages/house/detail/index')
+  await resident.at(pages.house.path)
   await resident.see('服务暂时不可用，请稍后重试')
   await resident.tap('重试')
   await resident.see(/已绑定（/)
@@ -82,7 +84,7 @@ journey('测试员生成账单、扮演物业人员接单，请求日志里都�
   await resident.see('当前房屋')
   await openConsole(resident)
   await resident.tapText('扮演物业')
-  await resident.tapText('生成账单，让付款到帐')
+  await resident.tapText('生成账单，让付款到账')
   await resident.tap('生成账单')
   await resident.tap('填入林晓岚的房屋')
   await resident.fill('金额', '128.50')

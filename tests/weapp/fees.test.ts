@@ -1,10 +1,11 @@
+import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { journeys } from './support/journeys'
 import type { Resident } from './support/resident'
 
 const OWNER = { wxCode: 'wx:resident-owner', payment: 'success' } as const
-const LIST = 'packages/fees/list/index'
-const PAY = 'packages/fees/pay/index'
+const LIST = pages.fees.path
+const PAY = pages.pay.path
 const MINUTE = 60_000
 
 const journey = journeys()
@@ -46,12 +47,12 @@ journey('看待缴、选两笔、一次确认付完，记录里有凭证，能�
   await resident.at(LIST)
   await resident.see('待缴 5 笔')
   await resident.tapText('缴费记录')
-  await resident.at('packages/fees/history/index')
+  await resident.at(pages.feeHistory.path)
   await resident.see('2026年3月账单')
   await resident.button(/^水费/).click()
-  await resident.at('packages/fees/order/index')
+  await resident.at(pages.bill.path)
   await resident.tap('查看缴费凭证')
-  await resident.at('packages/fees/receipt/index')
+  await resident.at(pages.receipt.path)
   await resident.see('商户单号')
   await resident.tap('保存为图片')
   await resident.app.ui('#wh-toast').getByText('已保存为图片').waitFor()
@@ -78,7 +79,7 @@ journey('付完被关掉、通知迟到：重新打开是入账中，不能再�
   await openFees(resident)
   await resident.see(/1 笔正在入账/)
   await resident.button(/^水费.*入账中/).click()
-  await resident.at('packages/fees/order/index')
+  await resident.at(pages.bill.path)
   await resident.button('入账中').waitFor()
   await resident.mock.door('payments', { order: orderOf(resident, '水费').id, outcome: 'paid' })
   await resident.button('查看缴费凭证').waitFor()
@@ -102,7 +103,7 @@ journey('没有相册权限：说图片没有保存，给设置', OWNER, async (
   const paid = resident.mock.world.tables.orders.where('community', 10002).find(({ paid: done }) => done)
   await resident.app.refuse('writePhotosAlbum')
   await resident.app.callWx('navigateTo', {
-    url: `/packages/fees/receipt/index?community=10002&id=${paid?.id}`,
+    url: `/pages/fees/receipt/index?community=10002&id=${paid?.id}`,
   })
   await resident.tap('保存为图片')
   await resident.see(/没有“添加到相册”的权限/)

@@ -1,10 +1,11 @@
+import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { journeys } from './support/journeys'
 
 const OWNER = { wxCode: 'wx:resident-owner' }
 const COMMUNITY = 10002
 const FIRST = '晨曦家园1栋1单元1楼101号'
-const EMERGENCY = 'packages/emergency/phones/index'
+const EMERGENCY = pages.emergency.path
 
 const journey = journeys()
 
@@ -45,7 +46,7 @@ journey('没有网络也能拨应急电话', OWNER, async (resident) => {
 })
 
 journey('游客和没有房屋的人也有下一步，也能打应急电话', {}, async (resident) => {
-  await resident.see('您可以在这里')
+  await resident.see('在万家能办这些事')
   await resident.tap(/^应急电话/)
   await resident.at(EMERGENCY)
   await resident.button(/^报警/).waitFor()

@@ -1,3 +1,4 @@
+import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { journeys } from './support/journeys'
 
@@ -20,7 +21,7 @@ journey('首页切换房屋，重新打开后还是那一套', OWNER, async (res
 journey('房屋列表进详情看到成员，设为当前房屋', OWNER, async (resident) => {
   await resident.app.tabTo('房屋')
   await resident.tapText(SECOND)
-  await resident.at('packages/house/detail/index')
+  await resident.at(pages.house.path)
   await resident.see(/已绑定（/)
   await resident.tap('设为当前房屋')
   await resident.app.ui('#wh-toast').getByText('已设为当前房屋').waitFor()
@@ -32,10 +33,10 @@ journey('房屋列表进详情看到成员，设为当前房屋', OWNER, async (
 journey('没通过的申请说出原因，可以重新申请', TENANT, async (resident) => {
   await resident.app.tabTo('房屋')
   await resident.tapText('未通过')
-  await resident.at('packages/house/audit/index')
+  await resident.at(pages.application.path)
   await resident.see('未通过的原因')
   await resident.tap('重新申请')
-  await resident.at('packages/onboarding/bind-more/index')
+  await resident.at(pages.bindMore.path)
 })
 
 journey('下拉刷新读到物业刚做的决定', TENANT, async (resident) => {
@@ -47,10 +48,10 @@ journey('下拉刷新读到物业刚做的决定', TENANT, async (resident) => {
   assert.equal(await resident.calls('weapp.myHouses'), before + 1)
 })
 
-journey('字号和深浅色换了马上见效，重新打开后还在', {}, async (resident) => {
+journey('字号和外观换了马上见效，重新打开后还在', {}, async (resident) => {
   await resident.app.tabTo('我的')
   await resident.tapText(/^设置/)
-  await resident.at('packages/account/settings/index')
+  await resident.at(pages.settings.path)
   await resident.choose('特大')
   await resident.choose('深色')
   await resident.app.$('.wj-screen.theme-dark.text-larger').waitFor()
@@ -61,7 +62,7 @@ journey('字号和深浅色换了马上见效，重新打开后还在', {}, asyn
 journey('清除这台手机上的内容后什么都不剩', OWNER, async (resident) => {
   await resident.app.tabTo('我的')
   await resident.tapText(/^设置/)
-  await resident.at('packages/account/settings/index')
+  await resident.at(pages.settings.path)
   await resident.tap('清除这台手机上的内容')
   await resident.app.answer('wh-modal', '清除')
   await resident.app.ui('#wh-toast').getByText('已清除').waitFor()

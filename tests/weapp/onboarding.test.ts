@@ -1,3 +1,4 @@
+import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { journeys } from './support/journeys'
 import {
@@ -27,7 +28,7 @@ journey(
   { ...NEWCOMER, wxCode: 'wx:visitor' },
   async (resident) => {
     const phone = '19000000031'
-    await resident.tap('注册新帐号')
+    await resident.tap('注册新账号')
     await resident.fill('昵称', '新住户')
     await resident.fill('手机号', phone)
     await resident.tap('获取验证码')
@@ -51,13 +52,13 @@ journey(
     assert.equal(await resident.calls('weapp.submitForm'), 1)
 
     await resident.tap('查看审核进度')
-    await resident.at('pages/houses/index')
+    await resident.at(pages.houses.path)
     await resident.see('待审核')
     await decide(resident, 'approved')
     await resident.app.pullDown()
     await resident.see('我的房屋')
     await resident.tapText(FREE_NAME)
-    await resident.at('packages/house/detail/index')
+    await resident.at(pages.house.path)
     await resident.see(/已绑定（1）/)
   },
 )
@@ -110,7 +111,7 @@ journey(
 journey('物业已经登记过的手机号：验证后房屋自动绑定，不用填表', NEWCOMER, async (resident) => {
   await openForm(resident)
   await verifyPhone(resident, '19000000011')
-  await resident.at('pages/houses/index')
+  await resident.at(pages.houses.path)
   await resident.see('晨曦家园4栋1单元2楼201号')
   await resident.app.tabTo('首页')
   await resident.see('当前房屋')
@@ -161,7 +162,7 @@ journey('离开表单去别处，再进来还在原来的地方', NEWCOMER, asyn
   await pickHouse(resident)
   await relateAsOwner(resident)
   await resident.app.back()
-  await resident.at('pages/home/index')
+  await resident.at(pages.home.path)
   await resident.tap('绑定房屋')
   await atStep(resident, '人脸照片')
 })

@@ -1,3 +1,4 @@
+import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { platformsToTry } from '../../mock/personas'
 import { MOCK_ORIGIN } from '../support/mock'
@@ -5,9 +6,9 @@ import { journeys } from './support/journeys'
 import type { Resident } from './support/resident'
 
 const OWNER = { wxCode: 'wx:resident-owner' }
-const LIST = 'packages/repairs/list/index'
-const NEW = 'packages/repairs/new/index'
-const DETAIL = 'packages/repairs/detail/index'
+const LIST = pages.repairs.path
+const NEW = pages.newRepair.path
+const DETAIL = pages.repair.path
 const PROBLEM = '阳台的门关不严，刮风时响'
 const SINK = '厨房水槽下面漏水'
 
@@ -33,7 +34,7 @@ async function officeSettles(resident: Resident, reply: string): Promise<void> {
   await resident.mock.handle(new Request(`${MOCK_ORIGIN}/api/v1/repair`, { method: 'PUT', headers, body }))
 }
 
-journey('报修，物业在自己的系统里回复并完成，居民看到进度并评价', OWNER, async (resident) => {
+journey('报修，物业在自己的系统里答复并完成，居民看到进度并评价', OWNER, async (resident) => {
   await open(resident, LIST)
   await resident.see(SINK)
   await resident.tap('我要报修')
@@ -57,7 +58,7 @@ journey('报修，物业在自己的系统里回复并完成，居民看到进�
   await resident.see(PROBLEM)
 })
 
-journey('物业有了新的回复：列表上看得出，看过就不再标', OWNER, async (resident) => {
+journey('物业有了新的答复：列表上看得出，看过就不再标', OWNER, async (resident) => {
   await open(resident, LIST)
   await resident.see(/有新进展/)
   await resident.tapText(/电梯上行时有异响/)

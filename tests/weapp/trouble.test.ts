@@ -1,3 +1,4 @@
+import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { journeys } from './support/journeys'
 import {
@@ -57,9 +58,9 @@ journey(
     await resident.pass(20 * DAY)
     await resident.app.set({ wxCode: 'wx:somebody-else' })
     await resident.tap('提交审核')
-    await resident.at('packages/account/login/index')
+    await resident.at(pages.login.path)
     await resident.signInByPassword('19000000003', 'Wanjia-0003')
-    await resident.at('packages/onboarding/form/index')
+    await resident.at(pages.form.path)
     await atStep(resident, '核对并提交')
     await resident.see('样例甲')
     await resident.tap('提交审核')

@@ -54,7 +54,7 @@ function bodyOf({ endpoint, files = [] }: Asked, fields: WireFields): BodyInit |
 }
 
 /** The call as the contract says that it travels, from the document's own field names. */
-export function requestOf(base: string, asked: Asked): Request {
+function requestOf(base: string, asked: Asked): Request {
   const { endpoint, fields, token } = asked
   const way = systems[systemOf(endpoint)].token
   const inPath = [...endpoint.path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')

@@ -1,7 +1,7 @@
 // npm run conformance -- --base URL: where a backend departs from the documents. Exit code 1 when it does, 2 on misuse.
 import { writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
+import { Misuse, oneOf, runCommand, type Flags, type Values } from '../../scripts/lib/command-line'
 import { systems, type System } from '../../src/contract/core/systems'
 import { conform } from './conform'
 import { INPUTS, inputNames, isSecret, readGiven, variableOf } from './inputs'
@@ -11,19 +11,37 @@ import { departs, jsonOf, tableOf } from './report'
 const ALL = Object.keys(systems) as System[]
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
-const usage = () => {
-  const lines = inputNames.map((name) => {
-    const how = isSecret(name) ? variableOf(name) : `--${name}`
-    return `  ${how.padEnd(30)} ${INPUTS[name].about}`
-  })
-  return [
-    `npm run conformance -- --base URL [--system ${ALL.join('|')}] [--write] [--json FILE] [--mock-doors]`,
-    'What it may be given; flags may stand in the environment, too, as CONFORMANCE_WX_CODE for --wx-code:',
-    ...lines,
-  ].join('\n')
-}
+const text = { type: 'string' } as const
+const inputs: Flags = Object.fromEntries(
+  inputNames.filter((name) => !isSecret(name)).map((name) => [name, { ...text, about: INPUTS[name].about }]),
+)
+const OWN = {
+  base: { ...text, value: 'URL', about: 'the backend: https, or http on this machine' },
+  system: {
+    ...text,
+    value: 'SYSTEM',
+    multiple: true,
+    about: `one of ${ALL.join(', ')}; again for another; without it all`,
+  },
+  write: { type: 'boolean', about: 'call the endpoints that write, too' },
+  json: { ...text, value: 'FILE', about: 'write the result into this file' },
+  'mock-doors': {
+    type: 'boolean',
+    about: 'the backend is this project’s mock: take everything from its test doors',
+  },
+} as const satisfies Flags
 
-class Misuse extends Error {}
+const COMMAND = {
+  name: 'npm run conformance --',
+  about:
+    'Where a backend departs from the documents, endpoint by endpoint. Ends with 1 when it does, with 2 on misuse.',
+  flags: { ...inputs, ...OWN },
+  usage: `--base URL [--system ${ALL.join('|')}] [--write] [--json FILE] [--mock-doors] [what it may be given]`,
+  notes: [
+    'Flags that are given may stand in the environment, too, as CONFORMANCE_WX_CODE for --wx-code. Secrets only there:',
+    ...inputNames.filter(isSecret).map((name) => `  ${variableOf(name).padEnd(28)}  ${INPUTS[name].about}`),
+  ].join('\n'),
+}
 
 function readBase(text: string | undefined): string {
   if (text === undefined || !URL.canParse(text)) throw new Misuse('--base needs a URL')
@@ -35,10 +53,9 @@ function readBase(text: string | undefined): string {
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
 }
 
-function readSystems(named: readonly string[]): readonly System[] {
-  const unknown = named.find((name) => !(ALL as string[]).includes(name))
-  if (unknown !== undefined) throw new Misuse(`--system ${unknown} is none of ${ALL.join(', ')}`)
-  return named.length === 0 ? ALL : ALL.filter((system) => named.includes(system))
+function readSystems(named: readonly string[] = []): readonly System[] {
+  const chosen = named.map((name) => oneOf('system', name, ALL))
+  return chosen.length === 0 ? ALL : ALL.filter((system) => chosen.includes(system))
 }
 
 /** Asks at the terminal, by the phone's last two digits. */
@@ -50,22 +67,9 @@ async function askForCode(phone: string): Promise<string | undefined> {
   return code.trim() || undefined
 }
 
-async function main(): Promise<void> {
-  const text = { type: 'string' } as const
-  const flag = { type: 'boolean', default: false } as const
-  const inputs = Object.fromEntries(inputNames.filter((name) => !isSecret(name)).map((name) => [name, text]))
-  const { values } = parseArgs({
-    options: {
-      ...inputs,
-      base: text,
-      json: text,
-      system: { type: 'string', multiple: true },
-      write: flag,
-      'mock-doors': flag,
-    },
-  })
+async function main(values: Values<typeof OWN>): Promise<void> {
   const base = readBase(values.base)
-  const chosen = readSystems(values.system ?? [])
+  const chosen = readSystems(values.system)
   const doors = values['mock-doors']
   const own = readGiven(values, process.env)
   const rows = await conform({
@@ -80,9 +84,4 @@ async function main(): Promise<void> {
   if (departs(rows)) process.exitCode = 1
 }
 
-main().catch((error: unknown) => {
-  const isMisuse = error instanceof Misuse || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
-  console.error(error instanceof Error ? error.message : error)
-  if (isMisuse) console.error(usage())
-  process.exitCode = 2
-})
+void runCommand(COMMAND, main)

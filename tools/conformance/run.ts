@@ -39,7 +39,7 @@ export interface CallOptions {
 /** A body as it came. */
 export type Body = Readonly<Record<string, unknown>>
 
-export const WRITES = 'it writes: --write'
+const WRITES = 'it writes: --write'
 const NOBODYS_TOKEN = 'conformance-check-not-a-token'
 
 /** Collects what every call shows. Nothing of an answer's values leaves it but through what `check` returns. */

@@ -24,7 +24,7 @@ const defined = <T>(values: readonly (T | undefined)[]): T[] =>
   values.filter((value): value is T => value !== undefined)
 
 /** One shape that all of them have. */
-export function merge(shapes: readonly Shape[]): Shape | undefined {
+function merge(shapes: readonly Shape[]): Shape | undefined {
   if (shapes.length < 2) return shapes[0]
   const records = defined(shapes.map(({ fields }) => fields))
   const names = new Set(records.flatMap((fields) => [...fields.keys()]))

@@ -22,7 +22,7 @@ function filesBelow(folder: string): string[] {
 }
 
 /** Bytes of the main package and of each sub-package. */
-export function packageSizes(dist: string): PackageSize[] {
+function packageSizes(dist: string): PackageSize[] {
   const app = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as AppJson
   const roots = (app.subPackages ?? app.subpackages ?? []).map(({ root }) => root.replace(/\/$/, ''))
   const sizes = new Map<string, number>([['main', 0], ...roots.map((root): [string, number] => [root, 0])])

@@ -1,6 +1,6 @@
 import type { EndpointSpec, Failure, Input, Output } from '@/contract/core/endpoint'
-import { handle, Refusal, type Bound, type Context } from '../../bind/handler'
-import type { RentalUser } from '../../world/rental-rows'
+import { handle, Refusal, type Bound, type Context } from '../../server/handler'
+import type { RentalUser } from '../../world/rental/rows'
 import type { Token } from '../../world/service-rows'
 
 type UserEndpoint = EndpointSpec & {

@@ -1,6 +1,6 @@
-import type { UploadedFile } from '../../bind/handler'
-import { checkFile, rentalFile, type CheckedFile, type FileProblem } from '../../world/rental-media'
-import type { RentalMedia } from '../../world/rental-rows'
+import type { UploadedFile } from '../../server/handler'
+import { checkFile, rentalFile, type CheckedFile, type FileProblem } from '../../world/rental/media'
+import type { RentalMedia } from '../../world/rental/rows'
 import type { World } from '../../world/world'
 
 const WORDS: Readonly<Record<FileProblem, string>> = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { wireName, type Codec } from '@/contract/core/codec'
+import { wireNameOf, type Codec } from '@/contract/core/codec'
 import { houseFields, type HouseInfo } from '@/contract/rental/house-fields'
 import {
   deleteHouseInfo,
@@ -20,10 +20,10 @@ import {
   ownHouse,
   pullOff,
   release,
-} from '../../world/rental-houses'
-import { mediaOf, pathsOf } from '../../world/rental-media'
-import type { RentalHouse } from '../../world/rental-rows'
-import { searchHouses } from '../../world/rental-search'
+} from '../../world/rental/houses'
+import { mediaOf, pathsOf } from '../../world/rental/media'
+import type { RentalHouse } from '../../world/rental/rows'
+import { searchHouses } from '../../world/rental/search'
 import { forUser } from './caller'
 
 const create = forUser(houseCreate, ({ world }, { id }, info) => ({
@@ -63,7 +63,7 @@ const myHouses = forUser(myHouseList, ({ world }, { id }) =>
 const FIXED: readonly string[] = ['release_time', 'submission_time']
 const CHANGEABLE = new Map<string, readonly [string, Codec<unknown>]>(
   Object.entries<Codec<unknown>>(houseFields)
-    .map(([key, codec]) => [wireName(key, codec), [key, codec]] as const)
+    .map(([key, codec]) => [wireNameOf(key, codec), [key, codec]] as const)
     .filter(([wire]) => !FIXED.includes(wire)),
 )
 

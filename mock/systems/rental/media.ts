@@ -4,8 +4,8 @@ import {
   updateHousePhoto,
   updateHouseVideo,
 } from '@/contract/rental/media'
-import { ownHouse } from '../../world/rental-houses'
-import { fileStamp, keepFile, mediaOf, ownMedia, replaceMedia } from '../../world/rental-media'
+import { ownHouse } from '../../world/rental/houses'
+import { fileStamp, keepFile, mediaOf, ownMedia, replaceMedia } from '../../world/rental/media'
 import { forUser } from './caller'
 import { checkedFile } from './files'
 

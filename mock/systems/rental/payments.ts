@@ -7,9 +7,9 @@ import {
   payToCustomer,
   zhima,
 } from '@/contract/rental/payments'
-import { handle } from '../../bind/handler'
-import { preorder, releasedHouse, transfer } from '../../world/rental-deals'
-import { askForAlipay, INTERNAL, zhimaScore } from '../../world/rental-users'
+import { handle } from '../../server/handler'
+import { preorder, releasedHouse, transfer } from '../../world/rental/deals'
+import { askForAlipay, INTERNAL, zhimaScore } from '../../world/rental/users'
 import { forUser } from './caller'
 
 /** No such hosts: nobody pays or signs in there. Consent is given at the test door /__mock/alipay. */

@@ -6,9 +6,9 @@ import {
   userIdentification,
   wxFetchUserinfo,
 } from '@/contract/rental/users'
-import { handle } from '../../bind/handler'
-import { keepFile } from '../../world/rental-media'
-import { acceptInvite, inviteCodeOf, rentalTokenOf, rentalUserOf } from '../../world/rental-users'
+import { handle } from '../../server/handler'
+import { keepFile } from '../../world/rental/media'
+import { acceptInvite, inviteCodeOf, rentalTokenOf, rentalUserOf } from '../../world/rental/users'
 import { forUser } from './caller'
 import { checkedFiles } from './files'
 

@@ -1,6 +1,6 @@
-import { ownerOfHouse, personByName, personByPhone } from '@/contract/security/people'
-import { handle } from '../../bind/handler'
-import { registeredOwner, registeredPerson, residencesOf } from '../../world/registry'
+import * as people from '@/contract/security/people'
+import { handle } from '../../server/handler'
+import { registeredOwner, registeredPerson, residencesOf } from '../../world/people/registry'
 import type { RegistryPerson } from '../../world/rows'
 import { houseKey } from '../../world/tables'
 import type { World } from '../../world/world'
@@ -16,17 +16,17 @@ const homesOf = (world: World, person: RegistryPerson) =>
     })),
   }))
 
-const byPhone = handle(personByPhone, ({ world, fail }, { phone }) => {
+const byPhone = handle(people.personByPhone, ({ world, fail }, { phone }) => {
   const person = registeredPerson(world, phone)
   return person ? { ...person, houses: homesOf(world, person) } : fail('notFound')
 })
 
-const byName = handle(personByName, ({ world, fail }, { phone, name }) => {
+const byName = handle(people.person, ({ world, fail }, { phone, name }) => {
   const person = registeredPerson(world, phone)
   return person?.name === name ? { ...person, houses: homesOf(world, person) } : fail('notFound')
 })
 
-const owner = handle(ownerOfHouse, ({ world, fail }, numbers) => {
+const owner = handle(people.houseOwner, ({ world, fail }, numbers) => {
   const house = world.tables.houses.first('numbers', houseKey(numbers))
   const residence = house && registeredOwner(world, house.id)
   if (!residence) return fail('notFound')

@@ -1,12 +1,14 @@
-import { modules, type Module } from '@/contract/core/vocabulary'
-import { moduleStates, paymentNotice, platformToken, type ModuleStates } from '@/contract/security/platform'
-import { handle } from '../../bind/handler'
-import { issueToken } from '../../world/tokens'
+import { moduleNames, type Module } from '@/contract/core/vocabulary'
+import * as security from '@/contract/security/token'
+import { moduleStates, type ModuleStates } from '@/contract/security/modules'
+import { paymentNotice } from '@/contract/security/payments'
+import { handle } from '../../server/handler'
+import { issueToken } from '../../world/people/tokens'
 
 /** The documents' test pair (002 1.2.1). */
 export const TEST_KEY = { key: '123456', secret: '123456' }
 
-const token = handle(platformToken, ({ world, fail }, { key, secret }) =>
+const token = handle(security.token, ({ world, fail }, { key, secret }) =>
   key === TEST_KEY.key && secret === TEST_KEY.secret ? issueToken(world, 'security', 0) : fail('invalid'),
 )
 
@@ -22,7 +24,10 @@ const states = handle(moduleStates, ({ world }): ModuleStates => {
   const isOn = (identifier: number, module: Module) =>
     !world.tables.switchedOff.get(`${identifier}/${module}`)
   const switchesOf = (identifier: number) =>
-    Object.fromEntries(modules.words.map((word) => [word, isOn(identifier, word)])) as Record<Module, boolean>
+    Object.fromEntries(moduleNames.words.map((word) => [word, isOn(identifier, word)])) as Record<
+      Module,
+      boolean
+    >
   return Object.fromEntries(
     world.tables.communities.all().map(({ identifier }) => [identifier, switchesOf(identifier)]),
   )

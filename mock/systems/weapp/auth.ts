@@ -1,6 +1,6 @@
 import type { Output } from '@/contract/core/endpoint'
 import * as auth from '@/contract/weapp/auth'
-import { handle } from '../../bind/handler'
+import { handle } from '../../server/handler'
 import {
   accountByOpenid,
   accountByPhone,
@@ -9,11 +9,11 @@ import {
   redeemWxCode,
   rolesOf,
   signInWith,
-} from '../../world/accounts'
+} from '../../world/people/accounts'
 import type { Account } from '../../world/rows'
 import type { Token } from '../../world/service-rows'
-import { sendCode, tryCode, useUp } from '../../world/sms'
-import { TOKEN_SECONDS, issueToken, replaceToken } from '../../world/tokens'
+import { sendCode, tryCode, useUp } from '../../world/people/sms'
+import { TOKEN_SECONDS, issueToken, replaceToken } from '../../world/people/tokens'
 import type { World } from '../../world/world'
 
 type SessionAnswer = Output<typeof auth.loginByPhone>

@@ -1,7 +1,7 @@
-import { payOrder } from '@/contract/weapp/community'
-import { handle } from '../../bind/handler'
-import { isModuleOn } from '../../world/modules'
-import { beginPayment, payableOrder } from '../../world/orders'
+import { payOrder } from '@/contract/weapp/payments'
+import { handle } from '../../server/handler'
+import { isModuleOn } from '../../world/community/modules'
+import { beginPayment, payableOrder } from '../../world/fees/bills'
 
 /** The parameters of wx.requestPayment, in the form of WeChat's JSAPI payment; nothing checks the signature here. */
 const pay = handle(payOrder, ({ world, caller, fail }, { id }) => {

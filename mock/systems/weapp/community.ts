@@ -1,18 +1,14 @@
 import type { Input } from '@/contract/core/endpoint'
 import type { Module } from '@/contract/core/vocabulary'
-import {
-  announcementDetail,
-  announcements,
-  complaints,
-  newComplaint,
-  openid,
-} from '@/contract/weapp/community'
-import { handle, type Context } from '../../bind/handler'
-import { redeemWxCode } from '../../world/accounts'
-import { openAnnouncements } from '../../world/announcements'
+import { announcement, announcements } from '@/contract/weapp/announcements'
+import { complaints, newComplaint } from '@/contract/weapp/complaints'
+import { openid } from '@/contract/weapp/openid'
+import { handle, type Context } from '../../server/handler'
+import { redeemWxCode } from '../../world/people/accounts'
+import { openAnnouncements } from '../../world/community/announcements'
 import type { Announcement, Complaint } from '../../world/community-rows'
-import { complain, complainant } from '../../world/complaints'
-import { isModuleOn } from '../../world/modules'
+import { complain, complainant } from '../../world/community/complaints'
+import { isModuleOn } from '../../world/community/modules'
 import type { World } from '../../world/world'
 import { paged } from '../paging'
 import { managed } from '../wjdh/access'
@@ -43,7 +39,7 @@ const list = handle(announcements, (context, { communityIdentifier, keyword = ''
   return { announcements: items.map((row) => ({ ...row, logo: logoOf(origin, row) })), pages }
 })
 
-const detail = handle(announcementDetail, ({ world, fail, origin }, { id }) => {
+const detail = handle(announcement, ({ world, fail, origin }, { id }) => {
   const row = world.tables.announcements.get(id)
   if (!row?.open) return fail('notFound')
   if (!isModuleOn(world, row.communityIdentifier, 'announcements')) return fail('moduleOff')

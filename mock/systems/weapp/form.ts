@@ -1,7 +1,7 @@
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
-import { handle } from '../../bind/handler'
-import { personOf } from '../../world/accounts'
-import { apply } from '../../world/audits'
+import { handle } from '../../server/handler'
+import { personOf } from '../../world/people/accounts'
+import { apply } from '../../world/people/applications'
 
 /** Not in the documents: an owner is known and the applicant neither joins nor replaces them. */
 const OWNER_KNOWN = '该房屋已有业主，请选择与业主绑定或替换业主'

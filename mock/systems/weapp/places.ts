@@ -1,5 +1,5 @@
 import * as places from '@/contract/weapp/places'
-import { handle } from '../../bind/handler'
+import { handle } from '../../server/handler'
 
 const communities = handle(places.communities, ({ world }) => world.tables.communities.all())
 

@@ -1,5 +1,5 @@
 import { profile } from '@/contract/weapp/profile'
-import { handle } from '../../bind/handler'
+import { handle } from '../../server/handler'
 
 const own = handle(profile, ({ world, caller }) => {
   const { accounts, people } = world.tables

@@ -1,9 +1,9 @@
-import { ownerOfHouse, personByPhone } from '@/contract/security/people'
-import { houseOwner, securityPhone, verifyOwnerCode } from '@/contract/weapp/security'
-import { handle } from '../../bind/handler'
-import { personOf } from '../../world/accounts'
-import { bindKnownPerson } from '../../world/members'
-import { tryCode, useUp } from '../../world/sms'
+import * as people from '@/contract/security/people'
+import { houseOwner, securityPhone, verifyOwnerCode } from '@/contract/weapp/verification'
+import { handle } from '../../server/handler'
+import { personOf } from '../../world/people/accounts'
+import { bindKnownPerson } from '../../world/people/members'
+import { tryCode, useUp } from '../../world/people/sms'
 import { askSecurity, type Trouble } from '../ask-security'
 
 const NAMES: Readonly<Record<Trouble, 'securityDown' | 'callBroken'>> = {
@@ -19,7 +19,7 @@ const phone = handle(securityPhone, async (context, input) => {
     useUp(world, code)
     return 'alreadyBound'
   }
-  const asked = await askSecurity(context, personByPhone, { phone: code.phone })
+  const asked = await askSecurity(context, people.personByPhone, { phone: code.phone })
   // The code stays good when security fails, so that the resident can try again with it.
   if (asked === 'down' || asked === 'broken') return fail(NAMES[asked])
   // While security was asked, another call may have used the code or made the account somebody.
@@ -39,7 +39,7 @@ const owner = handle(houseOwner, async (context, { houseId }) => {
   const { world, fail } = context
   const house = world.tables.houses.get(houseId)
   if (!house) return fail('invalid', { message: '没有查找到该房屋' })
-  const asked = await askSecurity(context, ownerOfHouse, house)
+  const asked = await askSecurity(context, people.houseOwner, house)
   if (asked === 'notFound') return fail('ownerUnknown')
   if (asked === 'down' || asked === 'broken') return fail(NAMES[asked])
   return { ...asked.found, maskedPhone: masked(asked.found.phone) }

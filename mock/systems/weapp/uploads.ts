@@ -1,7 +1,7 @@
 import { facePhoto, idCardPhoto, picture } from '@/contract/weapp/uploads'
-import { handle } from '../../bind/handler'
-import { readIdCard } from '../../world/id-cards'
-import { keepFacePhoto, keepPicture, type PhotoProblem } from '../../world/photos'
+import { handle } from '../../server/handler'
+import { readIdCard } from '../../world/people/id-cards'
+import { keepFacePhoto, keepPicture, type PhotoProblem } from '../../world/people/photos'
 import { houseKey } from '../../world/tables'
 
 const WORDS: Readonly<Record<PhotoProblem, { msg: string; message: string }>> = {

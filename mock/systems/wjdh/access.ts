@@ -1,5 +1,5 @@
 import type { Community } from '../../world/rows'
-import { barred } from '../../world/platforms'
+import { barred } from '../../world/community/offices'
 import type { Token } from '../../world/service-rows'
 import type { World } from '../../world/world'
 

@@ -1,6 +1,6 @@
 import { newAnnouncement } from '@/contract/wjdh/announcements'
-import { handle } from '../../bind/handler'
-import { publish } from '../../world/announcements'
+import { handle } from '../../server/handler'
+import { publish } from '../../world/community/announcements'
 import { managed } from './access'
 
 const create = handle(newAnnouncement, (context, announcement) => {

@@ -1,7 +1,7 @@
-import { auditList, auditRecord, auditTypes, decideAudit } from '@/contract/wjdh/audits'
-import { handle } from '../../bind/handler'
-import { actionOf, decide } from '../../world/audits'
-import { introductionOf } from '../../world/places'
+import * as audits from '@/contract/wjdh/audits'
+import { handle } from '../../server/handler'
+import { actionOf, decide } from '../../world/people/applications'
+import { introductionOf } from '../../world/places/places'
 import type { Audit, AuditType } from '../../world/rows'
 import type { World } from '../../world/world'
 import { paged } from '../paging'
@@ -12,7 +12,7 @@ const PER_PAGE = 20
 const DEFAULT_REASON = '资料不全，请补充后重新提交'
 
 const typeWord = (type: AuditType) => {
-  const word = auditTypes.words.find((one) => auditTypes.label(one) === type)
+  const word = audits.auditTypes.words.find((one) => audits.auditTypes.label(one) === type)
   if (!word) throw new Error(`no audit type ${type}`)
   return word
 }
@@ -33,7 +33,7 @@ const communityOf = (world: World, { houseId }: Audit) =>
   world.tables.houses.need(houseId).communityIdentifier
 
 /** Oldest first, as in the example: who waits longest stands first. */
-const list = handle(auditList, (context, { communityIdentifier, type, state, ...asked }) => {
+const list = handle(audits.auditList, (context, { communityIdentifier, type, state, ...asked }) => {
   const { world, origin } = context
   managed(context, communityIdentifier)
   const rows = world.tables.audits.all().filter(
@@ -43,14 +43,14 @@ const list = handle(auditList, (context, { communityIdentifier, type, state, ...
       // What the resident took back is nobody's work any more.
       (state === undefined ? audit.state !== 'withdrawn' : audit.state === state),
   )
-  const { items, links, meta } = paged(rows, asked, PER_PAGE, origin + auditList.path)
+  const { items, links, meta } = paged(rows, asked, PER_PAGE, origin + audits.auditList.path)
   return { items: items.map((audit) => shown(world, audit)), links, meta }
 })
 
 const sentence = (wire: string) => (wire === 'id' ? '必须传递shenhe表的id值' : undefined)
 
 const record = handle(
-  auditRecord,
+  audits.audit,
   (context, { id }) => {
     const { world, fail } = context
     const audit = world.tables.audits.get(id)
@@ -62,7 +62,7 @@ const record = handle(
 )
 
 const decision = handle(
-  decideAudit,
+  audits.decideAudit,
   (context, { id, state, content, refuseReason }) => {
     const { world, fail } = context
     const audit = world.tables.audits.get(id)

@@ -1,6 +1,6 @@
-import { updateComplaint } from '@/contract/weapp/community'
-import { handle } from '../../bind/handler'
-import { answerComplaint } from '../../world/complaints'
+import { updateComplaint } from '@/contract/wjdh/complaints'
+import { handle } from '../../server/handler'
+import { answerComplaint } from '../../world/community/complaints'
 import { isBarred } from './access'
 
 const update = handle(updateComplaint, (context, { id, state, reply }) => {

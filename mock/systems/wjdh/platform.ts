@@ -1,9 +1,10 @@
-import { modules } from '@/contract/core/vocabulary'
-import { moduleList, secret, setModule } from '@/contract/wjdh/platform'
-import { handle } from '../../bind/handler'
-import { isModuleOn, moduleId, switchModule } from '../../world/modules'
-import { platformOf } from '../../world/platforms'
-import { TOKEN_SECONDS, issueToken } from '../../world/tokens'
+import { moduleNames } from '@/contract/core/vocabulary'
+import * as wjdh from '@/contract/wjdh/modules'
+import { secret } from '@/contract/wjdh/access'
+import { handle } from '../../server/handler'
+import { isModuleOn, moduleId, switchModule } from '../../world/community/modules'
+import { platformOf } from '../../world/community/offices'
+import { TOKEN_SECONDS, issueToken } from '../../world/people/tokens'
 import { managed } from './access'
 
 const token = handle(secret, ({ world, fail }, { secretId, secretKey }) => {
@@ -12,13 +13,13 @@ const token = handle(secret, ({ world, fail }, { secretId, secretKey }) => {
   return { accessToken: issueToken(world, 'wjdh', platform.id).token, expiresIn: TOKEN_SECONDS }
 })
 
-const list = handle(moduleList, (context, { communityIdentifier }) => {
+const list = handle(wjdh.modules, (context, { communityIdentifier }) => {
   const { caller, world, fail } = context
   const { id } =
     caller.system === 'wjdh'
       ? managed(context, communityIdentifier)
       : (world.tables.communities.get(communityIdentifier) ?? fail('noCommunity'))
-  return modules.words.map((module) => ({
+  return moduleNames.words.map((module) => ({
     id: moduleId(id, module),
     communityIdentifier: String(communityIdentifier),
     module,
@@ -26,7 +27,7 @@ const list = handle(moduleList, (context, { communityIdentifier }) => {
   }))
 })
 
-const set = handle(setModule, (context, { communityIdentifier, module, on }) => {
+const set = handle(wjdh.setModule, (context, { communityIdentifier, module, on }) => {
   managed(context, communityIdentifier)
   switchModule(context.world, communityIdentifier, module, on)
 })

@@ -1,8 +1,8 @@
-import { repairList, repairRecord, updateRepair } from '@/contract/wjdh/repairs'
-import { handle } from '../../bind/handler'
+import * as repairs from '@/contract/wjdh/repairs'
+import { handle } from '../../server/handler'
 import type { Repair } from '../../world/community-rows'
-import { introductionOf } from '../../world/places'
-import { isSolved, settleRepair } from '../../world/repairs'
+import { introductionOf } from '../../world/places/places'
+import { isSolved, settleRepair } from '../../world/repairs/repairs'
 import type { Token } from '../../world/service-rows'
 import type { World } from '../../world/world'
 import { paged } from '../paging'
@@ -19,13 +19,13 @@ const shown = (world: World, repair: Repair) => ({
 })
 
 /** Oldest first, as in the example; those not solved unless asked for. */
-const list = handle(repairList, (context, { communityIdentifier, solved = false, ...asked }) => {
+const list = handle(repairs.repairList, (context, { communityIdentifier, solved = false, ...asked }) => {
   const { world, origin } = context
   managed(context, communityIdentifier)
   const rows = world.tables.repairs
     .where('community', communityIdentifier)
     .filter((repair) => isSolved(repair) === solved)
-  const { items, pages } = paged(rows, asked, PER_PAGE, origin + repairList.path)
+  const { items, pages } = paged(rows, asked, PER_PAGE, origin + repairs.repairList.path)
   return { repairs: items.map((repair) => shown(world, repair)), pages }
 })
 
@@ -41,9 +41,9 @@ function repairFor(context: Call, id: number): Repair {
   return isBarred(context, repair.communityIdentifier) ? context.fail('noPermission') : repair
 }
 
-const record = handle(repairRecord, (context, { id }) => shown(context.world, repairFor(context, id)))
+const record = handle(repairs.repair, (context, { id }) => shown(context.world, repairFor(context, id)))
 
-const update = handle(updateRepair, (context, { id, solved, reply }) => {
+const update = handle(repairs.updateRepair, (context, { id, solved, reply }) => {
   settleRepair(context.world, repairFor(context, id), solved, reply)
 })
 

@@ -1,7 +1,7 @@
-import { paymentNotice } from '@/contract/security/platform'
+import { paymentNotice } from '@/contract/security/payments'
 import type { Payment } from '../../world/community-rows'
 import type { World } from '../../world/world'
-import type { Context } from '../../bind/handler'
+import type { Context } from '../../server/handler'
 import { askSecurity } from '../ask-security'
 
 /** Tells the security platform of a paid order (002 2.2.1); one that could not be told is told with the next notification. */

@@ -1,4 +1,4 @@
-import { clientOf, type RepairClient } from '../../world/repair-clients'
+import { clientOf, type RepairClient } from '../../world/repairs/callers'
 import type { Token } from '../../world/service-rows'
 import type { World } from '../../world/world'
 

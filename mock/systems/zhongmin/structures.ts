@@ -1,12 +1,12 @@
 import { parsePropertyPath, propertyNumber } from '@/contract/zhongmin/property-number'
-import { categories, payParts, structureNodes } from '@/contract/zhongmin/work-orders'
-import { handle } from '../../bind/handler'
+import * as workOrders from '@/contract/zhongmin/structures'
+import { handle } from '../../server/handler'
 import type { Staff } from '../../world/community-rows'
-import { repairCategories } from '../../world/repair-categories'
+import { repairCategories } from '../../world/repairs/categories'
 import type { World } from '../../world/world'
 import { clientBehind } from './client'
 
-const tree = handle(categories, () => repairCategories)
+const tree = handle(workOrders.categories, () => repairCategories)
 
 interface Node {
   readonly id: string
@@ -46,7 +46,7 @@ function childrenOf(world: World, staff: Staff, parentId: string): Node[] | unde
 }
 
 /** From the communities of the member of staff down to the houses, whose ids are their property numbers. */
-const nodes = handle(structureNodes, (context, { parentId }) => {
+const nodes = handle(workOrders.nodes, (context, { parentId }) => {
   const { world, fail } = context
   const client = clientBehind(context)
   if (client.role !== 'STAFF') return fail('invalid')
@@ -62,6 +62,6 @@ const PAY_PARTS = [
   { name: '其他', code: 'OTHER_SETT' },
 ]
 
-const parts = handle(payParts, () => ({ payParts: PAY_PARTS }))
+const parts = handle(workOrders.payParts, () => ({ payParts: PAY_PARTS }))
 
 export const structureHandlers = [tree, nodes, parts]

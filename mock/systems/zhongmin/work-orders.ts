@@ -1,9 +1,9 @@
 import { parsePropertyNumber, propertyNumber } from '@/contract/zhongmin/property-number'
-import { rateWorkOrder } from '@/contract/zhongmin/rating'
-import { actOnWorkOrder, createWorkOrder, workOrder, workOrders } from '@/contract/zhongmin/work-orders'
-import { handle } from '../../bind/handler'
+import * as rating from '@/contract/zhongmin/rating'
+import * as workOrders from '@/contract/zhongmin/work-orders'
+import { handle } from '../../server/handler'
 import type { Repair } from '../../world/community-rows'
-import { isModuleOn } from '../../world/modules'
+import { isModuleOn } from '../../world/community/modules'
 import {
   clientId,
   clientOf,
@@ -11,11 +11,11 @@ import {
   repairsOf,
   servesHouse,
   type RepairClient,
-} from '../../world/repair-clients'
-import { categoryName, categoryPath } from '../../world/repair-categories'
-import { act, addRepair, isSolved, rateRepair } from '../../world/repairs'
+} from '../../world/repairs/callers'
+import { categoryName, categoryPath } from '../../world/repairs/categories'
+import { act, addRepair, isSolved, rateRepair } from '../../world/repairs/repairs'
 import { houseKey } from '../../world/tables'
-import { renewToken } from '../../world/tokens'
+import { renewToken } from '../../world/people/tokens'
 import type { World } from '../../world/world'
 import { clientBehind } from './client'
 
@@ -27,7 +27,7 @@ const shown = (world: World, repair: Repair) => ({
   category: categoryName(repair.categoryId),
 })
 
-const list = handle(workOrders, ({ world, fail }, { role, userName, userPhone, status }) => {
+const list = handle(workOrders.list, ({ world, fail }, { role, userName, userPhone, status }) => {
   const id = clientId(world, role, userName, userPhone)
   const client = id === undefined ? undefined : clientOf(world, id)
   if (!client) return fail('unknownUser')
@@ -39,7 +39,7 @@ const list = handle(workOrders, ({ world, fail }, { role, userName, userPhone, s
 
 const contactOf = (client: RepairClient) => (client.role === 'STAFF' ? client.staff : client)
 
-const create = handle(createWorkOrder, (context, input) => {
+const create = handle(workOrders.create, (context, input) => {
   const { world, fail } = context
   const client = clientBehind(context)
   const numbers = parsePropertyNumber(input.propertyNumber)
@@ -59,14 +59,14 @@ const create = handle(createWorkOrder, (context, input) => {
   })
 })
 
-const show = handle(workOrder, (context, { number }) => {
+const show = handle(workOrders.show, (context, { number }) => {
   const { world, fail } = context
   const client = clientBehind(context)
   const repair = world.tables.repairs.first('number', number)
   return repair && maySee(client, repair) ? shown(world, repair) : fail('invalid')
 })
 
-const change = handle(actOnWorkOrder, (context, { id, action }) => {
+const change = handle(workOrders.act, (context, { id, action }) => {
   const { world, fail } = context
   const client = clientBehind(context)
   const repair = world.tables.repairs.first('number', id)
@@ -75,7 +75,7 @@ const change = handle(actOnWorkOrder, (context, { id, action }) => {
   if (act(world, repair, client.staff, action) === 'illegal') return fail('invalid')
 })
 
-const rate = handle(rateWorkOrder, (context, { id, score, comment }) => {
+const rate = handle(rating.rate, (context, { id, score, comment }) => {
   const { world, fail } = context
   const client = clientBehind(context)
   const repair = world.tables.repairs.first('number', id)

@@ -1,8 +1,9 @@
+import { pages } from '../../../src/routes/pages'
 import * as form from '../../../tests/weapp/support/onboarding'
 import { visit, type Tour } from './tour'
 
 export const visitor: Tour = async (resident, stop) => {
-  await resident.see('您可以在这里')
+  await resident.see('在万家能办这些事')
   await stop('visitor')
   await resident.app.tabTo('房屋')
   await resident.see('登录后查看您的房屋')
@@ -16,14 +17,14 @@ export const visitor: Tour = async (resident, stop) => {
   await stop('by code, with errors')
   await resident.choose('密码登录')
   await stop('by password')
-  await resident.tap('还没有帐号？去注册')
+  await resident.tap('还没有账号？去注册')
   await resident.fill('设置密码', 'Wanjia-2026')
   await stop('with strength')
-  await visit(resident, '/packages/account/privacy/index')
+  await visit(resident, `/${pages.privacy.path}`)
   await resident.see('收集什么、为什么')
   await stop('')
-  await visit(resident, '/packages/account/settings/index')
-  await resident.see('深浅色')
+  await visit(resident, `/${pages.settings.path}`)
+  await resident.see('外观')
   await stop('')
 }
 
@@ -37,7 +38,7 @@ export const owner: Tour = async (resident, stop) => {
   await resident.tapText('晨曦家园3栋2单元4楼401号')
   await resident.see(/已绑定（/)
   await stop('')
-  await visit(resident, '/packages/onboarding/bind-more/index')
+  await visit(resident, `/${pages.bindMore.path}`)
   await form.atStep(resident, '验证手机号')
   await stop('手机号')
 }

@@ -1,3 +1,4 @@
+import { consolePages } from '../../../src/routes/console-pages'
 import { visit, type Tour } from './tour'
 
 const CONSOLE: readonly [page: string, text: string | RegExp][] = [
@@ -21,23 +22,23 @@ const CONSOLE: readonly [page: string, text: string | RegExp][] = [
 export const tester: Tour = async (resident, stop) => {
   await resident.see('当前房屋')
   for (const [page, text] of CONSOLE) {
-    await visit(resident, `/packages/console/${page}/index`)
+    await visit(resident, `/pages/console/${page}/index`)
     await resident.see(text)
     await stop('')
   }
   const { audits, repairs } = resident.mock.world.tables
   const audit = audits.all().find(({ state }) => state === 'pending')
   const repair = repairs.all().find(({ state }) => state === 'NEW')
-  await visit(resident, `/packages/console/audit/index?id=${audit?.id}`)
+  await visit(resident, `/pages/console/audit/index?id=${audit?.id}`)
   await resident.see('不通过')
   await stop('')
-  await visit(resident, `/packages/console/repair/index?id=${repair?.id}`)
+  await visit(resident, `/pages/console/repair/index?id=${repair?.id}`)
   await resident.see('保存答复')
   await stop('')
-  await visit(resident, `/packages/console/work-order/index?number=${repair?.number}`)
+  await visit(resident, `/pages/console/work-order/index?number=${repair?.number}`)
   await resident.see('接单')
   await stop('')
-  await visit(resident, '/packages/console/inbox/index')
+  await visit(resident, `/${consolePages.inbox.path}`)
   await resident.choose('请求')
   await resident.see('成功')
   await stop('请求')

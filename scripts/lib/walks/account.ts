@@ -1,3 +1,4 @@
+import { pages } from '../../../src/routes/pages'
 import * as journey from '../../../tests/e2e/support/journey'
 import type { Walk } from './walk'
 
@@ -15,10 +16,10 @@ export const visitor: Walk = async (phone, shoot) => {
   await shoot('login')
   await phone.tap('登录')
   await shoot('login-errors')
-  await phone.tap('还没有帐号？去注册')
+  await phone.tap('还没有账号？去注册')
   await phone.button('注册并登录').waitFor()
   await shoot('register')
-  await phone.visit('/packages/account/privacy/index')
+  await phone.visit(`/${pages.privacy.path}`)
   await phone.see('收集什么、为什么')
   await shoot('privacy')
 }
@@ -32,13 +33,13 @@ export const owner: Walk = async (phone, shoot) => {
   await phone.top.getByText('晨曦家园3栋2单元4楼401号').click()
   await phone.button('设为当前房屋').waitFor()
   await shoot('house-detail')
-  await phone.visit('/pages/me/index')
+  await phone.visit(`/${pages.me.path}`)
   await phone.see('绑定更多房屋')
   await shoot('me')
-  await phone.visit('/packages/account/settings/index')
-  await phone.see('深浅色')
+  await phone.visit(`/${pages.settings.path}`)
+  await phone.see('外观')
   await shoot('settings')
-  await phone.visit('/packages/onboarding/bind-more/index')
+  await phone.visit(`/${pages.bindMore.path}`)
   await phone.see('验证手机号')
   await shoot('bind-more')
 }
@@ -50,10 +51,10 @@ export const tenant: Walk = async (phone, shoot) => {
   await phone.top.getByText('晨曦家园10栋2单元5楼501号').click()
   await phone.see('未通过的原因')
   await shoot('audit-rejected')
-  await phone.visit('/packages/house/audit/index?auditId=999999')
+  await phone.visit(`/${pages.application.path}?auditId=999999`)
   await phone.see('没有找到这条申请')
   await shoot('audit-unknown')
-  await phone.visit('/packages/house/detail/index?houseId=1&role=owner')
+  await phone.visit(`/${pages.house.path}?houseId=1&role=owner`)
   await phone.see('看不到这套房屋')
   await shoot('house-not-mine')
 }
@@ -103,7 +104,7 @@ export const newcomer: Walk = async (phone, shoot) => {
 export const failing: Walk = async (phone, shoot) => {
   await phone.see('当前房屋')
   await phone.door('faults', { endpoint: '*', kind: 'http500', times: 6 })
-  await phone.visit('/packages/house/detail/index?houseId=1&role=owner')
+  await phone.visit(`/${pages.house.path}?houseId=1&role=owner`)
   await phone.see('服务暂时不可用')
   await shoot('house-failed')
 }

@@ -1,8 +1,9 @@
+import { pages } from '../../../src/routes/pages'
 import type { Walk } from './walk'
 
 export const payer: Walk = async (phone, shoot) => {
   await phone.see('当前房屋')
-  await phone.visit('/packages/fees/list/index')
+  await phone.visit(`/${pages.fees.path}`)
   await phone.see('待缴 7 笔')
   await shoot('fees')
   await phone.tap('选择账单缴费')
@@ -11,7 +12,7 @@ export const payer: Walk = async (phone, shoot) => {
   await phone.tap('去支付')
   await phone.see('共 7 笔')
   await shoot('fees-confirm')
-  await phone.visit('/packages/fees/history/index')
+  await phone.visit(`/${pages.feeHistory.path}`)
   await phone.see(/^\d{4}年\d+月账单$/)
   await shoot('fees-history')
   await phone.top.getByText('物业费').first().click()

@@ -12,14 +12,14 @@ export interface Codec<D> {
   readonly check: v.GenericSchema<unknown, D>
   write(value: D): unknown
   /** The field's name on the wire, when it is not ours. */
-  readonly wire?: string
+  readonly wireName?: string
   /** Other names the documents use for the same field (R3, R18); read, never written. */
-  readonly also?: readonly string[]
+  readonly aliases?: readonly string[]
   /** The document's 名称 of the field, for sentences such as 没有填写姓名. */
   readonly label?: string
   readonly optional?: true
   /** Written even when our side has no value: a field that the documents always send. */
-  readonly always?: true
+  readonly alwaysSent?: true
   /** Of a list: what it holds. */
   readonly item?: Codec<unknown>
 }
@@ -28,12 +28,12 @@ export interface Codec<D> {
 export type Value<C> = C extends Codec<infer D> ? D : never
 
 /** A value that is the same on both sides. */
-export function same<D>(schema: v.GenericSchema<unknown, D>): Codec<D> {
+export function plain<D>(schema: v.GenericSchema<unknown, D>): Codec<D> {
   return { read: schema, check: schema, write: (value) => value }
 }
 
 /** A value that is read from several forms; `decode` returns undefined for what is no value at all. */
-export function lenient<D>(
+export function parsed<D>(
   check: v.GenericSchema<unknown, D>,
   decode: (raw: unknown) => unknown,
   write: (value: D) => unknown,
@@ -42,8 +42,8 @@ export function lenient<D>(
 }
 
 /** The same codec under the document's field name and, where given, its 名称. */
-export function as<C extends Codec<unknown>>(wire: string, codec: C, label?: string): C {
-  return { ...codec, wire, label: label ?? codec.label }
+export function wire<C extends Codec<unknown>>(wireName: string, codec: C, label?: string): C {
+  return { ...codec, wireName, label: label ?? codec.label }
 }
 
 /** A field that may be left out. Reads null and '' as absent, because the documents send both for "nothing". */
@@ -65,7 +65,7 @@ export function optional<C extends Codec<unknown>>(codec: C): OptionalCodec<Valu
 /** A field that is always sent, as null when there is nothing. */
 export function nullable<C extends Codec<unknown>>(codec: C): OptionalCodec<Value<C>> {
   const inner = optional(codec)
-  return { ...inner, always: true, write: (value) => (value === undefined ? null : inner.write(value)) }
+  return { ...inner, alwaysSent: true, write: (value) => (value === undefined ? null : inner.write(value)) }
 }
 
 export interface OptionalCodec<D> extends Codec<D | undefined> {
@@ -87,11 +87,11 @@ export interface ObjectCodec<F extends Fields> extends Codec<FieldValues<F>> {
   write(value: FieldValues<F>): Record<string, unknown>
 }
 
-export const wireName = (key: string, codec: Codec<unknown>): string => codec.wire ?? key
+export const wireNameOf = (key: string, codec: Codec<unknown>): string => codec.wireName ?? key
 
 const nameIn = (raw: Record<string, unknown>, key: string, codec: Codec<unknown>): string =>
-  [wireName(key, codec), ...(codec.also ?? [])].find((name) => raw[name] !== undefined) ??
-  wireName(key, codec)
+  [wireNameOf(key, codec), ...(codec.aliases ?? [])].find((name) => raw[name] !== undefined) ??
+  wireNameOf(key, codec)
 
 /** An object whose keys are ours and whose wire keys are the document's (`as`). Unknown wire keys are ignored. */
 export function object<F extends Fields>(fields: F): ObjectCodec<F> {
@@ -115,12 +115,13 @@ export function object<F extends Fields>(fields: F): ObjectCodec<F> {
 function writeFields(entries: [string, Codec<unknown>][], value: Readonly<Record<string, unknown>>) {
   const written: Record<string, unknown> = {}
   for (const [key, codec] of entries) {
-    if (value[key] !== undefined || codec.always) written[wireName(key, codec)] = codec.write(value[key])
+    if (value[key] !== undefined || codec.alwaysSent)
+      written[wireNameOf(key, codec)] = codec.write(value[key])
   }
   return written
 }
 
-export function list<C extends Codec<unknown>>(item: C): Codec<Value<C>[]> {
+export function array<C extends Codec<unknown>>(item: C): Codec<Value<C>[]> {
   return {
     read: v.array(item.read) as v.GenericSchema<unknown, Value<C>[]>,
     check: v.array(item.check) as v.GenericSchema<unknown, Value<C>[]>,
@@ -135,7 +136,7 @@ export function constant(value: unknown): OptionalCodec<undefined> {
     v.unknown(),
     v.transform((): undefined => undefined),
   )
-  return { read: ignored, check: ignored, write: () => value, optional: true, always: true }
+  return { read: ignored, check: ignored, write: () => value, optional: true, alwaysSent: true }
 }
 
 /** An answer that carries nothing but its envelope. */

@@ -42,7 +42,7 @@ export interface EndpointSpec {
   readonly title: string
   readonly access: Access
   /** Systems whose tokens are taken as well (R16). */
-  readonly alsoFor?: readonly System[]
+  readonly acceptsTokensOf?: readonly System[]
   /** Only reads are retried by themselves. */
   readonly kind: 'read' | 'write'
   readonly encoding: Encoding
@@ -53,17 +53,17 @@ export interface EndpointSpec {
   readonly files?: Readonly<Record<string, FilePart>>
   readonly response: Codec<unknown>
   /** Where the response stands: in the envelope's data, or beside code and msg in the body. */
-  readonly at: 'data' | 'body'
+  readonly responseIn: 'data' | 'body'
   /** The endpoint's own success test (R2); default: code is 0. */
   readonly success?: (envelope: Envelope) => boolean
   /** The fixed part of the documented success answer, in its exact form. */
-  readonly answer: Readonly<Record<string, unknown>>
+  readonly successBody: Readonly<Record<string, unknown>>
   readonly failures: Readonly<Record<string, Failure>>
-  readonly quirks: readonly `R${number}`[]
+  readonly rulings: readonly `R${number}`[]
   /** Needed by the app and given by no document. */
   readonly extension?: true
   /** Tells two calls on one path apart by the raw body (R4). */
-  readonly when?: (body: Readonly<Record<string, unknown>>) => boolean
+  readonly matchesBody?: (body: Readonly<Record<string, unknown>>) => boolean
   /** Milliseconds; default 10 s, 30 s with a file. */
   readonly timeout?: number
 }

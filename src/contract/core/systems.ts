@@ -77,10 +77,10 @@ export const systemOf = (endpoint: { readonly id: `${System}.${string}` }): Syst
   endpoint.id.slice(0, endpoint.id.indexOf('.')) as System
 
 /** Whose session a call goes with: its own system's, but that of `as` wherever its tokens are taken (R16). */
-export const sessionOf = (
-  endpoint: { readonly id: `${System}.${string}`; readonly alsoFor?: readonly System[] },
+export const tokenSystemOf = (
+  endpoint: { readonly id: `${System}.${string}`; readonly acceptsTokensOf?: readonly System[] },
   as: System,
-): System => (endpoint.alsoFor?.includes(as) ? as : systemOf(endpoint))
+): System => (endpoint.acceptsTokensOf?.includes(as) ? as : systemOf(endpoint))
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 

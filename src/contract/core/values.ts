@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { lenient, same, type Codec } from './codec'
+import { parsed, plain, type Codec } from './codec'
 import { isIdNumber } from './id-number'
 import { formatTimestamp, isCalendarDate, parseCalendarDate, parseTimestamp } from './dates'
 
@@ -11,36 +11,36 @@ const filled = (max: number) =>
   v.pipe(v.string('请填写'), v.trim(), v.minLength(1, '请填写'), v.maxLength(max, `最多 ${max} 个字`))
 
 /** Text that must be there; numbers are read as text (R7). */
-export const text = (max = 200): Codec<string> => lenient(filled(max), asText, (value) => value)
+export const text = (max = 200): Codec<string> => parsed(filled(max), asText, (value) => value)
 
 /** Text that may be empty. */
-export const anyText: Codec<string> = lenient(v.string(), asText, (value) => value)
+export const anyText: Codec<string> = parsed(v.string(), asText, (value) => value)
 
 /** A whole number; read from digits as well, written as a number. */
-export const int: Codec<number> = lenient(v.pipe(v.number('请选择'), v.integer()), asNumber, (value) => value)
+export const int: Codec<number> = parsed(v.pipe(v.number('请选择'), v.integer()), asNumber, (value) => value)
 
 /** A whole number that the example writes as a string. */
 export const intText: Codec<number> = { ...int, write: String }
 
 /** A whole number of at least 1: page numbers, ids. */
-export const positive: Codec<number> = lenient(v.pipe(int.check, v.minValue(1)), asNumber, (value) => value)
+export const positive: Codec<number> = parsed(v.pipe(int.check, v.minValue(1)), asNumber, (value) => value)
 
 /** A verification code: digits as text, leading zeros kept (R6). */
-export const smsCode: Codec<string> = lenient(
+export const smsCode: Codec<string> = parsed(
   v.pipe(v.string('请输入短信里的验证码'), v.regex(/^\d{4,6}$/, '请输入短信里的验证码')),
   asText,
   (value) => value,
 )
 
 /** A mainland mobile number as text; a number is read too (R7). */
-export const phone: Codec<string> = lenient(
+export const phone: Codec<string> = parsed(
   v.pipe(v.string('请输入11位手机号'), v.regex(/^1\d{10}$/, '请输入11位手机号')),
   asText,
   (value) => value,
 )
 
 /** An 18-digit resident identity number with a correct check digit. */
-export const idNumber: Codec<string> = same(
+export const idNumber: Codec<string> = plain(
   v.pipe(
     v.string('请输入18位身份证号'),
     v.trim(),
@@ -53,13 +53,13 @@ export const idNumber: Codec<string> = same(
 const calendarDate = v.pipe(v.string('请选择日期'), v.check(isCalendarDate, '请选择日期'))
 
 /** A calendar day `YYYYMMDD`; Unix seconds are read as the day in UTC+8 (R12). */
-export const date: Codec<string> = lenient(calendarDate, parseCalendarDate, (value) => value)
+export const date: Codec<string> = parsed(calendarDate, parseCalendarDate, (value) => value)
 
 /** `YYYYMMDD` that the document's table calls an integer. */
 export const dateNumber: Codec<string> = { ...date, write: Number }
 
 /** A moment: epoch milliseconds inside, "2020-11-19 13:34:38" (UTC+8) on the wire; the other documented forms are read too. */
-export const timestamp: Codec<number> = lenient(v.number(), parseTimestamp, (value) =>
+export const timestamp: Codec<number> = parsed(v.number(), parseTimestamp, (value) =>
   formatTimestamp(value, 'dash'),
 )
 
@@ -69,11 +69,14 @@ export const timestampWords: Codec<number> = {
   write: (value) => formatTimestamp(value, 'words'),
 }
 
-const readFlag = (raw: unknown) =>
-  raw === 1 || raw === '1' || raw === true ? true : raw === 0 || raw === '0' || raw === false ? false : raw
+/** A form knows texts only, so that a boolean comes as a word there. */
+function readFlag(raw: unknown): unknown {
+  if (raw === 1 || raw === '1' || raw === 'true') return true
+  return raw === 0 || raw === '0' || raw === 'false' ? false : raw
+}
 
 /** 0否 1是, written as a number. */
-export const flag: Codec<boolean> = lenient(v.boolean('请选择是或否'), readFlag, Number)
+export const flag: Codec<boolean> = parsed(v.boolean('请选择是或否'), readFlag, Number)
 
 /** 0否 1是, written as "0" or "1". */
 export const flagText: Codec<boolean> = { ...flag, write: (value) => (value ? '1' : '0') }
@@ -117,8 +120,8 @@ export function enumeration<const W extends string>(
     check,
     label,
     code,
-    asNumber: lenient(check, decode, code),
-    asText: lenient(check, decode, (word) => String(code(word))),
-    asLabel: lenient(check, decode, label),
+    asNumber: parsed(check, decode, code),
+    asText: parsed(check, decode, (word) => String(code(word))),
+    asLabel: parsed(check, decode, label),
   }
 }

@@ -103,7 +103,7 @@ export const ACCOUNT_ROLES = ['NewMember', 'HouseMember'] as const
 export type AccountRole = (typeof ACCOUNT_ROLES)[number]
 
 /** 小区功能模块 (wjdh 3.2.1), in the documents' order. */
-export const modules = enumeration({
+export const moduleNames = enumeration({
   bindHouse: [1, '绑定房屋'],
   bindFamily: [2, '绑定家属'],
   fees: [3, '生活缴费'],
@@ -114,4 +114,4 @@ export const modules = enumeration({
   emergency: [8, '应急电话'],
   visitors: [9, '访客通行'],
 })
-export type Module = WordOf<typeof modules>
+export type Module = WordOf<typeof moduleNames>

@@ -13,7 +13,7 @@ export const failure = (msg: string) => ({ body: { status: 1, msg, ans: null } }
 export const invalid = failure('请求参数有误')
 
 /** The call does something and answers `{}`. */
-export const done = { response: emptyObject, at: 'data', answer: answered } as const
+export const done = { response: emptyObject, responseIn: 'data', successBody: answered } as const
 
 export const noHouse = failure('没有该房源')
 export const notYourHouse = failure('只能操作自己的房源')

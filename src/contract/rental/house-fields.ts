@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { as, optional, same, type Codec, type FieldValues } from '../core/codec'
+import { wire, optional, plain, type Codec, type FieldValues } from '../core/codec'
 import { yuanNumber } from '../core/money'
 import { int, text } from '../core/values'
 import { area, choices, choicesOf, latitude, longitude, upTo } from './values'
@@ -14,8 +14,8 @@ import {
 } from './vocabulary'
 
 /** A house field under its wire name and its 名称; house_create brackets every one of them. */
-const may = <C extends Codec<unknown>>(wire: string, label: string, codec: C) =>
-  as(wire, optional(codec), label)
+const may = <C extends Codec<unknown>>(name: string, label: string, codec: C) =>
+  wire(name, optional(codec), label)
 
 /** What a landlord says about a house: house_create, and one by one update_house_info. */
 export const houseFields = {
@@ -40,7 +40,7 @@ export const houseFields = {
   maxLivein: may('house_max_livein', '最大居住人数', upTo(100)),
   /** Fen a month inside, a number of yuan on the wire. */
   rent: may('house_rent', '租金', yuanNumber),
-  paymentType: may('payment_type', '付款方式', same(v.picklist(PAYMENT_TYPES))),
+  paymentType: may('payment_type', '付款方式', plain(v.picklist(PAYMENT_TYPES))),
   managementFee: may('property_management_fee', '物业费归属', bearers.asNumber),
   heatingCharge: may('heating_charge', '取暖费归属', bearers.asNumber),
   title: may('description_title', '标题', text(60)),

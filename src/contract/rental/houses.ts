@@ -1,4 +1,4 @@
-import { as, list, nullable, object } from '../core/codec'
+import { wire, array, nullable, object } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber } from '../core/money'
 import { anyText, int, positive, text } from '../core/values'
@@ -7,7 +7,7 @@ import { houseFields } from './house-fields'
 import { area, rowId, yearDayMonth } from './values'
 import { houseStatuses, roomTypes, userTypes } from './vocabulary'
 
-const houseId = as('house_id', rowId, '房源')
+const houseId = wire('house_id', rowId, '房源')
 const one = { request: object({ houseId }) } as const
 
 export const houseCreate = defineEndpoint({
@@ -18,10 +18,10 @@ export const houseCreate = defineEndpoint({
   title: '创建房源',
   request: object(houseFields),
   response: object({ houseId }),
-  at: 'data',
-  answer: answered,
+  responseIn: 'data',
+  successBody: answered,
   failures: { invalid },
-  quirks: ['R22'],
+  rulings: ['R22'],
 })
 
 export const houseRelease = defineEndpoint({
@@ -43,18 +43,18 @@ export const houseRelease = defineEndpoint({
     noPhoto: failure('请至少上传一张房源照片'),
     released: failure('该房源已发布'),
   },
-  quirks: ['R22'],
+  rulings: ['R22'],
 })
 
 /** What both lists say about a house. */
 export const summary = {
-  rent: as('house_rent', nullable(yuanNumber)),
+  rent: wire('house_rent', nullable(yuanNumber)),
   status: nullable(houseStatuses.asNumber),
-  paymentType: as('payment_type', nullable(anyText)),
-  size: as('house_size', nullable(area)),
-  praises: as('praise_count', nullable(int)),
-  createdOn: as('create_date', yearDayMonth),
-  type: as('house_type', nullable(anyText)),
+  paymentType: wire('payment_type', nullable(anyText)),
+  size: wire('house_size', nullable(area)),
+  praises: wire('praise_count', nullable(int)),
+  createdOn: wire('create_date', yearDayMonth),
+  type: wire('house_type', nullable(anyText)),
 } as const
 
 /** Photos and videos are paths for the /file door; the document's lists are empty. */
@@ -66,20 +66,20 @@ export const myHouseList = defineEndpoint({
   title: '房东房源列表',
   kind: 'read',
   request: object({}),
-  response: list(
+  response: array(
     object({
       ...summary,
       id: positive,
       /** Seconds. */
-      age: as('create_time_duration', int),
-      photos: as('house_photo', list(text(500))),
-      videos: as('house_video', list(text(500))),
+      age: wire('create_time_duration', int),
+      photos: wire('house_photo', array(text(500))),
+      videos: wire('house_video', array(text(500))),
     }),
   ),
-  at: 'data',
-  answer: answered,
+  responseIn: 'data',
+  successBody: answered,
   failures: { invalid },
-  quirks: ['R22'],
+  rulings: ['R22'],
 })
 
 export const updateHouseInfo = defineEndpoint({
@@ -91,13 +91,13 @@ export const updateHouseInfo = defineEndpoint({
   title: '修改房源信息',
   request: object({
     /** A field of house_create, by its wire name. */
-    name: as('attr_name', text(50), '属性名'),
+    name: wire('attr_name', text(50), '属性名'),
     /** In that field's form. */
-    value: as('attr_value', text(2000), '属性值'),
+    value: wire('attr_value', text(2000), '属性值'),
     houseId,
   }),
   failures: { invalid, noHouse, notYourHouse, unknownAttr: failure('该属性不能修改') },
-  quirks: ['R22'],
+  rulings: ['R22'],
 })
 
 export const pulloffHouse = defineEndpoint({
@@ -109,7 +109,7 @@ export const pulloffHouse = defineEndpoint({
   section: '9',
   title: '下架房源',
   failures: { invalid, noHouse, notYourHouse, notReleased: failure('该房源未发布，无需下架') },
-  quirks: ['R22'],
+  rulings: ['R22'],
 })
 
 export const deleteHouseInfo = defineEndpoint({
@@ -121,7 +121,7 @@ export const deleteHouseInfo = defineEndpoint({
   section: '10',
   title: '删除房源',
   failures: { invalid, noHouse, notYourHouse, released: failure('请先下架该房源再删除') },
-  quirks: ['R22'],
+  rulings: ['R22'],
 })
 
 /** The page behind a search result: a released house to everybody, any house to its landlord. */
@@ -141,26 +141,26 @@ export const houseDetail = defineEndpoint({
     ...houseFields,
     houseId,
     /** For create_preorder. */
-    ownerId: as('owner_id', positive),
-    ownerName: as('owner_nickname', nullable(anyText)),
-    ownerPortrait: as('owner_portrait', nullable(anyText)),
-    userType: as('user_type', nullable(userTypes.asNumber)),
+    ownerId: wire('owner_id', positive),
+    ownerName: wire('owner_nickname', nullable(anyText)),
+    ownerPortrait: wire('owner_portrait', nullable(anyText)),
+    userType: wire('user_type', nullable(userTypes.asNumber)),
     status: nullable(houseStatuses.asNumber),
-    praises: as('praise_count', nullable(int)),
-    createdOn: as('create_date', yearDayMonth),
-    photos: list(
+    praises: wire('praise_count', nullable(int)),
+    createdOn: wire('create_date', yearDayMonth),
+    photos: array(
       object({
         id: positive,
-        path: as('url', text(500)),
-        room: as('rooms_type', roomTypes.asNumber),
-        area: as('rooms_area', nullable(area)),
-        orientation: as('rooms_orientation', nullable(anyText)),
+        path: wire('url', text(500)),
+        room: wire('rooms_type', roomTypes.asNumber),
+        area: wire('rooms_area', nullable(area)),
+        orientation: wire('rooms_orientation', nullable(anyText)),
       }),
     ),
-    videos: list(object({ id: positive, path: as('url', text(500)) })),
+    videos: array(object({ id: positive, path: wire('url', text(500)) })),
   }),
-  at: 'data',
-  answer: answered,
+  responseIn: 'data',
+  successBody: answered,
   failures: { invalid, noHouse },
-  quirks: ['R22'],
+  rulings: ['R22'],
 })

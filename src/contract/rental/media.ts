@@ -1,11 +1,11 @@
-import { as, list, object, optional } from '../core/codec'
+import { wire, array, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { positive, text } from '../core/values'
 import { answered, badFile, done, failure, invalid, noHouse, notYourHouse, rentalCall } from './call'
 import { area, rowId } from './values'
 import { roomTypes } from './vocabulary'
 
-const houseId = as('house_id', rowId, '房源')
+const houseId = wire('house_id', rowId, '房源')
 const upload = { ...rentalCall, encoding: 'multipart' } as const
 
 /**
@@ -27,9 +27,9 @@ export const updateHousePhoto = defineEndpoint({
   section: '11',
   title: '修改房源照片',
   files: { house_photo: { label: '房源照片' } },
-  request: object({ photoId: as('photo_id', rowId, '照片') }),
+  request: object({ photoId: wire('photo_id', rowId, '照片') }),
   failures: { invalid, badFile, noPhoto: failure('没有该照片'), notYourHouse },
-  quirks: ['R22'],
+  rulings: ['R22'],
 })
 
 export const createHousePhoto = defineEndpoint({
@@ -41,14 +41,14 @@ export const createHousePhoto = defineEndpoint({
   files: { house_photo: { label: '房源照片', many: true } },
   request: object({
     houseId,
-    room: as('rooms_type', roomTypes.asNumber, '房间类型'),
+    room: wire('rooms_type', roomTypes.asNumber, '房间类型'),
     /** Bedrooms have both, other rooms neither. */
-    area: as('rooms_area', optional(area), '房间面积'),
-    orientation: as('rooms_orientation', optional(text(20)), '房间朝向'),
+    area: wire('rooms_area', optional(area), '房间面积'),
+    orientation: wire('rooms_orientation', optional(text(20)), '房间朝向'),
   }),
-  response: object({ paths: as('url', list(text(500))), ids: as('id', list(positive)) }),
-  at: 'data',
-  answer: answered,
+  response: object({ paths: wire('url', array(text(500))), ids: wire('id', array(positive)) }),
+  responseIn: 'data',
+  successBody: answered,
   failures: {
     invalid,
     badFile,
@@ -57,7 +57,7 @@ export const createHousePhoto = defineEndpoint({
     bedroom: failure('请填写卧室的面积和朝向'),
     tooMany: failure('房源照片最多30张'),
   },
-  quirks: ['R22'],
+  rulings: ['R22'],
 })
 
 export const updateHouseVideo = defineEndpoint({
@@ -68,9 +68,9 @@ export const updateHouseVideo = defineEndpoint({
   section: '13',
   title: '修改房源视频',
   files: { house_video: { label: '房源视频' } },
-  request: object({ videoId: as('video_id', rowId, '视频') }),
+  request: object({ videoId: wire('video_id', rowId, '视频') }),
   failures: { invalid, badFile, noVideo: failure('没有该视频'), notYourHouse },
-  quirks: ['R22'],
+  rulings: ['R22'],
 })
 
 export const createHouseVideo = defineEndpoint({
@@ -81,9 +81,9 @@ export const createHouseVideo = defineEndpoint({
   title: '添加房源视频',
   files: { house_video: { label: '房源视频' } },
   request: object({ houseId }),
-  response: object({ id: positive, path: as('url', text(500)) }),
-  at: 'data',
-  answer: answered,
+  response: object({ id: positive, path: wire('url', text(500)) }),
+  responseIn: 'data',
+  successBody: answered,
   failures: { invalid, badFile, noHouse, notYourHouse, tooMany: failure('房源视频最多3个') },
-  quirks: ['R22'],
+  rulings: ['R22'],
 })

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { as, constant, lenient, object, optional, same, type Codec } from '../core/codec'
+import { wire, constant, parsed, object, optional, plain, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber } from '../core/money'
 import { anyText, positive, text } from '../core/values'
 import { answered, failure, invalid, noHouse, rentalCall } from './call'
 import { payeeTypes, REFRESHES } from './vocabulary'
 
-const rowOf = (wire: string, label: string) => as(wire, positive, label)
+const rowOf = (name: string, label: string) => wire(name, positive, label)
 
 export const createPreorder = defineEndpoint({
   ...rentalCall,
@@ -17,21 +17,21 @@ export const createPreorder = defineEndpoint({
   request: object({ ownerId: rowOf('owner_id', '房东'), houseId: rowOf('house_id', '房源') }),
   /** pre_order_id. */
   response: positive,
-  at: 'data',
-  answer: { status: 0, msg: 'OK' },
+  responseIn: 'data',
+  successBody: { status: 0, msg: 'OK' },
   failures: {
     invalid,
     noHouse,
     ownHouse: failure('不能申请看自己的房源'),
     otherOwner: failure('该房源不属于这位房东'),
   },
-  quirks: ['R22'],
+  rulings: ['R22'],
 })
 
 /** A whole address, as 支付宝 sends the payer back to it. */
-const webAddress: Codec<string> = same(v.pipe(v.string(), v.maxLength(500), v.regex(/^https?:\/\/[^\s/]+/)))
+const webAddress: Codec<string> = plain(v.pipe(v.string(), v.maxLength(500), v.regex(/^https?:\/\/[^\s/]+/)))
 /** Longer than one that is asked with, for it carries that one. */
-const givenAddress: Codec<string> = same(v.pipe(v.string(), v.regex(/^https?:\/\//)))
+const givenAddress: Codec<string> = plain(v.pipe(v.string(), v.regex(/^https?:\/\//)))
 
 export const getPreorderPaymenturl = defineEndpoint({
   ...rentalCall,
@@ -42,13 +42,13 @@ export const getPreorderPaymenturl = defineEndpoint({
   kind: 'read',
   request: object({
     preorderId: rowOf('pre_order_id', '看房申请'),
-    returnUrl: as('return_url', webAddress, '返回地址'),
+    returnUrl: wire('return_url', webAddress, '返回地址'),
   }),
-  response: object({ result: constant('SUCCESS'), paymentUrl: as('payment_url', givenAddress) }),
-  at: 'data',
-  answer: answered,
+  response: object({ result: constant('SUCCESS'), paymentUrl: wire('payment_url', givenAddress) }),
+  responseIn: 'data',
+  successBody: answered,
   failures: { invalid, noHouse, noPreorder: failure('没有该看房申请') },
-  quirks: ['R22'],
+  rulings: ['R22'],
 })
 
 export const getAuthUrl = defineEndpoint({
@@ -58,14 +58,14 @@ export const getAuthUrl = defineEndpoint({
   section: '20',
   title: '获取用户授权',
   request: object({}),
-  response: object({ authUrl: as('auth_url', givenAddress), result: constant('SUCCESS') }),
-  at: 'data',
-  answer: answered,
+  response: object({ authUrl: wire('auth_url', givenAddress), result: constant('SUCCESS') }),
+  responseIn: 'data',
+  successBody: answered,
   failures: { invalid },
-  quirks: ['R22'],
+  rulings: ['R22'],
 })
 
-const bound: Codec<boolean> = lenient(
+const bound: Codec<boolean> = parsed(
   v.boolean(),
   (raw) => (Number(raw) === 1 ? true : Number(raw) === -1 ? false : undefined),
   (value) => (value ? 1 : -1),
@@ -81,14 +81,14 @@ export const bindingStatus = defineEndpoint({
   request: object({}),
   /** 1 or -1 on the wire. */
   response: bound,
-  at: 'data',
-  answer: answered,
+  responseIn: 'data',
+  successBody: answered,
   failures: { invalid },
-  quirks: ['R22'],
+  rulings: ['R22'],
 })
 
 /** A number, or 'none' for -1: never asked for. A score is a string in the example, -1 a number in the comments. */
-const score: Codec<number | 'none'> = lenient(
+const score: Codec<number | 'none'> = parsed(
   v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.literal('none')]),
   (raw) => {
     const value = typeof raw === 'string' && raw !== '' ? Number(raw) : raw
@@ -103,12 +103,12 @@ export const zhima = defineEndpoint({
   path: '/payment/ali/zhima',
   section: '22',
   title: '获取用户芝麻分',
-  request: object({ refresh: as('refresh', optional(same(v.picklist(REFRESHES))), '刷新方式') }),
+  request: object({ refresh: wire('refresh', optional(plain(v.picklist(REFRESHES))), '刷新方式') }),
   response: score,
-  at: 'data',
-  answer: answered,
+  responseIn: 'data',
+  successBody: answered,
   failures: { invalid, notAuthorized: failure('请先完成支付宝授权') },
-  quirks: ['R22'],
+  rulings: ['R22'],
 })
 
 const MINIMUM = 10
@@ -126,22 +126,22 @@ export const payToCustomer = defineEndpoint({
   section: '23',
   title: '支付宝企业向个人转账（内部接口）',
   request: object({
-    orderId: as('order_id', text(64), '订单'),
-    payeeType: as('payee_type', payeeTypes.asLabel, '账户类型'),
+    orderId: wire('order_id', text(64), '订单'),
+    payeeType: wire('payee_type', payeeTypes.asLabel, '账户类型'),
     /** The document's spelling. */
-    payeeAccount: as('payee_acount', text(100), '账户'),
+    payeeAccount: wire('payee_acount', text(100), '账户'),
     /** Fen inside, yuan on the wire; at least 0.1 yuan. */
-    amount: as('amount', atLeast, '金额'),
-    remark: as('remark', optional(text(200)), '备注'),
+    amount: wire('amount', atLeast, '金额'),
+    remark: wire('remark', optional(text(200)), '备注'),
   }),
-  response: object({ orderId: as('order_id', text(64)), status: anyText }),
-  at: 'data',
-  answer: answered,
+  response: object({ orderId: wire('order_id', text(64)), status: anyText }),
+  responseIn: 'data',
+  successBody: answered,
   failures: {
     invalid,
     internalOnly: failure('内部接口，不开放'),
     badAccount: failure('账户与账户类型不符'),
     otherTransfer: failure('该订单已有内容不同的转账'),
   },
-  quirks: ['R22', 'R23'],
+  rulings: ['R22', 'R23'],
 })

@@ -1,4 +1,4 @@
-import { as, list, nullable, object, optional } from '../core/codec'
+import { wire, array, nullable, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber } from '../core/money'
 import { int, text } from '../core/values'
@@ -17,16 +17,16 @@ export const searchHouse = defineEndpoint({
   kind: 'read',
   request: object({
     /** Part of the title. */
-    title: as('house_name', optional(text(60))),
-    type: as('house_type', optional(text(50))),
-    rentTimeType: as('house_rent_time_type', optional(rentTimeTypes.asText)),
-    rentRoomTypes: as('house_rent_room_type', optional(choicesOf(rentRoomTypes))),
+    title: wire('house_name', optional(text(60))),
+    type: wire('house_type', optional(text(50))),
+    rentTimeType: wire('house_rent_time_type', optional(rentTimeTypes.asText)),
+    rentRoomTypes: wire('house_rent_room_type', optional(choicesOf(rentRoomTypes))),
     /** Fen inside, yuan on the wire. */
-    rent: as('house_rent_fee', optional(rangeOf(yuanNumber))),
-    sources: as('house_source', optional(choicesOf(houseSources))),
-    size: as('house_size', optional(rangeOf(area))),
-    directions: as('house_direction', optional(choices(text(20)))),
-    decorations: as('house_decoration', optional(choices(text(20)))),
+    rent: wire('house_rent_fee', optional(rangeOf(yuanNumber))),
+    sources: wire('house_source', optional(choicesOf(houseSources))),
+    size: wire('house_size', optional(rangeOf(area))),
+    directions: wire('house_direction', optional(choices(text(20)))),
+    decorations: wire('house_decoration', optional(choices(text(20)))),
     /** Kilometres. */
     radius: optional(decimal(0, 20_100)),
     /** How many to leave out from the front, 0 unless told. */
@@ -35,28 +35,28 @@ export const searchHouse = defineEndpoint({
     count: optional(upTo(1_000)),
     /** By distance unless told. */
     sort: optional(sortOrders.asNumber),
-    rooms: as('house_rooms', optional(choices(upTo(100)))),
-    subdistrictCode: as('subdistrict_code', optional(int)),
-    subwayStationCode: as('subway_station_code', optional(int)),
-    characteristics: as('house_characteristic', optional(choices(text(20)))),
-    longitude: as('longitude', longitude, '经度'),
-    latitude: as('latitude', latitude, '纬度'),
+    rooms: wire('house_rooms', optional(choices(upTo(100)))),
+    subdistrictCode: wire('subdistrict_code', optional(int)),
+    subwayStationCode: wire('subway_station_code', optional(int)),
+    characteristics: wire('house_characteristic', optional(choices(text(20)))),
+    longitude: wire('longitude', longitude, '经度'),
+    latitude: wire('latitude', latitude, '纬度'),
   }),
-  response: list(
+  response: array(
     object({
       ...summary,
-      houseId: as('house_id', rowId),
+      houseId: wire('house_id', rowId),
       /** Kilometres. */
       distance: decimal(0, 20_100),
-      userType: as('user_type', nullable(userTypes.asNumber)),
+      userType: wire('user_type', nullable(userTypes.asNumber)),
       /** Paths for the /file door. */
-      photos: list(text(500)),
+      photos: array(text(500)),
       /** Seconds since it was created. */
-      age: as('duration', int),
+      age: wire('duration', int),
     }),
   ),
-  at: 'data',
-  answer: answered,
+  responseIn: 'data',
+  successBody: answered,
   failures: { invalid },
-  quirks: ['R22'],
+  rulings: ['R22'],
 })

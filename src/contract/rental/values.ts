@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { lenient, type Codec } from '../core/codec'
+import { parsed, type Codec } from '../core/codec'
 import { isCalendarDate, parseCalendarDate } from '../core/dates'
 import { date, positive, type Enumeration } from '../core/values'
 
@@ -10,7 +10,7 @@ const asNumber = (raw: unknown) =>
 
 /** A number between two others, ends included; read from digits as well. */
 export const decimal = (min: number, max: number): Codec<number> =>
-  lenient(v.pipe(v.number(), v.minValue(min), v.maxValue(max)), asNumber, (value) => value)
+  parsed(v.pipe(v.number(), v.minValue(min), v.maxValue(max)), asNumber, (value) => value)
 
 export const longitude = decimal(-180, 180)
 export const latitude = decimal(-90, 90)
@@ -19,7 +19,7 @@ export const area = decimal(0, 100_000)
 
 /** A whole number of at least 0 and at most `max`. */
 export const upTo = (max: number): Codec<number> =>
-  lenient(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max)), asNumber, (value) => value)
+  parsed(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max)), asNumber, (value) => value)
 
 /** A row's id, such as house_id. */
 export const rowId = positive
@@ -69,7 +69,7 @@ export function rangeOf(codec: Codec<number>): Codec<Range> {
     return found ? { min: end(found[1]), max: end(found[2]) } : undefined
   }
   const text = (value: number | undefined) => (value === undefined ? '' : String(codec.write(value)))
-  return lenient(check, decode, ({ min, max }) => `[${text(min)},${text(max)}]`)
+  return parsed(check, decode, ({ min, max }) => `[${text(min)},${text(max)}]`)
 }
 
 const THREE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
@@ -83,16 +83,17 @@ function parseYearDayMonth(raw: unknown): unknown {
 }
 
 /** `YYYYMMDD` inside, "2017-21-06" on the wire: year, day, month (R22). */
-export const yearDayMonth: Codec<string> = lenient(
+export const yearDayMonth: Codec<string> = parsed(
   date.check,
   parseYearDayMonth,
   (day) => `${day.slice(0, 4)}-${day.slice(6)}-${day.slice(4, 6)}`,
 )
 
 /** `YYYYMMDD` inside, "1999-11-11" on the wire: a birthday's own form 0000-00-00. */
-export const dashedDay: Codec<string> = lenient(
+export const dashedDay: Codec<string> = parsed(
   date.check,
-  (raw) => parseCalendarDate(typeof raw === 'string' && THREE.test(raw) ? raw.trim().replace(/-/g, '') : raw),
+  // No seconds, which other systems send: 99 is no birthday.
+  (raw) => (/^(\d{4}-\d{1,2}-\d{1,2}|\d{8})$/.test(String(raw).trim()) ? parseCalendarDate(raw) : undefined),
   (day) => `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`,
 )
 
@@ -103,7 +104,7 @@ export function inOrder<const K extends string>(...names: K[]): Codec<Record<K, 
   ) as unknown as v.GenericSchema<unknown, Record<K, string>>
   const decode = (raw: unknown) =>
     Array.isArray(raw) ? Object.fromEntries(names.map((name, i) => [name, raw[i] as unknown])) : raw
-  return lenient(check, decode, (value) => names.map((name) => value[name]))
+  return parsed(check, decode, (value) => names.map((name) => value[name]))
 }
 
 /** An answer of `{}`. */

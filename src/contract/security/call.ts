@@ -3,7 +3,7 @@ import { text } from '../core/values'
 /** What all calls to the security platform share: a form whose `token` field carries the token. */
 export const securityCall = { method: 'POST', access: 'session', kind: 'read', encoding: 'form' } as const
 
-export const token = text(4000)
+export const tokenField = text(4000)
 
 const failure = (code: string, msg: string) => ({ body: { code, msg } })
 

@@ -1,4 +1,4 @@
-import { as, list, object } from '../core/codec'
+import { wire, array, object } from '../core/codec'
 import { unixSecondsOf } from '../core/dates'
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, date, flag, flagText, int, intText, phone, text } from '../core/values'
@@ -12,28 +12,28 @@ import {
   roles,
   sexes,
 } from '../core/vocabulary'
-import { failures, securityCall, token } from './call'
+import { failures, securityCall, tokenField } from './call'
 
 const place = {
-  communityIdentifier: as('xiaoqu', intText),
-  buildingNumber: as('louhao', intText),
-  unitNumber: as('danyuan', intText),
-  floorNumber: as('louceng', intText),
-  houseNumber: as('fangjian', intText),
+  communityIdentifier: wire('xiaoqu', intText),
+  buildingNumber: wire('louhao', intText),
+  unitNumber: wire('danyuan', intText),
+  floorNumber: wire('louceng', intText),
+  houseNumber: wire('fangjian', intText),
 } as const
 
-const person = {
-  name: as('people_name', text()),
-  nation: as('people_nation', anyText),
-  address: as('people_address', anyText),
-  idNumber: as('people_idcard', anyText),
-  phone: as('people_phone', phone),
-  photo: as('people_photo', anyText),
-  veteran: as('people_tuiyijunren', flagText),
-  lowIncome: as('people_dibao', flagText),
-  petitioner: as('people_shangfang', flagText),
-  job: as('job_name', anyText),
-  company: as('company_name', anyText),
+const personFields = {
+  name: wire('people_name', text()),
+  nation: wire('people_nation', anyText),
+  address: wire('people_address', anyText),
+  idNumber: wire('people_idcard', anyText),
+  phone: wire('people_phone', phone),
+  photo: wire('people_photo', anyText),
+  veteran: wire('people_tuiyijunren', flagText),
+  lowIncome: wire('people_dibao', flagText),
+  petitioner: wire('people_shangfang', flagText),
+  job: wire('job_name', anyText),
+  company: wire('company_name', anyText),
 } as const
 
 /** v1: codes as numbers, 政治面貌 1 and 2 (R11), birth YYYYMMDD (R12). */
@@ -43,109 +43,109 @@ export const personByPhone = defineEndpoint({
   path: '/security-platform/v1/person',
   section: '001 1.1.2',
   title: '通过手机号得到安防平台用户数据',
-  request: object({ phone, token }),
+  request: object({ phone, token: tokenField }),
   response: object({
-    ...person,
-    sex: as('people_sex', sexes.asNumber),
-    birth: as('people_birth', date),
-    politicalStatus: as('people_zhengzhimianmao', politicalStatusesV1.asText),
-    houses: list(
+    ...personFields,
+    sex: wire('people_sex', sexes.asNumber),
+    birth: wire('people_birth', date),
+    politicalStatus: wire('people_zhengzhimianmao', politicalStatusesV1.asText),
+    houses: array(
       object({
         ...place,
-        use: as('people_house_use', houseUses.asNumber),
-        ownership: as('people_house_xingzhi', ownerships.asNumber),
-        state: as('people_house_status', houseStates.asNumber),
-        role: as('people_house_role', roles.asNumber),
-        occupantType: as('people_house_type', occupantTypes.asNumber),
-        members: list(
+        use: wire('people_house_use', houseUses.asNumber),
+        ownership: wire('people_house_xingzhi', ownerships.asNumber),
+        state: wire('people_house_status', houseStates.asNumber),
+        role: wire('people_house_role', roles.asNumber),
+        occupantType: wire('people_house_type', occupantTypes.asNumber),
+        members: array(
           object({
-            idNumber: as('people_idcard', anyText),
-            name: as('people_house_name', anyText),
-            role: as('people_house_role', roles.asText),
+            idNumber: wire('people_idcard', anyText),
+            name: wire('people_house_name', anyText),
+            role: wire('people_house_role', roles.asText),
           }),
         ),
       }),
     ),
   }),
-  at: 'data',
-  answer: { code: '0', msg: '查询成功' },
+  responseIn: 'data',
+  successBody: { code: '0', msg: '查询成功' },
   failures,
-  quirks: ['R1', 'R7', 'R11', 'R12'],
+  rulings: ['R1', 'R7', 'R11', 'R12'],
 })
 
 /** v2: Chinese words, birth in Unix seconds (R12). */
-export const personByName = defineEndpoint({
+export const person = defineEndpoint({
   ...securityCall,
   id: 'security.person',
   path: '/security-platform/person',
   section: '002 1.1.2',
   title: '通过手机号和姓名得到安防平台用户数据',
-  request: object({ name: text(), phone, token }),
+  request: object({ name: text(), phone, token: tokenField }),
   response: object({
-    ...person,
-    sex: as('people_sex', sexes.asLabel),
-    birth: as('people_birth', { ...date, write: (day: string) => String(unixSecondsOf(day)) }),
-    politicalStatus: as('people_zhengzhimianmao', politicalStatuses.asLabel),
-    houses: list(
+    ...personFields,
+    sex: wire('people_sex', sexes.asLabel),
+    birth: wire('people_birth', { ...date, write: (day: string) => String(unixSecondsOf(day)) }),
+    politicalStatus: wire('people_zhengzhimianmao', politicalStatuses.asLabel),
+    houses: array(
       object({
         ...place,
-        use: as('people_house_use', houseUses.asLabel),
-        ownership: as('people_house_xingzhi', ownerships.asLabel),
-        state: as('people_house_status', houseStates.asLabel),
-        role: as('people_house_role', roles.asLabel),
-        occupantType: as('people_house_type', occupantTypes.asLabel),
-        members: list(
+        use: wire('people_house_use', houseUses.asLabel),
+        ownership: wire('people_house_xingzhi', ownerships.asLabel),
+        state: wire('people_house_status', houseStates.asLabel),
+        role: wire('people_house_role', roles.asLabel),
+        occupantType: wire('people_house_type', occupantTypes.asLabel),
+        members: array(
           object({
-            idNumber: as('member_idcard', anyText),
-            name: as('member_name', anyText),
-            role: as('member_role', roles.asLabel),
-            sex: as('member_sex', sexes.asLabel),
-            nation: as('member_nation', anyText),
-            birth: as('member_birth', date),
-            address: as('member_address', anyText),
-            phone: as('member_phone', anyText),
-            photo: as('member_photo', anyText),
-            politicalStatus: as('member_zhengzhimianmao', politicalStatuses.asLabel),
-            veteran: as('member_tuiyijunren', flag),
-            lowIncome: as('member_dibao', flag),
-            petitioner: as('member_shangfang', flag),
-            job: as('member_job_name', anyText),
-            company: as('member_company_name', anyText),
+            idNumber: wire('member_idcard', anyText),
+            name: wire('member_name', anyText),
+            role: wire('member_role', roles.asLabel),
+            sex: wire('member_sex', sexes.asLabel),
+            nation: wire('member_nation', anyText),
+            birth: wire('member_birth', date),
+            address: wire('member_address', anyText),
+            phone: wire('member_phone', anyText),
+            photo: wire('member_photo', anyText),
+            politicalStatus: wire('member_zhengzhimianmao', politicalStatuses.asLabel),
+            veteran: wire('member_tuiyijunren', flag),
+            lowIncome: wire('member_dibao', flag),
+            petitioner: wire('member_shangfang', flag),
+            job: wire('member_job_name', anyText),
+            company: wire('member_company_name', anyText),
           }),
         ),
       }),
     ),
   }),
-  at: 'data',
-  answer: { code: '0', msg: '查询成功' },
+  responseIn: 'data',
+  successBody: { code: '0', msg: '查询成功' },
   failures,
-  quirks: ['R1', 'R7', 'R11', 'R12'],
+  rulings: ['R1', 'R7', 'R11', 'R12'],
 })
 
-export const ownerOfHouse = defineEndpoint({
+export const houseOwner = defineEndpoint({
   ...securityCall,
   id: 'security.houseOwner',
   path: '/security-platform/owner',
   section: '002 1.1.3',
   title: '如果房屋存在业主，返回业主手机号',
   request: object({
-    communityIdentifier: as('community_identifier', int),
-    buildingNumber: as('building_number', int),
-    unitNumber: as('unit_number', int),
-    floorNumber: as('floor_number', int),
-    houseNumber: as('house_number', int),
-    token,
+    communityIdentifier: wire('community_identifier', int),
+    buildingNumber: wire('building_number', int),
+    unitNumber: wire('unit_number', int),
+    floorNumber: wire('floor_number', int),
+    houseNumber: wire('house_number', int),
+    token: tokenField,
   }),
   response: object({
-    phone: as('people_phone', phone),
-    use: as('people_house_use', houseUses.asLabel),
-    ownership: as('people_house_xingzhi', ownerships.asLabel),
-    state: as('people_house_status', houseStates.asLabel),
-    role: as('people_house_role', roles.asLabel),
-    occupantType: as('people_house_type', occupantTypes.asLabel),
+    phone: wire('people_phone', phone),
+    use: wire('people_house_use', houseUses.asLabel),
+    ownership: wire('people_house_xingzhi', ownerships.asLabel),
+    state: wire('people_house_status', houseStates.asLabel),
+    role: wire('people_house_role', roles.asLabel),
+    occupantType: wire('people_house_type', occupantTypes.asLabel),
   }),
-  at: 'data',
-  answer: { code: '0', msg: '查询成功' },
+  responseIn: 'data',
+  successBody: { code: '0', msg: '查询成功' },
   failures,
-  quirks: ['R1', 'R7'],
+  rulings: ['R1', 'R7'],
 })

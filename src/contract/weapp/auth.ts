@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { as, constant, list, nothing, object, optional, same } from '../core/codec'
+import { wire, constant, array, nothing, object, optional, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, int, phone, smsCode, text, timestamp } from '../core/values'
 import { ACCOUNT_ROLES } from '../core/vocabulary'
@@ -15,7 +15,7 @@ const codePurpose = {
 }
 
 /** A password of 8 to 32 characters; the documents state no rule, this one is ours. */
-const password = same(v.pipe(v.string(), v.minLength(8, '密码至少8位'), v.maxLength(32, '密码最多32位')))
+const password = plain(v.pipe(v.string(), v.minLength(8, '密码至少8位'), v.maxLength(32, '密码最多32位')))
 
 const invalid = (message: string) => ({ body: { code: '1', msg: '服务器开小差，请重试', message } })
 const codeExpired = { body: { code: '1', msg: '验证码已失效', message: '验证码已失效' } }
@@ -24,10 +24,10 @@ const badWxCode = invalid('小程序code不正确，请传递新code值')
 
 /** The token and the user that every sign-in answers. `expiresIn` in seconds (R3). */
 export const sessionAnswer = object({
-  accessToken: as('access_token', text(4000)),
-  tokenType: as('token_type', constant('Bearer')),
-  expiresIn: { ...as('expires_in', int), also: ['expired_in'] },
-  roles: list(same(v.picklist(ACCOUNT_ROLES))),
+  accessToken: wire('access_token', text(4000)),
+  tokenType: wire('token_type', constant('Bearer')),
+  expiresIn: { ...wire('expires_in', int), aliases: ['expired_in'] },
+  roles: array(plain(v.picklist(ACCOUNT_ROLES))),
   name: optional(anyText),
   avatar: optional(anyText),
 })
@@ -45,20 +45,20 @@ export const sendCode = defineEndpoint({
   kind: 'write',
   encoding: 'json',
   request: object({
-    phone: as('phone', phone, '手机号'),
-    purpose: as('type', codePurpose),
+    phone: wire('phone', phone, '手机号'),
+    purpose: wire('type', codePurpose),
     /** Community to house in words; sent with `owner`. */
-    houseName: as('community_house_name', optional(text())),
+    houseName: wire('community_house_name', optional(text())),
   }),
-  response: object({ key: text(), expiresAt: as('expired_at', timestamp) }),
-  at: 'body',
-  answer: { code: '0', msg: '验证码获取成功,5分钟内有效' },
+  response: object({ key: text(), expiresAt: wire('expired_at', timestamp) }),
+  responseIn: 'body',
+  successBody: { code: '0', msg: '验证码获取成功,5分钟内有效' },
   failures: {
     invalid: invalid('必须是正确的手机号'),
     alreadyRegistered: { body: { code: '1', msg: '该手机号已注册，请直接登录', message: '手机号已存在' } },
     notRegistered: { body: { code: '1', msg: '该手机号未注册', message: '该手机号未注册' } },
   },
-  quirks: ['R1', 'R7'],
+  rulings: ['R1', 'R7'],
 })
 
 export const register = defineEndpoint({
@@ -71,18 +71,18 @@ export const register = defineEndpoint({
   kind: 'write',
   encoding: 'json',
   request: object({
-    verificationKey: as('verification_key', text()),
-    verificationCode: as('verification_code', smsCode),
+    verificationKey: wire('verification_key', text()),
+    verificationCode: wire('verification_code', smsCode),
     password,
-    wxCode: as('code', text()),
+    wxCode: wire('code', text()),
     name: text(64),
     avatar: text(200_000),
   }),
   response: sessionAnswer,
-  at: 'body',
-  answer: { code: '0', token_expired: '1', msg: '保持登录状态' },
+  responseIn: 'body',
+  successBody: { code: '0', token_expired: '1', msg: '保持登录状态' },
   failures: { invalid: invalid('用户的name值未传送'), badWxCode, codeExpired, codeWrong },
-  quirks: ['R1', 'R3', 'R6'],
+  rulings: ['R1', 'R3', 'R6'],
 })
 
 export const loginByPhone = defineEndpoint({
@@ -95,16 +95,16 @@ export const loginByPhone = defineEndpoint({
   kind: 'write',
   encoding: 'json',
   request: object({
-    verificationKey: as('verification_key', text()),
-    verificationCode: as('verification_code', smsCode),
+    verificationKey: wire('verification_key', text()),
+    verificationCode: wire('verification_code', smsCode),
     password: optional(anyText),
-    wxCode: as('code', text()),
+    wxCode: wire('code', text()),
   }),
   response: sessionAnswer,
-  at: 'body',
-  answer: signedIn,
+  responseIn: 'body',
+  successBody: signedIn,
   failures: { ...signInFailures, codeExpired, codeWrong },
-  quirks: ['R1', 'R3', 'R6', 'R8'],
+  rulings: ['R1', 'R3', 'R6', 'R8'],
 })
 
 export const loginByPassword = defineEndpoint({
@@ -118,20 +118,20 @@ export const loginByPassword = defineEndpoint({
   encoding: 'json',
   request: object({
     username: phone,
-    password: same(v.pipe(v.string(), v.minLength(1, '请输入密码'))),
-    wxCode: as('code', text()),
+    password: plain(v.pipe(v.string(), v.minLength(1, '请输入密码'))),
+    wxCode: wire('code', text()),
   }),
   response: sessionAnswer,
-  at: 'body',
-  answer: signedIn,
+  responseIn: 'body',
+  successBody: signedIn,
   failures: {
     ...signInFailures,
     codeExpired,
     /** No example for a wrong password; ours, in the form of the others. */
     wrongPassword: { body: { code: '1', msg: '帐号或密码错误', message: '帐号或密码错误' } },
   },
-  when: (body) => 'username' in body || 'password' in body,
-  quirks: ['R1', 'R3', 'R4', 'R7'],
+  matchesBody: (body) => 'username' in body || 'password' in body,
+  rulings: ['R1', 'R3', 'R4', 'R7'],
 })
 
 export const loginByWxCode = defineEndpoint({
@@ -143,13 +143,13 @@ export const loginByWxCode = defineEndpoint({
   access: 'public',
   kind: 'write',
   encoding: 'json',
-  request: object({ wxCode: as('code', text()) }),
+  request: object({ wxCode: wire('code', text()) }),
   response: sessionAnswer,
-  at: 'body',
-  answer: { code: '0', msg: 'token值等用户数据获取成功' },
+  responseIn: 'body',
+  successBody: { code: '0', msg: 'token值等用户数据获取成功' },
   failures: { ...signInFailures, visitor: invalid('这只是个游客') },
-  when: (body) => !('username' in body || 'password' in body),
-  quirks: ['R1', 'R3', 'R4'],
+  matchesBody: (body) => !('username' in body || 'password' in body),
+  rulings: ['R1', 'R3', 'R4'],
 })
 
 export const refreshToken = defineEndpoint({
@@ -163,13 +163,13 @@ export const refreshToken = defineEndpoint({
   encoding: 'json',
   request: object({}),
   response: sessionAnswer,
-  at: 'body',
-  answer: { code: '0', msg: 'token值等用户数据获取成功' },
+  responseIn: 'body',
+  successBody: { code: '0', msg: 'token值等用户数据获取成功' },
   failures: {
     invalid: badWxCode,
     tooOld: { ...invalid('刷新token值失败,message编码Au335'), marker: 'Au335' },
   },
-  quirks: ['R1', 'R3'],
+  rulings: ['R1', 'R3'],
 })
 
 export const logout = defineEndpoint({
@@ -183,9 +183,9 @@ export const logout = defineEndpoint({
   encoding: 'json',
   request: object({}),
   response: nothing,
-  at: 'body',
-  answer: { code: '0', token_expired: '1', msg: '已退出登录', message: '已退出登录' },
+  responseIn: 'body',
+  successBody: { code: '0', token_expired: '1', msg: '已退出登录', message: '已退出登录' },
   failures: {},
-  quirks: [],
+  rulings: [],
   extension: true,
 })

@@ -1,4 +1,4 @@
-import { as, nothing, object, optional } from '../core/codec'
+import { wire, nothing, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { dateNumber, flag, idNumber, phone, positive, text } from '../core/values'
 import {
@@ -13,14 +13,14 @@ import {
 } from '../core/vocabulary'
 
 const house = {
-  phone: as('phone', phone, '手机号'),
-  houseId: as('house_id', positive, '房屋'),
-  role: as('role', optional(roles.asNumber), '角色'),
-  state: as('status', optional(houseStates.asNumber), '房屋状态'),
-  use: as('use', optional(houseUses.asNumber), '房屋用途'),
-  ownership: as('xingzhi', optional(ownerships.asNumber), '房屋性质'),
-  ownerChoice: as('choice', optional(ownerChoices.asNumber), '与业主绑定或替换业主'),
-  occupantType: as('type', optional(occupantTypes.asNumber), '住户类型'),
+  phone: wire('phone', phone, '手机号'),
+  houseId: wire('house_id', positive, '房屋'),
+  role: wire('role', optional(roles.asNumber), '角色'),
+  state: wire('status', optional(houseStates.asNumber), '房屋状态'),
+  use: wire('use', optional(houseUses.asNumber), '房屋用途'),
+  ownership: wire('xingzhi', optional(ownerships.asNumber), '房屋性质'),
+  ownerChoice: wire('choice', optional(ownerChoices.asNumber), '与业主绑定或替换业主'),
+  occupantType: wire('type', optional(occupantTypes.asNumber), '住户类型'),
 } as const
 
 const submitted = { code: '0', message: '已提交审核', msg: '已提交审核', token_expired: '1' }
@@ -48,30 +48,30 @@ export const submitForm = defineEndpoint({
   kind: 'write',
   encoding: 'json',
   request: object({
-    idNumber: as('idcard', idNumber, '身份证号'),
-    name: as('name', text(30), '姓名'),
-    photo: as('photo', text(1000), '人脸照片'),
-    sex: as('sex', sexes.asNumber, '性别'),
-    birth: as('birth', dateNumber, '出生日期'),
-    nation: as('nation', text(20), '民族'),
-    address: as('address', text(100), '户籍地址'),
-    politicalStatus: as('zzmm', politicalStatuses.asNumber, '政治面貌'),
-    veteran: as('tyjr', flag, '退役军人'),
-    lowIncome: as('dibao', flag, '低保'),
-    petitioner: as('shangfang', flag, '上访记录'),
-    job: as('job', text(50), '职业'),
-    company: as('company', text(50), '工作单位'),
+    idNumber: wire('idcard', idNumber, '身份证号'),
+    name: wire('name', text(30), '姓名'),
+    photo: wire('photo', text(1000), '人脸照片'),
+    sex: wire('sex', sexes.asNumber, '性别'),
+    birth: wire('birth', dateNumber, '出生日期'),
+    nation: wire('nation', text(20), '民族'),
+    address: wire('address', text(100), '户籍地址'),
+    politicalStatus: wire('zzmm', politicalStatuses.asNumber, '政治面貌'),
+    veteran: wire('tyjr', flag, '退役军人'),
+    lowIncome: wire('dibao', flag, '低保'),
+    petitioner: wire('shangfang', flag, '上访记录'),
+    job: wire('job', text(50), '职业'),
+    company: wire('company', text(50), '工作单位'),
     ...house,
   }),
   response: nothing,
-  at: 'body',
-  answer: submitted,
+  responseIn: 'body',
+  successBody: submitted,
   failures: {
     ...failures,
     /** Not in the documents: one account, one person. */
     alreadyActivated: failure('您已录入过个人信息，请使用绑定更多房屋'),
   },
-  quirks: ['R1', 'R11', 'R12', 'R25'],
+  rulings: ['R1', 'R11', 'R12', 'R25'],
 })
 
 export const bindMoreHouses = defineEndpoint({
@@ -85,13 +85,13 @@ export const bindMoreHouses = defineEndpoint({
   encoding: 'json',
   request: object(house),
   response: nothing,
-  at: 'body',
-  answer: submitted,
+  responseIn: 'body',
+  successBody: submitted,
   failures: {
     ...failures,
     /** Not in the documents: nobody to add a house to; 2.4.1 comes first. */
     noPerson: failure('没有查找到您的个人信息，请先录入一标三实'),
   },
-  quirks: ['R1', 'R14'],
+  rulings: ['R1', 'R14'],
   extension: true,
 })

@@ -1,4 +1,4 @@
-import { as, list, nothing, object, optional } from '../core/codec'
+import { wire, array, nothing, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, int, positive, text, timestampWords } from '../core/values'
 import { auditStates, roles } from '../core/vocabulary'
@@ -17,38 +17,38 @@ export const myHouses = defineEndpoint({
   kind: 'read',
   encoding: 'json',
   request: object({}),
-  response: list(
+  response: array(
     object({
-      houseId: as('house_id', optional(positive)),
-      auditId: as('shenhe_id', optional(positive)),
-      state: as('status', auditStates.asNumber),
+      houseId: wire('house_id', optional(positive)),
+      auditId: wire('shenhe_id', optional(positive)),
+      state: wire('status', auditStates.asNumber),
       role: optional(roles.asText),
       /** Shown when there, else the table's word: they differ (R9). */
-      roleName: as('role_name', optional(text())),
+      roleName: wire('role_name', optional(text())),
       introduction: text(),
       action: optional(text()),
-      unactivated: as('not_register', optional(int)),
+      unactivated: wire('not_register', optional(int)),
       /** Not in 3.1.1: the reason of a refusal, named as in wjdh 1.2.2. */
-      refuseReason: as('shenhe_refuse_reason', optional(anyText)),
+      refuseReason: wire('shenhe_refuse_reason', optional(anyText)),
       /** Not in 3.1.1: the five numbers of a bound house, by which all other systems know it. */
-      communityIdentifier: as('community_identifier', optional(int)),
-      buildingNumber: as('building_number', optional(int)),
-      unitNumber: as('unit_number', optional(int)),
-      floorNumber: as('floor_number', optional(int)),
-      houseNumber: as('house_number', optional(int)),
+      communityIdentifier: wire('community_identifier', optional(int)),
+      buildingNumber: wire('building_number', optional(int)),
+      unitNumber: wire('unit_number', optional(int)),
+      floorNumber: wire('floor_number', optional(int)),
+      houseNumber: wire('house_number', optional(int)),
       /** Not in 3.1.1: when the application was made, named as in wjdh 1.2.2. */
-      createdAt: as('created_at', optional(timestampWords)),
+      createdAt: wire('created_at', optional(timestampWords)),
     }),
   ),
-  at: 'data',
-  answer: {
+  responseIn: 'data',
+  successBody: {
     code: '0',
     token_expired: '1',
     msg: '成功获取用户一标三实列表',
     message: '成功获取用户一标三实列表',
   },
   failures: {},
-  quirks: ['R1', 'R9', 'R10'],
+  rulings: ['R1', 'R9', 'R10'],
 })
 
 const member = object({ name: anyText, role: anyText })
@@ -63,30 +63,30 @@ export const houseDetail = defineEndpoint({
   access: 'session',
   kind: 'read',
   encoding: 'json',
-  request: object({ houseId: as('id', positive), role: roles.asNumber }),
+  request: object({ houseId: wire('id', positive), role: roles.asNumber }),
   response: object({
     introduction: text(),
-    houseType: as('house_type', anyText),
+    houseType: wire('house_type', anyText),
     use: anyText,
-    ownership: as('xingzhi', anyText),
-    state: as('status', anyText),
-    occupantType: as('zhuhuleixing', anyText),
-    bound: as('yibangding', list(member)),
-    unbound: as(
+    ownership: wire('xingzhi', anyText),
+    state: wire('status', anyText),
+    occupantType: wire('zhuhuleixing', anyText),
+    bound: wire('yibangding', array(member)),
+    unbound: wire(
       'weibangding',
-      list(object({ introduction: anyText, state: as('status', auditStates.asLabel), type: anyText })),
+      array(object({ introduction: anyText, state: wire('status', auditStates.asLabel), type: anyText })),
     ),
-    activated: as('yijihuo', list(member)),
-    unactivated: as('weijihuo', list(member)),
+    activated: wire('yijihuo', array(member)),
+    unactivated: wire('weijihuo', array(member)),
   }),
-  at: 'data',
-  answer: { code: '0', token_expired: '1', msg: '成功获取房屋信息', message: '成功获取房屋信息' },
+  responseIn: 'data',
+  successBody: { code: '0', token_expired: '1', msg: '成功获取房屋信息', message: '成功获取房屋信息' },
   failures: {
     invalid,
     /** Not in the documents: a house the caller is no member of. */
     notMember: failure('您未绑定该房屋', '该用户没有绑定该房屋'),
   },
-  quirks: ['R1', 'R13'],
+  rulings: ['R1', 'R13'],
 })
 
 export const cancelAudit = defineEndpoint({
@@ -98,15 +98,15 @@ export const cancelAudit = defineEndpoint({
   access: 'session',
   kind: 'write',
   encoding: 'json',
-  request: object({ auditId: as('id', positive) }),
+  request: object({ auditId: wire('id', positive) }),
   response: nothing,
-  at: 'body',
-  answer: { code: '0', token_expired: '1', msg: '已撤回申请', message: '已撤回申请' },
+  responseIn: 'body',
+  successBody: { code: '0', token_expired: '1', msg: '已撤回申请', message: '已撤回申请' },
   failures: {
     invalid,
     notFound: failure('没有查找到该申请', '没有查找到该条审核数据'),
     decided: failure('该申请已审核，不能撤回', '该条审核已处理'),
   },
-  quirks: [],
+  rulings: [],
   extension: true,
 })

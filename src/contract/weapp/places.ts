@@ -1,4 +1,4 @@
-import { as, constant, list, object } from '../core/codec'
+import { wire, constant, array, object } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import type { Envelope } from '../core/systems'
 import { anyText, int, intText, positive, text } from '../core/values'
@@ -9,14 +9,14 @@ const listed = (envelope: Envelope) => Array.isArray(envelope.data)
 const invalid = {
   body: { code: '1', token_expired: '1', msg: '服务器开小差，请重试', message: '传递的id为空' },
 }
-const deletedAt = as('deleted_at', constant(null))
+const deletedAt = wire('deleted_at', constant(null))
 
 const basicData = {
   method: 'POST',
   access: 'session',
   kind: 'read',
   encoding: 'json',
-  at: 'data',
+  responseIn: 'data',
   success: listed,
   failures: { invalid },
 } as const
@@ -30,24 +30,24 @@ export const communities = defineEndpoint({
   section: '2.1.1',
   title: '获得小区',
   request: object({}),
-  response: list(
+  response: array(
     object({
       id: int,
-      cityId: as('city_id', constant(null)),
-      name: as('community_name', text()),
+      cityId: wire('city_id', constant(null)),
+      name: wire('community_name', text()),
       /** What every other call means by 小区. */
-      identifier: as('community_identifier', intText),
-      pinyin: as('community_pinyin', anyText),
-      type: as('community_type', constant(0)),
-      order: as('community_order', constant(0)),
-      value1: as('community_value1', constant(null)),
-      value2: as('community_value2', constant(null)),
-      value3: as('community_value3', constant(null)),
+      identifier: wire('community_identifier', intText),
+      pinyin: wire('community_pinyin', anyText),
+      type: wire('community_type', constant(0)),
+      order: wire('community_order', constant(0)),
+      value1: wire('community_value1', constant(null)),
+      value2: wire('community_value2', constant(null)),
+      value3: wire('community_value3', constant(null)),
       deletedAt,
     }),
   ),
-  answer: answer('获取到了小区'),
-  quirks: ['R1', 'R2'],
+  successBody: answer('获取到了小区'),
+  rulings: ['R1', 'R2'],
 })
 
 export const buildings = defineEndpoint({
@@ -56,18 +56,18 @@ export const buildings = defineEndpoint({
   path: '/api/v1/buildings',
   section: '2.1.2',
   title: '获得楼栋',
-  request: object({ communityIdentifier: as('id', positive) }),
-  response: list(
+  request: object({ communityIdentifier: wire('id', positive) }),
+  response: array(
     object({
       id: int,
-      communityIdentifier: as('community_identifier', int),
-      number: as('building_number', int),
-      name: as('building_name', text()),
+      communityIdentifier: wire('community_identifier', int),
+      number: wire('building_number', int),
+      name: wire('building_name', text()),
       deletedAt,
     }),
   ),
-  answer: answer('获取到了楼栋'),
-  quirks: ['R1', 'R2', 'R5'],
+  successBody: answer('获取到了楼栋'),
+  rulings: ['R1', 'R2', 'R5'],
 })
 
 export const units = defineEndpoint({
@@ -76,20 +76,20 @@ export const units = defineEndpoint({
   path: '/api/v1/units',
   section: '2.1.3',
   title: '获得单元',
-  request: object({ buildingId: as('id', positive) }),
-  response: list(
+  request: object({ buildingId: wire('id', positive) }),
+  response: array(
     object({
       id: int,
-      buildingId: as('building_id', int),
-      communityIdentifier: as('community_identifier', int),
-      number: as('unit_number', int),
-      name: as('unit_name', text()),
+      buildingId: wire('building_id', int),
+      communityIdentifier: wire('community_identifier', int),
+      number: wire('unit_number', int),
+      name: wire('unit_name', text()),
       deletedAt,
     }),
   ),
   // The example says 楼栋 for units too.
-  answer: answer('获取到了楼栋'),
-  quirks: ['R1', 'R2', 'R5'],
+  successBody: answer('获取到了楼栋'),
+  rulings: ['R1', 'R2', 'R5'],
 })
 
 export const floors = defineEndpoint({
@@ -98,19 +98,19 @@ export const floors = defineEndpoint({
   path: '/api/v1/floors',
   section: '2.1.4',
   title: '获得楼层',
-  request: object({ unitId: as('id', positive) }),
-  response: list(
+  request: object({ unitId: wire('id', positive) }),
+  response: array(
     object({
       id: int,
-      unitId: as('unit_id', int),
-      communityIdentifier: as('community_identifier', int),
-      number: as('floor_number', int),
-      name: as('floor_name', text()),
+      unitId: wire('unit_id', int),
+      communityIdentifier: wire('community_identifier', int),
+      number: wire('floor_number', int),
+      name: wire('floor_name', text()),
       deletedAt,
     }),
   ),
-  answer: answer('获取到了楼层'),
-  quirks: ['R1', 'R2', 'R5'],
+  successBody: answer('获取到了楼层'),
+  rulings: ['R1', 'R2', 'R5'],
 })
 
 export const houses = defineEndpoint({
@@ -119,21 +119,21 @@ export const houses = defineEndpoint({
   path: '/api/v1/houses',
   section: '2.1.5',
   title: '获得房屋',
-  request: object({ floorId: as('id', positive) }),
-  response: list(
+  request: object({ floorId: wire('id', positive) }),
+  response: array(
     object({
       id: int,
-      floorId: as('floor_id', int),
-      communityIdentifier: as('community_identifier', int),
-      number: as('house_number', int),
-      name: as('house_name', text()),
-      type: as('house_type', int),
-      value1: as('house_value1', constant(null)),
-      value2: as('house_value2', constant(null)),
-      value3: as('house_value3', constant(null)),
+      floorId: wire('floor_id', int),
+      communityIdentifier: wire('community_identifier', int),
+      number: wire('house_number', int),
+      name: wire('house_name', text()),
+      type: wire('house_type', int),
+      value1: wire('house_value1', constant(null)),
+      value2: wire('house_value2', constant(null)),
+      value3: wire('house_value3', constant(null)),
       deletedAt,
     }),
   ),
-  answer: answer('获取到了房屋'),
-  quirks: ['R1', 'R2', 'R5'],
+  successBody: answer('获取到了房屋'),
+  rulings: ['R1', 'R2', 'R5'],
 })

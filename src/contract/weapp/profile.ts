@@ -21,9 +21,9 @@ export const profile = defineEndpoint({
     name: nullable(anyText),
     phone,
   }),
-  at: 'data',
-  answer: { code: '0', token_expired: '1', msg: '成功获取本人信息', message: '成功获取本人信息' },
+  responseIn: 'data',
+  successBody: { code: '0', token_expired: '1', msg: '成功获取本人信息', message: '成功获取本人信息' },
   failures: {},
-  quirks: ['R7', 'R25'],
+  rulings: ['R7', 'R25'],
   extension: true,
 })

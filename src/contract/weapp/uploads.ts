@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { as, object, same } from '../core/codec'
+import { wire, object, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, date, int, positive, text } from '../core/values'
 import { sexes } from '../core/vocabulary'
@@ -20,21 +20,21 @@ export const facePhoto = defineEndpoint({
   encoding: 'multipart',
   file: 'file',
   request: object({
-    communityIdentifier: as('community_identifier', positive),
-    buildingNumber: as('building_number', int),
-    unitNumber: as('unit_number', int),
-    floorNumber: as('floor_number', int),
-    houseNumber: as('house_number', int),
+    communityIdentifier: wire('community_identifier', positive),
+    buildingNumber: wire('building_number', int),
+    unitNumber: wire('unit_number', int),
+    floorNumber: wire('floor_number', int),
+    houseNumber: wire('house_number', int),
   }),
   /** The photo's address: sensitive (R25). */
   response: text(1000),
-  at: 'data',
-  answer: { code: '0', token_expired: '1', msg: '图片上传成功', message: '图片上传成功,message编码Yi1320' },
+  responseIn: 'data',
+  successBody: { code: '0', token_expired: '1', msg: '图片上传成功', message: '图片上传成功,message编码Yi1320' },
   failures: {
     invalid: failure('没有传递任何文件到后台', '传递的file为空'),
     storeFailed: failure('图片上传失败', '图片上传失败,message编码Yi1326', 'Yi1326'),
   },
-  quirks: ['R1', 'R25'],
+  rulings: ['R1', 'R25'],
 })
 
 /** Extension: a picture for a complaint or an announcement, whose own calls take addresses (wjdh 5.1). */
@@ -45,17 +45,17 @@ export const picture = defineEndpoint({
   section: 'wjdh 5.1',
   title: '图片上传',
   access: 'session',
-  alsoFor: ['wjdh'],
+  acceptsTokensOf: ['wjdh'],
   kind: 'write',
   encoding: 'multipart',
   file: 'file',
   request: object({}),
   /** The picture's address. */
   response: text(1000),
-  at: 'data',
-  answer: { code: '0', token_expired: '1', msg: '图片上传成功', message: '图片上传成功' },
+  responseIn: 'data',
+  successBody: { code: '0', token_expired: '1', msg: '图片上传成功', message: '图片上传成功' },
   failures: { invalid: failure('没有传递任何文件到后台', '传递的file为空') },
-  quirks: [],
+  rulings: [],
   extension: true,
 })
 
@@ -70,25 +70,25 @@ export const idCardPhoto = defineEndpoint({
   encoding: 'json',
   request: object({
     /** base64, with or without a data: prefix. */
-    image: same(v.pipe(v.string(), v.minLength(1))),
+    image: plain(v.pipe(v.string(), v.minLength(1))),
   }),
   /** What the card says; the resident may correct all of it. */
   response: object({
-    birth: as('birthday', date),
+    birth: wire('birthday', date),
     address: anyText,
-    sex: as('gender', sexes.asLabel),
+    sex: wire('gender', sexes.asLabel),
     nation: anyText,
-    idNumber: as('idcard', anyText),
+    idNumber: wire('idcard', anyText),
     name: anyText,
   }),
-  at: 'data',
+  responseIn: 'data',
   /** Succeeds with 1 and fails with 1: the object decides (R2). */
   success: ({ data }) => typeof data === 'object' && data !== null && !Array.isArray(data),
-  answer: { code: '1', token_expired: '1', msg: '获取信息成功！', message: '获取信息成功' },
+  successBody: { code: '1', token_expired: '1', msg: '获取信息成功！', message: '获取信息成功' },
   failures: {
     /** The only documented failure: no image, and whatever is no card. */
     invalid: failure('没有传递image的base64码', '传递的image字段为空'),
   },
   timeout: 30_000,
-  quirks: ['R1', 'R2', 'R12', 'R25'],
+  rulings: ['R1', 'R2', 'R12', 'R25'],
 })

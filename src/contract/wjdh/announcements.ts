@@ -1,15 +1,25 @@
 import * as v from 'valibot'
-import { as, lenient, object, optional, type Codec } from '../core/codec'
+import { wire, parsed, object, optional, plain, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { flag, int, positive, text } from '../core/values'
 import { invalid, noCommunity, noPermission, wjdhCall } from './call'
 
 /** Addresses separated by commas. */
-export const imageList: Codec<string[]> = lenient(
+export const imageList: Codec<string[]> = parsed(
   v.array(v.string()),
   (raw) => (typeof raw === 'string' ? raw.split(',').filter(Boolean) : raw),
   (urls) => urls.join(','),
 )
+
+/** Where a picture is: a whole address of the web, or a path on the backend's own host. */
+const pictureAddress = v.pipe(v.string(), v.maxLength(1000), v.regex(/^(https?:\/\/|\/)[^\s<>"']+$/i))
+
+/** Addresses that a caller gives; nothing that a page would run. */
+export const newImages: Codec<string[]> = {
+  ...imageList,
+  check: v.pipe(v.array(pictureAddress), v.maxLength(20)),
+  read: v.pipe(imageList.read, v.array(pictureAddress), v.maxLength(20)),
+}
 
 export const newAnnouncement = defineEndpoint({
   ...wjdhCall,
@@ -19,21 +29,21 @@ export const newAnnouncement = defineEndpoint({
   title: '创建公告',
   kind: 'write',
   request: object({
-    communityIdentifier: as('xiaoqu', positive),
+    communityIdentifier: wire('xiaoqu', positive),
     title: text(100),
     content: text(20_000),
     /** Weight, default 0. */
     order: optional(int),
-    pinned: as('top', optional(flag)),
-    open: as('status', optional(flag)),
-    publisher: as('manager', optional(text(50))),
-    logo: optional(text(500)),
-    images: optional(imageList),
+    pinned: wire('top', optional(flag)),
+    open: wire('status', optional(flag)),
+    publisher: wire('manager', optional(text(50))),
+    logo: optional(plain(pictureAddress)),
+    images: optional(newImages),
   }),
   /** The announcement's id. */
   response: positive,
-  at: 'data',
-  answer: { code: 0, token_expired: 1, msg: '公告发布成功', message: 'message编码Announcements75' },
+  responseIn: 'data',
+  successBody: { code: 0, token_expired: 1, msg: '公告发布成功', message: 'message编码Announcements75' },
   failures: { invalid, noCommunity, noPermission },
-  quirks: ['R1'],
+  rulings: ['R1'],
 })

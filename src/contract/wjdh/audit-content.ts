@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { as, object, optional, type Codec, type Value } from '../core/codec'
+import { wire, object, optional, type Codec, type Value } from '../core/codec'
 import { anyText, date, flagText, int, intText } from '../core/values'
 import { houseStates, houseUses, ownerships, politicalStatuses, roles, sexes } from '../core/vocabulary'
 
@@ -8,39 +8,39 @@ import { houseStates, houseUses, ownerships, politicalStatuses, roles, sexes } f
  * for the birth, which are read, too. All may be left out in a correction (1.2.4).
  */
 const content = object({
-  person: as(
+  person: wire(
     'people',
     object({
-      accountId: as('user_id', optional(int)),
-      phone: as('people_phone', optional(anyText)),
-      name: as('people_name', optional(anyText)),
-      sex: as('people_sex', optional(sexes.asLabel)),
-      nation: as('people_nation', optional(anyText)),
-      birth: as('people_birth', optional(date)),
-      address: as('people_address', optional(anyText)),
-      idNumber: as('people_idcard', optional(anyText)),
-      photo: as('people_photo', optional(anyText)),
-      politicalStatus: as('people_zhengzhimianmao', optional(politicalStatuses.asLabel)),
-      veteran: as('people_tuiyijunren', optional(flagText)),
-      petitioner: as('people_shangfang', optional(flagText)),
-      lowIncome: as('people_dibao', optional(flagText)),
+      accountId: wire('user_id', optional(int)),
+      phone: wire('people_phone', optional(anyText)),
+      name: wire('people_name', optional(anyText)),
+      sex: wire('people_sex', optional(sexes.asLabel)),
+      nation: wire('people_nation', optional(anyText)),
+      birth: wire('people_birth', optional(date)),
+      address: wire('people_address', optional(anyText)),
+      idNumber: wire('people_idcard', optional(anyText)),
+      photo: wire('people_photo', optional(anyText)),
+      politicalStatus: wire('people_zhengzhimianmao', optional(politicalStatuses.asLabel)),
+      veteran: wire('people_tuiyijunren', optional(flagText)),
+      petitioner: wire('people_shangfang', optional(flagText)),
+      lowIncome: wire('people_dibao', optional(flagText)),
     }),
   ),
-  job: object({ name: as('job_name', optional(anyText)) }),
-  company: object({ name: as('company_name', optional(anyText)) }),
+  job: object({ name: wire('job_name', optional(anyText)) }),
+  company: object({ name: wire('company_name', optional(anyText)) }),
   house: object({
     id: optional(intText),
-    communityIdentifier: as('community_identifier', optional(intText)),
-    buildingNumber: as('building_number', optional(int)),
-    unitNumber: as('unit_number', optional(int)),
-    floorNumber: as('floor_number', optional(int)),
-    houseNumber: as('house_number', optional(int)),
-    role: as('people_house_role', optional(roles.asLabel)),
-    state: as('people_house_status', optional(houseStates.asLabel)),
-    use: as('people_house_use', optional(houseUses.asLabel)),
-    ownership: as('people_house_xingzhi', optional(ownerships.asLabel)),
+    communityIdentifier: wire('community_identifier', optional(intText)),
+    buildingNumber: wire('building_number', optional(int)),
+    unitNumber: wire('unit_number', optional(int)),
+    floorNumber: wire('floor_number', optional(int)),
+    houseNumber: wire('house_number', optional(int)),
+    role: wire('people_house_role', optional(roles.asLabel)),
+    state: wire('people_house_status', optional(houseStates.asLabel)),
+    use: wire('people_house_use', optional(houseUses.asLabel)),
+    ownership: wire('people_house_xingzhi', optional(ownerships.asLabel)),
     /** 审核类型 in the preface, a number in the example of 1.2.2. */
-    type: as('people_house_type', optional(anyText)),
+    type: wire('people_house_type', optional(anyText)),
   }),
 })
 export type AuditContent = Value<typeof content>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { as, lenient, list, nullable, object, optional, type Codec } from '../core/codec'
+import { wire, parsed, array, nullable, object, optional, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, enumeration, int, intText, positive, timestampWords } from '../core/values'
 import { auditStates, type AuditState } from '../core/vocabulary'
@@ -29,17 +29,17 @@ const LIST_WORDS: Record<AuditState, string> = {
 const stateInWords: Codec<AuditState> = { ...auditStates.asNumber, write: (state) => LIST_WORDS[state] }
 
 const record = {
-  id: { ...positive, also: ['shenhe_id'] },
-  type: as('shenhe_type', auditTypes.asLabel),
-  content: as('shenhe_content', auditContent),
-  houseIntroduction: as('shenhe_house_introduction', anyText),
-  actionIntroduction: as('shenhe_action_introduction', anyText),
-  refuseReason: as('shenhe_refuse_reason', nullable(anyText)),
-  createdAt: as('created_at', timestampWords),
-  updatedAt: as('updated_at', timestampWords),
+  id: { ...positive, aliases: ['shenhe_id'] },
+  type: wire('shenhe_type', auditTypes.asLabel),
+  content: wire('shenhe_content', auditContent),
+  houseIntroduction: wire('shenhe_house_introduction', anyText),
+  actionIntroduction: wire('shenhe_action_introduction', anyText),
+  refuseReason: wire('shenhe_refuse_reason', nullable(anyText)),
+  createdAt: wire('created_at', timestampWords),
+  updatedAt: wire('updated_at', timestampWords),
 } as const
 
-const one = object({ ...record, state: as('shenhe_status', auditStates.asNumber) })
+const one = object({ ...record, state: wire('shenhe_status', auditStates.asNumber) })
 const noId = failure('服务器开小差，请重试', '必须传递shenhe表的id值')
 /** Not in the documents: an id that no application has. */
 const notFound = failure('没有查找到该条审核数据', '没有根据id查找到shenhe表的数据', '查找到shenhe表')
@@ -58,32 +58,32 @@ export const auditList = defineEndpoint({
   title: '获取审核数据列表',
   request: object({
     type: optional(auditTypes.asLabel),
-    communityIdentifier: as('community_identifier', positive),
-    state: as('status', optional(auditStates.asNumber)),
+    communityIdentifier: wire('community_identifier', positive),
+    state: wire('status', optional(auditStates.asNumber)),
     ...paging,
   }),
   response: object({
-    items: as('data', list(object({ ...record, state: as('shenhe_status', stateInWords) }))),
+    items: wire('data', array(object({ ...record, state: wire('shenhe_status', stateInWords) }))),
     links: object({
       first: anyText,
       last: anyText,
-      previous: as('prev', nullable(anyText)),
+      previous: wire('prev', nullable(anyText)),
       next: nullable(anyText),
     }),
     meta: object({
-      currentPage: as('current_page', int),
+      currentPage: wire('current_page', int),
       from: nullable(int),
-      lastPage: as('last_page', int),
+      lastPage: wire('last_page', int),
       path: anyText,
-      perPage: as('per_page', intText),
+      perPage: wire('per_page', intText),
       to: nullable(int),
       total: int,
     }),
   }),
-  at: 'body',
+  responseIn: 'body',
   /** The list has no code at all: the array decides. */
   success: ({ data }) => Array.isArray(data),
-  answer: {},
+  successBody: {},
   failures: {
     invalid,
     noCommunity,
@@ -93,10 +93,10 @@ export const auditList = defineEndpoint({
       '没有授权',
     ),
   },
-  quirks: ['R1', 'R2', 'R15'],
+  rulings: ['R1', 'R2', 'R15'],
 })
 
-export const auditRecord = defineEndpoint({
+export const audit = defineEndpoint({
   ...wjdhCall,
   id: 'wjdh.audit',
   path: '/api/v1/wjdh/shenhe',
@@ -104,10 +104,10 @@ export const auditRecord = defineEndpoint({
   title: '获取单独一条审核数据',
   request: object({ id: positive }),
   response: one,
-  at: 'data',
-  answer: found,
+  responseIn: 'data',
+  successBody: found,
   failures: { invalid: noId, notFound, noPermission },
-  quirks: ['R1', 'R15'],
+  rulings: ['R1', 'R15'],
 })
 
 export const decideAudit = defineEndpoint({
@@ -122,16 +122,16 @@ export const decideAudit = defineEndpoint({
   request: object({
     id: positive,
     /** 0 refuses, 1 approves. */
-    state: as('status', lenient(v.picklist(['approved', 'rejected']), decisionOf, auditStates.code)),
+    state: wire('status', parsed(v.picklist(['approved', 'rejected']), decisionOf, auditStates.code)),
     /** The corrected application, or absent. */
     content: optional(auditContent),
     /** Not in the table of 1.2.4; the field's name is that of 1.2.2. */
-    refuseReason: as('shenhe_refuse_reason', optional(anyText)),
+    refuseReason: wire('shenhe_refuse_reason', optional(anyText)),
     ...paging,
   }),
   response: one,
-  at: 'data',
-  answer: found,
+  responseIn: 'data',
+  successBody: found,
   failures: {
     invalid: noId,
     notFound,
@@ -145,7 +145,7 @@ export const decideAudit = defineEndpoint({
     /** Not in the documents: the correction itself does not fit. */
     badContent: failure('更正的内容有误，请核对', '传递的content不正确', '传递的content'),
   },
-  quirks: ['R1', 'R15'],
+  rulings: ['R1', 'R15'],
 })
 
 function decisionOf(raw: unknown): unknown {

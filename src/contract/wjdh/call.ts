@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { as, nullable, object, optional, type Codec } from '../core/codec'
+import { wire, nullable, object, optional, type Codec } from '../core/codec'
 import { anyText, int, positive } from '../core/values'
 
 /** What the calls of a property platform share. */
@@ -36,20 +36,20 @@ const upTo = (max: number): Codec<number> => {
 /** The documents set no bounds; these keep an answer an answer. */
 export const paging = {
   page: optional(upTo(1_000_000)),
-  perPage: as('per_page', optional(upTo(1_000))),
+  perPage: wire('per_page', optional(upTo(1_000))),
 } as const
 
 /** `pages` of order/list and repair/list. */
 export const pages = object({
-  currentPage: as('current_page', int),
-  firstPageUrl: as('first_page_url', anyText),
+  currentPage: wire('current_page', int),
+  firstPageUrl: wire('first_page_url', anyText),
   from: nullable(int),
-  lastPage: as('last_page', int),
-  lastPageUrl: as('last_page_url', anyText),
-  nextPageUrl: as('next_page_url', nullable(anyText)),
+  lastPage: wire('last_page', int),
+  lastPageUrl: wire('last_page_url', anyText),
+  nextPageUrl: wire('next_page_url', nullable(anyText)),
   path: anyText,
-  perPage: as('per_page', int),
-  previousPageUrl: as('prev_page_url', nullable(anyText)),
+  perPage: wire('per_page', int),
+  previousPageUrl: wire('prev_page_url', nullable(anyText)),
   to: nullable(int),
   total: int,
 })

@@ -1,35 +1,12 @@
 import * as v from 'valibot'
-import { as, lenient, list, nullable, object, optional, same, type Codec } from '../core/codec'
+import { wire, array, nullable, object, optional, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber, yuanWords } from '../core/money'
 import { anyText, enumeration, flag, idNumber, int, phone, positive, text, timestamp } from '../core/values'
 import { moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
+import { jsonPairs, quotedPairs } from './pairs'
 
-/** A flat record of texts: `extra` and `identifier` (2.1.1). */
-export type Pairs = Readonly<Record<string, string>>
-
-const pairs = v.record(v.string(), v.string())
-
-/** JSON, also with single quotes as in the example of 2.1.2 (R16); numbers become text. */
-function parsePairs(raw: unknown): unknown {
-  const value = typeof raw === 'string' ? (tryJson(raw) ?? tryJson(raw.replace(/'/g, '"'))) : raw
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, String(item)]))
-}
-
-function tryJson(raw: string): unknown {
-  try {
-    return JSON.parse(raw) as unknown
-  } catch {
-    return undefined
-  }
-}
-
-const jsonPairs: Codec<Pairs> = lenient(pairs, parsePairs, (value) => JSON.stringify(value))
-/** Written with single quotes, as the example has it (R16). */
-const quotedPairs: Codec<Pairs> = { ...jsonPairs, write: (value) => JSON.stringify(value).replace(/"/g, "'") }
-
-const PAYER_KINDS = ['house', 'phone', 'idcard', 'car_number', 'parking_number'] as const
+export const PAYER_KINDS = ['house', 'phone', 'idcard', 'car_number', 'parking_number'] as const
 export type PayerKind = (typeof PAYER_KINDS)[number]
 
 export const paidStates = enumeration({ unpaid: [0, '未付款'], paid: [1, '已付款'] })
@@ -40,6 +17,17 @@ const failed = (code: number, msg: string, message: string, marker?: string) => 
   marker,
 })
 
+/** The common failures in the form of 2.1, whose codes are numbers; order/list has its two fields there, too. */
+const ordersFailure = (
+  {
+    body,
+    marker,
+  }: { readonly body: { readonly msg: string; readonly message: string }; readonly marker?: string },
+  more: Readonly<Record<string, unknown>> = {},
+) => ({ body: { ...failed(1, body.msg, body.message).body, ...more }, marker })
+
+const EMPTY_LIST = { data: [], pages: null }
+
 export const newOrder = defineEndpoint({
   ...wjdhCall,
   id: 'wjdh.newOrder',
@@ -48,10 +36,10 @@ export const newOrder = defineEndpoint({
   title: '生成订单',
   kind: 'write',
   request: object({
-    communityIdentifier: as('xiaoqu', positive),
-    payerKind: as('type', same(v.picklist(PAYER_KINDS))),
+    communityIdentifier: wire('xiaoqu', positive),
+    payerKind: wire('type', plain(v.picklist(PAYER_KINDS))),
     /** Who pays: {louhao, danyuan, louceng, fangjian}, {phone, name?}, {idcard} or {number}. */
-    payer: as('identifier', jsonPairs),
+    payer: wire('identifier', jsonPairs),
     title: text(50),
     remark: optional(text()),
     extra: optional(jsonPairs),
@@ -61,12 +49,12 @@ export const newOrder = defineEndpoint({
   }),
   /** The order's number. */
   response: text(40),
-  at: 'data',
-  answer: { code: 0, token_expired: 1, msg: '订单创建成功', message: '返回订单号' },
+  responseIn: 'data',
+  successBody: { code: 0, token_expired: 1, msg: '订单创建成功', message: '返回订单号' },
   failures: {
     invalid: failed(1, '服务器开小差，请重试', '请求参数不正确'),
-    noCommunity,
-    noPermission,
+    noCommunity: ordersFailure(noCommunity),
+    noPermission: ordersFailure(noPermission),
     nobody: failed(
       2,
       '查无此人',
@@ -83,7 +71,7 @@ export const newOrder = defineEndpoint({
       '用户未注册',
     ),
   },
-  quirks: ['R1'],
+  rulings: ['R1'],
 })
 
 /** R16: with a resident's token only that resident's orders; with a platform's token what the filters say. */
@@ -93,55 +81,55 @@ export const orderList = defineEndpoint({
   path: '/api/v1/order/list',
   section: '2.1.2',
   title: '订单列表/查询订单',
-  alsoFor: ['weapp'],
+  acceptsTokensOf: ['weapp'],
   request: object({
-    communityIdentifier: as('xiaoqu', positive),
-    buildingNumber: as('louhao', optional(int)),
-    unitNumber: as('danyuan', optional(int)),
-    floorNumber: as('louceng', optional(int)),
-    houseNumber: as('fangjian', optional(int)),
-    idNumber: as('idcard', optional(idNumber)),
+    communityIdentifier: wire('xiaoqu', positive),
+    buildingNumber: wire('louhao', optional(int)),
+    unitNumber: wire('danyuan', optional(int)),
+    floorNumber: wire('louceng', optional(int)),
+    houseNumber: wire('fangjian', optional(int)),
+    idNumber: wire('idcard', optional(idNumber)),
     phone: optional(phone),
     name: optional(text()),
     title: optional(text()),
-    open: as('status', optional(flag)),
-    paid: as('paied', optional(flag)),
+    open: wire('status', optional(flag)),
+    paid: wire('paied', optional(flag)),
     /** Not in the table; `pages` is in the answer, so the usual names. */
     ...paging,
   }),
   response: object({
-    orders: as(
+    orders: wire(
       'data',
-      list(
+      array(
         object({
           id: positive,
-          paid: as('paied', paidStates.asLabel),
-          merchantNumber: as('shop_number', nullable(anyText)),
+          paid: wire('paied', paidStates.asLabel),
+          merchantNumber: wire('shop_number', nullable(anyText)),
           number: text(40),
           title: anyText,
           amount: yuanWords,
           house: optional(anyText),
-          state: as('status', orderStates.asLabel),
+          state: wire('status', orderStates.asLabel),
           remark: nullable(anyText),
           extra: nullable(quotedPairs),
           /** Ours: who collects (2.1.1 promises it to whoever looks at an order), and when the money came. */
           manager: optional(anyText),
-          paidAt: as('paid_at', optional(timestamp)),
+          paidAt: wire('paid_at', optional(timestamp)),
         }),
       ),
     ),
     pages: nullable(pages),
   }),
-  at: 'body',
-  answer: { code: 0, token_expired: 1, msg: '获取订单列表成功', message: '获取订单列表成功' },
+  responseIn: 'body',
+  successBody: { code: 0, token_expired: 1, msg: '获取订单列表成功', message: '获取订单列表成功' },
   failures: {
     /** The document's example says 获取订单列表成功 here, too; its form is kept, its words are not. */
     invalid: {
-      body: { ...failed(1, '服务器开小差，请重试', '请求参数不正确').body, data: [], pages: null },
+      body: { ...failed(1, '服务器开小差，请重试', '请求参数不正确').body, ...EMPTY_LIST },
     },
-    noCommunity,
-    noPermission,
-    moduleOff,
+    noCommunity: ordersFailure(noCommunity, EMPTY_LIST),
+    noPermission: ordersFailure(noPermission, EMPTY_LIST),
+    moduleOff: ordersFailure(moduleOff, EMPTY_LIST),
   },
-  quirks: ['R1', 'R16'],
+  rulings: ['R1', 'R16'],
 })

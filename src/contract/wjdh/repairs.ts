@@ -1,14 +1,14 @@
-import { as, list, nothing, nullable, object, optional } from '../core/codec'
+import { wire, array, nothing, nullable, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, flag, phone, positive, text, timestampWords } from '../core/values'
 import { failure, invalid, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
 
-const repair = {
+const repairFields = {
   id: positive,
   /** `possion` is the documents' spelling. */
-  place: as('possion', anyText),
+  place: wire('possion', anyText),
   description: anyText,
-  solved: as('status', flag),
+  solved: wire('status', flag),
   reply: nullable(anyText),
   name: anyText,
   phone,
@@ -24,29 +24,29 @@ export const repairList = defineEndpoint({
   section: '4.1',
   title: '报修列表',
   request: object({
-    communityIdentifier: as('xiaoqu', positive),
-    solved: as('status', optional(flag)),
+    communityIdentifier: wire('xiaoqu', positive),
+    solved: wire('status', optional(flag)),
     ...paging,
   }),
-  response: object({ repairs: list(object(repair)), pages }),
-  at: 'data',
-  answer: { code: 0, token_expired: 1, msg: '成功查询返回报修列表' },
+  response: object({ repairs: array(object(repairFields)), pages }),
+  responseIn: 'data',
+  successBody: { code: 0, token_expired: 1, msg: '成功查询返回报修列表' },
   failures: { invalid, noCommunity, noPermission },
-  quirks: ['R1', 'R17', 'R20'],
+  rulings: ['R1', 'R17', 'R20'],
 })
 
-export const repairRecord = defineEndpoint({
+export const repair = defineEndpoint({
   ...wjdhCall,
   id: 'wjdh.repair',
   path: '/api/v1/repair',
   section: '4.2',
   title: '查看单独某条报修记录',
   request: object({ id: positive }),
-  response: object({ ...repair, createdAt: as('date', timestampWords) }),
-  at: 'data',
-  answer: { code: 0, token_expired: 1, msg: '成功获取报修记录', message: 'message编码Repairs121' },
+  response: object({ ...repairFields, createdAt: wire('date', timestampWords) }),
+  responseIn: 'data',
+  successBody: { code: 0, token_expired: 1, msg: '成功获取报修记录', message: 'message编码Repairs121' },
   failures: { invalid, notFound, noPermission },
-  quirks: ['R1', 'R20'],
+  rulings: ['R1', 'R20'],
 })
 
 export const updateRepair = defineEndpoint({
@@ -58,10 +58,10 @@ export const updateRepair = defineEndpoint({
   title: '更新报修状态',
   kind: 'write',
   encoding: 'form',
-  request: object({ id: positive, solved: as('status', flag), reply: optional(text(500)) }),
+  request: object({ id: positive, solved: wire('status', flag), reply: optional(text(500)) }),
   response: nothing,
-  at: 'body',
-  answer: { code: 0, token_expired: 1, msg: '修改成功', message: 'message编码Repairs123' },
+  responseIn: 'body',
+  successBody: { code: 0, token_expired: 1, msg: '修改成功', message: 'message编码Repairs123' },
   failures: { invalid, notFound, noPermission },
-  quirks: ['R1', 'R20'],
+  rulings: ['R1', 'R20'],
 })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { as, nothing, object, optional, type Codec } from '../core/codec'
+import { wire, nothing, object, optional, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { int, text } from '../core/values'
 
@@ -13,7 +13,7 @@ export const score: Codec<number> = {
 }
 
 /** Extension: who reported it says how the finished work was; once for each time that it is finished. */
-export const rateWorkOrder = defineEndpoint({
+export const rate = defineEndpoint({
   id: 'zhongmin.rate',
   method: 'POST',
   path: '/api/v1/incident_requests/:id/rating',
@@ -25,17 +25,17 @@ export const rateWorkOrder = defineEndpoint({
   request: object({
     /** The work order's number. */
     id: text(40),
-    score: as('score', score, '评分'),
-    comment: as('comment', optional(text(200)), '评价'),
+    score: wire('score', score, '评分'),
+    comment: wire('comment', optional(text(200)), '评价'),
   }),
   response: nothing,
-  at: 'body',
-  answer: { status_code: 200 },
+  responseIn: 'body',
+  successBody: { status_code: 200 },
   failures: {
     /** Not theirs, or not finished. */
     invalid: { status: 400, body: { status_code: 400, errmsg: 'invalid params' } },
     rated: { status: 400, body: { status_code: 400, errmsg: 'already rated' } },
   },
-  quirks: ['R19'],
+  rulings: ['R19'],
   extension: true,
 })

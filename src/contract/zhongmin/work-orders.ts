@@ -1,18 +1,14 @@
 import * as v from 'valibot'
-import { as, list, nothing, nullable, object, optional, same, type Codec } from '../core/codec'
+import { array, nothing, nullable, object, plain, wire, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, phone, text, timestamp } from '../core/values'
+import { invalid, zhongminCall } from './call'
 import { score } from './rating'
 
-/** The platform's "done" is a string in one example and a number in the others (R1). */
-const done = { status_code: 200 } as const
-const invalid = { status: 400, body: { status_code: 400, errmsg: 'invalid params' } }
-const shared = { access: 'session', answer: done, failures: { invalid } } as const
-
 /** A key of the documents that ends in "=" in the examples (R18): read both, written without. */
-const keyed = <C extends Codec<unknown>>(wire: string, codec: C): C => ({
-  ...as(wire, codec),
-  also: [`${wire}=`],
+const keyed = <C extends Codec<unknown>>(name: string, codec: C): C => ({
+  ...wire(name, codec),
+  aliases: [`${name}=`],
 })
 
 /** NEW → RECEIVE → REPAIR → DONE: where a work order stands. */
@@ -27,15 +23,15 @@ const summary = {
   propertyNumber: keyed('property_number', anyText),
   category: keyed('category_name', anyText),
   describing: keyed('describing', anyText),
-  state: keyed('status', same(v.picklist(WORK_ORDER_STATES))),
+  state: keyed('status', plain(v.picklist(WORK_ORDER_STATES))),
   createdAt: keyed('created_at', timestamp),
   /** What the property office said (wjdh 4.3, R20). */
   reply: keyed('reply', nullable(anyText)),
 } as const
 
 /** The first call of a client: says who it is, and gets the token for all others (R19). */
-export const workOrders = defineEndpoint({
-  ...shared,
+export const list = defineEndpoint({
+  ...zhongminCall,
   id: 'zhongmin.list',
   method: 'GET',
   path: '/api/v1/incident_requests',
@@ -45,56 +41,28 @@ export const workOrders = defineEndpoint({
   kind: 'read',
   encoding: 'query',
   request: object({
-    role: same(v.picklist(['OWNER', 'STAFF'])),
-    userName: as('user_name', text(30)),
-    userPhone: as('user_phone', phone),
+    role: plain(v.picklist(['OWNER', 'STAFF'])),
+    userName: wire('user_name', text(30)),
+    userPhone: wire('user_phone', phone),
     /** OWNER: DONE, PENDING; STAFF: NEW_ASSIGN, SOURCE, DONE. */
-    status: same(v.picklist(['DONE', 'PENDING', 'NEW_ASSIGN', 'SOURCE'])),
+    status: plain(v.picklist(['DONE', 'PENDING', 'NEW_ASSIGN', 'SOURCE'])),
   }),
   response: object({
-    result: object({ workOrders: as('incident_requests', list(object(summary))) }),
+    result: object({ workOrders: wire('incident_requests', array(object(summary))) }),
     token: text(4000),
   }),
-  at: 'body',
-  answer: { status_code: '200' },
+  responseIn: 'body',
+  successBody: { status_code: '200' },
   failures: {
     invalid,
     /** Not in the documents: nobody of that name and phone. */
     unknownUser: { status: 400, body: { status_code: 400, errmsg: 'unknown user' } },
   },
-  quirks: ['R1', 'R18', 'R19', 'R20', 'R24'],
+  rulings: ['R1', 'R18', 'R19', 'R20', 'R24'],
 })
 
-export interface Category {
-  readonly id: string
-  readonly name: string
-  /** Absent on the third level. */
-  readonly children?: readonly Category[]
-}
-
-const category: v.GenericSchema<unknown, Category> = v.object({
-  id: v.string(),
-  name: v.string(),
-  children: v.optional(v.array(v.lazy(() => category))),
-}) as v.GenericSchema<unknown, Category>
-
-export const categories = defineEndpoint({
-  ...shared,
-  id: 'zhongmin.categories',
-  method: 'GET',
-  path: '/api/v1/incident_requests/categories',
-  section: '4.2',
-  title: '获取报修类型',
-  kind: 'read',
-  encoding: 'query',
-  request: object({}),
-  response: same(category),
-  at: 'data',
-  quirks: ['R19'],
-})
-
-export const createWorkOrder = defineEndpoint({
-  ...shared,
+export const create = defineEndpoint({
+  ...zhongminCall,
   id: 'zhongmin.create',
   method: 'POST',
   path: '/api/v1/incident_requests',
@@ -104,24 +72,24 @@ export const createWorkOrder = defineEndpoint({
   encoding: 'json',
   request: object({
     /** Such as A11-a-a-02-01. */
-    propertyNumber: as('property_number', text(40)),
-    categoryOne: as('category_one', text(60)),
-    categoryTwo: as('category_two', text(60)),
-    categoryThree: as('category_three', text(60)),
-    describing: as('describing', text(500), '问题描述'),
+    propertyNumber: wire('property_number', text(40)),
+    categoryOne: wire('category_one', text(60)),
+    categoryTwo: wire('category_two', text(60)),
+    categoryThree: wire('category_three', text(60)),
+    describing: wire('describing', text(500), '问题描述'),
   }),
   response: nothing,
-  at: 'body',
+  responseIn: 'body',
   failures: {
     invalid,
     /** Not in the documents: the community's module 物业报修 is off (wjdh 3.2.2). */
     moduleOff: { status: 400, body: { status_code: 400, errmsg: 'module off' } },
   },
-  quirks: ['R19', 'R20'],
+  rulings: ['R19', 'R20'],
 })
 
-export const workOrder = defineEndpoint({
-  ...shared,
+export const show = defineEndpoint({
+  ...zhongminCall,
   id: 'zhongmin.show',
   method: 'GET',
   path: '/api/v1/incident_requests/show',
@@ -129,7 +97,7 @@ export const workOrder = defineEndpoint({
   title: '服务单详情',
   kind: 'read',
   encoding: 'query',
-  request: object({ number: as('request_number', text(40)) }),
+  request: object({ number: wire('request_number', text(40)) }),
   response: object({
     ...summary,
     receivedAt: keyed('received_at', nullable(timestamp)),
@@ -139,29 +107,12 @@ export const workOrder = defineEndpoint({
     score: keyed('rating_score', nullable(score)),
     comment: keyed('rating_comment', nullable(anyText)),
   }),
-  at: 'data',
-  quirks: ['R18', 'R19', 'R20'],
+  responseIn: 'data',
+  rulings: ['R18', 'R19', 'R20'],
 })
 
-export const structureNodes = defineEndpoint({
-  ...shared,
-  id: 'zhongmin.nodes',
-  method: 'GET',
-  path: '/api/v1/structures/cascade_nodes',
-  section: '5.2',
-  title: '报修节点',
-  kind: 'read',
-  encoding: 'query',
-  request: object({ parentId: as('parent_id', optional(text(60))) }),
-  response: object({
-    nodes: as('cascade_nodes', list(object({ id: text(60), name: as('structure_name', anyText) }))),
-  }),
-  at: 'data',
-  quirks: ['R19'],
-})
-
-export const actOnWorkOrder = defineEndpoint({
-  ...shared,
+export const act = defineEndpoint({
+  ...zhongminCall,
   id: 'zhongmin.act',
   method: 'PUT',
   path: '/api/v1/incident_requests/:id',
@@ -172,24 +123,9 @@ export const actOnWorkOrder = defineEndpoint({
   request: object({
     /** The work order's number. */
     id: text(40),
-    action: same(v.picklist(['RECEIVE', 'REPAIR', 'DONE'])),
+    action: plain(v.picklist(['RECEIVE', 'REPAIR', 'DONE'])),
   }),
   response: nothing,
-  at: 'body',
-  quirks: ['R19', 'R20'],
-})
-
-export const payParts = defineEndpoint({
-  ...shared,
-  id: 'zhongmin.payParts',
-  method: 'GET',
-  path: '/api/v1/incident_requests/pay_parts',
-  section: '5.5',
-  title: '获取结算方',
-  kind: 'read',
-  encoding: 'query',
-  request: object({}),
-  response: object({ payParts: as('pay_parts', list(object({ name: anyText, code: anyText }))) }),
-  at: 'data',
-  quirks: ['R19'],
+  responseIn: 'body',
+  rulings: ['R19', 'R20'],
 })

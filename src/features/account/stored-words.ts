@@ -1,4 +1,4 @@
-import type { StoredKind } from '@/session/on-device'
+import type { StoredKind } from '@/queries/stored-data'
 
 /** What each kind of record is, in the words of a resident; `loss`: what deleting it costs. */
 export const STORED_WORDS: Readonly<Record<StoredKind, { title: string; note: string; loss: string }>> = {
@@ -9,11 +9,11 @@ export const STORED_WORDS: Readonly<Record<StoredKind, { title: string; note: st
   },
   reads: {
     title: '看过的内容',
-    note: '没有网络时还能看，不含完整手机号和证件号，30 天后自动删除',
+    note: '没有网络时还能看，不含完整手机号和身份证号，30 天后自动删除',
     loss: '删除后，没有网络时就看不到了；再次打开时重新读取、重新保存。',
   },
   payment: {
-    title: '正在付款的订单',
+    title: '正在付款的账单',
     note: '只记着哪一笔，用来在付款中断后核对结果',
     loss: '删除后不再自动核对这笔付款，请以账单为准，不要重复付款。',
   },
@@ -29,8 +29,8 @@ export const STORED_WORDS: Readonly<Record<StoredKind, { title: string; note: st
   },
   preferences: {
     title: '显示和提醒设置',
-    note: '深浅色、字号、上次询问微信通知的时间',
-    loss: '深浅色和字号恢复为跟随系统。',
+    note: '外观、字号、上次询问微信通知的时间',
+    loss: '外观和字号恢复为跟随系统。',
   },
   other: {
     title: '其他',

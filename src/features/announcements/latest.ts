@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { announcements } from '@/contract/weapp/community'
+import { announcements } from '@/contract/weapp/announcements'
 import { call } from '@/session/backend'
-import { kept } from '@/session/kept-reads'
+import { kept } from '@/queries/offline-reads'
 import { isUnread, startMarks, useMarks, type Marks } from './marks'
 
 export const PER_PAGE = 20

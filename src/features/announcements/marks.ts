@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { create } from 'zustand'
+import { later } from '@/contract/core/dates'
 import { clock } from '@/platform/clock'
 import { StorageFailure, stored } from '@/platform/storage'
 import { onForget } from '@/session/forgetting'
@@ -19,7 +20,7 @@ export interface Marked {
 }
 
 /** Who has never looked finds the news of a week unread, not those of ten years. */
-const FIRST_LOOK = 7 * 86_400_000
+const FIRST_LOOK_DAYS = 7
 const MOST_OPENED = 200
 
 type All = Readonly<Record<string, Marks>>
@@ -57,7 +58,8 @@ function bounded({ since, opened }: Marks): Marks {
 
 /** Before the first announcement of a community is shown. */
 export function startMarks(communityIdentifier: number): void {
-  if (!all()[communityIdentifier]) write(communityIdentifier, { since: clock.now() - FIRST_LOOK, opened: [] })
+  if (!all()[communityIdentifier])
+    write(communityIdentifier, { since: later(clock.now(), -FIRST_LOOK_DAYS, 'day'), opened: [] })
 }
 
 export const isUnread = (known: Marks | undefined, { id, createdAt }: Marked): boolean =>

@@ -1,5 +1,5 @@
 import { failedWith } from '@/api/errors'
-import { announcementDetail, announcements } from '@/contract/weapp/community'
+import { announcement, announcements } from '@/contract/weapp/announcements'
 
 /** What is to be seen at once of a row; nothing for what is neither pinned nor unread. */
 export function rowTag(
@@ -10,7 +10,7 @@ export function rowTag(
   return unread ? { word: '未读', kind: 'info' } : { word: '', kind: 'none' }
 }
 
-export const isWithdrawn = (error: unknown): boolean => failedWith(error, announcementDetail, 'notFound')
+export const isWithdrawn = (error: unknown): boolean => failedWith(error, announcement, 'notFound')
 
 export const isSwitchedOff = (error: unknown): boolean =>
-  failedWith(error, announcementDetail, 'moduleOff') || failedWith(error, announcements, 'moduleOff')
+  failedWith(error, announcement, 'moduleOff') || failedWith(error, announcements, 'moduleOff')

@@ -1,9 +1,9 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
-import { announcementDetail, type announcements } from '@/contract/weapp/community'
+import { announcement, type announcements } from '@/contract/weapp/announcements'
 import { call } from '@/session/backend'
-import { kept } from '@/session/kept-reads'
-import { usePagedList, type PagedList } from '@/session/paged-list'
+import { kept } from '@/queries/offline-reads'
+import { usePagedList, type PagedList } from '@/queries/paged-list'
 import { readAnnouncements } from './latest'
 
 export type Announcement = Output<typeof announcements>['announcements'][number]
@@ -20,10 +20,10 @@ export const useAnnouncements = (communityIdentifier: number, keyword: string): 
     },
   })
 
-export type AnnouncementDetail = Output<typeof announcementDetail>
+export type AnnouncementDetail = Output<typeof announcement>
 
 export const useAnnouncement = (id: number): UseQueryResult<AnnouncementDetail> =>
   useQuery({
     ...kept<AnnouncementDetail>(['announcement', id]),
-    queryFn: ({ signal }) => call(announcementDetail, { id }, { signal }),
+    queryFn: ({ signal }) => call(announcement, { id }, { signal }),
   })

@@ -1,8 +1,8 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Module } from '@/contract/core/vocabulary'
-import { moduleList } from '@/contract/wjdh/platform'
+import * as wjdh from '@/contract/wjdh/modules'
 import { call } from '@/session/backend'
-import { kept } from '@/session/kept-reads'
+import { kept } from '@/queries/offline-reads'
 
 /** wjdh 3.2.1: the modules that a community has switched on. */
 export function useModules(communityIdentifier: number | undefined): UseQueryResult<readonly Module[]> {
@@ -10,7 +10,7 @@ export function useModules(communityIdentifier: number | undefined): UseQueryRes
     ...kept<readonly Module[]>(['modules', communityIdentifier]),
     enabled: communityIdentifier !== undefined,
     queryFn: async ({ signal }): Promise<readonly Module[]> => {
-      const rows = await call(moduleList, { communityIdentifier: communityIdentifier ?? 0 }, { signal })
+      const rows = await call(wjdh.modules, { communityIdentifier: communityIdentifier ?? 0 }, { signal })
       return rows.filter(({ on }) => on).map(({ module }) => module)
     },
   })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { complaintKinds } from '@/contract/weapp/community'
+import { complaintKinds } from '@/contract/weapp/complaints'
 import { StorageFailure, stored } from '@/platform/storage'
-import { withoutNumbers } from '@/session/kept-reads'
+import { withoutNumbers } from '@/queries/offline-reads'
 import type { Draft } from './draft'
 
 const keptDraft = v.object({

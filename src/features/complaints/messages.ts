@@ -1,5 +1,5 @@
 import { ApiError, isUnknownOutcome, sentenceOf } from '@/api/errors'
-import { complaintKinds, complaintStates } from '@/contract/weapp/community'
+import { complaintKinds, complaintStates } from '@/contract/weapp/complaints'
 import { formatMoment } from '@/shared/dates'
 import type { Complaint } from './queries'
 
@@ -35,7 +35,7 @@ export const ANONYMOUS_NOTE = '物业看不到您的姓名和电话，答复仍�
 
 export const RESTORED = '已恢复您上次没有提交的内容。'
 export const RESTORED_MASKED =
-  '已恢复您上次没有提交的内容。其中的手机号、证件号没有保存在手机上，需要时请重新填写。'
+  '已恢复您上次没有提交的内容。其中的手机号、身份证号没有保存在手机上，需要时请重新填写。'
 
 export const UNSURE = '网络中断，不确定是否已提交。请先核对，不要重复提交。'
 export const NOT_ARRIVED = '在您的记录里没有找到这一条，可以重新提交。您填写的内容都还在。'

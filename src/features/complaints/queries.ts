@@ -1,9 +1,9 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
-import { complaints } from '@/contract/weapp/community'
+import { complaints } from '@/contract/weapp/complaints'
 import { call } from '@/session/backend'
-import { kept } from '@/session/kept-reads'
-import { usePagedList, type PagedList } from '@/session/paged-list'
+import { kept } from '@/queries/offline-reads'
+import { usePagedList, type PagedList } from '@/queries/paged-list'
 
 export type Complaint = Output<typeof complaints>['complaints'][number]
 export type ComplaintKind = Complaint['kind']

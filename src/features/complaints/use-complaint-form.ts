@@ -1,7 +1,7 @@
 import { useDidHide, useUnload } from '@tarojs/taro'
 import { useState } from 'react'
 import * as v from 'valibot'
-import { complaintKinds } from '@/contract/weapp/community'
+import { complaintKinds } from '@/contract/weapp/complaints'
 import { useForm, type Form } from '@/shared/use-form'
 import { changeDraft, clearDraft, draftOf, keepDrafts, restoreDraft } from './draft'
 import { picturesProblem } from './pictures'

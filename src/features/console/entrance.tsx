@@ -1,21 +1,21 @@
+import { consolePages } from '@/routes/console-pages'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { go } from '@/platform/navigation'
 import { playPersona } from '@/platform/persona'
-import { CONSOLE_URL } from './route'
 import './entrance.scss'
 
 /** Over every page but the console's own. */
 function Entrance() {
   const { path } = useRouter()
-  if (path.includes('packages/console')) return null
+  if (path.includes('pages/console')) return null
   return (
     <View
       className="console-entrance"
       hoverClass="wj-pressed"
       role="button"
-      onClick={() => void go(CONSOLE_URL)}
+      onClick={() => void go(consolePages.index.url())}
     >
       测试台
     </View>

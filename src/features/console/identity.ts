@@ -1,10 +1,11 @@
 import { failedWith } from '@/api/errors'
+import { loseTokenDoor, newFaultDoor } from '@/contract/doors/control'
 import { loginByWxCode } from '@/contract/weapp/auth'
 import { clock } from '@/platform/clock'
 import { choosePersona, codeOf } from '@/platform/persona'
 import { wxCode } from '@/platform/wx-login'
 import { call, session } from '@/session/backend'
-import { loseTokenDoor, newFaultDoor, openDoor } from './doors'
+import { openDoor } from './doors'
 
 /** Who this is to WeChat, or undefined for a visitor. */
 async function loginBy(code: string) {

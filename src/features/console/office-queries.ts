@@ -1,12 +1,13 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { CallInput } from '@/api/client'
 import type { EndpointSpec, Output } from '@/contract/core/endpoint'
-import { complaints } from '@/contract/weapp/community'
-import { auditList, auditRecord } from '@/contract/wjdh/audits'
+import { complaints } from '@/contract/weapp/complaints'
+import * as audits from '@/contract/wjdh/audits'
 import { orderList } from '@/contract/wjdh/orders'
-import { moduleList } from '@/contract/wjdh/platform'
-import { repairList, repairRecord } from '@/contract/wjdh/repairs'
-import { categories, structureNodes, workOrder } from '@/contract/zhongmin/work-orders'
+import * as wjdh from '@/contract/wjdh/modules'
+import * as repairs from '@/contract/wjdh/repairs'
+import * as workOrders from '@/contract/zhongmin/work-orders'
+import * as structures from '@/contract/zhongmin/structures'
 import { callOffice, listAsStaff, useOffice, type StaffFilter } from './office'
 
 /** What one page of a list holds; what lies beyond is said. */
@@ -23,26 +24,26 @@ function useAsOffice<E extends EndpointSpec>(endpoint: E, input: CallInput<E>): 
 }
 
 export type AuditFilter = 'pending' | 'approved' | 'rejected'
-export type AuditItem = Output<typeof auditList>['items'][number]
+export type AuditItem = Output<typeof audits.auditList>['items'][number]
 
 export const useAudits = (communityIdentifier: number, state: AuditFilter) =>
-  useAsOffice(auditList, { communityIdentifier, state, perPage: PER_PAGE })
+  useAsOffice(audits.auditList, { communityIdentifier, state, perPage: PER_PAGE })
 
-export type AuditRecord = Output<typeof auditRecord>
-export const useAudit = (id: number) => useAsOffice(auditRecord, { id })
+export type AuditRecord = Output<typeof audits.audit>
+export const useAudit = (id: number) => useAsOffice(audits.audit, { id })
 
 export type OrderItem = Output<typeof orderList>['orders'][number]
 export const useOrders = (communityIdentifier: number) =>
   useAsOffice(orderList, { communityIdentifier, perPage: PER_PAGE })
 
-export const useModules = (communityIdentifier: number) => useAsOffice(moduleList, { communityIdentifier })
+export const useModules = (communityIdentifier: number) => useAsOffice(wjdh.modules, { communityIdentifier })
 
-export type RepairItem = Output<typeof repairList>['repairs'][number]
+export type RepairItem = Output<typeof repairs.repairList>['repairs'][number]
 export const useRepairs = (communityIdentifier: number, solved: boolean) =>
-  useAsOffice(repairList, { communityIdentifier, solved, perPage: PER_PAGE })
+  useAsOffice(repairs.repairList, { communityIdentifier, solved, perPage: PER_PAGE })
 
-export type RepairRecord = Output<typeof repairRecord>
-export const useRepair = (id: number) => useAsOffice(repairRecord, { id })
+export type RepairRecord = Output<typeof repairs.repair>
+export const useRepair = (id: number) => useAsOffice(repairs.repair, { id })
 
 export type ComplaintItem = Output<typeof complaints>['complaints'][number]
 export const useComplaints = (communityIdentifier: number) =>
@@ -57,7 +58,7 @@ export function useWorkOrders(status: StaffFilter) {
   })
 }
 
-export type WorkOrderRecord = Output<typeof workOrder>
-export const useWorkOrder = (number: string) => useAsOffice(workOrder, { number })
-export const useNodes = (parentId: string | undefined) => useAsOffice(structureNodes, { parentId })
-export const useCategories = () => useAsOffice(categories, {})
+export type WorkOrderRecord = Output<typeof workOrders.show>
+export const useWorkOrder = (number: string) => useAsOffice(workOrders.show, { number })
+export const useNodes = (parentId: string | undefined) => useAsOffice(structures.nodes, { parentId })
+export const useCategories = () => useAsOffice(structures.categories, {})

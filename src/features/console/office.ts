@@ -2,12 +2,13 @@ import { create } from 'zustand'
 import { createClient, type Call } from '@/api/client'
 import type { Output } from '@/contract/core/endpoint'
 import type { System } from '@/contract/core/systems'
-import { secret } from '@/contract/wjdh/platform'
-import { workOrders } from '@/contract/zhongmin/work-orders'
+import { personasDoor } from '@/contract/doors/people'
+import { secret } from '@/contract/wjdh/access'
+import * as workOrders from '@/contract/zhongmin/work-orders'
 import { clock } from '@/platform/clock'
 import { baseUrls } from '@/platform/env'
 import { transport } from '@/platform/transport'
-import { openDoor, personasDoor } from './doors'
+import { openDoor } from './doors'
 import { OfficeTokens } from './office-tokens'
 
 interface Office {
@@ -40,14 +41,17 @@ async function pair() {
 export type StaffFilter = 'NEW_ASSIGN' | 'SOURCE' | 'DONE'
 
 /** zhongmin 4.1 as the member of staff: says who calls, and gives the token for all other calls (R19). */
-async function askAsStaff(status: StaffFilter, signal?: AbortSignal): Promise<Output<typeof workOrders>> {
+async function askAsStaff(
+  status: StaffFilter,
+  signal?: AbortSignal,
+): Promise<Output<typeof workOrders.list>> {
   const { staffToTry } = await openDoor(personasDoor, undefined, signal)
   const { name, phone } = chosen(staffToTry, useOffice.getState().staff)
   const input = { role: 'STAFF', userName: name, userPhone: phone, status } as const
-  return callOffice(workOrders, input, { signal })
+  return callOffice(workOrders.list, input, { signal })
 }
 
-export type WorkOrderItem = Output<typeof workOrders>['result']['workOrders'][number]
+export type WorkOrderItem = Output<typeof workOrders.list>['result']['workOrders'][number]
 
 export async function listAsStaff(status: StaffFilter, signal?: AbortSignal): Promise<WorkOrderItem[]> {
   const { result, token } = await askAsStaff(status, signal)

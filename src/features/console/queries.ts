@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { queryClient } from '@/session/query-client'
-import * as doors from './doors'
+import { communitiesDoor, endpointsDoor, journalDoor, seedsDoor } from '@/contract/doors/about'
+import { clockDoor, faultsDoor } from '@/contract/doors/control'
+import { personasDoor, smsDoor } from '@/contract/doors/people'
+import { queryClient } from '@/queries/query-client'
+import { openDoor } from './doors'
 
 /** Read anew by every page that opens: the app moves the world meanwhile. */
 const fresh = { refetchOnMount: 'always' } as const
@@ -9,49 +12,49 @@ export const usePersonas = () =>
   useQuery({
     ...fresh,
     queryKey: ['console', 'personas'],
-    queryFn: ({ signal }) => doors.openDoor(doors.personasDoor, undefined, signal),
+    queryFn: ({ signal }) => openDoor(personasDoor, undefined, signal),
   })
 
 export const useCommunities = () =>
   useQuery({
     ...fresh,
     queryKey: ['console', 'communities'],
-    queryFn: ({ signal }) => doors.openDoor(doors.communitiesDoor, undefined, signal),
+    queryFn: ({ signal }) => openDoor(communitiesDoor, undefined, signal),
   })
 
 export const useSeeds = () =>
   useQuery({
     ...fresh,
     queryKey: ['console', 'seeds'],
-    queryFn: ({ signal }) => doors.openDoor(doors.seedsDoor, undefined, signal),
+    queryFn: ({ signal }) => openDoor(seedsDoor, undefined, signal),
   })
 
 export const useWorldClock = () =>
   useQuery({
     ...fresh,
     queryKey: ['console', 'clock'],
-    queryFn: ({ signal }) => doors.openDoor(doors.clockDoor, undefined, signal),
+    queryFn: ({ signal }) => openDoor(clockDoor, undefined, signal),
   })
 
 export const useEndpoints = () =>
   useQuery({
     ...fresh,
     queryKey: ['console', 'endpoints'],
-    queryFn: ({ signal }) => doors.openDoor(doors.endpointsDoor, undefined, signal),
+    queryFn: ({ signal }) => openDoor(endpointsDoor, undefined, signal),
   })
 
 export const useFaults = () =>
   useQuery({
     ...fresh,
     queryKey: ['console', 'faults'],
-    queryFn: ({ signal }) => doors.openDoor(doors.faultsDoor, undefined, signal),
+    queryFn: ({ signal }) => openDoor(faultsDoor, undefined, signal),
   })
 
 export const useSms = () =>
   useQuery({
     ...fresh,
     queryKey: ['console', 'sms'],
-    queryFn: ({ signal }) => doors.openDoor(doors.smsDoor, undefined, signal),
+    queryFn: ({ signal }) => openDoor(smsDoor, undefined, signal),
   })
 
 /** How many of the newest calls are shown. */
@@ -63,8 +66,8 @@ export const useJournal = (failedOnly: boolean) =>
     ...fresh,
     queryKey: ['console', 'journal', failedOnly],
     queryFn: async ({ signal }) => {
-      const filter = failedOnly ? { failed: true as const, limit: KEPT } : { limit: KEPT }
-      return (await doors.openDoor(doors.journalDoor, filter, signal)).reverse()
+      const filter = failedOnly ? { failed: 'true' as const, limit: String(KEPT) } : { limit: String(KEPT) }
+      return (await openDoor(journalDoor, filter, signal)).reverse()
     },
   })
 

@@ -1,13 +1,15 @@
 import { ApiError, failedWith, isUnknownOutcome, sentenceOf } from '@/api/errors'
 import type { AuditState } from '@/contract/core/vocabulary'
+import type { JournalEntry } from '@/contract/doors/about'
+import type { Fault } from '@/contract/doors/control'
+import type { Sms } from '@/contract/doors/people'
 import { newOrder, type PayerKind } from '@/contract/wjdh/orders'
-import { actOnWorkOrder, createWorkOrder, type WorkOrderState } from '@/contract/zhongmin/work-orders'
-import type { Fault, JournalEntry, Sms } from './doors'
+import * as workOrders from '@/contract/zhongmin/work-orders'
 import { NOT_SIGNED_IN, type TokenLoss } from './identity'
 
 /** The doors' own reasons, which are for developers. */
 const DOOR_REASONS: Readonly<Record<string, string>> = {
-  'nobody asked to pay this order': '住户还没有在小程序里点支付，没有可到帐的付款',
+  'nobody asked to pay this order': '住户还没有在小程序里点支付，没有可到账的付款',
   'the order is closed': '账单已关闭，不能付款',
   'no such token': '住户的登录已经失效',
 }
@@ -20,7 +22,7 @@ function orderSentence(error: unknown): string | undefined {
   if (failedWith(error, newOrder, 'noCar')) return '没有生成：查无此车，没有人绑定这个车牌'
   if (failedWith(error, newOrder, 'noParking')) return '没有生成：查无此车位，没有人绑定这个车位'
   if (failedWith(error, newOrder, 'notRegistered'))
-    return '没有生成：查到了这个人，但还没有注册小程序，请先通知激活'
+    return '没有生成：查到了这个人，但还没有注册小程序，请先通知他注册'
   // What is wrong is said to developers only, each time in other words.
   if (error instanceof ApiError && error.operation === newOrder.id && error.code === 1 && !named(error))
     return '没有生成：填写的内容不对，请核对房屋编号、号码和金额'
@@ -28,16 +30,16 @@ function orderSentence(error: unknown): string | undefined {
 }
 
 function workOrderSentence(error: unknown): string | undefined {
-  if (failedWith(error, actOnWorkOrder, 'invalid'))
+  if (failedWith(error, workOrders.act, 'invalid'))
     return '这一步现在不能做：顺序不对，或已由别的物业人员接单'
-  if (failedWith(error, createWorkOrder, 'moduleOff')) return '本小区关闭了“物业报修”，请先打开'
-  return failedWith(error, createWorkOrder, 'invalid') ? '没有报修成功，请核对房屋和类型' : undefined
+  if (failedWith(error, workOrders.create, 'moduleOff')) return '本小区关闭了“物业报修”，请先打开'
+  return failedWith(error, workOrders.create, 'invalid') ? '没有报修成功，请核对房屋和类型' : undefined
 }
 
 /** What to say when something that a tester did has not worked. */
 export function consoleSentence(error: unknown): string {
   if (error instanceof Error && error.message === NOT_SIGNED_IN) return '现在没有人登录，没有可失效的登录'
-  if (isUnknownOutcome(error)) return '没有收到答复，不确定是否生效。页面已重新读取，请以显示的为准。'
+  if (isUnknownOutcome(error)) return '没有收到回应，不确定是否生效。页面已重新读取，请以显示的为准。'
   if (error instanceof ApiError && error.operation.startsWith('door.') && error.kind === 'business')
     return DOOR_REASONS[error.failure ?? ''] ?? '模拟后端不接受，请核对填写的内容'
   return orderSentence(error) ?? workOrderSentence(error) ?? sentenceOf(error)
@@ -65,7 +67,7 @@ export const PAYER_KINDS: readonly { value: PayerKind; label: string }[] = [
 ]
 
 export const WORK_ORDER_WORDS: Readonly<
-  Record<WorkOrderState, { word: string; kind: 'warning' | 'info' | 'success' }>
+  Record<workOrders.WorkOrderState, { word: string; kind: 'warning' | 'info' | 'success' }>
 > = {
   NEW: { word: '待接单', kind: 'warning' },
   RECEIVE: { word: '已接单', kind: 'info' },
@@ -75,7 +77,10 @@ export const WORK_ORDER_WORDS: Readonly<
 
 /** What can be done next with a work order, and its word (5.4). */
 export const NEXT_ACTIONS: Readonly<
-  Record<WorkOrderState, { action: Exclude<WorkOrderState, 'NEW'>; word: string } | undefined>
+  Record<
+    workOrders.WorkOrderState,
+    { action: Exclude<workOrders.WorkOrderState, 'NEW'>; word: string } | undefined
+  >
 > = {
   NEW: { action: 'RECEIVE', word: '接单' },
   RECEIVE: { action: 'REPAIR', word: '开始维修' },

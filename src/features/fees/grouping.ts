@@ -35,10 +35,8 @@ export function byHouse(orders: readonly Order[]): Group[] {
 
 /** An order's number begins with the moment it was made (20201211114931367693); epoch milliseconds. */
 export function madeAt({ number }: Pick<Order, 'number'>): number | undefined {
-  const [, ...parts] = /^(20\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)\d+$/.exec(number) ?? []
-  const [year, month, day, hour, minute, second] = parts
-  const moment = parseTimestamp(`${year}-${month}-${day} ${hour}:${minute}:${second}`)
-  return typeof moment === 'number' ? moment : undefined
+  const [, moment] = /^(20\d{12})\d+$/.exec(number) ?? []
+  return parseTimestamp(moment)
 }
 
 /** By the month of the bill, in the order of the list: the month of the payment would tear its pages apart. */

@@ -1,5 +1,5 @@
 import { failedWith, sentenceOf, isUnknownOutcome } from '@/api/errors'
-import { payOrder } from '@/contract/weapp/community'
+import { payOrder } from '@/contract/weapp/payments'
 import { clock } from '@/platform/clock'
 import { requestPayment, type PaymentParams } from '@/platform/payment'
 import { call } from '@/session/backend'

@@ -2,8 +2,9 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { communities } from '@/contract/weapp/places'
 import { orderList } from '@/contract/wjdh/orders'
 import { call } from '@/session/backend'
-import { kept } from '@/session/kept-reads'
-import { queryClient } from '@/session/query-client'
+import { kept } from '@/queries/offline-reads'
+import { queryClient } from '@/queries/query-client'
+import { DAY } from '@/shared/dates'
 import { DUE, SUMMED, type Order } from './unpaid'
 
 const PAID = { paid: true } as const
@@ -105,7 +106,7 @@ export function useChosen(
 export function useCommunityName(communityIdentifier: number): string | undefined {
   const { data } = useQuery({
     ...kept<string>(['community-name', communityIdentifier]),
-    staleTime: 86_400_000,
+    staleTime: DAY,
     queryFn: async ({ signal }): Promise<string> => {
       const rows = await call(communities, {}, { signal })
       return rows.find((row) => row.identifier === communityIdentifier)?.name ?? ''

@@ -2,7 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
 import { orderList } from '@/contract/wjdh/orders'
 import { call } from '@/session/backend'
-import { kept } from '@/session/kept-reads'
+import { kept } from '@/queries/offline-reads'
 
 export type Order = Output<typeof orderList>['orders'][number]
 

@@ -1,9 +1,9 @@
+import { type PayRoute } from '@/routes/pages'
 import { useEffect, useRef, useState } from 'react'
 import { stateOf, stopSentence, type OrderState } from './messages'
 import { payOne, type PayEnd } from './pay'
 import { refreshOrders, useChosen } from './queries'
 import type { Order } from './unpaid'
-import type { PayRoute } from './route'
 import { usePendingWatch } from './use-pending'
 
 /** One of the chosen orders: `amount` in fen is what will be charged. */

@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { buildings, communities, floors, houses, units } from '@/contract/weapp/places'
 import { call } from '@/session/backend'
+import { HOUR } from '@/shared/dates'
 import { sortNaturally } from '@/shared/natural-sort'
 import type { Level, Place } from './path'
 
@@ -35,14 +36,12 @@ const LOADS: Readonly<Record<Level, Load>> = {
 const inOrder = (level: Level, places: readonly PlaceOption[]) =>
   level === 'community' ? places : sortNaturally(places, ({ name }) => name)
 
-const AN_HOUR = 3_600_000
-
 /** The places of a level below `parent`: one request, kept for an hour, since houses do not move. */
 export function usePlaces(level: Level, parent: number): UseQueryResult<readonly PlaceOption[]> {
   return useQuery({
     queryKey: ['places', level, parent],
     queryFn: async ({ signal }) => inOrder(level, await LOADS[level](parent, signal)),
-    staleTime: AN_HOUR,
-    gcTime: AN_HOUR,
+    staleTime: HOUR,
+    gcTime: HOUR,
   })
 }

@@ -23,9 +23,9 @@ export const roleWord = ({ role, roleName }: Pick<HouseItem, 'role' | 'roleName'
   roleName ?? (role && roles.label(role))
 
 export const unactivatedWords = (count = 0): string =>
-  count > 0 ? `${count} 位成员还没有激活` : '成员都已激活'
+  count > 0 ? `${count} 位家人还没注册小程序` : '家人都已注册小程序'
 
-/** 业主 · 1 位成员还没有激活 */
+/** 业主 · 1 位家人还没注册小程序 */
 export const houseNote = (house: HouseItem): string =>
   [roleWord(house), unactivatedWords(house.unactivated)].filter(Boolean).join(' · ')
 
@@ -45,7 +45,7 @@ export const refusalReason = ({ refuseReason }: Pick<AuditItem, 'refuseReason'>)
 
 /** What happens next, in a sentence. */
 export const NEXT_STEPS: Readonly<Record<AuditState, string>> = {
-  pending: '物业会核对您提交的信息。审核通过后，这套房屋会出现在“我的房屋”里，您不用再做什么。',
+  pending: '物业会核对您提交的信息。审核通过后，这套房屋会出现在“我的房屋”里，请等待审核，无需其他操作。',
   rejected: '请按上面的原因准备好信息，再重新申请。如有疑问，请联系小区物业服务中心。',
   approved: '这套房屋已经在“我的房屋”里。',
   withdrawn: '这次申请不再审核。需要绑定这套房屋时，可以重新申请。',
@@ -55,11 +55,15 @@ export const NEXT_STEPS: Readonly<Record<AuditState, string>> = {
 export const GROUPS = {
   bound: { title: '已绑定', note: '已登记为这套房屋成员的人', empty: '还没有成员' },
   unbound: { title: '申请中或未通过', note: '正在申请加入，或申请没有通过的人', empty: '没有申请' },
-  activated: { title: '已激活', note: '已用自己的手机号注册，可以使用小程序', empty: '还没有人激活' },
+  activated: {
+    title: '已注册小程序',
+    note: '已用自己的手机号注册，可以使用小程序',
+    empty: '还没有人注册小程序',
+  },
   unactivated: {
-    title: '未激活',
-    note: '已登记，还不能使用小程序。请本人用登记的手机号注册并验证，就会激活',
-    empty: '成员都已激活',
+    title: '还没注册小程序',
+    note: '已登记，还不能使用小程序。请本人用登记的手机号注册并验证，就能使用',
+    empty: '家人都已注册小程序',
   },
 } as const
 

@@ -3,8 +3,8 @@ import type { Output } from '@/contract/core/endpoint'
 import type { Role } from '@/contract/core/vocabulary'
 import { houseDetail, myHouses } from '@/contract/weapp/houses'
 import { call } from '@/session/backend'
-import { kept } from '@/session/kept-reads'
-import { queryClient } from '@/session/query-client'
+import { kept } from '@/queries/offline-reads'
+import { queryClient } from '@/queries/query-client'
 
 type Row = Output<typeof myHouses>[number]
 

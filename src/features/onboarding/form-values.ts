@@ -7,6 +7,7 @@ import {
   ownerChoices,
   ownerships,
   roles,
+  type OwnerChoice,
 } from '@/contract/core/vocabulary'
 import type { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import type { facePhoto } from '@/contract/weapp/uploads'
@@ -58,13 +59,17 @@ export const RELATION_LABELS = {
   ownerChoice: '申请方式',
 } as const satisfies Record<RelationKey, string>
 
+/** What the screen calls the two ways of a house that has an owner. */
+export const ownerChoiceWord = (choice: OwnerChoice): string =>
+  choice === 'join' ? '与业主绑定' : '我是新业主（已过户）'
+
 const words = {
   role: roles,
   occupantType: occupantTypes,
   use: houseUses,
   ownership: ownerships,
   state: houseStates,
-  ownerChoice: ownerChoices,
+  ownerChoice: { label: ownerChoiceWord },
 }
 
 /** 业主, 住宅 ...; empty while nothing is chosen. */

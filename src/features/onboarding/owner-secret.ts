@@ -1,5 +1,5 @@
 import type { Output } from '@/contract/core/endpoint'
-import type { houseOwner } from '@/contract/weapp/security'
+import type { houseOwner } from '@/contract/weapp/verification'
 
 /**
  * What 2.2.2 says about the owner, the full phone among it. It stays in this module for as long as the relation step is

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { failedWith, sentenceOf } from '@/api/errors'
-import { verifyOwnerCode } from '@/contract/weapp/security'
+import { verifyOwnerCode } from '@/contract/weapp/verification'
 import { call } from '@/session/backend'
 import { forgetSmsCode, sendSmsCode, useSentCodes } from '@/session/sms-codes'
 import { useSmsCode } from '@/session/use-sms-code'

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { failedWith } from '@/api/errors'
 import type { Output } from '@/contract/core/endpoint'
-import { houseOwner } from '@/contract/weapp/security'
+import { houseOwner } from '@/contract/weapp/verification'
 import { call } from '@/session/backend'
 import { useSession } from '@/session/store'
 import { isMaskedPhone, maskPhone } from '@/shared/phone'

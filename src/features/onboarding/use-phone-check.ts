@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ApiError, failedWith, sentenceOf } from '@/api/errors'
 import { sendCode as sendCodeCall } from '@/contract/weapp/auth'
-import { securityPhone, type PhoneCheck } from '@/contract/weapp/security'
+import { securityPhone, type PhoneCheck } from '@/contract/weapp/verification'
 import { call } from '@/session/backend'
 import { forgetSmsCode } from '@/session/sms-codes'
 import { useSmsCode } from '@/session/use-sms-code'

@@ -1,33 +1,33 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import * as v from 'valibot'
-import { categories, type Category } from '@/contract/zhongmin/work-orders'
+import * as workOrders from '@/contract/zhongmin/structures'
 import { StorageFailure, stored } from '@/platform/storage'
 import { zhongmin } from '@/session/backend'
-import { kept } from '@/session/kept-reads'
-
-const HOUR = 3_600_000
+import { kept } from '@/queries/offline-reads'
+import { HOUR } from '@/shared/dates'
 
 /** 4.2: what can be wrong, in three levels. */
-export const useCategories = (): UseQueryResult<Category> =>
+export const useCategories = (): UseQueryResult<workOrders.Category> =>
   useQuery({
-    ...kept<Category>(['repair-categories']),
+    ...kept<workOrders.Category>(['repair-categories']),
     staleTime: HOUR,
-    queryFn: ({ signal }) => zhongmin.ask(categories, {}, { signal }),
+    queryFn: ({ signal }) => zhongmin.ask(workOrders.categories, {}, { signal }),
   })
 
 /** A category of the third level with the two above it. */
 export interface CategoryPath {
-  readonly one: Category
-  readonly two: Category
-  readonly three: Category
+  readonly one: workOrders.Category
+  readonly two: workOrders.Category
+  readonly three: workOrders.Category
   /** 楼道/灯泡/不亮, as a work order calls it. */
   readonly name: string
 }
 
-export const childrenOf = (category: Category | undefined): readonly Category[] => category?.children ?? []
+export const childrenOf = (category: workOrders.Category | undefined): readonly workOrders.Category[] =>
+  category?.children ?? []
 
 /** Every category that can be reported. */
-export const pathsOf = (tree: Category): readonly CategoryPath[] =>
+export const pathsOf = (tree: workOrders.Category): readonly CategoryPath[] =>
   childrenOf(tree).flatMap((one) =>
     childrenOf(one).flatMap((two) =>
       childrenOf(two).map((three) => ({

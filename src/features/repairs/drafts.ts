@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { create } from 'zustand'
 import { StorageFailure, stored } from '@/platform/storage'
 import { onForget } from '@/session/forgetting'
-import { withoutNumbers } from '@/session/kept-reads'
+import { withoutNumbers } from '@/queries/offline-reads'
 
 const sent = v.object({
   propertyNumber: v.string(),

@@ -1,7 +1,7 @@
 import { ApiError, failedWith, isUnknownOutcome, sentenceOf } from '@/api/errors'
 import type { TagProps } from '@/components/tag'
-import { rateWorkOrder } from '@/contract/zhongmin/rating'
-import { createWorkOrder, workOrders, type WorkOrderState } from '@/contract/zhongmin/work-orders'
+import * as rating from '@/contract/zhongmin/rating'
+import * as workOrders from '@/contract/zhongmin/work-orders'
 import { NO_NAME } from '@/session/zhongmin'
 
 interface StateWords {
@@ -12,7 +12,7 @@ interface StateWords {
 }
 
 /** One wording per state, everywhere. */
-export const STATES: Readonly<Record<WorkOrderState, StateWords>> = {
+export const STATES: Readonly<Record<workOrders.WorkOrderState, StateWords>> = {
   NEW: { word: '待受理', kind: 'warning', next: '等待物业受理' },
   RECEIVE: { word: '已受理', kind: 'info', next: '等待安排维修' },
   REPAIR: { word: '维修中', kind: 'info', next: '等待维修完成' },
@@ -28,7 +28,9 @@ export const scoreWords = (score: number): string => `${score} 星 · ${SCORES[s
 /** The work-order platform knows nobody of this name and phone, or one has no name yet. */
 export const isUnregistered = (error: unknown): boolean =>
   error instanceof ApiError &&
-  (failedWith(error, workOrders, 'unknownUser') || error.failure === NO_NAME || isUnregistered(error.cause))
+  (failedWith(error, workOrders.list, 'unknownUser') ||
+    error.failure === NO_NAME ||
+    isUnregistered(error.cause))
 
 /** The platform answered this very call, and has no such work order for this resident. */
 export const isMissing = (error: unknown): boolean =>
@@ -44,16 +46,16 @@ export const repairSentence = (error: unknown): string => {
 }
 
 export function reportSentence(error: unknown): string {
-  if (failedWith(error, createWorkOrder, 'moduleOff'))
+  if (failedWith(error, workOrders.create, 'moduleOff'))
     return '本小区未开通物业报修，请换一套房屋，或联系小区物业服务中心'
-  if (failedWith(error, createWorkOrder, 'invalid'))
+  if (failedWith(error, workOrders.create, 'invalid'))
     return '报修系统没有收下，请核对房屋和类别；仍不行请联系小区物业服务中心'
   return repairSentence(error)
 }
 
 export function ratingSentence(error: unknown): string {
   if (isUnknownOutcome(error)) return '网络中断，不确定评价有没有送到。请下拉刷新，仍可以评价时再提交一次'
-  if (failedWith(error, rateWorkOrder, 'rated')) return '这次维修已经评价过了'
-  if (failedWith(error, rateWorkOrder, 'invalid')) return '这张服务单现在不能评价，请刷新后再看'
+  if (failedWith(error, rating.rate, 'rated')) return '这次维修已经评价过了'
+  if (failedWith(error, rating.rate, 'invalid')) return '这张服务单现在不能评价，请刷新后再看'
   return repairSentence(error)
 }

@@ -1,8 +1,8 @@
 import { isUnknownOutcome } from '@/api/errors'
-import { createWorkOrder } from '@/contract/zhongmin/work-orders'
+import * as workOrders from '@/contract/zhongmin/work-orders'
 import { clock } from '@/platform/clock'
 import { zhongmin } from '@/session/backend'
-import { withoutNumbers } from '@/session/kept-reads'
+import { withoutNumbers } from '@/queries/offline-reads'
 import { useSubmit } from '@/shared/use-submit'
 import { rememberCategory, type CategoryPath } from './categories'
 import { readDraft, removeDraft, writeDraft, type Unsure } from './drafts'
@@ -53,7 +53,7 @@ export async function findSent({
 /** Sends a report (4.3). One of which nobody knows whether it arrived stays in the draft, marked. */
 export function useReport(slot: string) {
   const sending = useSubmit(({ propertyNumber, category: { one, two, three }, describing }: Report) =>
-    zhongmin.ask(createWorkOrder, {
+    zhongmin.ask(workOrders.create, {
       propertyNumber,
       categoryOne: one.id,
       categoryTwo: two.id,

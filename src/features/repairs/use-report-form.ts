@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import * as v from 'valibot'
 import { propertyNumber, type PropertyNumbers } from '@/contract/zhongmin/property-number'
-import type { Category } from '@/contract/zhongmin/work-orders'
+import type { Category } from '@/contract/zhongmin/structures'
 import { scrollToField, scrollToTop } from '@/platform/scroll'
 import { useForm, type Form } from '@/shared/use-form'
 import { pathsOf, type CategoryPath } from './categories'

@@ -1,9 +1,9 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { rateWorkOrder } from '@/contract/zhongmin/rating'
-import { workOrder, type WorkOrderState } from '@/contract/zhongmin/work-orders'
+import * as rating from '@/contract/zhongmin/rating'
+import * as workOrders from '@/contract/zhongmin/work-orders'
 import { zhongmin } from '@/session/backend'
-import { kept } from '@/session/kept-reads'
-import { queryClient } from '@/session/query-client'
+import { kept } from '@/queries/offline-reads'
+import { queryClient } from '@/queries/query-client'
 import { useSubmit } from '@/shared/use-submit'
 import { ratingSentence, STATES } from './messages'
 import { refreshRepairs, withoutContact } from './queries'
@@ -11,7 +11,7 @@ import { refreshRepairs, withoutContact } from './queries'
 const keyOf = (number: string | undefined) => ['repair', number] as const
 
 async function read(number: string, signal?: AbortSignal) {
-  return withoutContact(await zhongmin.ask(workOrder, { number }, { signal }))
+  return withoutContact(await zhongmin.ask(workOrders.show, { number }, { signal }))
 }
 export type RepairDetail = Awaited<ReturnType<typeof read>>
 
@@ -35,7 +35,7 @@ const submitted = '已提交'
 export function stepsOf({ createdAt, receivedAt, repairedAt, doneAt }: RepairDetail): readonly Step[] {
   const reached: readonly (readonly [string, number | undefined])[] = [
     [submitted, createdAt],
-    ...(['RECEIVE', 'REPAIR', 'DONE'] as const satisfies readonly WorkOrderState[]).map(
+    ...(['RECEIVE', 'REPAIR', 'DONE'] as const satisfies readonly workOrders.WorkOrderState[]).map(
       (state, index) => [STATES[state].word, [receivedAt, repairedAt, doneAt][index]] as const,
     ),
   ]
@@ -49,8 +49,8 @@ export interface Rating {
 
 /** zhongmin.rate. However it ends, the work order is read again: only it knows whether it has been rated. */
 export function useRate(number: string) {
-  const { send, state, error } = useSubmit((rating: Rating) =>
-    zhongmin.ask(rateWorkOrder, { id: number, ...rating }),
+  const { send, state, error } = useSubmit((given: Rating) =>
+    zhongmin.ask(rating.rate, { id: number, ...given }),
   )
   const failed = state === 'failed' || state === 'unknown'
   return {

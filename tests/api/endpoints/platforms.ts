@@ -1,13 +1,17 @@
-import { ownerOfHouse, personByName, personByPhone } from '@/contract/security/people'
-import { moduleStates, paymentNotice, platformToken } from '@/contract/security/platform'
-import { updateComplaint } from '@/contract/weapp/community'
+import * as people from '@/contract/security/people'
+import * as security from '@/contract/security/token'
+import { moduleStates } from '@/contract/security/modules'
+import { paymentNotice } from '@/contract/security/payments'
+import { updateComplaint } from '@/contract/wjdh/complaints'
 import { newAnnouncement } from '@/contract/wjdh/announcements'
-import { auditList, auditRecord, decideAudit } from '@/contract/wjdh/audits'
+import * as audits from '@/contract/wjdh/audits'
 import { newOrder, orderList } from '@/contract/wjdh/orders'
-import { moduleList, secret, setModule } from '@/contract/wjdh/platform'
-import { repairList, repairRecord, updateRepair } from '@/contract/wjdh/repairs'
-import { rateWorkOrder } from '@/contract/zhongmin/rating'
-import * as orders from '@/contract/zhongmin/work-orders'
+import * as wjdh from '@/contract/wjdh/modules'
+import { secret } from '@/contract/wjdh/access'
+import * as repairs from '@/contract/wjdh/repairs'
+import * as rating from '@/contract/zhongmin/rating'
+import * as structures from '@/contract/zhongmin/structures'
+import * as workOrders from '@/contract/zhongmin/work-orders'
 import { staffToTry } from '~mock/personas'
 import { applyForFree } from '~tests/mock/office'
 import { anyNumber, anyText, covers, isNothing, type Case, type Site } from './site'
@@ -34,18 +38,18 @@ export const wjdhCases: readonly Case[] = [
     (output) => expect(output).toMatchObject({ accessToken: anyText, expiresIn: 3600 }),
   ),
   covers(
-    auditList,
+    audits.auditList,
     (site) => atOffice(site, HERE),
     ({ items, meta }) => {
       expect(items[0]).toMatchObject({ type: 'bindTenant', state: 'rejected', content: { job: {} } })
       expect(meta).toMatchObject({ currentPage: 1, perPage: 20, total: 2 })
     },
   ),
-  covers(auditRecord, waiting, (output) =>
+  covers(audits.audit, waiting, (output) =>
     expect(output).toMatchObject({ state: 'pending', type: 'bindOwner' }),
   ),
   covers(
-    decideAudit,
+    audits.decideAudit,
     async (site) => ({ ...(await waiting(site)), state: 'approved' as const }),
     (output) => expect(output.state).toBe('approved'),
   ),
@@ -71,27 +75,27 @@ export const wjdhCases: readonly Case[] = [
     },
   ),
   covers(
-    moduleList,
+    wjdh.modules,
     (site) => asResident(site, HERE),
     (rows) => expect(rows.filter(({ on }) => on)).toHaveLength(9),
   ),
   covers(
-    setModule,
+    wjdh.setModule,
     (site) => atOffice(site, { ...HERE, module: 'complaints' as const, on: false }),
     (_, { mock }) => expect(mock.world.tables.switchedOff.all()).toHaveLength(1),
   ),
   covers(
-    repairList,
+    repairs.repairList,
     (site) => atOffice(site, { ...HERE, solved: true }),
     ({ repairs }) => expect(repairs).toMatchObject([{ solved: true, reply: '灯泡已更换，请试用' }]),
   ),
   covers(
-    repairRecord,
+    repairs.repair,
     async (site) => atOffice(site, { id: repairId(site) }),
     (output) => expect(output).toMatchObject({ solved: true, createdAt: anyNumber }),
   ),
   covers(
-    updateRepair,
+    repairs.updateRepair,
     async (site) => atOffice(site, { id: repairId(site), solved: true, reply: '已修好' }),
     (_, site) => expect(site.mock.world.tables.repairs.need(repairId(site)).reply).toBe('已修好'),
   ),
@@ -114,28 +118,28 @@ export const wjdhCases: readonly Case[] = [
 
 const KEYS = { key: '123456', secret: '123456' }
 /** The token travels in the body. */
-const asked = async <T>({ call }: Site, input: T) => ({ ...input, ...(await call(platformToken, KEYS)) })
+const asked = async <T>({ call }: Site, input: T) => ({ ...input, ...(await call(security.token, KEYS)) })
 
 const [buildingNumber, unitNumber, floorNumber, houseNumber] = [1, 1, 1, 101]
 
 export const securityCases: readonly Case[] = [
   covers(
-    platformToken,
+    security.token,
     () => KEYS,
     (output) => expect(output).toEqual({ token: anyText }),
   ),
   covers(
-    personByPhone,
+    people.personByPhone,
     (site) => asked(site, { phone: '19000000001' }),
     (output) => expect(output).toMatchObject({ name: '林晓岚', sex: 'female', houses: [{}, {}] }),
   ),
   covers(
-    personByName,
+    people.person,
     (site) => asked(site, { phone: '19000000001', name: '林晓岚' }),
     (output) => expect(output.birth).toMatch(/^\d{8}$/),
   ),
   covers(
-    ownerOfHouse,
+    people.houseOwner,
     (site) => asked(site, { ...HERE, buildingNumber, unitNumber, floorNumber, houseNumber }),
     (output) => expect(output).toMatchObject({ phone: '19000000001', role: 'owner' }),
   ),
@@ -161,7 +165,7 @@ const STAFF = {
 
 /** R19: the first call gives the token for all others. */
 async function opened(site: Site, who: typeof OWNER | typeof STAFF) {
-  const { token, result } = await site.call(orders.workOrders, who)
+  const { token, result } = await site.call(workOrders.list, who)
   site.signIn('zhongmin', token)
   return result.workOrders
 }
@@ -172,17 +176,17 @@ const after = async <T>(site: Site, who: typeof OWNER | typeof STAFF, input: T):
 
 export const zhongminCases: readonly Case[] = [
   covers(
-    orders.workOrders,
+    workOrders.list,
     () => OWNER,
     ({ result }) => expect(result.workOrders).toMatchObject([{ state: 'DONE', contactPerson: '林晓岚' }]),
   ),
   covers(
-    orders.categories,
+    structures.categories,
     (site) => after(site, OWNER, {}),
     (output) => expect(output.children?.[0]?.children?.[0]?.children?.[0]?.id).toBe('RC1-1-1'),
   ),
   covers(
-    orders.createWorkOrder,
+    workOrders.create,
     (site) =>
       after(site, OWNER, {
         propertyNumber: '10002-1-1-01-101',
@@ -198,17 +202,17 @@ export const zhongminCases: readonly Case[] = [
       }),
   ),
   covers(
-    orders.workOrder,
+    workOrders.show,
     async (site) => ({ number: (await opened(site, OWNER))[0]?.number ?? '' }),
     (output) => expect(output).toMatchObject({ reply: '灯泡已更换，请试用', doneAt: anyNumber }),
   ),
   covers(
-    orders.structureNodes,
+    structures.nodes,
     (site) => after(site, STAFF, {}),
     ({ nodes }) => expect(nodes).toEqual([{ id: '10002', name: '晨曦家园' }]),
   ),
   covers(
-    orders.actOnWorkOrder,
+    workOrders.act,
     async (site) => {
       const waits = (await opened(site, STAFF)).find(({ state }) => state === 'NEW')
       return { id: waits?.number ?? '', action: 'RECEIVE' as const }
@@ -216,13 +220,13 @@ export const zhongminCases: readonly Case[] = [
     (output) => isNothing(output),
   ),
   covers(
-    rateWorkOrder,
+    rating.rate,
     async (site) => ({ id: (await opened(site, OWNER))[0]?.number ?? '', score: 5 }),
     (_, { mock }) =>
       expect(mock.world.tables.repairs.all()).toContainEqual(expect.objectContaining({ score: 5 })),
   ),
   covers(
-    orders.payParts,
+    structures.payParts,
     (site) => after(site, OWNER, {}),
     ({ payParts }) => expect(payParts[0]).toEqual({ name: '业主结算', code: 'OWNER_SETT' }),
   ),

@@ -3,12 +3,12 @@ import * as media from '@/contract/rental/media'
 import * as payments from '@/contract/rental/payments'
 import { searchHouse } from '@/contract/rental/search'
 import * as users from '@/contract/rental/users'
-import { issueToken } from '~mock/world/tokens'
+import { issueToken } from '~mock/world/people/tokens'
 import { anyNumber, anyText, covers, isNothing, type Case, type Site } from './site'
 
-export const PHOTO = { path: 'src/assets/samples/face-1.jpg' }
+const PHOTO = { path: 'src/assets/samples/face-1.jpg' }
 /** The first box of an MP4. */
-export const VIDEO = { path: 'tests/api/endpoints/sample.mp4' }
+const VIDEO = { path: 'tests/api/endpoints/sample.mp4' }
 
 const AT = { longitude: 104.06, latitude: 30.66 }
 

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs'
-import type { CodePurpose } from '@/contract/weapp/auth'
 import * as auth from '@/contract/weapp/auth'
-import * as community from '@/contract/weapp/community'
+import * as payments from '@/contract/weapp/payments'
+import * as openid from '@/contract/weapp/openid'
+import * as announcements from '@/contract/weapp/announcements'
+import * as complaints from '@/contract/weapp/complaints'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import { cancelAudit, houseDetail, myHouses } from '@/contract/weapp/houses'
 import * as places from '@/contract/weapp/places'
 import { profile } from '@/contract/weapp/profile'
-import { houseOwner, securityPhone, verifyOwnerCode } from '@/contract/weapp/security'
+import { houseOwner, securityPhone, verifyOwnerCode } from '@/contract/weapp/verification'
 import { facePhoto, idCardPhoto, picture } from '@/contract/weapp/uploads'
 import { housesToTry, phonesToTry } from '~mock/personas'
-import { idNumberOf } from '~mock/seeds/people'
-import { houseAt, type HousePath } from '~mock/seeds/places'
+import { idNumberOf } from '~mock/world/people/seed-people'
+import { houseAt, type HousePath } from '~mock/world/places/seed-places'
 import { anyNumber, anyText, covers, isNothing, type Case, type Site } from './site'
 
 const PHONE = '19000000001'
@@ -29,7 +31,7 @@ const asNew = async <T>(site: Site, input: T): Promise<T> => {
 }
 const houseId = ({ mock }: Site, path: HousePath) => houseAt(mock.world, path).id
 
-async function verified({ call, mock }: Site, purpose: CodePurpose, phone: string) {
+async function verified({ call, mock }: Site, purpose: auth.CodePurpose, phone: string) {
   const { key } = await call(auth.sendCode, { phone, purpose })
   return { verificationKey: key, verificationCode: (await mock.lastCode(phone)).code }
 }
@@ -112,7 +114,7 @@ const authCases = [
     ({ mock }) => ({ token: mock.world.tables.tokens.where('system', 'weapp')[0]?.token }),
   ),
   covers(
-    community.openid,
+    openid.openid,
     (site) => asOwner(site, { wxCode: 'wx:somebody:1' }),
     (output) => expect(output).toEqual({ openid: 'somebody' }),
   ),
@@ -214,27 +216,27 @@ const communityCases = [
     async (address, { mock }) => expect((await mock.handle(new Request(address))).status).toBe(200),
   ),
   covers(
-    community.payOrder,
+    payments.payOrder,
     (site) => asOwner(site, { id: site.mock.world.tables.orders.all().find(({ paid }) => !paid)?.id ?? 0 }),
     (output) => expect(output).toMatchObject({ amount: 193_320, paySign: anyText }),
   ),
   covers(
-    community.announcements,
+    announcements.announcements,
     (site) => asOwner(site, HERE),
     ({ announcements }) => expect(announcements[0]).toMatchObject({ title: '3月5日停水通知', pinned: true }),
   ),
   covers(
-    community.announcementDetail,
+    announcements.announcement,
     (site) => asOwner(site, { id: site.mock.world.tables.announcements.all()[1]?.id ?? 0 }),
     ({ images }) => expect(images).toHaveLength(3),
   ),
   covers(
-    community.newComplaint,
+    complaints.newComplaint,
     (site) => asOwner(site, { ...HERE, kind: 'complaint' as const, content: '楼道堆物', anonymous: false }),
     (output) => expect(output).toEqual(anyNumber),
   ),
   covers(
-    community.complaints,
+    complaints.complaints,
     (site) => asOwner(site, HERE),
     ({ complaints, pages }) => {
       expect(complaints.map(({ state }) => state)).toEqual(['open', 'answered'])

@@ -1,19 +1,14 @@
 import assert from 'node:assert/strict'
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { openWindow } from '../../../tools/weapp-host/driver/browser'
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-/** CHROMIUM names another browser than the system's. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS })
+/** Taro's router moves pages by timers as well as by styles: both by what the configuration says, which is written here. */
+const WITHOUT_PAGE_ANIMATION = `
+let config
+Object.defineProperty(window, '__taroAppConfig', {
+  get: () => config,
+  set: (given) => (config = Object.assign(given, { animation: { duration: 0, delay: 0 } })),
+})`
 
 export interface PhoneOptions {
   /** Who holds it; see mock/personas.ts. Default: visitor. */
@@ -47,7 +42,7 @@ export class Phone {
 
   static async open(browser: Browser, url: string, options: PhoneOptions = {}): Promise<Phone> {
     const { persona = 'visitor', dark = false, scale = 1, stored } = options
-    const context = await browser.newContext({
+    const context = await openWindow(browser, {
       viewport: { width: 375, height: 812 },
       deviceScaleFactor: scale,
       colorScheme: dark ? 'dark' : 'light',
@@ -56,6 +51,7 @@ export class Phone {
       timezoneId: 'America/Los_Angeles',
     })
     context.setDefaultTimeout(20_000)
+    await context.addInitScript(WITHOUT_PAGE_ANIMATION)
     if (stored) await context.addInitScript(([key, text]) => localStorage.setItem(key, text), stored)
     const phone = new Phone(await context.newPage(), context, url)
     await phone.page.goto(`${url}?persona=${persona}`)
@@ -115,13 +111,6 @@ export class Phone {
     const [newest] = await this.door<Sms[]>(`sms?phone=${number}`)
     assert.ok(newest, `no code was sent to ${number}`)
     return newest.code
-  }
-
-  /** Until nothing moves any more. */
-  async settled(): Promise<void> {
-    await this.page.evaluate(() =>
-      Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
-    )
   }
 
   /** Everything that the app keeps in the browser, the mock's own world left out. */

@@ -1,8 +1,8 @@
+import { pages } from '@/routes/pages'
 import fc from 'fast-check'
 import { byHouse, byMonth, kindsOf, madeAt } from '@/features/fees/grouping'
 import { dueNote, stateOf } from '@/features/fees/messages'
 import { sumOf, type Order } from '@/features/fees/unpaid'
-import { buildPayUrl, parseOrderRoute, parsePayRoute } from '@/features/fees/route'
 import { parse } from '~tests/support/taro/router'
 
 const order = (fields: Partial<Order> = {}): Order => ({
@@ -24,14 +24,14 @@ test('地址往返不变，损坏的地址不打开', () => {
       id,
       (communityIdentifier, ids, seen) => {
         const route = { communityIdentifier, ids, seen }
-        expect(parsePayRoute(parse(buildPayUrl(route)).params)).toEqual(route)
+        expect(pages.pay.parse(parse(pages.pay.url(route)).params)).toEqual(route)
       },
     ),
   )
   for (const ids of [undefined, '', '1-', 'a', '1,2', '0'])
-    expect(parsePayRoute({ community: '1', ids })).toBeUndefined()
-  expect(parsePayRoute({ community: '1', ids: '4-4' })?.ids).toEqual([4])
-  expect(parseOrderRoute({ community: '1' })).toBeUndefined()
+    expect(pages.pay.parse({ community: '1', ids })).toBeUndefined()
+  expect(pages.pay.parse({ community: '1', ids: '4-4' })?.ids).toEqual([4])
+  expect(pages.bill.parse({ community: '1' })).toBeUndefined()
 })
 
 test('合计是整数分，一分不差', () => {

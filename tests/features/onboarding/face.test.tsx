@@ -1,8 +1,8 @@
+import { pages } from '@/routes/pages'
 import { readFileSync } from 'node:fs'
 import { screen, waitFor } from '@testing-library/react'
 import { drafts } from '@/features/onboarding/draft'
-import { FORM_URL } from '@/features/onboarding/route'
-import FormPage from '@/packages/onboarding/form/index'
+import FormPage from '@/pages/onboarding/form/index'
 import { renderPage, type Page } from '~tests/support/render-page'
 import { device, files, router } from '~tests/support/taro'
 import { at, faceFile, OWNED, pickHouse, sentCalls, startAt, tap } from './journey'
@@ -10,7 +10,7 @@ import { at, faceFile, OWNED, pickHouse, sentCalls, startAt, tap } from './journ
 jest.setTimeout(30_000)
 
 const open = () =>
-  renderPage(<FormPage />, { persona: 'resident-new', url: FORM_URL, before: startAt('face') })
+  renderPage(<FormPage />, { persona: 'resident-new', url: pages.form.url(), before: startAt('face') })
 
 const consent = async (page: Page) => page.user.click(await screen.findByRole('checkbox', { name: /我同意/ }))
 
@@ -118,7 +118,7 @@ test('收回同意：照片从表单里取出', async () => {
 test('换了房屋：照片要按新房屋重新上传', async () => {
   const page = await renderPage(<FormPage />, {
     persona: 'resident-new',
-    url: FORM_URL,
+    url: pages.form.url(),
     before: (mock) => {
       startAt('idCard')(mock)
       drafts.form.setState({ step: 'house' })
@@ -142,7 +142,7 @@ test('不提供照片：说明去物业怎么办，什么也不发送', async ()
   await tap(page, '改为提供照片')
   await tap(page, '不提供人脸照片')
   await tap(page, '先不绑定')
-  await waitFor(() => expect(router.current.path).toBe('pages/houses/index'))
+  await waitFor(() => expect(router.current.path).toBe(pages.houses.path))
   expect(await sentCalls(page, 'weapp.facePhoto')).toBe(0)
   expect(drafts.form.getState().values.phone).toBeDefined()
 })

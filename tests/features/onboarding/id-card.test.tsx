@@ -1,8 +1,8 @@
+import { pages } from '@/routes/pages'
 import { fireEvent, screen } from '@testing-library/react'
 import { checkDigit } from '@/contract/core/id-number'
 import { drafts } from '@/features/onboarding/draft'
-import { FORM_URL } from '@/features/onboarding/route'
-import FormPage from '@/packages/onboarding/form/index'
+import FormPage from '@/pages/onboarding/form/index'
 import { renderPage } from '~tests/support/render-page'
 import { device } from '~tests/support/taro'
 import { at, CARD, cardFile, faceFile, fill, startAt, tap, tick, turn } from './journey'
@@ -10,7 +10,7 @@ import { at, CARD, cardFile, faceFile, fill, startAt, tap, tick, turn } from './
 jest.setTimeout(30_000)
 
 const open = () =>
-  renderPage(<FormPage />, { persona: 'resident-new', url: FORM_URL, before: startAt('idCard') })
+  renderPage(<FormPage />, { persona: 'resident-new', url: pages.form.url(), before: startAt('idCard') })
 
 const values = () => drafts.form.getState().values
 const idOf = (birth: string, serial: string) => {

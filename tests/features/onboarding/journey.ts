@@ -5,7 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { drafts } from '@/features/onboarding/draft'
 import { STEPS, type FlowKind, type Step } from '@/features/onboarding/flow'
 import type { House } from '@/features/onboarding/form-values'
-import { houseAt } from '~mock/seeds/places'
+import { houseAt } from '~mock/world/places/seed-places'
 import type { TestMock } from '~tests/support/mock'
 import type { Page } from '~tests/support/render-page'
 import { device, files } from '~tests/support/taro'
@@ -71,7 +71,7 @@ export async function pickHouse(page: Page, places: readonly string[] = FREE): P
   await at('与房屋的关系')
 }
 
-export async function relateAsOwner(page: Page): Promise<void> {
+async function relateAsOwner(page: Page): Promise<void> {
   await tick(page, /房屋登记在您名下/)
   await tap(page, '下一步')
   await at('人脸照片')
@@ -122,7 +122,7 @@ export const sentCalls = async (page: Page, endpoint: string): Promise<number> =
 
 const PATHS = { free: [10002, 10, 2, 5, 501], owned: [10002, 5, 1, 1, 102] } as const
 
-export function houseOf(mock: TestMock, which: keyof typeof PATHS): House {
+function houseOf(mock: TestMock, which: keyof typeof PATHS): House {
   const [communityIdentifier, buildingNumber, unitNumber, floorNumber, houseNumber] = PATHS[which]
   const numbers = { communityIdentifier, buildingNumber, unitNumber, floorNumber, houseNumber }
   const { id } = houseAt(mock.world, PATHS[which])

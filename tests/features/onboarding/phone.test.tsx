@@ -1,7 +1,7 @@
+import { pages } from '@/routes/pages'
 import { screen, waitFor } from '@testing-library/react'
 import { drafts } from '@/features/onboarding/draft'
-import { BIND_MORE_URL, FORM_URL } from '@/features/onboarding/route'
-import FormPage from '@/packages/onboarding/form/index'
+import FormPage from '@/pages/onboarding/form/index'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { dialogs, router } from '~tests/support/taro'
 import { at, fill, MY_PHONE, tap, verifyPhone } from './journey'
@@ -9,7 +9,7 @@ import { at, fill, MY_PHONE, tap, verifyPhone } from './journey'
 jest.setTimeout(30_000)
 
 const open = (options: PageOptions = {}) =>
-  renderPage(<FormPage />, { persona: 'resident-new', url: FORM_URL, ...options })
+  renderPage(<FormPage />, { persona: 'resident-new', url: pages.form.url(), ...options })
 
 test('安防平台没有登记的手机号：继续选择房屋', async () => {
   const page = await open()
@@ -21,7 +21,7 @@ test('安防平台没有登记的手机号：继续选择房屋', async () => {
 test('安防平台登记过的手机号：房屋自动绑定，直接到房屋列表', async () => {
   const page = await open()
   await verifyPhone(page, '19000000011')
-  await waitFor(() => expect(router.current.path).toBe('pages/houses/index'))
+  await waitFor(() => expect(router.current.path).toBe(pages.houses.path))
   expect(dialogs.toasts).toContain('已自动绑定您的房屋')
   expect(drafts.form.getState().typedPhone).toBe('')
 })
@@ -29,7 +29,7 @@ test('安防平台登记过的手机号：房屋自动绑定，直接到房屋�
 test('这个手机号的住户早已绑定：不用重复填写，到房屋列表', async () => {
   const page = await open()
   await verifyPhone(page, '19000000001')
-  await waitFor(() => expect(router.current.path).toBe('pages/houses/index'))
+  await waitFor(() => expect(router.current.path).toBe(pages.houses.path))
   expect(dialogs.toasts).toContain('您已经绑定过，不用重复填写')
 })
 
@@ -95,13 +95,13 @@ test('结果不明时说明可以重新验证，不自动重发', async () => {
   expect(await at('验证手机号')).toBeInTheDocument()
 })
 
-test('已激活的住户改去绑定更多房屋', async () => {
+test('已录入过的住户改去绑定更多房屋', async () => {
   await open({ persona: 'resident-owner' })
-  await waitFor(() => expect(router.moves.at(-1)).toEqual(['redirectTo', BIND_MORE_URL]))
+  await waitFor(() => expect(router.moves.at(-1)).toEqual(['redirectTo', pages.bindMore.url()]))
 })
 
 test('游客先登录，登录后回到这里', async () => {
   const page = await open({ persona: 'visitor' })
   await tap(page, '去登录')
-  expect(router.current).toEqual({ path: 'packages/account/login/index', params: { from: FORM_URL } })
+  expect(router.current).toEqual({ path: pages.login.path, params: { from: pages.form.url() } })
 })

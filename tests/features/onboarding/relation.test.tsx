@@ -1,7 +1,7 @@
+import { pages } from '@/routes/pages'
 import { screen, waitFor, within } from '@testing-library/react'
 import { drafts } from '@/features/onboarding/draft'
-import { FORM_URL } from '@/features/onboarding/route'
-import FormPage from '@/packages/onboarding/form/index'
+import FormPage from '@/pages/onboarding/form/index'
 import { renderPage, type Page } from '~tests/support/render-page'
 import {
   at,
@@ -22,7 +22,7 @@ jest.setTimeout(30_000)
 const open = (house: 'free' | 'owned') =>
   renderPage(<FormPage />, {
     persona: 'resident-new',
-    url: FORM_URL,
+    url: pages.form.url(),
     before: startAt('relation', { house }),
   })
 
@@ -124,8 +124,9 @@ describe('房屋已有业主', () => {
     expect(await screen.findByText(/验证码已失效/)).toBeInTheDocument()
   })
 
-  test('替换业主：自己就是业主；联系不上原业主也能申请，说明由物业核对', async () => {
+  test('新业主：自己就是业主；联系不上原业主也能申请，说明由物业核对', async () => {
     const page = await open('owned')
+    expect(screen.getByText('我是新业主（已过户）')).toBeInTheDocument()
     await tick(page, /物业会审核您的产权材料/)
     await tap(page, /联系不上原业主/)
     expect(await screen.findByText(/物业会联系原业主并核对产权材料/)).toBeInTheDocument()
@@ -135,7 +136,7 @@ describe('房屋已有业主', () => {
     expect(values()).toMatchObject({ ownerChoice: 'replace', role: 'owner' })
   })
 
-  test('从替换业主改回与业主绑定：又要业主的验证码，业主角色取消', async () => {
+  test('从新业主改回与业主绑定：又要业主的验证码，业主角色取消', async () => {
     const page = await open('owned')
     await tick(page, /物业会审核您的产权材料/)
     await tap(page, /联系不上原业主/)
@@ -147,7 +148,7 @@ describe('房屋已有业主', () => {
   test('查询业主失败时可以重试', async () => {
     const page = await renderPage(<FormPage />, {
       persona: 'resident-new',
-      url: FORM_URL,
+      url: pages.form.url(),
       before: async (mock) => {
         startAt('relation', { house: 'owned' })(mock)
         await mock.door('faults', {
@@ -167,7 +168,7 @@ describe('房屋已有业主', () => {
 test('旧房屋晚到的业主信息不会出现在新选的房屋上', async () => {
   const page = await renderPage(<FormPage />, {
     persona: 'resident-new',
-    url: FORM_URL,
+    url: pages.form.url(),
     before: async (mock) => {
       startAt('house')(mock)
       await mock.door('faults', { endpoint: 'weapp.houseOwner', kind: 'delay', ms: 1_000, times: 1 })

@@ -1,10 +1,13 @@
-import { personByName, personByPhone, ownerOfHouse } from '@/contract/security/people'
-import { moduleStates, paymentNotice, platformToken } from '@/contract/security/platform'
+import * as people from '@/contract/security/people'
+import { moduleStates } from '@/contract/security/modules'
+import { paymentNotice } from '@/contract/security/payments'
+import * as securityToken from '@/contract/security/token'
 import { newAnnouncement } from '@/contract/wjdh/announcements'
-import { auditList, auditRecord, decideAudit } from '@/contract/wjdh/audits'
+import * as audits from '@/contract/wjdh/audits'
 import { newOrder, orderList } from '@/contract/wjdh/orders'
-import { moduleList, secret, setModule } from '@/contract/wjdh/platform'
-import { repairList, repairRecord, updateRepair } from '@/contract/wjdh/repairs'
+import { secret } from '@/contract/wjdh/access'
+import { modules, setModule } from '@/contract/wjdh/modules'
+import * as repairs from '@/contract/wjdh/repairs'
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { phonesToTry } from '~mock/personas'
 import type { Json, TestMock } from '~tests/support/mock'
@@ -42,22 +45,22 @@ export const wjdhLeads: Leads = {
   },
   'wjdh.auditList': {
     // The middle page of three, as in the example.
-    '1.成功返回': office(auditList, async (mock) => {
+    '1.成功返回': office(audits.auditList, async (mock) => {
       await waiting(mock)
       return { ...AUDITS_IN, page: 2, per_page: 1 }
     }),
-    '2.错误访问': office(auditList, { community_identifier: 99999 }),
-    '3.无权访问': office(auditList, AUDITS_IN, 'secondOnly'),
+    '2.错误访问': office(audits.auditList, { community_identifier: 99999 }),
+    '3.无权访问': office(audits.auditList, AUDITS_IN, 'secondOnly'),
   },
   'wjdh.audit': {
-    '1.成功返回': office(auditRecord, waiting),
-    '2.错误访问': office(auditRecord, {}),
-    '3.无权访问': office(auditRecord, waiting, 'secondOnly'),
+    '1.成功返回': office(audits.audit, waiting),
+    '2.错误访问': office(audits.audit, {}),
+    '3.无权访问': office(audits.audit, waiting, 'secondOnly'),
   },
   'wjdh.decideAudit': {
-    '1.成功返回': office(decideAudit, (mock) => waiting(mock, { status: 1 })),
-    '2.错误访问': office(decideAudit, { status: 1 }),
-    '3.无权访问': office(decideAudit, (mock) => waiting(mock, { status: 1 }), 'secondOnly'),
+    '1.成功返回': office(audits.decideAudit, (mock) => waiting(mock, { status: 1 })),
+    '2.错误访问': office(audits.decideAudit, { status: 1 }),
+    '3.无权访问': office(audits.decideAudit, (mock) => waiting(mock, { status: 1 }), 'secondOnly'),
   },
   'wjdh.newOrder': {
     成功: office(newOrder, charge({ type: 'phone', identifier: { phone: '19000000001' } })),
@@ -70,12 +73,12 @@ export const wjdhLeads: Leads = {
     未查到: office(orderList, { ...IN, title: '没有这种费' }),
     报错: office(orderList, { ...IN, danyuan: 1 }),
   },
-  'wjdh.modules': { 成功: office(moduleList, IN) },
+  'wjdh.modules': { 成功: office(modules, IN) },
   'wjdh.setModule': { 成功: office(setModule, { ...IN, module_name: '投诉建议', module_status: 0 }) },
-  'wjdh.repairList': { 成功: office(repairList, IN) },
-  'wjdh.repair': { 成功: office(repairRecord, answeredRepair) },
+  'wjdh.repairList': { 成功: office(repairs.repairList, IN) },
+  'wjdh.repair': { 成功: office(repairs.repair, answeredRepair) },
   'wjdh.updateRepair': {
-    成功: office(updateRepair, (mock) => ({ ...repairId(mock), status: 1, reply: '已修好' })),
+    成功: office(repairs.updateRepair, (mock) => ({ ...repairId(mock), status: 1, reply: '已修好' })),
   },
   'wjdh.newAnnouncement': {
     成功: office(newAnnouncement, { ...IN, title: '停水通知', content: '明天停水' }),
@@ -87,7 +90,7 @@ const KEYS = { key_k: '123456', key_d: '123456' }
 const security =
   (endpoint: EndpointSpec, fields: Json): Lead =>
   async (mock) => {
-    const { token } = await ask(mock, platformToken, KEYS)
+    const { token } = await ask(mock, securityToken.token, KEYS)
     return ask(mock, endpoint, fields, String(token))
   }
 
@@ -95,13 +98,13 @@ const [community_identifier, building_number, unit_number, floor_number, house_n
 
 export const securityLeads: Leads = {
   'security.token': {
-    '1、返回成功': (mock) => ask(mock, platformToken, KEYS),
-    '2、返回失败': (mock) => ask(mock, platformToken, { ...KEYS, key_d: 'x' }),
+    '1、返回成功': (mock) => ask(mock, securityToken.token, KEYS),
+    '2、返回失败': (mock) => ask(mock, securityToken.token, { ...KEYS, key_d: 'x' }),
   },
-  'security.personByPhone': { 附录data: security(personByPhone, { phone: '19000000001' }) },
-  'security.person': { 附录data: security(personByName, { phone: '19000000001', name: '林晓岚' }) },
+  'security.personByPhone': { 附录data: security(people.personByPhone, { phone: '19000000001' }) },
+  'security.person': { 附录data: security(people.person, { phone: '19000000001', name: '林晓岚' }) },
   'security.houseOwner': {
-    附录data: security(ownerOfHouse, {
+    附录data: security(people.houseOwner, {
       community_identifier,
       building_number,
       unit_number,

@@ -11,16 +11,9 @@ import { createHouseVideo, updateHousePhoto, updateHouseVideo } from '@/contract
 import * as payments from '@/contract/rental/payments'
 import { searchHouse } from '@/contract/rental/search'
 import * as users from '@/contract/rental/users'
-import {
-  actOnWorkOrder,
-  categories,
-  createWorkOrder,
-  payParts,
-  structureNodes,
-  workOrder,
-  workOrders,
-} from '@/contract/zhongmin/work-orders'
-import { issueToken } from '~mock/world/tokens'
+import * as workOrders from '@/contract/zhongmin/work-orders'
+import * as structures from '@/contract/zhongmin/structures'
+import { issueToken } from '~mock/world/people/tokens'
 import type { Json, TestMock } from '~tests/support/mock'
 import { ask } from '../calls'
 import { PROFILE, rentalFields } from '../rental-calls'
@@ -51,32 +44,32 @@ const numberOf = (orders: Json[]) => orders[0]?.request_number
 
 export const zhongminLeads: Leads = {
   'zhongmin.list': {
-    '4.1 业主': (mock) => ask(mock, workOrders, { ...OWNER, status: 'DONE' }),
-    '5.1 物业': (mock) => ask(mock, workOrders, { ...STAFF, status: 'NEW_ASSIGN' }),
+    '4.1 业主': (mock) => ask(mock, workOrders.list, { ...OWNER, status: 'DONE' }),
+    '5.1 物业': (mock) => ask(mock, workOrders.list, { ...STAFF, status: 'NEW_ASSIGN' }),
   },
-  'zhongmin.categories': { 成功: visit(OWNER, 'DONE', categories, () => ({})) },
+  'zhongmin.categories': { 成功: visit(OWNER, 'DONE', structures.categories, () => ({})) },
   'zhongmin.create': {
-    '4.3、5.3': visit(OWNER, 'DONE', createWorkOrder, () => ({
+    '4.3、5.3': visit(OWNER, 'DONE', workOrders.create, () => ({
       property_number: '10002-1-1-01-101',
       ...LAMP,
       describing: '灯不亮',
     })),
   },
   'zhongmin.show': {
-    成功: visit(OWNER, 'DONE', workOrder, (orders) => ({ request_number: numberOf(orders) })),
+    成功: visit(OWNER, 'DONE', workOrders.show, (orders) => ({ request_number: numberOf(orders) })),
   },
   'zhongmin.nodes': {
-    无参数: visit(STAFF, 'DONE', structureNodes, () => ({})),
-    传入parent_id: visit(STAFF, 'DONE', structureNodes, () => ({ parent_id: '10002' })),
+    无参数: visit(STAFF, 'DONE', structures.nodes, () => ({})),
+    传入parent_id: visit(STAFF, 'DONE', structures.nodes, () => ({ parent_id: '10002' })),
   },
   'zhongmin.act': {
-    状态成功变更: visit(STAFF, 'NEW_ASSIGN', actOnWorkOrder, (orders) => ({
+    状态成功变更: visit(STAFF, 'NEW_ASSIGN', workOrders.act, (orders) => ({
       id: orders.find(({ status }) => status === 'NEW')?.request_number,
       action: 'RECEIVE',
     })),
-    不存在或不合法的action: visit(STAFF, 'DONE', actOnWorkOrder, () => ({ id: '0', action: 'DONE' })),
+    不存在或不合法的action: visit(STAFF, 'DONE', workOrders.act, () => ({ id: '0', action: 'DONE' })),
   },
-  'zhongmin.payParts': { 成功: visit(OWNER, 'DONE', payParts, () => ({})) },
+  'zhongmin.payParts': { 成功: visit(OWNER, 'DONE', structures.payParts, () => ({})) },
 }
 
 const desk =

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { decideAudit } from '@/contract/wjdh/audits'
 import { housesToTry, phonesToTry } from '~mock/personas'
-import { idNumberOf } from '~mock/seeds/people'
+import { idNumberOf } from '~mock/world/people/seed-people'
 import { decide, form, houseId, submit, verification } from '../form'
 import type { Crew } from './crew'
 
-export const HOUSES = [
+const HOUSES = [
   housesToTry.free,
   housesToTry.ownersFirst,
   housesToTry.ownerKnown,

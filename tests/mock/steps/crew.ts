@@ -7,7 +7,7 @@ import { officeToken } from '../office'
 import { openRental, type RentalDesk } from '../rental-desk'
 import { open, staff } from '../repair-desk'
 
-export const RESIDENTS = ['resident-owner', 'resident-tenant', 'resident-new'] as const
+const RESIDENTS = ['resident-owner', 'resident-tenant', 'resident-new'] as const
 export const PHONES = ['19000000001', '19000000002', '19000000003'] as const
 const STAFF: readonly (keyof typeof staffToTry)[] = ['morningLight', 'both', 'starRiver']
 const RENTERS = ['rental-landlord', 'rental-sublessor', 'rental-visitor'] as const

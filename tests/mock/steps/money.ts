@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { payOrder } from '@/contract/weapp/community'
+import { payOrder } from '@/contract/weapp/payments'
 import { newOrder } from '@/contract/wjdh/orders'
 import { ask } from '../calls'
 import { PHONES, type Crew } from './crew'

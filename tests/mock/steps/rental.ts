@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { deleteHouseInfo, houseRelease, pulloffHouse } from '@/contract/rental/houses'
 import { createPreorder, getPreorderPaymenturl, payToCustomer } from '@/contract/rental/payments'
 import { getcode, setcode } from '@/contract/rental/users'
-import { issueToken } from '~mock/world/tokens'
+import { issueToken } from '~mock/world/people/tokens'
 import { ask } from '../calls'
 import type { Crew } from './crew'
 

@@ -1,13 +1,13 @@
 // What the suites of the fees' pages share.
 import { act, screen } from '@testing-library/react'
-import FeesPage from '@/packages/fees/list/index'
-import HistoryPage from '@/packages/fees/history/index'
-import OrderPage from '@/packages/fees/order/index'
-import PayPage from '@/packages/fees/pay/index'
-import ReceiptPage from '@/packages/fees/receipt/index'
+import FeesPage from '@/pages/fees/list/index'
+import HistoryPage from '@/pages/fees/history/index'
+import OrderPage from '@/pages/fees/order/index'
+import PayPage from '@/pages/fees/pay/index'
+import ReceiptPage from '@/pages/fees/receipt/index'
 import { usePayments } from '@/features/fees/pending'
 import { wechatOfTheMock } from '@/platform/payment-play'
-import { queryClient } from '@/session/query-client'
+import { queryClient } from '@/queries/query-client'
 import type { Order } from '~mock/world/community-rows'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { createTestMock, type TestMock } from '~tests/support/mock'
@@ -27,10 +27,10 @@ export const openAt = (
   page: keyof typeof PAGES,
   params: NonNullable<PageOptions['params']> = {},
   options: PageOptions = {},
-): Promise<Page> => renderPage(PAGES[page], { url: `/packages/fees/${page}/index`, params, ...options })
+): Promise<Page> => renderPage(PAGES[page], { url: `/pages/fees/${page}/index`, params, ...options })
 
 /** The owner's orders that are due in the first community, by what they are called. */
-export const dueIn = ({ world }: TestMock): Order[] =>
+const dueIn = ({ world }: TestMock): Order[] =>
   world.tables.orders
     .where('community', COMMUNITY)
     .filter(({ paid, open, title }) => !paid && open && title !== '测试费')

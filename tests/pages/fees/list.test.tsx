@@ -1,5 +1,6 @@
+import { pages } from '@/routes/pages'
 import { screen, waitFor, within } from '@testing-library/react'
-import { addOrder } from '~mock/world/orders'
+import { addOrder } from '~mock/world/fees/bills'
 import { setNoFees } from './none'
 import { callsOf, COMMUNITY, openAt, orderNamed, reopen } from './fees-world'
 import { pageEvents, router } from '~tests/support/taro'
@@ -24,7 +25,7 @@ test('点一笔看详情', async () => {
   await user.click(await row(/^水费/))
   const { id } = orderNamed(mock, '水费')
   expect(router.current).toEqual({
-    path: 'packages/fees/order/index',
+    path: pages.bill.path,
     params: { community: String(COMMUNITY), id: String(id) },
   })
 })

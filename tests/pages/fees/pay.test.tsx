@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { usePayments } from '@/features/fees/pending'
 import { session } from '@/session/backend'
@@ -247,7 +248,7 @@ test('付完一笔点它看凭证；地址不完整时给回去的路', async ()
   await page.user.click(await confirmButton())
   await screen.findByText('1 笔，共 ¥86.50')
   await page.user.click(screen.getByRole('button', { name: /^水费 ¥86\.50/ }))
-  expect(router.current.path).toBe('packages/fees/receipt/index')
+  expect(router.current.path).toBe(pages.receipt.path)
   expect(router.current.params.id).toBe(String(orders[0]?.id))
   page.unmount()
   await openAt('pay', { community: 10002, ids: '1-x' })

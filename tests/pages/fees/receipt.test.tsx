@@ -1,6 +1,7 @@
+import { pages } from '@/routes/pages'
 import { screen, waitFor } from '@testing-library/react'
 import type { Order } from '~mock/world/community-rows'
-import { addOrder, beginPayment, receivePayment } from '~mock/world/orders'
+import { addOrder, beginPayment, receivePayment } from '~mock/world/fees/bills'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { device, dialogs, router } from '~tests/support/taro'
 import { COMMUNITY, openAt, orderNamed } from './fees-world'
@@ -24,7 +25,7 @@ test('详情列出备注、收费参数、收费单位和完整的订单号，�
   expect(screen.getByText('¥1933.20')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '去支付' }))
   expect(router.current).toEqual({
-    path: 'packages/fees/pay/index',
+    path: pages.pay.path,
     params: { community: String(COMMUNITY), ids: String(order.id), seen: '193320' },
   })
 })
@@ -39,7 +40,7 @@ test('已关闭的不能付，别人的和没有的订单说找不到，不说�
   const { user } = await openAt('order', { community: COMMUNITY, id: 999_999 })
   expect(await screen.findByText('没有找到这笔账单')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '查看生活缴费' }))
-  expect(router.current.path).toBe('packages/fees/list/index')
+  expect(router.current.path).toBe(pages.fees.path)
 })
 
 test('详情没读到时可以重试', async () => {
@@ -135,5 +136,5 @@ test('没有入账的账单没有凭证', async () => {
   const { user } = await openAt('receipt', at(order), { mock })
   expect(await screen.findByText('还没有凭证')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '查看账单' }))
-  expect(router.current.path).toBe('packages/fees/order/index')
+  expect(router.current.path).toBe(pages.bill.path)
 })

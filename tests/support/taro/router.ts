@@ -1,3 +1,4 @@
+import { pages } from '@/routes/pages'
 import { fail, ok, type Callbacks } from './outcome'
 
 export interface Page {
@@ -9,7 +10,7 @@ export interface Page {
 type Move = 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch' | 'navigateBack'
 
 const DEEPEST = 10
-const HOME: Page = { path: 'pages/home/index', params: {} }
+const HOME: Page = { path: pages.home.path, params: {} }
 
 interface AppPages {
   all: string[]
@@ -88,7 +89,7 @@ export const router = {
   get current(): Page {
     return stack.at(-1) ?? HOME
   },
-  /** Where the next rendered page stands: router.open('/packages/house/detail/index?id=3'). Home lies below it. */
+  /** Where the next rendered page stands: router.open(`/${pages.house.path}?id=3`). Home lies below it. */
   open(url: string) {
     stack.splice(0, stack.length, HOME, parse(url))
   },

@@ -60,13 +60,13 @@ function assertNothingPersonal(storage: unknown): void {
 }
 
 /** What a run must have left behind: no errors, no warnings, no API that WeChat lacks, nothing personal. */
-export async function assertClean(app: Weapp): Promise<void> {
+async function assertClean(app: Weapp): Promise<void> {
   const report = await app.report()
   assert.deepEqual(problems(report, { warnings: ALLOWED_WARNINGS }), [])
   assertNothingPersonal(report.storage)
 }
 
-export interface JourneyOptions extends PhoneOptions {
+interface JourneyOptions extends PhoneOptions {
   /** Before the phone is switched on. */
   world?: (mock: TestMock) => void | Promise<void>
 }

@@ -1,9 +1,10 @@
 // A community where much is published.
-import { publish } from '../../../mock/world/announcements'
+import { pages } from '../../../src/routes/pages'
+import { publish } from '../../../mock/world/community/announcements'
 import type { TestMock } from '../../support/mock'
 
-export const ANNOUNCEMENTS = { wxCode: 'wx:resident-owner', page: 'packages/announcements/list/index' }
-export const COMPLAINTS = { wxCode: 'wx:resident-owner', page: 'packages/complaints/list/index' }
+export const ANNOUNCEMENTS = { wxCode: 'wx:resident-owner', page: pages.announcements.path }
+export const COMPLAINTS = { wxCode: 'wx:resident-owner', page: pages.complaints.path }
 
 const MINUTE = 60_000
 const MONTH = 30 * 24 * 60 * MINUTE

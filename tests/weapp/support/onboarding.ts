@@ -1,4 +1,5 @@
 // The form, one step a function, as a resident goes through it.
+import { pages } from '../../../src/routes/pages'
 import path from 'node:path'
 import { pictureFromFile } from '../../../tools/weapp-host/driver/pictures'
 import type { Resident } from './resident'
@@ -15,7 +16,7 @@ export const NEWCOMER = { wxCode: 'wx:resident-new', album: ALBUM }
 export const MY_PHONE = '19000000020'
 export const OWNERS_PHONE = '19000000012'
 /** Nobody lives there. */
-export const FREE = ['晨曦家园', '10栋', '2单元', '5楼', '501号']
+const FREE = ['晨曦家园', '10栋', '2单元', '5楼', '501号']
 export const FREE_NAME = '晨曦家园10栋2单元5楼501号'
 /** The security platform knows its owner. */
 export const OWNED = ['晨曦家园', '5栋', '1单元', '1楼', '102号']
@@ -23,7 +24,7 @@ export const OWNED_NAME = '晨曦家园5栋1单元1楼102号'
 /** What is read from the card. */
 export const CARD = { name: '样例甲', idNumber: '990000199104122468' }
 
-const FORM = 'packages/onboarding/form/index'
+const FORM = pages.form.path
 
 export async function openForm(resident: Resident): Promise<void> {
   await resident.tap('绑定房屋')

@@ -71,7 +71,7 @@ test('连不上时每个接口都说明没有回答，以1结束', async () => {
 for (const [title, args, says] of [
   ['没有--base', [], /--base needs a URL/],
   ['别处的http（R24）', ['--base', 'http://backend.example'], /needs https/],
-  ['没有这个系统', ['--base', 'http://127.0.0.1:1', '--system', 'tax'], /--system tax is none of/],
+  ['没有这个系统', ['--base', 'http://127.0.0.1:1', '--system', 'tax'], /--system tax: it is one of/],
   ['没有这个选项', ['--base', 'http://127.0.0.1:1', '--password', 'x'], /--password/],
 ] as const) {
   test(`用法有误：${title}，以2结束并给出用法`, async () => {

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import type { Manifest } from '../compile/manifest'
 import type { HostOptions } from '../runtime/options'
 import { startServer, type HostServer, type ServerOptions } from '../server/server'
-import { openBrowser } from './browser'
+import { openBrowser, openWindow } from './browser'
 import { Weapp } from './weapp'
 
 export interface PhoneOptions extends HostOptions {
@@ -45,7 +45,7 @@ async function openPhone(
   onClose?: () => Promise<void>,
 ): Promise<Weapp> {
   const { viewport = PHONE, scale = 2, dark = false, now, timeout = TIMEOUT, ...phone } = options
-  const context = await browser.newContext({
+  const context = await openWindow(browser, {
     viewport,
     deviceScaleFactor: scale,
     colorScheme: dark ? 'dark' : 'light',

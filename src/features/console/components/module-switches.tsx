@@ -1,7 +1,7 @@
 import { Card } from '@/components/card'
 import { SwitchRow } from '@/components/switch-row'
-import { modules, type Module } from '@/contract/core/vocabulary'
-import { setModule } from '@/contract/wjdh/platform'
+import { moduleNames, type Module } from '@/contract/core/vocabulary'
+import { setModule } from '@/contract/wjdh/modules'
 import { callOffice } from '../office'
 import { useModules } from '../office-queries'
 import { useAct } from '../use-act'
@@ -18,7 +18,7 @@ export function ModuleSwitches({ community }: { community: number }) {
   const query = useModules(community)
   const change = useAct(
     (to: Switch) => callOffice(setModule, { communityIdentifier: community, ...to }),
-    (_done, { module, on }) => `${modules.label(module)}已${on ? '打开' : '关闭'}`,
+    (_done, { module, on }) => `${moduleNames.label(module)}已${on ? '打开' : '关闭'}`,
   )
   return (
     <>
@@ -29,7 +29,7 @@ export function ModuleSwitches({ community }: { community: number }) {
             {all.map(({ id, module, on }) => (
               <SwitchRow
                 key={id}
-                title={modules.label(module)}
+                title={moduleNames.label(module)}
                 note={on ? '已打开' : '已关闭'}
                 checked={on}
                 disabled={change.busy}

@@ -4,13 +4,15 @@ import { Card } from '@/components/card'
 import { SearchBar } from '@/components/search-bar'
 import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
-import { newFaultDoor, openDoor, type EndpointAbout } from '../doors'
+import type { EndpointAbout } from '@/contract/doors/about'
+import { newFaultDoor, type FaultKind } from '@/contract/doors/control'
+import { openDoor } from '../doors'
 import { useAct } from '../use-act'
 import { Problem } from './problem'
 
 interface Props {
   endpoints: readonly EndpointAbout[]
-  kinds: readonly { readonly kind: string; readonly about: string }[]
+  kinds: readonly { readonly kind: FaultKind; readonly about: string }[]
 }
 
 const ANY = { value: '*', label: '任何接口' }
@@ -43,7 +45,7 @@ function useOptions({ endpoints, kinds }: Props, search: string, id: string) {
 export function NewFault({ endpoints, kinds }: Props) {
   const [search, setSearch] = useState('')
   const [id, setId] = useState(ANY.value)
-  const [kind, setKind] = useState(kinds[0]?.kind ?? '')
+  const [kind, setKind] = useState<FaultKind>(kinds[0]?.kind ?? 'offline')
   const [failure, setFailure] = useState<string>()
   const [times, setTimes] = useState('1')
   const [error, setError] = useState<string>()

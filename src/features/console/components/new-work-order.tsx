@@ -5,7 +5,8 @@ import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { SelectField } from '@/components/select-field'
 import { TextArea } from '@/components/text-area'
-import { createWorkOrder, type Category } from '@/contract/zhongmin/work-orders'
+import * as workOrders from '@/contract/zhongmin/work-orders'
+import { type Category } from '@/contract/zhongmin/structures'
 import { callOffice } from '../office'
 import { useCategories, useNodes } from '../office-queries'
 import { useAct } from '../use-act'
@@ -116,7 +117,7 @@ export function NewWorkOrder({ onDone }: { onDone: () => void }) {
   const report = useAct(
     ([categoryOne = '', categoryTwo = '', categoryThree = '']: Kinds) => {
       const propertyNumber = path[path.length - 1]?.id ?? ''
-      return callOffice(createWorkOrder, {
+      return callOffice(workOrders.create, {
         propertyNumber,
         categoryOne,
         categoryTwo,

@@ -4,8 +4,9 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
+import { payDoor } from '@/contract/doors/payments'
 import { orderStates, paidStates } from '@/contract/wjdh/orders'
-import { openDoor, payDoor } from '../doors'
+import { openDoor } from '../doors'
 import { useOrders, type OrderItem } from '../office-queries'
 import { useAct } from '../use-act'
 import { Loaded } from './loaded'
@@ -22,7 +23,7 @@ export function Orders({ community }: { community: number }) {
   const query = useOrders(community)
   const pay = useAct(
     (order: OrderItem) => openDoor(payDoor, { order: order.id, outcome: 'paid' }),
-    (_done, { title }) => `${title}：微信已通知到帐`,
+    (_done, { title }) => `${title}：微信已通知到账`,
   )
   return (
     <>
@@ -47,11 +48,11 @@ export function Orders({ community }: { community: number }) {
                     <Button
                       kind="text"
                       size="small"
-                      label={`微信通知到帐：${order.title}${order.number}`}
+                      label={`微信通知到账：${order.title}${order.number}`}
                       disabled={pay.busy}
                       onTap={async () => void (await pay.act(order))}
                     >
-                      微信通知到帐
+                      微信通知到账
                     </Button>
                   </View>
                 ) : null}

@@ -4,7 +4,7 @@ import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
 import type { Input } from '@/contract/core/endpoint'
-import { actOnWorkOrder } from '@/contract/zhongmin/work-orders'
+import * as workOrders from '@/contract/zhongmin/work-orders'
 import { formatMoment } from '@/shared/dates'
 import { callOffice } from '../office'
 import { useWorkOrder, type WorkOrderRecord } from '../office-queries'
@@ -40,13 +40,13 @@ function Facts({ order }: { order: WorkOrderRecord }) {
   )
 }
 
-type Action = Input<typeof actOnWorkOrder>['action']
+type Action = Input<typeof workOrders.act>['action']
 
 /** zhongmin 4.4 and 5.4: a work order, taken, repaired and finished. */
 export function WorkOrder({ number }: { number: string }) {
   const query = useWorkOrder(number)
   const step = useAct(
-    (action: Action) => callOffice(actOnWorkOrder, { id: number, action }),
+    (action: Action) => callOffice(workOrders.act, { id: number, action }),
     () => '已更新，住户马上能看到',
   )
   const next = query.data && NEXT_ACTIONS[query.data.state]

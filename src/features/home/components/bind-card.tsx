@@ -16,7 +16,7 @@ export function BindCard({ waiting, onBind }: Props) {
       <View className="bind-card__text">
         {waiting
           ? '物业审核通过后，这里会显示您的房屋。还住在别处的话，也可以再申请一套。'
-          : '只需几步：核对手机号、选择房屋、确认身份。填写的内容会保留，可以随时离开、接着填。'}
+          : '只需几步：核对手机号、选择房屋、确认身份。可随时离开；房屋会保留，照片和身份信息需重填。'}
       </View>
       <Button block kind={waiting ? 'secondary' : 'primary'} onTap={onBind}>
         绑定房屋

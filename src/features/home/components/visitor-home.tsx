@@ -19,9 +19,9 @@ interface Props {
 export function VisitorHome({ onLogin, onRegister, onBind, onHouses, onEmergency }: Props) {
   return (
     <View>
-      <Card title="您可以在这里" list>
+      <Card title="在万家能办这些事" list>
         <Row icon="house" title="绑定自己的房屋" note="选好房屋、核对身份，不用跑物业" onTap={onBind} />
-        <Row icon="users" title="查看房屋和家人" note="谁已激活、谁还没有，一目了然" onTap={onHouses} />
+        <Row icon="users" title="查看房屋和家人" note="家里有谁、谁能用小程序" onTap={onHouses} />
         <Row icon="clock" title="跟进审核进度" note="到了哪一步、为什么没通过，都有说明" onTap={onHouses} />
         <Row icon="phone" title="应急电话" note="报警、火警、急救，不用登录" onTap={onEmergency} />
       </Card>
@@ -30,7 +30,7 @@ export function VisitorHome({ onLogin, onRegister, onBind, onHouses, onEmergency
           登录
         </Button>
         <Button block kind="secondary" onTap={onRegister}>
-          注册新帐号
+          注册新账号
         </Button>
       </View>
     </View>

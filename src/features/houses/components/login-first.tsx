@@ -19,7 +19,7 @@ export function LoginFirst({
     <EmptyState drawing="empty" title={title} note={note}>
       <Button onTap={onLogin}>登录</Button>
       <Button kind="text" onTap={onRegister}>
-        注册新帐号
+        注册新账号
       </Button>
     </EmptyState>
   )

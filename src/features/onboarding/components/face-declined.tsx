@@ -13,7 +13,7 @@ export function FaceDeclined({ onBack }: { onBack: () => void }) {
         <EmptyState
           drawing="waiting"
           title="不提供照片，可以到物业办理"
-          note="请带上身份证和房产证或租赁合同，到小区物业服务中心，由工作人员为您登记。现在不会提交任何信息，您填写的内容会保留到退出小程序。"
+          note="请带上身份证和房产证或租赁合同，到小区物业服务中心，由工作人员为您登记。现在不会提交任何信息，您填写的内容在退出小程序前不会丢。"
         >
           <Button kind="secondary" onTap={onBack}>
             改为提供照片

@@ -4,7 +4,7 @@ import { ChoiceGroup } from '@/components/choice-group'
 import { Notice } from '@/components/notice'
 import { ownerChoices, type OwnerChoice } from '@/contract/core/vocabulary'
 import { drafts, type OwnerCheck } from '../draft'
-import type { House } from '../form-values'
+import { ownerChoiceWord, type House } from '../form-values'
 import { chooseWay } from '../relation'
 import { useMoves } from './flow-context'
 import { OwnerCode } from './owner-code'
@@ -23,7 +23,7 @@ const NOTES: Readonly<Record<OwnerChoice, string>> = {
 
 const WAYS = ownerChoices.words.map((value) => ({
   value,
-  label: ownerChoices.label(value),
+  label: ownerChoiceWord(value),
   note: NOTES[value],
 }))
 
@@ -41,7 +41,7 @@ export function KnownOwner({ house, maskedPhone, check, showErrors }: KnownOwner
           options={WAYS}
           value={choice}
           onChange={(way) => chooseWay(kind, way)}
-          error={showErrors && !choice ? '请选择与业主绑定还是替换业主' : undefined}
+          error={showErrors && !choice ? '请选择与业主绑定，还是您已是新业主' : undefined}
         />
       </Card>
       {check?.is === 'verified' ? <Notice kind="success">业主已同意，验证通过。</Notice> : null}

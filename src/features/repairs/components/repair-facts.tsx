@@ -26,11 +26,11 @@ export function RepairFacts({ repair, house, now }: Props) {
       <Card title="进度">
         <Timeline repair={repair} now={now} />
       </Card>
-      <Card title="物业回复">
+      <Card title="物业答复">
         {repair.reply ? (
           <View className="repair-facts__reply">{repair.reply}</View>
         ) : (
-          <View className="wj-note">物业还没有回复</View>
+          <View className="wj-note">物业还没有答复</View>
         )}
       </Card>
       <Card list>

@@ -66,7 +66,7 @@ export function CategoryField({ form, tree, chosen, onRetry }: CategoryProps) {
           <Row
             title="报修类别"
             value={words}
-            label={`报修类别：${words}，点击更换`}
+            label={`报修类别：${words}，点按更换`}
             onTap={() => form.setValue('category', undefined)}
           />
         ) : (

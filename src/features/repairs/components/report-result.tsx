@@ -14,7 +14,7 @@ export function ReportResult({ onProgress, onMore }: Props) {
     await leave()
   }
   return (
-    <EmptyState drawing="done" title="报修已提交" note="物业受理后，进度和回复都会显示在这张服务单里">
+    <EmptyState drawing="done" title="报修已提交" note="物业受理后，进度和答复都会显示在这张服务单里">
       <Button onTap={afterAsking(onProgress)}>查看进度</Button>
       <Button kind="text" onTap={afterAsking(onMore)}>
         再报一项

@@ -1,0 +1,112 @@
+import * as v from 'valibot'
+import { wireNameOf } from '@/contract/core/codec'
+import type { EndpointSpec } from '@/contract/core/endpoint'
+import { systemOf, systems } from '@/contract/core/systems'
+import { Refusal, type Bound } from './handler'
+import type { Raw } from './parse'
+
+export interface Answer {
+  readonly status: number
+  readonly body: Readonly<Record<string, unknown>>
+  /** For the journal. */
+  readonly outcome: string
+}
+
+/** An answer that never comes: `timeout` was handled and its answer got lost, `offline` never arrived. */
+export type NoAnswer = 'timeout' | 'offline'
+
+export interface Dispatched {
+  readonly response: Response | NoAnswer
+  readonly endpoint?: string
+  readonly outcome: string
+}
+
+export const respond = ({ status, body, outcome }: Answer, endpoint?: string): Dispatched => ({
+  response: new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  }),
+  endpoint,
+  outcome,
+})
+
+const echoed = (bound: Bound, raw: Raw): Record<string, unknown> =>
+  Object.fromEntries((bound.echo ?? []).filter((name) => name in raw).map((name) => [name, raw[name]]))
+
+/** The documented success answer with the handler's value in it; a value that the contract cannot read back throws. */
+export function successAnswer(endpoint: EndpointSpec, value: unknown, msg?: string): Answer {
+  const written = endpoint.response.write(value)
+  const fixed = msg === undefined ? endpoint.successBody : { ...endpoint.successBody, msg }
+  const body =
+    endpoint.responseIn === 'data'
+      ? { ...fixed, [systems[systemOf(endpoint)].dataKey]: written }
+      : { ...fixed, ...(written as Record<string, unknown> | undefined) }
+  const read = v.safeParse(endpoint.response.read, endpoint.responseIn === 'data' ? written : body)
+  if (!read.success)
+    throw new Error(`${endpoint.id} answers against its contract: ${v.summarize(read.issues)}`)
+  return { status: 200, body, outcome: 'success' }
+}
+
+export function refusalAnswer(bound: Bound, raw: Raw, { failure, extra }: Refusal): Answer {
+  const documented = bound.endpoint.failures[failure]
+  if (!documented) throw new Error(`${bound.endpoint.id} documents no failure ${failure}`)
+  const body = { ...documented.body, ...echoed(bound, raw), ...extra }
+  return { status: documented.status ?? 200, body, outcome: failure }
+}
+
+/** The answer to a token that is lost, as its own system words it; security's payment notice has its own. */
+export function tokenLostAnswer(endpoint: EndpointSpec, system = systemOf(endpoint)): Answer {
+  const { status = 200, body } = endpoint.failures.tokenLost ?? systems[system].tokenLost
+  return { status, body, outcome: 'tokenLost' }
+}
+
+const isMissing = (value: unknown) => value === undefined || value === null || value === ''
+
+/** The document's sentence about a field that is missing or wrong, else one in the style of its examples. */
+function complaint(bound: Bound, raw: Raw, key: string): { msg?: string; message: string } {
+  const codec = bound.endpoint.request.fields[key]
+  const wire = codec ? wireNameOf(key, codec) : key
+  const own = bound.sentence?.(wire)
+  if (own) return { message: own }
+  const missing = isMissing(raw[wire])
+  if (codec?.label) {
+    const sentence = missing ? `没有填写${codec.label}` : `${codec.label}填写有误`
+    return { msg: sentence, message: sentence }
+  }
+  return { message: missing ? `传递的${wire}为空` : `传递的${wire}不正确` }
+}
+
+/** The endpoint's documented refusal of a field that does not fit the contract. */
+export function invalidAnswer(bound: Bound, raw: Raw, key: string): Answer {
+  const { msg, message } = complaint(bound, raw, key)
+  const documented = bound.endpoint.failures.invalid
+  if (!documented) return badRequest(bound.endpoint, message)
+  const { body, status = 200 } = documented
+  const words = {
+    ...('message' in body ? { message } : {}),
+    ...(msg === undefined || !('msg' in body) ? {} : { msg }),
+  }
+  return { status, body: { ...body, ...echoed(bound, raw), ...words }, outcome: 'invalid' }
+}
+
+/** The endpoint's documented refusal of a call without its file; `label` is the file's 名称, where the contract knows it. */
+export function missingFileAnswer(bound: Bound, raw: Raw, label?: string): Answer {
+  return refusalAnswer(
+    bound,
+    raw,
+    new Refusal('invalid', label === undefined ? {} : { msg: `没有上传${label}` }),
+  )
+}
+
+/** The error for a request that cannot be read at all: in the endpoint's own form where it has one, else the system's. */
+export function badRequest(endpoint: EndpointSpec, message: string, status?: number): Answer {
+  const { body, status: documented = 200 } = endpoint.failures.invalid ?? {}
+  return {
+    status: status ?? documented,
+    body:
+      body && 'message' in body
+        ? { ...systems[systemOf(endpoint)].badRequest(message), ...body, message }
+        : systems[systemOf(endpoint)].badRequest(message),
+    outcome: 'invalid',
+  }
+}

@@ -1,0 +1,84 @@
+import type { EndpointSpec } from '@/contract/core/endpoint'
+import type { UploadedFile } from './handler'
+import { BadMultipart, PART_LIMIT, parseMultipart, type Part } from './multipart'
+
+export const BODY_LIMIT = 6 * 1024 * 1024
+
+export type Raw = Readonly<Record<string, unknown>>
+export interface Parsed {
+  readonly raw: Raw
+  /** By form name, in the order they came. */
+  readonly files?: ReadonlyMap<string, readonly UploadedFile[]>
+}
+
+/** A body that cannot be read at all; the message is for the caller's developers. */
+export class BadBody extends Error {
+  override readonly name = 'BadBody'
+  constructor(
+    message: string,
+    readonly status?: number,
+  ) {
+    super(message)
+  }
+}
+
+async function bytesOf(request: Request): Promise<ArrayBuffer> {
+  const tooLarge = new BadBody('请求内容超过6MB', 413)
+  if (Number(request.headers.get('content-length')) > BODY_LIMIT) throw tooLarge
+  const bytes = await request.arrayBuffer()
+  if (bytes.byteLength > BODY_LIMIT) throw tooLarge
+  return bytes
+}
+
+const textOf = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes)
+
+function parseJson(text: string): Raw {
+  if (text.trim() === '') return {}
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    throw new BadBody('请求内容不是正确的JSON')
+  }
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new BadBody('请求内容不是JSON对象')
+  return body as Raw
+}
+
+function partsOf(type: string, bytes: ArrayBuffer): Part[] {
+  try {
+    return parseMultipart(type, new Uint8Array(bytes))
+  } catch (error) {
+    if (!(error instanceof BadMultipart)) throw error
+    if (error.reason === 'tooManyParts') throw new BadBody(`表单的内容超过${PART_LIMIT}项`, 413)
+    throw new BadBody('请求内容不是正确的multipart/form-data')
+  }
+}
+
+/** Of a field that comes several times, the last counts; of a file, all. */
+function parseForm(type: string, body: ArrayBuffer): Parsed {
+  const fields = new Map<string, string>()
+  const files = new Map<string, UploadedFile[]>()
+  for (const { name, filename, type: fileType, bytes } of partsOf(type, body)) {
+    if (filename === undefined) fields.set(name, new TextDecoder().decode(bytes))
+    else files.set(name, [...(files.get(name) ?? []), { name: filename, type: fileType, bytes }])
+  }
+  return { raw: Object.fromEntries(fields), files }
+}
+
+/** Reads a call's fields, and its files if it has any, by the way the contract says that they travel. */
+export async function parseRequest(
+  request: Request,
+  { encoding }: Pick<EndpointSpec, 'encoding'>,
+): Promise<Parsed> {
+  if (encoding === 'query') return { raw: Object.fromEntries(new URL(request.url).searchParams) }
+  const bytes = await bytesOf(request)
+  switch (encoding) {
+    case 'json':
+      return { raw: parseJson(textOf(bytes)) }
+    case 'form':
+      return { raw: Object.fromEntries(new URLSearchParams(textOf(bytes))) }
+    case 'multipart':
+      return parseForm(request.headers.get('content-type') ?? '', bytes)
+  }
+}

@@ -1,0 +1,32 @@
+import type { Complaint } from '../community-rows'
+import type { World } from '../world'
+
+export type NewComplaint = Pick<
+  Complaint,
+  'communityIdentifier' | 'accountId' | 'kind' | 'content' | 'images' | 'anonymous'
+>
+
+export const complain = (world: World, complaint: NewComplaint): Complaint =>
+  world.tables.complaints.put({
+    ...complaint,
+    id: world.nextId(),
+    state: 'open',
+    createdAt: world.now(),
+  })
+
+export function answerComplaint(
+  world: World,
+  complaint: Complaint,
+  state: Complaint['state'],
+  reply?: string,
+): Complaint {
+  return world.tables.complaints.put({ ...complaint, state, reply: reply ?? complaint.reply })
+}
+
+/** Who complains; undefined when they wish to stay unnamed, whoever asks. */
+export function complainant(world: World, complaint: Complaint): { name: string; phone: string } | undefined {
+  if (complaint.anonymous) return undefined
+  const account = world.tables.accounts.get(complaint.accountId)
+  const person = account && world.tables.people.first('account', account.id)
+  return account && { name: person?.name ?? account.name, phone: account.phone }
+}

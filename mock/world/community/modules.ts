@@ -1,0 +1,19 @@
+import { moduleNames, type Module } from '@/contract/core/vocabulary'
+import type { World } from '../world'
+
+/** The nine modules of a community (wjdh 3.2); what is not switched off is on. */
+
+const keyOf = (communityIdentifier: number, module: Module) => `${communityIdentifier}/${module}`
+
+export const isModuleOn = (world: World, communityIdentifier: number, module: Module): boolean =>
+  !world.tables.switchedOff.get(keyOf(communityIdentifier, module))
+
+export function switchModule(world: World, communityIdentifier: number, module: Module, on: boolean): void {
+  const { switchedOff } = world.tables
+  if (on) switchedOff.remove(keyOf(communityIdentifier, module))
+  else switchedOff.put({ communityIdentifier, module })
+}
+
+/** A row's id in the list of all communities' modules. */
+export const moduleId = (communityId: number, module: Module): number =>
+  (communityId - 1) * moduleNames.words.length + moduleNames.code(module)

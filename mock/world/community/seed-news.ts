@@ -1,0 +1,97 @@
+import { publish } from './announcements'
+import { answerComplaint, complain } from './complaints'
+import type { World } from '../world'
+import type { PersonaAccounts } from '../people/seed-accounts'
+
+/** Three lanterns, drawn: kept and served as uploaded pictures are. */
+function drawLanterns(world: World): string[] {
+  return ['#C8442E', '#D98A1F', '#2456C4'].map((colour, i) => {
+    const svg =
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 90" width="720" height="540">` +
+      `<rect width="120" height="90" fill="#10182C"/><path d="M60 0v18" stroke="#F5A524" stroke-width="2"/>` +
+      `<ellipse cx="60" cy="40" rx="30" ry="22" fill="${colour}"/>` +
+      `<path d="M60 62v18" stroke="#F5A524" stroke-width="3"/></svg>`
+    const path = `/wjdh-platform/announcement/10002/lantern-${i + 1}.svg`
+    return world.tables.photos.put({ path, type: 'image/svg+xml', base64: btoa(svg) }).path
+  })
+}
+
+/** The committee's sign: a roof over two windows. */
+function drawSign(world: World): string {
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" width="96" height="96">` +
+    `<rect width="48" height="48" fill="#2456C4"/><path d="M10 24 24 12l14 12v14H10z" fill="#fff"/>` +
+    `<path d="M17 26h5v5h-5zm9 0h5v5h-5z" fill="#F5A524"/></svg>`
+  const path = '/wjdh-platform/announcement/10002/committee.svg'
+  return world.tables.photos.put({ path, type: 'image/svg+xml', base64: btoa(svg) }).path
+}
+
+function seedAnnouncements(world: World): void {
+  const inFirst = { communityIdentifier: 10002 }
+  publish(world, {
+    ...inFirst,
+    title: '2026年物业费开始收取',
+    content: '各位业主：2026年度物业费即日起可在小程序内缴纳。\n如对金额有疑问，请到物业服务中心核对。',
+  })
+  publish(world, {
+    ...inFirst,
+    title: '元宵节游园会照片',
+    content: '感谢各位邻居参加，下面是当天的照片。',
+    images: drawLanterns(world),
+  })
+  publish(world, {
+    ...inFirst,
+    title: '3月5日停水通知',
+    content: '因管网检修，3月5日9:00至17:00全小区停水，请提前储水。',
+    pinned: true,
+  })
+  publish(world, {
+    ...inFirst,
+    title: '电梯年检安排',
+    content: '3月10日起逐栋年检，每栋约两小时，期间请走楼梯。',
+    order: 10,
+    publisher: '晨曦家园业主委员会',
+    logo: drawSign(world),
+  })
+  publish(world, { ...inFirst, title: '作废的公告', content: '内容有误，已下架。', open: false })
+  publish(world, {
+    communityIdentifier: 10003,
+    title: '欢迎使用万家',
+    content: '缴费、报修、看公告，都在这里。',
+  })
+}
+
+function seedComplaints(
+  world: World,
+  { 'resident-owner': owner, 'resident-tenant': tenant }: PersonaAccounts,
+): void {
+  const inFirst = { communityIdentifier: 10002, images: [] }
+  const answered = complain(world, {
+    ...inFirst,
+    accountId: owner.id,
+    kind: 'complaint',
+    content: '1栋门口长期停放电动车，挡住通道。',
+    anonymous: false,
+  })
+  answerComplaint(world, answered, 'answered', '已贴出通知并划定停放区，谢谢您的提醒。')
+  complain(world, {
+    ...inFirst,
+    accountId: owner.id,
+    kind: 'suggestion',
+    content: '建议在快递柜旁加一盏灯。',
+    anonymous: false,
+  })
+  complain(world, {
+    ...inFirst,
+    accountId: tenant.id,
+    kind: 'complaint',
+    content: '楼上深夜装修，噪音很大。',
+    anonymous: true,
+  })
+}
+
+/** What the property office has published, and what residents have told it. */
+export function seedNews(world: World, accounts: PersonaAccounts): void {
+  seedAnnouncements(world)
+  seedComplaints(world, accounts)
+}

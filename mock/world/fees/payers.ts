@@ -1,0 +1,134 @@
+import { personOf } from '../people/accounts'
+import type { BelongingKind, Order, Payer } from '../community-rows'
+import { membershipsOf } from '../people/members'
+import type { Account, Membership, Person } from '../rows'
+import type { World } from '../world'
+
+/**
+ * Who an order is for. A house's order is for all who may pay there: an approved membership is the owner's leave to pay,
+ * because no document has a call that gives it; who is neither family nor tenant (其他) has none.
+ */
+const mayPay = ({ role }: Membership): boolean => role !== 'other'
+
+/** Somebody who pays, as far as known: an account, the person behind it, or both. */
+export interface Resident {
+  readonly account?: Account
+  readonly person?: Person
+}
+
+export type PayerRefusal = 'nobody' | 'noCar' | 'noParking' | 'notRegistered'
+
+const isActivated = (person: Person) => person.accountId !== undefined
+
+/** `missing` when there is nobody, notRegistered when nobody of them has the mini-program (codes 2 and 3 of 2.1.1). */
+function reach(people: readonly Person[], missing: PayerRefusal): PayerRefusal | undefined {
+  if (people.length === 0) return missing
+  return people.some(isActivated) ? undefined : 'notRegistered'
+}
+
+const payersIn = (world: World, houseId: number): Person[] =>
+  world.tables.memberships
+    .where('house', houseId)
+    .filter(mayPay)
+    .map(({ personId }) => world.tables.people.need(personId))
+
+/** By phone alone the account decides; with a name also the person's own phone (2.1.1.5). */
+function reachPhone(world: World, phone: string, name?: string): PayerRefusal | undefined {
+  const { accounts, people } = world.tables
+  const account = accounts.first('phone', phone)
+  const known = people.where('phone', phone)
+  if (name === undefined) {
+    if (account) return undefined
+    // Who registered with another phone would never see the order.
+    return known.some(isActivated) ? 'nobody' : reach(known, 'nobody')
+  }
+  const holder = account && personOf(world, account.id)
+  return reach(
+    [...known, ...(holder ? [holder] : [])].filter((person) => person.name === name),
+    'nobody',
+  )
+}
+
+/** Why nobody can be charged, or undefined. */
+export function unreachable(world: World, payer: Payer): PayerRefusal | undefined {
+  const { people, belongings } = world.tables
+  switch (payer.kind) {
+    case 'house':
+      return reach(payersIn(world, payer.houseId), 'nobody')
+    case 'phone':
+      return reachPhone(world, payer.phone, payer.name)
+    case 'idcard':
+      return reach(people.where('idNumber', payer.idNumber), 'nobody')
+    case 'car_number':
+    case 'parking_number': {
+      const belonging = belongings.get(`${payer.kind}/${payer.number}`)
+      const missing = payer.kind === 'car_number' ? 'noCar' : 'noParking'
+      return reach(belonging ? [people.need(belonging.personId)] : [], missing)
+    }
+  }
+}
+
+export const residentOf = (world: World, accountId: number): Resident => ({
+  account: world.tables.accounts.get(accountId),
+  person: personOf(world, accountId),
+})
+
+/** Everybody who fits all that is given; by name only people, an account's name is a nickname. */
+export function residentsBy(
+  world: World,
+  by: { readonly idNumber?: string; readonly phone?: string; readonly name?: string },
+): Resident[] {
+  const { people, accounts } = world.tables
+  const { idNumber, phone, name } = by
+  const account = phone === undefined ? undefined : accounts.first('phone', phone)
+  const found: Resident[] = people
+    .where(
+      idNumber !== undefined ? 'idNumber' : name !== undefined ? 'name' : 'phone',
+      idNumber ?? name ?? phone ?? '',
+    )
+    .map((person) => ({
+      person,
+      account: person.accountId === undefined ? undefined : accounts.get(person.accountId),
+    }))
+  const holder = account && personOf(world, account.id)
+  if (account && holder?.phone !== phone) found.push({ account, person: holder })
+  return found.filter(
+    (one) =>
+      (idNumber === undefined || one.person?.idNumber === idNumber) &&
+      (name === undefined || one.person?.name === name) &&
+      (phone === undefined || one.person?.phone === phone || one.account?.phone === phone),
+  )
+}
+
+/** Tells whether an order is for one of them, with what they have looked up once. */
+export function isForAny(world: World, residents: readonly Resident[]): (order: Order) => boolean {
+  const houses = new Set<number>()
+  const things = new Set<string>()
+  for (const { person } of residents) {
+    if (!person) continue
+    for (const row of membershipsOf(world, person.id)) if (mayPay(row)) houses.add(row.houseId)
+    for (const { kind, number } of world.tables.belongings.where('person', person.id))
+      things.add(thing(kind, number))
+  }
+  const phoneFits = (phone: string, name?: string) =>
+    residents.some(({ account, person }) =>
+      name === undefined
+        ? account?.phone === phone
+        : person?.name === name && (account?.phone === phone || person.phone === phone),
+    )
+  return ({ payer }) => {
+    switch (payer.kind) {
+      case 'house':
+        return houses.has(payer.houseId)
+      case 'phone':
+        return phoneFits(payer.phone, payer.name)
+      case 'idcard':
+        return residents.some(({ person }) => person?.idNumber === payer.idNumber)
+      case 'car_number':
+      case 'parking_number':
+        return things.has(thing(payer.kind, payer.number))
+    }
+  }
+}
+
+const thing = (kind: BelongingKind, number: string) => `${kind}/${number}`

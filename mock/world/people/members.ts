@@ -1,0 +1,86 @@
+import { birthOf, sexOf } from '@/contract/core/id-number'
+import type { HouseNumbers, Membership, Occupancy, Person, PersonDetails } from '../rows'
+import { houseKey } from '../tables'
+import type { World } from '../world'
+
+/** The resident platform's people and who of them lives where. */
+
+export const membershipsOf = (world: World, personId: number): Membership[] =>
+  world.tables.memberships.where('person', personId)
+
+export const membersOf = (world: World, houseId: number): Membership[] =>
+  world.tables.memberships.where('house', houseId)
+
+export const ownerOf = (world: World, houseId: number): Membership | undefined =>
+  membersOf(world, houseId).find(({ role }) => role === 'owner')
+
+/** The person with this ID number, with these details; behind `accountId` from now on when it is given. */
+export function putPerson(world: World, details: PersonDetails, accountId?: number): Person {
+  const { people } = world.tables
+  const known = people.first('idNumber', details.idNumber)
+  return people.put({ ...details, id: known?.id ?? world.nextId(), accountId: accountId ?? known?.accountId })
+}
+
+/** Puts a person into a house. A house has at most one owner: a new one takes the place of the one before. */
+export function putMember(world: World, personId: number, houseId: number, occupancy: Occupancy): Membership {
+  const { memberships } = world.tables
+  const inHouse = membersOf(world, houseId)
+  if (occupancy.role === 'owner') {
+    for (const other of inHouse)
+      if (other.role === 'owner' && other.personId !== personId) memberships.remove(other.id)
+  }
+  const known = inHouse.find((row) => row.personId === personId)
+  return memberships.put({ ...occupancy, id: known?.id ?? world.nextId(), houseId, personId })
+}
+
+/** Of somebody whom a household's record only names. */
+const barely = (name: string, idNumber: string): PersonDetails => ({
+  name,
+  idNumber,
+  phone: '',
+  sex: sexOf(idNumber),
+  birth: birthOf(idNumber),
+  nation: '',
+  address: '',
+  photo: '',
+  politicalStatus: 'masses',
+  veteran: false,
+  lowIncome: false,
+  petitioner: false,
+  job: '',
+  company: '',
+})
+
+/** A person as the security platform tells of them. */
+export interface KnownPerson extends PersonDetails {
+  readonly houses: readonly (HouseNumbers &
+    Occupancy & {
+      readonly members: readonly (Pick<PersonDetails, 'name' | 'idNumber'> & Pick<Occupancy, 'role'>)[]
+    })[]
+}
+
+/**
+ * Activates an account with what the security platform knows: the person, all their houses, and the people who live
+ * there with them, who stay unactivated (001, members).
+ */
+export function bindKnownPerson(
+  world: World,
+  accountId: number,
+  { houses, ...details }: KnownPerson,
+): Person {
+  const person = putPerson(world, details, accountId)
+  for (const { members, ...known } of houses) {
+    const house = world.tables.houses.first('numbers', houseKey(known))
+    if (!house) continue
+    const { use, ownership, state, occupantType, role } = known
+    const occupancy = { use, ownership, state, occupantType, role }
+    putMember(world, person.id, house.id, occupancy)
+    for (const member of members) {
+      if (member.idNumber === person.idNumber) continue
+      const other = world.tables.people.first('idNumber', member.idNumber)
+      const { id } = other ?? putPerson(world, barely(member.name, member.idNumber))
+      putMember(world, id, house.id, { ...occupancy, role: member.role })
+    }
+  }
+  return person
+}

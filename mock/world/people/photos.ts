@@ -1,0 +1,50 @@
+import { communityTime } from '@/contract/core/dates'
+import { fromBase64, toBase64 } from '../base64'
+import { imageFacts, type ImageFacts } from '../image'
+import type { House } from '../rows'
+import type { Photo } from '../service-rows'
+import { houseKey } from '../tables'
+import type { World } from '../world'
+
+const MAX_BYTES = 2 * 1024 * 1024
+const MIN_SIDE = 100
+const MAX_SIDE = 8_000
+
+export type PhotoProblem = 'notAnImage' | 'tooSmall' | 'tooLarge'
+
+/** What a picture of sane size is. */
+export function pictureFacts(bytes: Uint8Array): ImageFacts | PhotoProblem {
+  if (bytes.length > MAX_BYTES) return 'tooLarge'
+  const image = imageFacts(bytes)
+  if (!image) return 'notAnImage'
+  if (Math.min(image.width, image.height) < MIN_SIDE) return 'tooSmall'
+  return Math.max(image.width, image.height) > MAX_SIDE ? 'tooLarge' : image
+}
+
+export const extensionOf = ({ type }: ImageFacts): string => (type === 'image/png' ? 'png' : 'jpg')
+
+function keep(world: World, folder: string, bytes: Uint8Array): Photo | PhotoProblem {
+  const image = pictureFacts(bytes)
+  if (typeof image === 'string') return image
+  const name = `${world.secret(40)}.${extensionOf(image)}`
+  const path = `/wjdh-platform/${folder}/${communityTime(world.now()).format('YYYYMM/DD')}/${name}`
+  return world.tables.photos.put({ path, type: image.type, base64: toBase64(bytes) })
+}
+
+/** Keeps a face photo under the house it is for, if it is a picture of sane size. */
+export const keepFacePhoto = (world: World, house: House, bytes: Uint8Array): Photo | PhotoProblem =>
+  keep(world, `face-photo/${houseKey(house)}`, bytes)
+
+/** Keeps a picture of a complaint or an announcement. */
+export const keepPicture = (world: World, bytes: Uint8Array): Photo | PhotoProblem =>
+  keep(world, 'picture', bytes)
+
+/** The stored file at a path, as the file host would serve it. */
+export function storedFile(
+  world: World,
+  path: string,
+): { type: string; bytes: Uint8Array<ArrayBuffer> } | undefined {
+  const photo = world.tables.photos.get(path)
+  const bytes = photo && fromBase64(photo.base64)
+  return photo && bytes && { type: photo.type, bytes }
+}

@@ -1,0 +1,50 @@
+import { later } from '@/contract/core/dates'
+import type { System } from '@/contract/core/systems'
+import type { Token } from '../service-rows'
+import type { World } from '../world'
+
+/** weapp 1.5: a token is good for an hour and can be exchanged for a new one for 14 days. */
+export const TOKEN_SECONDS = 3600
+/** zhongmin 3 (R19). */
+const WORK_ORDER_SECONDS = 2 * TOKEN_SECONDS
+const REFRESH_DAYS = 14
+
+export function issueToken(world: World, system: System, subject: number): Token {
+  const now = world.now()
+  return world.tables.tokens.put({
+    token: world.secret(40),
+    system,
+    subject,
+    expiresAt: later(now, system === 'zhongmin' ? WORK_ORDER_SECONDS : TOKEN_SECONDS, 'second'),
+    refreshableUntil: later(now, REFRESH_DAYS, 'day'),
+  })
+}
+
+/** The token's row while it is good for this system; a token of another system is none. */
+export function validToken(world: World, system: System, token: string | undefined): Token | undefined {
+  const row = knownToken(world, system, token)
+  return row && row.expiresAt > world.now() ? row : undefined
+}
+
+/** The token's row while it is good or may still be exchanged. */
+export function knownToken(world: World, system: System, token: string | undefined): Token | undefined {
+  const row = token === undefined ? undefined : world.tables.tokens.get(token)
+  return row?.system === system && row.refreshableUntil > world.now() ? row : undefined
+}
+
+/** The new token; the old one is forgotten. */
+export function replaceToken(world: World, old: Token): Token {
+  world.tables.tokens.remove(old.token)
+  return issueToken(world, old.system, old.subject)
+}
+
+/** As when the server's cache drops it: no call takes it any more, a refresh still does. */
+export const expireToken = (world: World, token: Token): Token =>
+  world.tables.tokens.change(token.token, { expiresAt: world.now() })
+
+/** Gives out a token that makes those before it worthless (zhongmin 2: 重复获取将导致上次获取的失效). */
+export function renewToken(world: World, system: System, subject: number): Token {
+  const { tokens } = world.tables
+  for (const { token } of tokens.where('holder', `${system}/${subject}`)) tokens.remove(token)
+  return issueToken(world, system, subject)
+}

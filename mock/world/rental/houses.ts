@@ -1,0 +1,71 @@
+import { calendarDateOf } from '@/contract/core/dates'
+import { houseFields, type HouseInfo } from '@/contract/rental/house-fields'
+import { mediaOf, removeMedia } from './media'
+import type { RentalHouse, RentalUser } from './rows'
+import type { World } from '../world'
+
+export const createHouse = (world: World, ownerId: number, info: HouseInfo): RentalHouse =>
+  world.tables.rentalHouses.put({
+    id: world.nextId(),
+    ownerId,
+    info,
+    status: 'draft',
+    createdAt: world.now(),
+    praises: 0,
+  })
+
+export type NotTheirs = 'noHouse' | 'notYourHouse'
+
+/** The user's own house. */
+export function ownHouse(world: World, user: RentalUser, houseId: number): RentalHouse | NotTheirs {
+  const house = world.tables.rentalHouses.get(houseId)
+  if (!house) return 'noHouse'
+  return house.ownerId === user.id ? house : 'notYourHouse'
+}
+
+const NEEDED = [
+  'title',
+  'rent',
+  'size',
+  'type',
+  'longitude',
+  'latitude',
+  'rentTimeType',
+  'rentRoomType',
+] as const
+
+/** The 名称 of what a house has to say before it can be found. */
+export const missingOf = ({ info }: RentalHouse): string[] =>
+  NEEDED.filter((key) => info[key] === undefined).map((key) => houseFields[key].label ?? key)
+
+export type ReleaseRefusal = 'notIdentified' | 'notLandlord' | 'incomplete' | 'noPhoto' | 'released'
+
+/** Puts a house on the market: who lets it is known, and what it is. */
+export function release(world: World, user: RentalUser, house: RentalHouse): RentalHouse | ReleaseRefusal {
+  if (!user.identity) return 'notIdentified'
+  if (!user.landlord) return 'notLandlord'
+  if (house.status === 'released') return 'released'
+  if (missingOf(house).length > 0) return 'incomplete'
+  if (mediaOf(world, house.id, 'photo').length === 0) return 'noPhoto'
+  return world.tables.rentalHouses.change(house.id, { status: 'released' })
+}
+
+export const pullOff = (world: World, house: RentalHouse): RentalHouse | 'notReleased' =>
+  house.status === 'released'
+    ? world.tables.rentalHouses.change(house.id, { status: 'pulledOff' })
+    : 'notReleased'
+
+/** With its photos and videos. */
+export function deleteHouse(world: World, house: RentalHouse): 'released' | undefined {
+  if (house.status === 'released') return 'released'
+  for (const media of world.tables.rentalMedia.where('house', house.id)) removeMedia(world, media)
+  world.tables.rentalHouses.remove(house.id)
+  return undefined
+}
+
+/** The day it was created on, YYYYMMDD. */
+export const createdOn = ({ createdAt }: RentalHouse): string => calendarDateOf(createdAt)
+
+/** Seconds since it was created. */
+export const ageOf = (world: World, { createdAt }: RentalHouse): number =>
+  Math.max(0, Math.floor((world.now() - createdAt) / 1000))

@@ -1,0 +1,97 @@
+import type { Repair, Staff } from '../community-rows'
+import type { Person, RegistryPerson } from '../rows'
+import type { World } from '../world'
+
+/** Who calls the work-order platform: it knows people by name and phone (zhongmin 3). */
+export type RepairClient =
+  | { readonly role: 'STAFF'; readonly id: number; readonly staff: Staff }
+  | {
+      readonly role: 'OWNER'
+      readonly id: number
+      readonly name: string
+      readonly phone: string
+      /** As the resident platform and the registry count this person. */
+      readonly ids: readonly number[]
+    }
+
+/** A person of the resident platform, by their own phone or their account's, else one whom only the registry knows. */
+function ownerNamed(world: World, name: string, phone: string): Person | RegistryPerson | undefined {
+  const { people, accounts, registryPeople } = world.tables
+  const account = accounts.first('phone', phone)
+  const known = [...people.where('phone', phone), ...(account ? people.where('account', account.id) : [])]
+  return [...known, ...registryPeople.where('phone', phone)].find((person) => person.name === name)
+}
+
+/** The id for a token's subject; ids are never given twice, so that one tells staff from residents. */
+export function clientId(
+  world: World,
+  role: RepairClient['role'],
+  name: string,
+  phone: string,
+): number | undefined {
+  if (role === 'OWNER') return ownerNamed(world, name, phone)?.id
+  return world.tables.staff.where('phone', phone).find((staff) => staff.name === name)?.id
+}
+
+/** Who stands behind a token; undefined when they are gone. */
+export function clientOf(world: World, id: number): RepairClient | undefined {
+  const { staff: members, people, registryPeople } = world.tables
+  const staff = members.get(id)
+  if (staff) return { role: 'STAFF', id, staff }
+  const person = people.get(id) ?? registryPeople.get(id)
+  if (!person) return undefined
+  const { name, phone, idNumber } = person
+  const same = [people.first('idNumber', idNumber), registryPeople.first('idNumber', idNumber)]
+  return { role: 'OWNER', id, name, phone, ids: same.flatMap((row) => (row ? [row.id] : [])) }
+}
+
+/** True when this house's repairs are theirs to report. */
+export function servesHouse(world: World, client: RepairClient, houseId: number): boolean {
+  const { houses, memberships, residences } = world.tables
+  if (client.role === 'STAFF')
+    return client.staff.communities.includes(houses.need(houseId).communityIdentifier)
+  return [...memberships.where('house', houseId), ...residences.where('house', houseId)].some(
+    ({ personId }) => client.ids.includes(personId),
+  )
+}
+
+export const maySee = (client: RepairClient, repair: Repair): boolean =>
+  client.role === 'STAFF'
+    ? client.staff.communities.includes(repair.communityIdentifier)
+    : client.ids.includes(repair.reportedBy)
+
+export type WorkOrderFilter = 'DONE' | 'PENDING' | 'NEW_ASSIGN' | 'SOURCE'
+
+function staffRepairs(
+  world: World,
+  { id, communities }: Staff,
+  filter: WorkOrderFilter,
+): Repair[] | undefined {
+  const { repairs } = world.tables
+  const theirs = communities.flatMap((identifier) => repairs.where('community', identifier))
+  switch (filter) {
+    case 'NEW_ASSIGN':
+      // Waiting for anybody, or for them to go on with.
+      return theirs.filter(
+        ({ state, takenBy }) => state !== 'DONE' && (takenBy === undefined || takenBy === id),
+      )
+    case 'SOURCE':
+      return repairs.where('reporter', id)
+    case 'DONE':
+      return theirs.filter(({ state, takenBy }) => state === 'DONE' && takenBy === id)
+    case 'PENDING':
+      return undefined
+  }
+}
+
+/** Their work orders, newest first; undefined for a filter that their role does not have. */
+export function repairsOf(world: World, client: RepairClient, filter: WorkOrderFilter): Repair[] | undefined {
+  if (client.role === 'STAFF') return staffRepairs(world, client.staff, filter)?.sort(byNewest)
+  if (filter !== 'DONE' && filter !== 'PENDING') return undefined
+  return client.ids
+    .flatMap((id) => world.tables.repairs.where('reporter', id))
+    .filter(({ state }) => (state === 'DONE') === (filter === 'DONE'))
+    .sort(byNewest)
+}
+
+const byNewest = (a: Repair, b: Repair) => b.createdAt - a.createdAt || b.id - a.id

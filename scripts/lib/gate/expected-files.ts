@@ -1,0 +1,79 @@
+// Which files a build for WeChat may hold; everything else is a fault.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+interface AppJson {
+  readonly pages: readonly string[]
+  readonly subPackages?: readonly { readonly root: string; readonly pages?: readonly string[] }[]
+}
+
+/** What Taro and the project's own files make of every app. */
+const ROOT = new Set([
+  'app.js',
+  'app.json',
+  'app.wxss',
+  'app-origin.wxss',
+  'base.wxml',
+  'common.js',
+  'common.wxss',
+  'common-templates.wxml',
+  'comp.js',
+  'comp.json',
+  'comp.wxml',
+  'comp.wxss',
+  'custom-wrapper.js',
+  'custom-wrapper.json',
+  'custom-wrapper.wxml',
+  'project.config.json',
+  'runtime.js',
+  'taro.js',
+  'theme.json',
+  'utils.wxs',
+  'vendors.js',
+  'vendors.wxss',
+])
+
+// The libraries' licences, which Taro takes out of the scripts.
+const LICENCE = /^(app|common|taro|vendors|pages\/[\w-]+\/sub-vendors)\.js\.LICENSE\.txt$/
+const PAGE_FILE = /\.(js|json|wxml|wxss)$/
+/** Below a sub-package's root: what its pages share. */
+const SHARED = /^(sub-vendors(-templates)?|sub-common\/[0-9a-f]{32}(-templates)?)\.(js|wxml|wxss)$/
+const SAMPLE = /^pages\/[\w-]+\/samples\/(id-card|face)-\d\.jpg$/
+
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+const JPEG = Buffer.from([0xff, 0xd8, 0xff])
+
+const beginsWith = (file: string, bytes: Buffer) => readFileSync(file).subarray(0, bytes.length).equals(bytes)
+
+/** The tab icons that app.json or theme.json name. */
+function iconsOf(folder: string, files: readonly string[]): Set<string> {
+  const texts = ['app.json', 'theme.json']
+    .filter((file) => files.includes(file))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+  return new Set(texts.flatMap((text) => text.match(/assets\/tabs\/[\w-]+\.png/g) ?? []))
+}
+
+/** Files that no part of the app accounts for; a mock build may also carry the sample pictures. */
+export function fileFaults(folder: string, files: readonly string[], production: boolean): string[] {
+  const app = JSON.parse(readFileSync(path.join(folder, 'app.json'), 'utf8')) as AppJson
+  const packages = (app.subPackages ?? []).map(({ root, pages = [] }) => ({
+    root: root.replace(/\/$/, ''),
+    pages,
+  }))
+  const pages = new Set([
+    ...app.pages,
+    ...packages.flatMap(({ root, pages: inside }) => inside.map((page) => `${root}/${page}`)),
+  ])
+  const icons = iconsOf(folder, files)
+  const isPicture = (file: string) =>
+    icons.has(file)
+      ? beginsWith(path.join(folder, file), PNG)
+      : !production && SAMPLE.test(file) && beginsWith(path.join(folder, file), JPEG)
+  const isExpected = (file: string) =>
+    ROOT.has(file) ||
+    LICENCE.test(file) ||
+    (PAGE_FILE.test(file) && pages.has(file.replace(PAGE_FILE, ''))) ||
+    packages.some(({ root }) => file.startsWith(`${root}/`) && SHARED.test(file.slice(root.length + 1))) ||
+    isPicture(file)
+  return files.filter((file) => !isExpected(file)).map((file) => `${file}: a file that no page needs`)
+}

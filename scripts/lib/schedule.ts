@@ -1,0 +1,70 @@
+/** What one stage came to. Stages without tests of their own count none. */
+export interface Outcome {
+  readonly ok: boolean
+  readonly passed: number
+  readonly failed: number
+  /** Everything that is worth reading. */
+  readonly output: string
+}
+
+export interface Stage {
+  readonly name: string
+  /** Stages that have to be finished before this one starts. */
+  readonly needs?: readonly string[]
+  /** Has to end soon after `signal` is aborted, whatever it then comes to. */
+  run(signal: AbortSignal): Promise<Outcome>
+}
+
+export interface Watcher {
+  started(stage: Stage): void
+  ended(stage: Stage, outcome: Outcome, seconds: number): void
+}
+
+/**
+ * Runs stages side by side, at most `lanes` at once, each as soon as what it needs is finished, earlier ones of the list
+ * first. A need that is not in the list counts as finished. The first failure, or aborting `outside`, stops the rest; the
+ * watcher hears nothing of stages that were stopped. Resolves with the stages that ended by themselves.
+ */
+export async function runStages(
+  stages: readonly Stage[],
+  lanes: number,
+  watcher: Watcher,
+  outside: AbortSignal,
+): Promise<readonly { stage: Stage; outcome: Outcome }[]> {
+  const stopping = new AbortController()
+  const signal = AbortSignal.any([stopping.signal, outside])
+  const ended: { stage: Stage; outcome: Outcome }[] = []
+  const waiting = [...stages]
+  const running = new Map<Stage, Promise<void>>()
+
+  const isFinished = (name: string) =>
+    ended.some(({ stage }) => stage.name === name) || !stages.some((stage) => stage.name === name)
+
+  async function runOne(stage: Stage): Promise<void> {
+    const started = Date.now()
+    watcher.started(stage)
+    const outcome = await stage.run(signal).catch((error: unknown) => ({
+      ok: false,
+      passed: 0,
+      failed: 0,
+      output: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    }))
+    running.delete(stage)
+    if (signal.aborted) return
+    ended.push({ stage, outcome })
+    watcher.ended(stage, outcome, (Date.now() - started) / 1000)
+    if (!outcome.ok) stopping.abort()
+  }
+
+  function startWhatCan(): void {
+    while (running.size < lanes && !signal.aborted) {
+      const next = waiting.findIndex(({ needs = [] }) => needs.every(isFinished))
+      const [stage] = next < 0 ? [] : waiting.splice(next, 1)
+      if (!stage) return
+      running.set(stage, runOne(stage))
+    }
+  }
+
+  for (startWhatCan(); running.size > 0; startWhatCan()) await Promise.race(running.values())
+  return ended
+}

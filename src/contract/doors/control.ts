@@ -1,0 +1,99 @@
+import * as v from 'valibot'
+import { later } from '../core/dates'
+import { moduleNames } from '../core/vocabulary'
+import { count, defineDoor, none, word } from './door'
+
+const { array, boolean, number, object, optional, string } = v
+
+export const SEED_NAMES = ['default', 'large', 'empty'] as const
+export type SeedName = (typeof SEED_NAMES)[number]
+export const seedName = v.picklist(SEED_NAMES)
+
+/** Puts a seed's world in place of the present one; without a name, the seed that it began with. */
+export const resetDoor = defineDoor(
+  'POST',
+  'reset',
+  v.strictObject({ seed: optional(seedName) }),
+  object({ seed: seedName }),
+)
+
+/** The clock's bounds, in epoch milliseconds: the year 2000 to the end of 2099. Every date that the mock writes has four digits of a year. */
+const EARLIEST = later(0, 30, 'year')
+const LATEST = later(EARLIEST, 100, 'year') - 1
+/** In seconds. */
+const HUNDRED_YEARS = (LATEST - EARLIEST + 1) / 1000
+
+/** Epoch milliseconds that the world's clock may show. */
+export const moment = v.pipe(number(), v.integer(), v.minValue(EARLIEST), v.maxValue(LATEST))
+
+const clock = object({ now: number() })
+export const clockDoor = defineDoor('GET', 'clock', none, clock)
+
+/** Moves the clock: `advance` in seconds, `now` in epoch milliseconds. */
+export const moveClockDoor = defineDoor(
+  'POST',
+  'clock',
+  v.union([
+    v.strictObject({ advance: v.pipe(number(), v.minValue(-HUNDRED_YEARS), v.maxValue(HUNDRED_YEARS)) }),
+    v.strictObject({ now: moment }),
+  ]),
+  clock,
+)
+
+/** How a call can be made to fail. */
+export const FAULT_KINDS = [
+  'delay',
+  'timeout',
+  'offline',
+  'http500',
+  'badJson',
+  'tokenLost',
+  'codeChanged',
+  'failure',
+] as const
+export type FaultKind = (typeof FAULT_KINDS)[number]
+
+const fault = object({
+  id: number(),
+  /** An endpoint's id, or * for any. */
+  endpoint: string(),
+  kind: v.picklist(FAULT_KINDS),
+  /** How many calls are left to fail. */
+  times: number(),
+  failure: optional(string()),
+  ms: optional(number()),
+})
+export type Fault = v.InferOutput<typeof fault>
+
+export const faultsDoor = defineDoor('GET', 'faults', none, array(fault))
+
+/** Makes the next `times` calls to an endpoint fail; `failure` names a documented one, `ms` is how long a delay lasts. */
+export const newFaultDoor = defineDoor(
+  'POST',
+  'faults',
+  v.strictObject({
+    endpoint: word(),
+    kind: v.picklist(FAULT_KINDS),
+    times: optional(count(1_000), 1),
+    failure: optional(word()),
+    ms: optional(v.pipe(number(), v.minValue(0), v.maxValue(60_000))),
+  }),
+  fault,
+)
+export const clearFaultsDoor = defineDoor('DELETE', 'faults', none, array(fault))
+
+/** As the property office does by wjdh 3.2.2. */
+export const modulesDoor = defineDoor(
+  'POST',
+  'modules',
+  v.strictObject({ communityIdentifier: count(), module: v.picklist(moduleNames.words), on: boolean() }),
+  object({ communityIdentifier: number(), module: v.picklist(moduleNames.words), on: boolean() }),
+)
+
+/** As when the server drops a token: `expired` can still be exchanged for a new one (1.5), `gone` cannot. */
+export const loseTokenDoor = defineDoor(
+  'POST',
+  'tokens',
+  v.strictObject({ token: word(4_000), lose: v.picklist(['expired', 'gone']) }),
+  object({ system: string(), lose: string() }),
+)

@@ -1,0 +1,81 @@
+import * as v from 'valibot'
+import { PAYER_KINDS } from '../wjdh/orders'
+import { auditStates } from '../core/vocabulary'
+import { count, defineDoor, none, word } from './door'
+
+const { array, boolean, number, object, optional, record, string } = v
+
+const persona = object({
+  key: string(),
+  wxCode: string(),
+  name: string(),
+  phone: optional(string()),
+  password: optional(string()),
+  about: string(),
+})
+export type Persona = v.InferOutput<typeof persona>
+
+/** Somebody to issue an order to: `payer` is `identifier` of wjdh 2.1.1. */
+const payer = object({ kind: v.picklist(PAYER_KINDS), about: string(), payer: record(string(), string()) })
+export type PayerToTry = v.InferOutput<typeof payer>
+
+export const personasDoor = defineDoor(
+  'GET',
+  'personas',
+  none,
+  object({
+    personas: array(persona),
+    phonesToTry: record(string(), string()),
+    housesToTry: record(string(), array(number())),
+    platformsToTry: record(string(), object({ secretId: string(), secretKey: string(), about: string() })),
+    staffToTry: record(string(), object({ name: string(), phone: string(), about: string() })),
+    payersToTry: array(payer),
+  }),
+)
+
+/** The codes sent to a phone, or to all phones, newest first. */
+export const smsDoor = defineDoor(
+  'GET',
+  'sms',
+  v.strictObject({ phone: optional(word(20)) }),
+  array(
+    object({
+      key: string(),
+      phone: string(),
+      purpose: v.picklist(['register', 'login', 'verify', 'owner']),
+      code: string(),
+      sentAt: number(),
+      expiresAt: number(),
+      used: boolean(),
+      houseName: optional(string()),
+    }),
+  ),
+)
+export type Sms = v.InferOutput<(typeof smsDoor)['answer']>[number]
+
+const audit = object({
+  id: number(),
+  type: string(),
+  state: v.picklist(auditStates.words),
+  stateLabel: string(),
+  introduction: string(),
+  applicant: string(),
+  houseId: number(),
+  reason: v.nullable(string()),
+  createdAt: number(),
+})
+
+/** Newest first. */
+export const auditsDoor = defineDoor('GET', 'audits', none, array(audit))
+
+/** The property office decides an application. */
+export const decideDoor = defineDoor(
+  'POST',
+  'audits',
+  v.strictObject({
+    id: count(),
+    state: v.picklist(['approved', 'rejected']),
+    reason: optional(word(), '资料不全，请补充后重新提交'),
+  }),
+  audit,
+)

@@ -1,0 +1,143 @@
+import * as v from 'valibot'
+import { wire, nothing, object, type Codec } from '../core/codec'
+import { defineEndpoint } from '../core/endpoint'
+import { phone, positive, smsCode, text } from '../core/values'
+import { houseStates, houseUses, ownerships, roles } from '../core/vocabulary'
+
+const unavailable = '系统开小差，请重试或联系工作人员'
+
+const failure = (msg: string, message: string, marker?: string) => ({
+  body: { code: '1', token_expired: '1', msg, message },
+  marker,
+})
+const invalid = failure('服务器开小差，请重试', '请求参数不正确')
+const codeExpired = failure('验证码已失效', '验证码已失效')
+const codeWrong = failure('验证码错误', '验证码错误')
+const securityDown = failure(
+  unavailable,
+  '安防平台接口出现故障，请检查配置信息如安防平台url，message编码Yi652-message编码SeApi55',
+  'Yi652',
+)
+const callBroken = failure(
+  unavailable,
+  '万家灯火平台调用接口出现错误,message编码Yi664-message编码SeApi59',
+  'Yi664',
+)
+
+const PHONE_ANSWERS = {
+  bound: { code: 0, msg: '已自动绑定您的一标三实信息', message: '在安防平台查找到了数据' },
+  alreadyBound: {
+    code: '0',
+    message:
+      '保存到people数据库的操作出错，已经全部回滚，请和万家灯火技术人员核对问题所在（message编码Yi673）',
+    msg: '已绑定个人信息，无需二次录入',
+    token_expired: '1',
+  },
+  notFound: {
+    code: '2',
+    token_expired: '1',
+    msg: '该手机号还未绑定业主',
+    message: '安防平台没有查找到该手机号绑定的数据,message编码Yi658-message编码SeApi57',
+  },
+} as const
+export type PhoneCheck = keyof typeof PHONE_ANSWERS
+
+const isPhoneCheck = v.picklist(['bound', 'alreadyBound', 'notFound'])
+const readPhoneCheck = (body: { code: string | number; msg?: string; message?: string }): PhoneCheck => {
+  if (Number(body.code) === 2) return 'notFound'
+  return `${body.msg ?? ''}${body.message ?? ''}`.match(/Yi673|无需二次录入/) ? 'alreadyBound' : 'bound'
+}
+/** 0 and 2 are both answers, and the two meanings of 0 differ by their words (R2). */
+const phoneCheck: Codec<PhoneCheck> = {
+  check: isPhoneCheck,
+  read: v.pipe(
+    v.looseObject({
+      code: v.union([v.string(), v.number()]),
+      msg: v.optional(v.string()),
+      message: v.optional(v.string()),
+    }),
+    v.transform(readPhoneCheck),
+    isPhoneCheck,
+  ),
+  write: (answer) => PHONE_ANSWERS[answer],
+}
+
+export const securityPhone = defineEndpoint({
+  id: 'weapp.securityPhone',
+  method: 'POST',
+  path: '/api/v1/security/phone',
+  section: '2.2.1',
+  title: '验证手机号是否已经绑定一标三实',
+  access: 'session',
+  kind: 'write',
+  encoding: 'json',
+  request: object({
+    verificationKey: wire('verification_key', text()),
+    verificationCode: wire('verification_code', smsCode),
+  }),
+  response: phoneCheck,
+  responseIn: 'body',
+  success: ({ code }) => code === 0 || code === 2,
+  successBody: {},
+  failures: { invalid, codeExpired, codeWrong, securityDown, callBroken },
+  rulings: ['R1', 'R2', 'R6'],
+})
+
+export const houseOwner = defineEndpoint({
+  id: 'weapp.houseOwner',
+  method: 'POST',
+  path: '/api/v1/security/yezhu',
+  section: '2.2.2',
+  title: '查询房间的业主',
+  access: 'session',
+  kind: 'read',
+  encoding: 'json',
+  request: object({ houseId: wire('id', positive) }),
+  response: object({
+    /** In full: for the owner's code only; never shown, stored or logged (R21). */
+    phone: wire('people_phone', phone),
+    use: wire('people_house_use', houseUses.asText),
+    ownership: wire('people_house_xingzhi', ownerships.asText),
+    state: wire('people_house_status', houseStates.asText),
+    role: wire('people_house_role', roles.asText),
+    maskedPhone: wire('phone', text()),
+  }),
+  responseIn: 'data',
+  successBody: {
+    code: '0',
+    token_expired: '1',
+    msg: '已获取房屋业主手机号码',
+    message: '获得了手机号码，还获得了该房屋的基本信息值，一旦业主提供的验证码核实通过，就展现给用户查看',
+  },
+  failures: {
+    invalid,
+    ownerUnknown: failure(
+      '该手机号还未绑定业主',
+      '安防平台没有查找到该手机号绑定的数据,message编码Yi658-message编码SeApi57',
+      'Yi658',
+    ),
+    securityDown,
+    callBroken,
+  },
+  rulings: ['R1', 'R21'],
+})
+
+export const verifyOwnerCode = defineEndpoint({
+  id: 'weapp.verifyOwnerCode',
+  method: 'POST',
+  path: '/api/v1/security/yezhu-code',
+  section: '2.2.3',
+  title: '校验业主手机号',
+  access: 'session',
+  kind: 'write',
+  encoding: 'json',
+  request: object({
+    verificationKey: wire('verification_key', text()),
+    verificationCode: wire('verification_code', smsCode),
+  }),
+  response: nothing,
+  responseIn: 'body',
+  successBody: { code: '0', token_expired: '1', msg: '验证成功', message: '验证成功' },
+  failures: { invalid, codeWrong, codeExpired },
+  rulings: ['R1', 'R6', 'R21'],
+})

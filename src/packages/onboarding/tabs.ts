@@ -1,2 +1,0 @@
-export const HOME_TAB = '/pages/home/index'
-export const HOUSES_TAB = '/pages/houses/index'

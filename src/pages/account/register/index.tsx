@@ -1,0 +1,31 @@
+import { pages } from '@/routes/pages'
+import { parseReturn } from '@/routes/return'
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { Button } from '@/components/button'
+import { Screen } from '@/components/screen'
+import { Agreement } from '@/features/account/components/agreement'
+import { RegisterForm } from '@/features/account/components/register-form'
+import { useAgreement } from '@/features/account/use-agreement'
+import { go, replace } from '@/platform/navigation'
+import { landAfterSignIn } from '../land'
+import './index.scss'
+
+export default function RegisterPage() {
+  const { from } = parseReturn(useRouter().params)
+  const agreement = useAgreement()
+  const toLogin = () => void replace(pages.login.url(from))
+
+  return (
+    <Screen>
+      <RegisterForm mayGoOn={agreement.check} onSignedIn={() => landAfterSignIn(from)} onLogin={toLogin}>
+        <Agreement agreement={agreement} onPrivacy={() => void go(pages.privacy.url())} />
+      </RegisterForm>
+      <View className="register__other">
+        <Button kind="text" onTap={toLogin}>
+          已有账号？去登录
+        </Button>
+      </View>
+    </Screen>
+  )
+}

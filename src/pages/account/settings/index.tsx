@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Screen } from '@/components/screen'
+import { Segments } from '@/components/segments'
+import { MessagesCard } from '@/features/account/components/messages-card'
+import { StoredCard } from '@/features/account/components/stored-card'
+import { signOutAfterAsking } from '@/features/account/sign-out'
+import { usePreferences } from '@/session/preferences'
+import { useSession } from '@/session/store'
+import './index.scss'
+
+const SCALES = [
+  { value: 'normal', label: '标准' },
+  { value: 'large', label: '大' },
+  { value: 'larger', label: '特大' },
+] as const
+
+const THEMES = [
+  { value: 'auto', label: '跟随系统' },
+  { value: 'light', label: '浅色' },
+  { value: 'dark', label: '深色' },
+] as const
+
+export default function SettingsPage() {
+  const { theme, textScale, change } = usePreferences()
+  const status = useSession((state) => state.status)
+  return (
+    <Screen>
+      <Card title="字号">
+        <Segments
+          label="字号"
+          options={SCALES}
+          value={textScale}
+          onChange={(scale) => change({ textScale: scale })}
+        />
+        <View className="settings__preview">
+          <View className="wj-section">海棠苑 3栋2单元1201</View>
+          <View>申请已提交，等待物业审核。</View>
+          <View className="wj-note">3月2日 10:30 · 换字号后，这里马上能看到效果</View>
+        </View>
+      </Card>
+      <Card title="外观">
+        <Segments
+          label="外观"
+          options={THEMES}
+          value={theme}
+          onChange={(chosen) => change({ theme: chosen })}
+        />
+      </Card>
+      <MessagesCard />
+      {/* Read anew whenever something above has been written or removed. */}
+      <StoredCard key={[status, theme, textScale].join()} />
+      {status === 'signedIn' ? (
+        <Card title="退出登录">
+          <View className="settings__leave wj-note">
+            缴费、报修等功能会一起退出，这台手机上属于您的内容会清除。再次登录后可以继续使用。
+          </View>
+          <Button block kind="secondary" icon="log-out" onTap={signOutAfterAsking}>
+            退出登录
+          </Button>
+        </Card>
+      ) : null}
+    </Screen>
+  )
+}

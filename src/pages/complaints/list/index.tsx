@@ -1,0 +1,75 @@
+import { pages } from '@/routes/pages'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { ListEnd } from '@/components/list-end'
+import { ListRow } from '@/components/list-row'
+import { Screen } from '@/components/screen'
+import { StateView } from '@/components/state-view'
+import { viewOf } from '@/components/view-of'
+import { rowNote, rowTitle, stateTag } from '@/features/complaints/messages'
+import { useComplaints, type Complaint } from '@/features/complaints/queries'
+import { clock } from '@/platform/clock'
+import { go } from '@/platform/navigation'
+import { ForMember } from '../../guards/for-member'
+import { PagedTop, usePagedScreen } from '../../paged-screen'
+
+const write = (
+  <Button block onTap={() => go(pages.newComplaint.url())}>
+    提交投诉或建议
+  </Button>
+)
+
+function ComplaintRow({ complaint }: { complaint: Complaint }) {
+  const { word, kind } = stateTag(complaint.state)
+  return (
+    <ListRow
+      title={rowTitle(complaint)}
+      note={rowNote(complaint, clock.now())}
+      tag={word}
+      tagKind={kind}
+      onTap={() => void go(pages.complaint.url(complaint.id))}
+    />
+  )
+}
+
+function Complaints({ communityIdentifier }: { communityIdentifier: number }) {
+  const list = useComplaints(communityIdentifier)
+  const turn = usePagedScreen(list)
+  const view = viewOf(list, ({ rows }) => rows.length === 0)
+
+  return (
+    <Screen bottom={view.kind === 'empty' ? null : write}>
+      <PagedTop list={list} turn={turn} />
+      <StateView
+        state={view}
+        onRetry={list.retry}
+        empty={{
+          title: '您还没有投诉或建议',
+          note: '有什么问题或想法，可以在这里告诉物业，答复也会显示在这里',
+          action: write,
+        }}
+      >
+        {({ rows }) => (
+          <>
+            <Card list>
+              {rows.map((complaint) => (
+                <ComplaintRow key={complaint.id} complaint={complaint} />
+              ))}
+            </Card>
+            <ListEnd end={list.end} onMore={list.more} onOlder={() => turn(list.toOlder)} />
+          </>
+        )}
+      </StateView>
+    </Screen>
+  )
+}
+
+export default function ComplaintsPage() {
+  return (
+    <ForMember module="complaints">
+      {({ communityIdentifier }) => (
+        <Complaints key={communityIdentifier} communityIdentifier={communityIdentifier} />
+      )}
+    </ForMember>
+  )
+}

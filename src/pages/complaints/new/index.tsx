@@ -1,0 +1,56 @@
+import { pages } from '@/routes/pages'
+import { Button } from '@/components/button'
+import { Screen } from '@/components/screen'
+import { ComplaintFields } from '@/features/complaints/components/complaint-fields'
+import { RestoredNotice } from '@/features/complaints/components/restored-notice'
+import { SendNotice } from '@/features/complaints/components/send-notice'
+import { useComplain } from '@/features/complaints/use-complain'
+import { useComplaintForm } from '@/features/complaints/use-complaint-form'
+import { toast } from '@/platform/feedback'
+import { replace } from '@/platform/navigation'
+import { askToSubscribe } from '@/session/subscriptions'
+import { ForMember } from '../../guards/for-member'
+
+async function showSent(id: number): Promise<void> {
+  await replace(pages.complaint.url(id))
+  toast('已提交')
+}
+
+function NewComplaint({ communityIdentifier }: { communityIdentifier: number }) {
+  const { form, picturesError, checked, clear } = useComplaintForm(communityIdentifier)
+  const complain = useComplain(communityIdentifier, (id) => void showSent(id))
+  const { sending, lookingUp, unsure, send, lookUp } = complain
+  const submit = async () => {
+    const values = checked()
+    if (!values) return
+    // No tap follows here: WeChat asks in this one, and sending does not wait for the answer.
+    void askToSubscribe('complaint')
+    await send(values)
+  }
+  const bottom = unsure ? (
+    <Button block busy={lookingUp.state === 'busy'} onTap={lookUp}>
+      核对是否已提交
+    </Button>
+  ) : (
+    <Button block busy={sending.state === 'busy'} onTap={submit}>
+      {sending.state === 'busy' ? '正在提交' : '提交'}
+    </Button>
+  )
+  return (
+    <Screen bottom={bottom}>
+      <RestoredNotice communityIdentifier={communityIdentifier} onClear={clear} />
+      <SendNotice {...complain} />
+      <ComplaintFields communityIdentifier={communityIdentifier} form={form} picturesError={picturesError} />
+    </Screen>
+  )
+}
+
+export default function NewComplaintPage() {
+  return (
+    <ForMember module="complaints">
+      {({ communityIdentifier }) => (
+        <NewComplaint key={communityIdentifier} communityIdentifier={communityIdentifier} />
+      )}
+    </ForMember>
+  )
+}

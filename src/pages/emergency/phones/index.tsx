@@ -1,0 +1,53 @@
+import { Card } from '@/components/card'
+import { Row } from '@/components/row'
+import { Screen } from '@/components/screen'
+import { useModules } from '@/features/community/queries'
+import { PhoneRow } from '@/features/emergency/components/phone-row'
+import { NATIONAL_PHONES } from '@/features/emergency/phones'
+import { isPlaced, useMyHouses } from '@/features/houses/queries'
+import { officePhone } from '@/platform/office-phone'
+import { useCurrentOf } from '@/session/current-house'
+import { useSession } from '@/session/store'
+import { NotOpened } from '../../guards/for-member'
+
+/** What the property office gave, or the way to get it. */
+function Office({ communityIdentifier }: { communityIdentifier: number }) {
+  const number = officePhone(communityIdentifier)
+  return (
+    <Card title="物业服务中心" list>
+      {number ? (
+        <PhoneRow number={number} name="物业值班" note="停水停电、电梯困人、公共设施损坏" />
+      ) : (
+        <Row title="物业值班" note="这里还没有登记号码，请向物业索取" />
+      )}
+    </Card>
+  )
+}
+
+function Phones({ communityIdentifier }: { communityIdentifier?: number }) {
+  return (
+    <Screen>
+      <Card title="全国统一，免费拨打" list>
+        {NATIONAL_PHONES.map((phone) => (
+          <PhoneRow key={phone.number} {...phone} />
+        ))}
+      </Card>
+      {communityIdentifier === undefined ? null : <Office communityIdentifier={communityIdentifier} />}
+    </Screen>
+  )
+}
+
+/** Only a community that is known to have switched the module off hides them. */
+function OfMember() {
+  const { data } = useMyHouses()
+  const house = useCurrentOf((data?.houses ?? []).filter(isPlaced))
+  const modules = useModules(house?.communityIdentifier)
+  if (house && modules.data && !modules.data.includes('emergency')) return <NotOpened module="emergency" />
+  return <Phones communityIdentifier={house?.communityIdentifier} />
+}
+
+/** Numbers for whoever needs help: before signing in, without a house and without a network, too. */
+export default function EmergencyPage() {
+  const signedIn = useSession((state) => state.status === 'signedIn')
+  return signedIn ? <OfMember /> : <Phones />
+}

@@ -1,0 +1,136 @@
+import { pages } from '@/routes/pages'
+import { View } from '@tarojs/components'
+import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useMemo, useState } from 'react'
+import { sentenceOf } from '@/api/errors'
+import { Amount } from '@/components/amount'
+import { Card } from '@/components/card'
+import { Outdated } from '@/components/outdated'
+import { Row } from '@/components/row'
+import { Screen } from '@/components/screen'
+import { SelectField } from '@/components/select-field'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import { viewOf } from '@/components/view-of'
+import { ChooseBar } from '@/features/fees/components/choose-bar'
+import { FeeGroups } from '@/features/fees/components/fee-groups'
+import { Pager } from '@/features/fees/components/pager'
+import { PendingNotices } from '@/features/fees/components/pending-notices'
+import { byHouse, kindsOf } from '@/features/fees/grouping'
+import { dueNote } from '@/features/fees/messages'
+import { useOrders, type OrderPage } from '@/features/fees/queries'
+import { sumOf, type Order } from '@/features/fees/unpaid'
+import { useChosenOrders } from '@/features/fees/use-chosen-orders'
+import { usePendingWatch } from '@/features/fees/use-pending'
+import { clock } from '@/platform/clock'
+import { stopPullDownRefresh } from '@/platform/feedback'
+import { go } from '@/platform/navigation'
+import { scrollToTop } from '@/platform/scroll'
+import { ForMember, type Home } from '../../guards/for-member'
+
+const ALL = ''
+const isEmpty = ({ total }: OrderPage) => total === 0
+
+/** The kinds that were seen, so that a choice stays possible after it has narrowed the list. */
+function useKinds(orders: readonly Order[] | undefined) {
+  const [known, setKnown] = useState<readonly string[]>([])
+  const kinds = useMemo(() => [...new Set([...known, ...kindsOf(orders ?? [])])], [known, orders])
+  if (kinds.length > known.length) setKnown(kinds)
+  return useMemo(
+    () => [{ value: ALL, label: '全部费用' }, ...known.map((kind) => ({ value: kind, label: kind }))],
+    [known],
+  )
+}
+
+/** The sum where this page holds all; of many pages only the count is known. */
+function Total({ page: { orders, total }, title }: { page: OrderPage; title: string }) {
+  return (
+    <View className="fees-sum">
+      <View className="wj-note">{`${title || '待缴'} ${total} 笔`}</View>
+      {orders.length === total ? <Amount fen={sumOf(orders)} size="section" /> : null}
+    </View>
+  )
+}
+
+function Fees({ communityIdentifier, houses }: Home) {
+  const [title, setTitle] = useState(ALL)
+  const [page, setPage] = useState(1)
+  const query = useOrders({ communityIdentifier, which: 'due', page, title: title || undefined })
+  const watch = usePendingWatch(communityIdentifier)
+  const chosen = useChosenOrders(communityIdentifier)
+  const kinds = useKinds(query.data?.orders)
+  const read = async () => void (await query.refetch({ cancelRefetch: false }))
+  useDidShow(() => {
+    if (query.isStale) void read()
+    void chosen.refresh()
+  })
+  usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
+
+  const underWay = new Set(watch.pending.map(({ orderId }) => orderId))
+  const payable = (query.data?.orders ?? []).filter(({ id }) => !underWay.has(id))
+  const turn = (to: number) => {
+    setPage(to)
+    scrollToTop()
+  }
+  const tap = (order: Order) => {
+    if (!chosen.choosing) return void go(pages.bill.url({ communityIdentifier, id: order.id }))
+    if (!underWay.has(order.id)) chosen.toggle(order)
+  }
+  const lookOf = (order: Order) => {
+    if (!chosen.choosing) return 'open'
+    return underWay.has(order.id) ? 'shut' : chosen.has(order) ? 'on' : 'off'
+  }
+  const noteOf = (order: Order) => {
+    const note = dueNote(order, underWay.has(order.id), clock.now())
+    return chosen.choosing && chosen.has(order) ? [note, '已选'].filter(Boolean).join(' · ') : note
+  }
+  const pay = () => go(pages.pay.url({ communityIdentifier, ids: chosen.ids, seen: chosen.sum }))
+  const elsewhere = houses.some((house) => house.communityIdentifier !== communityIdentifier)
+  const bottom = payable.length > 0 ? <ChooseBar chosen={chosen} orders={payable} onPay={pay} /> : null
+
+  return (
+    <Screen bottom={bottom}>
+      {query.data && query.error ? (
+        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
+      ) : null}
+      <PendingNotices {...watch} />
+      <Card list>
+        <Row icon="file-text" title="缴费记录" onTap={() => void go(pages.feeHistory.url())} />
+        {kinds.length > 2 ? (
+          <SelectField
+            label="费用种类"
+            options={kinds}
+            value={title}
+            onChange={(kind) => {
+              setTitle(kind)
+              setPage(1)
+            }}
+          />
+        ) : null}
+      </Card>
+      <StateView
+        state={viewOf(query, isEmpty)}
+        onRetry={read}
+        skeleton={<Skeleton rows={5} />}
+        empty={{
+          title: title ? `没有待缴的${title}` : '没有待缴的费用',
+          note: '已经付过的在“缴费记录”里',
+          drawing: 'done',
+        }}
+      >
+        {(data) => (
+          <View>
+            <Total page={data} title={title} />
+            <FeeGroups groups={byHouse(data.orders)} noteOf={noteOf} lookOf={lookOf} onTap={tap} />
+            <Pager page={page} lastPage={data.lastPage} onTurn={turn} />
+          </View>
+        )}
+      </StateView>
+      {elsewhere ? <View className="wj-note">其他小区的账单，请在首页切换到那里的房屋后查看</View> : null}
+    </Screen>
+  )
+}
+
+export default function FeesPage() {
+  return <ForMember module="fees">{(home) => <Fees key={home.communityIdentifier} {...home} />}</ForMember>
+}

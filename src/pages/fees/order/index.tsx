@@ -1,0 +1,87 @@
+import { pages, type BillRoute } from '@/routes/pages'
+import { View } from '@tarojs/components'
+import { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { sentenceOf } from '@/api/errors'
+import { Button } from '@/components/button'
+import { Outdated } from '@/components/outdated'
+import { Screen } from '@/components/screen'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import { Facts, OrderHead } from '@/features/fees/components/facts'
+import { PendingNotices } from '@/features/fees/components/pending-notices'
+import { billFacts, stateOf } from '@/features/fees/messages'
+import { viewOfOrder } from '@/features/fees/order-view'
+import { useOrder } from '@/features/fees/queries'
+import type { Order } from '@/features/fees/unpaid'
+import { usePendingWatch } from '@/features/fees/use-pending'
+import { clock } from '@/platform/clock'
+import { stopPullDownRefresh } from '@/platform/feedback'
+import { go } from '@/platform/navigation'
+import { ForRoute, NO_ORDER } from '../order-screen'
+
+function OrderButton({ order, route, settling }: { order: Order; route: BillRoute; settling: boolean }) {
+  const state = stateOf(order, settling)
+  const seen = order.amount
+  switch (state) {
+    case 'due':
+      return (
+        <Button block onTap={() => go(pages.pay.url({ ...route, ids: [route.id], seen }))}>
+          去支付
+        </Button>
+      )
+    case 'settling':
+      return (
+        <Button block disabled>
+          入账中
+        </Button>
+      )
+    case 'paid':
+      return (
+        <Button block onTap={() => go(pages.receipt.url(route))}>
+          查看缴费凭证
+        </Button>
+      )
+    default:
+      return null
+  }
+}
+
+function Detail(route: BillRoute) {
+  const query = useOrder(route)
+  const watch = usePendingWatch(route.communityIdentifier)
+  const settling = watch.pending.some(({ orderId }) => orderId === route.id)
+  const read = async () => void (await query.refetch({ cancelRefetch: false }))
+  useDidShow(() => void read())
+  usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
+  const order = query.data
+  const bottom =
+    order && stateOf(order, settling) !== 'closed' ? (
+      <OrderButton order={order} route={route} settling={settling} />
+    ) : null
+
+  return (
+    <Screen bottom={bottom}>
+      {order && query.error ? (
+        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
+      ) : null}
+      <PendingNotices {...watch} />
+      <StateView
+        state={viewOfOrder(query)}
+        onRetry={read}
+        skeleton={<Skeleton shape="card" rows={4} />}
+        empty={NO_ORDER}
+      >
+        {(bill) => (
+          <View>
+            <OrderHead order={bill} state={stateOf(bill, settling)} />
+            <Facts facts={billFacts(bill, clock.now())} />
+          </View>
+        )}
+      </StateView>
+    </Screen>
+  )
+}
+
+export default function OrderPage() {
+  return <ForRoute route={pages.bill.parse(useRouter().params)}>{(route) => <Detail {...route} />}</ForRoute>
+}

@@ -1,0 +1,103 @@
+import { pages, type PayRoute } from '@/routes/pages'
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { Amount } from '@/components/amount'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { EmptyState } from '@/components/empty-state'
+import { Notice } from '@/components/notice'
+import { Screen } from '@/components/screen'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import { viewOf } from '@/components/view-of'
+import { ChosenList } from '@/features/fees/components/chosen-list'
+import { LATE, SETTLING } from '@/features/fees/messages'
+import { sumOf } from '@/features/fees/unpaid'
+import { usePayment, type Chosen } from '@/features/fees/use-payment'
+import { back, go } from '@/platform/navigation'
+import { askToSubscribe } from '@/session/subscriptions'
+import { formatFen } from '@/shared/money'
+import { ForRoute } from '../order-screen'
+
+const inState = (items: readonly Chosen[], state: Chosen['state']) =>
+  items.filter((item) => item.state === state)
+
+/** Nothing is left to be paid: how it ended. */
+function Ended({ items, late }: { items: readonly Chosen[]; late: boolean }) {
+  const [paid, settling] = [inState(items, 'paid'), inState(items, 'settling')]
+  if (settling.length > 0) {
+    return <EmptyState drawing="waiting" title="付款已提交，正在入账" note={late ? LATE : SETTLING} />
+  }
+  if (paid.length === 0) {
+    return <EmptyState drawing="empty" title="没有需要支付的账单" note="它们已经关闭，或不再由您缴纳" />
+  }
+  return <EmptyState drawing="done" title="已付款" note={`${paid.length} 笔，共 ${formatFen(sumOf(paid))}`} />
+}
+
+/** What one confirmation is about. */
+function ToConfirm({ items, payable }: { items: readonly Chosen[]; payable: readonly Chosen[] }) {
+  const done = items.length - payable.length
+  return (
+    <Card>
+      <View className="fees-head">
+        <View className="wj-note">
+          {done > 0 ? `还要支付 ${payable.length} 笔` : `共 ${payable.length} 笔`}
+        </View>
+        <Amount fen={sumOf(payable)} size="title" />
+        {payable.length > 1 ? (
+          <View className="wj-note">微信每次支付一笔，会依次请您确认，可以随时停下</View>
+        ) : null}
+      </View>
+    </Card>
+  )
+}
+
+function Pay(route: PayRoute) {
+  const { communityIdentifier, seen } = route
+  const { query, watch, items, payable, progress, sentence, run } = usePayment(route)
+  const read = async () => void (await query.refetch({ cancelRefetch: false }))
+  const differs = query.data !== undefined && sumOf(items) !== seen
+  const open = (id: number) => {
+    const state = items.find((item) => item.id === id)?.state
+    const build = state === 'paid' ? pages.receipt.url : pages.bill.url
+    void go(build({ communityIdentifier, id }))
+  }
+  const leave = async () => {
+    if (inState(items, 'paid').length + inState(items, 'settling').length > 0) await askToSubscribe('payment')
+    await back()
+  }
+  const confirm = progress ? (
+    <Button block busy>{`正在支付第 ${progress.nth} 笔，共 ${progress.count} 笔`}</Button>
+  ) : payable.length > 0 ? (
+    <Button block onTap={run}>{`确认支付 ${formatFen(sumOf(payable))}`}</Button>
+  ) : (
+    <Button block kind="secondary" onTap={leave}>
+      返回
+    </Button>
+  )
+
+  return (
+    <Screen bottom={query.data ? confirm : null}>
+      {sentence ? <Notice kind="warning">{sentence}</Notice> : null}
+      {differs && !sentence ? (
+        <Notice kind="warning">账单和您选的时候不一样了，请按这里的金额核对</Notice>
+      ) : null}
+      <StateView state={viewOf(query)} onRetry={read} skeleton={<Skeleton shape="card" rows={4} />}>
+        {() => (
+          <View>
+            {payable.length > 0 ? (
+              <ToConfirm items={items} payable={payable} />
+            ) : (
+              <Ended items={items} late={watch.late} />
+            )}
+            <ChosenList items={items} onOpen={open} />
+          </View>
+        )}
+      </StateView>
+    </Screen>
+  )
+}
+
+export default function PayPage() {
+  return <ForRoute route={pages.pay.parse(useRouter().params)}>{(route) => <Pay {...route} />}</ForRoute>
+}

@@ -1,0 +1,98 @@
+import { pages, type BillRoute } from '@/routes/pages'
+import { Canvas, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { sentenceOf } from '@/api/errors'
+import { Button } from '@/components/button'
+import { EmptyState } from '@/components/empty-state'
+import { Notice } from '@/components/notice'
+import { Outdated } from '@/components/outdated'
+import { Screen } from '@/components/screen'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import { Facts, OrderHead } from '@/features/fees/components/facts'
+import { nameOf, receiptFacts } from '@/features/fees/messages'
+import { viewOfOrder } from '@/features/fees/order-view'
+import { useCommunityName, useOrder } from '@/features/fees/queries'
+import type { Order } from '@/features/fees/unpaid'
+import { useSaveReceipt } from '@/features/fees/use-save-receipt'
+import { replace } from '@/platform/navigation'
+import { canOpenSettings, openSettings } from '@/platform/permission'
+import { formatFen } from '@/shared/money'
+import { ForRoute, NO_ORDER } from '../order-screen'
+
+const CANVAS = 'receipt-canvas'
+
+const toSettings = canOpenSettings ? (
+  <Button kind="text" size="small" onTap={async () => void (await openSettings())}>
+    打开设置
+  </Button>
+) : null
+
+function NotPaid(route: BillRoute) {
+  return (
+    <EmptyState drawing="waiting" title="还没有凭证" note="这笔账单还没有入账，入账后就有凭证">
+      <Button kind="secondary" onTap={() => replace(pages.bill.url(route))}>
+        查看账单
+      </Button>
+    </EmptyState>
+  )
+}
+
+const pictureOf = (order: Order, facts: ReturnType<typeof receiptFacts>) => ({
+  title: `${nameOf(order)}缴费凭证`,
+  amount: formatFen(order.amount),
+  rows: facts,
+  footer: '由万家小程序按物业的收款记录生成',
+})
+
+function Receipt(route: BillRoute) {
+  const query = useOrder(route)
+  const community = useCommunityName(route.communityIdentifier)
+  const { problem, save } = useSaveReceipt(CANVAS)
+  const read = async () => void (await query.refetch({ cancelRefetch: false }))
+  const order = query.data?.paid === 'paid' ? query.data : undefined
+  const facts = order ? receiptFacts(order, community) : []
+
+  return (
+    <Screen
+      bottom={
+        order ? (
+          <Button block icon="image" onTap={() => save(pictureOf(order, facts))}>
+            保存为图片
+          </Button>
+        ) : null
+      }
+    >
+      {query.data && query.error ? (
+        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
+      ) : null}
+      {problem ? (
+        <Notice kind="warning" action={problem.denied ? toSettings : null}>
+          {problem.sentence}
+        </Notice>
+      ) : null}
+      <StateView
+        state={viewOfOrder(query)}
+        onRetry={read}
+        skeleton={<Skeleton shape="card" rows={5} />}
+        empty={NO_ORDER}
+      >
+        {(found) =>
+          order ? (
+            <View>
+              <OrderHead order={order} state="paid" />
+              <Facts facts={facts} />
+              <Canvas id={CANVAS} canvasId={CANVAS} type="2d" className="fees-canvas" />
+            </View>
+          ) : (
+            <NotPaid {...route} key={found.id} />
+          )
+        }
+      </StateView>
+    </Screen>
+  )
+}
+
+export default function ReceiptPage() {
+  return <ForRoute route={pages.bill.parse(useRouter().params)}>{(route) => <Receipt {...route} />}</ForRoute>
+}

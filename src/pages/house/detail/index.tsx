@@ -1,0 +1,67 @@
+import { pages, type HouseRoute } from '@/routes/pages'
+import { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { sentenceOf } from '@/api/errors'
+import { Button } from '@/components/button'
+import { EmptyState } from '@/components/empty-state'
+import { Outdated } from '@/components/outdated'
+import { Screen } from '@/components/screen'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import { viewOf } from '@/components/view-of'
+import { HouseFacts } from '@/features/houses/components/house-facts'
+import { HOUSE_NOT_MINE, isNotMember } from '@/features/houses/messages'
+import { useHouseDetail, useMyHouses } from '@/features/houses/queries'
+import { stopPullDownRefresh, toast } from '@/platform/feedback'
+import { session } from '@/session/backend'
+import { useCurrentOf } from '@/session/current-house'
+import { ForResident, ToHouses } from '../../guards/for-resident'
+
+/** Whether this is the house that the home page shows; undefined while that is not known. */
+function useIsCurrent(houseId: number): boolean | undefined {
+  const { data } = useMyHouses()
+  const current = useCurrentOf(data?.houses ?? [])
+  return data && current?.houseId === houseId
+}
+
+function makeCurrent(houseId: number): void {
+  session.setCurrentHouse(houseId)
+  toast('已设为当前房屋')
+}
+
+function Detail({ houseId, role }: HouseRoute) {
+  const query = useHouseDetail(houseId, role)
+  const current = useIsCurrent(houseId)
+  const read = async () => void (await query.refetch({ cancelRefetch: false }))
+  useDidShow(() => void read())
+  usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
+
+  if (isNotMember(query.error)) {
+    return (
+      <Screen>
+        <EmptyState drawing="empty" title="看不到这套房屋" note={HOUSE_NOT_MINE}>
+          <ToHouses />
+        </EmptyState>
+      </Screen>
+    )
+  }
+  const choose = query.data && current === false && (
+    <Button block onTap={() => makeCurrent(houseId)}>
+      设为当前房屋
+    </Button>
+  )
+  return (
+    <Screen bottom={choose || null}>
+      {query.data && query.error ? (
+        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
+      ) : null}
+      <StateView state={viewOf(query)} onRetry={read} skeleton={<Skeleton rows={6} />}>
+        {(detail) => <HouseFacts detail={detail} current={current === true} />}
+      </StateView>
+    </Screen>
+  )
+}
+
+export default function DetailPage() {
+  const route = pages.house.parse(useRouter().params)
+  return <ForResident valid={route !== undefined}>{route ? <Detail {...route} /> : null}</ForResident>
+}

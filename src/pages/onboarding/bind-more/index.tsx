@@ -1,0 +1,66 @@
+import { pages } from '@/routes/pages'
+import { useEffect, useState } from 'react'
+import { HousePicker } from '@/features/house-picker/house-picker'
+import { FlowContext } from '@/features/onboarding/components/flow-context'
+import { Gate } from '@/features/onboarding/components/gate'
+import { HouseStep } from '@/features/onboarding/components/house-step'
+import { OwnPhoneStep } from '@/features/onboarding/components/own-phone-step'
+import { RelationStep } from '@/features/onboarding/components/relation-step'
+import { Result } from '@/features/onboarding/components/result'
+import { ReviewStep } from '@/features/onboarding/components/review-step'
+import type { Step } from '@/features/onboarding/flow'
+import { useFlow } from '@/features/onboarding/use-flow'
+import { go, replace, switchTab } from '@/platform/navigation'
+import { session } from '@/session/backend'
+import { useSession } from '@/session/store'
+
+const toLogin = () => void go(pages.login.url(pages.bindMore.url()))
+const toHouses = () => void switchTab(pages.houses.url())
+const toForm = () => void replace(pages.form.url())
+
+/** The account has no person behind it any more: this device did not know. */
+async function startOver(): Promise<void> {
+  await session.refresh().catch(() => undefined)
+  toForm()
+}
+
+interface StepViewProps {
+  step: Step
+  onSubmitted: (introduction: string) => void
+}
+
+function StepView({ step, onSubmitted }: StepViewProps) {
+  if (step === 'phone') return <OwnPhoneStep />
+  if (step === 'house') {
+    return (
+      <HouseStep picker={(onPick, onNotFound) => <HousePicker onPick={onPick} onNotFound={onNotFound} />} />
+    )
+  }
+  if (step === 'relation') return <RelationStep />
+  return <ReviewStep onSubmitted={onSubmitted} onOtherForm={() => void startOver()} />
+}
+
+/** 2.4.2: a further house for somebody whose person is known. */
+export default function BindMorePage() {
+  const flow = useFlow('bindMore', { toLogin, toHouses })
+  const status = useSession((state) => state.status)
+  const [submitted, setSubmitted] = useState<string>()
+
+  useEffect(() => {
+    const { account } = useSession.getState()
+    if (account && !account.roles.includes('HouseMember')) toForm()
+  }, [status])
+
+  if (submitted !== undefined) {
+    return (
+      <Result introduction={submitted} onHouses={toHouses} onHome={() => void switchTab(pages.home.url())} />
+    )
+  }
+  return (
+    <Gate onLogin={toLogin}>
+      <FlowContext.Provider value={flow}>
+        <StepView step={flow.step} onSubmitted={setSubmitted} />
+      </FlowContext.Provider>
+    </Gate>
+  )
+}

@@ -1,0 +1,73 @@
+import { pages } from '@/routes/pages'
+import { useEffect, useState } from 'react'
+import { queryClient } from '@/queries/query-client'
+import { HousePicker } from '@/features/house-picker/house-picker'
+import { FlowContext } from '@/features/onboarding/components/flow-context'
+import { FaceStep } from '@/features/onboarding/components/face-step'
+import { Gate } from '@/features/onboarding/components/gate'
+import { HouseStep } from '@/features/onboarding/components/house-step'
+import { IdCardStep } from '@/features/onboarding/components/id-card-step'
+import { MoreStep } from '@/features/onboarding/components/more-step'
+import { PhoneStep } from '@/features/onboarding/components/phone-step'
+import { RelationStep } from '@/features/onboarding/components/relation-step'
+import { Result } from '@/features/onboarding/components/result'
+import { ReviewStep } from '@/features/onboarding/components/review-step'
+import { clearDraft } from '@/features/onboarding/draft'
+import { useFlow } from '@/features/onboarding/use-flow'
+import type { Bound } from '@/features/onboarding/use-phone-check'
+import { toast } from '@/platform/feedback'
+import { go, replace, switchTab } from '@/platform/navigation'
+import { session } from '@/session/backend'
+import { useSession } from '@/session/store'
+
+const toLogin = () => void go(pages.login.url(pages.form.url()))
+const toHouses = () => void switchTab(pages.houses.url())
+const toBindMore = () => void replace(pages.bindMore.url())
+
+/** Who is bound by now finds the houses in the list; the new role comes with the next token. */
+async function showBound(answer: Bound): Promise<void> {
+  clearDraft('form')
+  toast(answer === 'bound' ? '已自动绑定您的房屋' : '您已经绑定过，不用重复填写')
+  await switchTab(pages.houses.url())
+  await session.refresh().catch(() => undefined)
+  await queryClient.invalidateQueries()
+}
+
+/** The account is further than this device knew. */
+async function becomeMember(): Promise<void> {
+  await session.refresh().catch(() => undefined)
+  toBindMore()
+}
+
+export default function FormPage() {
+  const flow = useFlow('form', { toLogin, toHouses })
+  const status = useSession((state) => state.status)
+  const [submitted, setSubmitted] = useState<string>()
+
+  useEffect(() => {
+    // Decided once: a role that changes while one is in the form does not throw anybody out.
+    if (useSession.getState().account?.roles.includes('HouseMember')) toBindMore()
+  }, [status])
+
+  if (submitted !== undefined) {
+    return (
+      <Result introduction={submitted} onHouses={toHouses} onHome={() => void switchTab(pages.home.url())} />
+    )
+  }
+  const steps = {
+    phone: () => <PhoneStep onBound={(answer) => void showBound(answer)} />,
+    house: () => (
+      <HouseStep picker={(onPick, onNotFound) => <HousePicker onPick={onPick} onNotFound={onNotFound} />} />
+    ),
+    relation: () => <RelationStep />,
+    face: () => <FaceStep />,
+    idCard: () => <IdCardStep />,
+    more: () => <MoreStep />,
+    review: () => <ReviewStep onSubmitted={setSubmitted} onOtherForm={() => void becomeMember()} />,
+  }
+  return (
+    <Gate onLogin={toLogin}>
+      <FlowContext.Provider value={flow}>{steps[flow.step]()}</FlowContext.Provider>
+    </Gate>
+  )
+}

@@ -1,0 +1,94 @@
+import { pages } from '@/routes/pages'
+import { View } from '@tarojs/components'
+import { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Outdated } from '@/components/outdated'
+import { Screen } from '@/components/screen'
+import { Segments } from '@/components/segments'
+import { StateView } from '@/components/state-view'
+import { RepairList } from '@/features/repairs/components/repair-list'
+import { Unregistered } from '@/features/repairs/components/unregistered'
+import { isUnregistered, repairSentence } from '@/features/repairs/messages'
+import { useRepairs } from '@/features/repairs/queries'
+import { finishedUnseen, useMarks } from '@/features/repairs/seen'
+import { repairView } from '@/features/repairs/view'
+import { clock } from '@/platform/clock'
+import { stopPullDownRefresh } from '@/platform/feedback'
+import { go } from '@/platform/navigation'
+import { scrollToTop } from '@/platform/scroll'
+import type { OwnerFilter } from '@/session/zhongmin'
+import { ForMember } from '../../guards/for-member'
+import './index.scss'
+
+/** The platform sends all at once; the page grows by so many rows. */
+const PAGE = 20
+
+const EMPTY = {
+  PENDING: { title: '没有处理中的报修', note: '家里或楼道有东西坏了，可以在这里报修' },
+  DONE: { title: '还没有已完成的报修', note: '物业处理完的报修会显示在这里' },
+}
+
+const ToReport = () => (
+  <Button block onTap={() => go(pages.newRepair.url())}>
+    我要报修
+  </Button>
+)
+
+/** What was finished since it was last looked at stands in the other list. */
+function useOptions() {
+  const { data: open } = useRepairs('PENDING')
+  const news = finishedUnseen(open ?? [], useMarks())
+  return [
+    { value: 'PENDING', label: '处理中' },
+    { value: 'DONE', label: open && news > 0 ? `已完成（${news} 项更新）` : '已完成' },
+  ] as const
+}
+
+function Repairs() {
+  const [status, setStatus] = useState<OwnerFilter>('PENDING')
+  const [shown, setShown] = useState(PAGE)
+  const options = useOptions()
+  const query = useRepairs(status)
+  const read = async () => void (await query.refetch({ cancelRefetch: false }))
+  useDidShow(() => void read())
+  usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
+  useReachBottom(() => {
+    if (shown < (query.data?.length ?? 0)) setShown(shown + PAGE)
+  })
+  const turnTo = (other: OwnerFilter) => {
+    setStatus(other)
+    setShown(PAGE)
+    scrollToTop()
+  }
+
+  if (isUnregistered(query.error))
+    return (
+      <Screen>
+        <Unregistered onRetry={read} />
+      </Screen>
+    )
+  return (
+    <Screen bottom={<ToReport />}>
+      <View className="repairs__segments">
+        <Segments label="报修状态" options={options} value={status} onChange={turnTo} />
+      </View>
+      {query.data && query.error ? (
+        <Outdated sentence={repairSentence(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
+      ) : null}
+      <StateView state={repairView(query, (data) => data.length === 0)} onRetry={read} empty={EMPTY[status]}>
+        {(repairs) => (
+          <RepairList
+            repairs={repairs.slice(0, shown)}
+            now={clock.now()}
+            onOpen={({ number }) => void go(pages.repair.url(number))}
+          />
+        )}
+      </StateView>
+    </Screen>
+  )
+}
+
+export default function RepairsPage() {
+  return <ForMember module="repairs">{() => <Repairs />}</ForMember>
+}

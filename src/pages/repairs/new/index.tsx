@@ -1,0 +1,55 @@
+import { pages } from '@/routes/pages'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { Screen } from '@/components/screen'
+import { Skeleton } from '@/components/skeleton'
+import { ReportForm } from '@/features/repairs/components/report-form'
+import { ReportResult } from '@/features/repairs/components/report-result'
+import type { Unsure } from '@/features/repairs/drafts'
+import { useRepairs } from '@/features/repairs/queries'
+import { findSent } from '@/features/repairs/report'
+import { useRepair } from '@/features/repairs/work-order'
+import { replace } from '@/platform/navigation'
+import { ForMember, type Home } from '../../guards/for-member'
+
+/** To the work order that came of it; to the list where it cannot be told. */
+async function showProgress(sent: Unsure): Promise<void> {
+  const order = await findSent(sent).catch(() => undefined)
+  await replace(order ? pages.repair.url(order.number) : pages.repairs.url())
+}
+
+function NewRepair({ house, houses, number }: Home & { number: string | undefined }) {
+  const [sent, setSent] = useState<Unsure>()
+  // What is open before tells the new one from it afterwards.
+  useRepairs('PENDING')
+  const former = useRepair(number)
+  if (sent)
+    return (
+      <Screen>
+        <ReportResult
+          onProgress={() => showProgress(sent)}
+          onMore={() => void replace(pages.newRepair.url())}
+        />
+      </Screen>
+    )
+  // Taken over from the start; one that cannot be read leaves its number.
+  if (number !== undefined && !former.data && !former.error)
+    return (
+      <Screen>
+        <Skeleton shape="form" rows={4} />
+      </Screen>
+    )
+  const others = houses.filter(({ houseId }) => houseId !== house.houseId)
+  return (
+    <ReportForm
+      houses={[house, ...others]}
+      again={number === undefined ? undefined : { ...former.data, number }}
+      onArrived={setSent}
+    />
+  )
+}
+
+export default function NewRepairPage() {
+  const number = pages.newRepair.parse(useRouter().params)
+  return <ForMember module="repairs">{(home) => <NewRepair {...home} number={number} />}</ForMember>
+}

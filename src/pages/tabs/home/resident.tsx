@@ -1,0 +1,110 @@
+import { pages } from '@/routes/pages'
+import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { sentenceOf } from '@/api/errors'
+import { Card } from '@/components/card'
+import { Outdated } from '@/components/outdated'
+import { Row } from '@/components/row'
+import { Skeleton } from '@/components/skeleton'
+import { Loading, StateView } from '@/components/state-view'
+import { viewOf } from '@/components/view-of'
+import { useModules } from '@/features/community/queries'
+import { BindCard } from '@/features/home/components/bind-card'
+import { HouseCard } from '@/features/home/components/house-card'
+import { ModuleGrid } from '@/features/home/components/module-grid'
+import { TodoCard } from '@/features/home/components/todo-card'
+import { houseNote } from '@/features/houses/messages'
+import { useMyHouses, type HouseItem, type MyHouses } from '@/features/houses/queries'
+import { useMembership } from '@/features/houses/use-membership'
+import { stopPullDownRefresh } from '@/platform/feedback'
+import { go } from '@/platform/navigation'
+import { session } from '@/session/backend'
+import { useCurrentOf } from '@/session/current-house'
+import { queryClient } from '@/queries/query-client'
+import { tilesOf } from './tiles'
+import { useTodos } from './use-todos'
+
+const JUST_READ = 10_000
+
+/** Whatever is on the page and was not read within so many milliseconds is read again. */
+const refresh = (age: number) =>
+  queryClient.refetchQueries(
+    { type: 'active', predicate: (query) => query.isStaleByTime(age) },
+    { cancelRefetch: false },
+  )
+
+const wordsOf = (house: HouseItem) => ({
+  houseId: house.houseId,
+  title: house.introduction,
+  note: houseNote(house),
+  open: () => void go(pages.house.url(house)),
+})
+
+/** The house, what needs doing there, and the services of its community. */
+function Housed({ houses, audits, house }: MyHouses & { house: HouseItem }) {
+  const { communityIdentifier } = house
+  const modules = useModules(communityIdentifier)
+  const { todos, waiting } = useTodos(audits, communityIdentifier, modules.data)
+  const all = houses.map(wordsOf)
+  return (
+    <View>
+      <HouseCard
+        houses={all}
+        current={all[houses.indexOf(house)] ?? wordsOf(house)}
+        onSwitch={(houseId) => session.setCurrentHouse(houseId)}
+      />
+      <TodoCard todos={todos} waiting={waiting} />
+      {modules.isLoading ? (
+        <Loading skeleton={<Skeleton shape="card" rows={2} />} />
+      ) : (
+        <ModuleGrid tiles={tilesOf(modules.data)} />
+      )}
+    </View>
+  )
+}
+
+/** Where no grid leads there. */
+const EmergencyCard = () => (
+  <Card list>
+    <Row icon="phone" title="应急电话" onTap={() => void go(pages.emergency.url())} />
+  </Card>
+)
+
+function Homeless({ audits, member }: Pick<MyHouses, 'audits'> & { member: boolean }) {
+  const { todos } = useTodos(audits, undefined, undefined)
+  return (
+    <View>
+      <BindCard
+        waiting={audits.some(({ state }) => state === 'pending')}
+        onBind={() => void go(member ? pages.bindMore.url() : pages.form.url())}
+      />
+      {todos.length > 0 ? <TodoCard todos={todos} waiting={false} /> : null}
+      <EmergencyCard />
+    </View>
+  )
+}
+
+function Content({ houses, audits }: MyHouses) {
+  const member = useMembership(houses.length)
+  const house = useCurrentOf(houses)
+  if (house) return <Housed houses={houses} audits={audits} house={house} />
+  return <Homeless audits={audits} member={member} />
+}
+
+export function Resident() {
+  const query = useMyHouses()
+  const read = async () => void (await query.refetch({ cancelRefetch: false }))
+  useDidShow(() => void refresh(JUST_READ))
+  usePullDownRefresh(() => void refresh(0).finally(stopPullDownRefresh))
+  return (
+    <View>
+      {query.data && query.error ? (
+        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
+      ) : null}
+      <StateView state={viewOf(query)} onRetry={read} skeleton={<Skeleton shape="card" rows={3} />}>
+        {(mine) => <Content {...mine} />}
+      </StateView>
+      {query.error && !query.data ? <EmergencyCard /> : null}
+    </View>
+  )
+}

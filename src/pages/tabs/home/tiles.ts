@@ -1,0 +1,24 @@
+import { pages } from '@/routes/pages'
+import type { IconName } from '@/components/picture-names'
+import { moduleNames, type Module } from '@/contract/core/vocabulary'
+import type { Tile } from '@/features/home/components/module-grid'
+import { go } from '@/platform/navigation'
+
+/** In the order of use. 云停车场 and 访客通行 have a name and no interface: nothing is shown of them. */
+const PLACES: readonly [module: Module, icon: IconName, url: string][] = [
+  ['fees', 'credit-card', pages.fees.url()],
+  ['repairs', 'wrench', pages.repairs.url()],
+  ['announcements', 'megaphone', pages.announcements.url()],
+  ['complaints', 'message-square-text', pages.complaints.url()],
+  ['emergency', 'phone', pages.emergency.url()],
+  ['bindHouse', 'house', pages.bindMore.url()],
+  ['bindFamily', 'users', pages.bindMore.url()],
+]
+
+/** Of what is switched on; where that is not known, of everything: the server decides at the first call. */
+export const tilesOf = (on: readonly Module[] | undefined): Tile[] =>
+  PLACES.filter(([module]) => !on || on.includes(module)).map(([module, icon, url]) => ({
+    word: moduleNames.label(module),
+    icon,
+    open: () => void go(url),
+  }))

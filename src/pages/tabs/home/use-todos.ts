@@ -1,0 +1,114 @@
+import { pages } from '@/routes/pages'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { ApiError } from '@/api/errors'
+import type { IconName } from '@/components/picture-names'
+import type { Module } from '@/contract/core/vocabulary'
+import { useBadge } from '@/features/announcements/badge'
+import { useLatestAnnouncements } from '@/features/announcements/latest'
+import { useUnpaid } from '@/features/fees/unpaid'
+import type { Todo } from '@/features/home/components/todo-card'
+import { auditTitle, refusalReason, stateTag } from '@/features/houses/messages'
+import type { AuditItem } from '@/features/houses/queries'
+import { go } from '@/platform/navigation'
+import { useUnseenRepairs } from '@/features/repairs/queries'
+import { formatMoment } from '@/shared/dates'
+import { formatFen } from '@/shared/money'
+
+type Words = Pick<Todo, 'title' | 'note' | 'value'>
+
+interface Source<T> {
+  readonly name: string
+  readonly icon: IconName
+  readonly url: string
+  /** undefined: nothing to do. */
+  readonly words: (data: T) => Words | undefined
+}
+
+/** The module was switched off meanwhile: there is nothing to do in it. */
+const isOff = (error: unknown) => error instanceof ApiError && error.failure === 'moduleOff'
+
+/** What could not be read is said, and never looks like nothing to do. */
+function todoOf<T>(query: UseQueryResult<T>, { name, icon, url, words }: Source<T>): Todo[] {
+  const { data, error } = query
+  if (error && isOff(error)) return []
+  const found = data === undefined ? undefined : words(data)
+  const old = error && `${formatMoment(query.dataUpdatedAt)} 读到，没有更新`
+  if (found) {
+    const note = [found.note, old].filter(Boolean).join(' · ')
+    return [{ key: name, icon, ...found, note, open: () => void go(url) }]
+  }
+  if (!error) return []
+  const title = `${name}没有读到，点按重试`
+  return [{ key: name, icon: 'refresh-cw', title, open: () => void query.refetch() }]
+}
+
+/** An application that was accepted or taken back needs nothing more from anybody. */
+const OPEN_STATES = ['rejected', 'pending'] as const
+
+const auditTodos = (audits: readonly AuditItem[]): Todo[] =>
+  OPEN_STATES.flatMap((state) => audits.filter((audit) => audit.state === state)).map((audit) => {
+    const { title, action } = auditTitle(audit)
+    return {
+      key: `audit ${audit.auditId}`,
+      icon: 'file-text',
+      title,
+      note: audit.state === 'rejected' ? `原因：${refusalReason(audit)}` : action,
+      tag: stateTag(audit.state),
+      open: () => void go(pages.application.url(audit.auditId)),
+    }
+  })
+
+export interface Todos {
+  readonly todos: readonly Todo[]
+  readonly waiting: boolean
+}
+
+/** Each is read for itself; a community's own only where its module is not known to be off. */
+export function useTodos(
+  audits: readonly AuditItem[],
+  communityIdentifier: number | undefined,
+  modules: readonly Module[] | undefined,
+): Todos {
+  const where = (module: Module) =>
+    modules === undefined || modules.includes(module) ? communityIdentifier : undefined
+  const unpaid = useUnpaid(where('fees'))
+  const latest = useLatestAnnouncements(where('announcements'))
+  const repairsOn = where('repairs') !== undefined
+  const answered = useUnseenRepairs(repairsOn)
+  useBadge(latest.data?.unread, latest.data?.more)
+
+  const todos = [
+    ...auditTodos(audits),
+    ...todoOf(unpaid, {
+      name: '待缴费',
+      icon: 'credit-card',
+      url: pages.fees.url(),
+      words: ({ count, fen }) => {
+        if (count === 0) return undefined
+        return {
+          title: '待缴费',
+          note: `共 ${count} 笔`,
+          value: fen === undefined ? undefined : formatFen(fen),
+        }
+      },
+    }),
+    ...(repairsOn
+      ? todoOf(answered, {
+          name: '报修',
+          icon: 'wrench',
+          url: pages.repairs.url(),
+          words: ({ count }) => (count > 0 ? { title: '报修有新答复', value: `${count} 件` } : undefined),
+        })
+      : []),
+    ...todoOf(latest, {
+      name: '公告',
+      icon: 'megaphone',
+      url: pages.announcements.url(),
+      words: ({ unread, more, latest: newest }) =>
+        unread > 0
+          ? { title: '未读公告', note: newest?.title, value: `${unread} 条${more ? '以上' : ''}` }
+          : undefined,
+    }),
+  ]
+  return { todos, waiting: [unpaid, answered, latest].some(({ isLoading }) => isLoading) }
+}

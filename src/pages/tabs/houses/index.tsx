@@ -1,0 +1,81 @@
+import { pages } from '@/routes/pages'
+import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { sentenceOf } from '@/api/errors'
+import { Button } from '@/components/button'
+import { Outdated } from '@/components/outdated'
+import { Screen } from '@/components/screen'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import { viewOf } from '@/components/view-of'
+import { HousesList } from '@/features/houses/components/houses-list'
+import { LoginFirst } from '@/features/houses/components/login-first'
+import { useMyHouses, type MyHouses } from '@/features/houses/queries'
+import { useMembership } from '@/features/houses/use-membership'
+import { stopPullDownRefresh } from '@/platform/feedback'
+import { go } from '@/platform/navigation'
+import { useSession } from '@/session/store'
+
+const isEmpty = ({ houses, audits }: MyHouses) => houses.length + audits.length === 0
+
+function Resident() {
+  const query = useMyHouses()
+  const member = useMembership(query.data?.houses.length ?? 0)
+  const read = async () => void (await query.refetch({ cancelRefetch: false }))
+  useDidShow(() => void read())
+  usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
+
+  const bind = (
+    <Button block onTap={() => go(member ? pages.bindMore.url() : pages.form.url())}>
+      {member ? '绑定更多房屋' : '绑定房屋'}
+    </Button>
+  )
+  const shown = query.data !== undefined && !isEmpty(query.data)
+
+  return (
+    <Screen bottom={shown ? bind : null}>
+      {query.data && query.error ? (
+        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
+      ) : null}
+      <StateView
+        state={viewOf(query, isEmpty)}
+        onRetry={read}
+        skeleton={<Skeleton rows={3} />}
+        empty={{
+          title: '您还没有绑定房屋',
+          note: '绑定后可以查看房屋信息和家人。只需几步，可随时离开；房屋会保留，照片和身份信息需重填。',
+          action: bind,
+        }}
+      >
+        {({ houses, audits }) => (
+          <HousesList
+            houses={houses}
+            audits={audits}
+            onHouse={(house) => void go(pages.house.url(house))}
+            onAudit={(audit) => void go(pages.application.url(audit.auditId))}
+          />
+        )}
+      </StateView>
+    </Screen>
+  )
+}
+
+function NobodyYet({ starting }: { starting: boolean }) {
+  usePullDownRefresh(stopPullDownRefresh)
+  return (
+    <Screen>
+      {starting ? (
+        <Skeleton rows={3} />
+      ) : (
+        <LoginFirst
+          onLogin={() => void go(pages.login.url(pages.houses.url()))}
+          onRegister={() => void go(pages.register.url(pages.houses.url()))}
+        />
+      )}
+    </Screen>
+  )
+}
+
+export default function HousesPage() {
+  const status = useSession((state) => state.status)
+  return status === 'signedIn' ? <Resident /> : <NobodyYet starting={status === 'starting'} />
+}

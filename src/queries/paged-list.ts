@@ -1,0 +1,110 @@
+import { useInfiniteQuery, type InfiniteData, type QueryKey } from '@tanstack/react-query'
+import { useState } from 'react'
+import { sentenceOf } from '@/api/errors'
+import { kept } from './offline-reads'
+import { queryClient } from './query-client'
+
+/** What the pages of a list's own query are made of. */
+export interface ListPage<T> {
+  readonly rows: readonly T[]
+  readonly lastPage: number
+  /** Of the whole list. */
+  readonly total: number
+}
+
+export interface PagedListOptions<T> {
+  /** Another list is another component: give it a `key` of its own. */
+  readonly queryKey: QueryKey
+  /** The first page can be read again without a network (queries/offline-reads). */
+  readonly keep?: boolean
+  readonly read: (page: number, signal?: AbortSignal) => Promise<ListPage<T>>
+}
+
+/** What stands below the rows. `older`: there is more than a page of the app may hold. */
+export type ListEnd =
+  | { readonly kind: 'loading' | 'more' | 'older' | 'end' }
+  | { readonly kind: 'failed'; readonly sentence: string }
+
+/**
+ * As many pages of 20 stand below each other: their nodes stay below the 500 that a page may hold, however long the list is (decision 013).
+ * What follows is shown in their place.
+ */
+export const PAGES_SHOWN = 5
+
+type Pages<T> = InfiniteData<ListPage<T>, number>
+
+function uniqueRows<T extends { readonly id: number }>(data: Pages<T>): T[] {
+  // What is published while one reads on pushes a row from one page to the next.
+  const rows = new Map(data.pages.flatMap((page) => page.rows).map((row) => [row.id, row]))
+  return [...rows.values()]
+}
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+const firstOf = <T>({ pages, pageParams }: Pages<T>): Pages<T> => ({
+  pages: pages.slice(0, 1),
+  pageParams: pageParams.slice(0, 1),
+})
+
+/** A long list, read page by page. */
+export function usePagedList<T extends { readonly id: number }>({
+  queryKey,
+  keep = false,
+  read,
+}: PagedListOptions<T>) {
+  const [part, setPart] = useState(0)
+  const first = part * PAGES_SHOWN + 1
+  const key = [...queryKey, first]
+  const query = useInfiniteQuery<ListPage<T>, Error, Pages<T>, QueryKey, number>({
+    ...(keep && part === 0 ? kept<Pages<T>>(key) : { queryKey: key }),
+    // A list that is opened anew begins at its beginning, with one request.
+    gcTime: 0,
+    queryFn: ({ pageParam, signal }) => read(pageParam, signal),
+    initialPageParam: first,
+    getNextPageParam: ({ lastPage }, pages, page) =>
+      pages.length < PAGES_SHOWN && page < lastPage ? page + 1 : undefined,
+  })
+  const { data, hasNextPage, isFetching, isFetchingNextPage, isFetchNextPageError } = query
+  const reread = async () => void (await query.refetch({ cancelRefetch: false }))
+
+  function end(): ListEnd {
+    if (isFetchingNextPage) return { kind: 'loading' }
+    if (isFetchNextPageError) return { kind: 'failed', sentence: sentenceOf(query.error) }
+    if (hasNextPage) return { kind: 'more' }
+    const { pages = [], pageParams = [] } = data ?? {}
+    return { kind: (pageParams.at(-1) ?? 1) < (pages.at(-1)?.lastPage ?? 1) ? 'older' : 'end' }
+  }
+  return {
+    data: data && { rows: uniqueRows(data), total: data.pages.at(-1)?.total ?? 0 },
+    /** What kept the rows from being read (again); a further page's failure stands in `end`. */
+    error: isFetchNextPageError ? null : query.error,
+    updatedAt: query.dataUpdatedAt,
+    end: end(),
+    /** Not at the beginning of the list. */
+    further: part > 0,
+    /** By the scrolling; a page that failed waits for a tap. */
+    reachBottom: () => {
+      if (hasNextPage && !isFetching && !isFetchNextPageError) void query.fetchNextPage()
+    },
+    more: async () => void (await query.fetchNextPage()),
+    toOlder: () => setPart(part + 1),
+    toNewer: () => setPart(part - 1),
+    retry: reread,
+    /** When the page is back: one request tells whether anything changed; only then the other pages are read again. */
+    freshen: async () => {
+      const [held, ...others] = data?.pages ?? []
+      if (held && others.length > 0) {
+        const fresh = await read(first).catch(() => undefined)
+        if (isSame(fresh, held)) return
+      }
+      await reread()
+    },
+    /** Pulled down: the beginning again, in one request. */
+    refresh: async () => {
+      queryClient.setQueryData<Pages<T>>(key, (before) => before && firstOf(before))
+      await query.refetch()
+    },
+  }
+}
+
+export type PagedList<T extends { readonly id: number }> = ReturnType<typeof usePagedList<T>>

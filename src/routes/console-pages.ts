@@ -1,0 +1,28 @@
+import { pageOfId, pageWith, plainPage } from './page'
+
+const page = (name: string) => plainPage(`pages/console/${name}/index`)
+
+/** The pages of the testers' console (测试台). Only mock builds contain them. */
+export const consolePages = {
+  index: page('index'),
+  world: page('world'),
+  faults: page('faults'),
+  inbox: page('inbox'),
+  office: page('office'),
+  audits: page('audits'),
+  audit: pageOfId('pages/console/audit/index'),
+  orders: page('orders'),
+  newOrder: page('new-order'),
+  modules: page('modules'),
+  repairs: page('repairs'),
+  repair: pageOfId('pages/console/repair/index'),
+  complaints: page('complaints'),
+  announce: page('announce'),
+  staff: page('staff'),
+  workOrder: pageWith<string>(
+    'pages/console/work-order/index',
+    (number) => ({ number }),
+    ({ number }) => number || undefined,
+  ),
+  newWorkOrder: page('new-work-order'),
+} as const

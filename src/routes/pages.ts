@@ -1,0 +1,127 @@
+import { roles, type Role } from '@/contract/core/vocabulary'
+import { idOf, pageOfId, pageWith, plainPage, workOrderNumberOf, type Params } from './page'
+import { parseReturn, returnTo, type Return } from './return'
+
+/** One bill of one community. */
+export interface BillRoute {
+  readonly communityIdentifier: number
+  readonly id: number
+}
+
+const writeBill = ({ communityIdentifier, id }: BillRoute) => ({ community: communityIdentifier, id })
+
+function parseBill({ community, id }: Params): BillRoute | undefined {
+  const [communityIdentifier, bill] = [idOf(community), idOf(id)]
+  return communityIdentifier && bill ? { communityIdentifier, id: bill } : undefined
+}
+
+/** The bills that somebody chose to pay. */
+export interface PayRoute {
+  readonly communityIdentifier: number
+  readonly ids: readonly number[]
+  /** Fen, as the resident saw them when they chose. */
+  readonly seen: number
+}
+
+function parsePay({ community, ids, seen }: Params): PayRoute | undefined {
+  const communityIdentifier = idOf(community)
+  const bills = (ids ?? '').split('-').map(idOf)
+  const known = bills.filter((id) => id !== undefined)
+  if (!communityIdentifier || known.length === 0 || known.length < bills.length) return undefined
+  return { communityIdentifier, ids: [...new Set(known)], seen: idOf(seen) ?? 0 }
+}
+
+export interface HouseRoute {
+  readonly houseId: number
+  readonly role: Role
+}
+
+function parseHouse({ houseId, role }: Params): HouseRoute | undefined {
+  const id = idOf(houseId)
+  const known = roles.words.find((word) => word === role)
+  return id !== undefined && known ? { houseId: id, role: known } : undefined
+}
+
+export interface AnnouncementRoute {
+  readonly id: number
+  readonly communityIdentifier: number
+}
+
+function parseAnnouncement({ id, community }: Params): AnnouncementRoute | undefined {
+  const [announcement, communityIdentifier] = [idOf(id), idOf(community)]
+  return announcement && communityIdentifier ? { id: announcement, communityIdentifier } : undefined
+}
+
+const pageWithReturn = (path: string) =>
+  pageWith<string | void, Return>(path, (from) => ({ from: returnTo(from ?? undefined) }), parseReturn)
+
+/**
+ * Every page of the app for residents, once. app.config.ts, pages, the console and the tests are checked against it.
+ * The console's own pages stand in console-pages.ts, which production builds do not contain.
+ *
+ * @example go(pages.receipt.url({ communityIdentifier, id }))
+ * @example const route = pages.receipt.parse(useRouter().params)
+ */
+export const pages = {
+  home: plainPage('pages/tabs/home/index'),
+  houses: plainPage('pages/tabs/houses/index'),
+  me: plainPage('pages/tabs/me/index'),
+
+  login: pageWithReturn('pages/account/login/index'),
+  register: pageWithReturn('pages/account/register/index'),
+  settings: plainPage('pages/account/settings/index'),
+  privacy: plainPage('pages/account/privacy/index'),
+
+  /** The form of the first house (一标三实), and of a further one. Both show the draft and take no parameters. */
+  form: plainPage('pages/onboarding/form/index'),
+  bindMore: plainPage('pages/onboarding/bind-more/index'),
+
+  /** A house that came without a role is asked for as 其他. */
+  house: pageWith<{ readonly houseId: number; readonly role?: Role }, HouseRoute>(
+    'pages/house/detail/index',
+    ({ houseId, role = 'other' }) => ({ houseId, role }),
+    parseHouse,
+  ),
+  application: pageOfId('pages/house/audit/index', 'auditId'),
+
+  fees: plainPage('pages/fees/list/index'),
+  bill: pageWith('pages/fees/order/index', writeBill, parseBill),
+  pay: pageWith<PayRoute>(
+    'pages/fees/pay/index',
+    ({ communityIdentifier, ids, seen }) => ({ community: communityIdentifier, ids: ids.join('-'), seen }),
+    parsePay,
+  ),
+  feeHistory: plainPage('pages/fees/history/index'),
+  receipt: pageWith('pages/fees/receipt/index', writeBill, parseBill),
+
+  emergency: plainPage('pages/emergency/phones/index'),
+
+  announcements: plainPage('pages/announcements/list/index'),
+  announcement: pageWith<AnnouncementRoute>(
+    'pages/announcements/detail/index',
+    ({ id, communityIdentifier }) => ({ id, community: communityIdentifier }),
+    parseAnnouncement,
+  ),
+
+  complaints: plainPage('pages/complaints/list/index'),
+  newComplaint: plainPage('pages/complaints/new/index'),
+  complaint: pageOfId('pages/complaints/detail/index'),
+
+  repairs: plainPage('pages/repairs/list/index'),
+  /** `again`: the number of a finished repair whose subject is reported once more. */
+  newRepair: pageWith<string | void, string>(
+    'pages/repairs/new/index',
+    (again) => ({ again: again ?? undefined }),
+    ({ again }) => workOrderNumberOf(again),
+  ),
+  repair: pageWith<string>(
+    'pages/repairs/detail/index',
+    (number) => ({ number }),
+    ({ number }) => workOrderNumberOf(number),
+  ),
+} as const
+
+const TABS: readonly string[] = [pages.home.path, pages.houses.path, pages.me.path]
+
+/** True for an address of the tab bar, with or without parameters. */
+export const isTabPage = (url: string): boolean => TABS.includes(url.replace(/^\//, '').split('?')[0] ?? '')

@@ -1,3 +1,0 @@
-import { left } from './cycle-left'
-
-export const right = (): number => left
