@@ -89,9 +89,12 @@ export interface ObjectCodec<F extends Fields> extends Codec<FieldValues<F>> {
 
 export const wireNameOf = (key: string, codec: Codec<unknown>): string => codec.wireName ?? key
 
-const nameIn = (raw: Record<string, unknown>, key: string, codec: Codec<unknown>): string =>
-  [wireNameOf(key, codec), ...(codec.aliases ?? [])].find((name) => raw[name] !== undefined) ??
-  wireNameOf(key, codec)
+/** Under which of its names a field came: the first with a value, else the first that is there at all. */
+function nameIn(raw: Record<string, unknown>, key: string, codec: Codec<unknown>): string {
+  const names = [wireNameOf(key, codec), ...(codec.aliases ?? [])]
+  const sent = names.filter((name) => raw[name] !== undefined)
+  return sent.find((name) => raw[name] !== null) ?? sent[0] ?? wireNameOf(key, codec)
+}
 
 /** An object whose keys are ours and whose wire keys are the document's (`as`). Unknown wire keys are ignored. */
 export function object<F extends Fields>(fields: F): ObjectCodec<F> {

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { wire, parsed, array, nullable, object, optional, plain, type Codec } from '../core/codec'
+import { wire, parsed, nullable, object, optional, plain, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber, yuanWords } from '../core/money'
+import { rows } from '../core/rows'
 import { anyText, enumeration, flag, idNumber, int, phone, positive, text, timestamp } from '../core/values'
 import { moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
 
@@ -112,7 +113,7 @@ export const orderList = defineEndpoint({
   response: object({
     orders: wire(
       'data',
-      array(
+      rows(
         object({
           id: positive,
           paid: wire('paied', paidStates.asLabel),
@@ -130,7 +131,7 @@ export const orderList = defineEndpoint({
         }),
       ),
     ),
-    pages: nullable(pages),
+    pages,
   }),
   responseIn: 'body',
   successBody: { code: 0, token_expired: 1, msg: '获取订单列表成功', message: '获取订单列表成功' },
@@ -143,5 +144,5 @@ export const orderList = defineEndpoint({
     noPermission,
     moduleOff,
   },
-  rulings: ['R1', 'R16'],
+  rulings: ['R1', 'R16', 'R26'],
 })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { array, nothing, nullable, object, plain, wire, type Codec } from '../core/codec'
+import { nothing, nullable, object, plain, wire, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { listing, rows } from '../core/rows'
 import { anyText, phone, text, timestamp } from '../core/values'
 import { invalid, zhongminCall } from './call'
 import { score } from './rating'
@@ -48,7 +49,7 @@ export const list = defineEndpoint({
     status: plain(v.picklist(['DONE', 'PENDING', 'NEW_ASSIGN', 'SOURCE'])),
   }),
   response: object({
-    result: object({ workOrders: wire('incident_requests', array(object(summary))) }),
+    result: listing({ workOrders: wire('incident_requests', rows(object(summary))) }),
     token: text(4000),
   }),
   responseIn: 'body',
