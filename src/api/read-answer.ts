@@ -9,11 +9,11 @@ export class TokenLost extends Error {
   override readonly name = 'TokenLost'
 }
 
-/** By `token_expired` (R2), by the system's status (zhongmin 403) or by its code (rental); 401 says it everywhere. */
+/** By `token_expired` (R2), by the system's status or code (zhongmin 403, rental); 401 says it everywhere. */
 function isTokenLost(endpoint: EndpointSpec, status: number, envelope: Envelope | undefined): boolean {
   const { tokenLost, codeKey } = systems[systemOf(endpoint)]
   if (status === 401 || status === tokenLost.status || envelope?.tokenLost) return true
-  const byCode = tokenLost.status === undefined && !('token_expired' in tokenLost.body)
+  const byCode = !('token_expired' in tokenLost.body)
   return byCode && envelope?.code === Number(tokenLost.body[codeKey])
 }
 
@@ -55,7 +55,10 @@ export function readAnswer<E extends EndpointSpec>(endpoint: E, { status, body }
   if (!envelope)
     throw new ApiError(good ? 'contract' : 'http', { operation, status, paths: good ? ['(body)'] : [] })
   if (!good || !succeeded(endpoint, envelope)) throw refusal(endpoint, status, envelope)
-  const read = v.safeParse(endpoint.response.read, endpoint.responseIn === 'data' ? envelope.data : envelope.body)
+  const read = v.safeParse(
+    endpoint.response.read,
+    endpoint.responseIn === 'data' ? envelope.data : envelope.body,
+  )
   if (read.success) return read.output as Output<E>
   throw new ApiError('contract', { operation, status, paths: pathsOf(read.issues) })
 }

@@ -16,7 +16,6 @@ const PENDING: readonly string[] = [
   'R38',
   'R39',
   'R40',
-  'R41',
   'R42',
 ]
 
