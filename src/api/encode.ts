@@ -40,7 +40,10 @@ function fillPath(endpoint: EndpointSpec, fields: WireFields): { path: string; r
 function tokenHeader(endpoint: EndpointSpec, token: string | undefined): Record<string, string> {
   const way = systems[systemOf(endpoint)].token
   if (token === undefined || way === 'body') return {}
-  return way === 'header' ? { token } : { Authorization: `Bearer ${token}` }
+  return {
+    ...(way === 'bearer' ? {} : { token }),
+    ...(way === 'header' ? {} : { Authorization: `Bearer ${token}` }),
+  }
 }
 
 const CONTENT_TYPES = {

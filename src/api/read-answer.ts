@@ -9,11 +9,11 @@ export class TokenLost extends Error {
   override readonly name = 'TokenLost'
 }
 
-/** By `token_expired` (R2), by the system's status (zhongmin 403) or by its code (rental); 401 says it everywhere. */
+/** By `token_expired` (R2), by the system's status or code (zhongmin 403, rental); 401 says it everywhere. */
 function isTokenLost(endpoint: EndpointSpec, status: number, envelope: Envelope | undefined): boolean {
   const { tokenLost, codeKey } = systems[systemOf(endpoint)]
   if (status === 401 || status === tokenLost.status || envelope?.tokenLost) return true
-  const byCode = tokenLost.status === undefined && !('token_expired' in tokenLost.body)
+  const byCode = !('token_expired' in tokenLost.body)
   return byCode && envelope?.code === Number(tokenLost.body[codeKey])
 }
 

@@ -2,6 +2,7 @@ import type { Call } from '@/api/client'
 import { ApiError } from '@/api/errors'
 import type { Clock, Ticket } from '@/api/ports'
 import type { Output } from '@/contract/core/endpoint'
+import { unreadableIn, withUnreadable, type Rows } from '@/contract/core/rows'
 import { profile } from '@/contract/weapp/profile'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import { tokenOf, type Token } from './keeper'
@@ -9,6 +10,13 @@ import { tokenOf, type Token } from './keeper'
 export type WorkOrderRow = Output<typeof workOrders.list>['result']['workOrders'][number]
 /** The filters of an owner (4.1). */
 export type OwnerFilter = 'PENDING' | 'DONE'
+
+/** A list may leave the state out (R41); of finished ones the filter says it. */
+const withState = (rows: Rows<WorkOrderRow>, filter: OwnerFilter): Rows<WorkOrderRow> =>
+  withUnreadable(
+    filter === 'DONE' ? rows.map((row) => ({ ...row, state: row.state ?? 'DONE' })) : rows,
+    unreadableIn(rows),
+  )
 
 /** zhongmin 3 and R19; no answer tells it. */
 const LIFE_SECONDS = 7_200
@@ -40,7 +48,7 @@ export class Zhongmin {
   }
 
   /** 4.1. Rejects with an ApiError. */
-  list(status: OwnerFilter, signal?: AbortSignal): Promise<readonly WorkOrderRow[]> {
+  list(status: OwnerFilter, signal?: AbortSignal): Promise<Rows<WorkOrderRow>> {
     return this.inTurn(workOrders.list.id, async () => {
       // Left behind by a call that was given up in the middle of it.
       await this.flight?.catch(() => undefined)
@@ -92,7 +100,7 @@ export class Zhongmin {
     return turn
   }
 
-  private async read(status: OwnerFilter, signal?: AbortSignal): Promise<readonly WorkOrderRow[]> {
+  private async read(status: OwnerFilter, signal?: AbortSignal): Promise<Rows<WorkOrderRow>> {
     const { signIn, ports } = this
     const { name, phone } = await ports.call(profile, {}, { signal })
     if (name === undefined) throw new ApiError('business', { operation: profile.id, failure: NO_NAME })
@@ -103,6 +111,6 @@ export class Zhongmin {
     )
     if (signIn !== this.signIn) throw overtaken(workOrders.list.id)
     this.token = tokenOf(token, LIFE_SECONDS, ports.clock.now())
-    return result.workOrders
+    return withState(result.workOrders, status)
   }
 }

@@ -64,8 +64,8 @@ function requestOf(base: string, asked: Asked): Request {
   const query = endpoint.encoding === 'query' ? new URLSearchParams(textsOf(all)).toString() : ''
   const headers: Record<string, string> = {}
   if (endpoint.encoding === 'json') headers['content-type'] = 'application/json'
-  if (token !== undefined && way === 'bearer') headers.authorization = `Bearer ${token}`
-  if (token !== undefined && way === 'header') headers.token = token
+  if (token !== undefined && (way === 'bearer' || way === 'both')) headers.authorization = `Bearer ${token}`
+  if (token !== undefined && (way === 'header' || way === 'both')) headers.token = token
   const url = `${base}${path}${query && `?${query}`}`
   return new Request(url, { method: endpoint.method, headers, body: bodyOf(asked, all) })
 }

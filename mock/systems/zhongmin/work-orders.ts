@@ -1,3 +1,4 @@
+import type { Input } from '@/contract/core/endpoint'
 import { parsePropertyNumber, propertyNumber } from '@/contract/zhongmin/property-number'
 import * as rating from '@/contract/zhongmin/rating'
 import * as workOrders from '@/contract/zhongmin/work-orders'
@@ -17,13 +18,13 @@ import { act, addRepair, isSolved, rateRepair } from '../../world/repairs/repair
 import { houseKey } from '../../world/tables'
 import { renewToken } from '../../world/people/tokens'
 import type { World } from '../../world/world'
-import { clientBehind } from './client'
+import { clientBehind, type ZhongminCall } from './client'
 
 const shown = (world: World, repair: Repair) => ({
   ...repair,
   contactPerson: repair.name,
   contactPhone: repair.phone,
-  propertyNumber: propertyNumber(world.tables.houses.need(repair.houseId)),
+  place: propertyNumber(world.tables.houses.need(repair.houseId)),
   category: categoryName(repair.categoryId),
 })
 
@@ -66,14 +67,21 @@ const show = handle(workOrders.show, (context, { number }) => {
   return repair && maySee(client, repair) ? shown(world, repair) : fail('invalid')
 })
 
-const change = handle(workOrders.act, (context, { id, action }) => {
+type Action = Input<typeof workOrders.act>['action']
+
+function change(context: ZhongminCall, number: string, action: Action): void {
   const { world, fail } = context
   const client = clientBehind(context)
-  const repair = world.tables.repairs.first('number', id)
+  const repair = world.tables.repairs.first('number', number)
   // 5.4 is the staff's.
   if (!repair || client.role !== 'STAFF' || !maySee(client, repair)) return fail('invalid')
   if (act(world, repair, client.staff, action) === 'illegal') return fail('invalid')
-})
+}
+
+const changeByPut = handle(workOrders.act, (context, { id, action }) => change(context, id, action))
+const changeByStatus = handle(workOrders.actByStatus, (context, { number, action }) =>
+  change(context, number, action),
+)
 
 const rate = handle(rating.rate, (context, { id, score, comment }) => {
   const { world, fail } = context
@@ -85,4 +93,4 @@ const rate = handle(rating.rate, (context, { id, score, comment }) => {
   rateRepair(world, repair, score, comment)
 })
 
-export const workOrderHandlers = [list, create, show, change, rate]
+export const workOrderHandlers = [list, create, show, changeByPut, changeByStatus, rate]

@@ -53,7 +53,7 @@ export function useLatestAnnouncements(
       const { announcements: rows, pages } = await readAnnouncements(communityIdentifier ?? 0, 1, { signal })
       return {
         rows: rows.map(({ id, title, createdAt }) => ({ id, title, createdAt })),
-        further: pages.lastPage > 1,
+        further: (pages?.lastPage ?? 1) > 1,
       }
     },
     select: (page) => latestOf(page, marks),

@@ -16,7 +16,7 @@ export const useAnnouncements = (communityIdentifier: number, keyword: string): 
     read: async (page, signal) => {
       const asked = { keyword: keyword || undefined, signal }
       const { announcements: rows, pages } = await readAnnouncements(communityIdentifier, page, asked)
-      return { rows, lastPage: pages.lastPage, total: pages.total }
+      return { rows, lastPage: pages?.lastPage ?? 1, total: pages?.total ?? rows.length }
     },
   })
 

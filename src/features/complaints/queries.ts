@@ -20,7 +20,7 @@ export const useComplaints = (communityIdentifier: number): PagedList<Complaint>
     keep: true,
     read: async (page, signal) => {
       const { complaints: rows, pages } = await readComplaints(communityIdentifier, page, signal)
-      return { rows, lastPage: pages.lastPage, total: pages.total }
+      return { rows, lastPage: pages?.lastPage ?? 1, total: pages?.total ?? rows.length }
     },
   })
 

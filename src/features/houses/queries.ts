@@ -1,5 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
+import { unreadableIn } from '@/contract/core/rows'
 import type { Role } from '@/contract/core/vocabulary'
 import { houseDetail, myHouses } from '@/contract/weapp/houses'
 import { call } from '@/session/backend'
@@ -27,6 +28,8 @@ export const isPlaced = (house: HouseItem): house is PlacedHouse =>
 export interface MyHouses {
   readonly houses: readonly HouseItem[]
   readonly audits: readonly AuditItem[]
+  /** How many rows could not be read (R26); missing in what was kept by an earlier version. */
+  readonly unreadable?: number
 }
 
 const isAudit = (row: Row): row is AuditItem => row.auditId !== undefined
@@ -41,7 +44,8 @@ export function useMyHouses(): UseQueryResult<MyHouses> {
     refetchOnMount: 'always',
     queryFn: async ({ signal }): Promise<MyHouses> => {
       const rows = await call(myHouses, {}, { signal })
-      return { houses: rows.filter(isHouse), audits: rows.filter(isAudit) }
+      const unreadable = unreadableIn(rows)
+      return { houses: rows.filter(isHouse), audits: rows.filter(isAudit), unreadable }
     },
   })
 }

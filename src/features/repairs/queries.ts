@@ -1,4 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { unreadableIn, withUnreadable } from '@/contract/core/rows'
 import { zhongmin } from '@/session/backend'
 import { kept } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
@@ -20,7 +21,8 @@ const keyOf = (status: OwnerFilter) => [KEY, status] as const
 
 /** 4.1, newest first. The platform does not page. */
 export async function readRepairs(status: OwnerFilter, signal?: AbortSignal): Promise<readonly Repair[]> {
-  const repairs = (await zhongmin.list(status, signal)).map(withoutContact)
+  const rows = await zhongmin.list(status, signal)
+  const repairs = withUnreadable(rows.map(withoutContact), unreadableIn(rows))
   if (status === 'PENDING') noteOpen(repairs)
   const open = knownOpen()
   if (status === 'DONE' && open) noteAll([...open, ...repairs])

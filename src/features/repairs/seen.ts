@@ -1,13 +1,15 @@
 import * as v from 'valibot'
 import { create } from 'zustand'
-import type { WorkOrderState } from '@/contract/zhongmin/work-orders'
+import { isKnown } from '@/contract/core/values'
+import type { ShownState } from '@/contract/zhongmin/work-orders'
 import { StorageFailure, stored } from '@/platform/storage'
 import { onForget } from '@/session/forgetting'
 
 /** What can change about a work order. */
 export interface Standing {
   readonly number: string
-  readonly state: WorkOrderState
+  /** Missing where the list does not tell it (R41). */
+  readonly state?: ShownState
   readonly reply?: string
 }
 
@@ -44,10 +46,13 @@ function change(marks: Marks): void {
 const digest = (text: string): number =>
   [...text].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0, 0)
 
-const look = ({ state, reply }: Standing): string => (reply ? `${state}/${digest(reply)}` : state)
-
 /** A work order as it was sent: nothing to look at yet. */
 const SENT = 'NEW'
+
+function look({ state = SENT, reply }: Standing): string {
+  const word = isKnown(state) ? state : state.unknown
+  return reply ? `${word}/${digest(reply)}` : word
+}
 
 export const isUnseen = (order: Standing, marks: Marks): boolean =>
   order.state === 'DONE' ? order.number in marks : (marks[order.number] ?? SENT) !== look(order)

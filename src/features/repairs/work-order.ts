@@ -42,6 +42,24 @@ export function stepsOf({ createdAt, receivedAt, repairedAt, doneAt }: RepairDet
   return reached.flatMap(([word, at]) => (at === undefined ? [] : [{ word, at }]))
 }
 
+/** What the office charges, as it says it (R41); a bare number is one of yuan. */
+export function costsOf({
+  fee,
+  repairFee,
+  materialFee,
+  totalFee,
+}: RepairDetail): readonly (readonly [string, string])[] {
+  const costs = [
+    ['费用', fee],
+    ['维修费', repairFee],
+    ['材料费', materialFee],
+    ['合计', totalFee],
+  ] as const
+  return costs.flatMap(([title, value]) =>
+    value === undefined ? [] : [[title, /^\d+(\.\d+)?$/.test(value) ? `${value}元` : value] as const],
+  )
+}
+
 export interface Rating {
   readonly score: number
   readonly comment?: string
