@@ -1,0 +1,12 @@
+import { repairCallerOf, type RepairCaller } from '../../world/repairs/callers'
+import type { Token } from '../../world/people/rows'
+import type { World } from '../../world/world'
+
+interface Call {
+  readonly world: World
+  readonly caller: Token
+  readonly fail: (name: 'invalid') => never
+}
+
+export const callerBehind = ({ world, caller, fail }: Call): RepairCaller =>
+  repairCallerOf(world, caller.subject) ?? fail('invalid')
