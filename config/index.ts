@@ -15,7 +15,7 @@ type Config = IProjectConfig<'webpack5'>
 
 const mini: Config['mini'] = {
   optimizeMainPackage: { enable: true },
-  // Taro's HTML parser, 10 KB: nobody sets innerHTML (ESLint refuses dangerouslySetInnerHTML).
+  // Nobody sets it (ESLint refuses dangerouslySetInnerHTML), and config/lean-taro.ts leaves the parser out.
   runtime: { enableInnerHTML: false },
   // For components/list-row.tsx alone (docs/decisions/007).
   experimental: { compileMode: true },
@@ -90,7 +90,7 @@ const config = (target: Target): Config => ({
   // another one may keep a page that asks for modules by the numbers of before.
   cache: { enable: target.watch, name: outputFolder(target).replace('/', '-') },
   // The lean run time is for what is published: while watching, Taro makes templates of all components.
-  plugins: ['templates', ...(target.watch ? [] : ['lean-components'])].map((name) =>
+  plugins: ['templates', ...(target.watch ? [] : ['lean-taro'])].map((name) =>
     path.join(root, `config/${name}.ts`),
   ),
   alias: { '@': path.join(root, 'src'), '~mock': path.join(root, 'mock') },
