@@ -1,10 +1,10 @@
 import { SEED_NAMES, type SeedName } from '@/contract/doors/control'
 import { FILE_DOOR } from '@/contract/rental/media'
 import type { NoAnswer } from './server/answer'
-import { createDispatch } from './server/dispatch'
+import { createDispatcher } from './server/dispatch'
 import { isDoorPath, openDoor } from './doors/doors'
 import { createKeeper } from './keeper'
-import { plantSeed } from './world/seed'
+import { applySeed } from './world/seed'
 import { handlers } from './systems/handlers'
 import { answerFile } from './systems/rental/files'
 import { storedFile } from './world/people/photos'
@@ -37,11 +37,11 @@ export interface Mock {
   /** The world of now; a reset puts another in its place. */
   readonly world: World
   /** True for a URL that this mock answers. */
-  owns(url: string): boolean
-  /** The one door: documented endpoints, stored files, and the test doors under /__mock/. Never rejects. */
+  handlesUrl(url: string): boolean
+  /** The entry of every call: documented endpoints, stored files, and the test doors under /__mock/. Never rejects. */
   handle(request: Request): Promise<Response>
   /** A call of one system to another. */
-  inside(request: Request): Promise<Response | NoAnswer>
+  callInternally(request: Request): Promise<Response | NoAnswer>
   reset(seed?: SeedName): void
 }
 
@@ -55,12 +55,12 @@ export function createMock(options: MockOptions): Mock {
   const onError = options.onError ?? ((error) => console.error(error))
   const sleep = (ms: number) => clock.sleep?.(ms) ?? Promise.resolve()
   let world = createWorld(clock, salt, options.state)
-  if (options.state === undefined) plantSeed(world, options.seed ?? 'default')
-  let door = createDispatch({ world, handlers, sleep, onError })
+  if (options.state === undefined) applySeed(world, options.seed ?? 'default')
+  let dispatcher = createDispatcher({ world, handlers, sleep, onError })
 
   function enter(other: World): void {
     world = other
-    door = createDispatch({ world, handlers, sleep, onError })
+    dispatcher = createDispatcher({ world, handlers, sleep, onError })
   }
 
   const keeper =
@@ -78,28 +78,28 @@ export function createMock(options: MockOptions): Mock {
     get world() {
       return world
     },
-    owns(url) {
+    handlesUrl(url) {
       const { pathname } = new URL(url)
-      return OWN_PATHS.test(pathname) || door.knows(pathname)
+      return OWN_PATHS.test(pathname) || dispatcher.knows(pathname)
     },
     reset(seed) {
       const { settings } = world
       const name = seed ?? (isSeedName(settings.seed) ? settings.seed : 'default')
       const fresh = createWorld(clock, settings.salt)
       fresh.settings = { ...fresh.settings, epoch: settings.epoch + 1 }
-      plantSeed(fresh, name)
+      applySeed(fresh, name)
       enter(fresh)
     },
-    inside: (request) => door.inside(request),
+    callInternally: (request) => dispatcher.callInternally(request),
     async handle(request) {
       const losses = keeper?.losses
       const response = isDoorPath(new URL(request.url).pathname)
         ? await openDoor(mock, request)
-        : (fileAnswer(world, request) ?? (await door.dispatch(request)))
+        : (fileAnswer(world, request) ?? (await dispatcher.dispatch(request)))
       await keeper?.settle()
       if (keeper?.losses !== losses) return notKept()
       if (response === 'offline') return Response.error()
-      return response === 'timeout' ? silence(request) : response
+      return response === 'timeout' ? neverAnswer(request) : response
     },
   }
 
@@ -128,7 +128,7 @@ const notKept = () =>
   )
 
 /** No answer, until the caller gives up. */
-const silence = ({ signal }: Request) =>
+const neverAnswer = ({ signal }: Request) =>
   new Promise<Response>((resolve) => {
     if (signal.aborted) resolve(Response.error())
     else signal.addEventListener('abort', () => resolve(Response.error()))

@@ -76,7 +76,7 @@ test('模拟服务器的首页通向小程序和测试台，做的都在服务�
     await phone.top.getByText(PENDING).click()
     await phone.tap('通过')
     await phone.see('已通过')
-    const decided = mock.world.tables.audits.all().filter(({ state }) => state === 'approved')
+    const decided = mock.world.tables.applications.all().filter(({ state }) => state === 'approved')
     assert.equal(decided.length, 1)
     await phone.close()
   })

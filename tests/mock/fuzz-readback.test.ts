@@ -6,7 +6,7 @@ import { createTestMock, type Json, type TestMock } from '~tests/support/mock'
 import { endpoints, goodFields, requestOf, tokenFor } from './calls'
 import { multipartOf, type Part } from './multipart'
 import { nonsense } from './nonsense'
-import { PHOTO } from './rental-desk'
+import { PHOTO } from './rental-session'
 
 /** Values tried in each field; WANJIA_FUZZ_RUNS asks for a longer search. */
 const RUNS = Number(process.env.WANJIA_FUZZ_RUNS ?? 4)
@@ -17,11 +17,11 @@ const READS = endpoints.filter(({ kind }) => kind === 'read')
 
 /** Fields by which reads find what was written last. */
 function newest({ world }: TestMock, id: string): Json {
-  const { announcements, audits, repairs, rentalHouses } = world.tables
+  const { announcements, applications, repairs, rentalHouses } = world.tables
   const repair = repairs.all().at(-1)
   const known: Readonly<Record<string, Json>> = {
     'weapp.announcement': { id: announcements.all().at(-1)?.id },
-    'wjdh.audit': { id: audits.all().at(-1)?.id },
+    'wjdh.audit': { id: applications.all().at(-1)?.id },
     'wjdh.repair': { id: repair?.id },
     'zhongmin.show': { request_number: repair?.number },
     'rental.houseDetail': { house_id: rentalHouses.all().at(-1)?.id },
@@ -80,13 +80,13 @@ function changesOf(endpoint: EndpointSpec): [string, (value: unknown) => Json][]
 
 /** What has to be there for a call to get as far as it can. */
 function prepare(mock: TestMock, endpoint: EndpointSpec): Json {
-  const { audits, repairs, complaints } = mock.world.tables
+  const { applications, repairs, complaints } = mock.world.tables
   switch (endpoint.id) {
     case 'wjdh.decideAudit': {
-      const [audit] = audits.all()
+      const [audit] = applications.all()
       if (!audit) throw new Error('the seed has no application')
       const content = JSON.stringify({ people: {}, job: {}, company: {}, house: {} })
-      return { id: audits.put({ ...audit, id: mock.world.nextId(), state: 'pending' }).id, content }
+      return { id: applications.put({ ...audit, id: mock.world.nextId(), state: 'pending' }).id, content }
     }
     case 'wjdh.updateRepair':
       return { id: repairs.all()[0]?.id }

@@ -4,7 +4,7 @@ import type { EndpointSpec } from '@/contract/core/endpoint'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { endpoints, goodFields, pathParams, requestOf, tokenFor } from './calls'
 import { nonsense } from './nonsense'
-import { stateOf } from './rental-desk'
+import { stateOf } from './rental-session'
 
 const TIMEOUT = 60_000
 

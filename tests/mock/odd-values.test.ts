@@ -10,7 +10,7 @@ import { createTestMock, type Json } from '~tests/support/mock'
 import { ask, goodFields, tokenFor } from './calls'
 import { applyForFree, openOffice } from './office'
 import { PROFILE } from './rental-calls'
-import { openRental, PHOTO } from './rental-desk'
+import { openRental, PHOTO } from './rental-session'
 
 const ORDER = {
   xiaoqu: 10002,
@@ -63,7 +63,7 @@ test.each([
   const office = await openOffice(mock)
   const content = JSON.stringify({ people, job: {}, company: {}, house: {} })
   expect(await office.ask(decideAudit, { id, status: 1, content })).toMatchObject({ code: '1' })
-  expect(mock.world.tables.audits.get(id)).toMatchObject({ state: 'pending' })
+  expect(mock.world.tables.applications.get(id)).toMatchObject({ state: 'pending' })
   const fields = goodFields(mock, personByPhone)
   const token = tokenFor(mock, personByPhone)
   expect(await ask(mock, personByPhone, { ...fields, token }, token)).toMatchObject({ code: '0' })
@@ -75,7 +75,10 @@ test('更正的姓名前后的空格去掉', async () => {
   const office = await openOffice(mock)
   const content = JSON.stringify({ people: { people_name: ' 沈知秋 ' }, job: {}, company: {}, house: {} })
   await office.ask(decideAudit, { id, status: 1, content })
-  expect(mock.world.tables.audits.get(id)).toMatchObject({ state: 'approved', person: { name: '沈知秋' } })
+  expect(mock.world.tables.applications.get(id)).toMatchObject({
+    state: 'approved',
+    person: { name: '沈知秋' },
+  })
 })
 
 test.each([
@@ -103,14 +106,14 @@ test.each(['<script>', '', ' ', 'a b', '9'.repeat(65)])('微信单号不能是%j
 })
 
 test.each([[[1]], [{}], [true]])('租金%j不是租金', async (house_rent) => {
-  const desk = await openRental(createTestMock(), 'rental-landlord')
-  expect(await desk.ask(houseCreate, { house_rent })).toMatchObject({ status: 1 })
+  const session = await openRental(createTestMock(), 'rental-landlord')
+  expect(await session.ask(houseCreate, { house_rent })).toMatchObject({ status: 1 })
 })
 
 test('生日写成秒数的不收；短号的真假可以写成文字', async () => {
-  const desk = await openRental(createTestMock(), 'rental-landlord')
+  const session = await openRental(createTestMock(), 'rental-landlord')
   const create = (fields: Json) =>
-    desk.upload(createUserinfo, { ...PROFILE, ...fields }, [['portrait', PHOTO]])
+    session.upload(createUserinfo, { ...PROFILE, ...fields }, [['portrait', PHOTO]])
   expect(await create({ birthday: 99 })).toMatchObject({ status: 1, msg: '生日填写有误' })
   expect(await create({ birthday: '1999-11-31' })).toMatchObject({ status: 1 })
   expect(await create({ virtual_tel_flag: 'true', virtual_tel: '4001234567' })).toMatchObject({ status: 0 })

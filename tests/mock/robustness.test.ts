@@ -86,10 +86,10 @@ test('没有的地址回答404，方法不对回答405，都不是空白', async
 
 test('模拟后端只认自己的地址', () => {
   const mock = createTestMock()
-  expect(mock.owns('http://localhost/api/v1/anything')).toBe(true)
-  expect(mock.owns('http://localhost/__mock/personas')).toBe(true)
-  expect(mock.owns('http://localhost/js/app.js')).toBe(false)
-  expect(mock.owns('http://localhost/')).toBe(false)
+  expect(mock.handlesUrl('http://localhost/api/v1/anything')).toBe(true)
+  expect(mock.handlesUrl('http://localhost/__mock/personas')).toBe(true)
+  expect(mock.handlesUrl('http://localhost/js/app.js')).toBe(false)
+  expect(mock.handlesUrl('http://localhost/')).toBe(false)
 })
 
 /** Everything but the journal and the tokens: signing in is a read to the documents (R19), and a call to security may need one. */

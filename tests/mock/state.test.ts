@@ -24,15 +24,15 @@ test.each([
   ['不是JSON', '{"version":'],
   ['不是对象', 'null'],
   ['别的版本', '{"version":99,"settings":{},"tables":{}}'],
-  ['缺了部分', '{"version":1,"tables":{}}'],
-  ['表不是列表', '{"version":1,"settings":SETTINGS,"tables":{"houses":{}}}'],
-  ['表是空值', '{"version":1,"settings":SETTINGS,"tables":null}'],
-  ['设定不全', '{"version":1,"settings":{"sequence":1},"tables":{}}'],
+  ['缺了部分', '{"version":2,"tables":{}}'],
+  ['表不是列表', '{"version":2,"settings":SETTINGS,"tables":{"houses":{}}}'],
+  ['表是空值', '{"version":2,"settings":SETTINGS,"tables":null}'],
+  ['设定不全', '{"version":2,"settings":{"sequence":1},"tables":{}}'],
   ['是列表', '[]'],
-  ['行没有编号', '{"version":1,"settings":SETTINGS,"tables":{"houses":[{}]}}'],
-  ['行是列表', '{"version":1,"settings":SETTINGS,"tables":{"houses":[[]]}}'],
-  ['一行有两次', '{"version":1,"settings":SETTINGS,"tables":{"photos":[{"path":"a"},{"path":"a"}]}}'],
-  ['行不是对象', '{"version":1,"settings":SETTINGS,"tables":{"houses":[null]}}'],
+  ['行没有编号', '{"version":2,"settings":SETTINGS,"tables":{"houses":[{}]}}'],
+  ['行是列表', '{"version":2,"settings":SETTINGS,"tables":{"houses":[[]]}}'],
+  ['一行有两次', '{"version":2,"settings":SETTINGS,"tables":{"photos":[{"path":"a"},{"path":"a"}]}}'],
+  ['行不是对象', '{"version":2,"settings":SETTINGS,"tables":{"houses":[null]}}'],
 ])('状态%s时说明原因，不会悄悄重来', (_, state) => {
   const whole = state.replace('SETTINGS', SETTINGS)
   expect(() => createMock({ clock: createTestClock(), state: whole })).toThrow(DamagedState)

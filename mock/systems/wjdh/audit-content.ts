@@ -2,13 +2,13 @@ import * as v from 'valibot'
 import { submitForm } from '@/contract/weapp/form'
 import type { AuditContent } from '@/contract/wjdh/audit-content'
 import type { Correction } from '../../world/people/applications'
-import type { Audit } from '../../world/rows'
+import type { Application } from '../../world/people/rows'
 import type { World } from '../../world/world'
 
 /** 审核数据 as in the preface of wjdh. */
-export function contentOf(world: World, audit: Audit): AuditContent {
-  const { person, occupancy, accountId, type } = audit
-  const house = world.tables.houses.need(audit.houseId)
+export function contentOf(world: World, application: Application): AuditContent {
+  const { person, occupancy, accountId, type } = application
+  const house = world.tables.houses.need(application.houseId)
   return {
     person: { ...person, accountId },
     job: { name: person.job },
