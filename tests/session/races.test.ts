@@ -28,7 +28,7 @@ type Parts = ReturnType<typeof bench>
 /** What a person and time do to the session; everything that the network does happens in any order around it. */
 function perform(parts: Parts, asked: Asked[], action: Action) {
   const { session, backend, clock, store, whoAmI } = parts
-  const login = (name: string, maskedPhone: string) => session.adopt(backend.signIn(name), { maskedPhone })
+  const login = (name: string, phone: string) => session.startSession(backend.signIn(name), { phone })
   switch (action) {
     case 'call': {
       const one: Asked = { by: store.getState().account?.name }
@@ -49,9 +49,9 @@ function perform(parts: Parts, asked: Asked[], action: Action) {
     case 'signOut':
       return session.signOut()
     case 'loginA':
-      return login('A', '190****0001')
+      return login('A', '19000000001')
     case 'loginB':
-      return login('B', '190****0002')
+      return login('B', '19000000002')
     case 'refresh':
       return void session.refresh().catch(() => undefined)
   }
@@ -90,7 +90,7 @@ async function play({ s, actions, losses, wxUser }: Story) {
   const parts = bench()
   parts.backend.wxUser = wxUser
   unruly(parts, s, losses)
-  parts.session.adopt(parts.backend.signIn('A'), { maskedPhone: '190****0001' })
+  parts.session.startSession(parts.backend.signIn('A'), { phone: '19000000001' })
   const asked: Asked[] = []
   s.scheduleSequence(
     actions.map((action) => ({

@@ -42,7 +42,7 @@ async function play({ s, actions }: Story) {
     await s.schedule(Promise.resolve(), 'answer comes back')
     return answered
   }
-  parts.session.adopt(parts.backend.signIn('A'), { maskedPhone: '190****0001' })
+  parts.session.startSession(parts.backend.signIn('A'), { phone: '19000000001' })
   const asked: Asked[] = []
   let signIn = 0
   const perform = (action: Action) => {
@@ -52,7 +52,7 @@ async function play({ s, actions }: Story) {
     if (action === 'hours') return void (parts.clock.time += 7_200_000)
     signIn++
     if (action === 'signOut') return parts.session.signOut()
-    parts.session.adopt(parts.backend.signIn('B'), { maskedPhone: '190****0002' })
+    parts.session.startSession(parts.backend.signIn('B'), { phone: '19000000002' })
   }
   s.scheduleSequence(
     actions.map((action) => ({ label: action, builder: () => Promise.resolve(perform(action)) })),

@@ -2,7 +2,7 @@ import { ApiError, failedWith, isUnknownOutcome, sentenceOf } from '@/api/errors
 import type { TagProps } from '@/components/tag'
 import * as rating from '@/contract/zhongmin/rating'
 import * as workOrders from '@/contract/zhongmin/work-orders'
-import { NO_NAME } from '@/session/zhongmin'
+import { NAME_UNKNOWN } from '@/session/zhongmin'
 
 interface StateWords {
   readonly word: string
@@ -29,7 +29,7 @@ export const scoreWords = (score: number): string => `${score} 星 · ${SCORES[s
 export const isUnregistered = (error: unknown): boolean =>
   error instanceof ApiError &&
   (failedWith(error, workOrders.list, 'unknownUser') ||
-    error.failure === NO_NAME ||
+    error.failure === NAME_UNKNOWN ||
     isUnregistered(error.cause))
 
 /** The platform answered this very call, and has no such work order for this resident. */

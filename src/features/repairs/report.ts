@@ -2,7 +2,7 @@ import { isUnknownOutcome } from '@/api/errors'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import { clock } from '@/platform/clock'
 import { zhongmin } from '@/session/backend'
-import { withoutNumbers } from '@/queries/offline-reads'
+import { maskNumbers } from '@/shared/mask'
 import { useSubmit } from '@/shared/use-submit'
 import { rememberCategory, type CategoryPath } from './categories'
 import { readDraft, removeDraft, writeDraft, type Unsure } from './drafts'
@@ -43,7 +43,7 @@ export async function findSent({
   const fits = (repair: Repair) =>
     repair.propertyNumber === propertyNumber &&
     // The draft that waited on the device has lost its numbers.
-    withoutNumbers(repair.describing) === withoutNumbers(describing)
+    maskNumbers(repair.describing) === maskNumbers(describing)
   const isLater = ({ createdAt }: Repair) => createdAt > at - CLOCKS_APART
   const isNew = (repair: Repair) => (known ? !known.includes(repair.number) : isLater(repair))
   const open = (await fetchRepairs('PENDING')).find((repair) => fits(repair) && isNew(repair))
@@ -53,7 +53,7 @@ export async function findSent({
 /** Sends a report (4.3). One of which nobody knows whether it arrived stays in the draft, marked. */
 export function useReport(slot: string) {
   const sending = useSubmit(({ propertyNumber, category: { one, two, three }, describing }: Report) =>
-    zhongmin.ask(workOrders.create, {
+    zhongmin.call(workOrders.create, {
       propertyNumber,
       categoryOne: one.id,
       categoryTwo: two.id,
