@@ -25,6 +25,7 @@ export function bench({ backend = new FakeBackend(), record, clock = fakeClock()
     network: ((_, answer) => answer()) as Network,
     record,
     erased: 0,
+    onErase: () => undefined as void,
     storageFull: false,
     lost: 0,
     codes: 0,
@@ -54,7 +55,10 @@ export function bench({ backend = new FakeBackend(), record, clock = fakeClock()
       },
       remove: () => void (state.record = undefined),
     },
-    erase: () => void state.erased++,
+    erase() {
+      state.erased++
+      state.onErase()
+    },
   })
   session.onLost(() => void state.lost++)
   /** Any call that needs a session: answers whom the backend takes the caller for. `nth` tells the calls apart. */

@@ -127,8 +127,9 @@ test('迟到的换新不会让已退出的会话复活，也不会盖掉更新�
   await fc.assert(property, { numRuns: 150 })
 })
 
-test('一次请求只用发起它的那个人的令牌，回答也只属于他', async () => {
-  const property = fc.asyncProperty(fc.record(plot), async (story) => {
+test('一次请求只用发起它的那个人的令牌，回答也只属于他，微信换成了别人也一样', async () => {
+  const anybody = { ...plot, wxUser: fc.constantFrom(undefined, 'A', 'B') }
+  const property = fc.asyncProperty(fc.record(anybody), async (story) => {
     const { asked, transport } = await play(story)
     for (const { by, result } of asked) if (by && result) expect(result).toBe(by)
     for (const { url, body, headers } of transport.sent) {
