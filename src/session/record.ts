@@ -26,7 +26,7 @@ export const sessionRecord = v.object({
   currentHouseId: v.optional(v.number()),
   /** After 退出登录 WeChat must not sign the same person in again by itself. */
   signedOut: v.boolean(),
-  /** Whose the personal data on this device is, after a loss too (docs/decisions/016). Without it there is none. */
+  /** Whose the personal data on this device is, after a loss too (docs/decisions/017). Without it there is none. */
   owner: v.optional(v.object({ tag: v.string(), mark: v.optional(v.string()) })),
 })
 export type SessionRecord = v.InferOutput<typeof sessionRecord>

@@ -28,7 +28,7 @@ export interface SignedInWith {
 
 /**
  * Who is signed in. The only writer of the session store and of its record. Whatever is personal belongs to the record's
- * owner, and is erased unless the backend proves that the next sign-in is the same owner's (docs/decisions/016).
+ * owner, and is erased unless the backend proves that the next sign-in is the same owner's (docs/decisions/017).
  */
 export class Session implements TokenSource {
   /** Follows the resident's sign-in. */
