@@ -1,7 +1,7 @@
 import { wireNameOf } from '@/contract/core/codec'
 import type { EndpointSpec, Input } from '@/contract/core/endpoint'
 import { systemOf, systems } from '@/contract/core/systems'
-import type { WireRequest } from './ports'
+import type { HttpRequest } from './ports'
 
 type WireFields = Record<string, unknown>
 
@@ -54,7 +54,7 @@ const CONTENT_TYPES = {
   query: {},
 } as const
 
-export interface Encoded extends Pick<WireRequest, 'method' | 'url' | 'headers' | 'body'> {
+export interface Encoded extends Pick<HttpRequest, 'method' | 'url' | 'headers' | 'body'> {
   /** The text parts of a multipart body. */
   readonly parts: Readonly<Record<string, string>>
 }

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, type InfiniteData, type QueryKey } from '@tanstack/react-query'
 import { useState } from 'react'
 import { sentenceOf } from '@/api/errors'
-import { kept } from './offline-reads'
+import { offlineRead } from './offline-reads'
 import { queryClient } from './query-client'
 
 /** What the pages of a list's own query are made of. */
@@ -56,7 +56,7 @@ export function usePagedList<T extends { readonly id: number }>({
   const first = part * PAGES_SHOWN + 1
   const key = [...queryKey, first]
   const query = useInfiniteQuery<ListPage<T>, Error, Pages<T>, QueryKey, number>({
-    ...(keep && part === 0 ? kept<Pages<T>>(key) : { queryKey: key }),
+    ...(keep && part === 0 ? offlineRead<Pages<T>>(key) : { queryKey: key }),
     // A list that is opened anew begins at its beginning, with one request.
     gcTime: 0,
     queryFn: ({ pageParam, signal }) => read(pageParam, signal),

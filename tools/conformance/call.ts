@@ -1,6 +1,6 @@
 import type { EndpointSpec } from '../../src/contract/core/endpoint'
 import { systemOf, systems } from '../../src/contract/core/systems'
-import type { WireAnswer } from './judge'
+import type { HttpAnswer } from './judge'
 
 export type WireFields = Readonly<Record<string, unknown>>
 
@@ -79,7 +79,7 @@ function parsed(text: string): unknown {
 }
 
 /** Sends it; rejects with NoAnswer when nothing comes back. */
-export async function send(base: string, asked: Asked): Promise<WireAnswer> {
+export async function send(base: string, asked: Asked): Promise<HttpAnswer> {
   try {
     const response = await fetch(requestOf(base, asked), {
       signal: AbortSignal.timeout(TIMEOUT),

@@ -2,7 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
 import { announcement, type announcements } from '@/contract/weapp/announcements'
 import { call } from '@/session/backend'
-import { kept } from '@/queries/offline-reads'
+import { offlineRead } from '@/queries/offline-reads'
 import { usePagedList, type PagedList } from '@/queries/paged-list'
 import { readAnnouncements } from './latest'
 
@@ -24,6 +24,6 @@ export type AnnouncementDetail = Output<typeof announcement>
 
 export const useAnnouncement = (id: number): UseQueryResult<AnnouncementDetail> =>
   useQuery({
-    ...kept<AnnouncementDetail>(['announcement', id]),
+    ...offlineRead<AnnouncementDetail>(['announcement', id]),
     queryFn: ({ signal }) => call(announcement, { id }, { signal }),
   })

@@ -4,7 +4,7 @@ import { unreadableIn } from '@/contract/core/rows'
 import type { Role } from '@/contract/core/vocabulary'
 import { houseDetail, myHouses } from '@/contract/weapp/houses'
 import { call } from '@/session/backend'
-import { kept } from '@/queries/offline-reads'
+import { offlineRead } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
 
 type Row = Output<typeof myHouses>[number]
@@ -40,7 +40,7 @@ const LIST_KEY = ['my-houses'] as const
 /** 3.1.1: houses and applications stand in one list. Read anew by every page that opens: others decide about it. */
 export function useMyHouses(): UseQueryResult<MyHouses> {
   return useQuery({
-    ...kept<MyHouses>(LIST_KEY),
+    ...offlineRead<MyHouses>(LIST_KEY),
     refetchOnMount: 'always',
     queryFn: async ({ signal }): Promise<MyHouses> => {
       const rows = await call(myHouses, {}, { signal })

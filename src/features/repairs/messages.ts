@@ -3,7 +3,7 @@ import type { TagProps } from '@/components/tag'
 import { isKnown } from '@/contract/core/values'
 import * as rating from '@/contract/zhongmin/rating'
 import * as workOrders from '@/contract/zhongmin/work-orders'
-import { NO_NAME } from '@/session/zhongmin'
+import { NAME_UNKNOWN } from '@/session/zhongmin'
 import type { Repair } from './queries'
 
 interface StateWords {
@@ -48,7 +48,7 @@ export const scoreWords = (score: number): string => `${score} 星 · ${SCORES[s
 export const isUnregistered = (error: unknown): boolean =>
   error instanceof ApiError &&
   (failedWith(error, workOrders.list, 'unknownUser') ||
-    error.failure === NO_NAME ||
+    error.failure === NAME_UNKNOWN ||
     isUnregistered(error.cause))
 
 /** The platform answered this very call, and has no such work order for this resident. */

@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { unreadableIn, withUnreadable } from '@/contract/core/rows'
 import { zhongmin } from '@/session/backend'
-import { kept } from '@/queries/offline-reads'
+import { offlineRead } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
 import { useSession } from '@/session/store'
 import type { OwnerFilter, WorkOrderRow } from '@/session/zhongmin'
@@ -30,7 +30,7 @@ export async function readRepairs(status: OwnerFilter, signal?: AbortSignal): Pr
 }
 
 const optionsOf = (status: OwnerFilter) => ({
-  ...kept<readonly Repair[]>(keyOf(status)),
+  ...offlineRead<readonly Repair[]>(keyOf(status)),
   queryFn: ({ signal }: { signal: AbortSignal }) => readRepairs(status, signal),
 })
 

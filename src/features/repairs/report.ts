@@ -3,7 +3,7 @@ import { parsePropertyNumber } from '@/contract/zhongmin/property-number'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import { clock } from '@/platform/clock'
 import { zhongmin } from '@/session/backend'
-import { withoutNumbers } from '@/queries/offline-reads'
+import { maskNumbers } from '@/shared/mask'
 import { useSubmit } from '@/shared/use-submit'
 import { rememberCategory, type CategoryPath } from './categories'
 import { readDraft, removeDraft, writeDraft, type Unsure } from './drafts'
@@ -40,7 +40,7 @@ const isElsewhere = (place: string | undefined, propertyNumber: string): boolean
 
 /** What a work order says: a list may leave it out, its own page has it then (R41). Rejects with an ApiError. */
 async function describingIn({ number, describing }: Repair): Promise<string | undefined> {
-  return describing ?? (await zhongmin.ask(workOrders.show, { number })).describing
+  return describing ?? (await zhongmin.call(workOrders.show, { number })).describing
 }
 
 /** The work order that came of a report; undefined when there is none. Compares only what is told (R41). Rejects with an ApiError. */
@@ -57,7 +57,7 @@ export async function findSent({
       if (isElsewhere(repair.place, propertyNumber)) continue
       const said = await describingIn(repair)
       // The draft that waited on the device has lost its numbers.
-      if (said !== undefined && withoutNumbers(said) === withoutNumbers(describing)) return repair
+      if (said !== undefined && maskNumbers(said) === maskNumbers(describing)) return repair
     }
     return undefined
   }
@@ -70,7 +70,7 @@ export async function findSent({
 /** Sends a report (4.3). One of which nobody knows whether it arrived stays in the draft, marked. */
 export function useReport(slot: string) {
   const sending = useSubmit(({ propertyNumber, category: { one, two, three }, describing }: Report) =>
-    zhongmin.ask(workOrders.create, {
+    zhongmin.call(workOrders.create, {
       propertyNumber,
       categoryOne: one.id,
       categoryTwo: two.id,

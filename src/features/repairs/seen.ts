@@ -1,9 +1,7 @@
 import * as v from 'valibot'
-import { create } from 'zustand'
 import { isKnown } from '@/contract/core/values'
 import type { ShownState } from '@/contract/zhongmin/work-orders'
-import { StorageFailure, stored } from '@/platform/storage'
-import { onForget } from '@/session/forgetting'
+import { personalStore } from '@/queries/personal-store'
 
 /** What can change about a work order. */
 export interface Standing {
@@ -19,27 +17,22 @@ export interface Standing {
  */
 type Marks = Readonly<Record<string, string>>
 
-const record = stored<Marks>({
+/** `marks`: undefined until something is marked; the device is asked then. */
+const store = personalStore<{ readonly marks?: Marks }, Marks>({
+  kind: 'unread',
   key: 'repairs-seen',
   version: 1,
   schema: v.record(v.string(), v.string()),
-  personal: true,
+  initial: {},
 })
 
-const useStore = create<{ readonly marks?: Marks }>()(() => ({}))
-onForget(() => useStore.setState({}, true), 'unread')
+const marksNow = (): Marks => store.useMemory.getState().marks ?? store.read() ?? {}
+export const useMarks = (): Marks => store.useMemory(({ marks }) => marks) ?? marksNow()
 
-const marksNow = (): Marks => useStore.getState().marks ?? record.read() ?? {}
-export const useMarks = (): Marks => useStore(({ marks }) => marks) ?? marksNow()
-
+/** A full storage costs that something is called new once more. */
 function change(marks: Marks): void {
-  useStore.setState({ marks })
-  try {
-    record.write(marks)
-  } catch (error) {
-    // A full storage costs that something is called new once more.
-    if (!(error instanceof StorageFailure)) throw error
-  }
+  store.useMemory.setState({ marks })
+  store.write(marks)
 }
 
 /** Enough to tell two replies apart; the words themselves stay out of the record. */
