@@ -4,13 +4,13 @@ import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
-import { viewOf } from '@/components/view-of'
+import { Loaded } from '@/components/loaded'
 import { moduleNames, type Module } from '@/contract/core/vocabulary'
 import { useModules } from '@/features/community/queries'
 import { LoginFirst } from '@/features/houses/components/login-first'
 import { isPlaced, useMyHouses, type PlacedHouse } from '@/features/houses/queries'
 import { currentUrl, go, switchTab } from '@/platform/navigation'
+import { loadOf } from '@/queries/page-query'
 import { useCurrentOf } from '@/session/current-house'
 import { useSession } from '@/session/store'
 
@@ -100,9 +100,9 @@ function Member({ module, children }: Props) {
   }
   return (
     <Screen>
-      <StateView state={viewOf(query)} onRetry={async () => void (await query.refetch())}>
+      <Loaded load={loadOf(query)}>
         {({ houses: bound }) => (bound.length === 0 ? <NoHouse /> : <NoNumbers />)}
-      </StateView>
+      </Loaded>
     </Screen>
   )
 }

@@ -6,11 +6,13 @@ import { Tag } from '@/components/tag'
 import type { Input } from '@/contract/core/endpoint'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import { formatMoment } from '@/shared/dates'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
+import { Skeleton } from '@/components/skeleton'
 import { callOffice } from '../office'
 import { useWorkOrder, type WorkOrderRecord } from '../office-queries'
 import { useAct } from '../use-act'
 import { NEXT_ACTIONS, WORK_ORDER_WORDS } from '../words'
-import { Loaded } from './loaded'
 import { Problem } from './problem'
 import './console.scss'
 
@@ -53,7 +55,7 @@ export function WorkOrder({ number }: { number: string }) {
   return (
     <>
       <Problem of={step} />
-      <Loaded query={query} rows={5}>
+      <Loaded load={loadOf(query)} skeleton={<Skeleton rows={5} />}>
         {(order) => <Facts order={order} />}
       </Loaded>
       {next ? (

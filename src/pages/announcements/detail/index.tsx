@@ -1,21 +1,18 @@
 import { pages, type AnnouncementRoute } from '@/routes/pages'
-import { useDidShow, usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useEffect } from 'react'
-import { sentenceOf } from '@/api/errors'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
-import { Outdated } from '@/components/outdated'
+import { Loaded } from '@/components/loaded'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
-import { viewOf } from '@/components/view-of'
 import { AnnouncementText } from '@/features/announcements/components/announcement-text'
 import { markOpened } from '@/features/announcements/marks'
 import { isSwitchedOff, isWithdrawn } from '@/features/announcements/messages'
 import { useAnnouncement } from '@/features/announcements/queries'
 import { clock } from '@/platform/clock'
-import { stopPullDownRefresh } from '@/platform/feedback'
 import { canShare } from '@/platform/share'
+import { usePageQuery } from '@/queries/page-query'
 import { backTo } from '../../back-to'
 import { ForMember, type Home } from '../../guards/for-member'
 
@@ -40,9 +37,7 @@ function Unavailable({ title, note, drawing = 'empty' }: Reason) {
 function Detail({ id, communityIdentifier }: AnnouncementRoute) {
   const query = useAnnouncement(id)
   const { data, error } = query
-  const read = async () => void (await query.refetch({ cancelRefetch: false }))
-  useDidShow(() => void read())
-  usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
+  const load = usePageQuery(query)
   useShareAppMessage(() => ({
     title: data?.title ?? '小区公告',
     path: pages.announcement.url({ id, communityIdentifier }),
@@ -56,10 +51,7 @@ function Detail({ id, communityIdentifier }: AnnouncementRoute) {
     return <Unavailable title="本小区未开通" note="这个小区没有开通“公告通知”，需要时请联系物业服务中心" />
   return (
     <Screen>
-      {data && error ? (
-        <Outdated sentence={sentenceOf(error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
-      ) : null}
-      <StateView state={viewOf(query)} onRetry={read} skeleton={<Skeleton shape="card" rows={4} />}>
+      <Loaded load={load} skeleton={<Skeleton shape="card" rows={4} />}>
         {(announcement) => (
           <>
             <AnnouncementText announcement={announcement} now={clock.now()} />
@@ -70,7 +62,7 @@ function Detail({ id, communityIdentifier }: AnnouncementRoute) {
             ) : null}
           </>
         )}
-      </StateView>
+      </Loaded>
     </Screen>
   )
 }

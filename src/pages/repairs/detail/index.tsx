@@ -1,12 +1,11 @@
 import { pages } from '@/routes/pages'
-import { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
-import { Outdated } from '@/components/outdated'
+import { Loaded } from '@/components/loaded'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
 import { propertyNumber } from '@/contract/zhongmin/property-number'
 import { Further } from '@/features/repairs/components/further'
 import { Rating } from '@/features/repairs/components/rating'
@@ -14,13 +13,13 @@ import { RepairFacts } from '@/features/repairs/components/repair-facts'
 import { Unregistered } from '@/features/repairs/components/unregistered'
 import { isMissing, isUnregistered, repairSentence } from '@/features/repairs/messages'
 import { markSeen } from '@/features/repairs/seen'
-import { repairView } from '@/features/repairs/view'
 import { useRepair } from '@/features/repairs/work-order'
 import { clock } from '@/platform/clock'
-import { stopPullDownRefresh, toast } from '@/platform/feedback'
+import { toast } from '@/platform/feedback'
 import { go, replace } from '@/platform/navigation'
 import { officePhone } from '@/platform/office-phone'
 import { callPhone } from '@/platform/phone-call'
+import { usePageQuery } from '@/queries/page-query'
 import { ForMember, type Home } from '../../guards/for-member'
 
 const NotFound = () => (
@@ -41,9 +40,7 @@ function Detail({ number, houses, communityIdentifier }: Props) {
   const office = officePhone(communityIdentifier)
   const query = useRepair(number)
   const { data, error } = query
-  const read = async () => void (await query.refetch({ cancelRefetch: false }))
-  useDidShow(() => void read())
-  usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
+  const load = usePageQuery(query, { sentence: repairSentence })
   useEffect(() => {
     if (data) markSeen(data)
   }, [data])
@@ -51,16 +48,13 @@ function Detail({ number, houses, communityIdentifier }: Props) {
   if (isUnregistered(error))
     return (
       <Screen>
-        <Unregistered onRetry={read} />
+        <Unregistered onRetry={load.read} />
       </Screen>
     )
   if (isMissing(error)) return <NotFound />
   return (
     <Screen>
-      {data && error ? (
-        <Outdated sentence={repairSentence(error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
-      ) : null}
-      <StateView state={repairView(query)} onRetry={read} skeleton={<Skeleton shape="card" rows={4} />}>
+      <Loaded load={load} skeleton={<Skeleton shape="card" rows={4} />}>
         {(repair) => (
           <>
             <RepairFacts
@@ -76,7 +70,7 @@ function Detail({ number, houses, communityIdentifier }: Props) {
             />
           </>
         )}
-      </StateView>
+      </Loaded>
     </Screen>
   )
 }
