@@ -14,25 +14,22 @@ import { clock } from '@/platform/clock'
 import { canShare } from '@/platform/share'
 import { usePageQuery } from '@/queries/page-query'
 import { backTo } from '../../back-to'
-import { ForMember, type Home } from '../../guards/for-member'
+import { MemberGuard, type MemberHome } from '../../guards/member-guard'
+import { RouteGuard } from '../../guards/route-guard'
 
-interface Reason {
-  title: string
-  note: string
-  drawing?: 'empty' | 'failed'
-}
+const ToList = () => (
+  <Button kind="secondary" onTap={() => backTo(pages.announcements.url())}>
+    查看全部公告
+  </Button>
+)
 
-function Unavailable({ title, note, drawing = 'empty' }: Reason) {
-  return (
-    <Screen>
-      <EmptyState drawing={drawing} title={title} note={note}>
-        <Button kind="secondary" onTap={() => backTo(pages.announcements.url())}>
-          查看全部公告
-        </Button>
-      </EmptyState>
-    </Screen>
-  )
-}
+const Unavailable = ({ title, note }: { title: string; note: string }) => (
+  <Screen>
+    <EmptyState drawing="empty" title={title} note={note}>
+      <ToList />
+    </EmptyState>
+  </Screen>
+)
 
 function Detail({ id, communityIdentifier }: AnnouncementRoute) {
   const query = useAnnouncement(id)
@@ -68,22 +65,23 @@ function Detail({ id, communityIdentifier }: AnnouncementRoute) {
 }
 
 /** A card may come from a neighbour of another community. */
-const isAtHome = ({ houses }: Home, { communityIdentifier }: AnnouncementRoute) =>
+const isAtHome = ({ houses }: MemberHome, { communityIdentifier }: AnnouncementRoute) =>
   houses.some((house) => house.communityIdentifier === communityIdentifier)
 
 export default function AnnouncementPage() {
-  const route = pages.announcement.parse(useRouter().params)
-  if (!route)
-    return <Unavailable title="这个页面打不开" note="地址不完整，请从公告列表里重新进入" drawing="failed" />
   return (
-    <ForMember module="announcements">
-      {(home) =>
-        isAtHome(home, route) ? (
-          <Detail {...route} />
-        ) : (
-          <Unavailable title="这是其他小区的公告" note="您绑定的房屋不在那个小区，看不到它的公告" />
-        )
-      }
-    </ForMember>
+    <RouteGuard route={pages.announcement.parse(useRouter().params)} from="公告列表" back={<ToList />}>
+      {(route) => (
+        <MemberGuard module="announcements">
+          {(home) =>
+            isAtHome(home, route) ? (
+              <Detail {...route} />
+            ) : (
+              <Unavailable title="这是其他小区的公告" note="您绑定的房屋不在那个小区，看不到它的公告" />
+            )
+          }
+        </MemberGuard>
+      )}
+    </RouteGuard>
   )
 }

@@ -10,7 +10,7 @@ import { useAnnouncements } from '@/features/announcements/queries'
 import { useSettled } from '@/features/announcements/use-settled'
 import { clock } from '@/platform/clock'
 import { go } from '@/platform/navigation'
-import { ForMember } from '../../guards/for-member'
+import { MemberGuard } from '../../guards/member-guard'
 
 /** Milliseconds without a letter before what is typed is searched. */
 const PAUSE = 300
@@ -70,8 +70,8 @@ function Announcements({ communityIdentifier }: { communityIdentifier: number })
 
 export default function AnnouncementsPage() {
   return (
-    <ForMember module="announcements">
+    <MemberGuard module="announcements">
       {({ communityIdentifier }) => <Announcements communityIdentifier={communityIdentifier} />}
-    </ForMember>
+    </MemberGuard>
   )
 }

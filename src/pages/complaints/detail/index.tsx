@@ -1,7 +1,6 @@
 import { pages } from '@/routes/pages'
 import { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/button'
-import { EmptyState } from '@/components/empty-state'
 import { Loaded } from '@/components/loaded'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
@@ -10,7 +9,8 @@ import { useComplaint } from '@/features/complaints/queries'
 import { clock } from '@/platform/clock'
 import { usePageQuery } from '@/queries/page-query'
 import { backTo } from '../../back-to'
-import { ForMember } from '../../guards/for-member'
+import { MemberGuard } from '../../guards/member-guard'
+import { RouteGuard } from '../../guards/route-guard'
 
 const ToList = () => (
   <Button kind="secondary" onTap={() => backTo(pages.complaints.url())}>
@@ -38,21 +38,15 @@ function Detail({ communityIdentifier, id }: { communityIdentifier: number; id: 
 }
 
 export default function ComplaintPage() {
-  const id = pages.complaint.parse(useRouter().params)
-  if (id === undefined) {
-    return (
-      <Screen>
-        <EmptyState drawing="failed" title="这个页面打不开" note="地址不完整，请从投诉建议里重新进入">
-          <ToList />
-        </EmptyState>
-      </Screen>
-    )
-  }
   return (
-    <ForMember module="complaints">
-      {({ communityIdentifier }) => (
-        <Detail key={communityIdentifier} communityIdentifier={communityIdentifier} id={id} />
+    <RouteGuard route={pages.complaint.parse(useRouter().params)} from="投诉建议" back={<ToList />}>
+      {(id) => (
+        <MemberGuard module="complaints">
+          {({ communityIdentifier }) => (
+            <Detail key={communityIdentifier} communityIdentifier={communityIdentifier} id={id} />
+          )}
+        </MemberGuard>
       )}
-    </ForMember>
+    </RouteGuard>
   )
 }

@@ -8,7 +8,7 @@ import { rowNote, rowTitle, stateTag } from '@/features/complaints/messages'
 import { useComplaints, type Complaint } from '@/features/complaints/queries'
 import { clock } from '@/platform/clock'
 import { go } from '@/platform/navigation'
-import { ForMember } from '../../guards/for-member'
+import { MemberGuard } from '../../guards/member-guard'
 
 const write = (
   <Button block onTap={() => go(pages.newComplaint.url())}>
@@ -55,10 +55,10 @@ function Complaints({ communityIdentifier }: { communityIdentifier: number }) {
 
 export default function ComplaintsPage() {
   return (
-    <ForMember module="complaints">
+    <MemberGuard module="complaints">
       {({ communityIdentifier }) => (
         <Complaints key={communityIdentifier} communityIdentifier={communityIdentifier} />
       )}
-    </ForMember>
+    </MemberGuard>
   )
 }

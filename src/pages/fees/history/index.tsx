@@ -13,8 +13,8 @@ import { clock } from '@/platform/clock'
 import { go } from '@/platform/navigation'
 import { scrollToTop } from '@/platform/scroll'
 import { usePageQuery } from '@/queries/page-query'
-import { ForMember } from '../../guards/for-member'
-import { ToFees } from '../order-screen'
+import { MemberGuard } from '../../guards/member-guard'
+import { ToFees } from '../bill-page'
 
 const isEmpty = ({ total }: OrderPage) => total === 0
 
@@ -50,10 +50,10 @@ function History({ communityIdentifier }: { communityIdentifier: number }) {
 
 export default function HistoryPage() {
   return (
-    <ForMember module="fees">
+    <MemberGuard module="fees">
       {({ communityIdentifier }) => (
         <History key={communityIdentifier} communityIdentifier={communityIdentifier} />
       )}
-    </ForMember>
+    </MemberGuard>
   )
 }

@@ -22,7 +22,7 @@ import { clock } from '@/platform/clock'
 import { go } from '@/platform/navigation'
 import { scrollToTop } from '@/platform/scroll'
 import { usePageQuery } from '@/queries/page-query'
-import { ForMember, type Home } from '../../guards/for-member'
+import { MemberGuard, type MemberHome } from '../../guards/member-guard'
 
 const ALL = ''
 const isEmpty = ({ total }: OrderPage) => total === 0
@@ -48,7 +48,7 @@ function Total({ page: { orders, total }, title }: { page: OrderPage; title: str
   )
 }
 
-function Fees({ communityIdentifier, houses }: Home) {
+function Fees({ communityIdentifier, houses }: MemberHome) {
   const [title, setTitle] = useState(ALL)
   const [page, setPage] = useState(1)
   const query = useOrders({ communityIdentifier, which: 'due', page, title: title || undefined })
@@ -124,5 +124,7 @@ function Fees({ communityIdentifier, houses }: Home) {
 }
 
 export default function FeesPage() {
-  return <ForMember module="fees">{(home) => <Fees key={home.communityIdentifier} {...home} />}</ForMember>
+  return (
+    <MemberGuard module="fees">{(home) => <Fees key={home.communityIdentifier} {...home} />}</MemberGuard>
+  )
 }

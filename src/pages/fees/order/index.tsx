@@ -14,7 +14,7 @@ import { usePendingWatch } from '@/features/fees/use-pending'
 import { clock } from '@/platform/clock'
 import { go } from '@/platform/navigation'
 import { usePageQuery } from '@/queries/page-query'
-import { ForRoute, NO_ORDER } from '../order-screen'
+import { BillPage, NO_BILL } from '../bill-page'
 
 function OrderButton({ order, route, settling }: { order: Order; route: BillRoute; settling: boolean }) {
   const state = stateOf(order, settling)
@@ -60,7 +60,7 @@ function Detail(route: BillRoute) {
         load={load}
         head={<PendingNotices {...watch} />}
         skeleton={<Skeleton shape="card" rows={4} />}
-        empty={NO_ORDER}
+        empty={NO_BILL}
       >
         {(bill) => (
           <View>
@@ -74,5 +74,5 @@ function Detail(route: BillRoute) {
 }
 
 export default function OrderPage() {
-  return <ForRoute route={pages.bill.parse(useRouter().params)}>{(route) => <Detail {...route} />}</ForRoute>
+  return <BillPage route={pages.bill.parse(useRouter().params)}>{(route) => <Detail {...route} />}</BillPage>
 }

@@ -17,7 +17,7 @@ import { back, go } from '@/platform/navigation'
 import { loadOf } from '@/queries/page-query'
 import { askToSubscribe } from '@/session/subscriptions'
 import { formatFen } from '@/shared/money'
-import { ForRoute } from '../order-screen'
+import { BillPage } from '../bill-page'
 
 const inState = (items: readonly Chosen[], state: Chosen['state']) =>
   items.filter((item) => item.state === state)
@@ -98,5 +98,5 @@ function Pay(route: PayRoute) {
 }
 
 export default function PayPage() {
-  return <ForRoute route={pages.pay.parse(useRouter().params)}>{(route) => <Pay {...route} />}</ForRoute>
+  return <BillPage route={pages.pay.parse(useRouter().params)}>{(route) => <Pay {...route} />}</BillPage>
 }

@@ -16,7 +16,7 @@ import { replace } from '@/platform/navigation'
 import { canOpenSettings, openSettings } from '@/platform/permission'
 import { usePageQuery } from '@/queries/page-query'
 import { formatFen } from '@/shared/money'
-import { ForRoute, NO_ORDER } from '../order-screen'
+import { BillPage, NO_BILL } from '../bill-page'
 
 const CANVAS = 'receipt-canvas'
 
@@ -71,7 +71,7 @@ function Receipt(route: BillRoute) {
           ) : null
         }
         skeleton={<Skeleton shape="card" rows={5} />}
-        empty={NO_ORDER}
+        empty={NO_BILL}
       >
         {(found) =>
           order ? (
@@ -90,5 +90,5 @@ function Receipt(route: BillRoute) {
 }
 
 export default function ReceiptPage() {
-  return <ForRoute route={pages.bill.parse(useRouter().params)}>{(route) => <Receipt {...route} />}</ForRoute>
+  return <BillPage route={pages.bill.parse(useRouter().params)}>{(route) => <Receipt {...route} />}</BillPage>
 }

@@ -13,7 +13,9 @@ import { clock } from '@/platform/clock'
 import { confirm, toast } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
 import { usePageQuery } from '@/queries/page-query'
-import { ForResident, ToHouses } from '../../guards/for-resident'
+import { RouteGuard } from '../../guards/route-guard'
+import { SignedInGuard } from '../../guards/signed-in-guard'
+import { ToHouses } from '../to-houses'
 
 const askToCancel = () =>
   confirm({
@@ -78,10 +80,13 @@ function Audit({ auditId }: { auditId: number }) {
 }
 
 export default function AuditPage() {
-  const auditId = pages.application.parse(useRouter().params)
   return (
-    <ForResident valid={auditId !== undefined}>
-      {auditId === undefined ? null : <Audit auditId={auditId} />}
-    </ForResident>
+    <RouteGuard route={pages.application.parse(useRouter().params)} from="“我的房屋”" back={<ToHouses />}>
+      {(auditId) => (
+        <SignedInGuard>
+          <Audit auditId={auditId} />
+        </SignedInGuard>
+      )}
+    </RouteGuard>
   )
 }

@@ -12,7 +12,9 @@ import { toast } from '@/platform/feedback'
 import { usePageQuery } from '@/queries/page-query'
 import { session } from '@/session/backend'
 import { useCurrentOf } from '@/session/current-house'
-import { ForResident, ToHouses } from '../../guards/for-resident'
+import { RouteGuard } from '../../guards/route-guard'
+import { SignedInGuard } from '../../guards/signed-in-guard'
+import { ToHouses } from '../to-houses'
 
 /** Whether this is the house that the home page shows; undefined while that is not known. */
 function useIsCurrent(houseId: number): boolean | undefined {
@@ -55,6 +57,13 @@ function Detail({ houseId, role }: HouseRoute) {
 }
 
 export default function DetailPage() {
-  const route = pages.house.parse(useRouter().params)
-  return <ForResident valid={route !== undefined}>{route ? <Detail {...route} /> : null}</ForResident>
+  return (
+    <RouteGuard route={pages.house.parse(useRouter().params)} from="“我的房屋”" back={<ToHouses />}>
+      {(route) => (
+        <SignedInGuard>
+          <Detail {...route} />
+        </SignedInGuard>
+      )}
+    </RouteGuard>
+  )
 }

@@ -20,7 +20,8 @@ import { go, replace } from '@/platform/navigation'
 import { officePhone } from '@/platform/office-phone'
 import { callPhone } from '@/platform/phone-call'
 import { usePageQuery } from '@/queries/page-query'
-import { ForMember, type Home } from '../../guards/for-member'
+import { MemberGuard, type MemberHome } from '../../guards/member-guard'
+import { RouteGuard } from '../../guards/route-guard'
 
 const NotFound = () => (
   <Screen>
@@ -34,7 +35,7 @@ async function callOffice(number: string): Promise<void> {
   if ((await callPhone(number)) === 'refused') toast(`没有打开电话，物业号码是 ${number}`)
 }
 
-type Props = Pick<Home, 'houses' | 'communityIdentifier'> & { number: string }
+type Props = Pick<MemberHome, 'houses' | 'communityIdentifier'> & { number: string }
 
 function Detail({ number, houses, communityIdentifier }: Props) {
   const office = officePhone(communityIdentifier)
@@ -76,13 +77,15 @@ function Detail({ number, houses, communityIdentifier }: Props) {
 }
 
 export default function RepairPage() {
-  const number = pages.repair.parse(useRouter().params)
-  if (number === undefined) return <NotFound />
   return (
-    <ForMember module="repairs">
-      {({ houses, communityIdentifier }) => (
-        <Detail number={number} houses={houses} communityIdentifier={communityIdentifier} />
+    <RouteGuard route={pages.repair.parse(useRouter().params)} damaged={<NotFound />}>
+      {(number) => (
+        <MemberGuard module="repairs">
+          {({ houses, communityIdentifier }) => (
+            <Detail number={number} houses={houses} communityIdentifier={communityIdentifier} />
+          )}
+        </MemberGuard>
       )}
-    </ForMember>
+    </RouteGuard>
   )
 }

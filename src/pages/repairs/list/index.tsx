@@ -16,7 +16,7 @@ import { go } from '@/platform/navigation'
 import { scrollToTop } from '@/platform/scroll'
 import { usePageQuery } from '@/queries/page-query'
 import type { OwnerFilter } from '@/session/zhongmin'
-import { ForMember } from '../../guards/for-member'
+import { MemberGuard } from '../../guards/member-guard'
 import './index.scss'
 
 /** The platform sends all at once; the page grows by so many rows. */
@@ -83,5 +83,5 @@ function Repairs() {
 }
 
 export default function RepairsPage() {
-  return <ForMember module="repairs">{() => <Repairs />}</ForMember>
+  return <MemberGuard module="repairs">{() => <Repairs />}</MemberGuard>
 }

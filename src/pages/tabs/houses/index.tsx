@@ -1,17 +1,14 @@
 import { pages } from '@/routes/pages'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { Button } from '@/components/button'
 import { Loaded } from '@/components/loaded'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
 import { HousesList } from '@/features/houses/components/houses-list'
-import { LoginFirst } from '@/features/houses/components/login-first'
 import { useMyHouses, type MyHouses } from '@/features/houses/queries'
 import { useMembership } from '@/features/houses/use-membership'
-import { stopPullDownRefresh } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
 import { usePageQuery } from '@/queries/page-query'
-import { useSession } from '@/session/store'
+import { SignedInGuard } from '../../guards/signed-in-guard'
 
 const isEmpty = ({ houses, audits }: MyHouses) => houses.length + audits.length === 0
 
@@ -50,23 +47,10 @@ function Resident() {
   )
 }
 
-function NobodyYet({ starting }: { starting: boolean }) {
-  usePullDownRefresh(stopPullDownRefresh)
-  return (
-    <Screen>
-      {starting ? (
-        <Skeleton rows={3} />
-      ) : (
-        <LoginFirst
-          onLogin={() => void go(pages.login.url(pages.houses.url()))}
-          onRegister={() => void go(pages.register.url(pages.houses.url()))}
-        />
-      )}
-    </Screen>
-  )
-}
-
 export default function HousesPage() {
-  const status = useSession((state) => state.status)
-  return status === 'signedIn' ? <Resident /> : <NobodyYet starting={status === 'starting'} />
+  return (
+    <SignedInGuard>
+      <Resident />
+    </SignedInGuard>
+  )
 }
