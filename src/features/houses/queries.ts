@@ -1,11 +1,11 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
-import { unreadableIn } from '@/contract/core/rows'
 import type { Role } from '@/contract/core/vocabulary'
 import { houseDetail, myHouses } from '@/contract/weapp/houses'
 import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
+import { unreadableIn } from '@/queries/unreadable'
 
 type Row = Output<typeof myHouses>[number]
 
@@ -38,17 +38,23 @@ const isHouse = (row: Row): row is HouseItem => row.houseId !== undefined && !is
 const LIST_KEY = ['my-houses'] as const
 
 /** 3.1.1: houses and applications stand in one list. Read anew by every page that opens: others decide about it. */
-export function useMyHouses(): UseQueryResult<MyHouses> {
-  return useQuery({
-    ...offlineRead<MyHouses>(LIST_KEY),
-    refetchOnMount: 'always',
-    queryFn: async ({ signal }): Promise<MyHouses> => {
-      const rows = await call(myHouses, {}, { signal })
-      const unreadable = unreadableIn(rows)
-      return { houses: rows.filter(isHouse), audits: rows.filter(isAudit), unreadable }
-    },
+const options = {
+  ...offlineRead<MyHouses>(LIST_KEY),
+  refetchOnMount: 'always',
+  queryFn: async ({ signal }: { signal: AbortSignal }): Promise<MyHouses> => {
+    const rows = await call(myHouses, {}, { signal })
+    return { houses: rows.filter(isHouse), audits: rows.filter(isAudit), unreadable: unreadableIn(rows) }
+  },
+} as const
+
+export const useMyHouses = (): UseQueryResult<MyHouses> => useQuery(options)
+
+/** One application of that list; null when it is not there (any more). */
+export const useApplication = (auditId: number): UseQueryResult<AuditItem | null> =>
+  useQuery({
+    ...options,
+    select: ({ audits }) => audits.find((row) => row.auditId === auditId) ?? null,
   })
-}
 
 /** After anything that changes houses or applications. */
 export const refreshHouses = (): Promise<void> => queryClient.invalidateQueries({ queryKey: LIST_KEY })

@@ -8,11 +8,13 @@ import type { Input } from '@/contract/core/endpoint'
 import { isKnown } from '@/contract/core/values'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import { formatMoment } from '@/shared/dates'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
+import { Skeleton } from '@/components/skeleton'
 import { callOffice } from '../office'
 import { useWorkOrder, type WorkOrderRecord } from '../office-queries'
 import { useAct } from '../use-act'
 import { NEXT_ACTIONS, workOrderWords } from '../words'
-import { Loaded } from './loaded'
 import { Problem } from './problem'
 import './console.scss'
 
@@ -68,7 +70,7 @@ export function WorkOrder({ number }: { number: string }) {
   return (
     <>
       <Problem of={step} />
-      <Loaded query={query} rows={5}>
+      <Loaded load={loadOf(query)} skeleton={<Skeleton rows={5} />}>
         {(order) => <Facts order={order} />}
       </Loaded>
       {next ? (

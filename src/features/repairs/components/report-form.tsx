@@ -60,7 +60,7 @@ function Report({ slot, again, announce, onArrived, ...place }: ReportProps) {
         <HouseField {...place} disabled={report.busy || unsure} />
         {again ? <Row title="原服务单" value={again.number} /> : null}
       </Card>
-      <CategoryField form={form} tree={tree} chosen={category} onRetry={read} />
+      <CategoryField form={form} tree={tree} chosen={category} />
       <WordFields form={form} />
     </Screen>
   )

@@ -3,19 +3,17 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
 import { Screen } from '@/components/screen'
-import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
-import { viewOf } from '@/components/view-of'
+import { Loaded } from '@/components/loaded'
 import { moduleNames, type Module } from '@/contract/core/vocabulary'
 import { useModules } from '@/features/community/queries'
-import { LoginFirst } from '@/features/houses/components/login-first'
 import { isPlaced, useMyHouses, type PlacedHouse } from '@/features/houses/queries'
-import { currentUrl, go, switchTab } from '@/platform/navigation'
+import { go, switchTab } from '@/platform/navigation'
+import { loadOf } from '@/queries/page-query'
 import { useCurrentOf } from '@/session/current-house'
-import { useSession } from '@/session/store'
+import { SignedInGuard, SignInFirst, Waiting } from './signed-in-guard'
 
 /** Where a member is at home: the current house, and the others. */
-export interface Home {
+export interface MemberHome {
   readonly house: PlacedHouse
   readonly houses: readonly PlacedHouse[]
   readonly communityIdentifier: number
@@ -24,14 +22,8 @@ export interface Home {
 interface Props {
   /** The community's module that the page belongs to. */
   module: Module
-  children: (home: Home) => ReactNode
+  children: (home: MemberHome) => ReactNode
 }
-
-const Waiting = () => (
-  <Screen>
-    <Skeleton rows={4} />
-  </Screen>
-)
 
 const ToHome = () => (
   <Button kind="secondary" onTap={() => switchTab(pages.home.url())}>
@@ -54,7 +46,7 @@ export function NotOpened({ module }: Pick<Props, 'module'>) {
   )
 }
 
-function Opened({ home, module, children }: Props & { home: Home }) {
+function Opened({ home, module, children }: Props & { home: MemberHome }) {
   const { data, isPending } = useModules(home.communityIdentifier)
   if (isPending) return <Waiting />
   // Not known: the server decides at the first call.
@@ -100,26 +92,19 @@ function Member({ module, children }: Props) {
   }
   return (
     <Screen>
-      <StateView state={viewOf(query)} onRetry={async () => void (await query.refetch())}>
+      <Loaded load={loadOf(query)}>
         {({ houses: bound }) => (bound.length === 0 ? <NoHouse /> : <NoNumbers />)}
-      </StateView>
+      </Loaded>
     </Screen>
   )
 }
 
 /** Around a page of the community's life: only a member of a house sees it, and only where its module is on. */
-export function ForMember(props: Props) {
-  const status = useSession((state) => state.status)
-  if (status === 'signedIn') return <Member {...props} />
-  if (status === 'starting') return <Waiting />
+export function MemberGuard(props: Props) {
+  const note = `登录并绑定房屋后，可以使用“${moduleNames.label(props.module)}”`
   return (
-    <Screen>
-      <LoginFirst
-        title="登录后使用"
-        note={`登录并绑定房屋后，可以使用“${moduleNames.label(props.module)}”`}
-        onLogin={() => void go(pages.login.url(currentUrl()))}
-        onRegister={() => void go(pages.register.url(currentUrl()))}
-      />
-    </Screen>
+    <SignedInGuard visitor={<SignInFirst title="登录后使用" note={note} />}>
+      <Member {...props} />
+    </SignedInGuard>
   )
 }

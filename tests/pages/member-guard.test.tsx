@@ -1,6 +1,6 @@
 import { pages } from '@/routes/pages'
 import { screen } from '@testing-library/react'
-import { ForMember } from '@/pages/guards/for-member'
+import { MemberGuard } from '@/pages/guards/member-guard'
 import { switchModule } from '~mock/world/community/modules'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { router } from '~tests/support/taro'
@@ -9,7 +9,7 @@ const URL = `/${pages.fees.path}`
 
 const open = (options: PageOptions = {}) =>
   renderPage(
-    <ForMember module="fees">{({ house }) => <div>{`缴费：${house.introduction}`}</div>}</ForMember>,
+    <MemberGuard module="fees">{({ house }) => <div>{`缴费：${house.introduction}`}</div>}</MemberGuard>,
     {
       url: URL,
       ...options,
