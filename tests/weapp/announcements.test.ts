@@ -1,12 +1,12 @@
 import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { journeys } from './support/journeys'
-import { ANNOUNCEMENTS, publishMany } from './support/news'
-import type { Resident } from './support/resident'
+import { ANNOUNCEMENTS, publishMany } from '../support/announcements'
+import type { HostPhone } from '../../tools/journeys/drivers/host-phone'
 
 const journey = journeys()
 
-const scrolled = ({ app }: Resident) =>
+const scrolled = ({ app }: HostPhone) =>
   app.tab.locator('.wh-page:not([hidden]) .wh-scroll').evaluate((scroller) => scroller.scrollTop)
 
 journey(
