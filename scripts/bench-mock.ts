@@ -192,10 +192,7 @@ async function main(): Promise<void> {
   if (!allGood) process.exitCode = 1
 }
 
-const COMMAND = {
-  name: 'npm run bench:mock --',
-  about: 'How long the mock server takes to seed its large world and to answer every list and search in it.',
-  flags: {},
-}
+const ABOUT =
+  'How long the mock server takes to seed its large world and to answer every list and search in it.'
 
-void runCommand(COMMAND, main)
+void runCommand({ name: 'npm run bench:mock --', about: ABOUT, flags: {} }, main)

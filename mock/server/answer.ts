@@ -98,9 +98,15 @@ export function missingFileAnswer(bound: Bound, raw: Raw, label?: string): Answe
   )
 }
 
-/** The system's own error for a request that cannot be read at all. */
-export const badRequest = (endpoint: EndpointSpec, message: string, status?: number): Answer => ({
-  status: status ?? endpoint.failures.invalid?.status ?? 200,
-  body: systems[systemOf(endpoint)].badRequest(message),
-  outcome: 'invalid',
-})
+/** The error for a request that cannot be read at all: in the endpoint's own form where it has one, else the system's. */
+export function badRequest(endpoint: EndpointSpec, message: string, status?: number): Answer {
+  const { body, status: documented = 200 } = endpoint.failures.invalid ?? {}
+  return {
+    status: status ?? documented,
+    body:
+      body && 'message' in body
+        ? { ...systems[systemOf(endpoint)].badRequest(message), ...body, message }
+        : systems[systemOf(endpoint)].badRequest(message),
+    outcome: 'invalid',
+  }
+}

@@ -28,7 +28,7 @@ after(async () => {
 async function withServer(walk: (origin: string, mock: TestMock) => Promise<void>): Promise<void> {
   const mock = createTestMock()
   const mistakes: unknown[] = []
-  const server: Server = httpServer(mock, (error) => mistakes.push(error), DIST)
+  const server: Server = httpServer(mock, (error) => mistakes.push(error), { app: DIST })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   try {
     await walk(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, mock)

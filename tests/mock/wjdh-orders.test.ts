@@ -251,7 +251,11 @@ describe('R16 居民的token', () => {
     const token = await mock.signIn('resident-tenant')
     const answer = await ask(mock, orderList, { xiaoqu: 10002, phone: '19000000001' }, token)
     expect(rows(answer)).toEqual([])
-    expect(await ask(mock, orderList, { xiaoqu: 10099 }, token)).toMatchObject({ code: '1' })
+    expect(await ask(mock, orderList, { xiaoqu: 10099 }, token)).toMatchObject({
+      code: 1,
+      data: [],
+      pages: null,
+    })
   })
 
   test('失效时按居民系统的写法回答，平台token按平台的写法', async () => {
@@ -270,7 +274,8 @@ describe('R16 居民的token', () => {
     const [row] = rows(await ask(mock, orderList, { xiaoqu: 10002, paied: 0, status: 1 }, token))
     await office.ask(setModule, { xiaoqu: 10002, module_name: '生活缴费', module_status: 0 })
     const off = { code: '1', token_expired: '1', msg: '本小区未开通该功能', message: '该小区功能模块已关闭' }
-    expect(await ask(mock, orderList, { xiaoqu: 10002 }, token)).toEqual(off)
+    const list = { ...off, code: 1, token_expired: 1, data: [], pages: null }
+    expect(await ask(mock, orderList, { xiaoqu: 10002 }, token)).toEqual(list)
     expect(await ask(mock, payOrder, { id: row?.id }, token)).toEqual(off)
     expect(rows(await office.ask(orderList, { xiaoqu: 10002 }))).not.toHaveLength(0)
   })

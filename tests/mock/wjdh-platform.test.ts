@@ -1,3 +1,4 @@
+import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf } from '@/contract/core/systems'
 import { moduleNames } from '@/contract/core/vocabulary'
 import * as security from '@/contract/security/token'
@@ -48,6 +49,13 @@ const OF_A_COMMUNITY = endpoints.filter(
     'noPermission' in endpoint.failures,
 )
 
+/** 2.1: codes are numbers, and order/list has its two fields in every answer. */
+const FORMS: Readonly<Record<string, Json>> = {
+  'wjdh.newOrder': { code: 1, token_expired: 1 },
+  'wjdh.orderList': { code: 1, token_expired: 1, data: [], pages: null },
+}
+const formOf = ({ id }: EndpointSpec): Json => FORMS[id] ?? {}
+
 test.each(OF_A_COMMUNITY.map((endpoint) => [endpoint.id, endpoint] as const))(
   '%s 只对被授权的小区开放，不存在的小区另有说明',
   async (_, endpoint) => {
@@ -55,11 +63,17 @@ test.each(OF_A_COMMUNITY.map((endpoint) => [endpoint.id, endpoint] as const))(
     const key = endpoint.request.fields.communityIdentifier?.wireName ?? ''
     const office = await openOffice(mock, 'secondOnly')
     const fields = goodFields(mock, endpoint)
+    const { noPermission, noCommunity } = endpoint.failures
     expect(await office.ask(endpoint, { ...fields, [key]: 10002 })).toEqual({
       ...NO_PERMISSION,
-      message: endpoint.failures.noPermission?.body.message,
+      ...formOf(endpoint),
+      message: noPermission?.body.message,
     })
-    expect(await office.ask(endpoint, { ...fields, [key]: 10099 })).toEqual(NO_COMMUNITY)
+    expect(await office.ask(endpoint, { ...fields, [key]: 10099 })).toEqual({
+      ...NO_COMMUNITY,
+      ...formOf(endpoint),
+      message: noCommunity?.body.message,
+    })
     expect(Object.values(await office.ask(endpoint, { ...fields, [key]: 10003 }))).not.toContain(
       NO_PERMISSION.msg,
     )

@@ -37,7 +37,11 @@ function reachPhone(world: World, phone: string, name?: string): PayerRefusal | 
   const { accounts, people } = world.tables
   const account = accounts.first('phone', phone)
   const known = people.where('phone', phone)
-  if (name === undefined) return account ? undefined : reach(known, 'nobody')
+  if (name === undefined) {
+    if (account) return undefined
+    // Who registered with another phone would never see the order.
+    return known.some(isActivated) ? 'nobody' : reach(known, 'nobody')
+  }
   const holder = account && personOf(world, account.id)
   return reach(
     [...known, ...(holder ? [holder] : [])].filter((person) => person.name === name),

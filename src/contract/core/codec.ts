@@ -115,7 +115,8 @@ export function object<F extends Fields>(fields: F): ObjectCodec<F> {
 function writeFields(entries: [string, Codec<unknown>][], value: Readonly<Record<string, unknown>>) {
   const written: Record<string, unknown> = {}
   for (const [key, codec] of entries) {
-    if (value[key] !== undefined || codec.alwaysSent) written[wireNameOf(key, codec)] = codec.write(value[key])
+    if (value[key] !== undefined || codec.alwaysSent)
+      written[wireNameOf(key, codec)] = codec.write(value[key])
   }
   return written
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { IPluginContext } from '@tarojs/service'
 import { WebpackError, type Compiler } from 'webpack'
 
-/** What src imports from @tarojs/components; to use a further one, add it here and to decision 016's figures. */
+/** What src imports from @tarojs/components (docs/decisions/016). To use a further component, add it here. */
 const USED = [
   'View',
   'Text',
@@ -34,7 +34,7 @@ interface Template {
 export function leanTable(table: ComponentTable): ComponentTable {
   const missing = USED.filter((name) => !table[name])
   if (missing.length > 0) {
-    throw new Error(`config/lean-components.ts: Taro has no component ${missing.join(', ')} any more`)
+    throw new Error(`config/lean-taro.ts: Taro has no component ${missing.join(', ')} any more`)
   }
   const attributesOf = (name: string) =>
     Object.keys(table[name] ?? {}).filter((attribute) => USED.includes(name) && !attribute.startsWith('bind'))
@@ -56,25 +56,26 @@ export function refuseUnknown(includes: Iterable<string>, includeAll = false): v
     .filter((name) => !USED.includes(name))
   if (includeAll || unknown.length > 0) {
     const which = includeAll ? 'every component' : [...new Set(unknown)].join(', ')
-    throw new Error(`config/lean-components.ts: the app uses ${which}; add what it uses to USED`)
+    throw new Error(`config/lean-taro.ts: the app uses ${which}; add what it uses to USED`)
   }
 }
 
-/** The two files of Taro's run time that hold the tables, as webpack resolves them. */
-export const SOURCES = ['shared/dist/components.js', 'plugin-platform-weapp/dist/runtime.js'].map((file) =>
-  path.resolve(__dirname, '../node_modules/@tarojs', file),
-)
+/** The files of Taro's run time that hold the tables, and those of its HTML parser that others import. */
+export const SOURCES = [
+  'shared/dist/components.js',
+  'plugin-platform-weapp/dist/runtime.js',
+  'runtime/dist/dom-external/inner-html/html.js',
+  'runtime/dist/dom-external/inner-html/parser.js',
+].map((file) => path.resolve(__dirname, '../node_modules/@tarojs', file))
 
-/** Stops the build when the run time reads its tables from other files than those that are made lean. */
+/** Stops the build when the run time is made of other files than those that are made lean. */
 function expectSources(compiler: Compiler): void {
-  compiler.hooks.compilation.tap('lean-components', (compilation) => {
-    compilation.hooks.finishModules.tap('lean-components', (modules) => {
+  compiler.hooks.compilation.tap('lean-taro', (compilation) => {
+    compilation.hooks.finishModules.tap('lean-taro', (modules) => {
       const found = new Set([...modules].map((module) => 'resource' in module && module.resource))
       for (const source of SOURCES.filter((file) => !found.has(file))) {
         compilation.errors.push(
-          new WebpackError(
-            `config/lean-components.ts: ${source} is not part of the app; Taro keeps its tables elsewhere`,
-          ),
+          new WebpackError(`config/lean-taro.ts: ${source} is not part of the app; Taro is built otherwise`),
         )
       }
     })
@@ -82,10 +83,11 @@ function expectSources(compiler: Compiler): void {
 }
 
 /**
- * Taro's run time carries the attributes of all components of WeChat, 9 KB, to know how its templates have numbered them.
- * This plugin leaves it those of the components that src uses, taken from the very table that the templates are made of.
+ * Leaves out of Taro's run time what this app does not use. First the attributes of components: Taro carries those of all of
+ * WeChat's, to know how its templates have numbered them; here they are taken from the very table that the templates are
+ * made of. Second the HTML parser, which Taro's own switch (enableInnerHTML) leaves uncalled, but in the package.
  */
-export default function leanComponents(context: IPluginContext): void {
+export default function leanTaro(context: IPluginContext): void {
   let table: ComponentTable | undefined
   context.registerMethod({
     name: 'onSetupClose',
@@ -103,11 +105,11 @@ export default function leanComponents(context: IPluginContext): void {
   context.modifyWebpackChain(({ chain }) => {
     if (!table) return
     chain.module
-      .rule('lean-components')
+      .rule('lean-taro')
       .test(SOURCES)
-      .use('lean-components')
-      .loader(path.join(__dirname, 'lean-components-loader.js'))
+      .use('lean-taro')
+      .loader(path.join(__dirname, 'lean-taro-loader.js'))
       .options({ table: leanTable(table) })
-    chain.plugin('lean-components').use({ apply: expectSources })
+    chain.plugin('lean-taro').use({ apply: expectSources })
   })
 }

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { readFileSync } from 'node:fs'
 import { getComponentsAlias, internalComponents } from '@tarojs/shared'
-import { leanTable, refuseUnknown, SOURCES, type ComponentTable } from '../../config/lean-components'
+import { leanTable, refuseUnknown, SOURCES, type ComponentTable } from '../../config/lean-taro'
 
 /** As Taro merges the tables, in the build and in the run time alike. */
 function fullTable(): ComponentTable {
@@ -17,9 +17,9 @@ const { components: ofWechat } = jest.requireActual<{ components: ComponentTable
 )
 
 type Loader = (this: object, source: string) => string
-const loader = jest.requireActual<Loader>('../../config/lean-components-loader.js')
+const loader = jest.requireActual<Loader>('../../config/lean-taro-loader.js')
 
-const [shared = '', weapp = ''] = SOURCES
+const [shared = '', weapp = '', html = '', parser = ''] = SOURCES
 const loaded = (file: string, table: ComponentTable, source = readFileSync(file, 'utf8')): string =>
   loader.call({ getOptions: () => ({ table }), resourcePath: file }, source)
 
@@ -53,8 +53,16 @@ test('Taro 的两个文件换成精简的表：视频、直播等的属性不进
   expect(loaded(weapp, table)).not.toContain('picture-in-picture-mode')
 })
 
+test('HTML 解析器只剩一句话：谁叫它就报错，说是谁拿走的', () => {
+  expect(loaded(html, {})).toMatch(
+    /^export function setInnerHTML\(\) \{ throw new Error\('config\/lean-taro-loader/,
+  )
+  expect(loaded(parser, {})).toMatch(/^export function parser\(\) \{ throw/)
+  expect(loaded(html, {}) + loaded(parser, {})).not.toContain('import')
+})
+
 test.each(SOURCES)('Taro 换了写法时构建停下并说明：%s', (file) => {
-  expect(() => loaded(file, {}, 'const tables = {}')).toThrow(/lean-components-loader.*no longer holds one/)
+  expect(() => loaded(file, {}, 'const tables = {}')).toThrow(/lean-taro-loader.*no longer holds one/)
 })
 
 test('Taro 不再有我们用的组件时构建停下', () => {
