@@ -13,7 +13,7 @@ Object.defineProperty(window, '__taroAppConfig', {
 })`
 
 /** WeChat's dialogs, sheets and wheels, as Taro draws them in a browser. */
-const DIALOGS = '.taro__modal, .taro__actionSheet, .weui-picker'
+const DIALOGS = '.taro-modal__content, .taro__actionSheet > :last-child, .weui-picker'
 
 export interface H5PhoneOptions {
   /** Who holds it; see mock/personas.ts. Default: visitor. */

@@ -26,7 +26,7 @@ const tester: Walk = {
     page('console-audits', consolePages.audits, APPLICATION),
     stop('console-audit', consolePages.audit, '不通过', (phone) => phone.tapText(APPLICATION)),
     page('console-orders', consolePages.orders, '微信通知到账'),
-    stop('console-new-order', consolePages.newOrder, /请/, async (phone) => {
+    stop('console-new-order', consolePages.newOrder, /^请填写金额/, async (phone) => {
       await phone.visit(consolePages.newOrder.url())
       await phone.see('林晓岚的房屋')
       await phone.tap('生成账单')

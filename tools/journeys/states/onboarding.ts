@@ -25,7 +25,7 @@ const newcomer: Walk = {
     stop('form-4-face-source', pages.form, '从相册选择', form.consent),
     stop('form-4-face-sent', pages.form, '照片已上传', (phone) => form.sendPortrait(phone, 'samples')),
     stop('form-5-card', pages.form, '拍照自动填写', (phone) => phone.tap('下一步')),
-    stop('form-5-card-errors', pages.form, /请/, (phone) => phone.tap('下一步')),
+    stop('form-5-card-errors', pages.form, '请输入18位身份证号', (phone) => phone.tap('下一步')),
     stop('form-5-wheel-of-dates', pages.form, { dialog: '取消' }, (phone) => phone.tap(/^出生日期，/)),
     stop('form-6-rest', pages.form, '职业', async (phone) => {
       await phone.answer('取消')
