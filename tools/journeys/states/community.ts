@@ -28,10 +28,9 @@ const news: Walk = {
       await phone.visit(pages.announcements.url())
     }),
     stop('announcement', pages.announcement, '晨曦家园业主委员会', (phone) => phone.tapText('电梯年检安排')),
-    stop('announcement-pictures', pages.announcement, '转发给邻居', async (phone) => {
+    stop('announcement-pictures', pages.announcement, '感谢各位邻居参加', async (phone) => {
       await phone.visit(pages.announcements.url())
       await phone.tapText('元宵节游园会照片')
-      await phone.see('感谢各位邻居参加')
     }),
     stop('announcement-withdrawn', pages.announcement, '该公告已下架', (phone) =>
       phone.visit(pages.announcement.url({ id: 999_999, communityIdentifier: COMMUNITY })),

@@ -13,13 +13,6 @@ const payer: Walk = {
       await phone.tap('全选')
     }),
     stop('fees-confirm', pages.pay, '共 7 笔', (phone) => phone.tap('去支付')),
-    stop('fees-paid', pages.pay, '1 笔，共 ¥86.50', async (phone) => {
-      await phone.visit(pages.fees.url())
-      await chooseBills(phone, /^水费/)
-      await phone.see('共 1 笔')
-      await phone.tap('确认支付 ¥86.50')
-      await phone.confirmPayment()
-    }),
     stop('fees-history', pages.feeHistory, /^\d{4}年\d+月账单$/, (phone) =>
       phone.visit(pages.feeHistory.url()),
     ),
@@ -28,5 +21,19 @@ const payer: Walk = {
   ],
 }
 
+/** A walk of its own: what was chosen stays chosen on a page that is still open. */
+const paid: Walk = {
+  persona: 'resident-owner',
+  stops: [
+    stop('fees-paid', pages.pay, '1 笔，共 ¥86.50', async (phone) => {
+      await openFees(phone)
+      await chooseBills(phone, /^水费/)
+      await phone.see('共 1 笔')
+      await phone.tap('确认支付 ¥86.50')
+      await phone.confirmPayment()
+    }),
+  ],
+}
+
 /** Bills and receipts. */
-export const feesWalks: readonly Walk[] = [payer]
+export const feesWalks: readonly Walk[] = [payer, paid]
