@@ -1,7 +1,7 @@
 // A community where much is published.
-import { pages } from '../../../src/routes/pages'
-import { publish } from '../../../mock/world/community/announcements'
-import type { TestMock } from '../../support/mock'
+import { pages } from '@/routes/pages'
+import { publish } from '~mock/world/community/announcements'
+import type { TestMock } from './mock'
 
 export const ANNOUNCEMENTS = { wxCode: 'wx:resident-owner', page: pages.announcements.path }
 export const COMPLAINTS = { wxCode: 'wx:resident-owner', page: pages.complaints.path }
