@@ -49,10 +49,10 @@ type Rows = (mock: TestMock, count: number) => void
 
 /** The tenant's one application, refused with a reason, in so many houses. */
 const applications: Rows = ({ world }, count) => {
-  const [first] = world.tables.audits.all()
+  const [first] = world.tables.applications.all()
   if (!first) throw new Error('the seed has no application')
   const houses = world.tables.houses.all().slice(0, count)
-  for (const { id } of houses) world.tables.audits.put({ ...first, houseId: id, id: world.nextId() })
+  for (const { id } of houses) world.tables.applications.put({ ...first, houseId: id, id: world.nextId() })
 }
 
 /** The tenant in so many further houses. */

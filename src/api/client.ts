@@ -40,7 +40,8 @@ export interface ClientDeps {
   readonly as?: System
 }
 
-const sessionFor = ({ as = 'weapp' }: ClientDeps, endpoint: EndpointSpec): System => tokenSystemOf(endpoint, as)
+const sessionFor = ({ as = 'weapp' }: ClientDeps, endpoint: EndpointSpec): System =>
+  tokenSystemOf(endpoint, as)
 
 /** One call with its input checked; `attempt` sends it once with that token. */
 interface Task<E extends EndpointSpec> {

@@ -28,7 +28,7 @@ after(async () => {
 async function withServer(walk: (origin: string, mock: TestMock) => Promise<void>): Promise<void> {
   const mock = createTestMock()
   const mistakes: unknown[] = []
-  const server: Server = httpServer(mock, (error) => mistakes.push(error), DIST)
+  const server: Server = httpServer(mock, (error) => mistakes.push(error), { app: DIST })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   try {
     await walk(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, mock)
@@ -76,7 +76,7 @@ test('模拟服务器的首页通向小程序和测试台，做的都在服务�
     await phone.top.getByText(PENDING).click()
     await phone.tap('通过')
     await phone.see('已通过')
-    const decided = mock.world.tables.audits.all().filter(({ state }) => state === 'approved')
+    const decided = mock.world.tables.applications.all().filter(({ state }) => state === 'approved')
     assert.equal(decided.length, 1)
     await phone.close()
   })

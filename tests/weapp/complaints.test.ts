@@ -1,6 +1,6 @@
 import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
-import { answerComplaint } from '../../mock/world/community/complaints'
+import { replyToComplaint } from '../../mock/world/community/complaints'
 import { journeys } from './support/journeys'
 import { COMPLAINTS } from './support/news'
 import type { Resident } from './support/resident'
@@ -36,7 +36,7 @@ journey('写一条投诉：带图片、匿名，提交后看到待处理，物�
   await resident.see('物业看不到您的姓名和电话')
   const row = newest(resident)
   assert.deepEqual([row.content, row.anonymous, row.images.length], [TEXT, true, 1])
-  answerComplaint(resident.mock.world, row, 'answered', '已经换好了')
+  replyToComplaint(resident.mock.world, row, 'answered', '已经换好了')
   await app.pullDown()
   await resident.see('已经换好了')
   await app.back()

@@ -90,7 +90,7 @@ journey('测试员生成账单、扮演物业人员接单，请求日志里都�
   await resident.fill('金额', '128.50')
   await resident.tap('生成账单')
   await resident.see(/已生成，单号/)
-  const newest = resident.mock.world.tables.orders.all().at(-1)
+  const newest = resident.mock.world.tables.bills.all().at(-1)
   assert.equal(newest?.amount, 12_850)
   for (const _page of ['orders', 'office', 'console']) await resident.app.back()
   await resident.tapText('接单、维修、完成服务单')

@@ -25,7 +25,7 @@ async function choose(resident: Resident, ...names: RegExp[]): Promise<void> {
 }
 
 const orderOf = ({ mock }: Resident, title: string) => {
-  const order = mock.world.tables.orders
+  const order = mock.world.tables.bills
     .where('community', 10002)
     .find((one) => one.title === title && one.amount !== 4_320 && one.amount !== 5_180 && !one.paid)
   assert.ok(order, title)
@@ -100,7 +100,7 @@ journey('一刻钟没有到账：说没有收到付款，可以重新支付', OW
 
 journey('没有相册权限：说图片没有保存，给设置', OWNER, async (resident) => {
   await resident.see('当前房屋')
-  const paid = resident.mock.world.tables.orders.where('community', 10002).find(({ paid: done }) => done)
+  const paid = resident.mock.world.tables.bills.where('community', 10002).find(({ paid: done }) => done)
   await resident.app.refuse('writePhotosAlbum')
   await resident.app.callWx('navigateTo', {
     url: `/pages/fees/receipt/index?community=10002&id=${paid?.id}`,

@@ -1,6 +1,6 @@
 import { later } from '@/contract/core/dates'
 import type { System } from '@/contract/core/systems'
-import type { Token } from '../service-rows'
+import type { Token } from './rows'
 import type { World } from '../world'
 
 /** weapp 1.5: a token is good for an hour and can be exchanged for a new one for 14 days. */

@@ -26,8 +26,8 @@ export const tester: Tour = async (resident, stop) => {
     await resident.see(text)
     await stop('')
   }
-  const { audits, repairs } = resident.mock.world.tables
-  const audit = audits.all().find(({ state }) => state === 'pending')
+  const { applications, repairs } = resident.mock.world.tables
+  const audit = applications.all().find(({ state }) => state === 'pending')
   const repair = repairs.all().find(({ state }) => state === 'NEW')
   await visit(resident, `/pages/console/audit/index?id=${audit?.id}`)
   await resident.see('不通过')

@@ -69,8 +69,11 @@ export const timestampWords: Codec<number> = {
   write: (value) => formatTimestamp(value, 'words'),
 }
 
-const readFlag = (raw: unknown) =>
-  raw === 1 || raw === '1' || raw === true ? true : raw === 0 || raw === '0' || raw === false ? false : raw
+/** A form knows texts only, so that a boolean comes as a word there. */
+function readFlag(raw: unknown): unknown {
+  if (raw === 1 || raw === '1' || raw === 'true') return true
+  return raw === 0 || raw === '0' || raw === 'false' ? false : raw
+}
 
 /** 0否 1是, written as a number. */
 export const flag: Codec<boolean> = parsed(v.boolean('请选择是或否'), readFlag, Number)
