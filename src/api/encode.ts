@@ -72,7 +72,8 @@ export function encode<E extends EndpointSpec>(
   return {
     method,
     url: `${baseUrl}${path}${query && `?${query}`}`,
-    headers: { ...CONTENT_TYPES[encoding], ...tokenHeader(endpoint, token) },
+    // Without it a Laravel server answers a refusal with a redirect to a page (R33).
+    headers: { Accept: 'application/json', ...CONTENT_TYPES[encoding], ...tokenHeader(endpoint, token) },
     body: encoding === 'json' ? JSON.stringify(rest) : encoding === 'form' ? formText(rest) : undefined,
     parts: encoding === 'multipart' ? textFields(rest) : {},
   }

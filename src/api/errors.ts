@@ -55,6 +55,29 @@ export class ApiError extends Error {
   }
 }
 
+/** What is meant for a developer: braces, tags, backslashes, addresses, paths, SQL. */
+const TECHNICAL =
+  /[{}<>\\`]|\w+:\/\/|www\.|(^|[^\w])\/\w|\w\/\w+\/|\.(php|js|py|rb|java)\b|\b(select|insert|update|delete|sqlstate|exception|stack|traceback)\b/i
+
+/**
+ * A server's `msg` if a resident can be shown it (R32): a text of Chinese words without SQL, paths, addresses or braces, in
+ * which Latin letters are the fewer. Undefined for everything else, numbers and objects included.
+ */
+export function sayable(msg: unknown): string | undefined {
+  if (typeof msg !== 'string' || TECHNICAL.test(msg)) return undefined
+  const count = (letters: RegExp) => msg.match(letters)?.length ?? 0
+  const chinese = count(/[\u4e00-\u9fff]/g)
+  return chinese > 0 && count(/[A-Za-z]/g) <= chinese ? msg.trim() : undefined
+}
+
+/** HTTP 429 (R32); `retryAfter` in seconds, where the answer tells it. */
+export const tooOften = (operation: string, retryAfter: number | undefined): ApiError =>
+  new ApiError('http', {
+    operation,
+    status: 429,
+    sentence: `操作太频繁，请稍候${retryAfter === undefined ? '一分钟' : `${Math.ceil(retryAfter)}秒`}再试`,
+  })
+
 /** True when `error` is that documented failure of that endpoint. */
 export const failedWith = <E extends EndpointSpec>(
   error: unknown,

@@ -35,6 +35,8 @@ export interface HttpAnswer {
   readonly status: number
   /** Parsed JSON, or the text itself when it is no JSON. */
   readonly body: unknown
+  /** Seconds of the header `Retry-After`, where the answer has it. */
+  readonly retryAfter?: number
 }
 
 /** Rejects with a TransportFailure and with nothing else. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { nothing, wireNameOf, type Codec, type Fields, type ObjectCodec } from '@/contract/core/codec'
 import type { EndpointSpec, Failure, Output } from '@/contract/core/endpoint'
 import { readEnvelope, systemOf, systems, type Envelope } from '@/contract/core/systems'
-import { ApiError } from './errors'
+import { ApiError, sayable, tooOften } from './errors'
 import type { HttpAnswer } from './ports'
 
 /** The answer says that the token is gone; the client turns it into a refresh or into `sessionLost`. */
@@ -9,13 +10,29 @@ export class TokenLost extends Error {
   override readonly name = 'TokenLost'
 }
 
-/** By `token_expired` (R2), by the system's status or code (zhongmin 403, rental); 401 says it everywhere. */
+/** Something besides the envelope: data, the fields of the answer beside the code, or a failure that is documented. */
+function saysMore(endpoint: EndpointSpec, envelope: Envelope): boolean {
+  if (failureOf(endpoint, envelope) !== undefined) return true
+  if (endpoint.responseIn === 'data')
+    return envelope.data !== undefined && envelope.data !== null && envelope.data !== ''
+  const { fields } = endpoint.response as Partial<ObjectCodec<Fields>>
+  const isThere = ([key, codec]: [string, Codec<unknown>]) =>
+    envelope.body[wireNameOf(key, codec)] !== undefined
+  return Object.entries(fields ?? {}).some((field) => isThere(field))
+}
+
+/** By HTTP 401, by the system's own status or code, or by `token_expired` of an answer that says nothing else (R29). */
 function isTokenLost(endpoint: EndpointSpec, status: number, envelope: Envelope | undefined): boolean {
   const { tokenLost, codeKey } = systems[systemOf(endpoint)]
-  if (status === 401 || status === tokenLost.status || envelope?.tokenLost) return true
-  const byCode = !('token_expired' in tokenLost.body)
-  return byCode && envelope?.code === Number(tokenLost.body[codeKey])
+  if (status === 401 || status === tokenLost.status) return true
+  if (!envelope || endpoint.access === 'public') return false
+  const byWords = 'token_expired' in tokenLost.body
+  if (envelope.code === (byWords ? LOST_CODE : Number(tokenLost.body[codeKey]))) return true
+  return byWords && envelope.tokenLost && !saysMore(endpoint, envelope)
 }
+
+/** In every system that has `token_expired`. */
+const LOST_CODE = 9
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 const words = (body: Readonly<Record<string, unknown>>) =>
@@ -32,6 +49,8 @@ export function failureOf(endpoint: EndpointSpec, { body, code }: Envelope): str
     if (marker === undefined) return said.length === 0 && Number(failure.body[codeKey]) === code ? 1 : 0
     return said.some((word) => word.includes(marker)) ? marker.length + 1 : 0
   }
+  const [other] = Object.entries(endpoint.failures).find(([, { anyOtherCode }]) => anyOtherCode) ?? []
+  if (other !== undefined && !Number.isNaN(code) && code !== 0 && code !== 1) return other
   const [best] = Object.entries(endpoint.failures)
     .map(([name, failure]) => ({ name, weight: weight(failure) }))
     .sort((a, b) => b.weight - a.weight)
@@ -47,11 +66,15 @@ export const pathsOf = (issues: readonly v.BaseIssue<unknown>[]): string[] => [
 ]
 
 /** The endpoint's output. Throws a TokenLost, or an ApiError of kind http, business or contract. */
-export function readAnswer<E extends EndpointSpec>(endpoint: E, { status, body }: HttpAnswer): Output<E> {
+export function readAnswer<E extends EndpointSpec>(endpoint: E, answer: HttpAnswer): Output<E> {
+  const { status, body } = answer
   const operation = endpoint.id
   const envelope = readEnvelope(systemOf(endpoint), body)
+  // 204 says "done" without a body (R33).
+  if (status === 204 && endpoint.response === nothing) return undefined as Output<E>
   if (isTokenLost(endpoint, status, envelope)) throw new TokenLost(operation)
   const good = status >= 200 && status < 300
+  if (status === 429 && sayable(envelope?.msg) === undefined) throw tooOften(operation, answer.retryAfter)
   if (!envelope)
     throw new ApiError(good ? 'contract' : 'http', { operation, status, paths: good ? ['(body)'] : [] })
   if (!good || !succeeded(endpoint, envelope)) throw refusal(endpoint, status, envelope)
@@ -63,13 +86,33 @@ export function readAnswer<E extends EndpointSpec>(endpoint: E, { status, body }
   throw new ApiError('contract', { operation, status, paths: pathsOf(read.issues) })
 }
 
+/** The field that HTTP 422 complains about, by its 名称: Laravel's `{message, errors: {field: [...]}}` (R32). */
+function wrongField(endpoint: EndpointSpec, { body }: Envelope): string | undefined {
+  const names = Object.keys((body.errors ?? {}) as object)
+  const found = Object.entries(endpoint.request.fields).find(([key, codec]) =>
+    names.includes(wireNameOf(key, codec)),
+  )
+  return found?.[1].label
+}
+
 /** A refusal in the system's own words is business, whatever its status; a broken server has none. */
 function refusal(endpoint: EndpointSpec, status: number, envelope: Envelope): ApiError {
   const operation = endpoint.id
   const failure = failureOf(endpoint, envelope)
+  const code = Number.isNaN(envelope.code) ? undefined : envelope.code
+  const sentence = sayable(envelope.msg)
+  if (status === 422) {
+    const field = wrongField(endpoint, envelope)
+    return new ApiError('business', {
+      operation,
+      status,
+      code,
+      failure: failure ?? ('invalid' in endpoint.failures ? 'invalid' : undefined),
+      sentence: sentence ?? (field === undefined ? undefined : `${field}填写有误，请核对后再提交`),
+    })
+  }
   const spoken =
     failure !== undefined || (status < 500 && (envelope.msg !== '' || !Number.isNaN(envelope.code)))
   if (!spoken) return new ApiError('http', { operation, status })
-  const code = Number.isNaN(envelope.code) ? undefined : envelope.code
-  return new ApiError('business', { operation, status, code, failure, sentence: envelope.msg })
+  return new ApiError('business', { operation, status, code, failure, sentence })
 }

@@ -7,6 +7,7 @@ import { networkReady } from './network-gate'
 interface Answered {
   readonly statusCode: number
   readonly data: unknown
+  readonly header?: Readonly<Record<string, unknown>>
 }
 
 interface Task extends PromiseLike<Answered> {
@@ -26,6 +27,13 @@ function parsed(data: unknown): unknown {
   } catch {
     return data
   }
+}
+
+/** Seconds; the header's other form, a date, is left out. */
+function retryAfterOf(header: Answered['header'] = {}): number | undefined {
+  const name = Object.keys(header).find((key) => key.toLowerCase() === 'retry-after')
+  const seconds = name === undefined ? NaN : Number(header[name])
+  return Number.isFinite(seconds) && seconds > 0 ? seconds : undefined
 }
 
 const messageOf = (error: unknown) => {
@@ -56,9 +64,9 @@ function run(start: () => Task, { timeout, signal }: Limits): Promise<HttpAnswer
     const timer = setTimeout(() => end('timeout'), timeout)
     signal?.addEventListener('abort', stop)
     task.then(
-      ({ statusCode, data }) => {
+      ({ statusCode, data, header }) => {
         finish()
-        resolve({ status: statusCode, body: parsed(data) })
+        resolve({ status: statusCode, body: parsed(data), retryAfter: retryAfterOf(header) })
       },
       (error: unknown) => {
         finish()

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { ACCOUNT_ROLES, type AccountRole } from '@/contract/core/vocabulary'
 import { isMaskedPhone } from '@/shared/phone'
 
 export interface Account {
   readonly name?: string
   readonly avatar?: string
-  readonly roles: readonly AccountRole[]
+  /** Also words that are not known: they give no rights (R28). */
+  readonly roles: readonly string[]
   /** 190****0001. The full number is never kept. */
   readonly maskedPhone?: string
 }
@@ -15,7 +15,7 @@ const token = v.object({ value: v.string(), refreshAt: v.number(), expiresAt: v.
 const account = v.object({
   name: v.optional(v.string()),
   avatar: v.optional(v.string()),
-  roles: v.array(v.picklist(ACCOUNT_ROLES)),
+  roles: v.array(v.string()),
   maskedPhone: v.optional(v.pipe(v.string(), v.check(isMaskedPhone))),
 })
 

@@ -28,9 +28,9 @@ export interface WeappTokenPorts {
 export const tokenIn = ({ accessToken, expiresIn }: SignInResponse, clock: Clock): Token =>
   tokenOf(accessToken, expiresIn, clock.now())
 
-/** The system answered, and the answer was no: Au335, or a token that it does not know. */
+/** The system answered, and gave no token: Au335, a token that it does not know, or what cannot be read (R29). */
 const isRefusal = (error: unknown) =>
-  error instanceof ApiError && (error.kind === 'business' || error.kind === 'sessionLost')
+  error instanceof ApiError && ['business', 'sessionLost', 'contract'].includes(error.kind)
 
 /** 1.5: the old token for a new one; undefined when the system will not. */
 async function byOldToken({ call }: WeappTokenPorts, old: Token): Promise<SignInResponse | undefined> {

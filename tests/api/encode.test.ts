@@ -17,7 +17,7 @@ test('JSON 按文档的字段名书写，没有的字段不写', () => {
   const { url, body, headers } = encode(sendCode, BASE, { phone: '19000001234', purpose: 'owner' })
   expect(url).toBe(`${BASE}/api/v1/verificationCodes/phone`)
   expect(JSON.parse(body ?? '')).toEqual({ phone: '19000001234', type: 'yezhu' })
-  expect(headers).toEqual({ 'content-type': 'application/json' })
+  expect(headers).toEqual({ Accept: 'application/json', 'content-type': 'application/json' })
 })
 
 test('表单按 urlencoded 书写，中文与符号转义', () => {
@@ -51,10 +51,18 @@ test('路径参数来自同名字段，不再出现在正文里', () => {
 test('令牌按系统的方式携带：Bearer、token 头、正文字段', () => {
   const headersOf = (id: EndpointSpec['id']) => {
     const { headers } = encode(endpoint({ id, encoding: 'query', request: object({}) }), BASE, {}, 'T')
-    return headers
+    const { Accept: _asked, ...others } = headers
+    return others
   }
   expect(headersOf('weapp.x')).toEqual({ Authorization: 'Bearer T' })
   expect(headersOf('zhongmin.x')).toEqual({ Authorization: 'Bearer T', token: 'T' })
   expect(headersOf('rental.x')).toEqual({ token: 'T' })
   expect(headersOf('security.x')).toEqual({})
+})
+
+test('R33 每次调用都带 Accept: application/json', () => {
+  for (const encoding of ['json', 'form', 'query', 'multipart'] as const)
+    expect(encode(endpoint({ encoding, request: fields }), BASE, { note: 'a' }).headers.Accept).toBe(
+      'application/json',
+    )
 })

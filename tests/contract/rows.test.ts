@@ -15,8 +15,7 @@ const PAIRED = ['rental.createHousePhoto.url', 'rental.createHousePhoto.id']
 
 const lists = registry
   .flatMap((endpoint) => listsIn(endpoint.response as Described, endpoint.id))
-  // Roles are no rows: R28 reads them.
-  .filter(([path]) => !PAIRED.includes(path) && !path.endsWith('.roles'))
+  .filter(([path]) => !PAIRED.includes(path))
 
 const EMPTY = [[], '', null, {}, undefined]
 /** No row of any list: no text, no number, no object with the fields of one. */

@@ -17,6 +17,8 @@ export interface Failure {
   readonly body: Readonly<Record<string, unknown>>
   /** Found in `message` or `msg` of a real answer; default: the example's `message`. */
   readonly marker?: string
+  /** Any code but 0 and 1 means this failure, whatever its words (R30). */
+  readonly anyOtherCode?: true
   /** HTTP status, 200 unless told. */
   readonly status?: number
 }

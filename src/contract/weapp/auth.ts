@@ -1,8 +1,7 @@
 import * as v from 'valibot'
-import { wire, constant, array, nothing, object, optional, plain } from '../core/codec'
+import { wire, constant, nothing, parsed, object, optional, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, int, phone, smsCode, text, timestamp } from '../core/values'
-import { ACCOUNT_ROLES } from '../core/vocabulary'
 
 const CODE_PURPOSES = { register: 'register', login: 'login', verify: 'verify', owner: 'yezhu' } as const
 export type CodePurpose = keyof typeof CODE_PURPOSES
@@ -22,12 +21,25 @@ const codeExpired = { body: { code: '1', msg: '验证码已失效', message: '�
 const codeWrong = { body: { code: '1', msg: '验证码错误', message: '验证码错误' } }
 const badWxCode = invalid('小程序code不正确，请传递新code值')
 
+const nameOfRole = (role: unknown): unknown =>
+  typeof role === 'object' && role !== null && 'name' in role ? role.name : role
+
+/**
+ * What the account may do, by its words (ACCOUNT_ROLES). Read from texts or from objects `{name}`; a word that is not known
+ * is kept and gives no rights, and an answer without roles gives none (R28).
+ */
+const accountRoles = parsed<string[]>(
+  v.array(v.string()),
+  (raw) => (Array.isArray(raw) ? raw.map(nameOfRole).filter((role) => typeof role === 'string') : []),
+  (roles) => roles,
+)
+
 /** The token and the user that every sign-in answers. `expiresIn` in seconds (R3). */
 export const sessionAnswer = object({
   accessToken: wire('access_token', text(4000)),
   tokenType: wire('token_type', constant('Bearer')),
   expiresIn: { ...wire('expires_in', int), aliases: ['expired_in'] },
-  roles: array(plain(v.picklist(ACCOUNT_ROLES))),
+  roles: { ...accountRoles, aliases: ['permissions'] },
   name: optional(anyText),
   avatar: optional(anyText),
 })
@@ -82,7 +94,7 @@ export const register = defineEndpoint({
   responseIn: 'body',
   successBody: { code: '0', token_expired: '1', msg: '保持登录状态' },
   failures: { invalid: invalid('用户的name值未传送'), badWxCode, codeExpired, codeWrong },
-  rulings: ['R1', 'R3', 'R6'],
+  rulings: ['R1', 'R3', 'R6', 'R28'],
 })
 
 export const loginByPhone = defineEndpoint({
@@ -104,7 +116,7 @@ export const loginByPhone = defineEndpoint({
   responseIn: 'body',
   successBody: signedIn,
   failures: { ...signInFailures, codeExpired, codeWrong },
-  rulings: ['R1', 'R3', 'R6', 'R8'],
+  rulings: ['R1', 'R3', 'R6', 'R8', 'R28'],
 })
 
 export const loginByPassword = defineEndpoint({
@@ -131,7 +143,7 @@ export const loginByPassword = defineEndpoint({
     wrongPassword: { body: { code: '1', msg: '帐号或密码错误', message: '帐号或密码错误' } },
   },
   matchesBody: (body) => 'username' in body || 'password' in body,
-  rulings: ['R1', 'R3', 'R4', 'R7'],
+  rulings: ['R1', 'R3', 'R4', 'R7', 'R28'],
 })
 
 export const loginByWxCode = defineEndpoint({
@@ -149,7 +161,7 @@ export const loginByWxCode = defineEndpoint({
   successBody: { code: '0', msg: 'token值等用户数据获取成功' },
   failures: { ...signInFailures, visitor: invalid('这只是个游客') },
   matchesBody: (body) => !('username' in body || 'password' in body),
-  rulings: ['R1', 'R3', 'R4'],
+  rulings: ['R1', 'R3', 'R4', 'R28'],
 })
 
 export const refreshToken = defineEndpoint({
@@ -169,7 +181,7 @@ export const refreshToken = defineEndpoint({
     invalid: badWxCode,
     tooOld: { ...invalid('刷新token值失败,message编码Au335'), marker: 'Au335' },
   },
-  rulings: ['R1', 'R3'],
+  rulings: ['R1', 'R3', 'R28'],
 })
 
 export const logout = defineEndpoint({

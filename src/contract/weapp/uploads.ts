@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { wire, object, plain } from '../core/codec'
+import { ifReadable, object, plain, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, date, int, positive, text } from '../core/values'
 import { sexes } from '../core/vocabulary'
@@ -77,14 +77,14 @@ export const idCardPhoto = defineEndpoint({
     /** base64, with or without a data: prefix. */
     image: plain(v.pipe(v.string(), v.minLength(1))),
   }),
-  /** What the card says; the resident may correct all of it. */
+  /** What could be read of the card (R37); the resident types the rest and may correct all of it. */
   response: object({
-    birth: wire('birthday', date),
-    address: anyText,
-    sex: wire('gender', sexes.asLabel),
-    nation: anyText,
-    idNumber: wire('idcard', anyText),
-    name: anyText,
+    birth: wire('birthday', ifReadable(date)),
+    address: ifReadable(anyText),
+    sex: wire('gender', ifReadable(sexes.asLabel)),
+    nation: ifReadable(anyText),
+    idNumber: wire('idcard', ifReadable(anyText)),
+    name: ifReadable(anyText),
   }),
   responseIn: 'data',
   /** Succeeds with 1 and fails with 1: the object decides (R2). */
@@ -95,5 +95,5 @@ export const idCardPhoto = defineEndpoint({
     invalid: failure('没有传递image的base64码', '传递的image字段为空'),
   },
   timeout: 30_000,
-  rulings: ['R1', 'R2', 'R12', 'R25'],
+  rulings: ['R1', 'R2', 'R12', 'R25', 'R37'],
 })

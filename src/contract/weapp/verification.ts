@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { wire, nothing, object, type Codec } from '../core/codec'
+import { wire, ifReadable, nothing, object, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { phone, positive, smsCode, text } from '../core/values'
 import { houseStates, houseUses, ownerships, roles } from '../core/vocabulary'
@@ -96,10 +96,11 @@ export const houseOwner = defineEndpoint({
   response: object({
     /** In full: for the owner's code only; never shown, stored or logged (R21). */
     phone: wire('people_phone', phone),
-    use: wire('people_house_use', houseUses.asText),
-    ownership: wire('people_house_xingzhi', ownerships.asText),
-    state: wire('people_house_status', houseStates.asText),
-    role: wire('people_house_role', roles.asText),
+    /** The four facts of the house may be missing or in other words (R30). */
+    use: wire('people_house_use', ifReadable(houseUses.asText)),
+    ownership: wire('people_house_xingzhi', ifReadable(ownerships.asText)),
+    state: wire('people_house_status', ifReadable(houseStates.asText)),
+    role: wire('people_house_role', ifReadable(roles.asText)),
     maskedPhone: wire('phone', text()),
   }),
   responseIn: 'data',
@@ -111,15 +112,18 @@ export const houseOwner = defineEndpoint({
   },
   failures: {
     invalid,
-    ownerUnknown: failure(
-      '该手机号还未绑定业主',
-      '安防平台没有查找到该手机号绑定的数据,message编码Yi658-message编码SeApi57',
-      'Yi658',
-    ),
+    ownerUnknown: {
+      ...failure(
+        '该手机号还未绑定业主',
+        '安防平台没有查找到该手机号绑定的数据,message编码Yi658-message编码SeApi57',
+        'Yi658',
+      ),
+      anyOtherCode: true,
+    },
     securityDown,
     callBroken,
   },
-  rulings: ['R1', 'R21'],
+  rulings: ['R1', 'R21', 'R30'],
 })
 
 export const verifyOwnerCode = defineEndpoint({

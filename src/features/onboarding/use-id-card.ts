@@ -21,14 +21,14 @@ async function recognise(file: LocalFile): Promise<ReadCard> {
 export function fieldsOf(card: ReadCard): Partial<FormValues> {
   const { name, idNumber, sex, birth, nation, address } = card
   const filled = {
-    name: name.trim(),
-    idNumber: idNumber.trim().toUpperCase(),
+    name: name?.trim(),
+    idNumber: idNumber?.trim().toUpperCase(),
     sex,
     birth,
-    nation: nationOf(nation),
-    address: address.trim(),
+    nation: nation && nationOf(nation),
+    address: address?.trim(),
   }
-  return Object.fromEntries(Object.entries(filled).filter(([, value]) => value !== ''))
+  return Object.fromEntries(Object.entries(filled).filter(([, value]) => value !== undefined && value !== ''))
 }
 
 /** Why nothing was read, and that typing is as good. */
