@@ -19,7 +19,7 @@ export const emergency: Tour = async (resident, stop) => {
 export const news: Tour = async (resident, stop) => {
   await resident.see('置顶 · 未读')
   await stop('')
-  await resident.tapText('元宵节游园会照片')
+  await resident.tapText('邻里游园会照片')
   await resident.see('转发给邻居')
   await stop('with pictures')
   await visit(resident, `/${pages.announcement.path}?id=999999&community=10002`)

@@ -27,7 +27,7 @@ export const news: Walk = async (phone, shoot) => {
   await phone.see('晨曦家园业主委员会')
   await shoot('announcement')
   await phone.visit(`/${pages.announcements.path}`)
-  await phone.top.getByText('元宵节游园会照片').click()
+  await phone.top.getByText('邻里游园会照片').click()
   await phone.see('感谢各位邻居参加')
   await shoot('announcement-pictures')
   await phone.visit(`/${pages.announcement.path}?id=999999&community=10002`)
