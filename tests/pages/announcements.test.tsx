@@ -68,7 +68,7 @@ test('点一条进入详情', async () => {
   const page = await open()
   await page.user.click(await screen.findByText('电梯年检安排'))
   expect(router.moves.at(-1)?.[1]).toMatch(
-    /^\/packages\/announcements\/detail\/index\?id=\d+&community=10002$/,
+    /^\/pages\/announcements\/detail\/index\?id=\d+&community=10002$/,
   )
 })
 

@@ -29,7 +29,7 @@ test('已完成的在另一栏；点一条进详情，底部可以报修', async
   const { user } = await open()
   await user.click(await screen.findByRole('radio', { name: '已完成' }))
   await user.click(await screen.findByRole('button', { name: /一楼楼道的灯不亮/ }))
-  expect(router.moves.at(-1)?.[1]).toMatch(/^\/packages\/repairs\/detail\/index\?number=01\d+$/)
+  expect(router.moves.at(-1)?.[1]).toMatch(/^\/pages\/repairs\/detail\/index\?number=01\d+$/)
   await user.click(screen.getByRole('button', { name: '我要报修' }))
   expect(router.moves.at(-1)).toEqual(['navigateTo', `/${pages.newRepair.path}`])
 })
