@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { wireNameOf } from '@/contract/core/codec'
+import { unreadableIn } from '@/contract/core/rows'
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf, systems } from '@/contract/core/systems'
 import { Refusal, type Handler } from './handler'
@@ -44,6 +45,7 @@ export function successAnswer(endpoint: EndpointSpec, value: unknown, msg?: stri
   const read = v.safeParse(endpoint.response.read, endpoint.responseIn === 'data' ? written : body)
   if (!read.success)
     throw new Error(`${endpoint.id} answers against its contract: ${v.summarize(read.issues)}`)
+  if (unreadableIn(read.output) > 0) throw new Error(`${endpoint.id} answers with rows that cannot be read`)
   return { status: 200, body, outcome: 'success' }
 }
 

@@ -4,13 +4,17 @@ import type { Token } from '../world/people/rows'
 import type { World } from '../world/world'
 import type { RawFields } from './parse'
 
-/** The token of a call, by its system's way: bearer, `token` header, or `token` field. */
+/** The token of a call, by its system's way: bearer, `token` header, either of them, or `token` field. */
 export function tokenOf(endpoint: EndpointSpec, request: Request, raw: RawFields): string | undefined {
+  const bearer = () => /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+  const header = () => request.headers.get('token') ?? undefined
   switch (systems[systemOf(endpoint)].token) {
     case 'bearer':
-      return /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+      return bearer()
     case 'header':
-      return request.headers.get('token') ?? undefined
+      return header()
+    case 'both':
+      return bearer() ?? header()
     case 'body':
       return typeof raw.token === 'string' ? raw.token : undefined
   }

@@ -1,5 +1,5 @@
 import { pages } from '../../src/routes/pages'
-import type { Stage } from '../../tests/weapp/support/journeys'
+import type { Stage } from '../../tools/journeys/drivers/stage'
 import type { TestMock } from '../../tests/support/mock'
 import { costOf, onPhone, type Figure } from './measure'
 

@@ -1,17 +1,10 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState, type ReactNode } from 'react'
+import type { ViewState } from '@/queries/page-query'
 import type { DrawingName } from './picture-names'
 import { Button } from './button'
 import { EmptyState } from './empty-state'
 import { Skeleton } from './skeleton'
-
-/** Loading, failed, empty and ready are four states; a failure never looks like "nothing here". */
-export type ViewState<T> =
-  | { kind: 'loading' }
-  /** The sentence for the user: what happened and what to do. */
-  | { kind: 'failed'; sentence: string }
-  | { kind: 'empty' }
-  | { kind: 'ready'; data: T }
 
 export interface StateViewProps<T> {
   state: ViewState<T>

@@ -1,8 +1,11 @@
 import { useInfiniteQuery, type InfiniteData, type QueryKey } from '@tanstack/react-query'
 import { useState } from 'react'
 import { sentenceOf } from '@/api/errors'
-import { kept } from './offline-reads'
+import { offlineRead } from './offline-reads'
+import { scrollToTop } from '@/platform/scroll'
+import { loadOf, type Load } from './page-query'
 import { queryClient } from './query-client'
+import { unreadableIn } from './unreadable'
 
 /** What the pages of a list's own query are made of. */
 export interface ListPage<T> {
@@ -25,11 +28,18 @@ export type ListEnd =
   | { readonly kind: 'loading' | 'more' | 'older' | 'end' }
   | { readonly kind: 'failed'; readonly sentence: string }
 
+/** What the screen holds of a long list. */
+export interface ListRows<T> {
+  readonly rows: readonly T[]
+  /** Of the whole list. */
+  readonly total: number
+}
+
 /**
  * As many pages of 20 stand below each other: their nodes stay below the 500 that a page may hold, however long the list is (decision 013).
- * What follows is shown in their place.
+ * What follows is the next section of the list, which takes their place.
  */
-export const PAGES_SHOWN = 5
+export const MAX_PAGES = 5
 
 type Pages<T> = InfiniteData<ListPage<T>, number>
 
@@ -46,26 +56,27 @@ const firstOf = <T>({ pages, pageParams }: Pages<T>): Pages<T> => ({
   pageParams: pageParams.slice(0, 1),
 })
 
-/** A long list, read page by page. */
+const isEmpty = <T>({ rows }: ListRows<T>) => rows.length === 0
+
+/** A long list, read page by page. `LoadedList` (src/components) draws it and reads it again with the page. */
 export function usePagedList<T extends { readonly id: number }>({
   queryKey,
   keep = false,
   read,
 }: PagedListOptions<T>) {
-  const [part, setPart] = useState(0)
-  const first = part * PAGES_SHOWN + 1
+  const [section, setSection] = useState(0)
+  const first = section * MAX_PAGES + 1
   const key = [...queryKey, first]
   const query = useInfiniteQuery<ListPage<T>, Error, Pages<T>, QueryKey, number>({
-    ...(keep && part === 0 ? kept<Pages<T>>(key) : { queryKey: key }),
+    ...(keep && section === 0 ? offlineRead<Pages<T>>(key) : { queryKey: key }),
     // A list that is opened anew begins at its beginning, with one request.
     gcTime: 0,
     queryFn: ({ pageParam, signal }) => read(pageParam, signal),
     initialPageParam: first,
     getNextPageParam: ({ lastPage }, pages, page) =>
-      pages.length < PAGES_SHOWN && page < lastPage ? page + 1 : undefined,
+      pages.length < MAX_PAGES && page < lastPage ? page + 1 : undefined,
   })
   const { data, hasNextPage, isFetching, isFetchingNextPage, isFetchNextPageError } = query
-  const reread = async () => void (await query.refetch({ cancelRefetch: false }))
 
   function end(): ListEnd {
     if (isFetchingNextPage) return { kind: 'loading' }
@@ -74,30 +85,39 @@ export function usePagedList<T extends { readonly id: number }>({
     const { pages = [], pageParams = [] } = data ?? {}
     return { kind: (pageParams.at(-1) ?? 1) < (pages.at(-1)?.lastPage ?? 1) ? 'older' : 'end' }
   }
+  const shown = data && { rows: uniqueRows(data), total: data.pages.at(-1)?.total ?? 0 }
+  // A further page's failure stands in `end`, and leaves the rows above as they are.
+  const error = isFetchNextPageError ? null : query.error
+  const { dataUpdatedAt, refetch } = query
+  const load: Load<ListRows<T>> = {
+    ...loadOf({ data: shown, error, isFetching, dataUpdatedAt, refetch }, { isEmpty }),
+    unreadable: unreadableIn(data),
+  }
+  const turnTo = (other: number) => {
+    setSection(other)
+    scrollToTop()
+  }
   return {
-    data: data && { rows: uniqueRows(data), total: data.pages.at(-1)?.total ?? 0 },
-    /** What kept the rows from being read (again); a further page's failure stands in `end`. */
-    error: isFetchNextPageError ? null : query.error,
-    updatedAt: query.dataUpdatedAt,
+    load,
+    total: shown?.total ?? 0,
     end: end(),
     /** Not at the beginning of the list. */
-    further: part > 0,
+    isPastFirst: section > 0,
     /** By the scrolling; a page that failed waits for a tap. */
-    reachBottom: () => {
+    onReachBottom: () => {
       if (hasNextPage && !isFetching && !isFetchNextPageError) void query.fetchNextPage()
     },
     more: async () => void (await query.fetchNextPage()),
-    toOlder: () => setPart(part + 1),
-    toNewer: () => setPart(part - 1),
-    retry: reread,
+    toOlder: () => turnTo(section + 1),
+    toNewer: () => turnTo(section - 1),
     /** When the page is back: one request tells whether anything changed; only then the other pages are read again. */
-    freshen: async () => {
+    revalidate: async () => {
       const [held, ...others] = data?.pages ?? []
       if (held && others.length > 0) {
         const fresh = await read(first).catch(() => undefined)
         if (isSame(fresh, held)) return
       }
-      await reread()
+      await load.read()
     },
     /** Pulled down: the beginning again, in one request. */
     refresh: async () => {

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { sendCode, type CodePurpose } from '@/contract/weapp/auth'
 import { clock } from '@/platform/clock'
 import { call } from './backend'
-import { onForget } from './forgetting'
+import { onErase } from './erasure'
 
 /** A code on its way to a phone. Lives in memory only: the phone is nobody else's business (R25). */
 export interface SentCode {
@@ -23,7 +23,7 @@ type SentCodes = Readonly<Partial<Record<CodePurpose, SentCode>>>
 export const useSentCodes = create<SentCodes>()(() => ({}))
 
 // The phones in here, an owner's among them, do not outlive the sign-in (R21).
-onForget(() => useSentCodes.setState({}, true))
+onErase(() => useSentCodes.setState({}, true))
 
 /** Asks for a code (1.1). `houseName`, community to house in words, goes with `owner`. Rejects with an ApiError. */
 export async function sendSmsCode(

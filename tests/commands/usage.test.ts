@@ -32,7 +32,7 @@ for (const [name, args, says] of [
   ['weapp', ['--port', 'abc'], /^--port abc: a port is a number from 1 to 65535\nusage: /],
   ['weapp', ['--as', 'nobody'], /^--as nobody: it is one of wx:resident-owner, .*\nusage: /],
   ['screenshots', ['--only', 'blue'], /^--only blue: it is one of light, dark, large\nusage: /],
-  ['test', ['--only', 'nothing'], /^--only nothing: it is one of lint, .*\nusage: /],
+  ['test', ['--only', 'nothing'], /^--only nothing: it is one of builds, lint, .*\nusage: /],
   ['conformance', [], /^--base needs a URL\nusage: /],
 ] as const) {
   test(`${name} ${args.join(' ')} 用一句话拒绝，并给出用法`, async () => {

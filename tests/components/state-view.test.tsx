@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { SKELETON_AFTER_MS, StateView, type ViewState } from '@/components/state-view'
+import { SKELETON_AFTER_MS, StateView } from '@/components/state-view'
+import type { ViewState } from '@/queries/page-query'
 
 const show = (state: ViewState<string[]>, onRetry: () => void = () => {}) => (
   <StateView

@@ -42,7 +42,7 @@ export function requestOf(endpoint: EndpointSpec, fields: Json, token?: string, 
   const url = MOCK_ORIGIN + path.replace(/:(\w+)/g, (_, name: string) => inPath(fields[name]))
   const rest = Object.fromEntries(Object.entries(fields).filter(([name]) => !params.includes(name)))
   const all = way === 'body' && token !== undefined ? { ...rest, token } : rest
-  if (way === 'bearer' && token !== undefined) headers.authorization = `Bearer ${token}`
+  if ((way === 'bearer' || way === 'both') && token !== undefined) headers.authorization = `Bearer ${token}`
   if (way === 'header' && token !== undefined) headers.token = token
   const texts = Object.entries(all).map(([key, value]) => [key, textOf(value)] as [string, string])
   // A GET has no body, whatever is asked for.

@@ -67,9 +67,7 @@ test('全部标为已读后不再写未读，置顶的还在', async () => {
 test('点一条进入详情', async () => {
   const page = await open()
   await page.user.click(await screen.findByText('电梯年检安排'))
-  expect(router.moves.at(-1)?.[1]).toMatch(
-    /^\/pages\/announcements\/detail\/index\?id=\d+&community=10002$/,
-  )
+  expect(router.moves.at(-1)?.[1]).toMatch(/^\/pages\/announcements\/detail\/index\?id=\d+&community=10002$/)
 })
 
 test('滚到底部读下一页，读完为止；同一页不读两次', async () => {

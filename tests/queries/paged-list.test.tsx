@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import type { PropsWithChildren } from 'react'
 import { ApiError } from '@/api/errors'
-import { PAGES_SHOWN, usePagedList } from '@/queries/paged-list'
+import { MAX_PAGES, usePagedList, type PagedList } from '@/queries/paged-list'
 import { queryClient } from '@/queries/query-client'
 
 const wrapper = ({ children }: PropsWithChildren) => (
@@ -36,15 +36,18 @@ function listOf(count: number) {
   }
 }
 
+const shown = ({ load: { state } }: PagedList<Row>): readonly Row[] | undefined =>
+  state.kind === 'ready' ? state.data.rows : undefined
+
 async function open(list: ReturnType<typeof listOf>) {
   const hook = renderHook(() => usePagedList<Row>({ queryKey: ['some'], read: list.read }), { wrapper })
-  await waitFor(() => expect(hook.result.current.data).toBeDefined())
+  await waitFor(() => expect(shown(hook.result.current)).toBeDefined())
   return {
     ...hook,
-    ids: () => hook.result.current.data?.rows.map(({ id }) => id),
+    ids: () => shown(hook.result.current)?.map(({ id }) => id),
     async bottom(expected: number) {
-      act(() => hook.result.current.reachBottom())
-      await waitFor(() => expect(hook.result.current.data?.rows).toHaveLength(expected))
+      act(() => hook.result.current.onReachBottom())
+      await waitFor(() => expect(shown(hook.result.current)).toHaveLength(expected))
     },
   }
 }
@@ -56,7 +59,7 @@ test('一页接一页，到头为止', async () => {
   expect(result.current.end.kind).toBe('more')
   await bottom(3)
   expect(result.current.end.kind).toBe('end')
-  act(() => result.current.reachBottom())
+  act(() => result.current.onReachBottom())
   expect(list.asked).toEqual([1, 2])
 })
 
@@ -72,41 +75,41 @@ test('下一页失败不影响上面的；再次到底不重试，点了才重�
   const list = listOf(4)
   const { result, ids } = await open(list)
   list.breakNext()
-  act(() => result.current.reachBottom())
+  act(() => result.current.onReachBottom())
   await waitFor(() => expect(result.current.end.kind).toBe('failed'))
-  expect(result.current.error).toBeNull()
+  expect(result.current.load.outdated).toBeUndefined()
   expect(ids()).toEqual([4, 3])
-  act(() => result.current.reachBottom())
+  act(() => result.current.onReachBottom())
   expect(list.asked).toEqual([1, 2])
   await act(() => result.current.more())
   await waitFor(() => expect(ids()).toEqual([4, 3, 2, 1]))
 })
 
 test('满了就换下一段，也能换回来；每段从一页开始', async () => {
-  const list = listOf(PAGES_SHOWN * 2 + 3)
+  const list = listOf(MAX_PAGES * 2 + 3)
   const { result, ids, bottom } = await open(list)
-  for (let page = 2; page <= PAGES_SHOWN; page++) await bottom(page * 2)
+  for (let page = 2; page <= MAX_PAGES; page++) await bottom(page * 2)
   expect(result.current.end.kind).toBe('older')
   act(() => result.current.toOlder())
   await waitFor(() => expect(ids()).toEqual([3, 2]))
-  expect(result.current.further).toBe(true)
+  expect(result.current.isPastFirst).toBe(true)
   act(() => result.current.toNewer())
-  await waitFor(() => expect(ids()?.[0]).toBe(PAGES_SHOWN * 2 + 3))
-  expect(list.asked.slice(-2)).toEqual([PAGES_SHOWN + 1, 1])
+  await waitFor(() => expect(ids()?.[0]).toBe(MAX_PAGES * 2 + 3))
+  expect(list.asked.slice(-2)).toEqual([MAX_PAGES + 1, 1])
 })
 
 test('回到页面：没有变化只问一页；有变化才全部再读；问不到时说没有更新', async () => {
   const list = listOf(6)
   const { result, ids, bottom } = await open(list)
   await bottom(4)
-  await act(() => result.current.freshen())
+  await act(() => result.current.revalidate())
   expect(list.asked).toEqual([1, 2, 1])
   list.rows.unshift({ id: 7 })
-  await act(() => result.current.freshen())
+  await act(() => result.current.revalidate())
   await waitFor(() => expect(ids()).toEqual([7, 6, 5, 4]))
   expect(list.asked).toEqual([1, 2, 1, 1, 1, 2])
   list.breakNext()
-  await act(() => result.current.freshen())
+  await act(() => result.current.revalidate())
   expect(ids()).toEqual([7, 6, 5, 4])
 })
 

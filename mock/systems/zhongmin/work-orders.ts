@@ -1,3 +1,4 @@
+import type { Input } from '@/contract/core/endpoint'
 import { parsePropertyNumber, propertyNumber } from '@/contract/zhongmin/property-number'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import { handle } from '../../server/handler'
@@ -16,13 +17,13 @@ import { changeRepairState, addRepair } from '../../world/repairs/repairs'
 import { houseKey } from '../../world/places/tables'
 import { renewToken } from '../../world/people/tokens'
 import type { World } from '../../world/world'
-import { callerBehind } from './caller'
+import { callerBehind, type ZhongminCall } from './caller'
 
 const shown = (world: World, repair: Repair) => ({
   ...repair,
   contactPerson: repair.name,
   contactPhone: repair.phone,
-  propertyNumber: propertyNumber(world.tables.houses.need(repair.houseId)),
+  place: propertyNumber(world.tables.houses.need(repair.houseId)),
   category: categoryName(repair.categoryId),
 })
 
@@ -65,13 +66,20 @@ const show = handle(workOrders.show, (context, { number }) => {
   return repair && maySee(caller, repair) ? shown(world, repair) : fail('invalid')
 })
 
-const change = handle(workOrders.act, (context, { id, action }) => {
+type Action = Input<typeof workOrders.act>['action']
+
+function change(context: ZhongminCall, number: string, action: Action): void {
   const { world, fail } = context
   const caller = callerBehind(context)
-  const repair = world.tables.repairs.first('number', id)
+  const repair = world.tables.repairs.first('number', number)
   // 5.4 is the staff's.
   if (!repair || caller.role !== 'STAFF' || !maySee(caller, repair)) return fail('invalid')
   if (changeRepairState(world, repair, caller.staff, action) === 'illegal') return fail('invalid')
-})
+}
 
-export const workOrderHandlers = [list, create, show, change]
+const changeByPut = handle(workOrders.act, (context, { id, action }) => change(context, id, action))
+const changeByStatus = handle(workOrders.actByStatus, (context, { number, action }) =>
+  change(context, number, action),
+)
+
+export const workOrderHandlers = [list, create, show, changeByPut, changeByStatus]

@@ -1,5 +1,6 @@
-import { array, nullable, object, optional, wire } from '../core/codec'
+import { nullable, object, optional, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { listing, rows } from '../core/rows'
 import { anyText, enumeration, flag, positive, text, timestampWords } from '../core/values'
 import { imageList, newImages } from '../wjdh/announcements'
 import { invalid, moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from '../wjdh/call'
@@ -60,7 +61,7 @@ export const complaints = defineEndpoint({
     id: optional(positive),
     ...paging,
   }),
-  response: object({ complaints: array(object(complaint)), pages }),
+  response: listing({ complaints: rows(object(complaint)), pages }),
   responseIn: 'data',
   successBody: answered('成功获取投诉建议列表'),
   failures: { invalid, noCommunity, noPermission, moduleOff },

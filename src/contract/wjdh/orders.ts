@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { wire, array, nullable, object, optional, plain } from '../core/codec'
+import { wire, nullable, object, optional, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber, yuanWords } from '../core/money'
+import { rows } from '../core/rows'
 import { anyText, enumeration, flag, idNumber, int, phone, positive, text, timestamp } from '../core/values'
 import { moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
 import { jsonPairs, quotedPairs } from './pairs'
@@ -100,7 +101,7 @@ export const orderList = defineEndpoint({
   response: object({
     orders: wire(
       'data',
-      array(
+      rows(
         object({
           id: positive,
           paid: wire('paied', paidStates.asLabel),
@@ -118,7 +119,7 @@ export const orderList = defineEndpoint({
         }),
       ),
     ),
-    pages: nullable(pages),
+    pages,
   }),
   responseIn: 'body',
   successBody: { code: 0, token_expired: 1, msg: '获取订单列表成功', message: '获取订单列表成功' },
@@ -131,5 +132,5 @@ export const orderList = defineEndpoint({
     noPermission: ordersFailure(noPermission, EMPTY_LIST),
     moduleOff: ordersFailure(moduleOff, EMPTY_LIST),
   },
-  rulings: ['R1', 'R16'],
+  rulings: ['R1', 'R16', 'R26'],
 })

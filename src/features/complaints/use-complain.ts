@@ -3,7 +3,7 @@ import { isUnknownOutcome } from '@/api/errors'
 import { newComplaint } from '@/contract/weapp/complaints'
 import { clock } from '@/platform/clock'
 import { call } from '@/session/backend'
-import { withoutNumbers } from '@/queries/offline-reads'
+import { maskNumbers } from '@/shared/mask'
 import { useSubmit } from '@/shared/use-submit'
 import { changeDraft, clearDraft, draftOf, useDrafts, type Draft } from './draft'
 import { readComplaints, type Complaint, type ComplaintKind } from './queries'
@@ -20,7 +20,7 @@ const CLOCKS_APART = 10 * 60_000
 /** A draft restored from the device has lost its numbers, so both sides are compared without. */
 const isThat = ({ kind, content, sentAt = 0 }: Draft, row: Complaint): boolean =>
   row.kind === kind &&
-  withoutNumbers(row.content.trim()) === withoutNumbers(content.trim()) &&
+  maskNumbers(row.content.trim()) === maskNumbers(content.trim()) &&
   row.createdAt > sentAt - CLOCKS_APART
 
 /** Sends a complaint. When nobody knows whether it arrived it is looked up, and never sent again by itself. */

@@ -67,4 +67,4 @@ const obtain = async (system: System): Promise<string> =>
 const tokens = new OfficeTokens(obtain)
 
 /** A documented endpoint, called as the property office and never with the resident's token. Rejects with an ApiError. */
-export const callOffice: Call = createClient({ transport, clock, baseUrls, sessions: tokens, as: 'wjdh' })
+export const callOffice: Call = createClient({ transport, clock, baseUrls, tokens, caller: 'wjdh' })

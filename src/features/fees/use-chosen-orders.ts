@@ -1,3 +1,4 @@
+import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { findOrders } from './queries'
 import { sumOf, type Order } from './unpaid'
@@ -19,6 +20,7 @@ export function useChosenOrders(communityIdentifier: number) {
     if (due.length > 0) setChosen(new Map(due))
     else stop()
   }
+  useDidShow(() => void refresh())
   const add = (orders: readonly Order[]) =>
     setChosen((before) => new Map([...before, ...orders.map((order) => [order.id, order] as const)]))
   const remove = ({ id }: Order) =>
@@ -31,7 +33,6 @@ export function useChosenOrders(communityIdentifier: number) {
     has: ({ id }: Order) => chosen.has(id),
     toggle: (order: Order) => (chosen.has(order.id) ? remove(order) : add([order])),
     add,
-    refresh,
     start: () => setChoosing(true),
     stop,
   }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
-import { viewOf } from '@/components/view-of'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
 import { Crumbs } from './components/crumbs'
 import { NotFound } from './components/not-found'
 import { PlaceGrid } from './components/place-grid'
@@ -41,9 +41,8 @@ export function HousePicker({ onPick, onNotFound, initial }: HousePickerProps) {
           已打开您上次查看的位置，点上方的名称可以重选
         </View>
       ) : null}
-      <StateView
-        state={viewOf(query, (places) => places.length === 0)}
-        onRetry={async () => void (await query.refetch())}
+      <Loaded
+        load={loadOf(query, { isEmpty: (places) => places.length === 0 })}
         skeleton={<Skeleton rows={4} />}
         empty={{
           title: above ? `${above.name}还没有登记${word}` : `还没有登记${word}`,
@@ -53,7 +52,7 @@ export function HousePicker({ onPick, onNotFound, initial }: HousePickerProps) {
         {(places) => (
           <PlaceGrid key={`${level}-${above?.id ?? 0}`} level={level} options={places} onChoose={choose} />
         )}
-      </StateView>
+      </Loaded>
       <NotFound onLeave={onNotFound} />
     </View>
   )

@@ -1,8 +1,9 @@
 import { isUnknownOutcome } from '@/api/errors'
+import { parsePropertyNumber } from '@/contract/zhongmin/property-number'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import { clock } from '@/platform/clock'
 import { zhongmin } from '@/session/backend'
-import { withoutNumbers } from '@/queries/offline-reads'
+import { maskNumbers } from '@/shared/mask'
 import { useSubmit } from '@/shared/use-submit'
 import { rememberCategory, type CategoryPath } from './categories'
 import { readDraft, removeDraft, writeDraft, type Unsure } from './drafts'
@@ -33,27 +34,43 @@ export const describingOf = ({ describing, visit, again }: Words): string =>
 /** Between the phone's clock and the platform's. */
 const CLOCKS_APART = 600_000
 
-/** The work order that came of a report; undefined when there is none. Rejects with an ApiError. */
+/** A place that is told in words says nothing about which of our houses it is. */
+const isElsewhere = (place: string | undefined, propertyNumber: string): boolean =>
+  place !== undefined && parsePropertyNumber(place) !== undefined && place !== propertyNumber
+
+/** What a work order says: a list may leave it out, its own page has it then (R41). Rejects with an ApiError. */
+async function describingIn({ number, describing }: Repair): Promise<string | undefined> {
+  return describing ?? (await zhongmin.call(workOrders.show, { number })).describing
+}
+
+/** The work order that came of a report; undefined when there is none. Compares only what is told (R41). Rejects with an ApiError. */
 export async function findSent({
   propertyNumber,
   describing,
   at,
   known,
 }: Unsure): Promise<Repair | undefined> {
-  const fits = (repair: Repair) =>
-    repair.propertyNumber === propertyNumber &&
-    // The draft that waited on the device has lost its numbers.
-    withoutNumbers(repair.describing) === withoutNumbers(describing)
-  const isLater = ({ createdAt }: Repair) => createdAt > at - CLOCKS_APART
+  const isLater = ({ createdAt }: Repair) => createdAt !== undefined && createdAt > at - CLOCKS_APART
   const isNew = (repair: Repair) => (known ? !known.includes(repair.number) : isLater(repair))
-  const open = (await fetchRepairs('PENDING')).find((repair) => fits(repair) && isNew(repair))
-  return open ?? (await fetchRepairs('DONE')).find((repair) => fits(repair) && isLater(repair))
+  const firstFitting = async (repairs: readonly Repair[]) => {
+    for (const repair of repairs) {
+      if (isElsewhere(repair.place, propertyNumber)) continue
+      const said = await describingIn(repair)
+      // The draft that waited on the device has lost its numbers.
+      if (said !== undefined && maskNumbers(said) === maskNumbers(describing)) return repair
+    }
+    return undefined
+  }
+  return (
+    (await firstFitting((await fetchRepairs('PENDING')).filter(isNew))) ??
+    (await firstFitting((await fetchRepairs('DONE')).filter(isLater)))
+  )
 }
 
 /** Sends a report (4.3). One of which nobody knows whether it arrived stays in the draft, marked. */
 export function useReport(slot: string) {
   const sending = useSubmit(({ propertyNumber, category: { one, two, three }, describing }: Report) =>
-    zhongmin.ask(workOrders.create, {
+    zhongmin.call(workOrders.create, {
       propertyNumber,
       categoryOne: one.id,
       categoryTwo: two.id,

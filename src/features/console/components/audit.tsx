@@ -9,11 +9,13 @@ import { auditStates, roles, sexes } from '@/contract/core/vocabulary'
 import { auditTypes, decideAudit } from '@/contract/wjdh/audits'
 import { formatMoment } from '@/shared/dates'
 import { maskPhone } from '@/shared/phone'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
+import { Skeleton } from '@/components/skeleton'
 import { callOffice } from '../office'
 import { useAudit, type AuditRecord } from '../office-queries'
 import { useAct, type Act } from '../use-act'
 import { AUDIT_KINDS } from '../words'
-import { Loaded } from './loaded'
 import { Problem } from './problem'
 import './console.scss'
 
@@ -84,7 +86,7 @@ export function Audit({ id }: { id: number }) {
   return (
     <>
       <Problem of={decide} />
-      <Loaded query={query} rows={6}>
+      <Loaded load={loadOf(query)} skeleton={<Skeleton rows={6} />}>
         {(audit) => (
           <>
             <Facts audit={audit} />

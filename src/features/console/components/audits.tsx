@@ -4,9 +4,10 @@ import { Card } from '@/components/card'
 import { ListRow } from '@/components/list-row'
 import { Segments } from '@/components/segments'
 import { auditStates } from '@/contract/core/vocabulary'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
 import { useAudits, type AuditFilter } from '../office-queries'
 import { AUDIT_KINDS } from '../words'
-import { Loaded } from './loaded'
 import './console.scss'
 
 const FILTERS = (['pending', 'approved', 'rejected'] as const).map((value) => ({
@@ -29,12 +30,11 @@ export function Audits({ community, onOpen }: Props) {
         <Segments label="申请的状态" options={FILTERS} value={state} onChange={setState} />
       </View>
       <Loaded
-        query={query}
-        isEmpty={({ items }) => items.length === 0}
+        load={loadOf(query, { isEmpty: ({ items }) => items.length === 0 })}
         empty={{ title: `没有${auditStates.label(state)}的申请` }}
       >
         {({ items, meta }) => (
-          <Card title={`申请（${meta.total}）`} list>
+          <Card title={`申请（${meta?.total ?? items.length}）`} list>
             {items.map((audit) => (
               <ListRow
                 key={audit.id}

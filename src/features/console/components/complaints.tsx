@@ -7,10 +7,11 @@ import { TextArea } from '@/components/text-area'
 import { complaintKinds, complaintStates } from '@/contract/weapp/complaints'
 import { updateComplaint } from '@/contract/wjdh/complaints'
 import { formatMoment } from '@/shared/dates'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
 import { callOffice } from '../office'
 import { useComplaints, type ComplaintItem } from '../office-queries'
 import { useAct } from '../use-act'
-import { Loaded } from './loaded'
 import { Pictures } from './pictures'
 import { Problem } from './problem'
 import './console.scss'
@@ -73,8 +74,7 @@ export function Complaints({ community }: { community: number }) {
   const query = useComplaints(community)
   return (
     <Loaded
-      query={query}
-      isEmpty={({ complaints }) => complaints.length === 0}
+      load={loadOf(query, { isEmpty: ({ complaints }) => complaints.length === 0 })}
       empty={{ title: '没有投诉和建议' }}
     >
       {({ complaints }) => (

@@ -1,5 +1,7 @@
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
+import { Skeleton } from '@/components/skeleton'
 import { useEndpoints } from '../queries'
-import { Loaded } from './loaded'
 import { NewFault } from './new-fault'
 import { PlannedFaults } from './planned-faults'
 
@@ -7,7 +9,7 @@ import { PlannedFaults } from './planned-faults'
 export function Faults() {
   const query = useEndpoints()
   return (
-    <Loaded query={query} rows={4}>
+    <Loaded load={loadOf(query)} skeleton={<Skeleton rows={4} />}>
       {(about) => (
         <>
           <PlannedFaults {...about} />

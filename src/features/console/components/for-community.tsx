@@ -1,9 +1,10 @@
 import { useMemo, type ReactNode } from 'react'
 import { Card } from '@/components/card'
 import { SelectField } from '@/components/select-field'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
 import { actFor, useOffice } from '../office'
 import { useCommunities } from '../queries'
-import { Loaded } from './loaded'
 
 interface Community {
   readonly identifier: number
@@ -42,8 +43,7 @@ export function ForCommunity({ children }: Props) {
   const query = useCommunities()
   return (
     <Loaded
-      query={query}
-      isEmpty={(all) => all.length === 0}
+      load={loadOf(query, { isEmpty: (all) => all.length === 0 })}
       empty={{ title: '这份数据里没有小区', note: '请在测试台的“时间和数据”里换一份' }}
     >
       {(all) => <Inside all={all}>{children}</Inside>}

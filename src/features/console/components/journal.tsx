@@ -5,9 +5,10 @@ import { Row } from '@/components/row'
 import { SwitchRow } from '@/components/switch-row'
 import { Tag } from '@/components/tag'
 import { formatMoment } from '@/shared/dates'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
 import { useEndpoints, useJournal } from '../queries'
 import { isGood, outcomeWord } from '../words'
-import { Loaded } from './loaded'
 import './console.scss'
 
 /** The newest calls of the documented endpoints, without what was in them. */
@@ -22,8 +23,7 @@ export function Journal() {
         <SwitchRow title="只看没有成功的" checked={failedOnly} onChange={setFailedOnly} />
       </Card>
       <Loaded
-        query={query}
-        isEmpty={(entries) => entries.length === 0}
+        load={loadOf(query, { isEmpty: (entries) => entries.length === 0 })}
         empty={{ title: failedOnly ? '最近的请求都成功了' : '还没有请求' }}
       >
         {(entries) => (

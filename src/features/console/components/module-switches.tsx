@@ -2,10 +2,12 @@ import { Card } from '@/components/card'
 import { SwitchRow } from '@/components/switch-row'
 import { moduleNames, type Module } from '@/contract/core/vocabulary'
 import { setModule } from '@/contract/wjdh/modules'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
+import { Skeleton } from '@/components/skeleton'
 import { callOffice } from '../office'
 import { useModules } from '../office-queries'
 import { useAct } from '../use-act'
-import { Loaded } from './loaded'
 import { Problem } from './problem'
 
 interface Switch {
@@ -23,7 +25,7 @@ export function ModuleSwitches({ community }: { community: number }) {
   return (
     <>
       <Problem of={change} />
-      <Loaded query={query} rows={6}>
+      <Loaded load={loadOf(query)} skeleton={<Skeleton rows={6} />}>
         {(all) => (
           <Card title="功能模块" list>
             {all.map(({ id, module, on }) => (

@@ -7,10 +7,12 @@ import { SelectField } from '@/components/select-field'
 import { TextArea } from '@/components/text-area'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import { type Category } from '@/contract/zhongmin/structures'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
+import { Skeleton } from '@/components/skeleton'
 import { callOffice } from '../office'
 import { useCategories, useNodes } from '../office-queries'
 import { useAct } from '../use-act'
-import { Loaded } from './loaded'
 import { Problem } from './problem'
 import './console.scss'
 
@@ -39,7 +41,7 @@ function Place({ path, onPath }: PlaceProps) {
         ) : null
       }
     >
-      <Loaded query={query} rows={3}>
+      <Loaded load={loadOf(query)} skeleton={<Skeleton rows={3} />}>
         {({ nodes }) =>
           nodes.length === 0 ? (
             <View className="console-about">已选到房屋</View>
@@ -91,7 +93,7 @@ function KindFields({ kinds: [one, two, three], onKinds }: KindFieldsProps) {
   const below = (all: readonly Category[], id: string | undefined) =>
     all.find((category) => category.id === id)?.children ?? NONE
   return (
-    <Loaded query={query} rows={3}>
+    <Loaded load={loadOf(query)} skeleton={<Skeleton rows={3} />}>
       {({ children: first = NONE }) => (
         <Card list>
           <KindField label="哪里" all={first} value={one} onChange={(id) => onKinds([id])} />

@@ -6,10 +6,11 @@ import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
 import { payDoor } from '@/contract/doors/payments'
 import { orderStates, paidStates } from '@/contract/wjdh/orders'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
 import { openDoor } from '../doors'
 import { useOrders, type OrderItem } from '../office-queries'
 import { useAct } from '../use-act'
-import { Loaded } from './loaded'
 import { Problem } from './problem'
 import './console.scss'
 
@@ -28,7 +29,10 @@ export function Orders({ community }: { community: number }) {
   return (
     <>
       <Problem of={pay} />
-      <Loaded query={query} isEmpty={({ orders }) => orders.length === 0} empty={{ title: '没有账单' }}>
+      <Loaded
+        load={loadOf(query, { isEmpty: ({ orders }) => orders.length === 0 })}
+        empty={{ title: '没有账单' }}
+      >
         {({ orders, pages }) => (
           <Card title={`账单（${pages?.total ?? orders.length}）`} list>
             {orders.map((order) => (

@@ -4,11 +4,13 @@ import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import type { EndpointAbout } from '@/contract/doors/about'
 import { clearFaultsDoor, type Fault } from '@/contract/doors/control'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
+import { Skeleton } from '@/components/skeleton'
 import { openDoor } from '../doors'
 import { useFaults } from '../queries'
 import { useAct } from '../use-act'
 import { timesWord } from '../words'
-import { Loaded } from './loaded'
 import { Problem } from './problem'
 import './console.scss'
 
@@ -29,7 +31,7 @@ export function PlannedFaults({ endpoints, kinds }: Props) {
   return (
     <>
       <Problem of={clear} />
-      <Loaded query={query} rows={1}>
+      <Loaded load={loadOf(query)} skeleton={<Skeleton rows={1} />}>
         {(faults) => (
           <Card
             title="已设置的故障"

@@ -7,10 +7,12 @@ import { Tag } from '@/components/tag'
 import { TextArea } from '@/components/text-area'
 import { updateRepair } from '@/contract/wjdh/repairs'
 import { formatMoment } from '@/shared/dates'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
+import { Skeleton } from '@/components/skeleton'
 import { callOffice } from '../office'
 import { useRepair, type RepairRecord } from '../office-queries'
 import { useAct } from '../use-act'
-import { Loaded } from './loaded'
 import { Problem } from './problem'
 import './console.scss'
 
@@ -47,7 +49,7 @@ function Answer({ repair }: { repair: RepairRecord }) {
 /** wjdh 4.2 and 4.3. */
 export function Repair({ id }: { id: number }) {
   return (
-    <Loaded query={useRepair(id)} rows={4}>
+    <Loaded load={loadOf(useRepair(id))} skeleton={<Skeleton rows={4} />}>
       {(repair) => (
         <>
           <Card list>

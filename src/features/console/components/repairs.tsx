@@ -3,8 +3,9 @@ import { useState } from 'react'
 import { Card } from '@/components/card'
 import { ListRow } from '@/components/list-row'
 import { Segments } from '@/components/segments'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
 import { useRepairs } from '../office-queries'
-import { Loaded } from './loaded'
 import './console.scss'
 
 const FILTERS = [
@@ -27,12 +28,11 @@ export function Repairs({ community, onOpen }: Props) {
         <Segments label="报修的状态" options={FILTERS} value={filter} onChange={setFilter} />
       </View>
       <Loaded
-        query={query}
-        isEmpty={({ repairs }) => repairs.length === 0}
+        load={loadOf(query, { isEmpty: ({ repairs }) => repairs.length === 0 })}
         empty={{ title: filter === 'solved' ? '没有已解决的报修' : '没有未解决的报修' }}
       >
         {({ repairs, pages }) => (
-          <Card title={`报修（${pages.total}）`} list>
+          <Card title={`报修（${pages?.total ?? repairs.length}）`} list>
             {repairs.map((repair) => (
               <ListRow
                 key={repair.id}

@@ -4,11 +4,12 @@ import { Card } from '@/components/card'
 import { ChoiceGroup } from '@/components/choice-group'
 import { resetDoor, type SeedName } from '@/contract/doors/control'
 import { confirm } from '@/platform/feedback'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
 import { openDoor } from '../doors'
 import { comeBack } from '../identity'
 import { useSeeds } from '../queries'
 import { useAct } from '../use-act'
-import { Loaded } from './loaded'
 import { Problem } from './problem'
 
 const NAMES: Readonly<Record<SeedName, string>> = { default: '标准', large: '很大', empty: '空的' }
@@ -39,7 +40,7 @@ export function Seeds({ onChanged }: { onChanged: () => void }) {
   }
   return (
     <>
-      <Loaded query={query}>
+      <Loaded load={loadOf(query)}>
         {({ seed, seeds }) => (
           <Card list>
             <ChoiceGroup

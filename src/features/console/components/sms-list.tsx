@@ -4,9 +4,10 @@ import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
 import type { Sms } from '@/contract/doors/people'
 import { formatMoment } from '@/shared/dates'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
 import { useSms, useWorldClock } from '../queries'
 import { SMS_PURPOSES } from '../words'
-import { Loaded } from './loaded'
 import './console.scss'
 
 const NEWEST = 20
@@ -23,8 +24,7 @@ export function SmsList() {
   const now = useWorldClock().data?.now
   return (
     <Loaded
-      query={query}
-      isEmpty={(sent) => sent.length === 0}
+      load={loadOf(query, { isEmpty: (sent) => sent.length === 0 })}
       empty={{ title: '还没有发出短信', note: '获取验证码后，短信会出现在这里' }}
     >
       {(sent) => (

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { Card } from '@/components/card'
 import { SelectField } from '@/components/select-field'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
+import { Skeleton } from '@/components/skeleton'
 import { actFor, useOffice } from '../office'
 import { usePersonas } from '../queries'
-import { Loaded } from './loaded'
 
 interface Props {
   label: string
@@ -26,7 +28,7 @@ export function PlatformChoice() {
   const query = usePersonas()
   const chosen = useOffice((state) => state.platform)
   return (
-    <Loaded query={query} rows={1}>
+    <Loaded load={loadOf(query)} skeleton={<Skeleton rows={1} />}>
       {({ platformsToTry }) => (
         <Choice
           label="物业平台"
@@ -44,7 +46,7 @@ export function StaffChoice() {
   const query = usePersonas()
   const chosen = useOffice((state) => state.staff)
   return (
-    <Loaded query={query} rows={1}>
+    <Loaded load={loadOf(query)} skeleton={<Skeleton rows={1} />}>
       {({ staffToTry }) => (
         <Choice
           label="物业人员"

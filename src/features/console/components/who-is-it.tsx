@@ -5,10 +5,12 @@ import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
 import type { Persona } from '@/contract/doors/people'
 import { persona } from '@/platform/persona'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
+import { Skeleton } from '@/components/skeleton'
 import { become, newOpenid } from '../identity'
 import { usePersonas } from '../queries'
 import { useAct } from '../use-act'
-import { Loaded } from './loaded'
 import { Problem } from './problem'
 
 const openidOf = ({ wxCode }: Persona) => wxCode.replace(/^wx:/, '')
@@ -31,7 +33,7 @@ export function WhoIsIt({ onChanged }: { onChanged: () => void }) {
   return (
     <>
       <Problem of={change} />
-      <Loaded query={query} rows={4}>
+      <Loaded load={loadOf(query)} skeleton={<Skeleton rows={4} />}>
         {({ personas }) => (
           <Card title="微信身份" list>
             {personas.map((one) => (

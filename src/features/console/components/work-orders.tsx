@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { Card } from '@/components/card'
 import { ListRow } from '@/components/list-row'
 import { Segments } from '@/components/segments'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
 import type { StaffFilter } from '../office'
 import { useWorkOrders } from '../office-queries'
-import { WORK_ORDER_WORDS } from '../words'
-import { Loaded } from './loaded'
+import { workOrderWords } from '../words'
 import './console.scss'
 
 const FILTERS = [
@@ -26,16 +27,19 @@ export function WorkOrders({ onOpen }: { onOpen: (number: string) => void }) {
       <View className="console-filter">
         <Segments label="服务单" options={FILTERS} value={filter} onChange={setFilter} />
       </View>
-      <Loaded query={query} isEmpty={(all) => all.length === 0} empty={{ title: '这里没有服务单' }}>
+      <Loaded
+        load={loadOf(query, { isEmpty: (all) => all.length === 0 })}
+        empty={{ title: '这里没有服务单' }}
+      >
         {(all) => (
           <Card title={`服务单（${all.length}）`} list>
             {all.slice(0, SHOWN).map((order) => (
               <ListRow
                 key={order.number}
-                title={order.describing}
-                note={`${order.category}\n${order.propertyNumber}`}
-                tag={WORK_ORDER_WORDS[order.state].word}
-                tagKind={WORK_ORDER_WORDS[order.state].kind}
+                title={order.describing ?? order.number}
+                note={[order.category, order.place].filter(Boolean).join('\n')}
+                tag={workOrderWords(order.state).word}
+                tagKind={workOrderWords(order.state).kind}
                 onTap={() => onOpen(order.number)}
               />
             ))}

@@ -4,10 +4,12 @@ import { Card } from '@/components/card'
 import { moveClockDoor } from '@/contract/doors/control'
 import { clock } from '@/platform/clock'
 import { formatMoment } from '@/shared/dates'
+import { Loaded } from '@/components/loaded'
+import { loadOf } from '@/queries/page-query'
+import { Skeleton } from '@/components/skeleton'
 import { openDoor } from '../doors'
 import { useWorldClock } from '../queries'
 import { useAct } from '../use-act'
-import { Loaded } from './loaded'
 import { Problem } from './problem'
 import './console.scss'
 
@@ -28,7 +30,7 @@ export function WorldClock() {
   )
   return (
     <Card title="后端的时间">
-      <Loaded query={query} rows={1}>
+      <Loaded load={loadOf(query)} skeleton={<Skeleton rows={1} />}>
         {({ now }) => (
           <View>
             <View className="wj-section wj-tabular">{formatMoment(now)}</View>

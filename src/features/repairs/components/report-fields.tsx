@@ -2,18 +2,18 @@ import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { Card } from '@/components/card'
 import { Field } from '@/components/field'
+import { Loaded } from '@/components/loaded'
 import { Row } from '@/components/row'
 import { SelectField } from '@/components/select-field'
-import { StateView } from '@/components/state-view'
 import { TextArea } from '@/components/text-area'
 import { TextField } from '@/components/text-field'
 import type { PropertyNumbers } from '@/contract/zhongmin/property-number'
+import { loadOf } from '@/queries/page-query'
 import type { Form } from '@/shared/use-form'
 import type { CategoryPath, useCategories } from '../categories'
-import { categoryWords } from '../messages'
+import { categoryWords, repairSentence } from '../messages'
 import { MAX_DESCRIBING } from '../report'
 import { fieldId, MAX_VISIT, type ReportValues } from '../use-report-form'
-import { repairView } from '../view'
 import { CategoryPicker } from './category-picker'
 
 /** A house by which the work-order platform knows a place. */
@@ -54,10 +54,9 @@ interface CategoryProps {
   form: Form<ReportValues>
   tree: ReturnType<typeof useCategories>
   chosen?: CategoryPath
-  onRetry: () => Promise<void>
 }
 
-export function CategoryField({ form, tree, chosen, onRetry }: CategoryProps) {
+export function CategoryField({ form, tree, chosen }: CategoryProps) {
   const words = chosen && categoryWords(chosen.name)
   return (
     <View id={fieldId('category')}>
@@ -71,11 +70,11 @@ export function CategoryField({ form, tree, chosen, onRetry }: CategoryProps) {
           />
         ) : (
           <Field label="报修类别" required error={form.errors.category} stacked>
-            <StateView state={repairView(tree)} onRetry={onRetry}>
+            <Loaded load={loadOf(tree, { sentence: repairSentence })}>
               {(data) => (
                 <CategoryPicker tree={data} onChoose={({ three }) => form.setValue('category', three.id)} />
               )}
-            </StateView>
+            </Loaded>
           </Field>
         )}
       </Card>

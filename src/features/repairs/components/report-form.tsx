@@ -60,7 +60,7 @@ function Report({ slot, again, announce, onArrived, ...place }: ReportProps) {
         <HouseField {...place} disabled={report.busy || unsure} />
         {again ? <Row title="原服务单" value={again.number} /> : null}
       </Card>
-      <CategoryField form={form} tree={tree} chosen={category} onRetry={read} />
+      <CategoryField form={form} tree={tree} chosen={category} />
       <WordFields form={form} />
     </Screen>
   )
@@ -76,7 +76,7 @@ interface Props {
 /** A new repair, with a draft of its own for each house. */
 export function ReportForm({ houses, again, onArrived }: Props) {
   const [place, setPlace] = useState(() => ({
-    house: houses.find((house) => propertyNumber(house) === again?.propertyNumber) ?? houses[0],
+    house: houses.find((house) => propertyNumber(house) === again?.place) ?? houses[0],
     moved: false,
   }))
   const slot = slotOf(place.house.houseId, again?.number)

@@ -1,48 +1,40 @@
 import { pages, type AnnouncementRoute } from '@/routes/pages'
-import { useDidShow, usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useEffect } from 'react'
-import { sentenceOf } from '@/api/errors'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
-import { Outdated } from '@/components/outdated'
+import { Loaded } from '@/components/loaded'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
-import { viewOf } from '@/components/view-of'
 import { AnnouncementText } from '@/features/announcements/components/announcement-text'
 import { markOpened } from '@/features/announcements/marks'
 import { isSwitchedOff, isWithdrawn } from '@/features/announcements/messages'
 import { useAnnouncement } from '@/features/announcements/queries'
 import { clock } from '@/platform/clock'
-import { stopPullDownRefresh } from '@/platform/feedback'
 import { canShare } from '@/platform/share'
+import { usePageQuery } from '@/queries/page-query'
 import { backTo } from '../../back-to'
-import { ForMember, type Home } from '../../guards/for-member'
+import { MemberGuard, type MemberHome } from '../../guards/member-guard'
+import { RouteGuard } from '../../guards/route-guard'
 
-interface Reason {
-  title: string
-  note: string
-  drawing?: 'empty' | 'failed'
-}
+const ToList = () => (
+  <Button kind="secondary" onTap={() => backTo(pages.announcements.url())}>
+    查看全部公告
+  </Button>
+)
 
-function Unavailable({ title, note, drawing = 'empty' }: Reason) {
-  return (
-    <Screen>
-      <EmptyState drawing={drawing} title={title} note={note}>
-        <Button kind="secondary" onTap={() => backTo(pages.announcements.url())}>
-          查看全部公告
-        </Button>
-      </EmptyState>
-    </Screen>
-  )
-}
+const Unavailable = ({ title, note }: { title: string; note: string }) => (
+  <Screen>
+    <EmptyState drawing="empty" title={title} note={note}>
+      <ToList />
+    </EmptyState>
+  </Screen>
+)
 
 function Detail({ id, communityIdentifier }: AnnouncementRoute) {
   const query = useAnnouncement(id)
   const { data, error } = query
-  const read = async () => void (await query.refetch({ cancelRefetch: false }))
-  useDidShow(() => void read())
-  usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
+  const load = usePageQuery(query)
   useShareAppMessage(() => ({
     title: data?.title ?? '小区公告',
     path: pages.announcement.url({ id, communityIdentifier }),
@@ -56,10 +48,7 @@ function Detail({ id, communityIdentifier }: AnnouncementRoute) {
     return <Unavailable title="本小区未开通" note="这个小区没有开通“公告通知”，需要时请联系物业服务中心" />
   return (
     <Screen>
-      {data && error ? (
-        <Outdated sentence={sentenceOf(error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
-      ) : null}
-      <StateView state={viewOf(query)} onRetry={read} skeleton={<Skeleton shape="card" rows={4} />}>
+      <Loaded load={load} skeleton={<Skeleton shape="card" rows={4} />}>
         {(announcement) => (
           <>
             <AnnouncementText announcement={announcement} now={clock.now()} />
@@ -70,28 +59,29 @@ function Detail({ id, communityIdentifier }: AnnouncementRoute) {
             ) : null}
           </>
         )}
-      </StateView>
+      </Loaded>
     </Screen>
   )
 }
 
 /** A card may come from a neighbour of another community. */
-const isAtHome = ({ houses }: Home, { communityIdentifier }: AnnouncementRoute) =>
+const isAtHome = ({ houses }: MemberHome, { communityIdentifier }: AnnouncementRoute) =>
   houses.some((house) => house.communityIdentifier === communityIdentifier)
 
 export default function AnnouncementPage() {
-  const route = pages.announcement.parse(useRouter().params)
-  if (!route)
-    return <Unavailable title="这个页面打不开" note="地址不完整，请从公告列表里重新进入" drawing="failed" />
   return (
-    <ForMember module="announcements">
-      {(home) =>
-        isAtHome(home, route) ? (
-          <Detail {...route} />
-        ) : (
-          <Unavailable title="这是其他小区的公告" note="您绑定的房屋不在那个小区，看不到它的公告" />
-        )
-      }
-    </ForMember>
+    <RouteGuard route={pages.announcement.parse(useRouter().params)} from="公告列表" back={<ToList />}>
+      {(route) => (
+        <MemberGuard module="announcements">
+          {(home) =>
+            isAtHome(home, route) ? (
+              <Detail {...route} />
+            ) : (
+              <Unavailable title="这是其他小区的公告" note="您绑定的房屋不在那个小区，看不到它的公告" />
+            )
+          }
+        </MemberGuard>
+      )}
+    </RouteGuard>
   )
 }

@@ -1,19 +1,16 @@
 import { pages } from '@/routes/pages'
 import { useState } from 'react'
 import { Button } from '@/components/button'
-import { ListEnd } from '@/components/list-end'
+import { LoadedList } from '@/components/loaded-list'
 import { Screen } from '@/components/screen'
 import { SearchBar } from '@/components/search-bar'
-import { StateView } from '@/components/state-view'
-import { viewOf } from '@/components/view-of'
 import { AnnouncementRows } from '@/features/announcements/components/announcement-rows'
 import { markAllRead } from '@/features/announcements/marks'
 import { useAnnouncements } from '@/features/announcements/queries'
 import { useSettled } from '@/features/announcements/use-settled'
 import { clock } from '@/platform/clock'
 import { go } from '@/platform/navigation'
-import { ForMember } from '../../guards/for-member'
-import { PagedTop, usePagedScreen } from '../../paged-screen'
+import { MemberGuard } from '../../guards/member-guard'
 
 /** Milliseconds without a letter before what is typed is searched. */
 const PAUSE = 300
@@ -26,8 +23,7 @@ interface ResultsProps {
 
 function Results({ communityIdentifier, keyword, onClear }: ResultsProps) {
   const list = useAnnouncements(communityIdentifier, keyword)
-  const turn = usePagedScreen(list)
-  const title = keyword ? `找到 ${list.data?.total ?? 0} 条` : '全部公告'
+  const title = keyword ? `找到 ${list.total} 条` : '全部公告'
   const nothing = keyword
     ? {
         title: `没有找到“${keyword}”`,
@@ -41,24 +37,18 @@ function Results({ communityIdentifier, keyword, onClear }: ResultsProps) {
     : { title: '还没有公告', note: '物业发布的通知会显示在这里' }
 
   return (
-    <>
-      <PagedTop list={list} turn={turn} />
-      <StateView state={viewOf(list, ({ rows }) => rows.length === 0)} onRetry={list.retry} empty={nothing}>
-        {({ rows }) => (
-          <>
-            <AnnouncementRows
-              communityIdentifier={communityIdentifier}
-              rows={rows}
-              title={title}
-              now={clock.now()}
-              onOpen={({ id }) => void go(pages.announcement.url({ id, communityIdentifier }))}
-              onAllRead={keyword || list.further ? undefined : () => markAllRead(communityIdentifier, rows)}
-            />
-            <ListEnd end={list.end} onMore={list.more} onOlder={() => turn(list.toOlder)} />
-          </>
-        )}
-      </StateView>
-    </>
+    <LoadedList list={list} empty={nothing}>
+      {({ rows }) => (
+        <AnnouncementRows
+          communityIdentifier={communityIdentifier}
+          rows={rows}
+          title={title}
+          now={clock.now()}
+          onOpen={({ id }) => void go(pages.announcement.url({ id, communityIdentifier }))}
+          onAllRead={keyword || list.isPastFirst ? undefined : () => markAllRead(communityIdentifier, rows)}
+        />
+      )}
+    </LoadedList>
   )
 }
 
@@ -80,8 +70,8 @@ function Announcements({ communityIdentifier }: { communityIdentifier: number })
 
 export default function AnnouncementsPage() {
   return (
-    <ForMember module="announcements">
+    <MemberGuard module="announcements">
       {({ communityIdentifier }) => <Announcements communityIdentifier={communityIdentifier} />}
-    </ForMember>
+    </MemberGuard>
   )
 }

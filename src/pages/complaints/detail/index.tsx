@@ -1,19 +1,16 @@
 import { pages } from '@/routes/pages'
-import { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
-import { sentenceOf } from '@/api/errors'
+import { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/button'
-import { EmptyState } from '@/components/empty-state'
-import { Outdated } from '@/components/outdated'
+import { Loaded } from '@/components/loaded'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
-import { viewOf } from '@/components/view-of'
 import { ComplaintFacts } from '@/features/complaints/components/complaint-facts'
 import { useComplaint } from '@/features/complaints/queries'
 import { clock } from '@/platform/clock'
-import { stopPullDownRefresh } from '@/platform/feedback'
+import { usePageQuery } from '@/queries/page-query'
 import { backTo } from '../../back-to'
-import { ForMember } from '../../guards/for-member'
+import { MemberGuard } from '../../guards/member-guard'
+import { RouteGuard } from '../../guards/route-guard'
 
 const ToList = () => (
   <Button kind="secondary" onTap={() => backTo(pages.complaints.url())}>
@@ -22,18 +19,11 @@ const ToList = () => (
 )
 
 function Detail({ communityIdentifier, id }: { communityIdentifier: number; id: number }) {
-  const query = useComplaint(communityIdentifier, id)
-  const read = async () => void (await query.refetch({ cancelRefetch: false }))
-  useDidShow(() => void read())
-  usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
+  const load = usePageQuery(useComplaint(communityIdentifier, id))
   return (
     <Screen>
-      {query.data && query.error ? (
-        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
-      ) : null}
-      <StateView
-        state={viewOf(query, (complaint) => complaint === null)}
-        onRetry={read}
+      <Loaded
+        load={load}
         skeleton={<Skeleton shape="card" rows={3} />}
         empty={{
           title: '没有找到这条投诉建议',
@@ -41,28 +31,22 @@ function Detail({ communityIdentifier, id }: { communityIdentifier: number; id: 
           action: <ToList />,
         }}
       >
-        {(complaint) => complaint && <ComplaintFacts complaint={complaint} now={clock.now()} />}
-      </StateView>
+        {(complaint) => <ComplaintFacts complaint={complaint} now={clock.now()} />}
+      </Loaded>
     </Screen>
   )
 }
 
 export default function ComplaintPage() {
-  const id = pages.complaint.parse(useRouter().params)
-  if (id === undefined) {
-    return (
-      <Screen>
-        <EmptyState drawing="failed" title="这个页面打不开" note="地址不完整，请从投诉建议里重新进入">
-          <ToList />
-        </EmptyState>
-      </Screen>
-    )
-  }
   return (
-    <ForMember module="complaints">
-      {({ communityIdentifier }) => (
-        <Detail key={communityIdentifier} communityIdentifier={communityIdentifier} id={id} />
+    <RouteGuard route={pages.complaint.parse(useRouter().params)} from="投诉建议" back={<ToList />}>
+      {(id) => (
+        <MemberGuard module="complaints">
+          {({ communityIdentifier }) => (
+            <Detail key={communityIdentifier} communityIdentifier={communityIdentifier} id={id} />
+          )}
+        </MemberGuard>
       )}
-    </ForMember>
+    </RouteGuard>
   )
 }

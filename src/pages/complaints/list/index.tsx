@@ -1,17 +1,14 @@
 import { pages } from '@/routes/pages'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { ListEnd } from '@/components/list-end'
 import { ListRow } from '@/components/list-row'
+import { LoadedList } from '@/components/loaded-list'
 import { Screen } from '@/components/screen'
-import { StateView } from '@/components/state-view'
-import { viewOf } from '@/components/view-of'
 import { rowNote, rowTitle, stateTag } from '@/features/complaints/messages'
 import { useComplaints, type Complaint } from '@/features/complaints/queries'
 import { clock } from '@/platform/clock'
 import { go } from '@/platform/navigation'
-import { ForMember } from '../../guards/for-member'
-import { PagedTop, usePagedScreen } from '../../paged-screen'
+import { MemberGuard } from '../../guards/member-guard'
 
 const write = (
   <Button block onTap={() => go(pages.newComplaint.url())}>
@@ -34,15 +31,10 @@ function ComplaintRow({ complaint }: { complaint: Complaint }) {
 
 function Complaints({ communityIdentifier }: { communityIdentifier: number }) {
   const list = useComplaints(communityIdentifier)
-  const turn = usePagedScreen(list)
-  const view = viewOf(list, ({ rows }) => rows.length === 0)
-
   return (
-    <Screen bottom={view.kind === 'empty' ? null : write}>
-      <PagedTop list={list} turn={turn} />
-      <StateView
-        state={view}
-        onRetry={list.retry}
+    <Screen bottom={list.load.state.kind === 'empty' ? null : write}>
+      <LoadedList
+        list={list}
         empty={{
           title: '您还没有投诉或建议',
           note: '有什么问题或想法，可以在这里告诉物业，答复也会显示在这里',
@@ -50,26 +42,23 @@ function Complaints({ communityIdentifier }: { communityIdentifier: number }) {
         }}
       >
         {({ rows }) => (
-          <>
-            <Card list>
-              {rows.map((complaint) => (
-                <ComplaintRow key={complaint.id} complaint={complaint} />
-              ))}
-            </Card>
-            <ListEnd end={list.end} onMore={list.more} onOlder={() => turn(list.toOlder)} />
-          </>
+          <Card list>
+            {rows.map((complaint) => (
+              <ComplaintRow key={complaint.id} complaint={complaint} />
+            ))}
+          </Card>
         )}
-      </StateView>
+      </LoadedList>
     </Screen>
   )
 }
 
 export default function ComplaintsPage() {
   return (
-    <ForMember module="complaints">
+    <MemberGuard module="complaints">
       {({ communityIdentifier }) => (
         <Complaints key={communityIdentifier} communityIdentifier={communityIdentifier} />
       )}
-    </ForMember>
+    </MemberGuard>
   )
 }

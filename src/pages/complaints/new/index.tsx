@@ -9,7 +9,7 @@ import { useComplaintForm } from '@/features/complaints/use-complaint-form'
 import { toast } from '@/platform/feedback'
 import { replace } from '@/platform/navigation'
 import { askToSubscribe } from '@/session/subscriptions'
-import { ForMember } from '../../guards/for-member'
+import { MemberGuard } from '../../guards/member-guard'
 
 async function showSent(id: number): Promise<void> {
   await replace(pages.complaint.url(id))
@@ -47,10 +47,10 @@ function NewComplaint({ communityIdentifier }: { communityIdentifier: number }) 
 
 export default function NewComplaintPage() {
   return (
-    <ForMember module="complaints">
+    <MemberGuard module="complaints">
       {({ communityIdentifier }) => (
         <NewComplaint key={communityIdentifier} communityIdentifier={communityIdentifier} />
       )}
-    </ForMember>
+    </MemberGuard>
   )
 }

@@ -2,9 +2,16 @@ import { useRouter } from '@tarojs/taro'
 import { Screen } from '@/components/screen'
 import { Audit } from '@/features/console/components/audit'
 import { consolePages } from '@/routes/console-pages'
-import { BadAddress } from '../bad-address'
+import { RouteGuard } from '../../guards/route-guard'
 
 export default function AuditPage() {
-  const id = consolePages.audit.parse(useRouter().params)
-  return <Screen>{id === undefined ? <BadAddress /> : <Audit id={id} />}</Screen>
+  return (
+    <RouteGuard route={consolePages.audit.parse(useRouter().params)}>
+      {(id) => (
+        <Screen>
+          <Audit id={id} />
+        </Screen>
+      )}
+    </RouteGuard>
+  )
 }

@@ -2,9 +2,16 @@ import { useRouter } from '@tarojs/taro'
 import { Screen } from '@/components/screen'
 import { Repair } from '@/features/console/components/repair'
 import { consolePages } from '@/routes/console-pages'
-import { BadAddress } from '../bad-address'
+import { RouteGuard } from '../../guards/route-guard'
 
 export default function RepairPage() {
-  const id = consolePages.repair.parse(useRouter().params)
-  return <Screen>{id === undefined ? <BadAddress /> : <Repair id={id} />}</Screen>
+  return (
+    <RouteGuard route={consolePages.repair.parse(useRouter().params)}>
+      {(id) => (
+        <Screen>
+          <Repair id={id} />
+        </Screen>
+      )}
+    </RouteGuard>
+  )
 }

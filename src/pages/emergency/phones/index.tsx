@@ -8,7 +8,7 @@ import { isPlaced, useMyHouses } from '@/features/houses/queries'
 import { officePhone } from '@/platform/office-phone'
 import { useCurrentOf } from '@/session/current-house'
 import { useSession } from '@/session/store'
-import { NotOpened } from '../../guards/for-member'
+import { NotOpened } from '../../guards/member-guard'
 
 /** What the property office gave, or the way to get it. */
 function Office({ communityIdentifier }: { communityIdentifier: number }) {

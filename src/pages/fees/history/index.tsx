@@ -1,33 +1,26 @@
 import { pages } from '@/routes/pages'
 import { View } from '@tarojs/components'
-import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
-import { sentenceOf } from '@/api/errors'
-import { Outdated } from '@/components/outdated'
+import { Loaded } from '@/components/loaded'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
-import { viewOf } from '@/components/view-of'
 import { FeeGroups } from '@/features/fees/components/fee-groups'
 import { Pager } from '@/features/fees/components/pager'
 import { byMonth } from '@/features/fees/grouping'
 import { paidNote } from '@/features/fees/messages'
 import { useOrders, type OrderPage } from '@/features/fees/queries'
 import { clock } from '@/platform/clock'
-import { stopPullDownRefresh } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
 import { scrollToTop } from '@/platform/scroll'
-import { ForMember } from '../../guards/for-member'
-import { ToFees } from '../order-screen'
+import { usePageQuery } from '@/queries/page-query'
+import { MemberGuard } from '../../guards/member-guard'
+import { ToFees } from '../bill-page'
 
 const isEmpty = ({ total }: OrderPage) => total === 0
 
 function History({ communityIdentifier }: { communityIdentifier: number }) {
   const [page, setPage] = useState(1)
-  const query = useOrders({ communityIdentifier, which: 'paid', page })
-  const read = async () => void (await query.refetch({ cancelRefetch: false }))
-  useDidShow(() => void (query.isStale && read()))
-  usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
+  const load = usePageQuery(useOrders({ communityIdentifier, which: 'paid', page }), { isEmpty })
   const turn = (to: number) => {
     setPage(to)
     scrollToTop()
@@ -35,12 +28,8 @@ function History({ communityIdentifier }: { communityIdentifier: number }) {
 
   return (
     <Screen>
-      {query.data && query.error ? (
-        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
-      ) : null}
-      <StateView
-        state={viewOf(query, isEmpty)}
-        onRetry={read}
+      <Loaded
+        load={load}
         skeleton={<Skeleton rows={5} />}
         empty={{ title: '还没有缴费记录', note: '付过的费用和凭证会在这里', action: <ToFees /> }}
       >
@@ -54,17 +43,17 @@ function History({ communityIdentifier }: { communityIdentifier: number }) {
             <Pager page={page} lastPage={data.lastPage} onTurn={turn} />
           </View>
         )}
-      </StateView>
+      </Loaded>
     </Screen>
   )
 }
 
 export default function HistoryPage() {
   return (
-    <ForMember module="fees">
+    <MemberGuard module="fees">
       {({ communityIdentifier }) => (
         <History key={communityIdentifier} communityIdentifier={communityIdentifier} />
       )}
-    </ForMember>
+    </MemberGuard>
   )
 }

@@ -1,17 +1,13 @@
 import { pages } from '@/routes/pages'
 import { View } from '@tarojs/components'
-import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
-import { sentenceOf } from '@/api/errors'
 import { Amount } from '@/components/amount'
 import { Card } from '@/components/card'
-import { Outdated } from '@/components/outdated'
+import { Loaded } from '@/components/loaded'
 import { Row } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { SelectField } from '@/components/select-field'
 import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
-import { viewOf } from '@/components/view-of'
 import { ChooseBar } from '@/features/fees/components/choose-bar'
 import { FeeGroups } from '@/features/fees/components/fee-groups'
 import { Pager } from '@/features/fees/components/pager'
@@ -23,10 +19,10 @@ import { sumOf, type Order } from '@/features/fees/unpaid'
 import { useChosenOrders } from '@/features/fees/use-chosen-orders'
 import { usePendingWatch } from '@/features/fees/use-pending'
 import { clock } from '@/platform/clock'
-import { stopPullDownRefresh } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
 import { scrollToTop } from '@/platform/scroll'
-import { ForMember, type Home } from '../../guards/for-member'
+import { usePageQuery } from '@/queries/page-query'
+import { MemberGuard, type MemberHome } from '../../guards/member-guard'
 
 const ALL = ''
 const isEmpty = ({ total }: OrderPage) => total === 0
@@ -52,19 +48,14 @@ function Total({ page: { orders, total }, title }: { page: OrderPage; title: str
   )
 }
 
-function Fees({ communityIdentifier, houses }: Home) {
+function Fees({ communityIdentifier, houses }: MemberHome) {
   const [title, setTitle] = useState(ALL)
   const [page, setPage] = useState(1)
   const query = useOrders({ communityIdentifier, which: 'due', page, title: title || undefined })
   const watch = usePendingWatch(communityIdentifier)
   const chosen = useChosenOrders(communityIdentifier)
   const kinds = useKinds(query.data?.orders)
-  const read = async () => void (await query.refetch({ cancelRefetch: false }))
-  useDidShow(() => {
-    if (query.isStale) void read()
-    void chosen.refresh()
-  })
-  usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
+  const load = usePageQuery(query, { isEmpty })
 
   const underWay = new Set(watch.pending.map(({ orderId }) => orderId))
   const payable = (query.data?.orders ?? []).filter(({ id }) => !underWay.has(id))
@@ -87,12 +78,8 @@ function Fees({ communityIdentifier, houses }: Home) {
   const pay = () => go(pages.pay.url({ communityIdentifier, ids: chosen.ids, seen: chosen.sum }))
   const elsewhere = houses.some((house) => house.communityIdentifier !== communityIdentifier)
   const bottom = payable.length > 0 ? <ChooseBar chosen={chosen} orders={payable} onPay={pay} /> : null
-
-  return (
-    <Screen bottom={bottom}>
-      {query.data && query.error ? (
-        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
-      ) : null}
+  const head = (
+    <>
       <PendingNotices {...watch} />
       <Card list>
         <Row icon="file-text" title="缴费记录" onTap={() => void go(pages.feeHistory.url())} />
@@ -108,9 +95,14 @@ function Fees({ communityIdentifier, houses }: Home) {
           />
         ) : null}
       </Card>
-      <StateView
-        state={viewOf(query, isEmpty)}
-        onRetry={read}
+    </>
+  )
+
+  return (
+    <Screen bottom={bottom}>
+      <Loaded
+        load={load}
+        head={head}
         skeleton={<Skeleton rows={5} />}
         empty={{
           title: title ? `没有待缴的${title}` : '没有待缴的费用',
@@ -125,12 +117,14 @@ function Fees({ communityIdentifier, houses }: Home) {
             <Pager page={page} lastPage={data.lastPage} onTurn={turn} />
           </View>
         )}
-      </StateView>
+      </Loaded>
       {elsewhere ? <View className="wj-note">其他小区的账单，请在首页切换到那里的房屋后查看</View> : null}
     </Screen>
   )
 }
 
 export default function FeesPage() {
-  return <ForMember module="fees">{(home) => <Fees key={home.communityIdentifier} {...home} />}</ForMember>
+  return (
+    <MemberGuard module="fees">{(home) => <Fees key={home.communityIdentifier} {...home} />}</MemberGuard>
+  )
 }

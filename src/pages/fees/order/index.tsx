@@ -1,23 +1,20 @@
 import { pages, type BillRoute } from '@/routes/pages'
 import { View } from '@tarojs/components'
-import { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
-import { sentenceOf } from '@/api/errors'
+import { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/button'
-import { Outdated } from '@/components/outdated'
+import { Loaded } from '@/components/loaded'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
 import { Facts, OrderHead } from '@/features/fees/components/facts'
 import { PendingNotices } from '@/features/fees/components/pending-notices'
 import { billFacts, stateOf } from '@/features/fees/messages'
-import { viewOfOrder } from '@/features/fees/order-view'
 import { useOrder } from '@/features/fees/queries'
 import type { Order } from '@/features/fees/unpaid'
 import { usePendingWatch } from '@/features/fees/use-pending'
 import { clock } from '@/platform/clock'
-import { stopPullDownRefresh } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
-import { ForRoute, NO_ORDER } from '../order-screen'
+import { usePageQuery } from '@/queries/page-query'
+import { BillPage, NO_BILL } from '../bill-page'
 
 function OrderButton({ order, route, settling }: { order: Order; route: BillRoute; settling: boolean }) {
   const state = stateOf(order, settling)
@@ -50,9 +47,7 @@ function Detail(route: BillRoute) {
   const query = useOrder(route)
   const watch = usePendingWatch(route.communityIdentifier)
   const settling = watch.pending.some(({ orderId }) => orderId === route.id)
-  const read = async () => void (await query.refetch({ cancelRefetch: false }))
-  useDidShow(() => void read())
-  usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
+  const load = usePageQuery(query)
   const order = query.data
   const bottom =
     order && stateOf(order, settling) !== 'closed' ? (
@@ -61,15 +56,11 @@ function Detail(route: BillRoute) {
 
   return (
     <Screen bottom={bottom}>
-      {order && query.error ? (
-        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
-      ) : null}
-      <PendingNotices {...watch} />
-      <StateView
-        state={viewOfOrder(query)}
-        onRetry={read}
+      <Loaded
+        load={load}
+        head={<PendingNotices {...watch} />}
         skeleton={<Skeleton shape="card" rows={4} />}
-        empty={NO_ORDER}
+        empty={NO_BILL}
       >
         {(bill) => (
           <View>
@@ -77,11 +68,11 @@ function Detail(route: BillRoute) {
             <Facts facts={billFacts(bill, clock.now())} />
           </View>
         )}
-      </StateView>
+      </Loaded>
     </Screen>
   )
 }
 
 export default function OrderPage() {
-  return <ForRoute route={pages.bill.parse(useRouter().params)}>{(route) => <Detail {...route} />}</ForRoute>
+  return <BillPage route={pages.bill.parse(useRouter().params)}>{(route) => <Detail {...route} />}</BillPage>
 }

@@ -8,16 +8,16 @@ import { EmptyState } from '@/components/empty-state'
 import { Notice } from '@/components/notice'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
-import { viewOf } from '@/components/view-of'
+import { Loaded } from '@/components/loaded'
 import { ChosenList } from '@/features/fees/components/chosen-list'
 import { LATE, SETTLING } from '@/features/fees/messages'
 import { sumOf } from '@/features/fees/unpaid'
 import { usePayment, type Chosen } from '@/features/fees/use-payment'
 import { back, go } from '@/platform/navigation'
+import { loadOf } from '@/queries/page-query'
 import { askToSubscribe } from '@/session/subscriptions'
 import { formatFen } from '@/shared/money'
-import { ForRoute } from '../order-screen'
+import { BillPage } from '../bill-page'
 
 const inState = (items: readonly Chosen[], state: Chosen['state']) =>
   items.filter((item) => item.state === state)
@@ -55,7 +55,6 @@ function ToConfirm({ items, payable }: { items: readonly Chosen[]; payable: read
 function Pay(route: PayRoute) {
   const { communityIdentifier, seen } = route
   const { query, watch, items, payable, progress, sentence, run } = usePayment(route)
-  const read = async () => void (await query.refetch({ cancelRefetch: false }))
   const differs = query.data !== undefined && sumOf(items) !== seen
   const open = (id: number) => {
     const state = items.find((item) => item.id === id)?.state
@@ -82,7 +81,7 @@ function Pay(route: PayRoute) {
       {differs && !sentence ? (
         <Notice kind="warning">账单和您选的时候不一样了，请按这里的金额核对</Notice>
       ) : null}
-      <StateView state={viewOf(query)} onRetry={read} skeleton={<Skeleton shape="card" rows={4} />}>
+      <Loaded load={loadOf(query)} skeleton={<Skeleton shape="card" rows={4} />}>
         {() => (
           <View>
             {payable.length > 0 ? (
@@ -93,11 +92,11 @@ function Pay(route: PayRoute) {
             <ChosenList items={items} onOpen={open} />
           </View>
         )}
-      </StateView>
+      </Loaded>
     </Screen>
   )
 }
 
 export default function PayPage() {
-  return <ForRoute route={pages.pay.parse(useRouter().params)}>{(route) => <Pay {...route} />}</ForRoute>
+  return <BillPage route={pages.pay.parse(useRouter().params)}>{(route) => <Pay {...route} />}</BillPage>
 }

@@ -1,24 +1,22 @@
 import { pages, type BillRoute } from '@/routes/pages'
 import { Canvas, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { sentenceOf } from '@/api/errors'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
+import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
-import { Outdated } from '@/components/outdated'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
 import { Facts, OrderHead } from '@/features/fees/components/facts'
 import { nameOf, receiptFacts } from '@/features/fees/messages'
-import { viewOfOrder } from '@/features/fees/order-view'
 import { useCommunityName, useOrder } from '@/features/fees/queries'
 import type { Order } from '@/features/fees/unpaid'
 import { useSaveReceipt } from '@/features/fees/use-save-receipt'
 import { replace } from '@/platform/navigation'
 import { canOpenSettings, openSettings } from '@/platform/permission'
+import { usePageQuery } from '@/queries/page-query'
 import { formatFen } from '@/shared/money'
-import { ForRoute, NO_ORDER } from '../order-screen'
+import { BillPage, NO_BILL } from '../bill-page'
 
 const CANVAS = 'receipt-canvas'
 
@@ -49,7 +47,7 @@ function Receipt(route: BillRoute) {
   const query = useOrder(route)
   const community = useCommunityName(route.communityIdentifier)
   const { problem, save } = useSaveReceipt(CANVAS)
-  const read = async () => void (await query.refetch({ cancelRefetch: false }))
+  const load = usePageQuery(query)
   const order = query.data?.paid === 'paid' ? query.data : undefined
   const facts = order ? receiptFacts(order, community) : []
 
@@ -63,19 +61,17 @@ function Receipt(route: BillRoute) {
         ) : null
       }
     >
-      {query.data && query.error ? (
-        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
-      ) : null}
-      {problem ? (
-        <Notice kind="warning" action={problem.denied ? toSettings : null}>
-          {problem.sentence}
-        </Notice>
-      ) : null}
-      <StateView
-        state={viewOfOrder(query)}
-        onRetry={read}
+      <Loaded
+        load={load}
+        head={
+          problem ? (
+            <Notice kind="warning" action={problem.denied ? toSettings : null}>
+              {problem.sentence}
+            </Notice>
+          ) : null
+        }
         skeleton={<Skeleton shape="card" rows={5} />}
-        empty={NO_ORDER}
+        empty={NO_BILL}
       >
         {(found) =>
           order ? (
@@ -88,11 +84,11 @@ function Receipt(route: BillRoute) {
             <NotPaid {...route} key={found.id} />
           )
         }
-      </StateView>
+      </Loaded>
     </Screen>
   )
 }
 
 export default function ReceiptPage() {
-  return <ForRoute route={pages.bill.parse(useRouter().params)}>{(route) => <Receipt {...route} />}</ForRoute>
+  return <BillPage route={pages.bill.parse(useRouter().params)}>{(route) => <Receipt {...route} />}</BillPage>
 }

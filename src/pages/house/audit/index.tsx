@@ -1,29 +1,21 @@
 import { pages } from '@/routes/pages'
-import { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
-import type { UseQueryResult } from '@tanstack/react-query'
-import { sentenceOf } from '@/api/errors'
+import { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/button'
+import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
-import { Outdated } from '@/components/outdated'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
-import { StateView, type ViewState } from '@/components/state-view'
 import { AuditFacts } from '@/features/houses/components/audit-facts'
-import { useMyHouses, type AuditItem, type MyHouses } from '@/features/houses/queries'
+import { useApplication, useMyHouses } from '@/features/houses/queries'
 import { useCancelAudit } from '@/features/houses/use-cancel-audit'
 import { useMembership } from '@/features/houses/use-membership'
 import { clock } from '@/platform/clock'
-import { confirm, stopPullDownRefresh, toast } from '@/platform/feedback'
+import { confirm, toast } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
-import { ForResident, ToHouses } from '../../guards/for-resident'
-
-/** An application that the list does not have (any more) is told apart from a list that is not there. */
-function viewOf(query: UseQueryResult<MyHouses>, auditId: number): ViewState<AuditItem> {
-  const audit = query.data?.audits.find((row) => row.auditId === auditId)
-  if (audit) return { kind: 'ready', data: audit }
-  if (query.isFetching) return { kind: 'loading' }
-  return query.error ? { kind: 'failed', sentence: sentenceOf(query.error) } : { kind: 'empty' }
-}
+import { usePageQuery } from '@/queries/page-query'
+import { RouteGuard } from '../../guards/route-guard'
+import { SignedInGuard } from '../../guards/signed-in-guard'
+import { ToHouses } from '../to-houses'
 
 const askToCancel = () =>
   confirm({
@@ -35,14 +27,11 @@ const askToCancel = () =>
   })
 
 function Audit({ auditId }: { auditId: number }) {
-  const query = useMyHouses()
-  const member = useMembership(query.data?.houses.length ?? 0)
+  const query = useApplication(auditId)
+  const member = useMembership(useMyHouses().data?.houses.length ?? 0)
   const { busy, sentence, cancel, reset } = useCancelAudit()
-  const read = async () => void (await query.refetch({ cancelRefetch: false }))
-  useDidShow(() => void read())
-  usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
+  const load = usePageQuery(query)
 
-  const view = viewOf(query, auditId)
   const takeBack = async () => {
     if ((await askToCancel()) && (await cancel(auditId))) toast('已撤回申请')
   }
@@ -58,7 +47,7 @@ function Audit({ auditId }: { auditId: number }) {
       </Button>
     ),
   }
-  const state = view.kind === 'ready' ? view.data.state : undefined
+  const state = query.data?.state
   const bottom = {
     pending: buttons.pending,
     rejected: buttons.again,
@@ -68,17 +57,15 @@ function Audit({ auditId }: { auditId: number }) {
 
   return (
     <Screen bottom={state && bottom[state]}>
-      {sentence ? (
-        <Notice kind="warning" onDismiss={reset}>
-          {sentence}
-        </Notice>
-      ) : null}
-      {view.kind === 'ready' && query.error ? (
-        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
-      ) : null}
-      <StateView
-        state={view}
-        onRetry={read}
+      <Loaded
+        load={load}
+        head={
+          sentence ? (
+            <Notice kind="warning" onDismiss={reset}>
+              {sentence}
+            </Notice>
+          ) : null
+        }
         skeleton={<Skeleton shape="card" rows={3} />}
         empty={{
           title: '没有找到这条申请',
@@ -87,16 +74,19 @@ function Audit({ auditId }: { auditId: number }) {
         }}
       >
         {(audit) => <AuditFacts audit={audit} now={clock.now()} />}
-      </StateView>
+      </Loaded>
     </Screen>
   )
 }
 
 export default function AuditPage() {
-  const auditId = pages.application.parse(useRouter().params)
   return (
-    <ForResident valid={auditId !== undefined}>
-      {auditId === undefined ? null : <Audit auditId={auditId} />}
-    </ForResident>
+    <RouteGuard route={pages.application.parse(useRouter().params)} from="“我的房屋”" back={<ToHouses />}>
+      {(auditId) => (
+        <SignedInGuard>
+          <Audit auditId={auditId} />
+        </SignedInGuard>
+      )}
+    </RouteGuard>
   )
 }

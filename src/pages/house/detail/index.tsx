@@ -1,20 +1,20 @@
 import { pages, type HouseRoute } from '@/routes/pages'
-import { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
-import { sentenceOf } from '@/api/errors'
+import { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
-import { Outdated } from '@/components/outdated'
+import { Loaded } from '@/components/loaded'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
-import { viewOf } from '@/components/view-of'
 import { HouseFacts } from '@/features/houses/components/house-facts'
 import { HOUSE_NOT_MINE, isNotMember } from '@/features/houses/messages'
 import { useHouseDetail, useMyHouses } from '@/features/houses/queries'
-import { stopPullDownRefresh, toast } from '@/platform/feedback'
+import { toast } from '@/platform/feedback'
+import { usePageQuery } from '@/queries/page-query'
 import { session } from '@/session/backend'
 import { useCurrentOf } from '@/session/current-house'
-import { ForResident, ToHouses } from '../../guards/for-resident'
+import { RouteGuard } from '../../guards/route-guard'
+import { SignedInGuard } from '../../guards/signed-in-guard'
+import { ToHouses } from '../to-houses'
 
 /** Whether this is the house that the home page shows; undefined while that is not known. */
 function useIsCurrent(houseId: number): boolean | undefined {
@@ -31,9 +31,7 @@ function makeCurrent(houseId: number): void {
 function Detail({ houseId, role }: HouseRoute) {
   const query = useHouseDetail(houseId, role)
   const current = useIsCurrent(houseId)
-  const read = async () => void (await query.refetch({ cancelRefetch: false }))
-  useDidShow(() => void read())
-  usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
+  const load = usePageQuery(query)
 
   if (isNotMember(query.error)) {
     return (
@@ -51,17 +49,21 @@ function Detail({ houseId, role }: HouseRoute) {
   )
   return (
     <Screen bottom={choose || null}>
-      {query.data && query.error ? (
-        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
-      ) : null}
-      <StateView state={viewOf(query)} onRetry={read} skeleton={<Skeleton rows={6} />}>
+      <Loaded load={load} skeleton={<Skeleton rows={6} />}>
         {(detail) => <HouseFacts detail={detail} current={current === true} />}
-      </StateView>
+      </Loaded>
     </Screen>
   )
 }
 
 export default function DetailPage() {
-  const route = pages.house.parse(useRouter().params)
-  return <ForResident valid={route !== undefined}>{route ? <Detail {...route} /> : null}</ForResident>
+  return (
+    <RouteGuard route={pages.house.parse(useRouter().params)} from="“我的房屋”" back={<ToHouses />}>
+      {(route) => (
+        <SignedInGuard>
+          <Detail {...route} />
+        </SignedInGuard>
+      )}
+    </RouteGuard>
+  )
 }

@@ -2,7 +2,6 @@ import { pages } from '@/routes/pages'
 import { useEffect, useState } from 'react'
 import { HousePicker } from '@/features/house-picker/house-picker'
 import { FlowContext } from '@/features/onboarding/components/flow-context'
-import { Gate } from '@/features/onboarding/components/gate'
 import { HouseStep } from '@/features/onboarding/components/house-step'
 import { OwnPhoneStep } from '@/features/onboarding/components/own-phone-step'
 import { RelationStep } from '@/features/onboarding/components/relation-step'
@@ -13,6 +12,8 @@ import { useFlow } from '@/features/onboarding/use-flow'
 import { go, replace, switchTab } from '@/platform/navigation'
 import { session } from '@/session/backend'
 import { useSession } from '@/session/store'
+import { SignedInGuard } from '../../guards/signed-in-guard'
+import { SignInToBind } from '../sign-in-to-bind'
 
 const toLogin = () => void go(pages.login.url(pages.bindMore.url()))
 const toHouses = () => void switchTab(pages.houses.url())
@@ -57,10 +58,10 @@ export default function BindMorePage() {
     )
   }
   return (
-    <Gate onLogin={toLogin}>
+    <SignedInGuard staysOpen visitor={<SignInToBind onLogin={toLogin} />}>
       <FlowContext.Provider value={flow}>
         <StepView step={flow.step} onSubmitted={setSubmitted} />
       </FlowContext.Provider>
-    </Gate>
+    </SignedInGuard>
   )
 }

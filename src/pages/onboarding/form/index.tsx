@@ -4,7 +4,6 @@ import { queryClient } from '@/queries/query-client'
 import { HousePicker } from '@/features/house-picker/house-picker'
 import { FlowContext } from '@/features/onboarding/components/flow-context'
 import { FaceStep } from '@/features/onboarding/components/face-step'
-import { Gate } from '@/features/onboarding/components/gate'
 import { HouseStep } from '@/features/onboarding/components/house-step'
 import { IdCardStep } from '@/features/onboarding/components/id-card-step'
 import { MoreStep } from '@/features/onboarding/components/more-step'
@@ -19,6 +18,8 @@ import { toast } from '@/platform/feedback'
 import { go, replace, switchTab } from '@/platform/navigation'
 import { session } from '@/session/backend'
 import { useSession } from '@/session/store'
+import { SignedInGuard } from '../../guards/signed-in-guard'
+import { SignInToBind } from '../sign-in-to-bind'
 
 const toLogin = () => void go(pages.login.url(pages.form.url()))
 const toHouses = () => void switchTab(pages.houses.url())
@@ -66,8 +67,8 @@ export default function FormPage() {
     review: () => <ReviewStep onSubmitted={setSubmitted} onOtherForm={() => void becomeMember()} />,
   }
   return (
-    <Gate onLogin={toLogin}>
+    <SignedInGuard staysOpen visitor={<SignInToBind onLogin={toLogin} />}>
       <FlowContext.Provider value={flow}>{steps[flow.step]()}</FlowContext.Provider>
-    </Gate>
+    </SignedInGuard>
   )
 }

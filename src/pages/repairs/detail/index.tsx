@@ -1,12 +1,11 @@
 import { pages } from '@/routes/pages'
-import { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
-import { Outdated } from '@/components/outdated'
+import { Loaded } from '@/components/loaded'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
 import { propertyNumber } from '@/contract/zhongmin/property-number'
 import { Further } from '@/features/repairs/components/further'
 import { Rating } from '@/features/repairs/components/rating'
@@ -14,14 +13,15 @@ import { RepairFacts } from '@/features/repairs/components/repair-facts'
 import { Unregistered } from '@/features/repairs/components/unregistered'
 import { isMissing, isUnregistered, repairSentence } from '@/features/repairs/messages'
 import { markSeen } from '@/features/repairs/seen'
-import { repairView } from '@/features/repairs/view'
 import { useRepair } from '@/features/repairs/work-order'
 import { clock } from '@/platform/clock'
-import { stopPullDownRefresh, toast } from '@/platform/feedback'
+import { toast } from '@/platform/feedback'
 import { go, replace } from '@/platform/navigation'
 import { officePhone } from '@/platform/office-phone'
 import { callPhone } from '@/platform/phone-call'
-import { ForMember, type Home } from '../../guards/for-member'
+import { usePageQuery } from '@/queries/page-query'
+import { MemberGuard, type MemberHome } from '../../guards/member-guard'
+import { RouteGuard } from '../../guards/route-guard'
 
 const NotFound = () => (
   <Screen>
@@ -35,15 +35,13 @@ async function callOffice(number: string): Promise<void> {
   if ((await callPhone(number)) === 'refused') toast(`没有打开电话，物业号码是 ${number}`)
 }
 
-type Props = Pick<Home, 'houses' | 'communityIdentifier'> & { number: string }
+type Props = Pick<MemberHome, 'houses' | 'communityIdentifier'> & { number: string }
 
 function Detail({ number, houses, communityIdentifier }: Props) {
   const office = officePhone(communityIdentifier)
   const query = useRepair(number)
   const { data, error } = query
-  const read = async () => void (await query.refetch({ cancelRefetch: false }))
-  useDidShow(() => void read())
-  usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
+  const load = usePageQuery(query, { sentence: repairSentence })
   useEffect(() => {
     if (data) markSeen(data)
   }, [data])
@@ -51,21 +49,18 @@ function Detail({ number, houses, communityIdentifier }: Props) {
   if (isUnregistered(error))
     return (
       <Screen>
-        <Unregistered onRetry={read} />
+        <Unregistered onRetry={load.read} />
       </Screen>
     )
   if (isMissing(error)) return <NotFound />
   return (
     <Screen>
-      {data && error ? (
-        <Outdated sentence={repairSentence(error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
-      ) : null}
-      <StateView state={repairView(query)} onRetry={read} skeleton={<Skeleton shape="card" rows={4} />}>
+      <Loaded load={load} skeleton={<Skeleton shape="card" rows={4} />}>
         {(repair) => (
           <>
             <RepairFacts
               repair={repair}
-              house={houses.find((one) => propertyNumber(one) === repair.propertyNumber)?.introduction}
+              house={houses.find((one) => propertyNumber(one) === repair.place)?.introduction}
               now={clock.now()}
             />
             <Rating repair={repair} onRated={() => toast('感谢您的评价')} />
@@ -76,19 +71,21 @@ function Detail({ number, houses, communityIdentifier }: Props) {
             />
           </>
         )}
-      </StateView>
+      </Loaded>
     </Screen>
   )
 }
 
 export default function RepairPage() {
-  const number = pages.repair.parse(useRouter().params)
-  if (number === undefined) return <NotFound />
   return (
-    <ForMember module="repairs">
-      {({ houses, communityIdentifier }) => (
-        <Detail number={number} houses={houses} communityIdentifier={communityIdentifier} />
+    <RouteGuard route={pages.repair.parse(useRouter().params)} damaged={<NotFound />}>
+      {(number) => (
+        <MemberGuard module="repairs">
+          {({ houses, communityIdentifier }) => (
+            <Detail number={number} houses={houses} communityIdentifier={communityIdentifier} />
+          )}
+        </MemberGuard>
       )}
-    </ForMember>
+    </RouteGuard>
   )
 }

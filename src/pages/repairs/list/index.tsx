@@ -1,24 +1,22 @@
 import { pages } from '@/routes/pages'
 import { View } from '@tarojs/components'
-import { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/button'
-import { Outdated } from '@/components/outdated'
+import { Loaded } from '@/components/loaded'
 import { Screen } from '@/components/screen'
 import { Segments } from '@/components/segments'
-import { StateView } from '@/components/state-view'
 import { RepairList } from '@/features/repairs/components/repair-list'
 import { Unregistered } from '@/features/repairs/components/unregistered'
 import { isUnregistered, repairSentence } from '@/features/repairs/messages'
 import { useRepairs } from '@/features/repairs/queries'
 import { finishedUnseen, useMarks } from '@/features/repairs/seen'
-import { repairView } from '@/features/repairs/view'
 import { clock } from '@/platform/clock'
-import { stopPullDownRefresh } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
 import { scrollToTop } from '@/platform/scroll'
+import { usePageQuery } from '@/queries/page-query'
 import type { OwnerFilter } from '@/session/zhongmin'
-import { ForMember } from '../../guards/for-member'
+import { MemberGuard } from '../../guards/member-guard'
 import './index.scss'
 
 /** The platform sends all at once; the page grows by so many rows. */
@@ -50,9 +48,7 @@ function Repairs() {
   const [shown, setShown] = useState(PAGE)
   const options = useOptions()
   const query = useRepairs(status)
-  const read = async () => void (await query.refetch({ cancelRefetch: false }))
-  useDidShow(() => void read())
-  usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
+  const load = usePageQuery(query, { isEmpty: (data) => data.length === 0, sentence: repairSentence })
   useReachBottom(() => {
     if (shown < (query.data?.length ?? 0)) setShown(shown + PAGE)
   })
@@ -65,7 +61,7 @@ function Repairs() {
   if (isUnregistered(query.error))
     return (
       <Screen>
-        <Unregistered onRetry={read} />
+        <Unregistered onRetry={load.read} />
       </Screen>
     )
   return (
@@ -73,10 +69,7 @@ function Repairs() {
       <View className="repairs__segments">
         <Segments label="报修状态" options={options} value={status} onChange={turnTo} />
       </View>
-      {query.data && query.error ? (
-        <Outdated sentence={repairSentence(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
-      ) : null}
-      <StateView state={repairView(query, (data) => data.length === 0)} onRetry={read} empty={EMPTY[status]}>
+      <Loaded load={load} empty={EMPTY[status]}>
         {(repairs) => (
           <RepairList
             repairs={repairs.slice(0, shown)}
@@ -84,11 +77,11 @@ function Repairs() {
             onOpen={({ number }) => void go(pages.repair.url(number))}
           />
         )}
-      </StateView>
+      </Loaded>
     </Screen>
   )
 }
 
 export default function RepairsPage() {
-  return <ForMember module="repairs">{() => <Repairs />}</ForMember>
+  return <MemberGuard module="repairs">{() => <Repairs />}</MemberGuard>
 }

@@ -10,7 +10,7 @@ import { useRepairs } from '@/features/repairs/queries'
 import { findSent } from '@/features/repairs/report'
 import { useRepair } from '@/features/repairs/work-order'
 import { replace } from '@/platform/navigation'
-import { ForMember, type Home } from '../../guards/for-member'
+import { MemberGuard, type MemberHome } from '../../guards/member-guard'
 
 /** To the work order that came of it; to the list where it cannot be told. */
 async function showProgress(sent: Unsure): Promise<void> {
@@ -18,7 +18,7 @@ async function showProgress(sent: Unsure): Promise<void> {
   await replace(order ? pages.repair.url(order.number) : pages.repairs.url())
 }
 
-function NewRepair({ house, houses, number }: Home & { number: string | undefined }) {
+function NewRepair({ house, houses, number }: MemberHome & { number: string | undefined }) {
   const [sent, setSent] = useState<Unsure>()
   // What is open before tells the new one from it afterwards.
   useRepairs('PENDING')
@@ -51,5 +51,5 @@ function NewRepair({ house, houses, number }: Home & { number: string | undefine
 
 export default function NewRepairPage() {
   const number = pages.newRepair.parse(useRouter().params)
-  return <ForMember module="repairs">{(home) => <NewRepair {...home} number={number} />}</ForMember>
+  return <MemberGuard module="repairs">{(home) => <NewRepair {...home} number={number} />}</MemberGuard>
 }

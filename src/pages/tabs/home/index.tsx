@@ -1,14 +1,13 @@
 import { pages } from '@/routes/pages'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
 import { Loading } from '@/components/state-view'
 import { BrandHeader } from '@/features/home/components/brand-header'
 import { VisitorHome } from '@/features/home/components/visitor-home'
-import { stopPullDownRefresh } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
 import { useSession } from '@/session/store'
+import { SignedInGuard } from '../../guards/signed-in-guard'
 import { Resident } from './resident'
 import './index.scss'
 
@@ -25,19 +24,17 @@ function Visitor() {
 }
 
 export default function HomePage() {
-  const status = useSession((state) => state.status)
   const name = useSession((state) => state.account?.name)
-  usePullDownRefresh(() => {
-    if (status !== 'signedIn') stopPullDownRefresh()
-  })
-
   return (
     <Screen bleed>
       <BrandHeader greeting={name ? `${name}，您好` : '万家'} line="您家的事，在这里办" />
       <View className="home__body">
-        {status === 'starting' ? <Loading skeleton={<Skeleton shape="card" rows={3} />} /> : null}
-        {status === 'visitor' ? <Visitor /> : null}
-        {status === 'signedIn' ? <Resident /> : null}
+        <SignedInGuard
+          waiting={<Loading skeleton={<Skeleton shape="card" rows={3} />} />}
+          visitor={<Visitor />}
+        >
+          <Resident />
+        </SignedInGuard>
       </View>
     </Screen>
   )

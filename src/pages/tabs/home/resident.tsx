@@ -1,13 +1,10 @@
 import { pages } from '@/routes/pages'
-import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { sentenceOf } from '@/api/errors'
 import { Card } from '@/components/card'
-import { Outdated } from '@/components/outdated'
+import { Loaded } from '@/components/loaded'
 import { Row } from '@/components/row'
 import { Skeleton } from '@/components/skeleton'
-import { Loading, StateView } from '@/components/state-view'
-import { viewOf } from '@/components/view-of'
+import { Loading } from '@/components/state-view'
 import { useModules } from '@/features/community/queries'
 import { BindCard } from '@/features/home/components/bind-card'
 import { HouseCard } from '@/features/home/components/house-card'
@@ -16,10 +13,10 @@ import { TodoCard } from '@/features/home/components/todo-card'
 import { houseNote } from '@/features/houses/messages'
 import { useMyHouses, type HouseItem, type MyHouses } from '@/features/houses/queries'
 import { useMembership } from '@/features/houses/use-membership'
-import { stopPullDownRefresh } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
 import { session } from '@/session/backend'
 import { useCurrentOf } from '@/session/current-house'
+import { usePageQuery } from '@/queries/page-query'
 import { queryClient } from '@/queries/query-client'
 import { tilesOf } from './tiles'
 import { useTodos } from './use-todos'
@@ -93,17 +90,12 @@ function Content({ houses, audits }: MyHouses) {
 
 export function Resident() {
   const query = useMyHouses()
-  const read = async () => void (await query.refetch({ cancelRefetch: false }))
-  useDidShow(() => void refresh(JUST_READ))
-  usePullDownRefresh(() => void refresh(0).finally(stopPullDownRefresh))
+  const load = usePageQuery(query, { onShow: () => refresh(JUST_READ), onPullDown: () => refresh(0) })
   return (
     <View>
-      {query.data && query.error ? (
-        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
-      ) : null}
-      <StateView state={viewOf(query)} onRetry={read} skeleton={<Skeleton shape="card" rows={3} />}>
+      <Loaded load={load} skeleton={<Skeleton shape="card" rows={3} />}>
         {(mine) => <Content {...mine} />}
-      </StateView>
+      </Loaded>
       {query.error && !query.data ? <EmergencyCard /> : null}
     </View>
   )

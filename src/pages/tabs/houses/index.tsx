@@ -1,44 +1,32 @@
 import { pages } from '@/routes/pages'
-import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
-import { sentenceOf } from '@/api/errors'
 import { Button } from '@/components/button'
-import { Outdated } from '@/components/outdated'
+import { Loaded } from '@/components/loaded'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
-import { StateView } from '@/components/state-view'
-import { viewOf } from '@/components/view-of'
 import { HousesList } from '@/features/houses/components/houses-list'
-import { LoginFirst } from '@/features/houses/components/login-first'
 import { useMyHouses, type MyHouses } from '@/features/houses/queries'
 import { useMembership } from '@/features/houses/use-membership'
-import { stopPullDownRefresh } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
-import { useSession } from '@/session/store'
+import { usePageQuery } from '@/queries/page-query'
+import { SignedInGuard } from '../../guards/signed-in-guard'
 
 const isEmpty = ({ houses, audits }: MyHouses) => houses.length + audits.length === 0
 
 function Resident() {
   const query = useMyHouses()
   const member = useMembership(query.data?.houses.length ?? 0)
-  const read = async () => void (await query.refetch({ cancelRefetch: false }))
-  useDidShow(() => void read())
-  usePullDownRefresh(() => void read().finally(stopPullDownRefresh))
+  const load = usePageQuery(query, { isEmpty })
 
   const bind = (
     <Button block onTap={() => go(member ? pages.bindMore.url() : pages.form.url())}>
       {member ? '绑定更多房屋' : '绑定房屋'}
     </Button>
   )
-  const shown = query.data !== undefined && !isEmpty(query.data)
 
   return (
-    <Screen bottom={shown ? bind : null}>
-      {query.data && query.error ? (
-        <Outdated sentence={sentenceOf(query.error)} updatedAt={query.dataUpdatedAt} onRetry={read} />
-      ) : null}
-      <StateView
-        state={viewOf(query, isEmpty)}
-        onRetry={read}
+    <Screen bottom={load.state.kind === 'ready' ? bind : null}>
+      <Loaded
+        load={load}
         skeleton={<Skeleton rows={3} />}
         empty={{
           title: '您还没有绑定房屋',
@@ -54,28 +42,15 @@ function Resident() {
             onAudit={(audit) => void go(pages.application.url(audit.auditId))}
           />
         )}
-      </StateView>
-    </Screen>
-  )
-}
-
-function NobodyYet({ starting }: { starting: boolean }) {
-  usePullDownRefresh(stopPullDownRefresh)
-  return (
-    <Screen>
-      {starting ? (
-        <Skeleton rows={3} />
-      ) : (
-        <LoginFirst
-          onLogin={() => void go(pages.login.url(pages.houses.url()))}
-          onRegister={() => void go(pages.register.url(pages.houses.url()))}
-        />
-      )}
+      </Loaded>
     </Screen>
   )
 }
 
 export default function HousesPage() {
-  const status = useSession((state) => state.status)
-  return status === 'signedIn' ? <Resident /> : <NobodyYet starting={status === 'starting'} />
+  return (
+    <SignedInGuard>
+      <Resident />
+    </SignedInGuard>
+  )
 }

@@ -1,0 +1,33 @@
+import { useReachBottom } from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import { usePageRereads } from '@/queries/page-query'
+import type { ListRows, PagedList } from '@/queries/paged-list'
+import { Button } from './button'
+import { ListEnd } from './list-end'
+import { Loaded, type LoadedProps } from './loaded'
+
+interface Props<T extends { readonly id: number }> extends Pick<LoadedProps<T>, 'empty' | 'skeleton'> {
+  list: PagedList<T>
+  children: (shown: ListRows<T>) => ReactNode
+}
+
+/** A long list of a page (decision 013): its four states, its sections, and the life of the page around it. */
+export function LoadedList<T extends { readonly id: number }>({ list, children, ...states }: Props<T>) {
+  usePageRereads(list.revalidate, list.refresh)
+  useReachBottom(list.onReachBottom)
+  const newer = list.isPastFirst ? (
+    <Button kind="text" size="small" block onTap={list.toNewer}>
+      回到较新的
+    </Button>
+  ) : null
+  return (
+    <Loaded load={list.load} head={newer} {...states}>
+      {(shown) => (
+        <>
+          {children(shown)}
+          <ListEnd end={list.end} onMore={list.more} onOlder={list.toOlder} />
+        </>
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,66 @@
+import { pages } from '@/routes/pages'
+import { usePullDownRefresh } from '@tarojs/taro'
+import { useState, type ReactNode } from 'react'
+import { Button } from '@/components/button'
+import { EmptyState } from '@/components/empty-state'
+import { Screen } from '@/components/screen'
+import { Skeleton } from '@/components/skeleton'
+import { Loading } from '@/components/state-view'
+import { stopPullDownRefresh } from '@/platform/feedback'
+import { currentUrl, go } from '@/platform/navigation'
+import { useSession } from '@/session/store'
+
+/** A page of which nothing is known yet. */
+export const Waiting = () => (
+  <Screen>
+    <Loading skeleton={<Skeleton rows={4} />} />
+  </Screen>
+)
+
+/** For a visitor: why an account is needed, and the ways to one that lead back to this page. */
+export const SignInFirst = ({
+  title = '登录后查看您的房屋',
+  note = '已绑定的房屋和申请的进度都在这里',
+}: {
+  title?: string
+  note?: string
+}) => (
+  <Screen>
+    <EmptyState drawing="empty" title={title} note={note}>
+      <Button onTap={() => go(pages.login.url(currentUrl()))}>登录</Button>
+      <Button kind="text" onTap={() => go(pages.register.url(currentUrl()))}>
+        注册新账号
+      </Button>
+    </EmptyState>
+  </Screen>
+)
+
+/** There is nothing to read again, so pulling down ends at once. */
+function NothingToRead({ children }: { children: ReactNode }) {
+  usePullDownRefresh(stopPullDownRefresh)
+  return <>{children}</>
+}
+
+interface Props {
+  children: ReactNode
+  /** What is shown until it is known whether somebody is signed in. */
+  waiting?: ReactNode
+  /** What a visitor sees instead of the page. */
+  visitor?: ReactNode
+  /** A session that is lost later takes nothing off the page: what is typed there waits for the new sign-in. */
+  staysOpen?: boolean
+}
+
+/** Around what only a signed-in resident can see. */
+export function SignedInGuard({
+  children,
+  waiting = <Waiting />,
+  visitor = <SignInFirst />,
+  staysOpen = false,
+}: Props) {
+  const status = useSession((state) => state.status)
+  const [entered, setEntered] = useState(false)
+  if (staysOpen && status === 'signedIn' && !entered) setEntered(true)
+  if (status === 'signedIn' || entered) return <>{children}</>
+  return <NothingToRead key={status}>{status === 'starting' ? waiting : visitor}</NothingToRead>
+}
