@@ -59,7 +59,7 @@ describe('公告', () => {
   test('置顶的在前，然后按权重，再按时间；关闭的不列出，也打不开', async () => {
     const { mock, office, token } = await begin()
     const titles = async () => (await read(mock, token)).announcements.map(({ title }) => title)
-    const seeded = ['3月5日停水通知', '电梯年检安排', '元宵节游园会照片', '2026年物业费开始收取']
+    const seeded = ['3月5日停水通知', '电梯年检安排', '邻里游园会照片', '2026年物业费开始收取']
     expect(await titles()).toEqual(seeded)
     mock.clock.advance(60_000)
     const publish = (fields: Json) =>
@@ -106,7 +106,7 @@ describe('公告', () => {
   test('种子里公告的图片打得开', async () => {
     const { mock, token } = await begin()
     const { announcements: rows } = await read(mock, token)
-    const id = rows.find(({ title }) => title === '元宵节游园会照片')?.id
+    const id = rows.find(({ title }) => title === '邻里游园会照片')?.id
     const { data } = await ask(mock, announcement, { id }, token)
     const urls = String((data as Json).images).split(',')
     expect(urls).toHaveLength(3)

@@ -58,8 +58,8 @@ test('R17 列表与示例逐项一致，默认未解决的，每页20条', async
   expect(repairs.map(({ status }) => status)).toEqual([0, 0, 0, 0])
   expect(pages).toMatchObject({ per_page: 20, total: 4, path: `${MOCK_ORIGIN}/api/v1/wjdh/repair/list` })
   expect(repairs[0]).toMatchObject({
-    possion: '晨曦家园1栋1单元1楼101号',
-    description: '厨房水槽下面漏水',
+    possion: '晨曦家园3栋2单元4楼401号',
+    description: '电梯上行时有异响',
     name: '林晓岚',
   })
   expect((await listed(office, { status: 1 })).repairs).toMatchObject([

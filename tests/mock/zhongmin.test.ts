@@ -18,7 +18,7 @@ describe('R19 身份与token', () => {
     const { incident_requests } = answer.result as { incident_requests: Json[] }
     expect(incident_requests).toEqual([
       {
-        request_number: expect.stringMatching(/^0120260302\d{4}$/) as string,
+        request_number: expect.stringMatching(/^0120260212\d{4}$/) as string,
         contact_person: '林晓岚',
         contact_phone: '19000000001',
         property_number: '10002-1-1-01-101',
@@ -26,7 +26,7 @@ describe('R19 身份与token', () => {
         describing: '一楼楼道的灯不亮，晚上看不清台阶',
         reply: '灯泡已更换，请试用',
         status: 'DONE',
-        created_at: '2026-03-02 10:00:00',
+        created_at: '2026-02-12 20:14:00',
       },
     ])
   })

@@ -14,7 +14,7 @@ const idOf = ({ world }: TestMock, title: string) =>
   world.tables.announcements.all().find((row) => row.title === title)?.id ?? 0
 
 /** Ids are the seed's, which is always the same. */
-const PICTURES = idOf(createTestMock(), '元宵节游园会照片')
+const PICTURES = idOf(createTestMock(), '邻里游园会照片')
 const LIFT = idOf(createTestMock(), '电梯年检安排')
 
 const open = (id: number | string, options: PageOptions = {}) =>
@@ -26,7 +26,7 @@ test('标题、正文、发布者、标志和时间都在', async () => {
   expect(screen.getByText('3月10日起逐栋年检，每栋约两小时，期间请走楼梯。')).toBeInTheDocument()
   expect(screen.getByText('晨曦家园业主委员会')).toBeInTheDocument()
   expect(screen.getByRole('img', { name: '晨曦家园业主委员会的头像' })).toBeInTheDocument()
-  expect(screen.getByText('3月2日 10:00')).toBeInTheDocument()
+  expect(screen.getByText('2月28日 10:30')).toBeInTheDocument()
 })
 
 test('分段、网址和很长的词都是一段文字，网址点不动', async () => {

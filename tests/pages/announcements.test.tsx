@@ -48,10 +48,10 @@ const rowOf = (title: string) => {
 test('置顶的在最前面，未读的写明未读，时间在第二行', async () => {
   await open()
   await screen.findByText('3月5日停水通知')
-  expect(titles()).toEqual(['3月5日停水通知', '电梯年检安排', '元宵节游园会照片', '2026年物业费开始收取'])
+  expect(titles()).toEqual(['3月5日停水通知', '电梯年检安排', '邻里游园会照片', '2026年物业费开始收取'])
   expect(rowOf('3月5日停水通知').getByText('置顶 · 未读')).toBeInTheDocument()
   expect(rowOf('电梯年检安排').getByText('未读')).toBeInTheDocument()
-  expect(rowOf('电梯年检安排').getByText('3月2日 10:00')).toBeInTheDocument()
+  expect(rowOf('电梯年检安排').getByText('2月28日 10:30')).toBeInTheDocument()
   expect(screen.getByText('没有更多了')).toBeInTheDocument()
 })
 

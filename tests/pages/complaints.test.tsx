@@ -53,16 +53,16 @@ describe('列表', () => {
     await screen.findByText('建议在快递柜旁加一盏灯。')
     const answered = rowOf('1栋门口长期停放电动车，挡住通道。')
     expect(answered.getByText('已答复')).toBeInTheDocument()
-    expect(answered.getByText('投诉 · 3月2日 10:00')).toBeInTheDocument()
+    expect(answered.getByText('投诉 · 2月18日 08:20')).toBeInTheDocument()
     const waiting = rowOf('建议在快递柜旁加一盏灯。')
     expect(waiting.getByText('待处理')).toBeInTheDocument()
-    expect(waiting.getByText('建议 · 3月2日 10:00')).toBeInTheDocument()
+    expect(waiting.getByText('建议 · 2月25日 19:45')).toBeInTheDocument()
     expect(screen.queryByText(/楼上深夜装修/)).not.toBeInTheDocument()
   })
 
   test('匿名的写明匿名', async () => {
     await open({ persona: 'resident-tenant' })
-    expect(await screen.findByText('投诉 · 匿名 · 3月2日 10:00')).toBeInTheDocument()
+    expect(await screen.findByText('投诉 · 匿名 · 2月28日 23:40')).toBeInTheDocument()
   })
 
   test('很长的内容只显示开头，换行变成空格', async () => {

@@ -40,7 +40,7 @@ test('刚报的：类别、房屋、描述、单号，还没有答复，等待�
   expect(screen.getByText('晨曦家园1栋1单元1楼101号')).toBeInTheDocument()
   expect(screen.getByText(repairOf(mock, SINK).number)).toBeInTheDocument()
   expect(screen.getByText('待受理')).toBeInTheDocument()
-  expect(steps()).toEqual(['已提交3月2日 10:00', '等待物业受理'])
+  expect(steps()).toEqual(['已提交3月1日 19:35', '等待物业受理'])
   expect(screen.getByText('物业还没有答复')).toBeInTheDocument()
   expect(screen.getByText(/不能在线催办/)).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '再次报修' })).not.toBeInTheDocument()
@@ -63,13 +63,13 @@ test('R20 物业一步步处理，答复写在wjdh，居民下拉就看到', asy
   await office.ask(updateRepair, { id: repairOf(mock, SINK).id, status: 0, reply: '师傅下午到' })
   await pageEvents.pullDownRefresh()
   expect(await screen.findByText('师傅下午到')).toBeInTheDocument()
-  expect(steps()).toEqual(['已提交3月2日 10:00', '已受理3月2日 10:30', '维修中3月2日 11:00', '等待维修完成'])
+  expect(steps()).toEqual(['已提交3月1日 19:35', '已受理3月2日 10:30', '维修中3月2日 11:00', '等待维修完成'])
 })
 
 test('R20 物业在wjdh直接设为已处理，没有的步骤不编造', async () => {
   await open(SINK, { before: (mock) => void settle(mock, SINK, true, '已更换') })
   expect(await screen.findByText('已更换')).toBeInTheDocument()
-  expect(steps()).toEqual(['已提交3月2日 10:00', '已完成3月2日 10:00'])
+  expect(steps()).toEqual(['已提交3月1日 19:35', '已完成3月2日 10:00'])
 })
 
 test('完成后评价一次：先选星，提交后显示评价，不再有表单', async () => {

@@ -18,7 +18,7 @@ test('处理中的报修：类别、描述、时间和状态，别人的看不�
   await open()
   const row = await screen.findByRole('button', { name: /厨房水槽下面漏水/ })
   expect(row).toHaveTextContent('室内 · 水管 · 漏水')
-  expect(row).toHaveTextContent('3月2日 10:00')
+  expect(row).toHaveTextContent('3月1日 19:35')
   expect(row).toHaveTextContent('待受理')
   expect(screen.getByRole('button', { name: /电梯上行时有异响/ })).toHaveTextContent('维修中')
   expect(screen.queryByText(/卧室暖气不热/)).not.toBeInTheDocument()

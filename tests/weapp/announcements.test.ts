@@ -15,7 +15,7 @@ journey(
   async (resident) => {
     const { app } = resident
     await resident.see('置顶 · 未读')
-    await resident.tapText('元宵节游园会照片')
+    await resident.tapText('邻里游园会照片')
     await resident.at(pages.announcement.path)
     await resident.see('感谢各位邻居参加')
     const picture = resident.button('图片，第2张，共3张，放大查看')
@@ -29,13 +29,13 @@ journey(
     await resident.tap('转发给邻居')
     await app.ui('#wh-toast').getByText('已转发').waitFor()
     const [card] = (await app.report()).shares as { title: string; path: string }[]
-    assert.equal(card?.title, '元宵节游园会照片')
+    assert.equal(card?.title, '邻里游园会照片')
     const [address, query] = card.path.split('?')
     assert.equal(address, `/${pages.announcement.path}`)
     assert.match(query ?? '', /^id=\d+&community=10002$/)
     await app.back()
     await resident.see('置顶 · 未读')
-    assert.equal(await app.$('.wj-list-row__main').getByText('元宵节游园会照片').count(), 1)
+    assert.equal(await app.$('.wj-list-row__main').getByText('邻里游园会照片').count(), 1)
     assert.equal(await app.$('.wj-tag--info').getByText('未读', { exact: true }).count(), 2)
   },
 )

@@ -4,6 +4,7 @@ import { addApplication, decideApplication } from './applications'
 import { saveMember, savePerson } from './members'
 import { recordPerson, recordResidence } from './registry'
 import type { Account, Occupancy, PersonDetails } from './rows'
+import { inThePast } from '../history'
 import type { World } from '../world'
 import type { PersonaAccounts } from './seed-accounts'
 import { inventPerson, phoneOf } from './seed-people'
@@ -57,15 +58,15 @@ export function seedPersonaHomes(world: World, accounts: PersonaAccounts): void 
 
   settle(world, detailsOf(104, '顾明川', { sex: 'male' }), [[tenants, as('owner')]])
   settle(world, detailsOf(2, named('resident-tenant'), { sex: 'male' }), [[tenants, TENANT]], tenant)
-  const refused = addApplication(world, tenant.id, detailsOf(2, named('resident-tenant')), {
-    houseId: houseAt(world, free).id,
-    role: 'tenant',
-  })
+  const refused = inThePast(world, 15, '18:30', () =>
+    addApplication(world, tenant.id, detailsOf(2, named('resident-tenant')), {
+      houseId: houseAt(world, free).id,
+      role: 'tenant',
+    }),
+  )
   if (typeof refused === 'object') {
-    decideApplication(world, refused.id, {
-      state: 'rejected',
-      reason: '租赁合同照片不清晰，请到物业服务中心核对',
-    })
+    const reason = '租赁合同照片不清晰，请到物业服务中心核对'
+    inThePast(world, 14, '10:15', () => decideApplication(world, refused.id, { state: 'rejected', reason }))
   }
 
   const relative = addAccount(world, {
@@ -75,11 +76,13 @@ export function seedPersonaHomes(world: World, accounts: PersonaAccounts): void 
     avatar: '',
     openid: 'relative',
   })
-  addApplication(world, relative.id, detailsOf(4, '林南乔', { sex: 'female' }), {
-    houseId: houseAt(world, ownersFirst).id,
-    role: 'family',
-    ownerChoice: 'join',
-  })
+  inThePast(world, 1, '20:05', () =>
+    addApplication(world, relative.id, detailsOf(4, '林南乔', { sex: 'female' }), {
+      houseId: houseAt(world, ownersFirst).id,
+      role: 'family',
+      ownerChoice: 'join',
+    }),
+  )
 
   register(world, inventPerson(11, { phone: phonesToTry.knownOwner }), [
     [knownOwners, as('owner')],

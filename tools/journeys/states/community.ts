@@ -30,7 +30,7 @@ const news: Walk = {
     stop('announcement', pages.announcement, '晨曦家园业主委员会', (phone) => phone.tapText('电梯年检安排')),
     stop('announcement-pictures', pages.announcement, '感谢各位邻居参加', async (phone) => {
       await phone.visit(pages.announcements.url())
-      await phone.tapText('元宵节游园会照片')
+      await phone.tapText('邻里游园会照片')
     }),
     stop('announcement-withdrawn', pages.announcement, '该公告已下架', (phone) =>
       phone.visit(pages.announcement.url({ id: 999_999, communityIdentifier: COMMUNITY })),
