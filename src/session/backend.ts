@@ -28,12 +28,18 @@ export const session: Session = new Session({
   wxCode,
   store: useSession,
   // Of the device, so that the sign-out itself is remembered; it empties the record.
-  record: stored({ kind: 'session', version: SESSION_RECORD_VERSION, schema: sessionRecord, personal: false }),
+  record: stored({
+    kind: 'session',
+    version: SESSION_RECORD_VERSION,
+    schema: sessionRecord,
+    personal: false,
+  }),
   erase() {
     // Memory first: what a listener still writes while it empties itself is removed with the rest.
     eraseMemory()
     erasePersonal()
   },
+  eraseDevice: erasePersonal,
 })
 
 /** The work-order platform, as whoever is signed in. */

@@ -19,6 +19,8 @@ export interface SessionPorts {
   readonly store: { getState(): SessionState; setState(state: SessionState, replace: true): void }
   /** Drops what the app knows and keeps of the person: cached answers, drafts. */
   erase(): void
+  /** What of it lies on the device alone. */
+  eraseDevice(): void
 }
 
 export interface SignedInWith {
@@ -73,12 +75,14 @@ export class Session implements TokenSource {
     this.isUnregistered = false
     this.setToken(account && tokens.weapp)
     // What lies here without an owner was left by an app that was closed in the middle of erasing it.
-    if (!this.saved.owner) this.ports.erase()
+    if (!this.saved.owner) this.ports.eraseDevice()
     const kept = this.weapp.token
     const showKept = () =>
-      this.publish(account && this.weapp.token ? { status: 'signedIn', account, currentHouseId } : { status: 'visitor' })
+      this.publish(
+        account && this.weapp.token ? { status: 'signedIn', account, currentHouseId } : { status: 'visitor' },
+      )
     if (kept && this.ports.clock.now() < kept.expiresAt) showKept()
-    else if (this.ports.store.getState().status !== 'starting') this.publish({ status: 'starting' })
+    else if (kept && this.ports.store.getState().status !== 'starting') this.publish({ status: 'starting' })
     this.launching = true
     try {
       await this.weapp.currentToken()

@@ -59,6 +59,7 @@ export function bench({ backend = new FakeBackend(), record, clock = fakeClock()
       state.erased++
       state.onErase()
     },
+    eraseDevice: () => state.onErase(),
   })
   session.onLost(() => void state.lost++)
   /** Any call that needs a session: answers whom the backend takes the caller for. `nth` tells the calls apart. */

@@ -11,7 +11,10 @@ const WORK_ORDER_SECONDS = 2 * TOKEN_SECONDS
 const REFRESH_DAYS = 14
 
 const base64Url = (claims: object) =>
-  toBase64(new TextEncoder().encode(JSON.stringify(claims))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
+  toBase64(new TextEncoder().encode(JSON.stringify(claims)))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '')
 
 /** As the documents' examples are: a JSON Web Token whose `sub` is the account's id. Nobody checks its signature. */
 const jwt = (subject: number, secret: string) =>

@@ -50,7 +50,11 @@ test('打开过的不再算未读；手机上只记编号和时间，退出登�
   expect(screen.getByText(/未读3/)).toBeInTheDocument()
   const record = localStorage.getItem(Object.keys(localStorage).find((key) => key.includes('marks')) ?? '')
   expect(JSON.parse(record ?? '')).toEqual({
-    data: { version: 1, value: { 10002: { since: START - 7 * DAY, opened: [[row.id, row.createdAt]] } } },
+    data: {
+      version: 1,
+      owner: session.ownerTag,
+      value: { 10002: { since: START - 7 * DAY, opened: [[row.id, row.createdAt]] } },
+    },
   })
   act(() => session.signOut())
   expect(JSON.stringify({ ...localStorage })).not.toContain('marks')
