@@ -55,7 +55,10 @@ export function readAnswer<E extends EndpointSpec>(endpoint: E, { status, body }
   if (!envelope)
     throw new ApiError(good ? 'contract' : 'http', { operation, status, paths: good ? ['(body)'] : [] })
   if (!good || !succeeded(endpoint, envelope)) throw refusal(endpoint, status, envelope)
-  const read = v.safeParse(endpoint.response.read, endpoint.responseIn === 'data' ? envelope.data : envelope.body)
+  const read = v.safeParse(
+    endpoint.response.read,
+    endpoint.responseIn === 'data' ? envelope.data : envelope.body,
+  )
   if (read.success) return read.output as Output<E>
   throw new ApiError('contract', { operation, status, paths: pathsOf(read.issues) })
 }
@@ -68,5 +71,12 @@ function refusal(endpoint: EndpointSpec, status: number, envelope: Envelope): Ap
     failure !== undefined || (status < 500 && (envelope.msg !== '' || !Number.isNaN(envelope.code)))
   if (!spoken) return new ApiError('http', { operation, status })
   const code = Number.isNaN(envelope.code) ? undefined : envelope.code
-  return new ApiError('business', { operation, status, code, failure, sentence: envelope.msg })
+  return new ApiError('business', {
+    operation,
+    status,
+    code,
+    failure,
+    sentence: envelope.msg,
+    ownRefusal: true,
+  })
 }

@@ -1,9 +1,6 @@
-import { isUnknownOutcome } from '@/api/errors'
 import * as workOrders from '@/contract/zhongmin/work-orders'
-import { clock } from '@/platform/clock'
 import { zhongmin } from '@/session/backend'
-import { withoutNumbers } from '@/queries/offline-reads'
-import { useSubmit } from '@/shared/use-submit'
+import { isSameText, isSince, useUncertainWrite } from '@/queries/uncertain-write'
 import { rememberCategory, type CategoryPath } from './categories'
 import { readDraft, removeDraft, writeDraft, type Unsure } from './drafts'
 import { fetchRepairs, knownOpen, refreshRepairs, type Repair } from './queries'
@@ -30,9 +27,6 @@ export const describingOf = ({ describing, visit, again }: Words): string =>
     .filter(Boolean)
     .join('\n')
 
-/** Between the phone's clock and the platform's. */
-const CLOCKS_APART = 600_000
-
 /** The work order that came of a report; undefined when there is none. Rejects with an ApiError. */
 export async function findSent({
   propertyNumber,
@@ -41,45 +35,41 @@ export async function findSent({
   known,
 }: Unsure): Promise<Repair | undefined> {
   const fits = (repair: Repair) =>
-    repair.propertyNumber === propertyNumber &&
-    // The draft that waited on the device has lost its numbers.
-    withoutNumbers(repair.describing) === withoutNumbers(describing)
-  const isLater = ({ createdAt }: Repair) => createdAt > at - CLOCKS_APART
+    repair.propertyNumber === propertyNumber && isSameText(repair.describing, describing)
+  const isLater = ({ createdAt }: Repair) => isSince(createdAt, at)
   const isNew = (repair: Repair) => (known ? !known.includes(repair.number) : isLater(repair))
   const open = (await fetchRepairs('PENDING')).find((repair) => fits(repair) && isNew(repair))
   return open ?? (await fetchRepairs('DONE')).find((repair) => fits(repair) && isLater(repair))
 }
 
 /** Sends a report (4.3). One of which nobody knows whether it arrived stays in the draft, marked. */
-export function useReport(slot: string) {
-  const sending = useSubmit(({ propertyNumber, category: { one, two, three }, describing }: Report) =>
-    zhongmin.ask(workOrders.create, {
-      propertyNumber,
-      categoryOne: one.id,
-      categoryTwo: two.id,
-      categoryThree: three.id,
-      describing,
-    }),
-  )
-  return {
-    busy: sending.state === 'busy',
-    /** Of a plain failure. */
-    error: sending.state === 'failed' ? sending.error : undefined,
-    /** What to look for, when it has arrived or may have. */
-    async send(report: Report): Promise<{ readonly arrived: boolean; readonly sent: Unsure } | undefined> {
-      const { propertyNumber, describing } = report
-      const known = knownOpen()?.map(({ number }) => number)
-      const mark: Unsure = { propertyNumber, describing, at: clock.now(), known }
-      const sent = await sending.send(report)
-      if (sent.ok) {
-        rememberCategory(report.category.three.id)
-        removeDraft(slot)
-        void refreshRepairs()
-        return { arrived: true, sent: mark }
-      }
-      if (!isUnknownOutcome(sent.error)) return undefined
-      writeDraft(slot, { ...readDraft(slot)?.draft, unsure: mark })
-      return { arrived: false, sent: mark }
-    },
+export function useReport(slot: string, onArrived: (sent: Unsure) => void) {
+  const arrived = (sent: Unsure) => {
+    removeDraft(slot)
+    onArrived(sent)
   }
+  return useUncertainWrite({
+    write: ({ propertyNumber, category: { one, two, three }, describing }: Report) =>
+      zhongmin
+        .ask(workOrders.create, {
+          propertyNumber,
+          categoryOne: one.id,
+          categoryTwo: two.id,
+          categoryThree: three.id,
+          describing,
+        })
+        .then(() => rememberCategory(three.id)),
+    markOf: ({ propertyNumber, describing }, at) => {
+      const known = knownOpen()?.map(({ number }) => number)
+      return { propertyNumber, describing, at, known }
+    },
+    uncertain: () => readDraft(slot)?.draft.unsure,
+    remember: (sent: Unsure | undefined) => writeDraft(slot, { ...readDraft(slot)?.draft, unsure: sent }),
+    find: findSent,
+    onSent: (_nothing, sent) => {
+      void refreshRepairs()
+      arrived(sent)
+    },
+    onFound: (_repair, sent) => arrived(sent),
+  })
 }
