@@ -27,6 +27,8 @@ interface Details {
   readonly failure?: string
   /** Where the contract was broken; never what stood there. */
   readonly paths?: readonly string[]
+  /** The system refused this very call in its own words. */
+  readonly ownRefusal?: boolean
   readonly cause?: unknown
 }
 
@@ -37,6 +39,8 @@ export class ApiError extends Error {
   readonly code?: number
   readonly failure?: string
   readonly paths?: readonly string[]
+  /** The system refused this very call in its own words; false when a call on its behalf was refused, such as the one for a token. */
+  readonly ownRefusal: boolean
   /** What to show the user, in Chinese. */
   readonly sentence: string
 
@@ -51,6 +55,7 @@ export class ApiError extends Error {
     this.code = details.code
     this.failure = details.failure
     this.paths = details.paths
+    this.ownRefusal = details.ownRefusal === true
     this.sentence = details.sentence?.trim() || SENTENCES[kind]
   }
 }

@@ -114,5 +114,5 @@ function refusal(endpoint: EndpointSpec, status: number, envelope: Envelope): Ap
   const spoken =
     failure !== undefined || (status < 500 && (envelope.msg !== '' || !Number.isNaN(envelope.code)))
   if (!spoken) return new ApiError('http', { operation, status })
-  return new ApiError('business', { operation, status, code, failure, sentence })
+  return new ApiError('business', { operation, status, code, failure, sentence, ownRefusal: true })
 }

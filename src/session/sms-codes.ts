@@ -4,11 +4,12 @@ import { clock } from '@/platform/clock'
 import { call } from './backend'
 import { onErase } from './erasure'
 
-/** A code on its way to a phone. Lives in memory only: the phone is nobody else's business (R25). */
+/** A code on its way. Lives in memory only: the phone in it is nobody else's business (R25). */
 export interface SentCode {
   /** What the system wants back together with the code. */
   readonly key: string
-  readonly phone: string
+  /** Whom it went to, as this app may keep it: one's own phone; of an owner never the phone (R21). */
+  readonly receiver: string
   /** Epoch milliseconds of this device. */
   readonly sentAt: number
   /** Epoch milliseconds; 5 minutes, 30 for `owner` (1.1). */
@@ -22,17 +23,24 @@ type SentCodes = Readonly<Partial<Record<CodePurpose, SentCode>>>
 
 export const useSentCodes = create<SentCodes>()(() => ({}))
 
-// The phones in here, an owner's among them, do not outlive the sign-in (R21).
+// One's own phone in here does not outlive the sign-in.
 onErase(() => useSentCodes.setState({}, true))
 
-/** Asks for a code (1.1). `houseName`, community to house in words, goes with `owner`. Rejects with an ApiError. */
+interface Asked {
+  readonly phone: string
+  /** Community to house in words; goes with `owner`. */
+  readonly houseName?: string
+  /** What is remembered in place of the phone. */
+  readonly receiver?: string
+}
+
+/** Asks for a code (1.1). Rejects with an ApiError. */
 export async function sendSmsCode(
   purpose: CodePurpose,
-  phone: string,
-  houseName?: string,
+  { phone, houseName, receiver = phone }: Asked,
 ): Promise<SentCode> {
   const { key, expiresAt } = await call(sendCode, { purpose, phone, houseName })
-  const sent = { key, phone, sentAt: clock.now(), expiresAt }
+  const sent = { key, receiver, sentAt: clock.now(), expiresAt }
   useSentCodes.setState({ [purpose]: sent })
   return sent
 }

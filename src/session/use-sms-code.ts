@@ -4,21 +4,21 @@ import { clock } from '@/platform/clock'
 import { secondsToResend, sendSmsCode, useSentCodes, type SentCode } from './sms-codes'
 
 export interface SmsCodeState {
-  /** The code sent to this phone, if the last one was. */
+  /** The code sent to this receiver, if the last one was. */
   readonly sent?: SentCode
   /** Until a further one may be asked for; 0 when it may. */
   readonly secondsLeft: number
   /** Rejects with an ApiError. */
-  send(houseName?: string): Promise<SentCode>
+  send(): Promise<SentCode>
 }
 
 /**
- * The code of one purpose for one phone. The countdown comes from when the code was sent, so it goes on while one is
- * on another page; another phone may ask at once.
+ * The code of one purpose for one receiver, which is a phone, or what stands in its place. The countdown comes from when the code was sent, so it goes on while one is
+ * on another page; another receiver may ask at once.
  */
-export function useSmsCode(purpose: CodePurpose, phone: string): SmsCodeState {
+export function useSmsCode(purpose: CodePurpose, receiver: string): SmsCodeState {
   const last = useSentCodes((codes) => codes[purpose])
-  const sent = last?.phone === phone ? last : undefined
+  const sent = last?.receiver === receiver ? last : undefined
   const [, tick] = useReducer((ticks: number) => ticks + 1, 0)
   const secondsLeft = secondsToResend(sent, clock.now())
   const counting = secondsLeft > 0
@@ -29,5 +29,5 @@ export function useSmsCode(purpose: CodePurpose, phone: string): SmsCodeState {
     return () => clearInterval(timer)
   }, [counting])
 
-  return { sent, secondsLeft, send: (houseName) => sendSmsCode(purpose, phone, houseName) }
+  return { sent, secondsLeft, send: () => sendSmsCode(purpose, { phone: receiver }) }
 }

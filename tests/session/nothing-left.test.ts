@@ -86,7 +86,7 @@ async function useEverything() {
   })
   rememberPath([{ id: 900_001, number: 10002, name: '晨曦家园' }])
   useAccountDraft.setState({ name: '甲乙', phone: '19000000001' })
-  useSentCodes.setState({ login: { key: 'k', phone: '19000000001', sentAt: 0, expiresAt: 1 } })
+  useSentCodes.setState({ login: { key: 'k', receiver: '19000000001', sentAt: 0, expiresAt: 1 } })
   expect(everywhere()).toMatch(OF_OWNER)
 }
 

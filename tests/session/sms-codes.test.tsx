@@ -4,7 +4,7 @@ import { eraseMemory } from '@/session/erasure'
 import { useSmsCode } from '@/session/use-sms-code'
 
 const PHONE = '19000000021'
-const sentAt = (at: number): SentCode => ({ key: 'k', phone: PHONE, sentAt: at, expiresAt: at + 300_000 })
+const sentAt = (at: number): SentCode => ({ key: 'k', receiver: PHONE, sentAt: at, expiresAt: at + 300_000 })
 
 describe('重发倒计时', () => {
   test.each([

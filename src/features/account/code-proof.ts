@@ -16,6 +16,6 @@ export interface CodeProof {
 export function proofOf(purpose: CodePurpose, phone: string, code: string): CodeProof | string {
   const sent = useSentCodes.getState()[purpose]
   if (!sent) return CODE_NOT_ASKED
-  if (sent.phone !== phone) return CODE_FOR_OTHER_PHONE
+  if (sent.receiver !== phone) return CODE_FOR_OTHER_PHONE
   return { phone, verificationKey: sent.key, verificationCode: code }
 }

@@ -37,8 +37,8 @@ export const RESTORED = '已恢复您上次没有提交的内容。'
 export const RESTORED_MASKED =
   '已恢复您上次没有提交的内容。其中的手机号、身份证号没有保存在手机上，需要时请重新填写。'
 
-export const UNSURE = '网络中断，不确定是否已提交。请先核对，不要重复提交。'
-export const NOT_ARRIVED = '在您的记录里没有找到这一条，可以重新提交。您填写的内容都还在。'
+export const UNCERTAIN = '网络中断，不确定是否已提交。请先核对，不要重复提交。'
+export const NOT_FOUND = '在您的记录里没有找到这一条，可以重新提交。您填写的内容都还在。'
 
 /** Why a picture did not arrive; sending it again does no harm. */
 export function uploadSentence(error: unknown): string {

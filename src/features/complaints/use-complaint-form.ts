@@ -5,7 +5,7 @@ import { complaintKinds } from '@/contract/weapp/complaints'
 import { useForm, type Form } from '@/shared/use-form'
 import { changeDraft, clearDraft, draftOf, keepDrafts, restoreDraft } from './draft'
 import { picturesProblem } from './pictures'
-import type { ComplaintValues } from './use-complain'
+import type { ComplaintValues } from './use-send-complaint'
 
 export const LONGEST = 500
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { failedWith, sentenceOf } from '@/api/errors'
 import { verifyOwnerCode } from '@/contract/weapp/verification'
 import { call } from '@/session/backend'
-import { forgetSmsCode, sendSmsCode, useSentCodes } from '@/session/sms-codes'
+import { forgetSmsCode, sendSmsCode } from '@/session/sms-codes'
 import { useSmsCode } from '@/session/use-sms-code'
 import { useSubmit } from '@/shared/use-submit'
 import { drafts, relate } from './draft'
@@ -11,14 +11,13 @@ import type { House } from './form-values'
 import { ownerPhoneOf, ownersDataOf } from './owner-secret'
 
 /** Under what the sent code is remembered in place of the owner's phone. */
-const stampOf = (houseId: number) => `house ${houseId}`
+const receiverOf = (houseId: number) => `house ${houseId}`
 
-/** Sends the code to the owner. The number goes out and is not kept: the code stands under the house instead (R21). */
+/** Sends the code to the owner. The number goes out and enters no store: the code stands under the house instead (R21). */
 async function sendToOwner({ houseId, introduction }: House): Promise<void> {
   const phone = ownerPhoneOf(houseId)
   if (!phone) return
-  const sent = await sendSmsCode('owner', phone, introduction)
-  useSentCodes.setState({ owner: { ...sent, phone: stampOf(houseId) } })
+  await sendSmsCode('owner', { phone, houseName: introduction, receiver: receiverOf(houseId) })
 }
 
 const isAboutTheCode = (error: unknown) =>
@@ -27,7 +26,7 @@ const isAboutTheCode = (error: unknown) =>
 /** The owner's consent by code (2.2.3). Only afterwards is shown how the owner registered the house. */
 export function useOwnerCode(kind: FlowKind, house: House) {
   const { houseId } = house
-  const sms = useSmsCode('owner', stampOf(houseId))
+  const sms = useSmsCode('owner', receiverOf(houseId))
   const [code, setCode] = useState('')
   const [fault, setFault] = useState<string>()
   const checking = useSubmit((input: { verificationKey: string; verificationCode: string }) =>

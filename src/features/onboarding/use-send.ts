@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { failedWith, isUnknownOutcome } from '@/api/errors'
+import { failedWith } from '@/api/errors'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import { call } from '@/session/backend'
 import { queryClient } from '@/queries/query-client'
-import { useSubmit } from '@/shared/use-submit'
+import { useUncertainWrite } from '@/queries/uncertain-write'
 import { useMoves } from './components/flow-context'
 import { clearDraft, drafts } from './draft'
 import { firstOpenStep, type FlowKind } from './flow'
@@ -27,23 +27,33 @@ export const isActivated = (error: unknown): boolean => failedWith(error, submit
 /** The other way round: 2.4.1 comes first. */
 export const hasNoPerson = (error: unknown): boolean => failedWith(error, bindMoreHouses, 'noPerson')
 
-/** Sends the application (2.4.1, 2.4.2). Afterwards nothing of the form is left in the app. */
+/**
+ * Sends the application (2.4.1, 2.4.2). Afterwards nothing of the form is left in the app. No document says how to tell one's
+ * application from another in the list, so the resident looks it up and says that it is not there.
+ */
 export function useSend(onSubmitted: (introduction: string) => void) {
   const { kind, goTo } = useMoves()
-  const sending = useSubmit(WRITES[kind])
+  const write = useUncertainWrite({
+    write: WRITES[kind],
+    markOf: () => true,
+    uncertain: () => drafts[kind].getState().unsure || undefined,
+    remember: (unsure: boolean | undefined) => drafts[kind].setState({ unsure: unsure === true }),
+    onSent: () => {
+      const { house } = drafts[kind].getState()
+      clearDraft(kind)
+      void queryClient.invalidateQueries()
+      onSubmitted(house?.introduction ?? '')
+    },
+  })
+  const { sending } = write
 
   const send = async () => {
     const draft = drafts[kind].getState()
     const open = firstOpenStep(kind, draft)
     if (open !== 'review') return goTo(open)
-    const sent = await sending.send(draft.values)
-    if (sent.ok) {
-      clearDraft(kind)
-      void queryClient.invalidateQueries()
-      return onSubmitted(draft.house?.introduction ?? '')
-    }
-    if (isUnknownOutcome(sent.error)) drafts[kind].setState({ unsure: true })
-    else if (isAlreadyThere(sent.error)) void queryClient.invalidateQueries()
+    // Refused, perhaps because it is there already: then the list shows it.
+    if ((await write.send(draft.values)) === 'failed')
+      void queryClient.invalidateQueries({ queryKey: ['my-houses'] })
   }
   return { send, sending }
 }

@@ -52,8 +52,7 @@ export const isUnregistered = (error: unknown): boolean =>
     isUnregistered(error.cause))
 
 /** The platform answered this very call, and has no such work order for this resident. */
-export const isMissing = (error: unknown): boolean =>
-  error instanceof ApiError && error.kind === 'business' && error.cause === undefined
+export const isMissing = (error: unknown): boolean => error instanceof ApiError && error.ownRefusal
 
 const UNREGISTERED = '报修系统里没有您的登记，请联系小区物业服务中心登记姓名和手机号'
 

@@ -1,10 +1,7 @@
-import { isUnknownOutcome } from '@/api/errors'
 import { parsePropertyNumber } from '@/contract/zhongmin/property-number'
 import * as workOrders from '@/contract/zhongmin/work-orders'
-import { clock } from '@/platform/clock'
 import { zhongmin } from '@/session/backend'
-import { maskNumbers } from '@/shared/mask'
-import { useSubmit } from '@/shared/use-submit'
+import { isSameText, isSince, useUncertainWrite } from '@/queries/uncertain-write'
 import { rememberCategory, type CategoryPath } from './categories'
 import { readDraft, removeDraft, writeDraft, type Unsure } from './drafts'
 import { fetchRepairs, knownOpen, refreshRepairs, type Repair } from './queries'
@@ -31,9 +28,6 @@ export const describingOf = ({ describing, visit, again }: Words): string =>
     .filter(Boolean)
     .join('\n')
 
-/** Between the phone's clock and the platform's. */
-const CLOCKS_APART = 600_000
-
 /** A place that is told in words says nothing about which of our houses it is. */
 const isElsewhere = (place: string | undefined, propertyNumber: string): boolean =>
   place !== undefined && parsePropertyNumber(place) !== undefined && place !== propertyNumber
@@ -50,14 +44,13 @@ export async function findSent({
   at,
   known,
 }: Unsure): Promise<Repair | undefined> {
-  const isLater = ({ createdAt }: Repair) => createdAt !== undefined && createdAt > at - CLOCKS_APART
+  const isLater = ({ createdAt }: Repair) => createdAt !== undefined && isSince(createdAt, at)
   const isNew = (repair: Repair) => (known ? !known.includes(repair.number) : isLater(repair))
   const firstFitting = async (repairs: readonly Repair[]) => {
     for (const repair of repairs) {
       if (isElsewhere(repair.place, propertyNumber)) continue
       const said = await describingIn(repair)
-      // The draft that waited on the device has lost its numbers.
-      if (said !== undefined && maskNumbers(said) === maskNumbers(describing)) return repair
+      if (said !== undefined && isSameText(said, describing)) return repair
     }
     return undefined
   }
@@ -68,35 +61,33 @@ export async function findSent({
 }
 
 /** Sends a report (4.3). One of which nobody knows whether it arrived stays in the draft, marked. */
-export function useReport(slot: string) {
-  const sending = useSubmit(({ propertyNumber, category: { one, two, three }, describing }: Report) =>
-    zhongmin.call(workOrders.create, {
-      propertyNumber,
-      categoryOne: one.id,
-      categoryTwo: two.id,
-      categoryThree: three.id,
-      describing,
-    }),
-  )
-  return {
-    busy: sending.state === 'busy',
-    /** Of a plain failure. */
-    error: sending.state === 'failed' ? sending.error : undefined,
-    /** What to look for, when it has arrived or may have. */
-    async send(report: Report): Promise<{ readonly arrived: boolean; readonly sent: Unsure } | undefined> {
-      const { propertyNumber, describing } = report
-      const known = knownOpen()?.map(({ number }) => number)
-      const mark: Unsure = { propertyNumber, describing, at: clock.now(), known }
-      const sent = await sending.send(report)
-      if (sent.ok) {
-        rememberCategory(report.category.three.id)
-        removeDraft(slot)
-        void refreshRepairs()
-        return { arrived: true, sent: mark }
-      }
-      if (!isUnknownOutcome(sent.error)) return undefined
-      writeDraft(slot, { ...readDraft(slot)?.draft, unsure: mark })
-      return { arrived: false, sent: mark }
-    },
+export function useReport(slot: string, onArrived: (sent: Unsure) => void) {
+  const arrived = (sent: Unsure) => {
+    removeDraft(slot)
+    onArrived(sent)
   }
+  return useUncertainWrite({
+    write: ({ propertyNumber, category: { one, two, three }, describing }: Report) =>
+      zhongmin
+        .call(workOrders.create, {
+          propertyNumber,
+          categoryOne: one.id,
+          categoryTwo: two.id,
+          categoryThree: three.id,
+          describing,
+        })
+        .then(() => rememberCategory(three.id)),
+    markOf: ({ propertyNumber, describing }, at) => {
+      const known = knownOpen()?.map(({ number }) => number)
+      return { propertyNumber, describing, at, known }
+    },
+    uncertain: () => readDraft(slot)?.draft.unsure,
+    remember: (sent: Unsure | undefined) => writeDraft(slot, { ...readDraft(slot)?.draft, unsure: sent }),
+    find: findSent,
+    onSent: (_nothing, sent) => {
+      void refreshRepairs()
+      arrived(sent)
+    },
+    onFound: (_repair, sent) => arrived(sent),
+  })
 }

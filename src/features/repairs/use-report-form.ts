@@ -7,7 +7,7 @@ import { useForm, type Form } from '@/shared/use-form'
 import { pathsOf, type CategoryPath } from './categories'
 import { readDraft, removeDraft, writeDraft, type Draft, type Unsure } from './drafts'
 import { categoryWords, repairSentence, reportSentence } from './messages'
-import { describingOf, findSent, MAX_DESCRIBING, useReport } from './report'
+import { describingOf, MAX_DESCRIBING, useReport } from './report'
 
 /** What a repair that is reported again takes over; the rest is not there while the old one cannot be read. */
 export interface Again {
@@ -58,34 +58,10 @@ function complete(form: Form<ReportValues>, paths: readonly CategoryPath[], { ho
     : undefined
 }
 
-/** Whether a report whose answer got lost has arrived: only the list knows. */
-function useLookUp(slot: string, first: Unsure | undefined, onArrived: Options['onArrived']) {
-  const [unsure, setUnsure] = useState(first)
-  const [outcome, setOutcome] = useState<{ readonly missing: boolean; readonly sentence?: string }>()
-  return {
-    unsure,
-    /** Looked for, and not there. */
-    missing: outcome?.missing === true,
-    sentence: outcome?.sentence,
-    doubt(sent: Unsure) {
-      setUnsure(sent)
-      setOutcome(undefined)
-    },
-    async lookUp() {
-      if (!unsure) return
-      try {
-        if (await findSent(unsure)) {
-          removeDraft(slot)
-          return onArrived(unsure)
-        }
-        writeDraft(slot, { ...readDraft(slot)?.draft, unsure: undefined })
-        setUnsure(undefined)
-        setOutcome({ missing: true })
-      } catch (error) {
-        setOutcome({ missing: false, sentence: repairSentence(error) })
-      }
-    },
-  }
+/** Why neither sending nor looking up came to an end. */
+function sentenceOfProblem({ sending, lookingUp }: ReturnType<typeof useReport>): string | undefined {
+  if (sending.state === 'failed') return reportSentence(sending.error)
+  return lookingUp.state === 'failed' ? repairSentence(lookingUp.error) : undefined
 }
 
 /** One report with its draft; every change is in the draft at once. */
@@ -95,8 +71,7 @@ export function useReportForm(options: Options) {
   const draft: Draft = restored?.draft ?? {}
   const paths = useMemo(() => (tree ? pathsOf(tree) : []), [tree])
   const isTyped = draft.describing || draft.visit || (draft.category && !again)
-  const report = useReport(slot)
-  const look = useLookUp(slot, draft.unsure, onArrived)
+  const report = useReport(slot, onArrived)
   const form = useForm<ReportValues>({
     schema,
     initial: { category: draft.category, describing: draft.describing, visit: draft.visit },
@@ -112,11 +87,13 @@ export function useReportForm(options: Options) {
 
   return {
     form,
-    look,
+    uncertain: report.uncertain,
+    missing: report.missing,
+    lookUp: report.lookUp,
     /** Worth a word: something that the resident had entered. */
     restored: isTyped ? restored : undefined,
-    busy: report.busy,
-    sentence: report.error ? reportSentence(report.error) : look.sentence,
+    busy: report.sending.state === 'busy',
+    sentence: sentenceOfProblem(report),
     category: paths.find(({ three }) => three.id === form.values.category),
     clear() {
       removeDraft(slot)
@@ -125,11 +102,9 @@ export function useReportForm(options: Options) {
     },
     async submit() {
       const ready = complete(form, paths, options)
-      const sent = ready && (await report.send(ready))
-      if (sent?.arrived) return onArrived(sent.sent)
-      if (sent) look.doubt(sent.sent)
+      if (!ready || (await report.send(ready)) === 'arrived') return
       // What went wrong is told at the top.
-      if (ready) scrollToTop()
+      scrollToTop()
     },
   }
 }

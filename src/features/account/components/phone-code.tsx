@@ -50,7 +50,7 @@ export function PhoneCode({ form, purpose, onAnswer }: Props) {
         busy={sending.state === 'busy'}
         onSend={ask}
         error={form.errors.code}
-        hint={sent && `已发送到 ${maskPhone(sent.phone)}，5 分钟内有效`}
+        hint={sent && `已发送到 ${maskPhone(sent.receiver)}，5 分钟内有效`}
       />
     </>
   )

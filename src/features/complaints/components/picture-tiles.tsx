@@ -5,10 +5,11 @@ import { Field } from '@/components/field'
 import { Icon } from '@/components/icon'
 import { IconButton } from '@/components/icon-button'
 import { PictureProblem } from '@/components/picture-problem'
+import { useChoosePicture } from '@/components/use-choose-picture'
+import { chooseImages } from '@/platform/media'
 import { previewPictures } from '@/platform/preview'
 import { useDrafts, type DraftPicture } from '../draft'
-import { MOST_PICTURES, removePicture, uploadPicture } from '../pictures'
-import { useChoose } from '../use-choose'
+import { addPictures, MOST_PICTURES, removePicture, uploadPicture } from '../pictures'
 import './picture-tiles.scss'
 
 interface TileProps {
@@ -54,8 +55,13 @@ export function PictureTiles({
   error?: string
 }) {
   const pictures = useDrafts((drafts) => drafts[communityIdentifier]?.pictures ?? NONE)
-  const { problem, choose } = useChoose(communityIdentifier)
+  const { problem, choose } = useChoosePicture()
   const room = MOST_PICTURES - pictures.length
+  const add = async () => {
+    const files = await choose(() => chooseImages(room))
+    // Not awaited: the tiles show how far each is.
+    if (files && files.length > 0) void addPictures(communityIdentifier, files)
+  }
   const paths = pictures.map(({ path }) => path)
   const refused = pictures.find((one) => one.problem !== undefined)?.problem
   return (
@@ -77,7 +83,7 @@ export function PictureTiles({
               className="complaint-tile complaint-tile--add"
               role="button"
               hoverClass="wj-pressed"
-              onClick={() => void choose(room)}
+              onClick={() => void add()}
             >
               <Icon name="camera" size="large" label="添加图片" />
               <View>{`${pictures.length}/${MOST_PICTURES}`}</View>
@@ -89,7 +95,7 @@ export function PictureTiles({
         problem={problem}
         lost="不能拍照"
         otherwise="也可以从相册选择，不加图片也可以提交"
-        onAgain={() => void choose(room)}
+        onAgain={() => void add()}
       />
     </>
   )

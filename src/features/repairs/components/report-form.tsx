@@ -23,7 +23,7 @@ interface ReportProps extends Omit<HouseProps, 'disabled'> {
 function Report({ slot, again, announce, onArrived, ...place }: ReportProps) {
   const tree = useCategories()
   const { house } = place
-  const { form, look, restored, category, ...report } = useReportForm({
+  const { form, uncertain, restored, category, ...report } = useReportForm({
     slot,
     house,
     again,
@@ -37,9 +37,8 @@ function Report({ slot, again, announce, onArrived, ...place }: ReportProps) {
         <Unregistered onRetry={read} />
       </Screen>
     )
-  const unsure = look.unsure !== undefined
-  const bottom = unsure ? (
-    <Button block onTap={look.lookUp}>
+  const bottom = uncertain ? (
+    <Button block onTap={report.lookUp}>
       核对结果
     </Button>
   ) : (
@@ -51,13 +50,13 @@ function Report({ slot, again, announce, onArrived, ...place }: ReportProps) {
     <Screen bottom={bottom}>
       <ReportNotices
         restored={announce ? restored : undefined}
-        unsure={unsure}
-        missing={look.missing}
+        uncertain={uncertain}
+        missing={report.missing}
         sentence={report.sentence}
         onClear={report.clear}
       />
       <Card list>
-        <HouseField {...place} disabled={report.busy || unsure} />
+        <HouseField {...place} disabled={report.busy || uncertain} />
         {again ? <Row title="原服务单" value={again.number} /> : null}
       </Card>
       <CategoryField form={form} tree={tree} chosen={category} />

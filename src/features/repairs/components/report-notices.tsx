@@ -5,22 +5,22 @@ import type { Restored } from '../drafts'
 interface Props {
   /** What an earlier visit left. */
   restored?: Restored
-  unsure: boolean
+  uncertain: boolean
   missing: boolean
   sentence?: string
   onClear: () => void
 }
 
 /** How the report stands; what was typed stays whatever is said here. */
-export function ReportNotices({ restored, unsure, missing, sentence, onClear }: Props) {
+export function ReportNotices({ restored, uncertain, missing, sentence, onClear }: Props) {
   return (
     <>
-      {unsure ? (
+      {uncertain ? (
         <Notice kind="warning">网络中断，不确定报修有没有送到。请先核对结果，不要重复提交。</Notice>
       ) : null}
       {missing ? <Notice>没有查到刚才的报修，可能没有送到。您填写的内容都还在，可以再次提交。</Notice> : null}
       {sentence ? <Notice kind="danger">{sentence}</Notice> : null}
-      {restored && !unsure ? (
+      {restored && !uncertain ? (
         <Notice
           action={
             <Button kind="text" size="small" onTap={onClear}>

@@ -4,8 +4,8 @@ import { Screen } from '@/components/screen'
 import { ComplaintFields } from '@/features/complaints/components/complaint-fields'
 import { RestoredNotice } from '@/features/complaints/components/restored-notice'
 import { SendNotice } from '@/features/complaints/components/send-notice'
-import { useComplain } from '@/features/complaints/use-complain'
 import { useComplaintForm } from '@/features/complaints/use-complaint-form'
+import { useSendComplaint } from '@/features/complaints/use-send-complaint'
 import { toast } from '@/platform/feedback'
 import { replace } from '@/platform/navigation'
 import { askToSubscribe } from '@/session/subscriptions'
@@ -18,8 +18,8 @@ async function showSent(id: number): Promise<void> {
 
 function NewComplaint({ communityIdentifier }: { communityIdentifier: number }) {
   const { form, picturesError, checked, clear } = useComplaintForm(communityIdentifier)
-  const complain = useComplain(communityIdentifier, (id) => void showSent(id))
-  const { sending, lookingUp, unsure, send, lookUp } = complain
+  const complaint = useSendComplaint(communityIdentifier, (id) => void showSent(id))
+  const { sending, lookingUp, uncertain, send, lookUp } = complaint
   const submit = async () => {
     const values = checked()
     if (!values) return
@@ -27,7 +27,7 @@ function NewComplaint({ communityIdentifier }: { communityIdentifier: number }) 
     void askToSubscribe('complaint')
     await send(values)
   }
-  const bottom = unsure ? (
+  const bottom = uncertain ? (
     <Button block busy={lookingUp.state === 'busy'} onTap={lookUp}>
       核对是否已提交
     </Button>
@@ -39,7 +39,7 @@ function NewComplaint({ communityIdentifier }: { communityIdentifier: number }) 
   return (
     <Screen bottom={bottom}>
       <RestoredNotice communityIdentifier={communityIdentifier} onClear={clear} />
-      <SendNotice {...complain} />
+      <SendNotice {...complaint} />
       <ComplaintFields communityIdentifier={communityIdentifier} form={form} picturesError={picturesError} />
     </Screen>
   )
