@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import webpack from 'webpack'
+import { acceptTaroOptions } from './dev-server'
 import { constants, outputFolder, type Target } from './env'
 import { terser } from './minify'
 
@@ -14,7 +15,7 @@ type Config = IProjectConfig<'webpack5'>
 
 const mini: Config['mini'] = {
   optimizeMainPackage: { enable: true },
-  // Taro's HTML parser, 10 KB: nobody sets innerHTML (ESLint refuses dangerouslySetInnerHTML).
+  // Nobody sets it (ESLint refuses dangerouslySetInnerHTML), and config/lean-taro.ts leaves the parser out.
   runtime: { enableInnerHTML: false },
   // For components/list-row.tsx alone (docs/decisions/007).
   experimental: { compileMode: true },
@@ -41,6 +42,9 @@ const h5 = (target: Target): Config['h5'] => ({
   compile: { include: [(file: string) => file.startsWith(path.join(root, 'mock') + path.sep)] },
   devServer: {
     host: '127.0.0.1',
+    // Taro's default answers every Host. This lets in the loopback names alone, and no script tag of another site: a list of
+    // names would switch that check off.
+    allowedHosts: 'auto',
     port: Number(process.env.WANJIA_PORT ?? 10086),
     open: false,
     hot: true,
@@ -86,7 +90,7 @@ const config = (target: Target): Config => ({
   // another one may keep a page that asks for modules by the numbers of before.
   cache: { enable: target.watch, name: outputFolder(target).replace('/', '-') },
   // The lean run time is for what is published: while watching, Taro makes templates of all components.
-  plugins: ['templates', ...(target.watch ? [] : ['lean-components'])].map((name) =>
+  plugins: ['templates', ...(target.watch ? [] : ['lean-taro'])].map((name) =>
     path.join(root, `config/${name}.ts`),
   ),
   alias: { '@': path.join(root, 'src'), '~mock': path.join(root, 'mock') },
@@ -99,6 +103,8 @@ const config = (target: Target): Config => ({
   mini,
   h5: h5(target),
 })
+
+acceptTaroOptions()
 
 export default defineConfig<'webpack5'>((_merge, { mode }) =>
   config({

@@ -1,5 +1,5 @@
 /** For the docs and the mock, which a mini-program does not carry. */
-const DOCUMENTARY = ['section', 'title', 'answer', 'quirks', 'extension']
+const DOCUMENTARY = ['section', 'title', 'successBody', 'rulings', 'extension']
 
 /**
  * Lets a package carry what it calls of the contract, and no more. An endpoint is the value of a call, and a bundler keeps
@@ -38,3 +38,5 @@ module.exports = function leanContract({ types }) {
     },
   }
 }
+
+module.exports.DOCUMENTARY = DOCUMENTARY

@@ -1,9 +1,10 @@
 import { SEED_NAMES, type SeedName } from '@/contract/doors/control'
 import { FILE_DOOR } from '@/contract/rental/media'
 import type { NoAnswer } from './server/answer'
-import { createDispatch } from './server/dispatch'
+import { createDispatcher } from './server/dispatch'
 import { isDoorPath, openDoor } from './doors/doors'
-import { plantSeed } from './world/seed'
+import { createKeeper } from './keeper'
+import { applySeed } from './world/seed'
 import { handlers } from './systems/handlers'
 import { answerFile } from './systems/rental/files'
 import { storedFile } from './world/people/photos'
@@ -23,7 +24,10 @@ export interface MockOptions {
   readonly state?: string
   /** Makes tokens and codes differ from another run's; the same salt, the same world. */
   readonly salt?: string
-  /** Awaited after every call that changed something, before its answer goes out. */
+  /**
+   * Keeps the world: called after changes, awaited before the answers of all calls that made them or came after. When it
+   * fails, those calls get a 503 and their changes are taken back.
+   */
   readonly onChange?: (save: () => string) => void | Promise<void>
   /** Told of the mock's own mistakes. */
   readonly onError?: (error: unknown) => void
@@ -33,11 +37,11 @@ export interface Mock {
   /** The world of now; a reset puts another in its place. */
   readonly world: World
   /** True for a URL that this mock answers. */
-  owns(url: string): boolean
-  /** The one door: documented endpoints, stored files, and the test doors under /__mock/. Never rejects. */
+  handlesUrl(url: string): boolean
+  /** The entry of every call: documented endpoints, stored files, and the test doors under /__mock/. Never rejects. */
   handle(request: Request): Promise<Response>
   /** A call of one system to another. */
-  inside(request: Request): Promise<Response | NoAnswer>
+  callInternally(request: Request): Promise<Response | NoAnswer>
   reset(seed?: SeedName): void
 }
 
@@ -51,39 +55,52 @@ export function createMock(options: MockOptions): Mock {
   const onError = options.onError ?? ((error) => console.error(error))
   const sleep = (ms: number) => clock.sleep?.(ms) ?? Promise.resolve()
   let world = createWorld(clock, salt, options.state)
-  if (options.state === undefined) plantSeed(world, options.seed ?? 'default')
-  let door = createDispatch({ world, handlers, sleep, onError })
+  if (options.state === undefined) applySeed(world, options.seed ?? 'default')
+  let dispatcher = createDispatcher({ world, handlers, sleep, onError })
+
+  function enter(other: World): void {
+    world = other
+    dispatcher = createDispatcher({ world, handlers, sleep, onError })
+  }
+
+  const keeper =
+    onChange &&
+    createKeeper({
+      world: () => world,
+      write: onChange,
+      restore(text) {
+        enter(createWorld(clock, salt, text))
+      },
+      onError,
+    })
 
   const mock: Mock = {
     get world() {
       return world
     },
-    owns(url) {
+    handlesUrl(url) {
       const { pathname } = new URL(url)
-      return OWN_PATHS.test(pathname) || door.knows(pathname)
+      return OWN_PATHS.test(pathname) || dispatcher.knows(pathname)
     },
     reset(seed) {
       const { settings } = world
       const name = seed ?? (isSeedName(settings.seed) ? settings.seed : 'default')
-      world = createWorld(clock, settings.salt)
-      world.settings = { ...world.settings, epoch: settings.epoch + 1 }
-      plantSeed(world, name)
-      door = createDispatch({ world, handlers, sleep, onError })
+      const fresh = createWorld(clock, settings.salt)
+      fresh.settings = { ...fresh.settings, epoch: settings.epoch + 1 }
+      applySeed(fresh, name)
+      enter(fresh)
     },
-    inside: (request) => door.inside(request),
+    callInternally: (request) => dispatcher.callInternally(request),
     async handle(request) {
+      const losses = keeper?.losses
       const response = isDoorPath(new URL(request.url).pathname)
         ? await openDoor(mock, request)
-        : (fileAnswer(world, request) ?? (await answer(request)))
-      if (world.takeChanged()) await onChange?.(() => world.save())
-      return response
+        : (fileAnswer(world, request) ?? (await dispatcher.dispatch(request)))
+      await keeper?.settle()
+      if (keeper?.losses !== losses) return notKept()
+      if (response === 'offline') return Response.error()
+      return response === 'timeout' ? neverAnswer(request) : response
     },
-  }
-
-  async function answer(request: Request): Promise<Response> {
-    const response = await door.dispatch(request)
-    if (response === 'offline') return Response.error()
-    return response === 'timeout' ? silence(request) : response
   }
 
   return mock
@@ -91,15 +108,27 @@ export function createMock(options: MockOptions): Mock {
 
 /** A stored file, where one is asked for. */
 function fileAnswer(world: World, request: Request): Response | undefined {
-  if (request.method !== 'GET') return undefined
+  if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
   const { pathname } = new URL(request.url)
   if (pathname === FILE_DOOR) return answerFile(world, request)
   const file = storedFile(world, pathname)
   return file && new Response(file.bytes, { headers: { 'content-type': file.type } })
 }
 
+/** What was asked for could not be kept, and has not happened. */
+const notKept = () =>
+  new Response(
+    JSON.stringify({
+      code: '1',
+      token_expired: '1',
+      msg: '服务器开小差，请重试',
+      message: '数据没有存下，本次操作已撤销',
+    }),
+    { status: 503, headers: { 'content-type': 'application/json; charset=utf-8' } },
+  )
+
 /** No answer, until the caller gives up. */
-const silence = ({ signal }: Request) =>
+const neverAnswer = ({ signal }: Request) =>
   new Promise<Response>((resolve) => {
     if (signal.aborted) resolve(Response.error())
     else signal.addEventListener('abort', () => resolve(Response.error()))

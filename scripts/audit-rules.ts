@@ -1,13 +1,14 @@
 // npm run audit:rules: WeChat's audit rules that a machine can check, and ours, on every page: light, and dark with the
 // largest text.
 import { existsSync } from 'node:fs'
-import { DIST, openStage } from '../tests/weapp/support/journeys'
+import { DIST, openStage } from '../tools/journeys/drivers/stage'
+import type { Look } from '../tools/journeys/phone'
 import { findChromium } from './chromium'
 import { auditStyles } from './lib/audit-styles'
 import { runCommand } from './lib/command-line'
 import { findingsOn } from './lib/findings'
 import type { Finding } from './lib/inspect-page'
-import { takeTour, type Look } from './lib/page-tour'
+import { takeTour } from './lib/page-tour'
 
 const RULES = [
   'setData size',
@@ -27,12 +28,12 @@ const RULES = [
 ] as const
 
 const LOOKS: readonly Look[] = [
-  { theme: 'light', textScale: 'normal' },
-  { theme: 'dark', textScale: 'larger' },
+  { dark: false, preferences: { theme: 'light', textScale: 'normal' } },
+  { dark: true, preferences: { theme: 'dark', textScale: 'larger' } },
 ]
 
-function print(findings: readonly Finding[], pages: number): void {
-  console.log(`  ${pages} pages and states, light and dark with the largest text`)
+function print(findings: readonly Finding[], stops: number): void {
+  console.log(`  ${stops} pages and states, light and dark with the largest text`)
   for (const rule of RULES) {
     const broken = [...new Set(findings.filter((finding) => finding.rule === rule).map(({ what }) => what))]
     console.log(`  ${broken.length === 0 ? '✔' : '✘'} ${rule}`)
@@ -44,20 +45,21 @@ async function main(): Promise<void> {
   if (!existsSync(`${DIST}/app.json`)) throw new Error(`${DIST} is not built: npm run build:weapp:mock`)
   process.env.CHROMIUM = await findChromium(() => undefined)
   const findings = auditStyles(DIST)
-  let pages = 0
+  let stops = 0
   const stage = await openStage()
   try {
     for (const look of LOOKS) {
-      await takeTour(stage, look, async (name, { app }) => {
-        pages += 1
+      await takeTour(stage, look, async ({ name }, { app }) => {
+        stops += 1
         const found = await findingsOn(app)
-        findings.push(...found.map(({ rule, what }) => ({ rule, what: `${name} (${look.theme}): ${what}` })))
+        const where = `${name} (${look.dark ? 'dark' : 'light'})`
+        findings.push(...found.map(({ rule, what }) => ({ rule, what: `${where}: ${what}` })))
       })
     }
   } finally {
     await stage.close()
   }
-  print(findings, pages)
+  print(findings, stops)
   if (findings.length > 0) process.exitCode = 1
 }
 

@@ -88,12 +88,12 @@ const CASES: readonly Case[] = [
 ]
 
 function subjectOf({ world }: Mock, system: System): number {
-  const { accounts, platforms, staff: members, rentalUsers } = world.tables
+  const { accounts, offices, staff: members, rentalUsers } = world.tables
   switch (system) {
     case 'weapp':
       return accounts.first('phone', '19000000001')?.id ?? 0
     case 'wjdh':
-      return platforms.all()[0]?.id ?? 0
+      return offices.all()[0]?.id ?? 0
     case 'zhongmin':
       return members.first('phone', staffToTry.both.phone)?.id ?? 0
     case 'rental':
@@ -164,10 +164,10 @@ function seeded(): { mock: Mock; good: boolean } {
   const start = performance.now()
   const mock = createMock({ clock: { now: Date.now }, seed: 'large' })
   const seeding = performance.now() - start
-  const { houses: places, orders, announcements: news, rentalHouses } = mock.world.tables
+  const { houses: places, bills, announcements: news, rentalHouses } = mock.world.tables
   const good = seeding < SEED_BUDGET
   console.log(
-    `${mark(good)} seed large: ${places.size} houses, ${orders.size} orders, ${news.size} announcements, ` +
+    `${mark(good)} seed large: ${places.size} houses, ${bills.size} bills, ${news.size} announcements, ` +
       `${rentalHouses.size} houses to let in ${ms(seeding).trim()} (budget ${SEED_BUDGET} ms)\n`,
   )
   return { mock, good }
@@ -192,10 +192,7 @@ async function main(): Promise<void> {
   if (!allGood) process.exitCode = 1
 }
 
-const COMMAND = {
-  name: 'npm run bench:mock --',
-  about: 'How long the mock server takes to seed its large world and to answer every list and search in it.',
-  flags: {},
-}
+const ABOUT =
+  'How long the mock server takes to seed its large world and to answer every list and search in it.'
 
-void runCommand(COMMAND, main)
+void runCommand({ name: 'npm run bench:mock --', about: ABOUT, flags: {} }, main)

@@ -1,6 +1,6 @@
 // npm run budgets: what the built mini-program costs, against the budgets and the figures committed last.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { DIST, openStage } from '../tests/weapp/support/journeys'
+import { DIST, openStage } from '../tools/journeys/drivers/stage'
 import { findChromium } from './chromium'
 import { runCommand } from './lib/command-line'
 import { behaviourFigures, packageFigures } from './lib/figures'

@@ -2,24 +2,26 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../tools/weapp-host/driver/browser'
-import { Phone, type PhoneOptions } from '../tests/e2e/support/phone'
-import { serveFolder } from '../tests/e2e/support/static-server'
+import { H5Phone } from '../tools/journeys/drivers/h5-phone'
+import { serveFolder } from '../tools/journeys/drivers/static-server'
+import { WALKS } from '../tools/journeys/pages-and-states'
+import type { Look } from '../tools/journeys/phone'
+import { takeWalk } from '../tools/journeys/walk'
 import { findChromium } from './chromium'
 import { oneOf, runCommand } from './lib/command-line'
-import { WALKS } from './lib/walks'
 
 const FOLDER = 'screenshots'
 const BUILD = 'dist/h5'
 
 const VARIANTS = {
-  light: {},
+  light: { dark: false },
   dark: { dark: true },
-  large: { largeText: true },
-} as const satisfies Record<string, { dark?: boolean; largeText?: boolean }>
+  large: { dark: false, preferences: { theme: 'auto', textScale: 'larger' } },
+} as const satisfies Record<string, Look>
 type Variant = keyof typeof VARIANTS
 
 /** Taro scrolls inside the page: the window grows to what the page holds. */
-async function shootWhole(phone: Phone, path: string): Promise<void> {
+async function shootWhole(phone: H5Phone, path: string): Promise<void> {
   const hidden = await phone.top.evaluate((page) => page.scrollHeight - page.clientHeight)
   const grow = (by: number) => phone.page.setViewportSize({ width: 375, height: 812 + by })
   if (hidden > 0) await grow(hidden)
@@ -27,21 +29,19 @@ async function shootWhole(phone: Phone, path: string): Promise<void> {
   if (hidden > 0) await grow(0)
 }
 
-const ENLARGED = JSON.stringify({ data: { version: 1, value: { theme: 'auto', textScale: 'larger' } } })
-
 async function shootVariant(browser: Browser, url: string, variant: Variant): Promise<string[]> {
   const names: string[] = []
-  const { dark, largeText }: { dark?: boolean; largeText?: boolean } = VARIANTS[variant]
-  for (const [persona, walk] of WALKS) {
-    const stored: PhoneOptions['stored'] = largeText
-      ? [`wanjia/${persona}/device/preferences`, ENLARGED]
-      : undefined
-    const phone = await Phone.open(browser, url, { persona, dark, scale: 2, stored })
-    await walk(phone, async (name) => {
+  for (const walk of WALKS) {
+    const phone = await H5Phone.open(browser, url, {
+      persona: walk.persona,
+      look: VARIANTS[variant],
+      scale: 2,
+    })
+    await takeWalk(phone, walk, async ({ name }) => {
       names.push(name)
       await shootWhole(phone, `${FOLDER}/${variant}/${name}.png`)
     })
-    await phone.page.context().close()
+    await phone.discard()
   }
   return names
 }

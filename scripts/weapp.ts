@@ -47,7 +47,7 @@ async function startMock(seed: SeedName | undefined): Promise<void> {
   }
   const mock = createMock({ clock, seed, salt: String(Date.now()) })
   await new Promise<void>((resolve) =>
-    httpServer(mock, (error) => console.error(error), 'dist/h5').listen(port, '127.0.0.1', resolve),
+    httpServer(mock, (error) => console.error(error), { app: 'dist/h5' }).listen(port, '127.0.0.1', resolve),
   )
   console.log(`mock backend: ${MOCK_ORIGIN} (${mock.world.settings.seed})`)
 }

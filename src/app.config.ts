@@ -61,13 +61,7 @@ export default defineAppConfig({
   preloadRule: {
     'pages/tabs/home/index': {
       network: 'all',
-      packages: [
-        'pages/account',
-        'pages/onboarding',
-        'pages/fees',
-        'pages/repairs',
-        'pages/announcements',
-      ],
+      packages: ['pages/account', 'pages/onboarding', 'pages/fees', 'pages/repairs', 'pages/announcements'],
     },
     'pages/tabs/houses/index': { network: 'all', packages: ['pages/house'] },
     'pages/tabs/me/index': { network: 'wifi', packages: ['pages/account'] },

@@ -12,7 +12,7 @@ import { currentUrl, go } from '@/platform/navigation'
 import { watchUpdates } from '@/platform/update'
 import { session } from '@/session/backend'
 import { restorePreferences, usePreferences } from '@/session/preferences'
-import { queryClient, useOnline, watchApp } from '@/queries/query-client'
+import { queryClient, useOnline, refetchOnAppShow } from '@/queries/query-client'
 import { testersEntrance } from './testers'
 import './app.scss'
 
@@ -48,7 +48,7 @@ export default function App({ children }: PropsWithChildren) {
     watchKeyboard()
     watchPrivacyQuestions()
     watchUpdates(askToRestart)
-    watchApp()
+    refetchOnAppShow()
     void session.start()
   })
   useEffect(() => session.onLost(toLogin), [])

@@ -3,7 +3,7 @@ import { FAULT_KINDS, SEED_NAMES, type FaultKind, type SeedName } from '@/contra
 import type { Failure } from '@/contract/core/endpoint'
 import { systemOf } from '@/contract/core/systems'
 import { registry } from '@/contract/registry'
-import { openWith } from './door'
+import { implementDoor } from './door'
 
 const SEEDS: Readonly<Record<SeedName, string>> = {
   default: '两个小区，每个角色都有自己的房屋、账单、报修',
@@ -30,17 +30,17 @@ const said = (name: string, { body }: Failure): string =>
 
 /** What there is to choose from, and what was asked. */
 export const aboutDoors = [
-  openWith(seedsDoor, ({ world }) => ({
+  implementDoor(seedsDoor, ({ world }) => ({
     // A state that a test made by hand may name a seed that is none.
     seed: SEED_NAMES.find((name) => name === world.settings.seed) ?? 'default',
     seeds: SEED_NAMES.map((name) => ({ name, about: SEEDS[name] })),
   })),
 
-  openWith(communitiesDoor, ({ world }) =>
+  implementDoor(communitiesDoor, ({ world }) =>
     world.tables.communities.all().map(({ identifier, name }) => ({ identifier, name })),
   ),
 
-  openWith(endpointsDoor, () => ({
+  implementDoor(endpointsDoor, () => ({
     kinds: FAULT_KINDS.map((kind) => ({ kind, about: FAULTS[kind] })),
     endpoints: registry.map((endpoint) => ({
       id: endpoint.id,
@@ -54,7 +54,7 @@ export const aboutDoors = [
     })),
   })),
 
-  openWith(journalDoor, ({ world }, { endpoint, failed, limit }) => {
+  implementDoor(journalDoor, ({ world }, { endpoint, failed, limit }) => {
     const chosen = world.tables.journal
       .all()
       .filter(

@@ -15,12 +15,12 @@ import {
 import { registry } from '@/contract/registry'
 import { switchModule } from '../world/community/modules'
 import { expireToken } from '../world/people/tokens'
-import { BadDoorCall, openWith } from './door'
+import { DoorRefusal, implementDoor } from './door'
 
 function endpointNamed(id: string): EndpointSpec | undefined {
   if (id === '*') return undefined
   const endpoint = registry.find((entry) => entry.id === id)
-  if (!endpoint) throw new BadDoorCall(`no endpoint ${id}`)
+  if (!endpoint) throw new DoorRefusal(`no endpoint ${id}`)
   return endpoint
 }
 
@@ -28,49 +28,49 @@ function endpointNamed(id: string): EndpointSpec | undefined {
 function checkFailure(endpoint: EndpointSpec | undefined, failure: string): void {
   if (endpoint && Object.hasOwn(endpoint.failures, failure)) return
   const known = endpoint ? Object.keys(endpoint.failures).join(', ') : 'give one endpoint'
-  throw new BadDoorCall(`no documented failure ${failure}: ${known}`)
+  throw new DoorRefusal(`no documented failure ${failure}: ${known}`)
 }
 
 /** Doors that move the world itself. */
 export const controlDoors = [
-  openWith(resetDoor, (host, { seed }) => {
+  implementDoor(resetDoor, (host, { seed }) => {
     host.reset(seed)
     return { seed: SEED_NAMES.find((name) => name === host.world.settings.seed) ?? 'default' }
   }),
 
-  openWith(clockDoor, ({ world }) => ({ now: world.now() })),
+  implementDoor(clockDoor, ({ world }) => ({ now: world.now() })),
 
-  openWith(moveClockDoor, ({ world }, input) => {
+  implementDoor(moveClockDoor, ({ world }, input) => {
     const by = Math.round('advance' in input ? input.advance * 1000 : input.now - world.now())
     if (!v.is(moment, world.now() + by))
-      throw new BadDoorCall('the clock goes from the year 2000 to the end of 2099')
+      throw new DoorRefusal('the clock goes from the year 2000 to the end of 2099')
     world.setClockOffset(world.settings.clockOffset + by)
     return { now: world.now() }
   }),
 
-  openWith(faultsDoor, ({ world }) => world.tables.faults.all()),
+  implementDoor(faultsDoor, ({ world }) => world.tables.faults.all()),
 
-  openWith(newFaultDoor, ({ world }, { failure, ...fault }) => {
+  implementDoor(newFaultDoor, ({ world }, { failure, ...fault }) => {
     const endpoint = endpointNamed(fault.endpoint)
     if ((fault.kind === 'failure') !== (failure !== undefined))
-      throw new BadDoorCall('kind failure goes with `failure`')
+      throw new DoorRefusal('kind failure goes with `failure`')
     if (failure !== undefined) checkFailure(endpoint, failure)
     return world.tables.faults.put({ ...fault, failure, id: world.nextId() })
   }),
 
-  openWith(clearFaultsDoor, ({ world }) => {
+  implementDoor(clearFaultsDoor, ({ world }) => {
     for (const fault of world.tables.faults.all()) world.tables.faults.remove(fault.id)
     return []
   }),
 
-  openWith(modulesDoor, ({ world }, { communityIdentifier, module, on }) => {
+  implementDoor(modulesDoor, ({ world }, { communityIdentifier, module, on }) => {
     switchModule(world, communityIdentifier, module, on)
     return { communityIdentifier, module, on }
   }),
 
-  openWith(loseTokenDoor, ({ world }, { token, lose }) => {
+  implementDoor(loseTokenDoor, ({ world }, { token, lose }) => {
     const row = world.tables.tokens.get(token)
-    if (!row) throw new BadDoorCall('no such token', 404)
+    if (!row) throw new DoorRefusal('no such token', 404)
     if (lose === 'expired') expireToken(world, row)
     else world.tables.tokens.remove(token)
     return { system: row.system, lose }

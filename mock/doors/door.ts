@@ -9,26 +9,27 @@ export interface DoorHost {
   readonly world: World
   reset(seed?: SeedName): void
   /** A call of one system to another. */
-  inside(request: Request): Promise<Response | NoAnswer>
+  callInternally(request: Request): Promise<Response | NoAnswer>
 }
 
 export interface Door {
   readonly spec: DoorSpec
-  readonly open: (host: DoorHost, input: unknown) => unknown
+  readonly run: (host: DoorHost, input: unknown) => unknown
 }
 
 /** Ties a door of the contract to what it does. */
-export const openWith = <G, I, A>(
+export const implementDoor = <G, I, A>(
   spec: DoorSpec<G, I, A>,
-  open: (host: DoorHost, input: I) => A | Promise<A>,
+  run: (host: DoorHost, input: I) => A | Promise<A>,
 ): Door => ({
   spec: spec as DoorSpec,
   // The input is what the door's own schema has read.
-  open: open as Door['open'],
+  run: run as Door['run'],
 })
 
-export class BadDoorCall extends Error {
-  override readonly name = 'BadDoorCall'
+/** Thrown by a door: the call is answered with this status and the message as its reason. */
+export class DoorRefusal extends Error {
+  override readonly name = 'DoorRefusal'
   constructor(
     message: string,
     readonly status = 400,

@@ -5,7 +5,7 @@ import { alipayDoors } from './alipay'
 import { controlDoors } from './control'
 import { paymentDoors } from './payments'
 import { peopleDoors } from './people'
-import { BadDoorCall, type Door, type DoorHost } from './door'
+import { DoorRefusal, type Door, type DoorHost } from './door'
 
 const doors = new Map<string, Door>(
   [...controlDoors, ...aboutDoors, ...peopleDoors, ...paymentDoors, ...alipayDoors].map((door) => [
@@ -32,12 +32,12 @@ export const isDoorPath = (pathname: string): boolean =>
 async function inputOf(request: Request): Promise<unknown> {
   if (request.method === 'GET') return Object.fromEntries(new URL(request.url).searchParams)
   const bytes = await request.arrayBuffer()
-  if (bytes.byteLength > BODY_LIMIT) throw new BadDoorCall('the body is longer than 64 KB', 413)
+  if (bytes.byteLength > BODY_LIMIT) throw new DoorRefusal('the body is longer than 64 KB', 413)
   const text = new TextDecoder().decode(bytes)
   try {
     return text === '' ? {} : JSON.parse(text)
   } catch {
-    throw new BadDoorCall('the body is no JSON')
+    throw new DoorRefusal('the body is no JSON')
   }
 }
 
@@ -45,15 +45,15 @@ async function inputOf(request: Request): Promise<unknown> {
 function refuseTrickNames(input: unknown): void {
   if (typeof input !== 'object' || input === null) return
   for (const name of ['__proto__', 'constructor', 'prototype'])
-    if (Object.hasOwn(input, name)) throw new BadDoorCall(`no field is called ${name}`)
+    if (Object.hasOwn(input, name)) throw new DoorRefusal(`no field is called ${name}`)
 }
 
-async function open(host: DoorHost, { spec, open: work }: Door, request: Request): Promise<Response> {
+async function open(host: DoorHost, { spec, run }: Door, request: Request): Promise<Response> {
   const given = await inputOf(request)
   refuseTrickNames(given)
   const input = v.safeParse(spec.input, given)
-  if (!input.success) throw new BadDoorCall(v.summarize(input.issues))
-  const answer = await work(host, input.output)
+  if (!input.success) throw new DoorRefusal(v.summarize(input.issues))
+  const answer = await run(host, input.output)
   const read = v.safeParse(spec.answer, answer)
   if (!read.success)
     throw new Error(`door ${spec.name} answers against its contract: ${v.summarize(read.issues)}`)
@@ -68,7 +68,7 @@ export async function openDoor(host: DoorHost, request: Request): Promise<Respon
   try {
     return await open(host, door, request)
   } catch (error) {
-    if (error instanceof BadDoorCall) return json({ error: error.message }, error.status)
+    if (error instanceof DoorRefusal) return json({ error: error.message }, error.status)
     throw error
   }
 }

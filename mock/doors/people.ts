@@ -1,39 +1,39 @@
 import { auditStates } from '@/contract/core/vocabulary'
 import { auditsDoor, decideDoor, personasDoor, smsDoor } from '@/contract/doors/people'
 import { housesToTry, personas, phonesToTry, platformsToTry, staffToTry } from '../personas'
-import { auditIntroduction, decide, type DecideRefusal } from '../world/people/applications'
-import type { Audit } from '../world/rows'
-import { sentTo } from '../world/people/sms'
+import { applicationSentence, decideApplication, type DecisionRefusal } from '../world/people/applications'
+import type { Application } from '../world/people/rows'
+import { codesSentTo } from '../world/people/sms'
 import type { World } from '../world/world'
-import { BadDoorCall, openWith } from './door'
+import { DoorRefusal, implementDoor } from './door'
 import { payersToTry } from './payers-to-try'
 
-const shown = (world: World, audit: Audit) => ({
-  id: audit.id,
-  type: audit.type,
-  state: audit.state,
-  stateLabel: auditStates.label(audit.state),
-  introduction: auditIntroduction(world, audit),
-  applicant: audit.person.name,
-  houseId: audit.houseId,
-  reason: audit.refuseReason ?? null,
-  createdAt: audit.createdAt,
+const shown = (world: World, application: Application) => ({
+  id: application.id,
+  type: application.type,
+  state: application.state,
+  stateLabel: auditStates.label(application.state),
+  introduction: applicationSentence(world, application),
+  applicant: application.person.name,
+  houseId: application.houseId,
+  reason: application.refuseReason ?? null,
+  createdAt: application.createdAt,
 })
 
-const REFUSALS: Readonly<Record<DecideRefusal, readonly [string, number]>> = {
-  notFound: ['no such audit', 404],
-  decided: ['this audit is decided or withdrawn', 409],
+const REFUSALS: Readonly<Record<DecisionRefusal, readonly [string, number]>> = {
+  notFound: ['no such application', 404],
+  decided: ['this application is decided or withdrawn', 409],
   ownerKnown: ['the house has an owner by now', 409],
   personTaken: ['another account is this person by now', 409],
 }
 
 /** Doors on what people get, and the property office's side of the story. */
 export const peopleDoors = [
-  openWith(smsDoor, ({ world }, { phone }) =>
-    phone === undefined ? world.tables.smsCodes.all().reverse() : sentTo(world, phone),
+  implementDoor(smsDoor, ({ world }, { phone }) =>
+    phone === undefined ? world.tables.smsCodes.all().reverse() : codesSentTo(world, phone),
   ),
 
-  openWith(personasDoor, ({ world }) => ({
+  implementDoor(personasDoor, ({ world }) => ({
     personas: [...personas],
     phonesToTry,
     housesToTry: Object.fromEntries(Object.entries(housesToTry).map(([name, path]) => [name, [...path]])),
@@ -42,16 +42,16 @@ export const peopleDoors = [
     payersToTry: payersToTry(world),
   })),
 
-  openWith(auditsDoor, ({ world }) =>
-    world.tables.audits
+  implementDoor(auditsDoor, ({ world }) =>
+    world.tables.applications
       .all()
-      .map((audit) => shown(world, audit))
+      .map((application) => shown(world, application))
       .reverse(),
   ),
 
-  openWith(decideDoor, ({ world }, { id, state, reason }) => {
-    const decided = decide(world, id, state === 'approved' ? { state } : { state, reason })
-    if (typeof decided === 'string') throw new BadDoorCall(...REFUSALS[decided])
+  implementDoor(decideDoor, ({ world }, { id, state, reason }) => {
+    const decided = decideApplication(world, id, state === 'approved' ? { state } : { state, reason })
+    if (typeof decided === 'string') throw new DoorRefusal(...REFUSALS[decided])
     return shown(world, decided)
   }),
 ]

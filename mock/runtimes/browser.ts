@@ -2,7 +2,7 @@ import { setupWorker } from 'msw/browser'
 import { createMock, type Mock } from '../create-mock'
 import { DamagedState } from '../world/world'
 import { mswHandlers } from './msw'
-import { showPreviewPanel, type PreviewPanel } from './preview-panel'
+import { showPreviewPanel } from './preview-panel'
 import { openStore, type StateStore } from './state-store'
 
 /** Beside the page, wherever the folder is hosted. */
@@ -13,11 +13,8 @@ const clock = {
   sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
 }
 
-async function restore(store: StateStore, changed: () => void): Promise<Mock> {
-  const onChange = async (save: () => string) => {
-    await store.write(save())
-    changed()
-  }
+async function restore(store: StateStore): Promise<Mock> {
+  const onChange = (save: () => string) => store.write(save())
   const fresh = { clock, onChange, salt: String(Date.now()) }
   const state = await store.read()
   try {
@@ -35,9 +32,8 @@ async function restore(store: StateStore, changed: () => void): Promise<Mock> {
  * 重置 in the panel beside the phone, or POST /__mock/reset, puts the seed back.
  */
 export async function start(): Promise<void> {
-  const panel: { shown?: PreviewPanel } = {}
-  const mock = await restore(await openStore(), () => panel.shown?.refresh())
-  panel.shown = showPreviewPanel(mock)
+  const mock = await restore(await openStore())
+  showPreviewPanel(mock)
   const worker = setupWorker(...mswHandlers(mock))
   await worker.start({
     quiet: true,

@@ -2,22 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { BODY_LIMIT } from '../server/parse'
 import type { Mock } from '../create-mock'
 import { appFile, isAppBuilt } from './app-files'
+import { DEV_PORTS, judge, type Trust } from './guard'
 import { statusPage } from './status-page'
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i
-
-/** Only pages of this machine may read the answers, each by its exact origin. */
-function corsHeaders(origin: string | undefined): Record<string, string> {
-  if (origin === undefined || !URL.canParse(origin) || !LOOPBACK.test(new URL(origin).host)) return {}
-  return {
-    'access-control-allow-origin': origin,
-    'access-control-allow-credentials': 'true',
-    'access-control-allow-methods': 'GET, POST, PUT, DELETE',
-    'access-control-allow-headers': 'authorization, content-type, token',
-    'access-control-max-age': '600',
-    vary: 'origin',
-  }
-}
+const METHODS = 'GET, HEAD, POST, PUT, DELETE, OPTIONS'
+const SAFETY = { 'x-content-type-options': 'nosniff', 'content-security-policy': "frame-ancestors 'self'" }
 
 /** The body, read only as far as the mock takes it: one byte more tells it that there was more. */
 async function bodyOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
@@ -30,19 +19,14 @@ async function bodyOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer
   return new Uint8Array(Buffer.concat(chunks))
 }
 
-async function toRequest(incoming: IncomingMessage, gone: AbortSignal): Promise<Request> {
+async function toRequest(incoming: IncomingMessage, url: URL, gone: AbortSignal): Promise<Request> {
   const headers = new Headers()
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (value !== undefined) headers.set(name, String(value))
   }
   const method = incoming.method ?? 'GET'
   const body = method === 'GET' || method === 'HEAD' ? undefined : await bodyOf(incoming)
-  return new Request(`http://${incoming.headers.host}${incoming.url}`, {
-    method,
-    headers,
-    body,
-    signal: gone,
-  })
+  return new Request(url, { method, headers, body, signal: gone })
 }
 
 async function send(
@@ -60,37 +44,56 @@ async function send(
 /** What is for people at this machine, not for the app: the status page and the preview. */
 async function pageFor(
   mock: Mock,
-  { method, url = '', headers }: IncomingMessage,
+  { method, url: target = '' }: IncomingMessage,
+  { host, pathname, search }: URL,
   app: string | undefined,
 ): Promise<Response | undefined> {
-  if (method !== 'GET') return undefined
+  if (method !== 'GET' && method !== 'HEAD') return undefined
+  const url = target.startsWith('/') ? target : pathname + search
   if (url !== '/') return app === undefined ? undefined : appFile(app, url)
   const built = app !== undefined && (await isAppBuilt(app))
-  const page = statusPage(mock, { host: headers.host ?? '', built })
+  const page = statusPage(mock, { host, built })
   return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+}
+
+const plain = (outgoing: ServerResponse, status: number, text: string, more: Record<string, string> = {}) =>
+  void outgoing.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...more }).end(text)
+
+export interface HttpOptions {
+  /** The folder of the built H5 preview, shown under /app/. */
+  readonly app?: string
+  /** Which other pages may call; by default none but those of the development servers. */
+  readonly trust?: Trust
 }
 
 async function serve(
   mock: Mock,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  app: string | undefined,
+  { app, trust = { origins: [], ports: DEV_PORTS } }: HttpOptions,
 ): Promise<void> {
-  const cors = corsHeaders(incoming.headers.origin)
-  // A page elsewhere that points its own name at this machine must not get in.
-  if (!LOOPBACK.test(incoming.headers.host ?? '')) return void outgoing.writeHead(403).end('loopback only')
-  if (incoming.method === 'OPTIONS') return void outgoing.writeHead(204, cors).end()
-  const page = await pageFor(mock, incoming, app)
+  for (const [name, value] of Object.entries(SAFETY)) outgoing.setHeader(name, value)
+  const { method = '', url: target = '', headers } = incoming
+  const verdict = judge({ method, target, headers }, trust)
+  if ('reason' in verdict) return plain(outgoing, verdict.status, verdict.reason)
+  const { url, cors } = verdict
+  if (method === 'OPTIONS') return void outgoing.writeHead(204, { allow: METHODS, ...cors }).end()
+  if (!METHODS.includes(method)) return plain(outgoing, 405, 'no such method', { allow: METHODS })
+  const page = await pageFor(mock, incoming, url, app)
   if (page) return send(outgoing, page, {})
   const gone = new AbortController()
   outgoing.on('close', () => gone.abort())
-  await send(outgoing, await mock.handle(await toRequest(incoming, gone.signal)), cors)
+  await send(outgoing, await mock.handle(await toRequest(incoming, url, gone.signal)), { ...cors })
 }
 
-/** The mock behind node:http; `app` is the folder of the built H5 preview, shown under /app/. */
-export const httpServer = (mock: Mock, onError: (error: unknown) => void, app?: string): Server =>
+/** The mock behind node:http. */
+export const httpServer = (
+  mock: Mock,
+  onError: (error: unknown) => void,
+  options: HttpOptions = {},
+): Server =>
   createServer((incoming, outgoing) => {
-    serve(mock, incoming, outgoing, app).catch((error: unknown) => {
+    serve(mock, incoming, outgoing, options).catch((error: unknown) => {
       if (outgoing.destroyed) return
       onError(error)
       if (!outgoing.headersSent) outgoing.writeHead(500)

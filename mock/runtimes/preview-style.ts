@@ -1,4 +1,4 @@
-/** Beside the phone's frame where there is room, folded into a corner where there is none. */
+/** The panel stands beside the phone's frame where there is room, and is folded into a corner where there is none. */
 export const PANEL_STYLE = `
 details {
   position: fixed; z-index: 1000; top: 8px; right: 12px; box-sizing: border-box; max-width: calc(100vw - 24px);
@@ -17,8 +17,6 @@ p { margin: 8px 0 0; color: #5a6478; }
 a { color: inherit; }
 h2 { margin: 16px 0 4px; font-size: 14px; line-height: 20px; }
 select { box-sizing: border-box; width: 100%; min-height: 36px; font: inherit; }
-b { font-variant-numeric: tabular-nums; letter-spacing: 1px; user-select: all; }
-.buttons { display: flex; gap: 8px; margin: 4px 0 8px; }
 button {
   min-height: 32px; padding: 0 16px; border: 1px solid #2456c4; border-radius: 8px; background: #fff; color: #2456c4;
   font: inherit; cursor: pointer;

@@ -1,14 +1,13 @@
 import path from 'node:path'
-import { parseArgs } from 'node:util'
-import { SEED_NAMES, type SeedName } from '@/contract/doors/control'
-import { createMock } from '../create-mock'
+import { createMock, type Mock } from '../create-mock'
 import { personas } from '../personas'
-
 import { DamagedState } from '../world/world'
+import { runCommand } from '../../scripts/lib/command-line'
+import { argumentsOf, COMMAND, type ServerArguments } from './arguments'
+import { FolderInUse } from './folder-lock'
 import { httpServer } from './http'
-import { stateFile } from './state-file'
+import { stateFile, type StateFile } from './state-file'
 
-const USAGE = `npm run mock -- [--port 9527] [--data DIR] [--seed ${SEED_NAMES.join('|')}]`
 const clock = {
   now: () => Date.now(),
   sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
@@ -17,65 +16,64 @@ const clock = {
 const APP = path.resolve('dist/h5')
 const complain = (error: unknown) => console.error(error)
 
-class Misuse extends Error {}
-
-function readArguments(args: string[]): { port: number; seed?: SeedName; data?: string } {
-  const text = { type: 'string' } as const
-  const { values } = parseArgs({
-    args,
-    options: { port: { ...text, default: '9527' }, data: text, seed: text },
-  })
-  const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Misuse(`--port ${values.port} is no port`)
-  const seed = SEED_NAMES.find((name) => name === values.seed)
-  if (values.seed !== undefined && !seed)
-    throw new Misuse(`--seed ${values.seed} is none of ${SEED_NAMES.join(', ')}`)
-  return { port, seed, data: values.data }
+function openFile(data: string | undefined): StateFile | undefined {
+  if (data === undefined) return undefined
+  try {
+    return stateFile(path.resolve(data))
+  } catch (error) {
+    if (error instanceof FolderInUse) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`--data ${data} cannot be used: ${reason}`)
+  }
 }
 
-function openMock(seed?: SeedName, data?: string) {
+function openMock(seed: ServerArguments['seed'], file: StateFile | undefined): Mock {
   const base = { clock, seed, salt: String(Date.now()), onError: complain }
-  if (data === undefined) return createMock(base)
-  const file = stateFile(path.resolve(data))
+  if (!file) return createMock(base)
   try {
     return createMock({ ...base, state: file.read(), onChange: (save) => file.write(save()) })
   } catch (error) {
     if (!(error instanceof DamagedState)) throw error
-    throw new Misuse(
-      `${file.file} cannot be read: ${error.message}. Move it away or remove it to begin anew.`,
+    throw new Error(`${file.file} cannot be read: ${error.message}. Move it away or remove it to begin anew.`)
+  }
+}
+
+function printWelcome(mock: Mock, port: number): void {
+  console.log(`mock backend: http://127.0.0.1:${port} (${mock.world.settings.seed})`)
+  for (const { wxCode, phone = '', password = '', about } of personas) {
+    console.log(`  ${wxCode.padEnd(20)} ${phone.padEnd(12)} ${password.padEnd(12)} ${about}`)
+  }
+}
+
+async function run({ port, seed, trust }: ServerArguments, file: StateFile | undefined): Promise<void> {
+  const mock = openMock(seed, file)
+  const server = httpServer(mock, complain, { app: APP, trust })
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) =>
+      reject(new Error(`the mock cannot listen on port ${port}: ${error.message}`)),
     )
-  }
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  printWelcome(mock, typeof address === 'object' && address ? address.port : port)
+  await stopped
+  // Calls that are still open are cut: what they changed was acknowledged to nobody.
+  server.close()
+  server.closeAllConnections()
 }
 
-function main(): void {
-  const { port, seed, data } = readArguments(process.argv.slice(2))
-  const mock = openMock(seed, data)
-  const server = httpServer(mock, complain, APP)
-  server.on('error', (error) => {
-    console.error(`the mock cannot listen on port ${port}: ${error.message}`)
-    process.exitCode = 1
-  })
-  server.listen(port, '127.0.0.1', () => {
-    const address = server.address()
-    const bound = typeof address === 'object' && address ? address.port : port
-    console.log(`mock backend: http://127.0.0.1:${bound} (${mock.world.settings.seed})`)
-    for (const { wxCode, phone = '', password = '', about } of personas) {
-      console.log(`  ${wxCode.padEnd(20)} ${phone.padEnd(12)} ${password.padEnd(12)} ${about}`)
-    }
-  })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      server.close()
-      server.closeAllConnections()
-    })
+void runCommand(COMMAND, async (values) => {
+  const given = argumentsOf(values, process.env.WANJIA_PORT)
+  const file = openFile(given.data)
+  try {
+    await run(given, file)
+  } finally {
+    await file?.close()
   }
-}
-
-try {
-  main()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  console.error(USAGE)
-  process.exitCode = 1
-}
+}).then(
+  // Delayed answers may still be waiting for their time.
+  () => process.exit(),
+)

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { wireNameOf } from '@/contract/core/codec'
+import { unreadableIn } from '@/contract/core/rows'
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf, systems } from '@/contract/core/systems'
-import { Refusal, type Bound } from './handler'
-import type { Raw } from './parse'
+import { Refusal, type Handler } from './handler'
+import type { RawFields } from './parse'
 
 export interface Answer {
   readonly status: number
@@ -15,13 +16,13 @@ export interface Answer {
 /** An answer that never comes: `timeout` was handled and its answer got lost, `offline` never arrived. */
 export type NoAnswer = 'timeout' | 'offline'
 
-export interface Dispatched {
+export interface DispatchedCall {
   readonly response: Response | NoAnswer
   readonly endpoint?: string
   readonly outcome: string
 }
 
-export const respond = ({ status, body, outcome }: Answer, endpoint?: string): Dispatched => ({
+export const respond = ({ status, body, outcome }: Answer, endpoint?: string): DispatchedCall => ({
   response: new Response(JSON.stringify(body), {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8' },
@@ -30,8 +31,8 @@ export const respond = ({ status, body, outcome }: Answer, endpoint?: string): D
   outcome,
 })
 
-const echoed = (bound: Bound, raw: Raw): Record<string, unknown> =>
-  Object.fromEntries((bound.echo ?? []).filter((name) => name in raw).map((name) => [name, raw[name]]))
+const echoed = (handler: Handler, raw: RawFields): Record<string, unknown> =>
+  Object.fromEntries((handler.echo ?? []).filter((name) => name in raw).map((name) => [name, raw[name]]))
 
 /** The documented success answer with the handler's value in it; a value that the contract cannot read back throws. */
 export function successAnswer(endpoint: EndpointSpec, value: unknown, msg?: string): Answer {
@@ -44,13 +45,14 @@ export function successAnswer(endpoint: EndpointSpec, value: unknown, msg?: stri
   const read = v.safeParse(endpoint.response.read, endpoint.responseIn === 'data' ? written : body)
   if (!read.success)
     throw new Error(`${endpoint.id} answers against its contract: ${v.summarize(read.issues)}`)
+  if (unreadableIn(read.output) > 0) throw new Error(`${endpoint.id} answers with rows that cannot be read`)
   return { status: 200, body, outcome: 'success' }
 }
 
-export function refusalAnswer(bound: Bound, raw: Raw, { failure, extra }: Refusal): Answer {
-  const documented = bound.endpoint.failures[failure]
-  if (!documented) throw new Error(`${bound.endpoint.id} documents no failure ${failure}`)
-  const body = { ...documented.body, ...echoed(bound, raw), ...extra }
+export function refusalAnswer(handler: Handler, raw: RawFields, { failure, extra }: Refusal): Answer {
+  const documented = handler.endpoint.failures[failure]
+  if (!documented) throw new Error(`${handler.endpoint.id} documents no failure ${failure}`)
+  const body = { ...documented.body, ...echoed(handler, raw), ...extra }
   return { status: documented.status ?? 200, body, outcome: failure }
 }
 
@@ -63,10 +65,10 @@ export function tokenLostAnswer(endpoint: EndpointSpec, system = systemOf(endpoi
 const isMissing = (value: unknown) => value === undefined || value === null || value === ''
 
 /** The document's sentence about a field that is missing or wrong, else one in the style of its examples. */
-function complaint(bound: Bound, raw: Raw, key: string): { msg?: string; message: string } {
-  const codec = bound.endpoint.request.fields[key]
+function fieldSentence(handler: Handler, raw: RawFields, key: string): { msg?: string; message: string } {
+  const codec = handler.endpoint.request.fields[key]
   const wire = codec ? wireNameOf(key, codec) : key
-  const own = bound.sentence?.(wire)
+  const own = handler.sentence?.(wire)
   if (own) return { message: own }
   const missing = isMissing(raw[wire])
   if (codec?.label) {
@@ -77,30 +79,36 @@ function complaint(bound: Bound, raw: Raw, key: string): { msg?: string; message
 }
 
 /** The endpoint's documented refusal of a field that does not fit the contract. */
-export function invalidAnswer(bound: Bound, raw: Raw, key: string): Answer {
-  const { msg, message } = complaint(bound, raw, key)
-  const documented = bound.endpoint.failures.invalid
-  if (!documented) return badRequest(bound.endpoint, message)
+export function invalidAnswer(handler: Handler, raw: RawFields, key: string): Answer {
+  const { msg, message } = fieldSentence(handler, raw, key)
+  const documented = handler.endpoint.failures.invalid
+  if (!documented) return badRequest(handler.endpoint, message)
   const { body, status = 200 } = documented
   const words = {
     ...('message' in body ? { message } : {}),
     ...(msg === undefined || !('msg' in body) ? {} : { msg }),
   }
-  return { status, body: { ...body, ...echoed(bound, raw), ...words }, outcome: 'invalid' }
+  return { status, body: { ...body, ...echoed(handler, raw), ...words }, outcome: 'invalid' }
 }
 
 /** The endpoint's documented refusal of a call without its file; `label` is the file's 名称, where the contract knows it. */
-export function missingFileAnswer(bound: Bound, raw: Raw, label?: string): Answer {
+export function missingFileAnswer(handler: Handler, raw: RawFields, label?: string): Answer {
   return refusalAnswer(
-    bound,
+    handler,
     raw,
     new Refusal('invalid', label === undefined ? {} : { msg: `没有上传${label}` }),
   )
 }
 
-/** The system's own error for a request that cannot be read at all. */
-export const badRequest = (endpoint: EndpointSpec, message: string, status?: number): Answer => ({
-  status: status ?? endpoint.failures.invalid?.status ?? 200,
-  body: systems[systemOf(endpoint)].badRequest(message),
-  outcome: 'invalid',
-})
+/** The error for a request that cannot be read at all: in the endpoint's own form where it has one, else the system's. */
+export function badRequest(endpoint: EndpointSpec, message: string, status?: number): Answer {
+  const { body, status: documented = 200 } = endpoint.failures.invalid ?? {}
+  return {
+    status: status ?? documented,
+    body:
+      body && 'message' in body
+        ? { ...systems[systemOf(endpoint)].badRequest(message), ...body, message }
+        : systems[systemOf(endpoint)].badRequest(message),
+    outcome: 'invalid',
+  }
+}

@@ -1,47 +1,55 @@
 import type { World } from '../world/world'
-import { badRequest, respond, type Dispatched } from './answer'
+import { badRequest, respond, type DispatchedCall } from './answer'
 import { answerWithFault, takeFault } from './faults'
-import type { Bound } from './handler'
+import type { Handler } from './handler'
 import { recordRequest } from './journal'
 import { createMatcher } from './match'
-import { BadBody, parseRequest, type Parsed, type Raw } from './parse'
-import { work } from './work'
+import { BadBody, parseRequest, type ParsedRequest, type RawFields } from './parse'
+import { runCall } from './call'
 
-export interface DispatchOptions {
+export interface DispatcherOptions {
   readonly world: World
-  readonly handlers: readonly Bound[]
+  readonly handlers: readonly Handler[]
   readonly sleep: (ms: number) => Promise<void>
   /** Told of everything that is the mock's own mistake; the caller gets a 500. */
   readonly onError: (error: unknown) => void
 }
 
-function unknownPath(known: boolean): Dispatched {
+function unknownPath(known: boolean): DispatchedCall {
   const message = known ? '该接口不支持此请求方法' : '没有该接口'
   const body = { code: '1', token_expired: '1', msg: '服务器开小差，请重试', message }
   return respond({ status: known ? 405 : 404, body, outcome: 'unknown' })
 }
 
-/** The documented systems behind one door: finds the handler, parses, answers or fails as asked, and notes the call. */
-export function createDispatch({ world, handlers, sleep, onError }: DispatchOptions) {
+/**
+ * Answers the calls of all documented systems: finds the handler of a request, reads its fields, lets the handler answer or
+ * a prepared fault spoil the answer, and enters the call in the journal.
+ */
+export function createDispatcher({ world, handlers, sleep, onError }: DispatcherOptions) {
   const matcher = createMatcher(handlers)
 
-  async function answer(bound: Bound, parsed: Parsed, request: Request): Promise<Dispatched> {
-    const doWork = () => work({ world, dispatch: (inner) => dispatch(inner, true) }, bound, parsed, request)
-    const fault = takeFault(world, bound.endpoint.id)
-    if (!fault) return respond(await doWork(), bound.endpoint.id)
-    return answerWithFault(fault, { world, bound, raw: parsed.raw, request, sleep, work: doWork })
+  async function answerCall(
+    handler: Handler,
+    parsed: ParsedRequest,
+    request: Request,
+  ): Promise<DispatchedCall> {
+    const scope = { world, dispatch: callInternally }
+    const run = () => runCall(scope, handler, parsed, request)
+    const fault = takeFault(world, handler.endpoint.id)
+    if (!fault) return respond(await run(), handler.endpoint.id)
+    return answerWithFault(fault, { world, handler, raw: parsed.raw, request, sleep, runCall: run })
   }
 
-  async function find(request: Request): Promise<Dispatched> {
+  async function matchAndAnswer(request: Request): Promise<DispatchedCall> {
     const { pathname } = new URL(request.url)
     const match = matcher.find(request.method, pathname)
     const first = match?.candidates[0]
     if (!match || !first) return unknownPath(matcher.knows(pathname))
     try {
       const { raw: fields, files } = await parseRequest(request, first.endpoint)
-      const raw: Raw = { ...fields, ...match.params }
-      const bound = match.candidates.find(({ endpoint }) => endpoint.matchesBody?.(raw) ?? true) ?? first
-      return await answer(bound, { raw, files }, request)
+      const raw: RawFields = { ...fields, ...match.params }
+      const handler = match.candidates.find(({ endpoint }) => endpoint.matchesBody?.(raw) ?? true) ?? first
+      return await answerCall(handler, { raw, files }, request)
     } catch (error) {
       if (error instanceof BadBody) {
         return respond(badRequest(first.endpoint, error.message, error.status), first.endpoint.id)
@@ -55,17 +63,21 @@ export function createDispatch({ world, handlers, sleep, onError }: DispatchOpti
     }
   }
 
-  async function dispatch(request: Request, internal?: true): Promise<Dispatched['response']> {
-    const { response, endpoint, outcome } = await find(request)
+  async function dispatch(request: Request, internal?: true): Promise<DispatchedCall['response']> {
+    const { response, endpoint, outcome } = await matchAndAnswer(request)
     const status = typeof response === 'string' ? 0 : response.status
     recordRequest(world, { request, endpoint, outcome, status, internal })
     return response
   }
 
+  /** A call of one system to another: it is answered and entered in the journal like every other. */
+  function callInternally(request: Request): Promise<DispatchedCall['response']> {
+    return dispatch(request, true)
+  }
+
   return {
     dispatch: (request: Request) => dispatch(request),
-    /** A call of one system to another, through the same door. */
-    inside: (request: Request) => dispatch(request, true),
+    callInternally,
     knows: matcher.knows,
   }
 }

@@ -1,9 +1,9 @@
-import type { Fault } from '../world/service-rows'
+import type { Fault } from '../world/calls/rows'
 import { expireToken, knownToken } from '../world/people/tokens'
 import type { World } from '../world/world'
-import { refusalAnswer, respond, tokenLostAnswer, type Answer, type Dispatched } from './answer'
-import { Refusal, type Bound } from './handler'
-import type { Raw } from './parse'
+import { refusalAnswer, respond, tokenLostAnswer, type Answer, type DispatchedCall } from './answer'
+import { Refusal, type Handler } from './handler'
+import type { RawFields } from './parse'
 import { callerOf, tokenOf } from './token'
 
 const HTML_ERROR = '<!doctype html><title>500</title><h1>Server Error</h1>'
@@ -31,22 +31,22 @@ function changeCodes(body: Answer['body']): Record<string, unknown> {
 
 export interface FaultyCall {
   readonly world: World
-  readonly bound: Bound
-  readonly raw: Raw
+  readonly handler: Handler
+  readonly raw: RawFields
   readonly request: Request
   readonly sleep: (ms: number) => Promise<void>
   /** Does what the call asks for. */
-  readonly work: () => Promise<Answer>
+  readonly runCall: () => Promise<Answer>
 }
 
 /**
  * A call as this fault leaves it. `offline`, `http500`, `tokenLost` and `failure` keep the call from happening;
  * with `timeout` and `badJson` it happens and its answer gets lost.
  */
-export async function answerWithFault(fault: Fault, call: FaultyCall): Promise<Dispatched> {
-  const { world, bound, raw, request } = call
-  const { endpoint } = bound
-  const noted = (response: Dispatched['response']): Dispatched => ({
+export async function answerWithFault(fault: Fault, call: FaultyCall): Promise<DispatchedCall> {
+  const { world, handler, raw, request } = call
+  const { endpoint } = handler
+  const withoutAnswer = (response: DispatchedCall['response']): DispatchedCall => ({
     response,
     endpoint: endpoint.id,
     outcome: `fault:${fault.kind}`,
@@ -54,20 +54,22 @@ export async function answerWithFault(fault: Fault, call: FaultyCall): Promise<D
   switch (fault.kind) {
     case 'delay':
       await call.sleep(fault.ms ?? DEFAULT_DELAY)
-      return respond(await call.work(), endpoint.id)
+      return respond(await call.runCall(), endpoint.id)
     case 'timeout':
-      await call.work()
-      return noted('timeout')
+      await call.runCall()
+      return withoutAnswer('timeout')
     case 'offline':
-      return noted('offline')
+      return withoutAnswer('offline')
     case 'http500':
-      return noted(new Response(HTML_ERROR, { status: 500, headers: { 'content-type': 'text/html' } }))
+      return withoutAnswer(
+        new Response(HTML_ERROR, { status: 500, headers: { 'content-type': 'text/html' } }),
+      )
     case 'badJson': {
-      const { status, body } = await call.work()
-      return noted(new Response(JSON.stringify(body).slice(0, -2), { status }))
+      const { status, body } = await call.runCall()
+      return withoutAnswer(new Response(JSON.stringify(body).slice(0, -2), { status }))
     }
     case 'codeChanged': {
-      const answer = await call.work()
+      const answer = await call.runCall()
       return respond({ ...answer, body: changeCodes(answer.body) }, endpoint.id)
     }
     case 'tokenLost': {
@@ -76,6 +78,6 @@ export async function answerWithFault(fault: Fault, call: FaultyCall): Promise<D
       return respond(tokenLostAnswer(endpoint, token?.system), endpoint.id)
     }
     case 'failure':
-      return respond(refusalAnswer(bound, raw, new Refusal(fault.failure ?? '')), endpoint.id)
+      return respond(refusalAnswer(handler, raw, new Refusal(fault.failure ?? '')), endpoint.id)
   }
 }

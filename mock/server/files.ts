@@ -1,6 +1,6 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import type { UploadedFile } from './handler'
-import type { Parsed } from './parse'
+import type { ParsedRequest } from './parse'
 
 interface Given {
   readonly file?: UploadedFile
@@ -10,7 +10,7 @@ interface Given {
 /** The files that the endpoint asks for, or the label of the first that did not come. */
 export function filesFor(
   { file, files }: EndpointSpec,
-  came: Parsed['files'],
+  came: ParsedRequest['files'],
 ): Given | { readonly missing: string | undefined } {
   if (file !== undefined) {
     const last = came?.get(file)?.at(-1)

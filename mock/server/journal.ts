@@ -1,8 +1,8 @@
 import type { World } from '../world/world'
 
-const KEPT = 500
+const MAX_ENTRIES = 500
 
-interface Asked {
+interface JournalInput {
   readonly request: Request
   readonly endpoint?: string
   readonly outcome: string
@@ -10,13 +10,16 @@ interface Asked {
   readonly internal?: true
 }
 
-/** Notes what was asked: no bodies and no query, and no long number that may stand in an unknown path. */
-export function recordRequest(world: World, { request, ...rest }: Asked): void {
+/**
+ * Enters a call in the journal. Bodies and queries are left out, and so are long numbers that an unknown path may carry, so
+ * that nobody's phone or ID number stands there.
+ */
+export function recordRequest(world: World, { request, ...rest }: JournalInput): void {
   const { journal } = world.tables
   const path = new URL(request.url).pathname.slice(0, 200).replace(/\d{7,}/g, '…')
   const id = world.nextId()
   journal.put({ id, at: world.now(), method: request.method, path, ...rest })
-  if (journal.size > KEPT) {
+  if (journal.size > MAX_ENTRIES) {
     const oldest = journal.all()[0]
     if (oldest) journal.remove(oldest.id)
   }

@@ -1,4 +1,4 @@
-import type { Bound } from './handler'
+import type { Handler } from './handler'
 
 /** A parameter as it was meant; one that cannot be decoded stays as it came, and names nothing. */
 function decoded(text: string): string {
@@ -14,22 +14,22 @@ const decodeAll = (groups: Readonly<Record<string, string>>) =>
 
 export interface Match {
   /** More than one where the body decides (R4). */
-  readonly candidates: readonly Bound[]
+  readonly candidates: readonly Handler[]
   readonly params: Readonly<Record<string, string>>
 }
 
 const patternOf = (path: string) => new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`)
 
 /** Looks a call up by method and path: a map for plain paths, a short list for those with parameters. */
-export function createMatcher(handlers: readonly Bound[]) {
-  const plain = new Map<string, Bound[]>()
-  const patterns: { method: string; pattern: RegExp; bound: Bound }[] = []
+export function createMatcher(handlers: readonly Handler[]) {
+  const plain = new Map<string, Handler[]>()
+  const patterns: { method: string; pattern: RegExp; handler: Handler }[] = []
   const methods = new Map<string, Set<string>>()
-  for (const bound of handlers) {
-    const { method, path } = bound.endpoint
+  for (const handler of handlers) {
+    const { method, path } = handler.endpoint
     const key = `${method} ${path}`
-    if (path.includes(':')) patterns.push({ method, pattern: patternOf(path), bound })
-    else plain.set(key, [...(plain.get(key) ?? []), bound])
+    if (path.includes(':')) patterns.push({ method, pattern: patternOf(path), handler })
+    else plain.set(key, [...(plain.get(key) ?? []), handler])
     methods.set(path, (methods.get(path) ?? new Set()).add(method))
   }
   return {
@@ -38,7 +38,7 @@ export function createMatcher(handlers: readonly Bound[]) {
       if (candidates) return { candidates, params: {} }
       for (const entry of patterns) {
         const found = entry.method === method ? entry.pattern.exec(path) : null
-        if (found) return { candidates: [entry.bound], params: decodeAll(found.groups ?? {}) }
+        if (found) return { candidates: [entry.handler], params: decodeAll(found.groups ?? {}) }
       }
       return undefined
     },

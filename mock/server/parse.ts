@@ -4,9 +4,11 @@ import { BadMultipart, PART_LIMIT, parseMultipart, type Part } from './multipart
 
 export const BODY_LIMIT = 6 * 1024 * 1024
 
-export type Raw = Readonly<Record<string, unknown>>
-export interface Parsed {
-  readonly raw: Raw
+/** The fields of a request as they came, by their wire names. */
+export type RawFields = Readonly<Record<string, unknown>>
+/** A request that could be read; the contract has not checked it yet. */
+export interface ParsedRequest {
+  readonly raw: RawFields
   /** By form name, in the order they came. */
   readonly files?: ReadonlyMap<string, readonly UploadedFile[]>
 }
@@ -32,7 +34,7 @@ async function bytesOf(request: Request): Promise<ArrayBuffer> {
 
 const textOf = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes)
 
-function parseJson(text: string): Raw {
+function parseJson(text: string): RawFields {
   if (text.trim() === '') return {}
   let body: unknown
   try {
@@ -42,7 +44,7 @@ function parseJson(text: string): Raw {
   }
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw new BadBody('请求内容不是JSON对象')
-  return body as Raw
+  return body as RawFields
 }
 
 function partsOf(type: string, bytes: ArrayBuffer): Part[] {
@@ -56,7 +58,7 @@ function partsOf(type: string, bytes: ArrayBuffer): Part[] {
 }
 
 /** Of a field that comes several times, the last counts; of a file, all. */
-function parseForm(type: string, body: ArrayBuffer): Parsed {
+function parseForm(type: string, body: ArrayBuffer): ParsedRequest {
   const fields = new Map<string, string>()
   const files = new Map<string, UploadedFile[]>()
   for (const { name, filename, type: fileType, bytes } of partsOf(type, body)) {
@@ -70,7 +72,7 @@ function parseForm(type: string, body: ArrayBuffer): Parsed {
 export async function parseRequest(
   request: Request,
   { encoding }: Pick<EndpointSpec, 'encoding'>,
-): Promise<Parsed> {
+): Promise<ParsedRequest> {
   if (encoding === 'query') return { raw: Object.fromEntries(new URL(request.url).searchParams) }
   const bytes = await bytesOf(request)
   switch (encoding) {

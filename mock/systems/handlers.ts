@@ -1,51 +1,65 @@
-import type { Bound } from '../server/handler'
+import type { Handler } from '../server/handler'
 import { rentalHouseHandlers } from './rental/houses'
 import { rentalMediaHandlers } from './rental/media'
 import { rentalPaymentHandlers } from './rental/payments'
+import { rentalSearchHandlers } from './rental/search'
 import { rentalUserHandlers } from './rental/users'
+import { securityModuleHandlers } from './security/modules'
+import { securityPaymentHandlers } from './security/payments'
 import { securityPeopleHandlers } from './security/people'
-import { securityPlatformHandlers } from './security/platform'
+import { securityTokenHandlers } from './security/token'
+import { announcementHandlers } from './weapp/announcements'
 import { authHandlers } from './weapp/auth'
-import { communityHandlers } from './weapp/community'
-import { communityOrderHandlers } from './weapp/community-orders'
+import { complaintHandlers } from './weapp/complaints'
 import { formHandlers } from './weapp/form'
 import { houseHandlers } from './weapp/houses'
+import { openidHandlers } from './weapp/openid'
+import { paymentHandlers } from './weapp/payments'
 import { placeHandlers } from './weapp/places'
 import { profileHandlers } from './weapp/profile'
-import { securityHandlers } from './weapp/security'
 import { uploadHandlers } from './weapp/uploads'
+import { verificationHandlers } from './weapp/verification'
+import { wjdhAccessHandlers } from './wjdh/access'
 import { wjdhAnnouncementHandlers } from './wjdh/announcements'
 import { wjdhAuditHandlers } from './wjdh/audits'
 import { wjdhComplaintHandlers } from './wjdh/complaints'
+import { wjdhModuleHandlers } from './wjdh/modules'
 import { wjdhOrderHandlers } from './wjdh/orders'
-import { wjdhPlatformHandlers } from './wjdh/platform'
 import { wjdhRepairHandlers } from './wjdh/repairs'
+import { ratingHandlers } from './zhongmin/rating'
 import { structureHandlers } from './zhongmin/structures'
 import { workOrderHandlers } from './zhongmin/work-orders'
 
-/** One handler for every endpoint that the mock serves. */
-export const handlers: readonly Bound[] = [
-  ...authHandlers,
-  ...placeHandlers,
-  ...securityHandlers,
-  ...uploadHandlers,
-  ...profileHandlers,
-  ...formHandlers,
-  ...houseHandlers,
-  ...securityPeopleHandlers,
-  ...securityPlatformHandlers,
-  ...wjdhPlatformHandlers,
-  ...wjdhAuditHandlers,
-  ...wjdhOrderHandlers,
-  ...wjdhRepairHandlers,
-  ...workOrderHandlers,
-  ...structureHandlers,
-  ...wjdhAnnouncementHandlers,
-  ...wjdhComplaintHandlers,
-  ...communityHandlers,
-  ...communityOrderHandlers,
-  ...rentalUserHandlers,
+/** One handler for every endpoint that the mock serves. A test compares them with the contract's registry. */
+export const handlers: readonly Handler[] = [
   ...rentalHouseHandlers,
   ...rentalMediaHandlers,
   ...rentalPaymentHandlers,
+  ...rentalSearchHandlers,
+  ...rentalUserHandlers,
+  ...securityModuleHandlers,
+  ...securityPaymentHandlers,
+  ...securityPeopleHandlers,
+  ...securityTokenHandlers,
+  ...announcementHandlers,
+  ...authHandlers,
+  ...complaintHandlers,
+  ...formHandlers,
+  ...houseHandlers,
+  ...openidHandlers,
+  ...paymentHandlers,
+  ...placeHandlers,
+  ...profileHandlers,
+  ...uploadHandlers,
+  ...verificationHandlers,
+  ...wjdhAccessHandlers,
+  ...wjdhAnnouncementHandlers,
+  ...wjdhAuditHandlers,
+  ...wjdhComplaintHandlers,
+  ...wjdhModuleHandlers,
+  ...wjdhOrderHandlers,
+  ...wjdhRepairHandlers,
+  ...ratingHandlers,
+  ...structureHandlers,
+  ...workOrderHandlers,
 ]

@@ -2,15 +2,15 @@ import type { SeedName } from '@/contract/doors/control'
 import { housesToTry } from '../personas'
 import type { World } from './world'
 import { seedAccounts } from './people/seed-accounts'
-import { seedManyStories } from './seed-large'
-import { seedNews } from './community/seed-news'
-import { seedManyOrders, seedOrders } from './fees/seed-bills'
+import { seedManyApplications } from './people/seed-applications'
+import { seedManyNews, seedNews } from './community/seed-news'
+import { seedManyBills, seedBills } from './fees/seed-bills'
 import { buildCommunity } from './places/seed-places'
-import { seedPlatforms } from './community/seed-offices'
+import { seedOffices } from './community/seed-offices'
 import { seedManyRentals, seedRental } from './rental/seed-rental'
-import { seedRepairs } from './repairs/seed-repairs'
+import { seedManyRepairs, seedRepairs } from './repairs/seed-repairs'
 import { seedResidents } from './people/seed-residents'
-import { seedStory } from './seed-story'
+import { seedPersonaHomes } from './people/seed-persona-homes'
 
 const MORNING_LIGHT = { identifier: 10002, name: '晨曦家园', pinyin: 'ChenXiJiaYuan' }
 const STAR_RIVER = { identifier: 10003, name: '星河里', pinyin: 'XingHeLi' }
@@ -22,33 +22,34 @@ const SEEDS: Readonly<Record<SeedName, (world: World) => void>> = {
     buildCommunity(world, { ...MORNING_LIGHT, buildings: 10, units: 2, floors: 5, housesPerFloor: 2 })
     buildCommunity(world, { ...STAR_RIVER, buildings: 11, units: 1, floors: 6, housesPerFloor: 3 })
     const accounts = seedAccounts(world)
-    seedStory(world, accounts)
+    seedPersonaHomes(world, accounts)
     seedResidents(world, [housesToTry.free])
-    seedPlatforms(world)
-    seedOrders(world, accounts)
+    seedOffices(world)
+    seedBills(world, accounts)
     seedRepairs(world)
     seedNews(world, accounts)
     seedRental(world)
   },
-  /** One community of 10,000 houses with 5,000 orders and 500 houses to let; the personas have accounts and no house. */
+  /** One community of 10,000 houses with 5,000 bills and 500 houses to let; the personas have accounts and no house. */
   large(world) {
     buildCommunity(world, { ...GREEN_CITY, buildings: 25, units: 4, floors: 25, housesPerFloor: 4 })
     seedAccounts(world)
     seedResidents(world, [])
-    seedPlatforms(world)
-    seedManyOrders(world)
-    seedManyStories(world)
+    seedOffices(world)
+    seedManyBills(world)
+    seedManyNews(world, seedManyApplications(world))
+    seedManyRepairs(world)
     seedManyRentals(world)
   },
   /** The personas' and the platforms' accounts and nothing else: no community, no house. */
   empty(world) {
     seedAccounts(world)
-    seedPlatforms(world)
+    seedOffices(world)
   },
 }
 
 /** Fills an empty world. */
-export function plantSeed(world: World, name: SeedName): void {
+export function applySeed(world: World, name: SeedName): void {
   world.settings = { ...world.settings, seed: name }
   SEEDS[name](world)
 }

@@ -1,8 +1,9 @@
 import { lettersFrom } from './digest'
-import { Table, type TableSpec } from './table'
+import { Table, type Key, type TableSpec } from './table'
 import { TABLES, type TableName, type Tables } from './tables'
 
-const VERSION = 1
+/** Of the state file. It grows when tables or their rows change, so that a state of before is refused and not half read. */
+const VERSION = 2
 /** Changes to these alone are not worth a save. */
 const FLEETING: readonly string[] = ['journal']
 
@@ -29,7 +30,9 @@ export interface World {
   nextId(): number
   /** Letters or digits never given before, for keys, tokens and codes. */
   secret(length: number, letters?: string): string
-  /** True once since the last call when something worth saving changed. */
+  /** Whether something worth saving changed since `takeChanged` was last called. */
+  hasChanged(): boolean
+  /** The same, and begins to count anew. */
   takeChanged(): boolean
   save(): string
 }
@@ -42,6 +45,7 @@ export class DamagedState extends Error {
 }
 
 function parseState(text: string): { settings: Settings; tables: Raw } {
+  if (text.trim() === '') throw new DamagedState('it is empty')
   let state: Raw
   try {
     state = JSON.parse(text) as Raw
@@ -52,13 +56,31 @@ function parseState(text: string): { settings: Settings; tables: Raw } {
   if (state.version !== VERSION)
     throw new DamagedState(`its version is ${String(state.version)}, not ${VERSION}`)
   const { settings, tables } = state as { settings?: Settings; tables?: Raw }
-  if (typeof settings?.sequence !== 'number' || typeof tables !== 'object')
+  if (!isSettings(settings) || typeof tables !== 'object' || tables === null)
     throw new DamagedState('parts are missing')
   return { settings, tables }
 }
 
-function rowOf(row: unknown, table: string): object {
-  if (typeof row !== 'object' || row === null) throw new DamagedState(`table ${table} holds what is no row`)
+function isSettings(settings: Settings | undefined): settings is Settings {
+  const { seed, salt, epoch, clockOffset, sequence } = settings ?? {}
+  const isText = [seed, salt].every((value) => typeof value === 'string')
+  return isText && [epoch, clockOffset, sequence].every((value) => Number.isFinite(value))
+}
+
+/** A row that the table can file: an object with its key, and no other row's. */
+function rowOf(row: unknown, name: string, { key }: TableSpec<object, string>, seen: Set<Key>): object {
+  if (typeof row !== 'object' || row === null || Array.isArray(row))
+    throw new DamagedState(`table ${name} holds what is no row`)
+  let own: Key | undefined
+  try {
+    own = key(row)
+  } catch {
+    // The key lies in a part that is not there.
+  }
+  if (typeof own !== 'number' && (typeof own !== 'string' || own.includes('undefined')))
+    throw new DamagedState(`table ${name} holds a row without its key`)
+  if (seen.has(own)) throw new DamagedState(`table ${name} holds the row ${own} twice`)
+  seen.add(own)
   return row
 }
 
@@ -74,7 +96,9 @@ export function createWorld(clock: { now(): number }, salt: string, saved?: stri
       const table = new Table(spec as TableSpec<object, string>, note)
       const rows = state?.tables[name] ?? []
       if (!Array.isArray(rows)) throw new DamagedState(`table ${name} is no list`)
-      for (const row of rows as unknown[]) table.put(rowOf(row, name))
+      const seen = new Set<Key>()
+      for (const row of rows as unknown[])
+        table.put(rowOf(row, name, spec as TableSpec<object, string>, seen))
       return [name, table]
     }),
   ) as unknown as Tables
@@ -96,6 +120,7 @@ export function createWorld(clock: { now(): number }, salt: string, saved?: stri
       const { salt: own, epoch } = world.settings
       return lettersFrom(`${own}/${epoch}/${world.nextId()}`, length, letters)
     },
+    hasChanged: () => changed,
     takeChanged() {
       const was = changed
       changed = false

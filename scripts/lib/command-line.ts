@@ -66,7 +66,7 @@ function misuseOf(error: unknown): unknown {
 }
 
 /** The flags' values; throws Misuse for a flag that is unknown, given without its value, or no flag at all. */
-function readFlags<F extends Flags>({ flags }: Command<F>, args: readonly string[]): Values<F> {
+export function readFlags<F extends Flags>({ flags }: Command<F>, args: readonly string[]): Values<F> {
   try {
     const options: ParseArgsConfig['options'] = { ...flags }
     const { values } = parseArgs({ args: [...args], options })

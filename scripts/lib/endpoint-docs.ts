@@ -60,7 +60,12 @@ function rowOf(endpoint: EndpointSpec): string {
 
 function chapter(system: System, endpoints: readonly EndpointSpec[]): string {
   const { token, codeKey, dataKey, okCode } = systems[system]
-  const tokens = { bearer: '`Authorization: Bearer`', header: 'header `token`', body: 'field `token`' }
+  const tokens = {
+    bearer: '`Authorization: Bearer`',
+    header: 'header `token`',
+    body: 'field `token`',
+    both: '`Authorization: Bearer` and header `token`',
+  }
   return [
     `## ${system}: ${DOCUMENTS[system]}`,
     '',

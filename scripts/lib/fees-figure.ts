@@ -1,5 +1,5 @@
 import { pages } from '../../src/routes/pages'
-import type { Stage } from '../../tests/weapp/support/journeys'
+import type { Stage } from '../../tools/journeys/drivers/stage'
 import type { TestMock } from '../../tests/support/mock'
 import { costOf, onPhone, type Figure } from './measure'
 
@@ -8,12 +8,12 @@ const BUDGET = 6 * 1024
 
 /** So many more orders for the tenant, with a remark each. */
 function orders({ world }: TestMock, count: number): void {
-  const tenants = world.tables.orders.all().find(({ title, paid }) => title === '水费' && !paid)
+  const tenants = world.tables.bills.all().find(({ title, paid }) => title === '水费' && !paid)
   if (!tenants) throw new Error('the seed has no order that is due')
   for (let n = 0; n < count; n++) {
     const id = world.nextId()
     const number = String(20260302100000000000n + BigInt(id))
-    world.tables.orders.put({ ...tenants, payer: { kind: 'phone', phone: '19000000002' }, id, number })
+    world.tables.bills.put({ ...tenants, payer: { kind: 'phone', phone: '19000000002' }, id, number })
   }
 }
 

@@ -1,7 +1,8 @@
 // What the built mini-program costs: measured on the weapp host, counted in bytes, calls and nodes, never in time.
 import type { StepCost } from '../../tools/weapp-host/driver/report'
-import type { Stage } from '../../tests/weapp/support/journeys'
-import * as form from '../../tests/weapp/support/onboarding'
+import type { Stage } from '../../tools/journeys/drivers/stage'
+import * as form from '../../tools/journeys/onboarding'
+import type { Look } from '../../tools/journeys/phone'
 import type { TestMock } from '../../tests/support/mock'
 import { weightsOf } from './bundles'
 import { feesFigure } from './fees-figure'
@@ -18,9 +19,12 @@ export const packageFigures = (folder: string): Figure[] =>
     budget,
   }))
 
+/** Signed in, nothing bound. */
+const NEWCOMER = { wxCode: 'wx:resident-new' }
+
 /** The worst of two letters in each field of the form that is typed. */
 const keystrokeFigures = (stage: Stage) =>
-  onPhone(stage, form.NEWCOMER, async (resident) => {
+  onPhone(stage, NEWCOMER, async (resident) => {
     const costs: StepCost[] = []
     const type = async (label: string) => {
       for (const letter of ['1', '2']) {
@@ -49,10 +53,10 @@ type Rows = (mock: TestMock, count: number) => void
 
 /** The tenant's one application, refused with a reason, in so many houses. */
 const applications: Rows = ({ world }, count) => {
-  const [first] = world.tables.audits.all()
+  const [first] = world.tables.applications.all()
   if (!first) throw new Error('the seed has no application')
   const houses = world.tables.houses.all().slice(0, count)
-  for (const { id } of houses) world.tables.audits.put({ ...first, houseId: id, id: world.nextId() })
+  for (const { id } of houses) world.tables.applications.put({ ...first, houseId: id, id: world.nextId() })
 }
 
 /** The tenant in so many further houses. */
@@ -93,7 +97,7 @@ const listFigures = async (stage: Stage) => [
 
 /** A community of 10,000 houses, one level after the other. */
 const pickerFigures = (stage: Stage) =>
-  onPhone(stage, { ...form.NEWCOMER, world: { seed: 'large' } }, async (resident) => {
+  onPhone(stage, { ...NEWCOMER, world: { seed: 'large' } }, async (resident) => {
     const levels: StepCost[] = []
     const place = (name: string) => resident.app.$('.place-grid__place').getByText(name, { exact: true })
     const choose = async (name: string, next: string) => {
@@ -129,8 +133,8 @@ const pickerFigures = (stage: Stage) =>
 
 async function nodeFigures(stage: Stage): Promise<Figure[]> {
   const most = new Map<string, number>()
-  await takeTour(stage, { theme: 'light', textScale: 'normal' }, async (name, { app }) => {
-    const path = name.split(' ')[0] ?? name
+  const look: Look = { dark: false, preferences: { theme: 'light', textScale: 'normal' } }
+  await takeTour(stage, look, async ({ page: { path } }, { app }) => {
     const { nodes } = (await app.report()).shape
     most.set(path, Math.max(nodes, most.get(path) ?? 0))
   })

@@ -1,6 +1,6 @@
 import { costByStep, requestDepth } from '../../tools/weapp-host/driver/report'
 import type { Report } from '../../tools/weapp-host/runtime/control'
-import type { Stage } from '../../tests/weapp/support/journeys'
+import type { Stage } from '../../tools/journeys/drivers/stage'
 import { KB, onPhone } from './measure'
 
 interface HomeCost {

@@ -1,10 +1,10 @@
 // Ways to measure a built mini-program on the weapp host.
 import { costByStep, type StepCost } from '../../tools/weapp-host/driver/report'
 import type { PhoneOptions } from '../../tools/weapp-host/driver/launch'
-import type { Stage } from '../../tests/weapp/support/journeys'
-import { Resident } from '../../tests/weapp/support/resident'
+import { openPhone, type Stage } from '../../tools/journeys/drivers/stage'
+import type { HostPhone } from '../../tools/journeys/drivers/host-phone'
 import type { createTestMock } from '../../tests/support/mock'
-import { START, type TestMock } from '../../tests/support/mock'
+import type { TestMock } from '../../tests/support/mock'
 
 export interface Figure {
   name: string
@@ -19,22 +19,22 @@ export const KB = 1024
 export async function onPhone<T>(
   stage: Stage,
   options: PhoneOptions & { world?: Parameters<typeof createTestMock>[0] },
-  measure: (resident: Resident) => Promise<T>,
+  measure: (resident: HostPhone) => Promise<T>,
   prepare?: (mock: TestMock) => void,
 ): Promise<T> {
   const { world, ...phone } = options
   const mock = stage.newWorld(world)
   prepare?.(mock)
-  const app = await stage.host.launch({ now: START, ...phone })
+  const opened = await openPhone(stage, mock, phone)
   try {
-    return await measure(new Resident(app, mock))
+    return await measure(opened)
   } finally {
-    await app.close()
+    await opened.app.close()
   }
 }
 
 /** setData and requests of what `act` does. */
-export async function costOf({ app }: Resident, step: string, act: () => Promise<void>): Promise<StepCost> {
+export async function costOf({ app }: HostPhone, step: string, act: () => Promise<void>): Promise<StepCost> {
   await app.settled()
   await app.mark(step)
   await act()

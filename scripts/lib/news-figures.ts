@@ -1,7 +1,7 @@
 // What long lists of announcements cost.
 import type { StepCost } from '../../tools/weapp-host/driver/report'
-import type { Stage } from '../../tests/weapp/support/journeys'
-import * as news from '../../tests/weapp/support/news'
+import type { Stage } from '../../tools/journeys/drivers/stage'
+import * as news from '../../tests/support/announcements'
 import { KB, costOf, onPhone } from './measure'
 
 /** A further page in a community with 1,000 announcements, and the page when it holds as much as it may. */

@@ -1,61 +1,27 @@
-// Every page of the mini-program as residents come to it, for whoever looks at pages one by one.
+// Every page and state on the weapp host, for whoever looks at them one by one.
+import type { HostPhone } from '../../tools/journeys/drivers/host-phone'
+import { openPhone, type Stage } from '../../tools/journeys/drivers/stage'
+import { WALKS } from '../../tools/journeys/pages-and-states'
+import type { Look } from '../../tools/journeys/phone'
+import type { Stop } from '../../tools/journeys/stop'
+import { takeWalk } from '../../tools/journeys/walk'
 import { pagePaths } from '../../tools/weapp-host/compile/manifest'
-import type { PhoneOptions } from '../../tools/weapp-host/driver/launch'
-import type { Stage } from '../../tests/weapp/support/journeys'
-import { ANNOUNCEMENTS } from '../../tests/weapp/support/news'
-import * as form from '../../tests/weapp/support/onboarding'
-import { Resident } from '../../tests/weapp/support/resident'
 import { stepByGesture } from './findings'
-import { newcomer, owner, tenant, tenantFacing, visitor } from './tours/account'
-import { emergency, news, repairs } from './tours/community'
-import { tester } from './tours/console'
-import { payer } from './tours/fees'
-import type { Tour } from './tours/tour'
-import { START } from '../../tests/support/mock'
 
-export interface Look {
-  readonly theme: 'light' | 'dark'
-  readonly textScale: 'normal' | 'larger'
-}
+/** Called at each stop when the phone is quiet. */
+export type Inspect = (stop: Stop, phone: HostPhone) => Promise<void>
 
-/** Called on each page when it is quiet; `name` is the page and what it shows. */
-export type Inspect = (name: string, resident: Resident) => Promise<void>
-
-const TOURS: readonly [options: PhoneOptions, tour: Tour][] = [
-  [{ wxCode: 'wx:visitor' }, visitor],
-  [{ wxCode: 'wx:resident-owner' }, owner],
-  [{ wxCode: 'wx:resident-tenant' }, tenant],
-  [form.NEWCOMER, newcomer],
-  [form.NEWCOMER, tenantFacing],
-  [{ wxCode: 'wx:resident-owner' }, emergency],
-  [ANNOUNCEMENTS, news],
-  [{ wxCode: 'wx:resident-owner' }, repairs],
-  [{ wxCode: 'wx:resident-owner', payment: 'success' }, payer],
-  [{ wxCode: 'wx:resident-owner' }, tester],
-]
-
-const PREFERENCES = 'wanjia/device/preferences'
-
-/** Takes the tour once; throws when a page of app.json was not on it. */
+/** Takes all walks once; throws when a page of app.json was on none of them. */
 export async function takeTour(stage: Stage, look: Look, inspect: Inspect): Promise<void> {
   const seen = new Set<string>()
-  for (const [options, tour] of TOURS) {
-    const mock = stage.newWorld()
-    const app = await stage.host.launch({
-      ...options,
-      now: START,
-      dark: look.theme === 'dark',
-      storage: { [PREFERENCES]: { version: 1, value: look } },
+  for (const walk of WALKS) {
+    const phone = await openPhone(stage, stage.newWorld(), { wxCode: `wx:${walk.persona}`, look })
+    await stepByGesture(phone.app)
+    await takeWalk(phone, walk, async (stop) => {
+      seen.add(stop.page.path)
+      await inspect(stop, phone)
     })
-    await stepByGesture(app)
-    const resident = new Resident(app, mock)
-    await tour(resident, async (what) => {
-      await app.settled()
-      const path = (await app.stack()).at(-1)?.path ?? ''
-      seen.add(path)
-      await inspect(what ? `${path} · ${what}` : path, resident)
-    })
-    await app.close()
+    await phone.app.close()
   }
   const missed = pagePaths(stage.host.manifest.app).filter((path) => !seen.has(path))
   if (missed.length > 0) throw new Error(`not on the tour: ${missed.join(', ')}`)

@@ -1,13 +1,10 @@
-import type { Stage } from '../../tests/weapp/support/journeys'
-import type { Resident } from '../../tests/weapp/support/resident'
+import { pages } from '../../src/routes/pages'
+import type { Stage } from '../../tools/journeys/drivers/stage'
 import { reportMore } from '../../tests/support/repairs'
 import { costOf, KB, onPhone, type Figure } from './measure'
 
 const OWNER = { wxCode: 'wx:resident-owner' }
 const ROWS = 20
-
-const visit = ({ app }: Resident, page: string) =>
-  app.callWx('reLaunch', { url: `/pages/repairs/${page}/index` })
 
 /** The list from 0 or 20 more to its end. */
 const listBytes = (stage: Stage, count: number, describing?: string) =>
@@ -17,7 +14,7 @@ const listBytes = (stage: Stage, count: number, describing?: string) =>
     async (resident) => {
       await resident.see('当前房屋')
       const open = async () => {
-        await visit(resident, 'list')
+        await resident.visit(pages.repairs.url())
         await resident.see('电梯上行时有异响')
       }
       return (await costOf(resident, 'list', open)).bytes
@@ -39,7 +36,7 @@ async function rowFigure(
 /** The worst of two letters. */
 const keystrokeFigures = (stage: Stage) =>
   onPhone(stage, OWNER, async (resident): Promise<Figure[]> => {
-    await visit(resident, 'new')
+    await resident.visit(pages.newRepair.url())
     await resident.see('在哪里')
     const costs = []
     for (const letter of ['1', '2']) {

@@ -20,6 +20,15 @@ export interface Watcher {
   ended(stage: Stage, outcome: Outcome, seconds: number): void
 }
 
+async function outcomeOf(stage: Stage, signal: AbortSignal): Promise<Outcome> {
+  try {
+    return await stage.run(signal)
+  } catch (error) {
+    const output = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return { ok: false, passed: 0, failed: 0, output }
+  }
+}
+
 /**
  * Runs stages side by side, at most `lanes` at once, each as soon as what it needs is finished, earlier ones of the list
  * first. A need that is not in the list counts as finished. The first failure, or aborting `outside`, stops the rest; the
@@ -43,12 +52,7 @@ export async function runStages(
   async function runOne(stage: Stage): Promise<void> {
     const started = Date.now()
     watcher.started(stage)
-    const outcome = await stage.run(signal).catch((error: unknown) => ({
-      ok: false,
-      passed: 0,
-      failed: 0,
-      output: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    }))
+    const outcome = await outcomeOf(stage, signal)
     running.delete(stage)
     if (signal.aborted) return
     ended.push({ stage, outcome })

@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import type { EndpointSpec, FilesOf, Input, Output } from '@/contract/core/endpoint'
 import { tokenSystemOf, systems, type System } from '@/contract/core/systems'
-import { throwIfCancelled, untilCancelled } from './cancel'
+import { throwIfCancelled, rejectWhenCancelled } from './cancel'
 import { encode } from './encode'
 import { ApiError } from './errors'
 import { fileOf } from './files'
-import type { Clock, LocalFile, Sessions, Transport } from './ports'
+import type { Clock, LocalFile, TokenSource, Transport } from './ports'
 import { pathsOf, readAnswer, TokenLost } from './read-answer'
 import { withRetry } from './retry'
-import { transfer } from './transfer'
+import { sendRequest } from './send-request'
 
 /** What a call takes: the request's fields, and the file or the files where the endpoint has some. */
 export type CallInput<E extends EndpointSpec> = Input<E> &
@@ -23,7 +23,10 @@ export interface CallOptions {
   readonly token?: string
 }
 
-/** One call of a documented endpoint. Rejects with an ApiError and with nothing else. */
+/**
+ * One call of a documented endpoint. Rejects with an ApiError and with nothing else; with a `cancelled` when its signal fires, and when
+ * who asked is not signed in any more. Example: const houses = await call(myHouses, {}, { signal }).
+ */
 export type Call = <E extends EndpointSpec>(
   endpoint: E,
   input: CallInput<E>,
@@ -33,96 +36,109 @@ export type Call = <E extends EndpointSpec>(
 export interface ClientDeps {
   readonly transport: Transport
   readonly clock: Clock
-  readonly sessions: Sessions
+  readonly tokens: TokenSource
   /** No slash at the end; '' is the page's own origin. A system that is missing cannot be called. */
   readonly baseUrls: Readonly<Partial<Record<System, string>>>
   /** Who calls where more than one system's tokens are taken (R16); default: the resident. */
-  readonly as?: System
+  readonly caller?: System
 }
 
-const sessionFor = ({ as = 'weapp' }: ClientDeps, endpoint: EndpointSpec): System => tokenSystemOf(endpoint, as)
+const tokenSystem = ({ caller = 'weapp' }: ClientDeps, endpoint: EndpointSpec): System =>
+  tokenSystemOf(endpoint, caller)
 
-/** One call with its input checked; `attempt` sends it once with that token. */
-interface Task<E extends EndpointSpec> {
+/** One call with its input checked; `send` sends it with that token, a read up to three times. */
+interface PreparedCall<E extends EndpointSpec> {
   readonly endpoint: E
   readonly signal?: AbortSignal
-  attempt(token?: string): Promise<Output<E>>
+  send(token?: string): Promise<Output<E>>
 }
 
-function prepare<E extends EndpointSpec>(
+function prepareCall<E extends EndpointSpec>(
   deps: ClientDeps,
   endpoint: E,
   input: CallInput<E>,
   options: CallOptions,
-): Task<E> {
+): PreparedCall<E> {
   const operation = endpoint.id
   const { signal, onProgress } = options
-  const baseUrl = deps.baseUrls[sessionFor(deps, endpoint)]
+  const baseUrl = deps.baseUrls[tokenSystem(deps, endpoint)]
   const checked = v.safeParse(endpoint.request.check, input)
   if (!checked.success) throw new ApiError('contract', { operation, paths: pathsOf(checked.issues) })
   const file = fileOf(endpoint, input as Parameters<typeof fileOf>[1])
   if (baseUrl === undefined) throw new ApiError('contract', { operation, paths: ['(base URL)'] })
 
-  const once = async (token?: string) => {
+  const sendOnce = async (token?: string) => {
     throwIfCancelled(operation, signal)
     const encoded = encode(endpoint, baseUrl, checked.output as Input<E>, token)
-    const answer = await untilCancelled(
-      transfer(deps.transport, endpoint, encoded, { file, signal, onProgress }),
+    const answer = await rejectWhenCancelled(
+      sendRequest(deps.transport, endpoint, encoded, { file, signal, onProgress }),
       operation,
       signal,
     )
     return readAnswer(endpoint, answer)
   }
-  const attempt = (token?: string) =>
-    endpoint.kind === 'read' ? withRetry(operation, () => once(token), deps.clock, signal) : once(token)
-  return { endpoint, signal, attempt }
+  const send = (token?: string) =>
+    endpoint.kind === 'read'
+      ? withRetry(operation, () => sendOnce(token), deps.clock, signal)
+      : sendOnce(token)
+  return { endpoint, signal, send }
 }
 
 const sessionLost = (operation: string, cause?: unknown) => new ApiError('sessionLost', { operation, cause })
 
-/** What kept the session from being renewed, told as this call's own error. */
-function ownError(operation: string, cause: unknown): unknown {
-  if (!(cause instanceof ApiError)) return cause
+/** What kept the session from giving a token, told as this call's own error. */
+function rethrowAs(operation: string, cause: unknown): never {
+  if (!(cause instanceof ApiError)) throw cause
   const { kind, status, code, sentence } = cause
-  return new ApiError(kind, { operation, status, code, sentence, cause })
+  throw new ApiError(kind, { operation, status, code, sentence, cause })
 }
 
-/** Asks the session, as this call. */
-async function asked<T>({ endpoint, signal }: Task<EndpointSpec>, answer: Promise<T>): Promise<T> {
+/** Waits for the session on behalf of this call: until its signal fires, and with its name in an error. */
+async function asCall<T>({ endpoint, signal }: PreparedCall<EndpointSpec>, promise: Promise<T>): Promise<T> {
   try {
-    return await untilCancelled(answer, endpoint.id, signal)
+    return await rejectWhenCancelled(promise, endpoint.id, signal)
   } catch (error) {
-    throw ownError(endpoint.id, error)
+    return rethrowAs(endpoint.id, error)
   }
 }
 
-/** Sends with the session's token; a lost one is renewed once for everybody and the call replayed once. */
-async function withSession<E extends EndpointSpec>(deps: ClientDeps, task: Task<E>): Promise<Output<E>> {
-  const { sessions } = deps
-  const system = sessionFor(deps, task.endpoint)
-  const ticket = await asked(task, sessions.ticket(system))
-  if (!ticket) throw sessionLost(task.endpoint.id)
-  const output = await task.attempt(ticket.token).catch(async (error: unknown) => {
-    if (!(error instanceof TokenLost)) throw error
-    const fresh = await asked(task, sessions.renew(system, ticket))
-    if (!fresh) throw sessionLost(task.endpoint.id)
-    return task.attempt(fresh.token)
+/** Sends with the session's token; a lost one is refreshed once for everybody and the call replayed once. */
+async function sendWithToken<E extends EndpointSpec>(
+  deps: ClientDeps,
+  prepared: PreparedCall<E>,
+): Promise<Output<E>> {
+  const { tokens } = deps
+  const operation = prepared.endpoint.id
+  const system = tokenSystem(deps, prepared.endpoint)
+  const token = await asCall(prepared, tokens.currentToken(system))
+  if (!token) throw sessionLost(operation)
+  // Somebody else may be signed in by the time of the answer: what belonged to the former one, an error too, is dropped.
+  const dropIfEnded = () => {
+    if (!tokens.isCurrent(system, token)) throw new ApiError('cancelled', { operation })
+  }
+  const output = await prepared.send(token.token).catch(async (error: unknown) => {
+    if (!(error instanceof TokenLost)) {
+      dropIfEnded()
+      throw error
+    }
+    const fresh = await asCall(prepared, tokens.refreshToken(system, token))
+    if (!fresh) throw sessionLost(operation)
+    return prepared.send(fresh.token)
   })
-  // Somebody else may be signed in by now: what belonged to the former one is dropped.
-  if (!sessions.holds(system, ticket)) throw new ApiError('cancelled', { operation: task.endpoint.id })
+  dropIfEnded()
   return output
 }
 
-const usesSession = (deps: ClientDeps, endpoint: EndpointSpec) =>
-  endpoint.access === 'session' && systems[sessionFor(deps, endpoint)].token !== 'body'
+const needsToken = (deps: ClientDeps, endpoint: EndpointSpec) =>
+  endpoint.access === 'session' && systems[tokenSystem(deps, endpoint)].token !== 'body'
 
 export function createClient(deps: ClientDeps): Call {
   return async (endpoint, input, options = {}) => {
-    const task = prepare(deps, endpoint, input, options)
+    const prepared = prepareCall(deps, endpoint, input, options)
     try {
-      return await (usesSession(deps, endpoint)
-        ? withSession(deps, task)
-        : task.attempt(endpoint.access === 'expired' ? options.token : undefined))
+      return await (needsToken(deps, endpoint)
+        ? sendWithToken(deps, prepared)
+        : prepared.send(endpoint.access === 'expired' ? options.token : undefined))
     } catch (error) {
       throw error instanceof TokenLost ? sessionLost(endpoint.id, error) : error
     }

@@ -1,7 +1,7 @@
 import { wireNameOf } from '@/contract/core/codec'
 import type { EndpointSpec, Input } from '@/contract/core/endpoint'
 import { systemOf, systems } from '@/contract/core/systems'
-import type { WireRequest } from './ports'
+import type { HttpRequest } from './ports'
 
 type WireFields = Record<string, unknown>
 
@@ -40,7 +40,10 @@ function fillPath(endpoint: EndpointSpec, fields: WireFields): { path: string; r
 function tokenHeader(endpoint: EndpointSpec, token: string | undefined): Record<string, string> {
   const way = systems[systemOf(endpoint)].token
   if (token === undefined || way === 'body') return {}
-  return way === 'header' ? { token } : { Authorization: `Bearer ${token}` }
+  return {
+    ...(way === 'bearer' ? {} : { token }),
+    ...(way === 'header' ? {} : { Authorization: `Bearer ${token}` }),
+  }
 }
 
 const CONTENT_TYPES = {
@@ -51,7 +54,7 @@ const CONTENT_TYPES = {
   query: {},
 } as const
 
-export interface Encoded extends Pick<WireRequest, 'method' | 'url' | 'headers' | 'body'> {
+export interface Encoded extends Pick<HttpRequest, 'method' | 'url' | 'headers' | 'body'> {
   /** The text parts of a multipart body. */
   readonly parts: Readonly<Record<string, string>>
 }

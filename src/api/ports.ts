@@ -2,7 +2,7 @@ import type { System } from '@/contract/core/systems'
 
 /** What the client needs from the world outside. Implemented in src/platform, faked in tests. */
 
-export interface WireRequest {
+export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
@@ -13,7 +13,7 @@ export interface WireRequest {
   readonly signal?: AbortSignal
 }
 
-export interface WireUpload {
+export interface HttpUpload {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   /** Form name of the file part. */
@@ -31,7 +31,7 @@ export interface LocalFile {
   readonly path: string
 }
 
-export interface WireAnswer {
+export interface HttpAnswer {
   readonly status: number
   /** Parsed JSON, or the text itself when it is no JSON. */
   readonly body: unknown
@@ -39,8 +39,8 @@ export interface WireAnswer {
 
 /** Rejects with a TransportFailure and with nothing else. */
 export interface Transport {
-  request(request: WireRequest): Promise<WireAnswer>
-  upload(upload: WireUpload): Promise<WireAnswer>
+  request(request: HttpRequest): Promise<HttpAnswer>
+  upload(upload: HttpUpload): Promise<HttpAnswer>
 }
 
 /** `offline`: never left the device; `timeout` and `broken`: may have arrived; `aborted`: by our own signal. */
@@ -60,18 +60,21 @@ export interface Clock {
   sleep(ms: number): Promise<void>
 }
 
-/** A token and the sign-in that it belongs to. A refresh changes the token, not the sign-in. */
-export interface Ticket {
+/** A token and the number of the sign-in that it belongs to. A refresh changes the token, not the sign-in. */
+export interface SessionToken {
   readonly token: string
   readonly signIn: number
 }
 
-/** Who is signed in, as the client sees it. Both calls reject with an ApiError when the network keeps them from knowing. */
-export interface Sessions {
-  /** What to send now, renewed ahead of its end; undefined when nobody is signed in, silently either. */
-  ticket(system: System): Promise<Ticket | undefined>
-  /** After the system refused `stale`: the newer token of the same sign-in, one exchange for all who ask; undefined when it is lost. */
-  renew(system: System, stale: Ticket): Promise<Ticket | undefined>
+/**
+ * The tokens of whoever is signed in, as the client sees them. Both calls reject with an ApiError: when the network keeps them from
+ * knowing, and with a `cancelled` when somebody else has been signed in since they were called.
+ */
+export interface TokenSource {
+  /** What to send now, refreshed ahead of its end; undefined when nobody is signed in, silently either. */
+  currentToken(system: System): Promise<SessionToken | undefined>
+  /** After the system refused a token: the newer one of the same sign-in, one exchange for all who ask; undefined when it is lost. */
+  refreshToken(system: System, refused: SessionToken): Promise<SessionToken | undefined>
   /** False once that sign-in has ended, by sign-out, by loss or by another sign-in. */
-  holds(system: System, ticket: Ticket): boolean
+  isCurrent(system: System, token: SessionToken): boolean
 }

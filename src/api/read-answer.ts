@@ -2,18 +2,18 @@ import * as v from 'valibot'
 import type { EndpointSpec, Failure, Output } from '@/contract/core/endpoint'
 import { readEnvelope, systemOf, systems, type Envelope } from '@/contract/core/systems'
 import { ApiError } from './errors'
-import type { WireAnswer } from './ports'
+import type { HttpAnswer } from './ports'
 
 /** The answer says that the token is gone; the client turns it into a refresh or into `sessionLost`. */
 export class TokenLost extends Error {
   override readonly name = 'TokenLost'
 }
 
-/** By `token_expired` (R2), by the system's status (zhongmin 403) or by its code (rental); 401 says it everywhere. */
+/** By `token_expired` (R2), by the system's status or code (zhongmin 403, rental); 401 says it everywhere. */
 function isTokenLost(endpoint: EndpointSpec, status: number, envelope: Envelope | undefined): boolean {
   const { tokenLost, codeKey } = systems[systemOf(endpoint)]
   if (status === 401 || status === tokenLost.status || envelope?.tokenLost) return true
-  const byCode = tokenLost.status === undefined && !('token_expired' in tokenLost.body)
+  const byCode = !('token_expired' in tokenLost.body)
   return byCode && envelope?.code === Number(tokenLost.body[codeKey])
 }
 
@@ -47,7 +47,7 @@ export const pathsOf = (issues: readonly v.BaseIssue<unknown>[]): string[] => [
 ]
 
 /** The endpoint's output. Throws a TokenLost, or an ApiError of kind http, business or contract. */
-export function readAnswer<E extends EndpointSpec>(endpoint: E, { status, body }: WireAnswer): Output<E> {
+export function readAnswer<E extends EndpointSpec>(endpoint: E, { status, body }: HttpAnswer): Output<E> {
   const operation = endpoint.id
   const envelope = readEnvelope(systemOf(endpoint), body)
   if (isTokenLost(endpoint, status, envelope)) throw new TokenLost(operation)

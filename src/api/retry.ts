@@ -1,4 +1,4 @@
-import { untilCancelled } from './cancel'
+import { rejectWhenCancelled } from './cancel'
 import { ApiError } from './errors'
 import type { Clock } from './ports'
 
@@ -23,7 +23,7 @@ export async function withRetry<T>(
       return await attempt()
     } catch (error) {
       if (!passing(error)) throw error
-      await untilCancelled(clock.sleep(pause), operation, signal)
+      await rejectWhenCancelled(clock.sleep(pause), operation, signal)
     }
   }
   return attempt()

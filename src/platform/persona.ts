@@ -5,6 +5,7 @@ import { playWxLogin } from './wx-login'
 // Mock builds only: a tester's choice of who holds the phone.
 
 const record = stored({
+  kind: 'preferences',
   key: 'persona',
   version: 1,
   schema: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)),

@@ -3,8 +3,10 @@ import { storageRoot } from './storage'
 
 /** Something that lies on the device. */
 export interface StoredItem {
-  /** person/read/… or device/session. */
+  /** person/reads/… or device/session. */
   readonly name: string
+  /** The second part of the name, as it was declared with the record. */
+  readonly kind: string
   /** As UTF-8. */
   readonly bytes: number
 }
@@ -28,7 +30,10 @@ export function storageContents(): StoredItem[] {
   const root = storageRoot()
   try {
     const keys = Taro.getStorageInfoSync().keys.filter((key) => key.startsWith(root))
-    return keys.map((key) => ({ name: key.slice(root.length), bytes: sizeOf(key) }))
+    return keys.map((key) => {
+      const name = key.slice(root.length)
+      return { name, kind: name.split('/')[1] ?? '', bytes: sizeOf(key) }
+    })
   } catch {
     return []
   }

@@ -7,8 +7,11 @@ export class StorageFailure extends Error {
   override readonly name = 'StorageFailure'
 }
 
+/** What a record is to a resident, as the settings list it. */
+export type StoredKind = 'session' | 'reads' | 'payment' | 'drafts' | 'unread' | 'preferences'
+
 export interface Stored<T> {
-  /** undefined when there is nothing; what is damaged or of another version is dropped. */
+  /** undefined when there is nothing. What is damaged or of another version is removed, what is another owner's is not read. */
   read(): T | undefined
   /** Throws a StorageFailure. */
   write(value: T): void
@@ -16,43 +19,22 @@ export interface Stored<T> {
 }
 
 export interface StoredOptions<T> {
-  readonly key: string
+  readonly kind: StoredKind
+  /** Tells the records of a kind apart; not needed for the only one of its kind. */
+  readonly key?: string
   /** Raise it when older records cannot be read any more. */
   readonly version: number
   readonly schema: v.GenericSchema<unknown, T>
   /** Of a person, gone with the sign-out; otherwise of the device. Never ID numbers, phones, faces (R25). */
   readonly personal: boolean
+  /** Whose it is now: a record of another owner is not read. Features take queries/personal-store, which gives it. */
+  readonly owner?: () => string | undefined
 }
 
-/** Below it lies everything of this app and this person's device: person/… and device/…. */
+/** Below it lies everything of this app and this person's device: person/<kind>/<key> and device/<kind>/<key>. */
 export const storageRoot = (): string => `wanjia/${storageOwner()}`
 
-const prefix = (personal: boolean) => `${storageRoot()}${personal ? 'person' : 'device'}/`
-
-/** One record on the device, checked by its schema on the way in. */
-export function stored<T>({ key, version, schema, personal }: StoredOptions<T>): Stored<T> {
-  const name = () => prefix(personal) + key
-  const record = v.object({ version: v.literal(version), value: schema })
-  const remove = () => quietly(() => Taro.removeStorageSync(name()))
-  return {
-    remove,
-    read() {
-      const raw = quietly(() => Taro.getStorageSync<unknown>(name()))
-      if (raw === undefined || raw === '') return undefined
-      const result = v.safeParse(record, raw)
-      if (result.success) return result.output.value
-      remove()
-      return undefined
-    },
-    write(value) {
-      try {
-        Taro.setStorageSync(name(), { version, value })
-      } catch (error) {
-        throw new StorageFailure(key, { cause: error })
-      }
-    },
-  }
-}
+const PERSON = 'person/'
 
 /** A storage that cannot be read is an empty one. */
 function quietly<T>(work: () => T): T | undefined {
@@ -63,23 +45,49 @@ function quietly<T>(work: () => T): T | undefined {
   }
 }
 
-/** Texts by key for a cache of what a person has read: losing one costs a request, no more. Gone with the sign-out. */
-export const personalTexts = {
-  getItem: (key: string): string | undefined => {
-    const text = quietly(() => Taro.getStorageSync<unknown>(prefix(true) + key))
-    return typeof text === 'string' && text !== '' ? text : undefined
-  },
-  setItem: (key: string, text: string): void => {
-    quietly(() => Taro.setStorageSync(prefix(true) + key, text))
-  },
-  removeItem: (key: string): void => {
-    quietly(() => Taro.removeStorageSync(prefix(true) + key))
-  },
+/** Removes something that can be done without; false when there is nothing left of that kind. */
+type MakeRoom = () => boolean
+let makeRoom: MakeRoom = () => false
+
+/** What is to give way when the storage is full. */
+export const onStorageFull = (listener: MakeRoom): void => void (makeRoom = listener)
+
+/** Writes; what can be done without gives way as long as it does not fit. */
+function put(name: string, value: unknown): void {
+  for (;;) {
+    try {
+      return Taro.setStorageSync(name, value)
+    } catch (cause) {
+      if (!makeRoom()) throw new StorageFailure(name, { cause })
+    }
+  }
 }
 
-/** At sign-out: every personal record. */
-export function forgetPersonal(): void {
+/** One record on the device, checked by its schema on the way in. */
+export function stored<T>({ kind, key, version, schema, personal, owner }: StoredOptions<T>): Stored<T> {
+  const path = `${personal ? PERSON : 'device/'}${kind}${key === undefined ? '' : `/${key}`}`
+  const name = () => storageRoot() + path
+  const record = v.object({ version: v.literal(version), owner: v.optional(v.string()), value: schema })
+  const remove = () => void quietly(() => Taro.removeStorageSync(name()))
+  return {
+    remove,
+    read() {
+      const raw = quietly(() => Taro.getStorageSync<unknown>(name()))
+      if (raw === undefined || raw === '') return undefined
+      const result = v.safeParse(record, raw)
+      if (result.success) return result.output.owner === owner?.() ? result.output.value : undefined
+      remove()
+      return undefined
+    },
+    write(value) {
+      put(name(), { version, owner: owner?.(), value })
+    },
+  }
+}
+
+/** At sign-out, and when somebody else signs in: every personal record. */
+export function erasePersonal(): void {
   const keys = quietly(() => Taro.getStorageInfoSync().keys) ?? []
-  const own = prefix(true)
+  const own = storageRoot() + PERSON
   for (const key of keys) if (key.startsWith(own)) quietly(() => Taro.removeStorageSync(key))
 }

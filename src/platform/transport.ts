@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { TransportFailure, type Transport, type WireAnswer, type WireUpload } from '@/api/ports'
+import { TransportFailure, type Transport, type HttpAnswer, type HttpUpload } from '@/api/ports'
 import { reasonOf } from './failure-reason'
 import { isOnline } from './network'
 import { networkReady } from './network-gate'
@@ -37,7 +37,7 @@ const messageOf = (error: unknown) => {
  * Runs a platform task under our own limits. The platform's are not enough: a browser's abort does not say whether
  * time or a person ended it, and WeChat's default of 60 s has left people before a spinner.
  */
-function run(start: () => Task, { timeout, signal }: Limits): Promise<WireAnswer> {
+function run(start: () => Task, { timeout, signal }: Limits): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     // It may have been cancelled while the gate was closed.
     if (signal?.aborted) return reject(new TransportFailure('aborted'))
@@ -78,12 +78,12 @@ async function gate(): Promise<void> {
 }
 
 /** A name for the file part: a blob address has none, and servers look at the ending. */
-function fileName({ path }: WireUpload['file']): string {
+function fileName({ path }: HttpUpload['file']): string {
   const last = path.split('/').pop() ?? ''
   return /\.\w{3,4}$/.test(last) ? last : 'photo.jpg'
 }
 
-function startUpload({ url, headers, name, file, fields, timeout, onProgress }: WireUpload): Task {
+function startUpload({ url, headers, name, file, fields, timeout, onProgress }: HttpUpload): Task {
   const task = Taro.uploadFile({
     url,
     name,

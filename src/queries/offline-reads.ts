@@ -3,34 +3,36 @@ import * as v from 'valibot'
 import { later } from '@/contract/core/dates'
 import { clock } from '@/platform/clock'
 import { version } from '@/platform/env'
-import { personalTexts } from '@/platform/storage'
+import { onStorageFull } from '@/platform/storage'
+import { removeFromStorage, storageContents } from '@/platform/storage-contents'
+import { personalRecord } from './personal-store'
 
 /** After so long what was read is not shown any more. */
 const MAX_AGE_DAYS = 30
+/** So many answers are kept, of so many bytes together; the ones that were read longest ago go. */
+const MAX_READS = 80
+const MAX_BYTES = 1_000_000
 
-const record = v.object({ version: v.literal(version), at: v.number(), data: v.unknown() })
+/** Of the app: one of another version may have another form. `at`: epoch milliseconds of the answer. */
+const schema = v.object({ app: v.literal(version), at: v.number(), data: v.unknown() })
 
-const nameOf = (key: QueryKey) => `read/${JSON.stringify(key)}`
+/** Numbers of bills and repairs, places in numbers, addresses of pictures. */
+const PLAIN_FIELDS = ['number', 'propertyNumber', 'images', 'avatar', 'url']
 
-/**
- * What a resident typed into a free text may hold a phone or an ID number: neither is ever stored (R25). Each form stands
- * alone, so that order numbers, which are longer, stay whole.
- */
-export const withoutNumbers = (text: string): string =>
-  text
-    .replace(/(^|\D)(1\d{2})\d{4}(\d{4})(?!\d)/g, '$1$2****$3')
-    .replace(/(^|\D)\d{17}[\dXx](?!\d)/g, '$1******************')
+const recordOf = (key: QueryKey) =>
+  personalRecord({
+    kind: 'reads',
+    key: JSON.stringify(key),
+    version: 1,
+    schema,
+    plainFields: PLAIN_FIELDS,
+  })
 
-function read(key: QueryKey): { at: number; data: unknown } | undefined {
-  const text = personalTexts.getItem(nameOf(key))
-  if (text === undefined) return undefined
-  try {
-    const found = v.parse(record, JSON.parse(text))
-    if (clock.now() <= later(found.at, MAX_AGE_DAYS, 'day')) return found
-  } catch {
-    // Damaged, or of another version of the app: as if it had never been read.
-  }
-  personalTexts.removeItem(nameOf(key))
+function read(key: QueryKey): { at: number; data?: unknown } | undefined {
+  const record = recordOf(key)
+  const found = record.read()
+  if (!found || clock.now() <= later(found.at, MAX_AGE_DAYS, 'day')) return found
+  record.remove()
   return undefined
 }
 
@@ -42,25 +44,66 @@ function firstPage(data: unknown): unknown {
 }
 
 /**
- * Options of a query whose answer can be read again without a network, up to 30 days later: useQuery({...kept<T>(key),
+ * Options of a query whose answer can be read again without a network, up to 30 days later: useQuery({...offlineRead<T>(key),
  * queryFn}). Only for what says nothing sensitive of anybody (R25). See docs/decisions/008.
  */
-export const kept = <T>(queryKey: QueryKey) => ({
+export const offlineRead = <T>(queryKey: QueryKey) => ({
   queryKey,
-  meta: { kept: true },
+  meta: { offline: true },
   // Written by this version of the app, so of its form.
   initialData: () => read(queryKey)?.data as T | undefined,
   initialDataUpdatedAt: () => read(queryKey)?.at,
 })
 
-/** Writes down what such queries read. */
-export const keepReads = (client: QueryClient): (() => void) =>
-  client.getQueryCache().subscribe(({ type, query, ...event }) => {
-    if (type !== 'updated' || !('action' in event) || event.action.type !== 'success') return
-    if (query.meta?.kept !== true) return
-    const { data, dataUpdatedAt: at } = query.state
-    personalTexts.setItem(
-      nameOf(query.queryKey),
-      withoutNumbers(JSON.stringify({ version, at, data: firstPage(data) })),
-    )
+interface KeptRead {
+  readonly name: string
+  readonly bytes: number
+  readonly at: number
+}
+
+/** What lies on the device, the newest first; what cannot be read counts as the oldest. */
+function keptReads(): KeptRead[] {
+  const reads = storageContents().filter(({ kind }) => kind === 'reads')
+  const ages = reads.map(({ name, bytes }) => {
+    const key = name.split('/').slice(2).join('/')
+    return { name, bytes, at: readByText(key)?.at ?? 0 }
   })
+  return ages.sort((a, b) => b.at - a.at)
+}
+
+function readByText(key: string) {
+  return personalRecord({ kind: 'reads', key, version: 1, schema }).read()
+}
+
+/** Drops what is too old, and the oldest beyond the number and the size that may be kept. */
+export function sweepReads(maxReads = MAX_READS, maxBytes = MAX_BYTES): void {
+  const oldest = later(clock.now(), -MAX_AGE_DAYS, 'day')
+  let bytes = 0
+  const gone = keptReads().filter((one, index) => {
+    bytes += one.bytes
+    return one.at < oldest || index >= maxReads || bytes > maxBytes
+  })
+  removeFromStorage(gone.map(({ name }) => name))
+}
+
+/** They are the first to go when the storage is full: half of them at a time. */
+onStorageFull(() => {
+  const before = keptReads().length
+  sweepReads(Math.floor(before / 2))
+  return keptReads().length < before
+})
+
+/** So many writes may pass between two sweeps. */
+const SWEEP_EVERY = 20
+
+/** Writes down what such queries read. Gives the end of it. */
+export function saveOfflineReads(client: QueryClient): () => void {
+  let writes = 0
+  return client.getQueryCache().subscribe(({ type, query, ...event }) => {
+    if (type !== 'updated' || !('action' in event) || event.action.type !== 'success') return
+    if (query.meta?.offline !== true) return
+    const { data, dataUpdatedAt: at } = query.state
+    recordOf(query.queryKey).write({ app: version, at, data: firstPage(data) })
+    if (writes++ % SWEEP_EVERY === 0) sweepReads()
+  })
+}

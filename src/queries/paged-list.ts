@@ -1,11 +1,11 @@
 import { useInfiniteQuery, type InfiniteData, type QueryKey } from '@tanstack/react-query'
 import { useState } from 'react'
+import { unreadableIn } from '@/contract/core/rows'
 import { sentenceOf } from '@/api/errors'
+import { offlineRead } from './offline-reads'
 import { scrollToTop } from '@/platform/scroll'
-import { kept } from './offline-reads'
 import { loadOf, type Load } from './page-query'
 import { queryClient } from './query-client'
-import { unreadableIn } from './unreadable'
 
 /** What the pages of a list's own query are made of. */
 export interface ListPage<T> {
@@ -68,7 +68,7 @@ export function usePagedList<T extends { readonly id: number }>({
   const first = section * MAX_PAGES + 1
   const key = [...queryKey, first]
   const query = useInfiniteQuery<ListPage<T>, Error, Pages<T>, QueryKey, number>({
-    ...(keep && section === 0 ? kept<Pages<T>>(key) : { queryKey: key }),
+    ...(keep && section === 0 ? offlineRead<Pages<T>>(key) : { queryKey: key }),
     // A list that is opened anew begins at its beginning, with one request.
     gcTime: 0,
     queryFn: ({ pageParam, signal }) => read(pageParam, signal),

@@ -2,8 +2,8 @@ import { QueryClient, focusManager, onlineManager } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { onAppVisibility } from '@/platform/app-visibility'
 import { checkNetwork, onNetworkChange } from '@/platform/network'
-import { keepReads } from './offline-reads'
-import { onForget } from '@/session/forgetting'
+import { saveOfflineReads } from './offline-reads'
+import { onErase } from '@/session/erasure'
 import { useSession } from '@/session/store'
 
 /** What the server said, in memory; offline-reads.ts says what is kept beyond. The client retries reads itself; nothing is paused for want of a network. */
@@ -14,15 +14,15 @@ export const queryClient = new QueryClient({
   },
 })
 
-keepReads(queryClient)
+saveOfflineReads(queryClient)
 
-onForget(() => {
+onErase(() => {
   void queryClient.cancelQueries()
   queryClient.clear()
 })
 
 /** WeChat has no window to be focused. */
-export function watchApp(): void {
+export function refetchOnAppShow(): void {
   focusManager.setEventListener((setFocused) => onAppVisibility(setFocused))
   onlineManager.setEventListener((setOnline) => {
     void checkNetwork().then(setOnline, () => undefined)

@@ -1,66 +1,64 @@
+import type { StoredKind as DeclaredKind } from '@/platform/storage'
 import { removeFromStorage, storageContents, type StoredItem } from '@/platform/storage-contents'
 import { session } from '@/session/backend'
-import { tellForgotten } from '@/session/forgetting'
+import { eraseMemory } from '@/session/erasure'
 import { resetPreferences } from '@/session/preferences'
 import { queryClient } from './query-client'
 
-const SESSION = 'device/session'
-
-/** By what a resident would call it; the first that fits. Whatever fits none is still shown, as `other`. */
+/** In the order in which they are listed. What no kind was declared for is still shown, as `other`. */
 const KINDS = [
-  ['session', (name: string) => name === SESSION],
-  ['reads', (name: string) => name.startsWith('person/read/')],
-  ['payment', (name: string) => /^person\/.*pay/.test(name)],
-  ['drafts', (name: string) => /^person\/(.*draft|house-picker)/.test(name)],
-  ['unread', (name: string) => /seen|unread|marks/.test(name)],
-  ['preferences', (name: string) => name.startsWith('device/')],
-  ['other', () => true],
-] as const
+  'session',
+  'reads',
+  'payment',
+  'drafts',
+  'unread',
+  'preferences',
+] as const satisfies DeclaredKind[]
 
-export type StoredKind = (typeof KINDS)[number][0]
+export type StoredKind = DeclaredKind | 'other'
 
-export interface OnDevice {
+/** The records of one kind. */
+export interface StoredGroup {
   readonly kind: StoredKind
   readonly count: number
   readonly bytes: number
 }
 
-const kindOf = ({ name }: StoredItem): StoredKind => KINDS.find(([, owns]) => owns(name))?.[0] ?? 'other'
-
-const itemsOf = (kind: StoredKind) => storageContents().filter((item) => kindOf(item) === kind)
+const kindOf = ({ kind }: StoredItem): StoredKind => KINDS.find((one) => one === kind) ?? 'other'
 
 /** What really lies on this device, by kind; kinds of which there is nothing are left out. */
-export function onDevice(): OnDevice[] {
+export function storedData(): StoredGroup[] {
   const items = storageContents()
-  return KINDS.flatMap(([kind]) => {
+  return [...KINDS, 'other' as const].flatMap((kind) => {
     const own = items.filter((item) => kindOf(item) === kind)
     if (own.length === 0) return []
     return [{ kind, count: own.length, bytes: own.reduce((sum, { bytes }) => sum + bytes, 0) }]
   })
 }
 
-/** What also lives in memory would be written down again. */
-const ALSO: Partial<Record<StoredKind, () => void>> = {
+/** What is also in memory would be written down again. */
+const eraseMemoryOf: Partial<Record<StoredKind, () => void>> = {
   session: () => session.signOut(),
-  drafts: () => tellForgotten('drafts'),
-  payment: () => tellForgotten('payment'),
-  unread: () => tellForgotten('unread'),
+  drafts: () => eraseMemory('drafts'),
+  payment: () => eraseMemory('payment'),
+  unread: () => eraseMemory('unread'),
   preferences: resetPreferences,
   // Of the pages still open what they show stays; it is kept again when they read it again.
-  reads: () => queryClient.removeQueries({ type: 'inactive', predicate: ({ meta }) => meta?.kept === true }),
+  reads: () =>
+    queryClient.removeQueries({ type: 'inactive', predicate: ({ meta }) => meta?.offline === true }),
 }
 
 /** Deletes one kind; of the session only the mark stays that one has signed out. */
-export function forgetKind(kind: StoredKind): void {
-  const names = itemsOf(kind).map(({ name }) => name)
-  if (kind !== 'session') removeFromStorage(names)
-  ALSO[kind]?.()
+export function deleteStored(kind: StoredKind): void {
+  const items = storageContents().filter((item) => kindOf(item) === kind)
+  if (kind !== 'session') removeFromStorage(items.map(({ name }) => name))
+  eraseMemoryOf[kind]?.()
 }
 
 /** As on a new device; what stays is only that one is signed out. */
-export function clearDevice(): void {
+export function deleteAllStored(): void {
   session.signOut()
-  const names = storageContents().map(({ name }) => name)
-  removeFromStorage(names.filter((name) => name !== SESSION))
+  const items = storageContents().filter((item) => kindOf(item) !== 'session')
+  removeFromStorage(items.map(({ name }) => name))
   resetPreferences()
 }

@@ -1,10 +1,10 @@
 import { createClient, type Call } from '@/api/client'
 import { clock } from '@/platform/clock'
 import { baseUrls } from '@/platform/env'
-import { forgetPersonal, stored } from '@/platform/storage'
+import { erasePersonal, stored } from '@/platform/storage'
 import { transport } from '@/platform/transport'
 import { wxCode } from '@/platform/wx-login'
-import { tellForgotten } from './forgetting'
+import { eraseMemory } from './erasure'
 import { SESSION_RECORD_VERSION, sessionRecord } from './record'
 import { Session } from './session'
 import { useSession } from './store'
@@ -15,10 +15,10 @@ export const call: Call = createClient({
   clock,
   baseUrls,
   // Each needs the other: the session refreshes by a call, and a call asks the session.
-  sessions: {
-    ticket: (system) => session.ticket(system),
-    renew: (system, stale) => session.renew(system, stale),
-    holds: (system, ticket) => session.holds(system, ticket),
+  tokens: {
+    currentToken: (system) => session.currentToken(system),
+    refreshToken: (system, refused) => session.refreshToken(system, refused),
+    isCurrent: (system, token) => session.isCurrent(system, token),
   },
 })
 
@@ -28,11 +28,16 @@ export const session: Session = new Session({
   wxCode,
   store: useSession,
   // Of the device, so that the sign-out itself is remembered; it empties the record.
-  record: stored({ key: 'session', version: SESSION_RECORD_VERSION, schema: sessionRecord, personal: false }),
-  forget() {
+  record: stored({
+    kind: 'session',
+    version: SESSION_RECORD_VERSION,
+    schema: sessionRecord,
+    personal: false,
+  }),
+  erase() {
     // Memory first: what a listener still writes while it empties itself is removed with the rest.
-    tellForgotten()
-    forgetPersonal()
+    eraseMemory()
+    erasePersonal()
   },
 })
 

@@ -14,7 +14,7 @@ export interface Preferences extends Required<Chosen> {
   change(part: Partial<Chosen>): void
 }
 
-const record = stored({ key: 'preferences', version: 1, schema, personal: false })
+const record = stored({ kind: 'preferences', version: 1, schema, personal: false })
 
 let chosen: Chosen = { theme: 'auto' }
 

@@ -11,13 +11,12 @@ export interface Account {
 }
 
 const token = v.object({ value: v.string(), refreshAt: v.number(), expiresAt: v.number() })
-const maskedPhone = v.pipe(v.string(), v.check(isMaskedPhone))
 
 const account = v.object({
   name: v.optional(v.string()),
   avatar: v.optional(v.string()),
   roles: v.array(v.picklist(ACCOUNT_ROLES)),
-  maskedPhone: v.optional(maskedPhone),
+  maskedPhone: v.optional(v.pipe(v.string(), v.check(isMaskedPhone))),
 })
 
 /** What is kept on the device. Tokens by system; a system added later is simply missing in an older record. */
@@ -27,11 +26,11 @@ export const sessionRecord = v.object({
   currentHouseId: v.optional(v.number()),
   /** After 退出登录 WeChat must not sign the same person in again by itself. */
   signedOut: v.boolean(),
-  /** Whose drafts lie on the device after a loss. */
-  lastPhone: v.optional(maskedPhone),
+  /** Whose the personal data on this device is, after a loss too (docs/decisions/017). Without it there is none. */
+  owner: v.optional(v.object({ tag: v.string(), mark: v.optional(v.string()) })),
 })
 export type SessionRecord = v.InferOutput<typeof sessionRecord>
 
-export const SESSION_RECORD_VERSION = 1
+export const SESSION_RECORD_VERSION = 2
 
-export const EMPTY: SessionRecord = { tokens: {}, signedOut: false }
+export const EMPTY_RECORD: SessionRecord = { tokens: {}, signedOut: false }

@@ -1,110 +1,144 @@
 import type { Call } from '@/api/client'
-import type { Clock, Sessions } from '@/api/ports'
+import type { Clock, TokenSource } from '@/api/ports'
 import type { System } from '@/contract/core/systems'
 import { logout } from '@/contract/weapp/auth'
 import { maskPhone } from '@/shared/phone'
-import { Keeper, type Token } from './keeper'
-import { EMPTY, type SessionRecord } from './record'
+import { identityOf, isOwner, newOwner } from './owner'
+import { EMPTY_RECORD, type Account, type SessionRecord } from './record'
 import type { SessionState } from './store'
-import { grantOf, obtainWeappToken, type SessionAnswer, type WeappGrant } from './weapp-tokens'
-import { Zhongmin } from './zhongmin'
+import { superseded, TokenKeeper } from './token-keeper'
+import { obtainWeappToken, tokenIn, type SignInResponse, type WeappGrant } from './weapp-tokens'
+import { WorkOrderSession } from './zhongmin'
 
 export interface SessionPorts {
   readonly call: Call
   readonly clock: Clock
   wxCode(): Promise<string>
-  /** What is kept on the device. A damaged record reads as undefined. */
-  readonly record: { read(): SessionRecord | undefined; write(record: SessionRecord): void }
+  /** What is kept on the device. A damaged record reads as undefined; `write` throws when nothing could be written. */
+  readonly record: { read(): SessionRecord | undefined; write(record: SessionRecord): void; remove(): void }
   readonly store: { getState(): SessionState; setState(state: SessionState, replace: true): void }
   /** Drops what the app knows and keeps of the person: cached answers, drafts. */
-  forget(): void
+  erase(): void
 }
 
-export interface Adopted {
-  readonly maskedPhone?: string
+export interface SignedInWith {
+  /** In full, as it was typed and proven; only its mask is kept. */
+  readonly phone?: string
 }
 
-/** Who is signed in. The only writer of the session store and of its record. */
-export class Session implements Sessions {
+/**
+ * Who is signed in. The only writer of the session store and of its record. Whatever is personal belongs to the record's
+ * owner, and is erased unless the backend proves that the next sign-in is the same owner's (docs/decisions/017).
+ */
+export class Session implements TokenSource {
   /** Follows the resident's sign-in. */
-  readonly zhongmin: Zhongmin
-  private readonly weapp: Keeper<WeappGrant>
+  readonly zhongmin: WorkOrderSession
+  private readonly weapp: TokenKeeper<WeappGrant>
   private readonly listeners = new Set<() => void>()
-  private kept: SessionRecord = EMPTY
-  private knownVisitor = false
+  private saved: SessionRecord = EMPTY_RECORD
+  private isUnregistered = false
   private launching = false
 
   constructor(private readonly ports: SessionPorts) {
     const obtain = obtainWeappToken({
       ...ports,
       wxCode: () => ports.wxCode(),
-      maySignInSilently: () => !this.kept.signedOut && !this.knownVisitor,
-      visitorKnown: () => void (this.knownVisitor = true),
+      maySignInSilently: () => !this.saved.signedOut && !this.isUnregistered,
+      onUnregistered: () => void (this.isUnregistered = true),
     })
-    this.weapp = new Keeper<WeappGrant>({
+    this.weapp = new TokenKeeper<WeappGrant>({
       clock: ports.clock,
       obtain,
-      granted: ({ answer }) => this.signedIn(answer, this.ports.store.getState()),
-      lost: () => this.lose(),
+      isSamePerson: (grant) => this.isSamePerson(grant),
+      onRefreshed: ({ response }) => this.admit(response, this.saved),
+      onReplaced: ({ response }) => this.startSession(response),
+      onLost: () => this.onTokenLost(),
     })
-    this.zhongmin = new Zhongmin(ports)
+    this.zhongmin = new WorkOrderSession(ports)
+  }
+
+  /** The tag in the records of whoever is signed in, or was when the token was lost; undefined when there is nobody. */
+  get ownerTag(): string | undefined {
+    return this.saved.owner?.tag
   }
 
   /**
-   * At launch: the kept session at once, renewed in the background when it is old; without one WeChat is asked (1.4.1).
-   * Never rejects: with no network the person is a visitor until a call can ask again.
+   * At launch: the kept session, at once while its token is good; otherwise when the system has said whose it is, or the network
+   * keeps it from saying. Without a session WeChat is asked (1.4.1). Never rejects: with no network the person is a visitor
+   * until a call can ask again.
    */
   async start(): Promise<void> {
-    this.kept = this.ports.record.read() ?? EMPTY
-    const { tokens, account, currentHouseId } = this.kept
-    this.knownVisitor = false
-    this.setWeapp(account && tokens.weapp)
-    if (this.weapp.token && account) {
-      this.show({ status: 'signedIn', account, currentHouseId })
-    }
+    this.saved = this.ports.record.read() ?? EMPTY_RECORD
+    const { tokens, account, currentHouseId } = this.saved
+    this.isUnregistered = false
+    this.setToken(account && tokens.weapp)
+    // What lies here without an owner was left by an app that was closed in the middle of erasing it.
+    if (!this.saved.owner) this.ports.erase()
+    const kept = this.weapp.token
+    const showKept = () =>
+      this.publish(
+        account && this.weapp.token ? { status: 'signedIn', account, currentHouseId } : { status: 'visitor' },
+      )
+    if (kept && this.ports.clock.now() < kept.expiresAt) showKept()
+    else if (this.ports.store.getState().status !== 'starting') this.publish({ status: 'starting' })
     this.launching = true
     try {
-      await this.weapp.ticket()
+      await this.weapp.currentToken()
     } catch {
       // Offline or slow: nothing is known yet. The next call that needs a token asks again.
     } finally {
       this.launching = false
     }
-    if (this.ports.store.getState().status === 'starting') this.show({ status: 'visitor' })
+    if (this.ports.store.getState().status === 'starting') showKept()
   }
 
-  /** After a login or a registration. */
-  adopt(answer: SessionAnswer, { maskedPhone }: Adopted = {}): void {
-    const phone = maskedPhone && maskPhone(maskedPhone)
-    const last = this.kept.account?.maskedPhone ?? this.kept.lastPhone
-    // The drafts of a lost session wait for the same person only.
-    if (phone && last && phone !== last) this.ports.forget()
-    this.setWeapp(grantOf(answer, this.ports.clock).token)
-    this.knownVisitor = false
-    this.signedIn(answer, { account: { roles: [], maskedPhone: phone } })
+  /**
+   * Signs in by what `request` answers: a login or a registration. Rejects with its ApiError, and with a `cancelled` when somebody
+   * has signed in or out meanwhile; then nothing has changed here. Example:
+   * session.signIn({ phone }, () => call(loginByPassword, { username: phone, password, wxCode })).
+   */
+  async signIn(known: SignedInWith, request: () => Promise<SignInResponse>): Promise<void> {
+    const { signIn } = this.weapp
+    const response = await request()
+    if (signIn !== this.weapp.signIn) throw superseded('session.signIn')
+    this.startSession(response, known)
+  }
+
+  /** After a login or a registration: a new sign-in, which voids all calls in flight. */
+  startSession(response: SignInResponse, { phone }: SignedInWith = {}): void {
+    const identity = identityOf(response.accessToken, phone)
+    this.setToken(tokenIn(response, this.ports.clock))
+    this.isUnregistered = false
+    const { owner } = this.saved
+    const isSame = owner !== undefined && isOwner(owner, identity)
+    if (owner && !isSame) this.ports.erase()
+    this.admit(response, {
+      owner: isSame ? owner : newOwner(identity, this.ports.clock.now()),
+      account: { roles: [], maskedPhone: phone && maskPhone(phone) },
+    })
   }
 
   /** Ends here at once; the system is told as far as the network allows. */
   signOut(): void {
     const token = this.weapp.token?.value
-    this.setWeapp(undefined)
-    this.keep({ tokens: {}, signedOut: true })
-    this.show({ status: 'visitor' })
-    this.ports.forget()
+    this.setToken(undefined)
+    this.saveRecord({ tokens: {}, signedOut: true })
+    this.publish({ status: 'visitor' })
+    this.ports.erase()
     if (token) this.ports.call(logout, {}, { token }).catch(() => undefined)
   }
 
   setCurrentHouse(houseId: number | undefined): void {
     const state = this.ports.store.getState()
     if (state.status !== 'signedIn') return
-    this.show({ ...state, currentHouseId: houseId })
-    this.keep({ ...this.kept, currentHouseId: houseId })
+    this.publish({ ...state, currentHouseId: houseId })
+    this.saveRecord({ ...this.saved, currentHouseId: houseId })
   }
 
   /** Gets the roles anew, which only a token's answer tells: after a binding. Rejects with an ApiError. */
   async refresh(): Promise<void> {
-    const ticket = await this.weapp.ticket()
-    if (ticket) await this.weapp.renew(ticket)
+    const token = await this.weapp.currentToken()
+    if (token) await this.weapp.refreshToken(token)
   }
 
   /** Called when a signed-in person has become a visitor without wishing it. Gives the unsubscribe. */
@@ -113,48 +147,62 @@ export class Session implements Sessions {
     return () => void this.listeners.delete(listener)
   }
 
-  ticket: Sessions['ticket'] = async (system) => this.of(system)?.ticket()
-  renew: Sessions['renew'] = async (system, stale) => this.of(system)?.renew(stale)
-  holds: Sessions['holds'] = (system, ticket) => this.of(system)?.holds(ticket) === true
+  currentToken: TokenSource['currentToken'] = async (system) => this.keeperOf(system)?.currentToken()
+  refreshToken: TokenSource['refreshToken'] = async (system, refused) =>
+    this.keeperOf(system)?.refreshToken(refused)
+  isCurrent: TokenSource['isCurrent'] = (system, token) => this.keeperOf(system)?.isCurrent(token) === true
 
-  private of(system: System): Keeper<WeappGrant> | Zhongmin | undefined {
+  private keeperOf(system: System): TokenKeeper<WeappGrant> | WorkOrderSession | undefined {
     if (system === 'weapp') return this.weapp
     return system === 'zhongmin' ? this.zhongmin : undefined
   }
 
-  private setWeapp(token: Token | undefined): void {
+  private setToken(token: WeappGrant['token'] | undefined): void {
     this.weapp.set(token)
     this.zhongmin.end()
   }
 
-  /** A refresh may leave out the name and the picture, and tells nothing of the phone and the house. */
-  private signedIn(answer: SessionAnswer, before: Pick<SessionState, 'account' | 'currentHouseId'>): void {
-    const { roles, name = before.account?.name, avatar = before.account?.avatar } = answer
-    const account = { name, avatar, roles, maskedPhone: before.account?.maskedPhone }
-    const { currentHouseId } = before
-    this.keep({ tokens: { weapp: this.weapp.token }, account, currentHouseId, signedOut: false })
-    this.show({ status: 'signedIn', account, currentHouseId })
+  /** A refresh whose tokens say nothing of the account is the backend's own word that it goes on. */
+  private isSamePerson({ response, by }: WeappGrant): boolean {
+    const { owner } = this.saved
+    if (!owner) return true
+    const identity = identityOf(response.accessToken)
+    return identity === undefined ? by === 'oldToken' : isOwner(owner, identity)
   }
 
-  private lose(): void {
+  /** A refresh may leave out the name and the picture, and tells nothing of the phone and the house. */
+  private admit(
+    response: SignInResponse,
+    before: Pick<SessionRecord, 'owner' | 'currentHouseId'> & { readonly account?: Account },
+  ): void {
+    const { roles, name = before.account?.name, avatar = before.account?.avatar } = response
+    const account = { name, avatar, roles, maskedPhone: before.account?.maskedPhone }
+    const { currentHouseId } = before
+    const owner = before.owner ?? newOwner(identityOf(response.accessToken), this.ports.clock.now())
+    this.saveRecord({ tokens: { weapp: this.weapp.token }, account, currentHouseId, signedOut: false, owner })
+    this.publish({ status: 'signedIn', account, currentHouseId })
+  }
+
+  /** What was typed stays for its owner; nothing of the account does. */
+  private onTokenLost(): void {
     this.zhongmin.end()
-    const { account } = this.ports.store.getState()
-    this.keep({ tokens: {}, signedOut: false, lastPhone: account?.maskedPhone })
-    this.show({ status: 'visitor' })
+    this.saveRecord({ tokens: {}, signedOut: false, owner: this.saved.owner })
+    this.publish({ status: 'visitor' })
     // At launch nobody is in the middle of anything: one is simply a visitor.
     if (!this.launching) this.listeners.forEach((listener) => listener())
   }
 
-  private show(state: SessionState): void {
+  private publish(state: SessionState): void {
     this.ports.store.setState(state, true)
   }
 
-  private keep(record: SessionRecord): void {
-    this.kept = record
+  private saveRecord(record: SessionRecord): void {
+    this.saved = record
     try {
       this.ports.record.write(record)
     } catch {
-      // A full or broken storage costs one silent sign-in at the next launch, no more.
+      // The older record would be somebody else's. Without one the next launch asks WeChat, and erases what has no owner.
+      this.ports.record.remove()
     }
   }
 }

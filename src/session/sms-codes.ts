@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { sendCode, type CodePurpose } from '@/contract/weapp/auth'
 import { clock } from '@/platform/clock'
 import { call } from './backend'
-import { onForget } from './forgetting'
+import { onErase } from './erasure'
 
 /** A code on its way. Lives in memory only: the phone in it is nobody else's business (R25). */
 export interface SentCode {
@@ -24,7 +24,7 @@ type SentCodes = Readonly<Partial<Record<CodePurpose, SentCode>>>
 export const useSentCodes = create<SentCodes>()(() => ({}))
 
 // One's own phone in here does not outlive the sign-in.
-onForget(() => useSentCodes.setState({}, true))
+onErase(() => useSentCodes.setState({}, true))
 
 interface Asked {
   readonly phone: string

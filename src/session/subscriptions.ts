@@ -10,6 +10,7 @@ export type Scene = 'audit' | 'repair' | 'complaint' | 'payment'
 
 /** Of the device: it says when somebody was asked, not who. */
 const record = stored({
+  kind: 'preferences',
   key: 'asked-to-subscribe',
   version: 1,
   schema: v.object({ at: v.number() }),

@@ -1,16 +1,17 @@
 import type { Call } from '@/api/client'
 import { ApiError, failedWith } from '@/api/errors'
 import type { Clock } from '@/api/ports'
-import type { Output } from '@/contract/core/endpoint'
 import { loginByWxCode, refreshToken, type sessionAnswer } from '@/contract/weapp/auth'
 import type { Value } from '@/contract/core/codec'
-import { tokenOf, type Grant, type Token } from './keeper'
+import { tokenOf, type Token, type TokenGrant } from './token-keeper'
 
 /** What every sign-in of weapp answers. */
-export type SessionAnswer = Value<typeof sessionAnswer>
+export type SignInResponse = Value<typeof sessionAnswer>
 
-export interface WeappGrant extends Grant {
-  readonly answer: SessionAnswer
+export interface WeappGrant extends TokenGrant {
+  readonly response: SignInResponse
+  /** `oldToken`: the backend itself continues the account of the old token; `wxCode`: it is the account of whoever holds the phone. */
+  readonly by: 'oldToken' | 'wxCode'
 }
 
 export interface WeappTokenPorts {
@@ -21,38 +22,33 @@ export interface WeappTokenPorts {
   /** False after 退出登录 and once WeChat's answer was "游客". */
   maySignInSilently(): boolean
   /** 1.4.1 said that this WeChat user is not registered. */
-  visitorKnown(): void
+  onUnregistered(): void
 }
 
-export const grantOf = (answer: SessionAnswer, clock: Clock): WeappGrant => ({
-  answer,
-  token: tokenOf(answer.accessToken, answer.expiresIn, clock.now()),
-})
+export const tokenIn = ({ accessToken, expiresIn }: SignInResponse, clock: Clock): Token =>
+  tokenOf(accessToken, expiresIn, clock.now())
 
 /** The system answered, and the answer was no: Au335, or a token that it does not know. */
-const refused = (error: unknown) =>
+const isRefusal = (error: unknown) =>
   error instanceof ApiError && (error.kind === 'business' || error.kind === 'sessionLost')
 
 /** 1.5: the old token for a new one; undefined when the system will not. */
-async function refreshed(
-  { call }: WeappTokenPorts,
-  old: Token,
-): Promise<Output<typeof refreshToken> | undefined> {
+async function byOldToken({ call }: WeappTokenPorts, old: Token): Promise<SignInResponse | undefined> {
   try {
     return await call(refreshToken, {}, { token: old.value })
   } catch (error) {
-    if (refused(error)) return undefined
+    if (isRefusal(error)) return undefined
     throw error
   }
 }
 
 /** 1.4.1: by WeChat's word alone. */
-async function exchanged(ports: WeappTokenPorts): Promise<Output<typeof loginByWxCode> | undefined> {
+async function byWxCode(ports: WeappTokenPorts): Promise<SignInResponse | undefined> {
   try {
     return await ports.call(loginByWxCode, { wxCode: await ports.wxCode() })
   } catch (error) {
     if (!failedWith(error, loginByWxCode, 'visitor')) throw error
-    ports.visitorKnown()
+    ports.onUnregistered()
     return undefined
   }
 }
@@ -62,6 +58,8 @@ export const obtainWeappToken =
   (ports: WeappTokenPorts) =>
   async (old: Token | undefined): Promise<WeappGrant | 'lost'> => {
     if (!old && !ports.maySignInSilently()) return 'lost'
-    const answer = (old && (await refreshed(ports, old))) ?? (await exchanged(ports))
-    return answer ? grantOf(answer, ports.clock) : 'lost'
+    const refreshed = old && (await byOldToken(ports, old))
+    const response = refreshed ?? (await byWxCode(ports))
+    if (!response) return 'lost'
+    return { response, token: tokenIn(response, ports.clock), by: refreshed ? 'oldToken' : 'wxCode' }
   }

@@ -1,33 +1,42 @@
 import type { Call } from '@/api/client'
 import { ApiError } from '@/api/errors'
-import type { Clock, Ticket } from '@/api/ports'
+import type { Clock, SessionToken } from '@/api/ports'
 import type { Output } from '@/contract/core/endpoint'
+import { unreadableIn, withUnreadable, type Rows } from '@/contract/core/rows'
 import { profile } from '@/contract/weapp/profile'
 import * as workOrders from '@/contract/zhongmin/work-orders'
-import { tokenOf, type Token } from './keeper'
+import { superseded, tokenOf, type Token } from './token-keeper'
 
 export type WorkOrderRow = Output<typeof workOrders.list>['result']['workOrders'][number]
 /** The filters of an owner (4.1). */
 export type OwnerFilter = 'PENDING' | 'DONE'
 
+/** A list may leave the state out (R41); of finished ones the filter says it. */
+const withState = (rows: Rows<WorkOrderRow>, filter: OwnerFilter): Rows<WorkOrderRow> =>
+  withUnreadable(
+    filter === 'DONE' ? rows.map((row) => ({ ...row, state: row.state ?? 'DONE' })) : rows,
+    unreadableIn(rows),
+  )
+
 /** zhongmin 3 and R19; no answer tells it. */
 const LIFE_SECONDS = 7_200
 
 /** The failure of a resident whose name the resident platform does not know yet. */
-export const NO_NAME = 'noName'
-
-const overtaken = (operation: string) => new ApiError('cancelled', { operation })
+export const NAME_UNKNOWN = 'noName'
 
 /**
  * The work-order platform as a resident uses it. It knows people by name and phone, which only its first call takes: the
  * list, whose answer brings a token (4.1, R19). Each new token voids the one before, and every list brings a new one; so
- * calls take turns, and none can lose its token to another's. Name, phone and token live in memory only (R21, R25).
+ * calls are queued, and none can lose its token to another's. Name, phone and token live in memory only (R21, R25).
+ *
+ * Every call belongs to the sign-in during which it was asked for. That number is read once, when the call is asked for, and is
+ * compared again after each wait, before anything is sent.
  */
-export class Zhongmin {
+export class WorkOrderSession {
   private token: Token | undefined
   private signIn = 0
-  private last: Promise<unknown> = Promise.resolve()
-  private flight: Promise<unknown> | undefined
+  private queue: Promise<unknown> = Promise.resolve()
+  private pending: Promise<unknown> | undefined
 
   constructor(private readonly ports: { readonly call: Call; readonly clock: Clock }) {}
 
@@ -35,74 +44,84 @@ export class Zhongmin {
   end(): void {
     this.signIn++
     this.token = undefined
-    this.last = Promise.resolve()
-    this.flight = undefined
+    this.queue = Promise.resolve()
+    this.pending = undefined
   }
 
   /** 4.1. Rejects with an ApiError. */
-  list(status: OwnerFilter, signal?: AbortSignal): Promise<readonly WorkOrderRow[]> {
-    return this.inTurn(workOrders.list.id, async () => {
+  list(status: OwnerFilter, signal?: AbortSignal): Promise<Rows<WorkOrderRow>> {
+    const { signIn } = this
+    return this.enqueue(workOrders.list.id, async () => {
       // Left behind by a call that was given up in the middle of it.
-      await this.flight?.catch(() => undefined)
-      return this.read(status, signal)
+      await this.pending?.catch(() => undefined)
+      return this.read(signIn, status, signal)
     })
   }
 
   /** Any other call of the platform, after those before it. */
-  ask: Call = (endpoint, input, options) =>
-    this.inTurn(endpoint.id, () => this.ports.call(endpoint, input, options))
+  call: Call = (endpoint, input, options) =>
+    this.enqueue(endpoint.id, () => this.ports.call(endpoint, input, options))
 
-  async ticket(): Promise<Ticket | undefined> {
+  async currentToken(): Promise<SessionToken | undefined> {
     const { signIn } = this
     if (!this.token || this.token.refreshAt <= this.ports.clock.now()) await this.obtain()
-    return this.held(signIn)
+    return this.tokenOf(signIn)
   }
 
-  async renew(stale: Ticket): Promise<Ticket | undefined> {
-    if (!this.holds(stale)) return undefined
-    if (this.token?.value === stale.token) await this.obtain()
-    return this.held(stale.signIn)
+  async refreshToken(refused: SessionToken): Promise<SessionToken | undefined> {
+    this.demand(refused.signIn, 'session.token')
+    if (this.token?.value === refused.token) await this.obtain()
+    return this.tokenOf(refused.signIn)
   }
 
-  holds = ({ signIn }: Ticket): boolean => signIn === this.signIn
+  isCurrent = ({ signIn }: SessionToken): boolean => signIn === this.signIn
 
-  private held(signIn: number): Ticket | undefined {
-    return signIn === this.signIn && this.token ? { token: this.token.value, signIn } : undefined
+  private tokenOf(signIn: number): SessionToken | undefined {
+    this.demand(signIn, 'session.token')
+    return this.token && { token: this.token.value, signIn }
+  }
+
+  /** Throws the `cancelled` of a call whose sign-in has ended. */
+  private demand(signIn: number, operation: string): void {
+    if (signIn !== this.signIn) throw superseded(operation)
   }
 
   /** One exchange for all who ask meanwhile. */
   private obtain(): Promise<unknown> {
-    if (this.flight) return this.flight
-    const flight = this.read('PENDING')
+    if (this.pending) return this.pending
+    const pending = this.read(this.signIn, 'PENDING')
     const clear = () => {
-      if (this.flight === flight) this.flight = undefined
+      if (this.pending === pending) this.pending = undefined
     }
-    flight.then(clear, clear)
-    this.flight = flight
-    return flight
+    pending.then(clear, clear)
+    this.pending = pending
+    return pending
   }
 
-  private inTurn<T>(operation: string, work: () => Promise<T>): Promise<T> {
+  private enqueue<T>(operation: string, work: () => Promise<T>): Promise<T> {
     const { signIn } = this
-    const turn = this.last.then(() => {
-      if (signIn !== this.signIn) throw overtaken(operation)
+    const turn = this.queue.then(() => {
+      this.demand(signIn, operation)
       return work()
     })
-    this.last = turn.catch(() => undefined)
+    this.queue = turn.catch(() => undefined)
     return turn
   }
 
-  private async read(status: OwnerFilter, signal?: AbortSignal): Promise<readonly WorkOrderRow[]> {
-    const { signIn, ports } = this
+  private async read(signIn: number, status: OwnerFilter, signal?: AbortSignal): Promise<Rows<WorkOrderRow>> {
+    const { ports } = this
+    const operation = workOrders.list.id
+    this.demand(signIn, operation)
     const { name, phone } = await ports.call(profile, {}, { signal })
-    if (name === undefined) throw new ApiError('business', { operation: profile.id, failure: NO_NAME })
+    this.demand(signIn, operation)
+    if (name === undefined) throw new ApiError('business', { operation: profile.id, failure: NAME_UNKNOWN })
     const { result, token } = await ports.call(
       workOrders.list,
       { role: 'OWNER', userName: name, userPhone: phone, status },
       { signal },
     )
-    if (signIn !== this.signIn) throw overtaken(workOrders.list.id)
+    this.demand(signIn, operation)
     this.token = tokenOf(token, LIFE_SECONDS, ports.clock.now())
-    return result.workOrders
+    return withState(result.workOrders, status)
   }
 }

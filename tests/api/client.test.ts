@@ -1,6 +1,6 @@
 import { createClient, type Call } from '@/api/client'
 import { ApiError } from '@/api/errors'
-import type { Clock, Sessions, Transport } from '@/api/ports'
+import type { Clock, TokenSource, Transport } from '@/api/ports'
 import { logout, loginByPassword, refreshToken, sendCode } from '@/contract/weapp/auth'
 import { complaints } from '@/contract/weapp/complaints'
 import { bindMoreHouses } from '@/contract/weapp/form'
@@ -8,7 +8,7 @@ import { myHouses } from '@/contract/weapp/houses'
 import { communities } from '@/contract/weapp/places'
 import { orderList } from '@/contract/wjdh/orders'
 import { facePhoto } from '@/contract/weapp/uploads'
-import { fakeClock, fakeSessions, fakeTransport, ok, TOKEN_LOST } from './fakes'
+import { fakeClock, fakeTokens, fakeTransport, ok, TOKEN_LOST } from './fakes'
 
 const PHONE = '19000001234'
 const HOUSE = { phone: PHONE, houseId: 7 } as const
@@ -25,12 +25,12 @@ const SUBMITTED = { code: '0', token_expired: '1', msg: '已提交审核' }
 
 interface Parts {
   transport: Transport
-  sessions?: Sessions
+  tokens?: TokenSource
   clock?: Clock
 }
 
-const client = ({ transport, sessions = fakeSessions('t1', 't2'), clock = fakeClock() }: Parts): Call =>
-  createClient({ transport, sessions, clock, baseUrls: { weapp: 'https://weapp.test' } })
+const client = ({ transport, tokens = fakeTokens('t1', 't2'), clock = fakeClock() }: Parts): Call =>
+  createClient({ transport, tokens, clock, baseUrls: { weapp: 'https://weapp.test' } })
 
 const failing = async (work: Promise<unknown>): Promise<ApiError> => {
   const error = await work.then(
@@ -60,9 +60,9 @@ describe('令牌', () => {
         ? ok(TOKEN_LOST)
         : ok({ code: 1, token_expired: '1', msg: '', data: [] }),
     )
-    const sessions = fakeSessions('t1', 't2')
-    await expect(client({ transport, sessions })(communities, {})).resolves.toEqual([])
-    expect(sessions.renewals).toBe(1)
+    const tokens = fakeTokens('t1', 't2')
+    await expect(client({ transport, tokens })(communities, {})).resolves.toEqual([])
+    expect(tokens.renewals).toBe(1)
     expect(transport.sent.map(({ headers }) => headers.Authorization)).toEqual(['Bearer t1', 'Bearer t2'])
   })
 
@@ -77,35 +77,35 @@ describe('令牌', () => {
 
   test('没有登录时不发请求，直接为登录丢失', async () => {
     const transport = fakeTransport(() => ok(NO_HOUSES))
-    expect(await failing(client({ transport, sessions: fakeSessions() })(myHouses, {}))).toMatchObject({
+    expect(await failing(client({ transport, tokens: fakeTokens() })(myHouses, {}))).toMatchObject({
       kind: 'sessionLost',
     })
     expect(transport.sent).toHaveLength(0)
   })
 
   test('换不到新令牌时，错误说明是本次操作的原因', async () => {
-    const sessions = fakeSessions('t1')
-    sessions.renew = () => Promise.reject(new ApiError('offline', { operation: 'weapp.refreshToken' }))
+    const tokens = fakeTokens('t1')
+    tokens.refreshToken = () => Promise.reject(new ApiError('offline', { operation: 'weapp.refreshToken' }))
     const error = await failing(
-      client({ transport: fakeTransport(() => ok(TOKEN_LOST)), sessions })(myHouses, {}),
+      client({ transport: fakeTransport(() => ok(TOKEN_LOST)), tokens })(myHouses, {}),
     )
     expect(error).toMatchObject({ kind: 'offline', operation: 'weapp.myHouses' })
   })
 
   test('退出后才到的回答被丢弃', async () => {
-    const sessions = fakeSessions('t1')
+    const tokens = fakeTokens('t1')
     const transport = fakeTransport(() => {
-      sessions.ended = true
+      tokens.ended = true
       return ok(NO_HOUSES)
     })
-    expect(await failing(client({ transport, sessions })(myHouses, {}))).toMatchObject({ kind: 'cancelled' })
+    expect(await failing(client({ transport, tokens })(myHouses, {}))).toMatchObject({ kind: 'cancelled' })
   })
 
   test('刷新与退出用调用方给的令牌，不去问会话', async () => {
     const transport = fakeTransport(() => ok({ code: '0', msg: '', message: '' }))
-    await client({ transport, sessions: fakeSessions() })(logout, {}, { token: 'old' })
+    await client({ transport, tokens: fakeTokens() })(logout, {}, { token: 'old' })
     expect(transport.sent[0]).toMatchObject({ method: 'DELETE', headers: { Authorization: 'Bearer old' } })
-    const lost = client({ transport: fakeTransport(() => ok(TOKEN_LOST)), sessions: fakeSessions() })
+    const lost = client({ transport: fakeTransport(() => ok(TOKEN_LOST)), tokens: fakeTokens() })
     expect(await failing(lost(refreshToken, {}, { token: 'old' }))).toMatchObject({ kind: 'sessionLost' })
   })
 
@@ -139,15 +139,15 @@ test('R16 作为物业平台调用时，平台和居民都能用的接口带平�
     ),
   )
   const asked: string[] = []
-  const sessions: Sessions = {
-    ...fakeSessions('t1'),
-    ticket: async (system) => {
+  const tokens: TokenSource = {
+    ...fakeTokens('t1'),
+    currentToken: async (system) => {
       asked.push(system)
       return { token: `of ${system}`, signIn: 1 }
     },
   }
   const baseUrls = { weapp: 'https://weapp.test', wjdh: 'https://wjdh.test' }
-  const call = createClient({ transport, sessions, clock: fakeClock(), baseUrls, as: 'wjdh' })
+  const call = createClient({ transport, tokens, clock: fakeClock(), baseUrls, caller: 'wjdh' })
   await call(orderList, { communityIdentifier: 10002 })
   await call(complaints, { communityIdentifier: 10002 })
   await call(myHouses, {})
@@ -270,7 +270,7 @@ describe('发送之前', () => {
 
   test('没有地址的系统不能调用', async () => {
     const transport = fakeTransport(() => ok(SUBMITTED))
-    const call = createClient({ transport, sessions: fakeSessions('t'), clock: fakeClock(), baseUrls: {} })
+    const call = createClient({ transport, tokens: fakeTokens('t'), clock: fakeClock(), baseUrls: {} })
     expect(await failing(call(myHouses, {}))).toMatchObject({ kind: 'contract' })
   })
 })

@@ -54,7 +54,7 @@ test('令牌按系统的方式携带：Bearer、token 头、正文字段', () =>
     return headers
   }
   expect(headersOf('weapp.x')).toEqual({ Authorization: 'Bearer T' })
-  expect(headersOf('zhongmin.x')).toEqual({ Authorization: 'Bearer T' })
+  expect(headersOf('zhongmin.x')).toEqual({ Authorization: 'Bearer T', token: 'T' })
   expect(headersOf('rental.x')).toEqual({ token: 'T' })
   expect(headersOf('security.x')).toEqual({})
 })

@@ -1,16 +1,16 @@
-import { TransportFailure, type Clock, type Sessions, type Ticket, type Transport } from '@/api/ports'
-import type { TransportReason, WireAnswer, WireRequest, WireUpload } from '@/api/ports'
+import { TransportFailure, type Clock, type TokenSource, type SessionToken, type Transport } from '@/api/ports'
+import type { TransportReason, HttpAnswer, HttpRequest, HttpUpload } from '@/api/ports'
 
-export type Sent = WireRequest & { readonly upload?: WireUpload }
-type Reply = WireAnswer | TransportReason
+export type Sent = HttpRequest & { readonly upload?: HttpUpload }
+type Reply = HttpAnswer | TransportReason
 type Handler = (sent: Sent, nth: number) => Reply | Promise<Reply>
 
-export const ok = (body: unknown, status = 200): WireAnswer => ({ status, body })
+export const ok = (body: unknown, status = 200): HttpAnswer => ({ status, body })
 
 /** A transport that answers from `handler` and remembers what was sent. */
 export function fakeTransport(handler: Handler): Transport & { readonly sent: Sent[] } {
   const sent: Sent[] = []
-  const send = async (request: Sent): Promise<WireAnswer> => {
+  const send = async (request: Sent): Promise<HttpAnswer> => {
     const nth = sent.push(request)
     const reply = await handler(request, nth)
     if (typeof reply === 'string') throw new TransportFailure(reply)
@@ -38,25 +38,25 @@ export function fakeClock(start = Date.UTC(2026, 0, 1)): Clock & { time: number;
   return clock
 }
 
-/** Sessions of one sign-in whose tokens are given out one after the other. */
-export function fakeSessions(...tokens: string[]): Sessions & { renewals: number; ended: boolean } {
+/** TokenSource of one sign-in which are given out one after the other. */
+export function fakeTokens(...tokens: string[]): TokenSource & { renewals: number; ended: boolean } {
   let at = 0
-  const held = (): Ticket | undefined => {
+  const held = (): SessionToken | undefined => {
     const token = tokens[at]
     return token === undefined ? undefined : { token, signIn: 1 }
   }
-  const sessions = {
+  const source = {
     renewals: 0,
     ended: false,
-    ticket: async () => held(),
-    renew: async () => {
-      sessions.renewals++
+    currentToken: async () => held(),
+    refreshToken: async () => {
+      source.renewals++
       at++
       return held()
     },
-    holds: () => !sessions.ended,
+    isCurrent: () => !source.ended,
   }
-  return sessions
+  return source
 }
 
 /** weapp's documented answer to a lost token. */

@@ -147,9 +147,9 @@ describe('读不懂的回答', () => {
 
   test('不符合契约时只报告路径，不带内容', () => {
     const error = failing(() =>
-      readAnswer(myHouses, ok({ code: 0, data: [{ status: '绝密', introduction: '1栋' }] })),
+      readAnswer(sendCode, ok({ code: 0, key: ['绝密'], expired_at: '2020-11-19 13:34:38' })),
     )
-    expect(error).toMatchObject({ kind: 'contract', operation: 'weapp.myHouses', paths: ['0.state'] })
+    expect(error).toMatchObject({ kind: 'contract', operation: 'weapp.sendCode', paths: ['key'] })
     expect((error as Error).message).not.toContain('绝密')
   })
 

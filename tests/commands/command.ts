@@ -49,3 +49,21 @@ export async function freePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve))
   return port
 }
+
+/** Runs a command to its end, as it is typed. */
+export function runToEnd(
+  script: string,
+  ...args: string[]
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
+    env: { ...process.env, CI: 'true' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part: string) => (output += part))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, output }))
+  })
+}

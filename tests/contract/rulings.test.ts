@@ -2,7 +2,6 @@ import { rulings, testTitles } from '../docs/repository'
 
 /** Rulings that are being built and have no test yet. Empty this; a number that has got its test must leave. */
 const PENDING: readonly string[] = [
-  'R26',
   'R27',
   'R28',
   'R29',
@@ -17,7 +16,6 @@ const PENDING: readonly string[] = [
   'R38',
   'R39',
   'R40',
-  'R41',
   'R42',
 ]
 

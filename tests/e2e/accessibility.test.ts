@@ -1,15 +1,16 @@
 // WCAG 2 AA by axe on every page and state of the preview, light and dark, and once more with the largest text.
-import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import type { AxeResults } from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { appPages } from '../../scripts/lib/app-pages'
-import { WALKS } from '../../scripts/lib/walks'
 import { openBrowser } from '../../tools/weapp-host/driver/browser'
-import { Phone, type PhoneOptions } from './support/phone'
-import { serveFolder, type StaticServer } from './support/static-server'
+import { H5Phone } from '../../tools/journeys/drivers/h5-phone'
+import { serveFolder, type StaticServer } from '../../tools/journeys/drivers/static-server'
+import { WALKS } from '../../tools/journeys/pages-and-states'
+import type { Look } from '../../tools/journeys/phone'
+import { takeWalk } from '../../tools/journeys/walk'
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -27,7 +28,7 @@ after(async () => {
 })
 
 /** Everything but the tester's panel, which is no part of the app. */
-async function violationsOn({ page }: Phone): Promise<string[]> {
+async function violationsOn({ page }: H5Phone): Promise<string[]> {
   // A toast is WeChat's own, drawn here by Taro: it would cover what is looked at for as long as it happens to be there.
   await page.addStyleTag({ content: '.taro__toast { display: none !important }' })
   await page.evaluate(AXE)
@@ -42,33 +43,29 @@ async function violationsOn({ page }: Phone): Promise<string[]> {
   )
 }
 
-const pathOf = ({ page }: Phone) => new URL(page.url()).hash.replace(/^#\//, '').split('?')[0] ?? ''
+const reasonsOf = (error: unknown): string =>
+  error instanceof Error ? `${error.message} ${error.cause === undefined ? '' : reasonsOf(error.cause)}` : ''
 
-async function walkAll(options: PhoneOptions, look: string): Promise<Set<string>> {
+/** The pages that were looked at; fails with everything that axe has found on them. */
+async function walkAll(look: Look, called: string): Promise<Set<string>> {
   const seen = new Set<string>()
   const found: string[] = []
-  for (const [persona, walk] of WALKS) {
-    const stored: PhoneOptions['stored'] = options.stored && [
-      `wanjia/${persona}/device/preferences`,
-      options.stored[1],
-    ]
-    const phone = await Phone.open(browser, server.url, { ...options, persona, stored })
-    const inspect = async (name: string) => {
-      seen.add(pathOf(phone) || pages.home.path)
-      found.push(...(await violationsOn(phone)).map((what) => `${name} (${look}): ${what}`))
-    }
+  for (const walk of WALKS) {
+    const phone = await H5Phone.open(browser, server.url, { persona: walk.persona, look })
+    const inspection = takeWalk(phone, walk, async ({ name, page }) => {
+      seen.add(page.path)
+      found.push(...(await violationsOn(phone)).map((what) => `${name} (${called}): ${what}`))
+    })
     // A walk that breaks off hides nothing of what was found before.
-    await walk(phone, inspect).catch((error: Error) => found.push(`${persona} (${look}): ${error.message}`))
-    await phone.page.context().close()
+    await inspection.catch((error: unknown) => found.push(`${called}: ${reasonsOf(error)}`))
+    await phone.discard()
   }
   assert.deepEqual([...new Set(found)], [])
   return seen
 }
 
-const LARGER = JSON.stringify({ data: { version: 1, value: { theme: 'dark', textScale: 'larger' } } })
-
 test('浅色：每一页都没有无障碍问题，一页不漏', async () => {
-  const seen = await walkAll({}, '浅色')
+  const seen = await walkAll({ dark: false }, '浅色')
   assert.deepEqual(
     (await appPages()).filter((page) => !seen.has(page)),
     [],
@@ -80,18 +77,18 @@ test('深色：每一页都没有无障碍问题', async () => {
 })
 
 test('固定深色、特大字号：每一页都没有无障碍问题', async () => {
-  await walkAll({ stored: ['', LARGER] }, '特大')
+  await walkAll({ dark: false, preferences: { theme: 'dark', textScale: 'larger' } }, '特大')
 })
 
 /** Where the focus is, in words. */
-const focused = ({ page }: Phone) =>
+const focused = ({ page }: H5Phone) =>
   page.evaluate(() => {
     const { activeElement } = document
     return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? ''
   })
 
 test('只用键盘也能走：焦点按先后停在控件上，看得见，回车打开，下面的页面停不到', async () => {
-  const phone = await Phone.open(browser, server.url, { persona: 'resident-owner' })
+  const phone = await H5Phone.open(browser, server.url, { persona: 'resident-owner' })
   await phone.see('当前房屋')
   await phone.button('应急电话').waitFor()
   const stops: string[] = []

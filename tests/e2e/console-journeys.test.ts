@@ -7,8 +7,8 @@ import type { Browser } from 'playwright-core'
 import { httpServer } from '../../mock/runtimes/http'
 import { createTestMock, type TestMock } from '../support/mock'
 import { openBrowser } from '../../tools/weapp-host/driver/browser'
-import { Phone } from './support/phone'
-import { serveFolder, type StaticServer } from './support/static-server'
+import { H5Phone } from '../../tools/journeys/drivers/h5-phone'
+import { serveFolder, type StaticServer } from '../../tools/journeys/drivers/static-server'
 
 const DIST = 'dist/h5'
 const PENDING = '晨曦家园1栋1单元1楼101号'
@@ -28,7 +28,7 @@ after(async () => {
 async function withServer(walk: (origin: string, mock: TestMock) => Promise<void>): Promise<void> {
   const mock = createTestMock()
   const mistakes: unknown[] = []
-  const server: Server = httpServer(mock, (error) => mistakes.push(error), DIST)
+  const server: Server = httpServer(mock, (error) => mistakes.push(error), { app: DIST })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   try {
     await walk(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, mock)
@@ -40,7 +40,7 @@ async function withServer(walk: (origin: string, mock: TestMock) => Promise<void
 }
 
 test('从住户的页面进测试台，换人后马上是那个人的房屋，刷新后也是', async () => {
-  const phone = await Phone.open(browser, preview.url, { persona: 'resident-owner' })
+  const phone = await H5Phone.open(browser, preview.url, { persona: 'resident-owner' })
   await phone.see('林晓岚，您好')
   await phone.tap('测试台')
   await phone.top.getByText('租客，已绑定一套房屋').click()
@@ -52,7 +52,7 @@ test('从住户的页面进测试台，换人后马上是那个人的房屋，�
 })
 
 test('预览旁边的面板通向测试台', async () => {
-  const phone = await Phone.open(browser, preview.url, { persona: 'resident-owner' })
+  const phone = await H5Phone.open(browser, preview.url, { persona: 'resident-owner' })
   await phone.see('林晓岚，您好')
   const panel = phone.page.getByRole('complementary', { name: '预览工具' })
   await panel.getByText('预览', { exact: true }).click()
@@ -63,7 +63,7 @@ test('预览旁边的面板通向测试台', async () => {
 
 test('模拟服务器的首页通向小程序和测试台，做的都在服务器上', async () => {
   await withServer(async (origin, mock) => {
-    const phone = await Phone.open(browser, `${origin}/app/`, { persona: 'resident-owner' })
+    const phone = await H5Phone.open(browser, `${origin}/app/`, { persona: 'resident-owner' })
     await phone.see('林晓岚，您好')
     assert.equal(await phone.page.evaluate(() => navigator.serviceWorker.controller), null)
     assert.ok(mock.world.tables.journal.all().some(({ endpoint }) => endpoint === 'weapp.loginByWxCode'))
@@ -76,7 +76,7 @@ test('模拟服务器的首页通向小程序和测试台，做的都在服务�
     await phone.top.getByText(PENDING).click()
     await phone.tap('通过')
     await phone.see('已通过')
-    const decided = mock.world.tables.audits.all().filter(({ state }) => state === 'approved')
+    const decided = mock.world.tables.applications.all().filter(({ state }) => state === 'approved')
     assert.equal(decided.length, 1)
     await phone.close()
   })

@@ -9,36 +9,36 @@ function desk() {
 
 test('同时要用的只取一次', async () => {
   const { tokens, waiting, give } = desk()
-  const both = [tokens.ticket('wjdh'), tokens.ticket('wjdh')]
+  const both = [tokens.currentToken('wjdh'), tokens.currentToken('wjdh')]
   expect(waiting).toHaveLength(1)
   give('t1')
   expect((await Promise.all(both)).map((ticket) => ticket?.token)).toEqual(['t1', 't1'])
-  expect((await tokens.ticket('wjdh'))?.token).toBe('t1')
+  expect((await tokens.currentToken('wjdh'))?.token).toBe('t1')
 })
 
 test('被拒绝的才换，别人换过的直接用', async () => {
   const { tokens, waiting, give } = desk()
-  const first = tokens.ticket('zhongmin')
+  const first = tokens.currentToken('zhongmin')
   give('t1')
   const stale = await first
-  if (!stale) throw new Error('no ticket')
+  if (!stale) throw new Error('no token')
   tokens.take('zhongmin', 't2')
-  expect((await tokens.renew('zhongmin', stale))?.token).toBe('t2')
+  expect((await tokens.refreshToken('zhongmin', stale))?.token).toBe('t2')
   expect(waiting).toHaveLength(0)
-  const newer = tokens.renew('zhongmin', { ...stale, token: 't2' })
+  const newer = tokens.refreshToken('zhongmin', { ...stale, token: 't2' })
   give('t3')
   expect((await newer)?.token).toBe('t3')
 })
 
 test('换了人以后，前一个人迟到的令牌不算', async () => {
   const { tokens, give } = desk()
-  const late = tokens.ticket('wjdh')
+  const late = tokens.currentToken('wjdh')
   tokens.change()
   give('old')
   const ticket = await late
-  if (!ticket) throw new Error('no ticket')
-  expect(tokens.holds('wjdh', ticket)).toBe(false)
-  const next = tokens.ticket('wjdh')
+  if (!ticket) throw new Error('no token')
+  expect(tokens.isCurrent('wjdh', ticket)).toBe(false)
+  const next = tokens.currentToken('wjdh')
   give('new')
   expect((await next)?.token).toBe('new')
 })

@@ -189,7 +189,7 @@ describe('四种状态', () => {
 })
 
 describe('上次的位置', () => {
-  const KEY = 'wanjia/person/house-picker'
+  const KEY = 'wanjia/person/drafts/house-picker'
 
   /** The app is closed and opened again: what stays is on the device. */
   function close({ unmount }: Page) {

@@ -13,10 +13,10 @@ export const endpoints: readonly EndpointSpec[] = handlers.map(({ endpoint }) =>
 /** A good token for a system: of the owner persona, of the platform that sees all, of a member of staff. */
 export function tokenFor(mock: TestMock, endpoint: EndpointSpec): string {
   const system = systemOf(endpoint)
-  const { accounts, platforms, rentalUsers, staff } = mock.world.tables
+  const { accounts, offices, rentalUsers, staff } = mock.world.tables
   const subjects = {
     weapp: accounts.first('phone', '19000000001')?.id,
-    wjdh: platforms.first('secretId', platformsToTry.all.secretId)?.id,
+    wjdh: offices.first('secretId', platformsToTry.all.secretId)?.id,
     zhongmin: staff.all()[0]?.id,
     security: 0,
     rental: rentalUsers.first('openid', 'rental-landlord')?.id,
@@ -42,7 +42,7 @@ export function requestOf(endpoint: EndpointSpec, fields: Json, token?: string, 
   const url = MOCK_ORIGIN + path.replace(/:(\w+)/g, (_, name: string) => inPath(fields[name]))
   const rest = Object.fromEntries(Object.entries(fields).filter(([name]) => !params.includes(name)))
   const all = way === 'body' && token !== undefined ? { ...rest, token } : rest
-  if (way === 'bearer' && token !== undefined) headers.authorization = `Bearer ${token}`
+  if ((way === 'bearer' || way === 'both') && token !== undefined) headers.authorization = `Bearer ${token}`
   if (way === 'header' && token !== undefined) headers.token = token
   const texts = Object.entries(all).map(([key, value]) => [key, textOf(value)] as [string, string])
   // A GET has no body, whatever is asked for.

@@ -10,7 +10,7 @@ import { publish } from '~mock/world/community/announcements'
 import { createTestMock, type Json, type TestMock } from '~tests/support/mock'
 import { ask } from './calls'
 import { applyForFree, openOffice } from './office'
-import { openRental } from './rental-desk'
+import { openRental } from './rental-session'
 
 const TIMEOUT = 60_000
 const rowsOf = (data: unknown): Json[] => {
@@ -177,9 +177,9 @@ test.each(PAGED.map(([endpoint, ...rest]) => [endpoint.id, endpoint, ...rest] as
 )
 
 test('rental.searchHouse 无论shift与count是几，得到的是全部结果的那一段，六种排序都是', async () => {
-  const desk = await openRental(createTestMock(), 'rental-visitor')
+  const session = await openRental(createTestMock(), 'rental-visitor')
   const ids = async (fields: Json) =>
-    rowsOf((await desk.ask(searchHouse, { longitude: 104.06, latitude: 30.66, ...fields })).ans).map(idOf)
+    rowsOf((await session.ask(searchHouse, { longitude: 104.06, latitude: 30.66, ...fields })).ans).map(idOf)
   for (const sort of [1, 2, 3, 4, 5, 6]) {
     const all = await ids({ sort })
     for (let shift = 0; shift <= all.length; shift++)

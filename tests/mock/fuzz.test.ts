@@ -3,52 +3,10 @@ import { wireNameOf } from '@/contract/core/codec'
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { endpoints, goodFields, pathParams, requestOf, tokenFor } from './calls'
-import { stateOf } from './rental-desk'
+import { nonsense } from './nonsense'
+import { stateOf } from './rental-session'
 
 const TIMEOUT = 60_000
-
-/** Values that no field of the documents means: of other types, too long, too large, of other scripts, nested. */
-const nonsense: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom<unknown>(
-    null,
-    '',
-    ' ',
-    true,
-    [],
-    {},
-    -1,
-    0,
-    0.5,
-    1e308,
-    -1e308,
-    Number.MAX_SAFE_INTEGER,
-    '-1',
-    '1e999',
-    '0x10',
-    'NaN',
-    '９９',
-    '\u0000',
-    '\ud800',
-    '\u202e反',
-    '👩‍👩‍👧‍👦',
-    '<script>',
-    "' OR 1=1 --",
-    '../../etc',
-    '__proto__',
-    '长'.repeat(5_000),
-    '9'.repeat(400),
-    [[[[[]]]]],
-    { a: { b: { c: {} } } },
-    { __proto__: null, constructor: 1 },
-    '{"people":{"people_phone":{}},"job":[],"company":null,"house":1}',
-    '{"a":',
-    '[500,100]',
-    '1|2|x',
-  ),
-  fc.string({ unit: 'binary' }),
-  fc.double(),
-  fc.jsonValue(),
-)
 
 const wiresOf = (endpoint: EndpointSpec) =>
   Object.entries(endpoint.request.fields).map(([key, codec]) => wireNameOf(key, codec))

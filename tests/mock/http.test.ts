@@ -18,7 +18,10 @@ beforeEach(async () => {
   const onError = (error: unknown) => {
     throw error
   }
-  server = httpServer(mock, onError, app())
+  server = httpServer(mock, onError, {
+    app: app(),
+    trust: { origins: ['https://forwarded.example'], ports: [10086] },
+  })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
 })
 afterEach(() => {
@@ -58,12 +61,13 @@ const ask = (options: RequestOptions, body = ''): Promise<Answer> =>
 const login = { method: 'POST', path: '/api/v1/weapp/authorizations' }
 const CODE = JSON.stringify({ code: 'wx:resident-owner' })
 
-test('服务器回答同样的内容，只对本机网页的来源开放并允许凭证', async () => {
+test('服务器回答同样的内容，只对开发服务器的网页开放并允许凭证', async () => {
   const local = await ask({ ...login, headers: { origin: 'http://localhost:10086' } }, CODE)
   expect(JSON.parse(local.body)).toMatchObject({ code: '0', name: '林晓岚' })
   expect(local.headers['access-control-allow-origin']).toBe('http://localhost:10086')
   expect(local.headers['access-control-allow-credentials']).toBe('true')
   const foreign = await ask({ ...login, headers: { origin: 'https://example.com' } }, CODE)
+  expect(foreign.status).toBe(403)
   expect(foreign.headers).not.toHaveProperty('access-control-allow-origin')
 })
 
@@ -71,7 +75,7 @@ test('预检请求得到允许的方法和头', async () => {
   const answer = await ask({
     method: 'OPTIONS',
     path: login.path,
-    headers: { origin: 'http://127.0.0.1:8080' },
+    headers: { origin: 'http://127.0.0.1:10086' },
   })
   expect(answer.status).toBe(204)
   expect(answer.headers['access-control-allow-headers']).toContain('authorization')

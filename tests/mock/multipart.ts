@@ -7,7 +7,7 @@ import { jsonOf } from './calls'
 export type Part = readonly [name: string, bytes: Uint8Array]
 
 /** A call with files. Written out: the test environment has a FormData of its own, which Request does not take. */
-function multipartOf(
+export function multipartOf(
   endpoint: EndpointSpec,
   token: string | undefined,
   fields: Json,

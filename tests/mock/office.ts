@@ -30,7 +30,7 @@ export async function openOffice(mock: TestMock, pair?: keyof typeof platformsTo
 export async function applyForFree(mock: TestMock, extra: Json = { role: 1 }): Promise<number> {
   const token = await mock.signIn('resident-new')
   await submit(mock, token, form(houseId(mock, housesToTry.free), extra))
-  return mock.world.tables.audits.all().at(-1)?.id ?? 0
+  return mock.world.tables.applications.all().at(-1)?.id ?? 0
 }
 
 export const NO_PERMISSION = {

@@ -114,7 +114,7 @@ test.each(['timeout', 'http500', 'badJson', 'tokenLost'])(
       times: kind === 'tokenLost' ? 2 : 1,
     })
     expect(await notify(mock, id)).toMatchObject({ reported: false })
-    expect(mock.world.tables.orders.need(id)).toMatchObject({ paid: true, reported: false })
+    expect(mock.world.tables.bills.need(id)).toMatchObject({ paid: true, reported: false })
     expect(await notify(mock, id)).toMatchObject({ reported: true })
   },
 )

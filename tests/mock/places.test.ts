@@ -92,8 +92,8 @@ test('没有令牌或令牌不对时，回答令牌失效', async () => {
 
 test('large种子有一万套房屋、五千张订单、一千条公告、五百套出租房，楼栋按自然数排列', async () => {
   const mock = createTestMock({ seed: 'large' })
-  const { houses, orders, announcements, rentalHouses } = mock.world.tables
-  const sizes = [houses, orders, announcements, rentalHouses].map(({ size }) => size)
+  const { houses, bills, announcements, rentalHouses } = mock.world.tables
+  const sizes = [houses, bills, announcements, rentalHouses].map(({ size }) => size)
   expect(sizes).toEqual([10_000, 5_000, 1_000, 500])
   const token = await mock.signIn('resident-new')
   const buildings = await mock.post('/api/v1/buildings', { id: 10009 }, token)

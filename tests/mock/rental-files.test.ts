@@ -24,8 +24,8 @@ import {
   refused,
   stateOf,
   VIDEO,
-  type RentalDesk,
-} from './rental-desk'
+  type RentalSession,
+} from './rental-session'
 
 const BAD_PHOTOS = [
   ['不是图片', Buffer.from('这不是图片'), '请上传JPG或PNG格式的照片'],
@@ -43,26 +43,26 @@ const BAD_VIDEOS = [
 interface Door {
   readonly endpoint: EndpointSpec
   /** What the call says beside its files, once everything before it is done. */
-  fields(desk: RentalDesk): Promise<Json>
+  fields(session: RentalSession): Promise<Json>
 }
 
-const ofHouse = async (desk: RentalDesk) => ({ house_id: await newHouse(desk), rooms_type: 3 })
+const ofHouse = async (session: RentalSession) => ({ house_id: await newHouse(session), rooms_type: 3 })
 
 const PHOTO_DOORS: readonly Door[] = [
   { endpoint: createUserinfo, fields: async () => PROFILE },
   { endpoint: userIdentification, fields: async () => IDENTITY },
   {
     endpoint: houseIdentification,
-    fields: async (desk) => {
-      await identify(desk)
+    fields: async (session) => {
+      await identify(session)
       return LANDLORD
     },
   },
   { endpoint: createHousePhoto, fields: ofHouse },
   {
     endpoint: updateHousePhoto,
-    fields: async (desk) => {
-      const { ans } = await addPhotos(desk, await newHouse(desk))
+    fields: async (session) => {
+      const { ans } = await addPhotos(session, await newHouse(session))
       return { photo_id: (ans as { id: number[] }).id[0] }
     },
   },
@@ -72,9 +72,9 @@ const VIDEO_DOORS: readonly Door[] = [
   { endpoint: createHouseVideo, fields: ofHouse },
   {
     endpoint: updateHouseVideo,
-    fields: async (desk) => {
-      const house_id = await newHouse(desk)
-      const { ans } = await desk.upload(createHouseVideo, { house_id }, [['house_video', VIDEO]])
+    fields: async (session) => {
+      const house_id = await newHouse(session)
+      const { ans } = await session.upload(createHouseVideo, { house_id }, [['house_video', VIDEO]])
       return { video_id: (ans as { id: number }).id }
     },
   },
@@ -97,24 +97,24 @@ test.each([...table(PHOTO_DOORS, PHOTO, BAD_PHOTOS), ...table(VIDEO_DOORS, VIDEO
   '%s 的%s%s时拒绝：%4$s，什么都不留',
   async (_, __, ___, msg, { door, part, bytes, good }) => {
     const mock = createTestMock()
-    const desk = await openRental(mock, 'somebody')
-    const fields = await door.fields(desk)
+    const session = await openRental(mock, 'somebody')
+    const fields = await door.fields(session)
     const before = stateOf(mock)
     const parts = Object.keys(door.endpoint.files ?? {}).map(
       (name) => [name, name === part ? bytes : good] as const,
     )
-    expect(await desk.upload(door.endpoint, fields, parts)).toEqual(refused(msg))
+    expect(await session.upload(door.endpoint, fields, parts)).toEqual(refused(msg))
     expect(stateOf(mock)).toEqual(before)
   },
 )
 
 test('几张照片里有一张不行，一张也不留；合起来超过6MB时说明', async () => {
   const mock = createTestMock()
-  const desk = await openRental(mock, 'somebody')
-  const house_id = await newHouse(desk)
+  const session = await openRental(mock, 'somebody')
+  const house_id = await newHouse(session)
   const before = stateOf(mock)
   const send = (files: readonly Uint8Array[]) =>
-    desk.upload(
+    session.upload(
       createHousePhoto,
       { house_id, rooms_type: 3 },
       files.map((bytes) => ['house_photo', bytes] as const),
@@ -130,8 +130,8 @@ const get = (mock: TestMock, path: string, token?: string) =>
 
 test('/file 只给存下的文件：没有的、系统之外的、别的系统的照片都没有', async () => {
   const mock = createTestMock()
-  const desk = await openRental(mock, 'somebody')
-  const { ans } = await addPhotos(desk, await newHouse(desk, HOUSE), 2)
+  const session = await openRental(mock, 'somebody')
+  const { ans } = await addPhotos(session, await newHouse(session, HOUSE), 2)
   const { url } = ans as { url: string[] }
   for (const path of url) {
     const answer = await get(mock, `${FILE_DOOR}?path=${encodeURIComponent(path)}`)
@@ -154,7 +154,7 @@ test('/file 只给存下的文件：没有的、系统之外的、别的系统�
     `data/${kept}`,
     '../package.json',
   ]) {
-    const answer = await get(mock, `${FILE_DOOR}?path=${encodeURIComponent(path)}`, desk.token)
+    const answer = await get(mock, `${FILE_DOOR}?path=${encodeURIComponent(path)}`, session.token)
     expect([path, answer.status]).toEqual([path, 404])
   }
 })

@@ -27,71 +27,71 @@ import {
   refused,
   stateOf,
   VIDEO,
-  type RentalDesk,
-} from './rental-desk'
+  type RentalSession,
+} from './rental-session'
 import { differences } from './shape'
 
 const rows = ({ ans }: Json) => ans as Json[]
 
-async function landlord(mock: TestMock): Promise<RentalDesk> {
-  const desk = await openRental(mock, 'rental-new')
-  await identify(desk)
-  await identifyLandlord(desk)
-  return desk
+async function landlord(mock: TestMock): Promise<RentalSession> {
+  const session = await openRental(mock, 'rental-new')
+  await identify(session)
+  await identifyLandlord(session)
+  return session
 }
 
 describe('发布', () => {
   test('先实名，再房东认证，再补全信息，再传照片，才能发布；缺什么说什么', async () => {
-    const desk = await openRental(createTestMock(), 'rental-new')
-    const house_id = await newHouse(desk, { house_rent: '', longitude: '' })
-    const release = () => desk.ask(houseRelease, { house_id })
+    const session = await openRental(createTestMock(), 'rental-new')
+    const house_id = await newHouse(session, { house_rent: '', longitude: '' })
+    const release = () => session.ask(houseRelease, { house_id })
     expect(await release()).toEqual(refused('请先完成实名认证'))
-    await identify(desk)
+    await identify(session)
     expect(await release()).toEqual(refused('请先完成房东身份认证'))
-    await identifyLandlord(desk)
+    await identifyLandlord(session)
     expect(await release()).toEqual(refused('房源信息不完整：租金、经度'))
     for (const [attr_name, attr_value] of [
       ['house_rent', '2800'],
       ['longitude', 104.06],
     ])
-      expect(await desk.ask(updateHouseInfo, { attr_name, attr_value, house_id })).toEqual(DONE)
+      expect(await session.ask(updateHouseInfo, { attr_name, attr_value, house_id })).toEqual(DONE)
     expect(await release()).toEqual(refused('请至少上传一张房源照片'))
-    await addPhotos(desk, house_id)
+    await addPhotos(session, house_id)
     expect(await release()).toEqual(DONE)
     expect(await release()).toEqual(refused('该房源已发布'))
   })
 
   test('下架后可以再发布；发布着的不能删除，删除连同照片', async () => {
     const mock = createTestMock()
-    const desk = await landlord(mock)
-    const house_id = await newHouse(desk)
-    await addPhotos(desk, house_id, 2)
-    expect(await desk.ask(pulloffHouse, { house_id })).toEqual(refused('该房源未发布，无需下架'))
-    await desk.ask(houseRelease, { house_id })
-    expect(await desk.ask(deleteHouseInfo, { house_id })).toEqual(refused('请先下架该房源再删除'))
-    expect(await desk.ask(pulloffHouse, { house_id })).toEqual(DONE)
-    expect(rows(await desk.ask(myHouseList))).toMatchObject([{ id: house_id, status: 2 }])
-    expect(await desk.ask(houseRelease, { house_id })).toEqual(DONE)
-    await desk.ask(pulloffHouse, { house_id })
-    expect(await desk.ask(deleteHouseInfo, { house_id })).toEqual(DONE)
-    expect(rows(await desk.ask(myHouseList))).toEqual([])
+    const session = await landlord(mock)
+    const house_id = await newHouse(session)
+    await addPhotos(session, house_id, 2)
+    expect(await session.ask(pulloffHouse, { house_id })).toEqual(refused('该房源未发布，无需下架'))
+    await session.ask(houseRelease, { house_id })
+    expect(await session.ask(deleteHouseInfo, { house_id })).toEqual(refused('请先下架该房源再删除'))
+    expect(await session.ask(pulloffHouse, { house_id })).toEqual(DONE)
+    expect(rows(await session.ask(myHouseList))).toMatchObject([{ id: house_id, status: 2 }])
+    expect(await session.ask(houseRelease, { house_id })).toEqual(DONE)
+    await session.ask(pulloffHouse, { house_id })
+    expect(await session.ask(deleteHouseInfo, { house_id })).toEqual(DONE)
+    expect(rows(await session.ask(myHouseList))).toEqual([])
     expect(mock.world.tables.rentalMedia.where('house', house_id)).toEqual([])
-    expect(await desk.ask(houseRelease, { house_id })).toEqual(refused('没有该房源'))
+    expect(await session.ask(houseRelease, { house_id })).toEqual(refused('没有该房源'))
   })
 
   test('别人的房源什么都不能动，世界不变', async () => {
     const mock = createTestMock()
-    const desk = await landlord(mock)
+    const session = await landlord(mock)
     const house_id = mock.world.tables.rentalHouses.all()[0]?.id ?? 0
     const media = mock.world.tables.rentalMedia.where('house', house_id)[0]?.id ?? 0
     const before = stateOf(mock)
     const not = refused('只能操作自己的房源')
     for (const endpoint of [houseRelease, pulloffHouse, deleteHouseInfo])
-      expect(await desk.ask(endpoint, { house_id })).toEqual(not)
+      expect(await session.ask(endpoint, { house_id })).toEqual(not)
     const attr = { attr_name: 'house_rent', attr_value: '1', house_id }
-    expect(await desk.ask(updateHouseInfo, attr)).toEqual(not)
-    expect(await addPhotos(desk, house_id)).toEqual(not)
-    const photo = await desk.upload(updateHousePhoto, { photo_id: media }, [['house_photo', PHOTO]])
+    expect(await session.ask(updateHouseInfo, attr)).toEqual(not)
+    expect(await addPhotos(session, house_id)).toEqual(not)
+    const photo = await session.upload(updateHousePhoto, { photo_id: media }, [['house_photo', PHOTO]])
     expect(photo).toEqual(not)
     expect(stateOf(mock)).toEqual(before)
   })
@@ -99,8 +99,8 @@ describe('发布', () => {
 
 test('R22 我的房源列表与示例一致，日期是年-日-月', async () => {
   const mock = createTestMock()
-  const desk = await openRental(mock, 'rental-landlord')
-  const answer = await desk.ask(myHouseList)
+  const session = await openRental(mock, 'rental-landlord')
+  const answer = await session.ask(myHouseList)
   const example = {
     create_time_duration: 28822,
     house_rent: 0,
@@ -129,40 +129,42 @@ test.each([
   ['longitude', '181', '经度填写有误'],
 ])('修改属性%s为%s：%s', async (attr_name, attr_value, msg) => {
   const mock = createTestMock()
-  const desk = await landlord(mock)
-  const house_id = await newHouse(desk)
+  const session = await landlord(mock)
+  const house_id = await newHouse(session)
   const before = stateOf(mock)
-  expect(await desk.ask(updateHouseInfo, { attr_name, attr_value, house_id })).toEqual(refused(msg))
+  expect(await session.ask(updateHouseInfo, { attr_name, attr_value, house_id })).toEqual(refused(msg))
   expect(stateOf(mock)).toEqual(before)
 })
 
 describe('照片和视频', () => {
   test('一次一张或多张，返回地址和编号，取得回来；修改换成新的', async () => {
     const mock = createTestMock()
-    const desk = await landlord(mock)
-    const house_id = await newHouse(desk)
+    const session = await landlord(mock)
+    const house_id = await newHouse(session)
     const get = (path: unknown) =>
       mock.handle(new Request(`${MOCK_ORIGIN}${FILE_DOOR}?path=${encodeURIComponent(String(path))}`))
-    const { status, ans } = await addPhotos(desk, house_id, 2)
+    const { status, ans } = await addPhotos(session, house_id, 2)
     const { url, id } = ans as { url: string[]; id: number[] }
     expect([status, url.length, id.length]).toEqual([0, 2, 2])
     expect(url[1]).toMatch(/^data\/userphoto\/user_\d+\/house_photos-1-[0-9a-f-]{36}\.jpg$/)
     expect((await get(url[0])).headers.get('content-type')).toBe('image/jpeg')
-    expect(await desk.upload(updateHousePhoto, { photo_id: id[0] }, [['house_photo', PHOTO]])).toEqual(DONE)
+    expect(await session.upload(updateHousePhoto, { photo_id: id[0] }, [['house_photo', PHOTO]])).toEqual(
+      DONE,
+    )
     expect((await get(url[0])).status).toBe(404)
-    const [mine] = rows(await desk.ask(myHouseList))
+    const [mine] = rows(await session.ask(myHouseList))
     expect((await get((mine?.house_photo as string[])[0])).status).toBe(200)
   })
 
   test('视频可以添加、修改、取回', async () => {
     const mock = createTestMock()
-    const desk = await landlord(mock)
-    const house_id = await newHouse(desk)
-    const { ans } = await desk.upload(createHouseVideo, { house_id }, [['house_video', VIDEO]])
+    const session = await landlord(mock)
+    const house_id = await newHouse(session)
+    const { ans } = await session.upload(createHouseVideo, { house_id }, [['house_video', VIDEO]])
     expect(differences(ans, { id: 1, url: '' })).toEqual([])
     const { id: video_id } = ans as { id: number }
-    expect(await desk.upload(updateHouseVideo, { video_id }, [['house_video', VIDEO]])).toEqual(DONE)
-    const [mine] = rows(await desk.ask(myHouseList))
+    expect(await session.upload(updateHouseVideo, { video_id }, [['house_video', VIDEO]])).toEqual(DONE)
+    const [mine] = rows(await session.ask(myHouseList))
     const [path] = mine?.house_video as string[]
     const file = await mock.handle(new Request(`${MOCK_ORIGIN}${FILE_DOOR}?path=${String(path)}`))
     expect(file.headers.get('content-type')).toBe('video/mp4')
@@ -175,51 +177,56 @@ describe('照片和视频', () => {
     ['没有这种房间', { rooms_type: 8 }, [PHOTO], '房间类型填写有误'],
   ])('%s时拒绝，一张也不留', async (_, room, files, msg) => {
     const mock = createTestMock()
-    const desk = await landlord(mock)
-    const house_id = await newHouse(desk)
+    const session = await landlord(mock)
+    const house_id = await newHouse(session)
     const before = stateOf(mock)
     const parts = files.map((bytes) => ['house_photo', bytes] as const)
-    expect(await desk.upload(createHousePhoto, { house_id, ...room }, parts)).toEqual(refused(msg))
+    expect(await session.upload(createHousePhoto, { house_id, ...room }, parts)).toEqual(refused(msg))
     expect(stateOf(mock)).toEqual(before)
   })
 
   test('视频不是MP4、太大、没有该视频、照片满30张、视频满3个，都拒绝', async () => {
-    const desk = await landlord(createTestMock())
-    const house_id = await newHouse(desk)
-    const video = (bytes: Uint8Array) => desk.upload(createHouseVideo, { house_id }, [['house_video', bytes]])
+    const session = await landlord(createTestMock())
+    const house_id = await newHouse(session)
+    const video = (bytes: Uint8Array) =>
+      session.upload(createHouseVideo, { house_id }, [['house_video', bytes]])
     expect(await video(PHOTO)).toEqual(refused('请上传MP4格式的视频'))
     const large = Buffer.concat([VIDEO, Buffer.alloc(5 * 1024 * 1024)])
     expect(await video(large)).toEqual(refused('视频太大，不能超过5MB'))
-    const none = await desk.upload(updateHouseVideo, { video_id: 1 }, [['house_video', VIDEO]])
+    const none = await session.upload(updateHouseVideo, { video_id: 1 }, [['house_video', VIDEO]])
     expect(none).toEqual(refused('没有该视频'))
     for (let i = 0; i < 3; i++) expect(await video(VIDEO)).toMatchObject({ status: 0 })
     expect(await video(VIDEO)).toEqual(refused('房源视频最多3个'))
-    expect(await addPhotos(desk, house_id, 30)).toMatchObject({ status: 0 })
-    expect(await addPhotos(desk, house_id)).toEqual(refused('房源照片最多30张'))
+    expect(await addPhotos(session, house_id, 30)).toMatchObject({ status: 0 })
+    expect(await addPhotos(session, house_id)).toEqual(refused('房源照片最多30张'))
   })
 })
 
 test('房源详情：发布的大家可看，门牌号只给房东；未发布的只给房东', async () => {
   const mock = createTestMock()
-  const desk = await landlord(mock)
+  const session = await landlord(mock)
   const visitor = await openRental(mock, 'rental-visitor')
-  const house_id = await newHouse(desk)
-  await addPhotos(desk, house_id)
+  const house_id = await newHouse(session)
+  await addPhotos(session, house_id)
   expect(await visitor.ask(houseDetail, { house_id })).toEqual(refused('没有该房源'))
-  await desk.ask(houseRelease, { house_id })
+  await session.ask(houseRelease, { house_id })
   const { house_number, ...shown } = HOUSE
   const seen = (await visitor.ask(houseDetail, { house_id })).ans as Json
-  expect(seen).toMatchObject({ ...shown, owner_id: desk.id, photos: [{ rooms_type: 3, rooms_area: null }] })
+  expect(seen).toMatchObject({
+    ...shown,
+    owner_id: session.id,
+    photos: [{ rooms_type: 3, rooms_area: null }],
+  })
   expect(seen.house_number).toBeUndefined()
-  expect((await desk.ask(houseDetail, { house_id })).ans).toMatchObject({ house_number })
+  expect((await session.ask(houseDetail, { house_id })).ans).toMatchObject({ house_number })
 })
 
 describe('搜索', () => {
   const HERE = { longitude: 104.06, latitude: 30.66 }
   const titles = async (fields: Json) => {
     const mock = createTestMock()
-    const desk = await openRental(mock, 'rental-visitor')
-    const found = rows(await desk.ask(searchHouse, { ...HERE, ...fields }))
+    const session = await openRental(mock, 'rental-visitor')
+    const found = rows(await session.ask(searchHouse, { ...HERE, ...fields }))
     return found
       .map(({ house_id }) => {
         const index = mock.world.tables.rentalHouses.all().findIndex(({ id }) => id === house_id)
@@ -229,7 +236,7 @@ describe('搜索', () => {
   }
 
   test('R22 结果与示例一致，没有未发布的', async () => {
-    const desk = await openRental(createTestMock(), 'rental-visitor')
+    const session = await openRental(createTestMock(), 'rental-visitor')
     const example = {
       house_rent: 0,
       status: null,
@@ -244,7 +251,7 @@ describe('搜索', () => {
       house_type: '1',
       house_id: 19,
     }
-    const answer = await desk.ask(searchHouse, HERE)
+    const answer = await session.ask(searchHouse, HERE)
     expect(differences(answer, { status: 0, msg: '', ans: [example] })).toEqual([])
     expect(rows(answer)).toHaveLength(4)
     expect(rows(answer)[0]).toMatchObject({ distance: 0, house_rent: 2800, house_size: 88.5 })
@@ -300,7 +307,7 @@ describe('搜索', () => {
     { radius: -1 },
     { longitude: 181 },
   ])('R22 条件%j读不懂，拒绝', async (fields) => {
-    const desk = await openRental(createTestMock(), 'rental-visitor')
-    expect(await desk.ask(searchHouse, { ...HERE, ...fields })).toMatchObject({ status: 1, ans: null })
+    const session = await openRental(createTestMock(), 'rental-visitor')
+    expect(await session.ask(searchHouse, { ...HERE, ...fields })).toMatchObject({ status: 1, ans: null })
   })
 })

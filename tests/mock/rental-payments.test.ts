@@ -11,7 +11,7 @@ import { INTERNAL } from '~mock/world/rental/users'
 import { issueToken } from '~mock/world/people/tokens'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { ask } from './calls'
-import { openRental, refused, stateOf } from './rental-desk'
+import { openRental, refused, stateOf } from './rental-session'
 
 function letHouse(mock: TestMock): Json {
   const [house] = mock.world.tables.rentalHouses.all()
@@ -26,23 +26,23 @@ const consent = (mock: TestMock, openid: string) =>
 describe('看房申请', () => {
   test('返回编号；同一房源再申请是同一个', async () => {
     const mock = createTestMock()
-    const desk = await openRental(mock, 'rental-visitor')
-    const first = await desk.ask(createPreorder, letHouse(mock))
+    const session = await openRental(mock, 'rental-visitor')
+    const first = await session.ask(createPreorder, letHouse(mock))
     expect(first).toEqual({ status: 0, msg: 'OK', ans: expect.any(Number) as number })
-    expect(await desk.ask(createPreorder, letHouse(mock))).toEqual(first)
+    expect(await session.ask(createPreorder, letHouse(mock))).toEqual(first)
   })
 
   test('自己的、没有的、未发布的、房东不符的，都拒绝，世界不变', async () => {
     const mock = createTestMock()
     const owner = await openRental(mock, 'rental-landlord')
-    const desk = await openRental(mock, 'rental-visitor')
+    const session = await openRental(mock, 'rental-visitor')
     const house = letHouse(mock)
     const draft = { ...house, house_id: mock.world.tables.rentalHouses.all().at(-1)?.id }
     const before = stateOf(mock)
     expect(await owner.ask(createPreorder, house)).toEqual(refused('不能申请看自己的房源'))
-    expect(await desk.ask(createPreorder, { ...house, house_id: 99_999 })).toEqual(refused('没有该房源'))
-    expect(await desk.ask(createPreorder, draft)).toEqual(refused('没有该房源'))
-    expect(await desk.ask(createPreorder, { ...house, owner_id: desk.id })).toEqual(
+    expect(await session.ask(createPreorder, { ...house, house_id: 99_999 })).toEqual(refused('没有该房源'))
+    expect(await session.ask(createPreorder, draft)).toEqual(refused('没有该房源'))
+    expect(await session.ask(createPreorder, { ...house, owner_id: session.id })).toEqual(
       refused('该房源不属于这位房东'),
     )
     expect(stateOf(mock)).toEqual(before)
@@ -50,11 +50,11 @@ describe('看房申请', () => {
 
   test('支付地址是虚构的域名，带着返回地址；别人的申请、相对地址、下架的房源被拒绝', async () => {
     const mock = createTestMock()
-    const desk = await openRental(mock, 'rental-visitor')
+    const session = await openRental(mock, 'rental-visitor')
     const owner = await openRental(mock, 'rental-landlord')
-    const { ans: pre_order_id } = await desk.ask(createPreorder, letHouse(mock))
+    const { ans: pre_order_id } = await session.ask(createPreorder, letHouse(mock))
     const fields = { pre_order_id, return_url: 'https://wanjia.example.invalid/back?a=1' }
-    const { ans } = await desk.ask(getPreorderPaymenturl, fields)
+    const { ans } = await session.ask(getPreorderPaymenturl, fields)
     expect(Object.keys(ans as Json).sort()).toEqual(['payment_url', 'result'])
     const { result, payment_url } = ans as Record<string, string>
     const { host, searchParams } = new URL(payment_url ?? '')
@@ -66,41 +66,41 @@ describe('看房申请', () => {
       subject: '信息费',
     })
     expect(await owner.ask(getPreorderPaymenturl, fields)).toEqual(refused('没有该看房申请'))
-    expect(await desk.ask(getPreorderPaymenturl, { ...fields, return_url: '/back' })).toEqual(
+    expect(await session.ask(getPreorderPaymenturl, { ...fields, return_url: '/back' })).toEqual(
       refused('返回地址填写有误'),
     )
     await owner.ask(pulloffHouse, letHouse(mock))
-    expect(await desk.ask(getPreorderPaymenturl, fields)).toEqual(refused('没有该房源'))
+    expect(await session.ask(getPreorderPaymenturl, fields)).toEqual(refused('没有该房源'))
   })
 })
 
 describe('支付宝', () => {
   test('未绑定为-1；要到授权地址、在支付宝同意之后为1', async () => {
     const mock = createTestMock()
-    const desk = await openRental(mock, 'rental-visitor')
-    expect(await desk.ask(bindingStatus)).toEqual(answer(-1))
+    const session = await openRental(mock, 'rental-visitor')
+    expect(await session.ask(bindingStatus)).toEqual(answer(-1))
     expect((await consent(mock, 'rental-visitor')).status).toBe(409)
-    const { ans } = await desk.ask(getAuthUrl)
+    const { ans } = await session.ask(getAuthUrl)
     expect(ans).toEqual({
       auth_url: expect.stringMatching(
         /^https:\/\/auth\.example\.invalid\/.*state=[0-9a-f]{32}&redirect_uri=/,
       ) as string,
       result: 'SUCCESS',
     })
-    expect(await desk.ask(bindingStatus)).toEqual(answer(-1))
+    expect(await session.ask(bindingStatus)).toEqual(answer(-1))
     expect((await consent(mock, 'rental-visitor')).status).toBe(200)
-    expect(await desk.ask(bindingStatus)).toEqual(answer(1))
+    expect(await session.ask(bindingStatus)).toEqual(answer(1))
     expect((await consent(mock, 'nobody')).status).toBe(404)
   })
 
   test('芝麻分：N只用缓存，没有为-1；AUTO首次须授权，之后用缓存；Y每次取新的', async () => {
     const mock = createTestMock()
-    const desk = await openRental(mock, 'rental-visitor')
-    const score = (refresh?: string) => desk.ask(zhima, refresh === undefined ? {} : { refresh })
+    const session = await openRental(mock, 'rental-visitor')
+    const score = (refresh?: string) => session.ask(zhima, refresh === undefined ? {} : { refresh })
     expect(await score('N')).toEqual(answer(-1))
     for (const refresh of [undefined, 'AUTO', 'Y'])
       expect(await score(refresh)).toEqual(refused('请先完成支付宝授权'))
-    await desk.ask(getAuthUrl)
+    await session.ask(getAuthUrl)
     await consent(mock, 'rental-visitor')
     expect(await score('N')).toEqual(answer(-1))
     const first = await score()
@@ -120,9 +120,9 @@ describe('R23 企业向个人转账', () => {
 
   test('用户的token被拒绝，世界不变', async () => {
     const mock = createTestMock()
-    const desk = await openRental(mock, 'rental-landlord')
+    const session = await openRental(mock, 'rental-landlord')
     const before = stateOf(mock)
-    expect(await desk.ask(payToCustomer, PAY)).toEqual(refused('内部接口，不开放'))
+    expect(await session.ask(payToCustomer, PAY)).toEqual(refused('内部接口，不开放'))
     expect(stateOf(mock)).toEqual(before)
   })
 

@@ -3,7 +3,7 @@ import { updateRepair } from '@/contract/wjdh/repairs'
 import { createTestMock, type Json, type TestMock } from '~tests/support/mock'
 import { jsonOf, requestOf } from './calls'
 import { openOffice } from './office'
-import { DONE, INVALID, open, OWNER, report, show, staff, TENANT } from './repair-desk'
+import { DONE, INVALID, open, OWNER, report, show, staff, TENANT } from './repair-session'
 
 /** HTTP status and body of a rating. */
 async function rate(mock: TestMock, token: string, id: unknown, fields: Json): Promise<[number, Json]> {

@@ -2,7 +2,7 @@ import * as wjdhRepairs from '@/contract/wjdh/repairs'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { text } from './form'
 import { NO_PERMISSION, openOffice, type Office } from './office'
-import { act, open, OWNER, report, show, staff } from './repair-desk'
+import { act, open, OWNER, report, show, staff } from './repair-session'
 import { differences } from './shape'
 
 const REPAIR = {
@@ -114,8 +114,8 @@ describe('R20 一件报修，两个门', () => {
     expect(await show(mock, token, number)).toMatchObject({
       result: { status: 'DONE', reply: '已更换', done_at: text, received_at: null },
     })
-    const desk = await open(mock, staff('morningLight'), 'NEW_ASSIGN')
-    expect((await act(mock, desk.token, number, 'RECEIVE'))[0]).toBe(400)
+    const session = await open(mock, staff('morningLight'), 'NEW_ASSIGN')
+    expect((await act(mock, session.token, number, 'RECEIVE'))[0]).toBe(400)
   })
 
   test('只加答复不改状态：进度不变', async () => {

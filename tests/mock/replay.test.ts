@@ -6,18 +6,18 @@ import { EXAMPLES, SHARED } from '../../tools/conformance/examples'
 import { shapeOf } from '../../tools/conformance/shape'
 import { jsonOf, requestOf } from './calls'
 import { explained, wrongExamples } from './replay/examples-page'
-import type { Leads } from './replay/lead'
-import { securityLeads, wjdhLeads } from './replay/platform-leads'
-import { rentalLeads, zhongminLeads } from './replay/visit-leads'
-import { weappLeads } from './replay/weapp-leads'
+import type { ExampleSetups } from './replay/setup'
+import { securitySetups, wjdhSetups } from './replay/platform-setups'
+import { rentalSetups, zhongminSetups } from './replay/visit-setups'
+import { weappSetups } from './replay/weapp-setups'
 
 /** Every example answer of the five documents, and the request that leads to it. */
-const LEADS: Readonly<Record<System, Leads>> = {
-  weapp: weappLeads,
-  wjdh: wjdhLeads,
-  security: securityLeads,
-  zhongmin: zhongminLeads,
-  rental: rentalLeads,
+const SETUPS: Readonly<Record<System, ExampleSetups>> = {
+  weapp: weappSetups,
+  wjdh: wjdhSetups,
+  security: securitySetups,
+  zhongmin: zhongminSetups,
+  rental: rentalSetups,
 }
 
 interface Example {
@@ -54,8 +54,8 @@ const unexplained = (id: string, answer: Json, example: unknown): string[] =>
     explained.has(`${id} ${path}`) ? [] : [`${path}: ${what}`],
   )
 
-async function lead({ id, name }: Example): Promise<Json> {
-  const request = LEADS[id.split('.')[0] as System][id]?.[name]
+async function answerTo({ id, name }: Example): Promise<Json> {
+  const request = SETUPS[id.split('.')[0] as System][id]?.[name]
   if (!request) throw new Error(`no request leads to ${id} ${name}`)
   return request(createTestMock())
 }
@@ -66,7 +66,7 @@ const wordsOf = ({ msg, errmsg }: Json) => ({ msg, errmsg })
 test.each(examples.map((one) => [one.id, one.section, one.name, one] as const))(
   '%s（%s）「%s」：请求得到的回答与文档示例逐项同形',
   async (id, _, __, one) => {
-    const answer = await lead(one)
+    const answer = await answerTo(one)
     expect(unexplained(id, answer, one.example)).toEqual([])
     const otherWords = one.kind === 'failure' && explained.has(`${id} msg`)
     const words = wordsOf(asItStands(one.example) as Json)
@@ -89,8 +89,8 @@ test.each(withSession.map((endpoint) => [endpoint.id, endpoint.section, endpoint
 )
 
 test('每个样例都有请求，每个请求都有样例；有文档的接口都有样例', () => {
-  const led = Object.values(LEADS).flatMap((leads) =>
-    Object.entries(leads).flatMap(([id, byName]) => Object.keys(byName).map((name) => `${id} ${name}`)),
+  const led = Object.values(SETUPS).flatMap((setups) =>
+    Object.entries(setups).flatMap(([id, byName]) => Object.keys(byName).map((name) => `${id} ${name}`)),
   )
   expect(led.sort()).toEqual(examples.map(({ id, name }) => `${id} ${name}`).sort())
   const documented = registry.filter(({ extension }) => !extension).map(({ id }) => id)
@@ -101,7 +101,7 @@ test('docs/examples.md 的每条解释都还用得上', async () => {
   const needed = examples.filter(({ id }) => [...explained.keys()].some((key) => key.startsWith(`${id} `)))
   const found = await Promise.all(
     needed.map(async (one) => {
-      const paths = differences(await lead(one), one.example).map(({ path }) => path)
+      const paths = differences(await answerTo(one), one.example).map(({ path }) => path)
       return [...paths, 'msg'].map((path) => `${one.id} ${path}`)
     }),
   )

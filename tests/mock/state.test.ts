@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createMock } from '~mock/create-mock'
+import { FolderInUse } from '~mock/runtimes/folder-lock'
 import { stateFile } from '~mock/runtimes/state-file'
 import { DamagedState } from '~mock/world/world'
 import { createTestClock, createTestMock } from '~tests/support/mock'
@@ -17,15 +18,24 @@ test('存下的状态读回来，令牌、申请和索引都在', async () => {
   expect(again.world.save()).toBe(mock.world.save())
 })
 
+const SETTINGS = '{"seed":"empty","salt":"a","epoch":0,"clockOffset":0,"sequence":1}'
+
 test.each([
   ['不是JSON', '{"version":'],
   ['不是对象', 'null'],
   ['别的版本', '{"version":99,"settings":{},"tables":{}}'],
-  ['缺了部分', '{"version":1,"tables":{}}'],
-  ['表不是列表', '{"version":1,"settings":{"sequence":1},"tables":{"houses":{}}}'],
-  ['行不是对象', '{"version":1,"settings":{"sequence":1},"tables":{"houses":[null]}}'],
+  ['缺了部分', '{"version":2,"tables":{}}'],
+  ['表不是列表', '{"version":2,"settings":SETTINGS,"tables":{"houses":{}}}'],
+  ['表是空值', '{"version":2,"settings":SETTINGS,"tables":null}'],
+  ['设定不全', '{"version":2,"settings":{"sequence":1},"tables":{}}'],
+  ['是列表', '[]'],
+  ['行没有编号', '{"version":2,"settings":SETTINGS,"tables":{"houses":[{}]}}'],
+  ['行是列表', '{"version":2,"settings":SETTINGS,"tables":{"houses":[[]]}}'],
+  ['一行有两次', '{"version":2,"settings":SETTINGS,"tables":{"photos":[{"path":"a"},{"path":"a"}]}}'],
+  ['行不是对象', '{"version":2,"settings":SETTINGS,"tables":{"houses":[null]}}'],
 ])('状态%s时说明原因，不会悄悄重来', (_, state) => {
-  expect(() => createMock({ clock: createTestClock(), state })).toThrow(DamagedState)
+  const whole = state.replace('SETTINGS', SETTINGS)
+  expect(() => createMock({ clock: createTestClock(), state: whole })).toThrow(DamagedState)
 })
 
 test('回答之前已经存下改变；没有改变就不存', async () => {
@@ -40,13 +50,80 @@ test('回答之前已经存下改变；没有改变就不存', async () => {
   expect(saved).toHaveLength(count + 1)
 })
 
-test('状态文件整份替换，先后有序，不留旁边的文件', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'wanjia-'))
-  const file = stateFile(path.join(folder, 'data'))
-  expect(file.read()).toBeUndefined()
-  await Promise.all(['一', '二', '三'].map((text) => file.write(text)))
-  expect(file.read()).toBe('三')
-  expect(readdirSync(path.join(folder, 'data'))).toEqual(['state.json'])
-  expect(readFileSync(file.file, 'utf8')).toBe('三')
-  rmSync(folder, { recursive: true })
+describe('状态文件', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'wanjia-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+  const data = () => path.join(folder, 'data')
+  const modeOf = (file: string) => (statSync(file).mode & 0o777).toString(8)
+
+  test('整份替换，先后有序，不留旁边的文件，别人读不到', async () => {
+    const file = stateFile(data())
+    expect(file.read()).toBeUndefined()
+    await Promise.all(['一', '二', '三'].map((text) => file.write(text)))
+    expect(file.read()).toBe('三')
+    expect(readFileSync(file.file, 'utf8')).toBe('三')
+    expect([modeOf(data()), modeOf(file.file), modeOf(path.join(data(), 'lock'))]).toEqual([
+      '700',
+      '600',
+      '600',
+    ])
+    await file.close()
+    expect(readdirSync(data())).toEqual(['state.json'])
+  })
+
+  test('旁边留下的半份文件不碍事，权限也不沿用', async () => {
+    mkdirSync(data())
+    writeFileSync(path.join(data(), 'state.json.new'), '半份', { mode: 0o666 })
+    const file = stateFile(data())
+    await file.write('一')
+    expect([file.read(), modeOf(file.file)]).toEqual(['一', '600'])
+    await file.close()
+  })
+
+  test('一个文件夹只给一个服务器；还回来以后可以再用', async () => {
+    const first = stateFile(data())
+    expect(() => stateFile(data())).toThrow(FolderInUse)
+    expect(() => stateFile(data())).toThrow(String(process.pid))
+    await first.close()
+    await stateFile(data()).close()
+  })
+
+  test.each([
+    ['已经结束的进程', '999999999 \n'],
+    ['号码被别的进程用了', `${process.ppid} 1\n`],
+    ['写坏的', ''],
+  ])('锁是%s留下的，就接过来', async (_, mark) => {
+    mkdirSync(data())
+    writeFileSync(path.join(data(), 'lock'), mark)
+    const file = stateFile(data())
+    await file.write('一')
+    await file.close()
+    expect(readdirSync(data())).toEqual(['state.json'])
+  })
+
+  test('锁被拿走以后不再写，原来的状态还在', async () => {
+    const file = stateFile(data())
+    await file.write('一')
+    rmSync(path.join(data(), 'lock'))
+    await expect(file.write('二')).rejects.toThrow('lock')
+    expect(file.read()).toBe('一')
+    await file.close()
+  })
+
+  test.each([
+    ['空的', (file: string) => writeFileSync(file, ''), 'it is empty'],
+    ['不是文字', (file: string) => writeFileSync(file, new Uint8Array([0xff, 0xfe, 0x00])), 'it is no text'],
+    ['一个文件夹', (file: string) => mkdirSync(file), 'it is a folder'],
+  ])('状态文件是%s：说明原因，原样留着', async (_, make, reason) => {
+    mkdirSync(data())
+    const state = path.join(data(), 'state.json')
+    make(state)
+    const file = stateFile(data())
+    expect(() => createMock({ clock: createTestClock(), state: file.read() })).toThrow(reason)
+    await file.close()
+    expect(readdirSync(data())).toEqual(['state.json'])
+  })
 })

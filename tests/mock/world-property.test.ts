@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { createTestMock } from '~tests/support/mock'
-import { auditStep, takeAuditStep } from './steps/audits'
-import { gather, type Crew } from './steps/crew'
-import { moneyStep, takeMoneyStep } from './steps/money'
-import { rentalStep, takeRentalStep } from './steps/rental'
-import { repairStep, takeRepairStep } from './steps/repairs'
+import { applicationStep, runApplicationStep } from './steps/applications'
+import { gather, type Actors } from './steps/actors'
+import { moneyStep, runMoneyStep } from './steps/money'
+import { rentalStep, runRentalStep } from './steps/rental'
+import { repairStep, runRepairStep } from './steps/repairs'
 import { expectMoneyKept, expectOneOwner, expectRentalKept, watch } from './steps/rules'
-import { nothingSpent, signInStep, takeSignInStep, type Spent } from './steps/sign-in'
+import { nothingSpent, signInStep, runSignInStep, type Spent } from './steps/sign-in'
 
 const of = <K extends string, T>(area: K, step: fc.Arbitrary<T>) =>
   fc.record({ area: fc.constant(area), step })
 
 const anything = fc.oneof(
-  of('audits', auditStep),
+  of('audits', applicationStep),
   of('money', moneyStep),
   of('rental', rentalStep),
   of('repairs', repairStep),
@@ -24,30 +24,30 @@ const LIVES = { minLength: 12, maxLength: 30, size: 'max' } as const
 const TIMEOUT = 60_000
 type Anything = typeof anything extends fc.Arbitrary<infer T> ? T : never
 
-function take(crew: Crew, spent: Spent, one: Anything): Promise<void> {
+function take(actors: Actors, spent: Spent, one: Anything): Promise<void> {
   switch (one.area) {
     case 'audits':
-      return takeAuditStep(crew, one.step)
+      return runApplicationStep(actors, one.step)
     case 'money':
-      return takeMoneyStep(crew, one.step)
+      return runMoneyStep(actors, one.step)
     case 'rental':
-      return takeRentalStep(crew, one.step)
+      return runRentalStep(actors, one.step)
     case 'repairs':
-      return takeRepairStep(crew, one.step)
+      return runRepairStep(actors, one.step)
     case 'signIn':
-      return takeSignInStep(crew, spent, one.step)
+      return runSignInStep(actors, spent, one.step)
   }
 }
 
 /** Runs the steps on a world of its own and holds the rules against it after each. */
 async function live(steps: readonly Anything[]): Promise<void> {
   const mock = createTestMock()
-  const crew = gather(mock)
+  const actors = gather(mock)
   const spent = nothingSpent()
   const look = watch(mock)
   look('begin')
   for (const one of steps) {
-    await take(crew, spent, one)
+    await take(actors, spent, one)
     expectOneOwner(mock)
     expectMoneyKept(mock)
     expectRentalKept(mock)
@@ -65,7 +65,7 @@ test(
 )
 
 test.each([
-  ['申请与审核：一套房屋至多一个业主，审核过的不再变', 'audits' as const, auditStep],
+  ['申请与审核：一套房屋至多一个业主，审核过的不再变', 'audits' as const, applicationStep],
   ['开单与付款：钱不多不少，付过的不变', 'money' as const, moneyStep],
   ['租房：看房申请一人一房一次，转账一单一次，邀请码填一次', 'rental' as const, rentalStep],
   ['报修：只沿流程由物业人员走，或由报修记录结掉', 'repairs' as const, repairStep],

@@ -5,7 +5,7 @@ import { createTestMock, type Json } from '~tests/support/mock'
 import { ask, jsonOf, requestOf } from './calls'
 import { text } from './form'
 import { openOffice } from './office'
-import { act, DONE, INVALID, LAMP, open, OWNER, report, show, staff, TENANT } from './repair-desk'
+import { act, DONE, INVALID, LAMP, open, OWNER, report, show, staff, TENANT } from './repair-session'
 import { differences } from './shape'
 
 describe('R19 身份与token', () => {

@@ -27,7 +27,7 @@ async function open(prepare?: (mock: TestMock, auditId: number) => unknown): Pro
 }
 
 const press = ({ user }: Page, name: string) => user.click(screen.getByRole('button', { name }))
-const stateOf = ({ mock, auditId }: Opened) => mock.world.tables.audits.need(auditId).state
+const stateOf = ({ mock, auditId }: Opened) => mock.world.tables.applications.need(auditId).state
 const calls = ({ mock }: Page, id: string) =>
   mock.world.tables.journal.all().filter(({ endpoint }) => endpoint === id).length
 
@@ -141,7 +141,7 @@ test('已录入过的人重新申请时不再填个人信息', async () => {
     persona: 'resident-tenant',
     url: URL,
     before: ({ world }) => {
-      const refused = world.tables.audits.all().find(({ state }) => state === 'rejected')
+      const refused = world.tables.applications.all().find(({ state }) => state === 'rejected')
       router.open(`${URL}?auditId=${refused?.id}`)
     },
   })
@@ -151,7 +151,7 @@ test('已录入过的人重新申请时不再填个人信息', async () => {
 })
 
 test('没有写原因时说明找谁了解', async () => {
-  await open((mock, id) => mock.world.tables.audits.change(id, { state: 'rejected', refuseReason: '' }))
+  await open((mock, id) => mock.world.tables.applications.change(id, { state: 'rejected', refuseReason: '' }))
   expect(await screen.findByText(/物业没有填写原因/)).toBeInTheDocument()
 })
 

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import ComplaintPage from '@/pages/complaints/detail/index'
 import ComplaintsPage from '@/pages/complaints/list/index'
 import { queryClient } from '@/queries/query-client'
-import { answerComplaint, complain } from '~mock/world/community/complaints'
+import { replyToComplaint, addComplaint } from '~mock/world/community/complaints'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { pageEvents, router } from '~tests/support/taro'
@@ -21,7 +21,7 @@ const ownerOf = ({ world }: TestMock) =>
   world.tables.accounts.all().find(({ openid }) => openid === 'resident-owner')?.id ?? 0
 
 const own = (mock: TestMock, content: string) =>
-  complain(mock.world, {
+  addComplaint(mock.world, {
     communityIdentifier: 10002,
     accountId: ownerOf(mock),
     kind: 'complaint',
@@ -91,7 +91,7 @@ describe('列表', () => {
     const page = await open()
     await screen.findByText('待处理')
     const row = page.mock.world.tables.complaints.all().find(({ content }) => content.includes('快递柜'))
-    if (row) answerComplaint(page.mock.world, row, 'answered', '已装灯')
+    if (row) replyToComplaint(page.mock.world, row, 'answered', '已装灯')
     const before = asked(page)
     await pageEvents.show()
     await waitFor(() => expect(screen.queryByText('待处理')).not.toBeInTheDocument())
@@ -141,7 +141,7 @@ describe('详情', () => {
     const { id } = own(mock, '走廊的灯不亮')
     await openOne(id, { mock })
     expect(await screen.findByText('物业还没有答复。处理以后，答复会显示在这里。')).toBeInTheDocument()
-    answerComplaint(mock.world, mock.world.tables.complaints.need(id), 'answered')
+    replyToComplaint(mock.world, mock.world.tables.complaints.need(id), 'answered')
     await pageEvents.pullDownRefresh()
     expect(await screen.findByText('物业已处理，没有留下文字答复。')).toBeInTheDocument()
   })

@@ -62,8 +62,8 @@ describe('审核', () => {
   test('住户已经撤回时说明，并显示最新的状态', async () => {
     const page = await openAudit()
     await screen.findByText('待审核')
-    const [audit] = page.mock.world.tables.audits.all().slice(-1)
-    page.mock.world.tables.audits.change(audit?.id ?? 0, { state: 'withdrawn' })
+    const [audit] = page.mock.world.tables.applications.all().slice(-1)
+    page.mock.world.tables.applications.change(audit?.id ?? 0, { state: 'withdrawn' })
     await press(page, '通过')
     expect(await screen.findByText('该条审核已处理，不能再次处理')).toBeInTheDocument()
     expect(await screen.findByText('已撤回')).toBeInTheDocument()

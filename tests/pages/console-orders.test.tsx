@@ -131,7 +131,7 @@ describe('账单', () => {
     })
     expect(await screen.findByText('服务暂时不可用，请稍后重试')).toBeInTheDocument()
     expect(screen.queryByText('没有账单')).not.toBeInTheDocument()
-    for (const { id } of page.mock.world.tables.orders.all()) page.mock.world.tables.orders.remove(id)
+    for (const { id } of page.mock.world.tables.bills.all()) page.mock.world.tables.bills.remove(id)
     await press(page, '重试')
     expect(await screen.findByText('没有账单')).toBeInTheDocument()
   })

@@ -25,7 +25,7 @@ const queryButton = (name: string | RegExp) => screen.queryByRole('button', { na
 
 /** Nothing to pay, nothing to read, nothing asked for. */
 const calm = ({ world }: TestMock) => {
-  for (const { id } of world.tables.orders.all()) world.tables.orders.change(id, { open: false })
+  for (const { id } of world.tables.bills.all()) world.tables.bills.change(id, { open: false })
   for (const { id } of world.tables.announcements.all()) world.tables.announcements.remove(id)
   for (const { id } of world.tables.repairs.all()) world.tables.repairs.remove(id)
 }

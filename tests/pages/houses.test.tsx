@@ -121,10 +121,10 @@ test('加载时说明正在加载', async () => {
 test('下拉刷新看到新的结果；刷新失败时保留旧内容并说明', async () => {
   const page = await open({ persona: 'resident-tenant' })
   await screen.findByText('未通过')
-  const { audits } = page.mock.world.tables
-  for (const { id, houseId } of audits.all()) {
+  const { applications } = page.mock.world.tables
+  for (const { id, houseId } of applications.all()) {
     if (page.mock.world.tables.houses.need(houseId).houseNumber === 501)
-      audits.change(id, { state: 'withdrawn' })
+      applications.change(id, { state: 'withdrawn' })
   }
   await pageEvents.pullDownRefresh()
   expect(await screen.findByText('已撤回')).toBeInTheDocument()
@@ -151,7 +151,7 @@ test('审核通过后，房屋出现在列表里，账号的角色也跟着更�
   })
   expect(await screen.findByText('待审核')).toBeInTheDocument()
   expect(useSession.getState().account?.roles).toEqual(['NewMember'])
-  const [pending] = page.mock.world.tables.audits.all().slice(-1)
+  const [pending] = page.mock.world.tables.applications.all().slice(-1)
   decideAudit(page.mock, pending?.id ?? 0)
   await pageEvents.show()
   expect(await screen.findByText('已通过')).toBeInTheDocument()

@@ -9,9 +9,9 @@ import { dialogs, router } from '~tests/support/taro'
 const openMe = (options: PageOptions = {}) => renderPage(<MePage />, { url: `/${pages.me.path}`, ...options })
 
 const adoptWithPhone = () =>
-  session.adopt(
+  session.startSession(
     { accessToken: 't', tokenType: undefined, expiresIn: 3600, roles: ['HouseMember'], name: '林晓岚' },
-    { maskedPhone: '190****0001' },
+    { phone: '19000000001' },
   )
 
 describe('已登录', () => {

@@ -224,7 +224,7 @@ describe('登录中途失效', () => {
 
     // As the login page does it; then it leads back here.
     const answer = await call(loginByWxCode, { wxCode: 'wx:resident-new' })
-    act(() => session.adopt(answer))
+    act(() => session.startSession(answer))
     expect(await screen.findByText(/已重新登录/)).toBeInTheDocument()
     await tap(page, '提交审核')
     expect(await screen.findByText('已提交，等待物业审核')).toBeInTheDocument()

@@ -4,7 +4,7 @@ import { updateRepair } from '@/contract/wjdh/repairs'
 import RepairPage from '@/pages/repairs/detail/index'
 import { queryClient } from '@/queries/query-client'
 import { openOffice } from '~tests/mock/office'
-import { act as actAs, open as openDesk, staff } from '~tests/mock/repair-desk'
+import { act as actAs, open as openRepairSession, staff } from '~tests/mock/repair-session'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { repairOf, settle } from '~tests/support/repairs'
@@ -26,7 +26,7 @@ const steps = () => screen.getAllByRole('listitem').map(({ textContent }) => tex
 /** The staff of the community take these steps. */
 async function work(mock: TestMock, describing: string, ...actions: string[]) {
   const { number } = repairOf(mock, describing)
-  const { token } = await openDesk(mock, staff('morningLight'), 'NEW_ASSIGN')
+  const { token } = await openRepairSession(mock, staff('morningLight'), 'NEW_ASSIGN')
   for (const action of actions) {
     mock.clock.advance(1800_000)
     await actAs(mock, token, number, action)

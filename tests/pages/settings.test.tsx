@@ -4,9 +4,10 @@ import { drafts } from '@/features/onboarding/draft'
 import PrivacyPage from '@/pages/account/privacy/index'
 import SettingsPage from '@/pages/account/settings/index'
 import { subscribeTemplates } from '@/platform/env'
+import { restorePreferences } from '@/session/preferences'
 import { useSession } from '@/session/store'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
-import { device, dialogs, playTaro } from '~tests/support/taro'
+import { device, dialogs, pageEvents, playTaro } from '~tests/support/taro'
 
 const openSettings = (options: PageOptions = {}) =>
   renderPage(<SettingsPage />, { url: `/${pages.settings.path}`, ...options })
@@ -63,20 +64,20 @@ test('损坏的设置不会让应用打不开', async () => {
 const stored = () => JSON.stringify({ ...localStorage })
 
 describe('这台手机上保存的内容', () => {
-  const withRecords = (options: PageOptions = {}) =>
-    openSettings({
-      before: () => {
-        localStorage.setItem('wanjia/person/read/["orders"]', '{"data":"订单"}')
-        localStorage.setItem('wanjia/person/read/["my-houses"]', '{"data":"房屋"}')
-        localStorage.setItem('wanjia/person/onboarding-draft', '{"data":"草稿"}')
-        localStorage.setItem('wanjia/person/pending-payment', '{"data":"付款"}')
-        localStorage.setItem('wanjia/person/seen-announcements', '{"data":"已读"}')
-        localStorage.setItem('wanjia/device/preferences', '{"data":{"version":1,"value":{"theme":"dark"}}}')
-        localStorage.setItem('wanjia/person/later-invention', '{"data":"以后"}')
-        localStorage.setItem('someone-else', '{"data":"别人的"}')
-      },
-      ...options,
-    })
+  const withRecords = async () => {
+    const page = await openSettings()
+    localStorage.setItem('wanjia/person/reads/["orders"]', '{"data":"订单"}')
+    localStorage.setItem('wanjia/person/reads/["my-houses"]', '{"data":"房屋"}')
+    localStorage.setItem('wanjia/person/drafts/onboarding', '{"data":"草稿"}')
+    localStorage.setItem('wanjia/person/payment/pending', '{"data":"付款"}')
+    localStorage.setItem('wanjia/person/unread/announcements', '{"data":"已读"}')
+    localStorage.setItem('wanjia/device/preferences', '{"data":{"version":1,"value":{"theme":"dark"}}}')
+    localStorage.setItem('wanjia/person/later-invention', '{"data":"以后"}')
+    localStorage.setItem('someone-else', '{"data":"别人的"}')
+    act(restorePreferences)
+    await pageEvents.show()
+    return page
+  }
   const remove = (name: string) => screen.getByRole('button', { name: `删除${name}` })
 
   test('按种类列出真正在手机上的，带着多少和多大；不认识的也列出来', async () => {
@@ -146,7 +147,7 @@ describe('这台手机上保存的内容', () => {
 
   test('清除后手机上不再有这个人的任何内容，别的应用的不动', async () => {
     const page = await withRecords()
-    localStorage.setItem('wanjia/device/asked-to-subscribe', '{"data":"问过"}')
+    localStorage.setItem('wanjia/device/preferences/asked-to-subscribe', '{"data":"问过"}')
     await page.user.click(screen.getByRole('button', { name: '清除这台手机上的内容' }))
     expect(dialogs.toasts).toContain('已清除')
     expect(useSession.getState().status).toBe('visitor')

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { forgetPersonal, stored, StorageFailure } from '@/platform/storage'
+import { erasePersonal, stored, StorageFailure } from '@/platform/storage'
 import { playTaro } from '../support/taro'
 
 const schema = v.object({ size: v.picklist(['normal', 'large']) })
 const record = (more: { version?: number; personal?: boolean; key?: string } = {}) =>
-  stored({ key: 'looks', version: 1, schema, personal: false, ...more })
+  stored({ kind: 'preferences', key: 'looks', version: 1, schema, personal: false, ...more })
 
 test('写下的读得回来，没有写过的是没有', () => {
   expect(record().read()).toBeUndefined()
@@ -30,7 +30,7 @@ test('损坏的记录被丢弃，不出错', () => {
 test('退出登录只清个人的记录', () => {
   record({ key: 'draft', personal: true }).write({ size: 'large' })
   record().write({ size: 'normal' })
-  forgetPersonal()
+  erasePersonal()
   expect(record({ key: 'draft', personal: true }).read()).toBeUndefined()
   expect(record().read()).toEqual({ size: 'normal' })
 })
@@ -47,5 +47,5 @@ test('读不了的存储等于空的；写不进去会说', () => {
   })
   expect(record().read()).toBeUndefined()
   expect(() => record().write({ size: 'large' })).toThrow(StorageFailure)
-  expect(forgetPersonal).not.toThrow()
+  expect(erasePersonal).not.toThrow()
 })

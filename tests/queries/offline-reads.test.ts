@@ -1,7 +1,6 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { clock } from '@/platform/clock'
-import { personalTexts } from '@/platform/storage'
-import { keepReads, kept } from '@/queries/offline-reads'
+import { offlineRead, saveOfflineReads } from '@/queries/offline-reads'
 
 const NUMBER = '20201211114931367693'
 const KEY = ['some']
@@ -13,14 +12,14 @@ afterEach(() => {
 
 async function read(data: unknown, key = KEY): Promise<void> {
   const client = new QueryClient()
-  const stop = keepReads(client)
-  await client.fetchQuery({ ...kept(key), queryFn: () => data, staleTime: 0 })
+  const stop = saveOfflineReads(client)
+  await client.fetchQuery({ ...offlineRead(key), queryFn: () => data, staleTime: 0 })
   stop()
 }
 
 /** What a fresh start of the app shows before it has asked anybody. */
 const shown = (key = KEY) =>
-  new QueryObserver(new QueryClient(), { ...kept(key), enabled: false }).getCurrentResult()
+  new QueryObserver(new QueryClient(), { ...offlineRead(key), enabled: false }).getCurrentResult()
 const onDevice = () => JSON.stringify({ ...localStorage })
 
 test('看过的内容下次打开就在，带着当时的时间', async () => {
@@ -38,7 +37,7 @@ test('R25 居民自己写下的手机号和身份证号不会存到手机里，�
 
 test('没有说要留的查询什么都不留', async () => {
   const client = new QueryClient()
-  keepReads(client)
+  saveOfflineReads(client)
   await client.fetchQuery({ queryKey: KEY, queryFn: () => '不留' })
   expect(onDevice()).toBe('{}')
 })
@@ -55,8 +54,9 @@ test('三十天以前的、损坏的、别的版本的记录都当作没有，�
   expect(shown().data).toBeUndefined()
   expect(onDevice()).toBe('{}')
   jest.restoreAllMocks()
-  for (const spoiled of ['{broken', JSON.stringify({ version: '0.0.0', at: now, data: '旧版' })]) {
-    personalTexts.setItem('read/["some"]', spoiled)
+  const older = { version: 1, value: { app: '0.0.0', at: now, data: '旧版' } }
+  for (const spoiled of [JSON.stringify({ data: '{broken' }), JSON.stringify({ data: older })]) {
+    localStorage.setItem('wanjia/person/reads/["some"]', spoiled)
     expect(shown().data).toBeUndefined()
     expect(onDevice()).toBe('{}')
   }

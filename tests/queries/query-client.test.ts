@@ -1,12 +1,12 @@
 import { focusManager, onlineManager } from '@tanstack/react-query'
-import { queryClient, watchApp } from '@/queries/query-client'
+import { queryClient, refetchOnAppShow } from '@/queries/query-client'
 import { useSession } from '@/session/store'
 import { device } from '../support/taro'
 
 afterEach(() => queryClient.clear())
 
 test('前后台与网络由微信告知', async () => {
-  watchApp()
+  refetchOnAppShow()
   const stop = [focusManager.subscribe(() => undefined), onlineManager.subscribe(() => undefined)]
   device.hideApp()
   expect(focusManager.isFocused()).toBe(false)

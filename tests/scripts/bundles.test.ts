@@ -165,8 +165,13 @@ describe('模拟世界和测试台不能在', () => {
     ['样例证件的名字', 'common.js', 'var a="样例甲"', WORLD],
     ['留下的环境变量', 'common.js', 'var a=process.env.TARO_APP_MOCK', 'an environment variable'],
     ['指向源码映射的注释', 'common.js', '//# sourceMappingURL=x.js.map', 'a link to a source map'],
-    ['HTML 解析器', 'common.js', 'var a="article,figcaption,main"', 'HTML parser'],
-    ['没有用到的组件的属性', 'common.js', 'var a={"refresher-two-level-pinned":0}', 'lean-components'],
+    ['HTML 解析器', 'common.js', 'var a="article,figcaption,main"', "Taro's HTML parser"],
+    [
+      '没有用到的组件的属性',
+      'common.js',
+      'var a={"refresher-two-level-pinned":0}',
+      'attributes of components',
+    ],
     ['旧手机读不懂的语法', 'common.js', 'var a=b?.c', 'not JavaScript of ES2019'],
     ['读不懂的 JSON', 'theme.json', '{', 'cannot be read'],
   ])('%s被发现', (_what, file, content, why) => {
@@ -223,5 +228,19 @@ test('声明了却没有的页面、没有入口的页面、指向不存在页�
 
 test('H5 构建里压坏的私有字段被发现', () => {
   put('js/app.js', 'class A{#"x"=1}')
-  expect(h5Faults(folder)).toContainEqual(expect.stringContaining('js/app.js'))
+  expect(h5Faults(folder)).toEqual([expect.stringContaining('js/app.js: not JavaScript')])
+})
+
+test('H5 预览里没人认识的主机和文件被发现', () => {
+  rmSync(folder, { recursive: true })
+  put('index.html', '<!doctype html><script src="js/app.js"></script>')
+  put('js/app.js', 'var a="https://mswjs.io/docs",b="http://x.invalid",c="http://www.w3.org/2000/svg"')
+  expect(h5Faults(folder)).toEqual([])
+  put('js/app.js', String.raw`var a="HTT"+"PS://cdn.example.com/a",b="\x77s://10.0.0.7"`)
+  put('state.json', '{}')
+  expect(h5Faults(folder)).toEqual([
+    'state.json: a file that the preview does not need',
+    'js/app.js: a foreign host: 10.0.0.7',
+    'js/app.js: a foreign host: cdn.example.com',
+  ])
 })

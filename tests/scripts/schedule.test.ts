@@ -82,9 +82,16 @@ test('一个失败，其余立即停止，不再开始，也不算结果', async
   expect(bench.events).toEqual(['start lint', 'start jest', 'fail lint', 'stop jest'])
 })
 
-test('阶段自己抛出错误也算失败，错误写在输出里', async () => {
+const thrown = () => {
+  throw new Error('no Chromium')
+}
+
+test.each([
+  ['立即抛出', thrown],
+  ['稍后抛出', () => Promise.reject(new Error('no Chromium'))],
+])('阶段%s错误也算失败，错误写在输出里', async (_, run) => {
   const bench = new Bench()
-  const stage = { name: 'e2e', run: () => Promise.reject(new Error('no Chromium')) }
+  const stage: Stage = { name: 'e2e', run }
   const [end] = await runStages([stage], 2, bench.watcher, never())
   expect(end?.outcome).toMatchObject({ ok: false, output: expect.stringContaining('no Chromium') as string })
 })

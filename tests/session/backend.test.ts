@@ -8,7 +8,7 @@ import { clock } from '@/platform/clock'
 import { stored } from '@/platform/storage'
 import { wxCode } from '@/platform/wx-login'
 import { call, session } from '@/session/backend'
-import { onForget } from '@/session/forgetting'
+import { onErase } from '@/session/erasure'
 import { queryClient } from '@/queries/query-client'
 import { useSession } from '@/session/store'
 import { mswHandlers } from '~mock/runtimes/msw'
@@ -102,14 +102,14 @@ test('验证码登录与密码登录之后都能用', async () => {
   const { key } = await call(sendCode, { phone, purpose: 'login' })
   const { code } = await mock.lastCode(phone)
   device.loginCode = 'wx:visitor:2'
-  session.adopt(
+  session.startSession(
     await call(loginByPhone, { verificationKey: key, verificationCode: code, wxCode: await wxCode() }),
-    { maskedPhone: '190****0001' },
+    { phone: '19000000001' },
   )
   expect(await kindOf(call(myHouses, {}))).toBe('ok')
   session.signOut()
   device.loginCode = 'wx:visitor:3'
-  session.adopt(
+  session.startSession(
     await call(loginByPassword, { username: phone, password: 'Wanjia-0001', wxCode: await wxCode() }),
   )
   expect(await kindOf(call(myHouses, {}))).toBe('ok')
@@ -117,11 +117,11 @@ test('验证码登录与密码登录之后都能用', async () => {
 
 test('退出登录清掉缓存、个人记录与内存里的，令牌在服务端作废', async () => {
   await startAs('resident-owner')
-  const draft = stored({ key: 'draft', version: 1, schema: v.string(), personal: true })
+  const draft = stored({ kind: 'drafts', key: 'draft', version: 1, schema: v.string(), personal: true })
   draft.write('一些选择')
   queryClient.setQueryData(['houses'], [1])
   const forgotten = jest.fn()
-  const stop = onForget(forgotten)
+  const stop = onErase(forgotten)
   session.signOut()
   stop()
   expect(draft.read()).toBeUndefined()
@@ -157,7 +157,7 @@ test('存储里没有完整的手机号', async () => {
     verificationCode: code,
     wxCode: await wxCode(),
   })
-  session.adopt(answer, { maskedPhone: '19000000001' })
+  session.startSession(answer, { phone: '19000000001' })
   expect(JSON.stringify(localStorage)).toContain('190****0001')
   expect(JSON.stringify(localStorage)).not.toContain('19000000001')
 })

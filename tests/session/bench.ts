@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createClient, type Call } from '@/api/client'
-import type { TransportReason, WireAnswer } from '@/api/ports'
+import type { TransportReason, HttpAnswer } from '@/api/ports'
 import { buildings } from '@/contract/weapp/places'
 import type { SessionRecord } from '@/session/record'
 import { Session } from '@/session/session'
@@ -10,8 +10,8 @@ import { FakeBackend } from './fake-backend'
 
 type Network = (
   sent: Sent,
-  answer: () => WireAnswer,
-) => WireAnswer | TransportReason | Promise<WireAnswer | TransportReason>
+  answer: () => HttpAnswer,
+) => HttpAnswer | TransportReason | Promise<HttpAnswer | TransportReason>
 
 interface Options {
   readonly backend?: FakeBackend
@@ -24,7 +24,9 @@ export function bench({ backend = new FakeBackend(), record, clock = fakeClock()
   const state = {
     network: ((_, answer) => answer()) as Network,
     record,
-    forgotten: 0,
+    erased: 0,
+    onErase: () => undefined as void,
+    storageFull: false,
     lost: 0,
     codes: 0,
   }
@@ -34,10 +36,10 @@ export function bench({ backend = new FakeBackend(), record, clock = fakeClock()
     transport,
     clock,
     baseUrls: { weapp: 'https://weapp.test', zhongmin: 'https://zhongmin.test' },
-    sessions: {
-      ticket: (system) => session.ticket(system),
-      renew: (system, stale) => session.renew(system, stale),
-      holds: (system, ticket) => session.holds(system, ticket),
+    tokens: {
+      currentToken: (system) => session.currentToken(system),
+      refreshToken: (system, refused) => session.refreshToken(system, refused),
+      isCurrent: (system, token) => session.isCurrent(system, token),
     },
   })
   const session: Session = new Session({
@@ -45,8 +47,18 @@ export function bench({ backend = new FakeBackend(), record, clock = fakeClock()
     clock,
     store,
     wxCode: async () => `code-${++state.codes}`,
-    record: { read: () => state.record, write: (kept) => void (state.record = kept) },
-    forget: () => void state.forgotten++,
+    record: {
+      read: () => state.record,
+      write(record) {
+        if (state.storageFull) throw new Error('full')
+        state.record = record
+      },
+      remove: () => void (state.record = undefined),
+    },
+    erase() {
+      state.erased++
+      state.onErase()
+    },
   })
   session.onLost(() => void state.lost++)
   /** Any call that needs a session: answers whom the backend takes the caller for. `nth` tells the calls apart. */

@@ -1,4 +1,4 @@
-import type { WireAnswer } from '@/api/ports'
+import type { HttpAnswer } from '@/api/ports'
 import { loginByWxCode, refreshToken } from '@/contract/weapp/auth'
 import { ok, TOKEN_LOST, type Sent } from '../api/fakes'
 
@@ -20,6 +20,8 @@ export class FakeBackend {
   private readonly people = new Map<string, Person>()
   /** The WeChat user of this phone; undefined: 游客. */
   wxUser: string | undefined
+  /** Tokens that say nothing of the account. */
+  opaque = false
   expiresIn = HOUR
   readonly count = { refresh: 0, wxLogin: 0, logout: 0, buildings: 0 }
 
@@ -31,7 +33,8 @@ export class FakeBackend {
 
   /** What a login answers, read by the contract. */
   signIn(name: string) {
-    const accessToken = `${name}-${++this.made}`
+    const claims = Buffer.from(JSON.stringify({ sub: name })).toString('base64url')
+    const accessToken = this.opaque ? `${name}-${++this.made}` : `${name}-${++this.made}.${claims}.signature`
     this.person(name).live.add(accessToken)
     return { accessToken, expiresIn: this.expiresIn, roles: ['NewMember' as const], name, avatar: '' }
   }
@@ -44,7 +47,7 @@ export class FakeBackend {
     live.clear()
   }
 
-  answer({ method, url, headers, body }: Sent): WireAnswer {
+  answer({ method, url, headers, body }: Sent): HttpAnswer {
     const token = headers.Authorization?.replace('Bearer ', '') ?? ''
     if (url.endsWith('/weapp/authorizations')) return this.wxLogin(body ?? '')
     if (url.endsWith('/authorizations/current'))
@@ -55,7 +58,7 @@ export class FakeBackend {
     return ok({ code: '1', token_expired: '1', data: [{ ...BUILDING, building_name: owner.name }] })
   }
 
-  private granted(name: string): WireAnswer {
+  private granted(name: string): HttpAnswer {
     const { accessToken, expiresIn, roles } = this.signIn(name)
     return ok({
       code: '0',
@@ -67,14 +70,14 @@ export class FakeBackend {
     })
   }
 
-  private wxLogin(body: string): WireAnswer {
+  private wxLogin(body: string): HttpAnswer {
     this.count.wxLogin++
     if (!body.includes('"code"')) return ok(loginByWxCode.failures.badWxCode.body)
     return this.wxUser ? this.granted(this.wxUser) : ok(loginByWxCode.failures.visitor.body)
   }
 
   /** One use a token: the old one is gone afterwards. */
-  private refresh(token: string): WireAnswer {
+  private refresh(token: string): HttpAnswer {
     this.count.refresh++
     for (const { name, live, stale } of this.people.values()) {
       if (live.delete(token) || stale.delete(token)) return this.granted(name)
@@ -82,7 +85,7 @@ export class FakeBackend {
     return ok(refreshToken.failures.tooOld.body)
   }
 
-  private logout(token: string): WireAnswer {
+  private logout(token: string): HttpAnswer {
     this.count.logout++
     for (const { live, stale } of this.people.values()) {
       live.delete(token)

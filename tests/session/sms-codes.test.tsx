@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { secondsToResend, useSentCodes, type SentCode } from '@/session/sms-codes'
-import { tellForgotten } from '@/session/forgetting'
+import { eraseMemory } from '@/session/erasure'
 import { useSmsCode } from '@/session/use-sms-code'
 
 const PHONE = '19000000021'
@@ -62,6 +62,6 @@ describe('页面上的倒计时', () => {
 
 test('R21 退出登录后内存里也不再留着手机号', () => {
   useSentCodes.setState({ owner: sentAt(0) })
-  tellForgotten()
+  eraseMemory()
   expect(useSentCodes.getState()).toEqual({})
 })

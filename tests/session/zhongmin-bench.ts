@@ -1,4 +1,4 @@
-import type { WireAnswer } from '@/api/ports'
+import type { HttpAnswer } from '@/api/ports'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import { ok, TOKEN_LOST, type Sent } from '../api/fakes'
 import { bench } from './bench'
@@ -32,7 +32,7 @@ class TwoBackends extends FakeBackend {
     this.tokens.clear()
   }
 
-  override answer(sent: Sent): WireAnswer {
+  override answer(sent: Sent): HttpAnswer {
     const { pathname, searchParams } = new URL(sent.url)
     const token = sent.headers.Authorization?.replace('Bearer ', '') ?? ''
     if (pathname.endsWith('/user/profile')) return this.profile(token)
@@ -41,14 +41,14 @@ class TwoBackends extends FakeBackend {
     return super.answer(sent)
   }
 
-  private profile(token: string): WireAnswer {
+  private profile(token: string): HttpAnswer {
     const name = ['A', 'B'].find((one) => this.person(one).live.has(token))
     if (!name) return ok(TOKEN_LOST)
     const data = { name: this.nameless.has(name) ? null : name, phone: phoneOf(name) }
     return ok({ code: '0', token_expired: '1', msg: '', data })
   }
 
-  private list(name: string): WireAnswer {
+  private list(name: string): HttpAnswer {
     this.zhongmin.list++
     if (this.strangers.has(name)) return ok({ status_code: 400, errmsg: 'unknown user' }, 400)
     const token = `${name}-zm-${++this.given}`
@@ -56,7 +56,7 @@ class TwoBackends extends FakeBackend {
     return ok({ result: { incident_requests: [rowOf(name)] }, token, status_code: '200' })
   }
 
-  private show(token: string): WireAnswer {
+  private show(token: string): HttpAnswer {
     this.zhongmin.show++
     const [name] = [...this.tokens].find(([, good]) => good === token) ?? []
     if (name !== undefined) return ok({ result: rowOf(name), status_code: 200 })
@@ -77,6 +77,6 @@ export function zhongminBench() {
     whoseList: async (signal?: AbortSignal) =>
       (await zhongmin.list('DONE', signal)).map(({ contactPerson }) => contactPerson).join(),
     whoseDetail: async (number: string, signal?: AbortSignal) =>
-      (await zhongmin.ask(workOrders.show, { number }, { signal })).contactPerson,
+      (await zhongmin.call(workOrders.show, { number }, { signal })).contactPerson,
   }
 }

@@ -42,7 +42,7 @@ async function play({ s, actions }: Story) {
     await s.schedule(Promise.resolve(), 'answer comes back')
     return answered
   }
-  parts.session.adopt(parts.backend.signIn('A'), { maskedPhone: '190****0001' })
+  parts.session.startSession(parts.backend.signIn('A'), { phone: '19000000001' })
   const asked: Asked[] = []
   let signIn = 0
   const perform = (action: Action) => {
@@ -52,7 +52,7 @@ async function play({ s, actions }: Story) {
     if (action === 'hours') return void (parts.clock.time += 7_200_000)
     signIn++
     if (action === 'signOut') return parts.session.signOut()
-    parts.session.adopt(parts.backend.signIn('B'), { maskedPhone: '190****0002' })
+    parts.session.startSession(parts.backend.signIn('B'), { phone: '19000000002' })
   }
   s.scheduleSequence(
     actions.map((action) => ({ label: action, builder: () => Promise.resolve(perform(action)) })),
@@ -96,6 +96,8 @@ test('回答只属于发起它的那次登录；退出和换人之后，迟到�
     }
   })
   await fc.assert(property, { numRuns: 150 })
+  // Found once: B signed in while A's list waited for what an earlier call had left behind.
+  await fc.assert(property, { seed: -311162066, path: '16:2:11:17', endOnFailure: true })
 })
 
 test('每个调用都有结果，每次失效只换一次', async () => {

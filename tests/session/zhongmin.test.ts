@@ -4,7 +4,7 @@ import { zhongminBench } from './zhongmin-bench'
 
 function signedIn() {
   const parts = zhongminBench()
-  parts.session.adopt(parts.backend.signIn('A'), { maskedPhone: '190****0001' })
+  parts.session.startSession(parts.backend.signIn('A'), { phone: '19000000001' })
   return parts
 }
 
@@ -97,7 +97,7 @@ test('退出后、换人后，前一个人的令牌和排着队的调用都作�
   const parts = signedIn()
   await parts.whoseList()
   const left = [kindOf(parts.whoseDetail('1')), kindOf(parts.whoseDetail('2'))]
-  parts.session.adopt(parts.backend.signIn('B'), { maskedPhone: '190****0002' })
+  parts.session.startSession(parts.backend.signIn('B'), { phone: '19000000002' })
   expect(await Promise.all(left)).toEqual(['cancelled', 'cancelled'])
   expect(await parts.whoseDetail('1')).toBe('B')
   parts.session.signOut()

@@ -1,7 +1,7 @@
 import { inventPerson } from '~mock/world/people/seed-people'
 import { houseAt, type HousePath } from '~mock/world/places/seed-places'
-import { apply, decide } from '~mock/world/people/applications'
-import type { Account, Audit } from '~mock/world/rows'
+import { addApplication, decideApplication } from '~mock/world/people/applications'
+import type { Account, Application } from '~mock/world/people/rows'
 import type { TestMock } from './mock'
 
 /** An owner-less house of the default seed. */
@@ -14,9 +14,9 @@ function newcomer({ world }: TestMock): Account {
 }
 
 /** As if resident-new had handed in the form of 2.4.1 as a tenant. */
-export function newcomerApplies(mock: TestMock): Audit {
+export function newcomerApplies(mock: TestMock): Application {
   const { id, phone, name } = newcomer(mock)
-  const audit = apply(mock.world, id, inventPerson(3, { phone, name }), {
+  const audit = addApplication(mock.world, id, inventPerson(3, { phone, name }), {
     houseId: houseAt(mock.world, EMPTY_HOUSE).id,
     role: 'tenant',
   })
@@ -26,6 +26,6 @@ export function newcomerApplies(mock: TestMock): Audit {
 
 /** The property office's answer. */
 export function decideAudit({ world }: TestMock, id: number, reason?: string): void {
-  const decided = decide(world, id, reason ? { state: 'rejected', reason } : { state: 'approved' })
+  const decided = decideApplication(world, id, reason ? { state: 'rejected', reason } : { state: 'approved' })
   if (typeof decided === 'string') throw new Error(decided)
 }

@@ -1,5 +1,5 @@
-import { addRepair, settleRepair } from '~mock/world/repairs/repairs'
-import type { Repair } from '~mock/world/community-rows'
+import { addRepair, setRepairSolved } from '~mock/world/repairs/repairs'
+import type { Repair } from '~mock/world/repairs/rows'
 import type { TestMock } from './mock'
 
 /** The repair that was described so. */
@@ -20,4 +20,4 @@ export function reportMore(mock: TestMock, count: number, describing = '水管�
 
 /** What the property office sets through its own door (wjdh 4.3). */
 export const settle = (mock: TestMock, describing: string, solved: boolean, reply?: string): Repair =>
-  settleRepair(mock.world, repairOf(mock, describing), solved, reply)
+  setRepairSolved(mock.world, repairOf(mock, describing), solved, reply)

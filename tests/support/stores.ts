@@ -1,10 +1,12 @@
 // Stores are the app's own globals: every test starts with fresh ones.
 const mockResets = new Set<() => void>()
+const mockStores = new Set<{ getState: () => unknown }>()
 
 jest.mock('zustand', () => {
   const actual = jest.requireActual<typeof import('zustand')>('zustand')
   const remembered: typeof actual.create = ((initializer: never) => {
     const store = actual.create<object>()(initializer)
+    mockStores.add(store)
     const initial = store.getInitialState()
     mockResets.add(() => store.setState(initial, true))
     return store
@@ -14,4 +16,5 @@ jest.mock('zustand', () => {
 
 afterEach(() => mockResets.forEach((reset) => reset()))
 
-export {}
+/** What all stores of the app hold at this moment. */
+export const storeStates = (): readonly unknown[] => [...mockStores].map((store) => store.getState())

@@ -1,5 +1,6 @@
 import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
+import { signInByPassword } from '../../tools/journeys/account'
 import { journeys } from './support/journeys'
 
 const OWNER = { phone: '19000000001', password: 'Wanjia-0001' }
@@ -11,7 +12,7 @@ const journey = journeys()
 journey('密码登录：输错说清楚，输对回到首页，看到自己的房屋', {}, async (resident) => {
   await resident.tap('登录')
   await resident.at(LOGIN)
-  await resident.signInByPassword(OWNER.phone, 'Wanjia-9999')
+  await signInByPassword(resident, OWNER.phone, 'Wanjia-9999')
   await resident.see(/密码不对/)
   await resident.fill('密码', OWNER.password)
   await resident.tap('登录')
@@ -66,7 +67,7 @@ journey('注册填到一半去看隐私说明，再去登录页又回来：填�
   await resident.fill('手机号', '19000000031')
   await resident.tapText('《隐私说明》')
   await resident.at(pages.privacy.path)
-  await resident.app.back()
+  await resident.back()
   await resident.at(REGISTER)
   await resident.tap('已有账号？去登录')
   await resident.at(LOGIN)
@@ -78,12 +79,12 @@ journey('注册填到一半去看隐私说明，再去登录页又回来：填�
 })
 
 journey('游客要看房屋：先登录，登录后回到房屋', {}, async (resident) => {
-  await resident.app.tabTo('房屋')
+  await resident.tab('房屋')
   await resident.at(pages.houses.path)
   await resident.see('登录后查看您的房屋')
   await resident.tap('登录')
   await resident.at(LOGIN)
-  await resident.signInByPassword(OWNER.phone, OWNER.password)
+  await signInByPassword(resident, OWNER.phone, OWNER.password)
   await resident.at(pages.houses.path)
   await resident.see('晨曦家园3栋2单元4楼401号')
 })
@@ -93,9 +94,9 @@ journey(
   { wxCode: 'wx:resident-owner' },
   async (resident) => {
     await resident.see('林晓岚，您好')
-    await resident.app.tabTo('我的')
+    await resident.tab('我的')
     await resident.tap('退出登录')
-    await resident.app.answer('wh-modal', '退出')
+    await resident.answer('退出')
     await resident.see('还没有登录')
     await resident.app.relaunch()
     await resident.tap('登录')
@@ -106,7 +107,7 @@ journey(
 journey('没有网络时说明白，网络回来后重试成功', { wxCode: 'wx:resident-owner' }, async (resident) => {
   await resident.see('林晓岚，您好')
   await resident.app.setNetwork('none')
-  await resident.app.tabTo('房屋')
+  await resident.tab('房屋')
   await resident.tapText('晨曦家园1栋1单元1楼101号')
   await resident.at(pages.house.path)
   await resident.see('没有加载出来')

@@ -1,12 +1,12 @@
 import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { journeys } from './support/journeys'
-import { ANNOUNCEMENTS, publishMany } from './support/news'
-import type { Resident } from './support/resident'
+import { ANNOUNCEMENTS, publishMany } from '../support/announcements'
+import type { HostPhone } from '../../tools/journeys/drivers/host-phone'
 
 const journey = journeys()
 
-const scrolled = ({ app }: Resident) =>
+const scrolled = ({ app }: HostPhone) =>
   app.tab.locator('.wh-page:not([hidden]) .wh-scroll').evaluate((scroller) => scroller.scrollTop)
 
 journey(
@@ -30,7 +30,9 @@ journey(
     await app.ui('#wh-toast').getByText('已转发').waitFor()
     const [card] = (await app.report()).shares as { title: string; path: string }[]
     assert.equal(card?.title, '元宵节游园会照片')
-    assert.match(card.path, /^\/packages\/announcements\/detail\/index\?id=\d+&community=10002$/)
+    const [address, query] = card.path.split('?')
+    assert.equal(address, `/${pages.announcement.path}`)
+    assert.match(query ?? '', /^id=\d+&community=10002$/)
     await app.back()
     await resident.see('置顶 · 未读')
     assert.equal(await app.$('.wj-list-row__main').getByText('元宵节游园会照片').count(), 1)

@@ -1,20 +1,20 @@
 import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
-import { answerComplaint } from '../../mock/world/community/complaints'
+import { replyToComplaint } from '../../mock/world/community/complaints'
 import { journeys } from './support/journeys'
-import { COMPLAINTS } from './support/news'
-import type { Resident } from './support/resident'
+import { COMPLAINTS } from '../support/announcements'
+import type { HostPhone } from '../../tools/journeys/drivers/host-phone'
 
 const journey = journeys()
 const TEXT = '地下车库入口的灯坏了三天'
 
-const newest = ({ mock: { world } }: Resident) => {
+const newest = ({ mock: { world } }: HostPhone) => {
   const row = world.tables.complaints.all().at(-1)
   assert.ok(row)
   return row
 }
 
-async function begin(resident: Resident): Promise<void> {
+async function begin(resident: HostPhone): Promise<void> {
   await resident.see('已答复')
   await resident.tap('提交投诉或建议')
   await resident.at(pages.newComplaint.path)
@@ -36,7 +36,7 @@ journey('写一条投诉：带图片、匿名，提交后看到待处理，物�
   await resident.see('物业看不到您的姓名和电话')
   const row = newest(resident)
   assert.deepEqual([row.content, row.anonymous, row.images.length], [TEXT, true, 1])
-  answerComplaint(resident.mock.world, row, 'answered', '已经换好了')
+  replyToComplaint(resident.mock.world, row, 'answered', '已经换好了')
   await app.pullDown()
   await resident.see('已经换好了')
   await app.back()

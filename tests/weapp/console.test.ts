@@ -2,28 +2,25 @@ import { consolePages } from '../../src/routes/console-pages'
 import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { journeys } from './support/journeys'
-import { FREE_NAME, NEWCOMER, answerRest, giveCard, givePortrait, openForm, pickHouse, relateAsOwner, verifyPhone } from './support/onboarding' // prettier-ignore
-import type { Resident } from './support/resident'
+import { FREE_NAME, openForm, submit, toReview } from '../../tools/journeys/onboarding'
+import type { HostPhone } from '../../tools/journeys/drivers/host-phone'
 
 const OWNER = { wxCode: 'wx:resident-owner' }
 
+/** Signed in, nothing bound. */
+const NEWCOMER = { wxCode: 'wx:resident-new' }
+
 const journey = journeys()
 
-async function openConsole(resident: Resident): Promise<void> {
+async function openConsole(resident: HostPhone): Promise<void> {
   await resident.tap('测试台')
   await resident.at(consolePages.index.path)
 }
 
-async function apply(resident: Resident): Promise<void> {
+async function apply(resident: HostPhone): Promise<void> {
   await openForm(resident)
-  await verifyPhone(resident)
-  await pickHouse(resident)
-  await relateAsOwner(resident)
-  await givePortrait(resident)
-  await giveCard(resident)
-  await answerRest(resident)
-  await resident.tap('提交审核')
-  await resident.see('已提交，等待物业审核')
+  await toReview(resident)
+  await submit(resident)
 }
 
 journey('测试员扮演物业通过申请，返回后住户的房屋已经在那里', NEWCOMER, async (resident) => {
@@ -38,7 +35,7 @@ journey('测试员扮演物业通过申请，返回后住户的房屋已经在�
   await resident.see('样例甲')
   await resident.tap('通过')
   await resident.see('已通过')
-  for (const _page of ['audits', 'office', 'console', 'houses']) await resident.app.back()
+  for (const _page of ['audits', 'office', 'console', 'houses']) await resident.back()
   await resident.see('我的房屋')
   await resident.see(FREE_NAME)
 })
@@ -53,7 +50,7 @@ journey('测试员换人，重新打开后还是那个人，微信说什么都�
   await resident.see('周予安，您好')
   // The token cannot be renewed any more: WeChat is asked again, and the tester's choice answers.
   await resident.pass(15 * 24 * 3600_000)
-  await resident.app.tabTo('房屋')
+  await resident.tab('房屋')
   await resident.see('晨曦家园2栋1单元3楼302号')
 })
 
@@ -71,8 +68,8 @@ journey('测试员让下一次请求失败，住户看到说明，重试后恢�
   await resident.fill('几次', '3')
   await resident.tap('让接下来的调用失败')
   await resident.see('还有 3 次')
-  await resident.app.back()
-  await resident.app.back()
+  await resident.back()
+  await resident.back()
   await resident.tapText('晨曦家园1栋1单元1楼101号')
   await resident.at(pages.house.path)
   await resident.see('服务暂时不可用，请稍后重试')
@@ -90,15 +87,15 @@ journey('测试员生成账单、扮演物业人员接单，请求日志里都�
   await resident.fill('金额', '128.50')
   await resident.tap('生成账单')
   await resident.see(/已生成，单号/)
-  const newest = resident.mock.world.tables.orders.all().at(-1)
+  const newest = resident.mock.world.tables.bills.all().at(-1)
   assert.equal(newest?.amount, 12_850)
-  for (const _page of ['orders', 'office', 'console']) await resident.app.back()
+  for (const _page of ['orders', 'office', 'console']) await resident.back()
   await resident.tapText('接单、维修、完成服务单')
   await resident.tapText('厨房水槽下面漏水')
   await resident.tap('接单')
   await resident.see('已接单')
-  await resident.app.back()
-  await resident.app.back()
+  await resident.back()
+  await resident.back()
   await resident.tapText('验证码、最近的请求')
   await resident.choose('请求')
   await resident.see('服务单状态变更')

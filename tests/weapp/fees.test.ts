@@ -1,31 +1,17 @@
 import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
+import { chooseBills, openFees } from '../../tools/journeys/fees'
 import { journeys } from './support/journeys'
-import type { Resident } from './support/resident'
+import type { HostPhone } from '../../tools/journeys/drivers/host-phone'
 
 const OWNER = { wxCode: 'wx:resident-owner', payment: 'success' } as const
 const LIST = pages.fees.path
-const PAY = pages.pay.path
 const MINUTE = 60_000
 
 const journey = journeys()
 
-async function openFees(resident: Resident): Promise<void> {
-  await resident.see('当前房屋')
-  await resident.app.callWx('navigateTo', { url: `/${LIST}` })
-  await resident.at(LIST)
-}
-
-/** Ticks them and goes to the confirmation. */
-async function choose(resident: Resident, ...names: RegExp[]): Promise<void> {
-  await resident.tap('选择账单缴费')
-  for (const name of names) await resident.button(name).click()
-  await resident.tap('去支付')
-  await resident.at(PAY)
-}
-
-const orderOf = ({ mock }: Resident, title: string) => {
-  const order = mock.world.tables.orders
+const orderOf = ({ mock }: HostPhone, title: string) => {
+  const order = mock.world.tables.bills
     .where('community', 10002)
     .find((one) => one.title === title && one.amount !== 4_320 && one.amount !== 5_180 && !one.paid)
   assert.ok(order, title)
@@ -33,17 +19,17 @@ const orderOf = ({ mock }: Resident, title: string) => {
 }
 
 /** The mock's WeChat keeps its notification to itself. */
-const holdNotifications = ({ app }: Resident) => app.fault({ url: '/__mock/payments', kind: 'fail' })
+const holdNotifications = ({ app }: HostPhone) => app.fault({ url: '/__mock/payments', kind: 'fail' })
 
 journey('看待缴、选两笔、一次确认付完，记录里有凭证，能存成图片', OWNER, async (resident) => {
   await openFees(resident)
   await resident.see('待缴 7 笔')
-  await choose(resident, /^水费/, /^车位费/)
+  await chooseBills(resident, /^水费/, /^车位费/)
   await resident.see('共 2 笔')
   await resident.tap('确认支付 ¥386.50')
   await resident.see('2 笔，共 ¥386.50')
   assert.equal(await resident.calls('weapp.payOrder'), 2)
-  await resident.app.back()
+  await resident.back()
   await resident.at(LIST)
   await resident.see('待缴 5 笔')
   await resident.tapText('缴费记录')
@@ -60,19 +46,19 @@ journey('看待缴、选两笔、一次确认付完，记录里有凭证，能�
 
 journey('取消后订单还在，可以再付', { ...OWNER, payment: 'ask' }, async (resident) => {
   await openFees(resident)
-  await choose(resident, /^水费/)
+  await chooseBills(resident, /^水费/)
   await resident.tap('确认支付 ¥86.50')
-  await resident.app.answer('wh-payment', '取消')
+  await resident.answer('取消')
   await resident.see(/您取消了支付，没有扣款/)
   await resident.tap('确认支付 ¥86.50')
-  await resident.app.answer('wh-payment', '支付')
+  await resident.confirmPayment()
   await resident.see('1 笔，共 ¥86.50')
 })
 
 journey('付完被关掉、通知迟到：重新打开是入账中，不能再付，到账后自动变成已付款', OWNER, async (resident) => {
   await openFees(resident)
   await holdNotifications(resident)
-  await choose(resident, /^水费/)
+  await chooseBills(resident, /^水费/)
   await resident.tap('确认支付 ¥86.50')
   await resident.see('付款已提交，正在入账')
   await resident.app.relaunch()
@@ -89,7 +75,7 @@ journey('付完被关掉、通知迟到：重新打开是入账中，不能再�
 journey('一刻钟没有到账：说没有收到付款，可以重新支付', OWNER, async (resident) => {
   await openFees(resident)
   await holdNotifications(resident)
-  await choose(resident, /^水费/)
+  await chooseBills(resident, /^水费/)
   await resident.tap('确认支付 ¥86.50')
   await resident.see('付款已提交，正在入账')
   await resident.pass(15 * MINUTE)
@@ -100,11 +86,10 @@ journey('一刻钟没有到账：说没有收到付款，可以重新支付', OW
 
 journey('没有相册权限：说图片没有保存，给设置', OWNER, async (resident) => {
   await resident.see('当前房屋')
-  const paid = resident.mock.world.tables.orders.where('community', 10002).find(({ paid: done }) => done)
+  const paid = resident.mock.world.tables.bills.where('community', 10002).find(({ paid: done }) => done)
   await resident.app.refuse('writePhotosAlbum')
-  await resident.app.callWx('navigateTo', {
-    url: `/pages/fees/receipt/index?community=10002&id=${paid?.id}`,
-  })
+  assert.ok(paid)
+  await resident.visit(pages.receipt.url({ communityIdentifier: 10002, id: paid.id }))
   await resident.tap('保存为图片')
   await resident.see(/没有“添加到相册”的权限/)
   await resident.button('打开设置').waitFor()

@@ -2,80 +2,61 @@ import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { journeys } from './support/journeys'
 import {
-  CARD,
   FREE_NAME,
   MY_PHONE,
-  NEWCOMER,
   OWNED,
   OWNED_NAME,
   OWNERS_PHONE,
   answerRest,
-  atStep,
   consent,
   decide,
   giveCard,
+  giveOwnersCode,
   givePortrait,
   openForm,
   pickHouse,
-  relateAsOwner,
+  submit,
+  toPortrait,
+  toReview,
   verifyPhone,
-} from './support/onboarding'
+} from '../../tools/journeys/onboarding'
+import { CARD } from '../../tools/journeys/samples'
+import { register } from '../../tools/journeys/account'
+
+/** Signed in, nothing bound. */
+const NEWCOMER = { wxCode: 'wx:resident-new' }
 
 const journey = journeys()
 
-journey(
-  '从注册到绑定：选房、人脸、身份证、提交，物业通过后房屋在列表里',
-  { ...NEWCOMER, wxCode: 'wx:visitor' },
-  async (resident) => {
-    const phone = '19000000031'
-    await resident.tap('注册新账号')
-    await resident.fill('昵称', '新住户')
-    await resident.fill('手机号', phone)
-    await resident.tap('获取验证码')
-    await resident.see(/已发送到/)
-    await resident.fill('验证码', await resident.lastCode(phone))
-    await resident.fill('设置密码', 'Wanjia-2026')
-    await resident.tick('我已阅读并同意隐私说明')
-    await resident.tap('注册并登录')
-    await resident.see('新住户，您好')
+journey('从注册到绑定：选房、人脸、身份证、提交，物业通过后房屋在列表里', {}, async (resident) => {
+  await resident.tap('注册新账号')
+  await register(resident, { name: '新住户', phone: '19000000031', password: 'Wanjia-2026' })
 
-    await openForm(resident)
-    await verifyPhone(resident)
-    await pickHouse(resident)
-    await relateAsOwner(resident)
-    await givePortrait(resident)
-    await giveCard(resident)
-    await answerRest(resident)
-    await resident.see(CARD.name)
-    await resident.tap('提交审核')
-    await resident.see('已提交，等待物业审核')
-    assert.equal(await resident.calls('weapp.submitForm'), 1)
+  await openForm(resident)
+  await toReview(resident)
+  await resident.see(CARD.name)
+  await submit(resident)
+  assert.equal(await resident.calls('weapp.submitForm'), 1)
 
-    await resident.tap('查看审核进度')
-    await resident.at(pages.houses.path)
-    await resident.see('待审核')
-    await decide(resident, 'approved')
-    await resident.app.pullDown()
-    await resident.see('我的房屋')
-    await resident.tapText(FREE_NAME)
-    await resident.at(pages.house.path)
-    await resident.see(/已绑定（1）/)
-  },
-)
+  await resident.tap('查看审核进度')
+  await resident.at(pages.houses.path)
+  await resident.see('待审核')
+  await decide(resident, 'approved')
+  await resident.refresh()
+  await resident.see('我的房屋')
+  await resident.tapText(FREE_NAME)
+  await resident.at(pages.house.path)
+  await resident.see(/已绑定（1）/)
+})
 
 journey('物业没有通过：说出原因，可以重新申请', NEWCOMER, async (resident) => {
   await openForm(resident)
-  await verifyPhone(resident)
-  await pickHouse(resident)
-  await relateAsOwner(resident)
-  await givePortrait(resident)
-  await giveCard(resident)
-  await answerRest(resident)
+  await toReview(resident)
   await resident.tap('提交审核')
   await resident.tap('查看审核进度')
   await resident.see('待审核')
   await decide(resident, 'rejected', '照片不清楚')
-  await resident.app.pullDown()
+  await resident.refresh()
   await resident.see('未通过')
   await resident.see(/照片不清楚/)
 })
@@ -90,19 +71,14 @@ journey(
     await resident.see('这套房屋已有业主')
     await resident.see(/190\*\*\*\*0012/)
     await resident.choose(/和现在的业主一起/)
-    await resident.tap('获取验证码')
-    await resident.see(/前有效/)
-    await resident.fill('业主验证码', await resident.lastCode(OWNERS_PHONE))
-    await resident.tap('验证')
-    await resident.see('业主已同意，验证通过。')
+    await giveOwnersCode(resident)
     await resident.choose(/您租住在这里/)
     await resident.tap('下一步')
-    await atStep(resident, '人脸照片')
+    await resident.atStep('人脸照片')
     await givePortrait(resident)
     await giveCard(resident)
     await answerRest(resident)
-    await resident.tap('提交审核')
-    await resident.see('已提交，等待物业审核')
+    await submit(resident)
     await resident.see(OWNED_NAME)
     await resident.assertNeverShown(OWNERS_PHONE)
   },
@@ -113,38 +89,34 @@ journey('物业已经登记过的手机号：验证后房屋自动绑定，不�
   await verifyPhone(resident, '19000000011')
   await resident.at(pages.houses.path)
   await resident.see('晨曦家园4栋1单元2楼201号')
-  await resident.app.tabTo('首页')
+  await resident.tab('首页')
   await resident.see('当前房屋')
 })
 
 journey('前后翻看，填过的都在；换了房屋只要重新上传照片', NEWCOMER, async (resident) => {
   await openForm(resident)
-  await verifyPhone(resident)
-  await pickHouse(resident)
-  await relateAsOwner(resident)
+  await toPortrait(resident)
   await givePortrait(resident)
   await giveCard(resident)
   await resident.fill('职业', '教师')
   for (const step of ['身份证信息', '人脸照片', '与房屋的关系', '选择房屋', '验证手机号']) {
     await resident.tap('上一步')
-    await atStep(resident, step)
+    await resident.atStep(step)
   }
   await resident.see('已验证')
   assert.equal(await resident.calls('weapp.securityPhone'), 1)
   await resident.tap('下一步')
-  await atStep(resident, '其他信息')
+  await resident.atStep('其他信息')
   assert.equal(await resident.value('职业'), '教师')
   await resident.tap('上一步')
-  await atStep(resident, '身份证信息')
+  await resident.atStep('身份证信息')
   assert.equal(await resident.value('姓名'), CARD.name)
   assert.equal(await resident.value('身份证号'), CARD.idNumber)
 })
 
 journey('测试人员没有照片：样例照片和样例身份证一点就用上', NEWCOMER, async (resident) => {
   await openForm(resident)
-  await verifyPhone(resident)
-  await pickHouse(resident)
-  await relateAsOwner(resident)
+  await toPortrait(resident)
   await consent(resident)
   await resident.tap('使用样例照片')
   await resident.see('照片已上传')
@@ -158,20 +130,16 @@ journey('测试人员没有照片：样例照片和样例身份证一点就用�
 
 journey('离开表单去别处，再进来还在原来的地方', NEWCOMER, async (resident) => {
   await openForm(resident)
-  await verifyPhone(resident)
-  await pickHouse(resident)
-  await relateAsOwner(resident)
-  await resident.app.back()
+  await toPortrait(resident)
+  await resident.back()
   await resident.at(pages.home.path)
   await resident.tap('绑定房屋')
-  await atStep(resident, '人脸照片')
+  await resident.atStep('人脸照片')
 })
 
 journey('中途退出小程序：重新打开恢复房屋和关系，并说明哪些要重填（R25）', NEWCOMER, async (resident) => {
   await openForm(resident)
-  await verifyPhone(resident)
-  await pickHouse(resident)
-  await relateAsOwner(resident)
+  await toPortrait(resident)
   await givePortrait(resident)
   await giveCard(resident)
   const stored = JSON.stringify(await resident.app.storage())
@@ -183,8 +151,8 @@ journey('中途退出小程序：重新打开恢复房屋和关系，并说明�
   await resident.see(/已恢复您上次选择的房屋/)
   await resident.pass(2 * 60_000)
   await verifyPhone(resident)
-  await atStep(resident, '与房屋的关系')
+  await resident.atStep('与房屋的关系')
   await resident.see(FREE_NAME)
   await resident.tap('下一步')
-  await atStep(resident, '人脸照片')
+  await resident.atStep('人脸照片')
 })

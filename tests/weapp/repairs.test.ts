@@ -2,30 +2,22 @@ import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
 import { platformsToTry } from '../../mock/personas'
 import { MOCK_ORIGIN } from '../support/mock'
+import { describeRepair, PROBLEM } from '../../tools/journeys/repairs'
 import { journeys } from './support/journeys'
-import type { Resident } from './support/resident'
+import type { HostPhone } from '../../tools/journeys/drivers/host-phone'
 
 const OWNER = { wxCode: 'wx:resident-owner' }
 const LIST = pages.repairs.path
 const NEW = pages.newRepair.path
 const DETAIL = pages.repair.path
-const PROBLEM = '阳台的门关不严，刮风时响'
 const SINK = '厨房水槽下面漏水'
 
 const journey = journeys()
 
-const open = ({ app }: Resident, path: string) => app.callWx('reLaunch', { url: `/${path}` })
-
-/** Level by level, as one looks for it. */
-async function fill(resident: Resident, text = PROBLEM): Promise<void> {
-  for (const name of ['室内', '门窗', '关不严']) await resident.choose(name)
-  await resident.fill('问题描述', text)
-}
-
-const newest = ({ mock }: Resident) => mock.world.tables.repairs.all().at(-1)
+const newest = ({ mock }: HostPhone) => mock.world.tables.repairs.all().at(-1)
 
 /** The property office settles it through its own door (wjdh 4.3, R20). */
-async function officeSettles(resident: Resident, reply: string): Promise<void> {
+async function officeSettles(resident: HostPhone, reply: string): Promise<void> {
   const { secretId, secretKey } = platformsToTry.all
   const pair = { secret_id: secretId, secret_key: secretKey }
   const { access_token } = await resident.mock.post('/api/v1/wjdh/secret', pair)
@@ -35,44 +27,44 @@ async function officeSettles(resident: Resident, reply: string): Promise<void> {
 }
 
 journey('报修，物业在自己的系统里答复并完成，居民看到进度并评价', OWNER, async (resident) => {
-  await open(resident, LIST)
+  await resident.visit(pages.repairs.url())
   await resident.see(SINK)
   await resident.tap('我要报修')
   await resident.at(NEW)
-  await fill(resident)
+  await describeRepair(resident)
   await resident.tap('提交报修')
   await resident.see('报修已提交')
   await resident.tap('查看进度')
   await resident.at(DETAIL)
   await resident.see('等待物业受理')
   await officeSettles(resident, '合页已调好')
-  await resident.app.pullDown()
+  await resident.refresh()
   await resident.see('合页已调好')
   await resident.choose(/^5 星/)
   await resident.tap('提交评价')
   await resident.see('您的评价')
   assert.equal(newest(resident)?.score, 5)
-  await resident.app.back()
+  await resident.back()
   await resident.at(LIST)
   await resident.choose('已完成')
   await resident.see(PROBLEM)
 })
 
 journey('物业有了新的答复：列表上看得出，看过就不再标', OWNER, async (resident) => {
-  await open(resident, LIST)
+  await resident.visit(pages.repairs.url())
   await resident.see(/有新进展/)
   await resident.tapText(/电梯上行时有异响/)
   await resident.see('已联系电梯厂家，周三上门')
-  await resident.app.back()
+  await resident.back()
   await resident.at(LIST)
   await resident.notHere(/有新进展/)
 })
 
 journey('写到一半关掉，再打开都在，手机号没有存下来', OWNER, async (resident) => {
-  await open(resident, NEW)
-  await fill(resident, `${PROBLEM}，联系19000000001`)
+  await resident.visit(pages.newRepair.url())
+  await describeRepair(resident, `${PROBLEM}，联系19000000001`)
   await resident.app.relaunch()
-  await open(resident, NEW)
+  await resident.visit(pages.newRepair.url())
   await resident.see(/已恢复您上次没有提交的内容/)
   await resident.see(/手机号等号码没有保存/)
   assert.equal(await resident.value('问题描述'), `${PROBLEM}，联系190****0001`)
@@ -80,8 +72,8 @@ journey('写到一半关掉，再打开都在，手机号没有存下来', OWNER
 })
 
 journey('提交时断网：先核对，没有查到才再提交，只有一张服务单', OWNER, async (resident) => {
-  await open(resident, NEW)
-  await fill(resident)
+  await resident.visit(pages.newRepair.url())
+  await describeRepair(resident)
   const before = resident.mock.world.tables.repairs.size
   await resident.app.settled()
   await resident.app.fault({ url: '/incident_requests', kind: 'timeout', times: 1 })
@@ -95,18 +87,18 @@ journey('提交时断网：先核对，没有查到才再提交，只有一张�
 })
 
 journey('搜索类别不发请求；看过的列表没有网络也能再看', OWNER, async (resident) => {
-  await open(resident, NEW)
+  await resident.visit(pages.newRepair.url())
   await resident.see('在哪里')
   const before = await resident.calls('zhongmin.categories')
   await resident.fill('搜索报修类别', '漏水')
   await resident.tap('室内 · 水管 · 漏水')
   await resident.see('室内 · 水管 · 漏水')
   assert.equal(await resident.calls('zhongmin.categories'), before)
-  await open(resident, LIST)
+  await resident.visit(pages.repairs.url())
   await resident.see(SINK)
   await resident.app.settled()
   await resident.app.relaunch({ network: 'none' })
-  await open(resident, LIST)
+  await resident.visit(pages.repairs.url())
   await resident.see(SINK)
   await resident.see(/更新于/)
 })

@@ -1,76 +1,53 @@
 import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
+import { signInByPassword } from '../../tools/journeys/account'
 import { journeys } from './support/journeys'
-import {
-  ALBUM,
-  NEWCOMER,
-  answerRest,
-  atStep,
-  consent,
-  giveCard,
-  givePortrait,
-  openForm,
-  pickHouse,
-  relateAsOwner,
-  verifyPhone,
-} from './support/onboarding'
-import type { Resident } from './support/resident'
+import { consent, openForm, submit, toPortrait, toReview } from '../../tools/journeys/onboarding'
+import { ALBUM } from '../../tools/journeys/drivers/host-phone'
+import type { HostPhone } from '../../tools/journeys/drivers/host-phone'
 
 const DAY = 86_400_000
+/** Signed in, nothing bound. */
+const NEWCOMER = { wxCode: 'wx:resident-new' }
+
 const journey = journeys()
 
-async function toPortrait(resident: Resident): Promise<void> {
-  await openForm(resident)
-  await verifyPhone(resident)
-  await pickHouse(resident)
-  await relateAsOwner(resident)
-}
-
 /** The camera is open: it can be closed again. */
-async function shoot(resident: Resident): Promise<void> {
+async function shoot(resident: HostPhone): Promise<void> {
   await resident.button('取消').waitFor()
   await resident.tap('拍照')
 }
 
 journey('登录过期而微信还认得这个人：悄悄续上，提交成功，什么都没有发生', NEWCOMER, async (resident) => {
-  await toPortrait(resident)
-  await givePortrait(resident)
-  await giveCard(resident)
-  await answerRest(resident)
+  await openForm(resident)
+  await toReview(resident)
   await resident.pass(20 * DAY)
-  await resident.tap('提交审核')
-  await resident.see('已提交，等待物业审核')
+  await submit(resident)
   assert.equal(await resident.calls('weapp.submitForm'), 1)
 })
 
-journey(
-  '填到一半登录失效：重新登录后回到原处，填过的都在，提交只有一次',
-  { wxCode: 'wx:visitor', album: ALBUM },
-  async (resident) => {
-    await resident.tap('登录')
-    await resident.signInByPassword('19000000003', 'Wanjia-0003')
-    await resident.see('沈知夏，您好')
-    await toPortrait(resident)
-    await givePortrait(resident)
-    await giveCard(resident)
-    await answerRest(resident)
-    // Past the fourteen days of 1.5, and WeChat names somebody whom nobody knows.
-    await resident.pass(20 * DAY)
-    await resident.app.set({ wxCode: 'wx:somebody-else' })
-    await resident.tap('提交审核')
-    await resident.at(pages.login.path)
-    await resident.signInByPassword('19000000003', 'Wanjia-0003')
-    await resident.at(pages.form.path)
-    await atStep(resident, '核对并提交')
-    await resident.see('样例甲')
-    await resident.tap('提交审核')
-    await resident.see('已提交，等待物业审核')
-    const audits = await resident.mock.door<{ applicant: string }[]>('audits')
-    assert.equal(audits.filter(({ applicant }) => applicant === '样例甲').length, 1)
-  },
-)
+journey('填到一半登录失效：重新登录后回到原处，填过的都在，提交只有一次', {}, async (resident) => {
+  await resident.tap('登录')
+  await signInByPassword(resident, '19000000003', 'Wanjia-0003')
+  await resident.see('沈知夏，您好')
+  await openForm(resident)
+  await toReview(resident)
+  // Past the fourteen days of 1.5, and WeChat names somebody whom nobody knows.
+  await resident.pass(20 * DAY)
+  await resident.app.set({ wxCode: 'wx:somebody-else' })
+  await resident.tap('提交审核')
+  await resident.at(pages.login.path)
+  await signInByPassword(resident, '19000000003', 'Wanjia-0003')
+  await resident.at(pages.form.path)
+  await resident.atStep('核对并提交')
+  await resident.see('样例甲')
+  await submit(resident)
+  const audits = await resident.mock.door<{ applicant: string }[]>('audits')
+  assert.equal(audits.filter(({ applicant }) => applicant === '样例甲').length, 1)
+})
 
 journey('相机被拒绝：说明少了什么，从相册选也能继续', NEWCOMER, async (resident) => {
+  await openForm(resident)
   await toPortrait(resident)
   await consent(resident)
   await resident.app.refuse('camera')
@@ -82,18 +59,20 @@ journey('相机被拒绝：说明少了什么，从相册选也能继续', NEWCO
 })
 
 journey('在设置里允许相机后可以拍照', { ...NEWCOMER, cameraPicture: ALBUM[0] }, async (resident) => {
+  await openForm(resident)
   await toPortrait(resident)
   await consent(resident)
   await resident.app.refuse('camera')
   await resident.tap('拍照')
   await resident.tap('打开设置')
   await resident.app.ui('#wh-setting [data-permission=camera]').click()
-  await resident.app.answer('wh-setting', '确定')
+  await resident.answer('确定')
   await shoot(resident)
   await resident.see('照片已上传')
 })
 
 journey('照片上传到一半断了：说清楚，重新上传同一张就好', NEWCOMER, async (resident) => {
+  await openForm(resident)
   await toPortrait(resident)
   await consent(resident)
   await resident.app.fault({ url: '/people/photo', kind: 'fail', atProgress: 40, times: 1 })
@@ -105,10 +84,8 @@ journey('照片上传到一半断了：说清楚，重新上传同一张就好',
 })
 
 journey('提交时断网：不确定有没有提交就先去核对，不会自己再发', NEWCOMER, async (resident) => {
-  await toPortrait(resident)
-  await givePortrait(resident)
-  await giveCard(resident)
-  await answerRest(resident)
+  await openForm(resident)
+  await toReview(resident)
   await resident.app.fault({ url: '/weapp/yibiaosanshi', kind: 'timeout', times: 1 })
   await resident.tap('提交审核')
   await resident.see(/不确定申请是否已提交/)
@@ -119,10 +96,8 @@ journey('提交时断网：不确定有没有提交就先去核对，不会自�
 })
 
 journey('连点提交只发一次', NEWCOMER, async (resident) => {
-  await toPortrait(resident)
-  await givePortrait(resident)
-  await giveCard(resident)
-  await answerRest(resident)
+  await openForm(resident)
+  await toReview(resident)
   await resident.app.fault({ url: '/weapp/yibiaosanshi', kind: 'hold', times: 1 })
   await resident.button('提交审核').dblclick()
   await resident.app.releaseHeld()
@@ -134,6 +109,7 @@ journey(
   '不同意隐私指引：说明少了什么，同意后可以继续',
   { ...NEWCOMER, cameraPicture: ALBUM[0], privacy: 'ask' },
   async (resident) => {
+    await openForm(resident)
     await toPortrait(resident)
     await consent(resident)
     await resident.tap('从相册选择')
@@ -147,10 +123,11 @@ journey(
 )
 
 journey('不提供人脸照片：告诉去哪里办，什么都不会提交', NEWCOMER, async (resident) => {
+  await openForm(resident)
   await toPortrait(resident)
   await resident.tap('不提供人脸照片')
   await resident.see('不提供照片，可以到物业办理')
   await resident.tap('改为提供照片')
-  await atStep(resident, '人脸照片')
+  await resident.atStep('人脸照片')
   assert.equal(await resident.calls('weapp.submitForm'), 0)
 })

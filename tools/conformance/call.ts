@@ -1,6 +1,6 @@
 import type { EndpointSpec } from '../../src/contract/core/endpoint'
 import { systemOf, systems } from '../../src/contract/core/systems'
-import type { WireAnswer } from './judge'
+import type { HttpAnswer } from './judge'
 
 export type WireFields = Readonly<Record<string, unknown>>
 
@@ -64,8 +64,8 @@ function requestOf(base: string, asked: Asked): Request {
   const query = endpoint.encoding === 'query' ? new URLSearchParams(textsOf(all)).toString() : ''
   const headers: Record<string, string> = {}
   if (endpoint.encoding === 'json') headers['content-type'] = 'application/json'
-  if (token !== undefined && way === 'bearer') headers.authorization = `Bearer ${token}`
-  if (token !== undefined && way === 'header') headers.token = token
+  if (token !== undefined && (way === 'bearer' || way === 'both')) headers.authorization = `Bearer ${token}`
+  if (token !== undefined && (way === 'header' || way === 'both')) headers.token = token
   const url = `${base}${path}${query && `?${query}`}`
   return new Request(url, { method: endpoint.method, headers, body: bodyOf(asked, all) })
 }
@@ -79,7 +79,7 @@ function parsed(text: string): unknown {
 }
 
 /** Sends it; rejects with NoAnswer when nothing comes back. */
-export async function send(base: string, asked: Asked): Promise<WireAnswer> {
+export async function send(base: string, asked: Asked): Promise<HttpAnswer> {
   try {
     const response = await fetch(requestOf(base, asked), {
       signal: AbortSignal.timeout(TIMEOUT),

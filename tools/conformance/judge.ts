@@ -5,7 +5,7 @@ import { expectedOf, type Expected } from './expected'
 import type { Shape } from './shape'
 
 /** An answer as it came; `body` is undefined when it is no JSON. */
-export interface WireAnswer {
+export interface HttpAnswer {
   readonly status: number
   readonly body: unknown
 }
@@ -80,7 +80,7 @@ function judgeEnvelope(
 }
 
 /** How an answer departs from the documents. */
-export function judge(endpoint: EndpointSpec, { status, body }: WireAnswer): Verdict {
+export function judge(endpoint: EndpointSpec, { status, body }: HttpAnswer): Verdict {
   const ofStatus = statusFindings(endpoint, status)
   const envelope = readEnvelope(systemOf(endpoint), body)
   if (!envelope) {
@@ -92,7 +92,7 @@ export function judge(endpoint: EndpointSpec, { status, body }: WireAnswer): Ver
 }
 
 /** How the answer to a token that nobody gave out departs. */
-export function judgeLostToken(endpoint: EndpointSpec, answer: WireAnswer): Verdict {
+export function judgeLostToken(endpoint: EndpointSpec, answer: HttpAnswer): Verdict {
   const verdict = judge(endpoint, answer)
   if (verdict.outcome === 'tokenLost') return verdict
   const what =

@@ -38,7 +38,7 @@ async function send(settings: Settings, sender: Sender): Promise<readonly SentPa
     if (settings.command === 'upload') return await sender.upload(settings)
     return await sender.preview(settings, path.join(settings.out, QR_TEXT))
   } catch (error) {
-    throw translate(error, settings.key)
+    throw translate(error, [settings.key])
   }
 }
 

@@ -1,3 +1,5 @@
+import { printable } from './redact'
+
 /** What can stop a delivery, said in both languages: the reader may be either the tester or the CI's owner. */
 export class DeliveryFailure extends Error {
   override readonly name = 'DeliveryFailure'
@@ -6,7 +8,7 @@ export class DeliveryFailure extends Error {
     chinese: string,
     english: string,
   ) {
-    super(`${chinese}\n${english}`)
+    super(`[${code}] ${chinese}\n${english}`)
   }
 }
 
@@ -46,19 +48,12 @@ const KNOWN: readonly Known[] = [
   },
 ]
 
-/** What miniprogram-ci threw, as one of ours; the key never appears because only matched sentences and a code do. */
-export function translate(error: unknown, secret: string): DeliveryFailure {
+/** What miniprogram-ci or anything else threw, as one of ours; nothing of the secrets is in it, in no form. */
+export function translate(error: unknown, secrets: readonly string[]): DeliveryFailure {
   if (error instanceof DeliveryFailure) return error
-  const raw = error instanceof Error ? `${error.message}` : String(error)
+  const raw = error instanceof Error ? error.message : String(error)
   const known = KNOWN.find(({ pattern }) => pattern.test(raw))
   if (known) return new DeliveryFailure(known.code, known.chinese, known.english)
-  const detail = raw
-    .split(secret)
-    .join('***')
-    .replace(/-----BEGIN[\s\S]*?-----END[^-]*-----/g, '***')
-  return new DeliveryFailure(
-    'WECHAT',
-    `微信返回了错误：${detail}`,
-    `WeChat answered with an error: ${detail}`,
-  )
+  const detail = printable(raw, secrets)
+  return new DeliveryFailure('UNKNOWN', `没有完成：${detail}`, `It did not work: ${detail}`)
 }

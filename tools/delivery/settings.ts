@@ -1,9 +1,12 @@
 import { createPrivateKey } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { constants } from '../../config/env'
+import type { Flags, Values } from '../../scripts/lib/command-line'
 import { DeliveryFailure } from './failure'
 
-type Command = 'preview' | 'upload'
+const DIST = 'dist/weapp'
+
+export type Command = 'preview' | 'upload'
 
 export interface Settings {
   readonly command: Command
@@ -15,6 +18,8 @@ export interface Settings {
   readonly version: string
   readonly description: string
   readonly dryRun: boolean
+  /** The bundle is there already. */
+  readonly built: boolean
   /** The built bundle. */
   readonly dist: string
   /** Where the QR code and the report go. */
@@ -31,18 +36,22 @@ export interface Source {
   readonly clean: boolean
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
+export type Environment = Readonly<Record<string, string | undefined>>
 
-const OPTIONS = {
-  'dry-run': { type: 'boolean', default: false },
-  dist: { type: 'string', default: 'dist/weapp' },
-  out: { type: 'string', default: 'dist/delivery' },
-  robot: { type: 'string' },
-  version: { type: 'string' },
-  desc: { type: 'string' },
-  page: { type: 'string' },
-  query: { type: 'string' },
-} as const
+const text = { type: 'string' } as const
+
+export const FLAGS = {
+  'dry-run': { type: 'boolean', about: 'everything but WeChat’s servers' },
+  built: { type: 'boolean', about: 'deliver the bundle that is there, do not build' },
+  dist: { ...text, value: 'DIR', about: `the bundle, with --built; without it ${DIST}` },
+  out: { ...text, value: 'DIR', about: 'where report and QR code go; without it dist/delivery' },
+  robot: { ...text, value: 'N', about: '1 to 30, which of WeChat’s CI robots signs; or WANJIA_ROBOT' },
+  version: { ...text, value: 'X.Y.Z', about: 'or WANJIA_VERSION; without them that of package.json' },
+  desc: { ...text, about: 'or WANJIA_DESC; without them commit and subject' },
+  page: { ...text, value: 'PATH', about: 'the page that a preview opens' },
+  query: { ...text, about: 'and with which query' },
+} as const satisfies Flags
+type Given = Partial<Values<typeof FLAGS>>
 
 function appIdOf(environment: Environment): string {
   const appId = environment.WANJIA_APPID ?? ''
@@ -50,7 +59,7 @@ function appIdOf(environment: Environment): string {
   throw new DeliveryFailure(
     'NO_APPID',
     appId
-      ? `WANJIA_APPID 不是小程序的 AppID：${appId}`
+      ? 'WANJIA_APPID 不是小程序的 AppID（应为 wx 开头共 18 位）。'
       : '缺少环境变量 WANJIA_APPID（小程序的 AppID，wx 开头共 18 位）。',
     'Set WANJIA_APPID to the AppID of the mini-program (wx and 16 hex digits).',
   )
@@ -66,7 +75,7 @@ function keyOf(environment: Environment): string {
       'No upload key: set WANJIA_UPLOAD_KEY_FILE (a path) or WANJIA_UPLOAD_KEY (the key, may be base64).',
     )
   }
-  if (file && !existsSync(file)) {
+  if (file && !(existsSync(file) && statSync(file).isFile())) {
     throw new DeliveryFailure(
       'NO_KEY_FILE',
       '找不到 WANJIA_UPLOAD_KEY_FILE 指定的密钥文件。',
@@ -93,6 +102,26 @@ function robotOf(value: string | undefined): number {
   throw new DeliveryFailure('BAD_ROBOT', '机器人编号应为 1 到 30。', 'The robot is a number from 1 to 30.')
 }
 
+/** As WeChat lists versions: three numbers, perhaps with a mark, for example 1.4.0-beta.2. */
+function versionOf(version: string): string {
+  if (/^\d+\.\d+\.\d+([-+.][\w.-]+)?$/.test(version) && version.length <= 64) return version
+  throw new DeliveryFailure(
+    'BAD_VERSION',
+    '版本号应形如 1.2.3。',
+    'The version is written like 1.2.3 (--version, WANJIA_VERSION, package.json).',
+  )
+}
+
+/** The build would stop at the same; said before it begins. */
+function checkBases(environment: Environment): void {
+  try {
+    constants({ platform: 'weapp', mock: false, watch: false }, environment)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : ''
+    throw new DeliveryFailure('BAD_ENVIRONMENT', `构建用的环境变量有误：${why}`, 'The build cannot use this.')
+  }
+}
+
 function checkSource(command: Command, dryRun: boolean, source: Source): void {
   if (command !== 'upload' || dryRun || source.clean) return
   throw new DeliveryFailure(
@@ -102,29 +131,40 @@ function checkSource(command: Command, dryRun: boolean, source: Source): void {
   )
 }
 
-/** Reads command line and environment; flags win. Throws a DeliveryFailure for the first thing that is missing or wrong. */
-export function readSettings(argv: readonly string[], environment: Environment, source: Source): Settings {
-  const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true })
-  const [command] = positionals
-  if (command !== 'preview' && command !== 'upload') {
-    throw new DeliveryFailure(
-      'USAGE',
-      '用法：npm run preview | npm run upload [-- --dry-run]',
-      'Say preview or upload.',
-    )
-  }
-  checkSource(command, values['dry-run'], source)
-  return {
+/** Whatever the key may be, as it stands in the environment or its file: to be hidden before it is checked. */
+export function secretsOf({
+  WANJIA_UPLOAD_KEY: key = '',
+  WANJIA_UPLOAD_KEY_FILE: file,
+}: Environment): string[] {
+  const inFile = file && existsSync(file) && statSync(file).isFile() ? readFileSync(file, 'utf8') : ''
+  return [key, inFile].flatMap((text) => [text, Buffer.from(text, 'base64').toString('utf8')])
+}
+
+/** From flags and environment; flags win. Throws a DeliveryFailure for the first thing that is missing or wrong. */
+export function readSettings(
+  command: Command,
+  given: Given,
+  environment: Environment,
+  source: Source,
+): Settings {
+  const { 'dry-run': dryRun = false, built = false, dist = DIST } = given
+  if (dist !== DIST && !built)
+    throw new DeliveryFailure('NOT_BUILT_HERE', '--dist 要和 --built 一起用。', '--dist goes with --built.')
+  checkSource(command, dryRun, source)
+  const settings = {
     command,
     appId: appIdOf(environment),
     key: keyOf(environment),
-    robot: robotOf(values.robot ?? environment.WANJIA_ROBOT),
-    version: values.version ?? environment.WANJIA_VERSION ?? source.version,
-    description: values.desc ?? environment.WANJIA_DESC ?? `${source.commit} ${source.subject}`,
-    dryRun: values['dry-run'],
-    dist: values.dist,
-    out: values.out,
-    page: values.page,
-    query: values.query,
+    robot: robotOf(given.robot ?? environment.WANJIA_ROBOT),
+    version: versionOf(given.version ?? environment.WANJIA_VERSION ?? source.version),
+    description: given.desc ?? environment.WANJIA_DESC ?? `${source.commit} ${source.subject}`,
+    dryRun,
+    built,
+    dist,
+    out: given.out ?? 'dist/delivery',
+    page: given.page,
+    query: given.query,
   }
+  checkBases(environment)
+  return settings
 }

@@ -21,16 +21,27 @@ interface MiniprogramCi {
   upload(options: Record<string, unknown>): Promise<{ subPackageInfo?: SentPackage[] }>
 }
 
-function load(): MiniprogramCi {
+const ours = createRequire(path.join(__dirname, 'package.json'))
+
+export const NOT_INSTALLED = new DeliveryFailure(
+  'NOT_INSTALLED',
+  '还没有安装微信的上传工具：请运行 npm ci --prefix tools/delivery。',
+  "WeChat's uploader is not installed: run npm ci --prefix tools/delivery.",
+)
+
+/** Whether WeChat's uploader is there; it is not loaded yet. */
+export function isInstalled(): boolean {
   try {
-    return createRequire(path.join(__dirname, 'package.json'))('miniprogram-ci') as MiniprogramCi
+    ours.resolve('miniprogram-ci')
+    return true
   } catch {
-    throw new DeliveryFailure(
-      'NOT_INSTALLED',
-      '还没有安装微信的上传工具：请运行 npm ci --prefix tools/delivery。',
-      "WeChat's uploader is not installed: run npm ci --prefix tools/delivery.",
-    )
+    return false
   }
+}
+
+function load(): MiniprogramCi {
+  if (!isInstalled()) throw NOT_INSTALLED
+  return ours('miniprogram-ci') as MiniprogramCi
 }
 
 /** Talks to WeChat's servers. */

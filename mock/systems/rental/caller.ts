@@ -1,7 +1,7 @@
 import type { EndpointSpec, Failure, Input, Output } from '@/contract/core/endpoint'
-import { handle, Refusal, type Bound, type Context } from '../../server/handler'
+import { handle, Refusal, type Handler, type CallContext } from '../../server/handler'
 import type { RentalUser } from '../../world/rental/rows'
-import type { Token } from '../../world/service-rows'
+import type { Token } from '../../world/people/rows'
 
 type UserEndpoint = EndpointSpec & {
   readonly access: 'session'
@@ -9,10 +9,10 @@ type UserEndpoint = EndpointSpec & {
 }
 
 /** A handler whose caller is a rental user; the company's own token is none. */
-export function forUser<E extends UserEndpoint>(
+export function asRentalUser<E extends UserEndpoint>(
   endpoint: E,
-  answer: (context: Context<E>, user: RentalUser, input: Input<E>) => Output<E>,
-): Bound {
+  answer: (context: CallContext<E>, user: RentalUser, input: Input<E>) => Output<E>,
+): Handler {
   return handle(endpoint, (context, input) => {
     const { subject } = context.caller as Token
     const user = context.world.tables.rentalUsers.get(subject)

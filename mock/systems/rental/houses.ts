@@ -10,7 +10,6 @@ import {
   pulloffHouse,
   updateHouseInfo,
 } from '@/contract/rental/houses'
-import { searchHouse } from '@/contract/rental/search'
 import {
   ageOf,
   createdOn,
@@ -22,15 +21,14 @@ import {
   release,
 } from '../../world/rental/houses'
 import { mediaOf, pathsOf } from '../../world/rental/media'
-import type { RentalHouse } from '../../world/rental/rows'
-import { searchHouses } from '../../world/rental/search'
-import { forUser } from './caller'
+import { asRentalUser } from './caller'
+import { summaryOf } from './house-summary'
 
-const create = forUser(houseCreate, ({ world }, { id }, info) => ({
+const create = asRentalUser(houseCreate, ({ world }, { id }, info) => ({
   houseId: createHouse(world, id, info).id,
 }))
 
-const releaseHouse = forUser(houseRelease, ({ world, fail }, user, { houseId }) => {
+const releaseHouse = asRentalUser(houseRelease, ({ world, fail }, user, { houseId }) => {
   const house = ownHouse(world, user, houseId)
   if (typeof house === 'string') return fail(house)
   const released = release(world, user, house)
@@ -39,17 +37,7 @@ const releaseHouse = forUser(houseRelease, ({ world, fail }, user, { houseId }) 
   if (typeof released === 'string') return fail(released)
 })
 
-const summaryOf = (house: RentalHouse) => ({
-  rent: house.info.rent,
-  status: house.status,
-  paymentType: house.info.paymentType,
-  size: house.info.size,
-  praises: house.praises,
-  createdOn: createdOn(house),
-  type: house.info.type,
-})
-
-const myHouses = forUser(myHouseList, ({ world }, { id }) =>
+const myHouses = asRentalUser(myHouseList, ({ world }, { id }) =>
   world.tables.rentalHouses.where('owner', id).map((house) => ({
     ...summaryOf(house),
     id: house.id,
@@ -67,7 +55,7 @@ const CHANGEABLE = new Map<string, readonly [string, Codec<unknown>]>(
     .filter(([wire]) => !FIXED.includes(wire)),
 )
 
-const update = forUser(updateHouseInfo, ({ world, fail }, user, { name, value, houseId }) => {
+const update = asRentalUser(updateHouseInfo, ({ world, fail }, user, { name, value, houseId }) => {
   const house = ownHouse(world, user, houseId)
   if (typeof house === 'string') return fail(house)
   const [key, codec] = CHANGEABLE.get(name) ?? fail('unknownAttr')
@@ -77,32 +65,21 @@ const update = forUser(updateHouseInfo, ({ world, fail }, user, { name, value, h
   world.tables.rentalHouses.change(house.id, { info })
 })
 
-const pull = forUser(pulloffHouse, ({ world, fail }, user, { houseId }) => {
+const pull = asRentalUser(pulloffHouse, ({ world, fail }, user, { houseId }) => {
   const house = ownHouse(world, user, houseId)
   if (typeof house === 'string') return fail(house)
   const pulled = pullOff(world, house)
   if (typeof pulled === 'string') return fail(pulled)
 })
 
-const remove = forUser(deleteHouseInfo, ({ world, fail }, user, { houseId }) => {
+const remove = asRentalUser(deleteHouseInfo, ({ world, fail }, user, { houseId }) => {
   const house = ownHouse(world, user, houseId)
   if (typeof house === 'string') return fail(house)
   const refused = deleteHouse(world, house)
   if (refused) return fail(refused)
 })
 
-const search = forUser(searchHouse, ({ world }, _, asked) =>
-  searchHouses(world, asked).map(({ house, distance }) => ({
-    ...summaryOf(house),
-    distance,
-    houseId: house.id,
-    userType: world.tables.rentalUsers.get(house.ownerId)?.profile?.userType,
-    photos: pathsOf(world, house.id, 'photo'),
-    age: ageOf(world, house),
-  })),
-)
-
-const detail = forUser(houseDetail, ({ world, fail }, user, { houseId }) => {
+const detail = asRentalUser(houseDetail, ({ world, fail }, user, { houseId }) => {
   const house = world.tables.rentalHouses.get(houseId)
   const isOwn = house?.ownerId === user.id
   if (!house || !(isOwn || house.status === 'released')) return fail('noHouse')
@@ -123,4 +100,4 @@ const detail = forUser(houseDetail, ({ world, fail }, user, { houseId }) => {
   }
 })
 
-export const rentalHouseHandlers = [create, releaseHouse, myHouses, update, pull, remove, search, detail]
+export const rentalHouseHandlers = [create, releaseHouse, myHouses, update, pull, remove, detail]

@@ -8,9 +8,9 @@ import {
   zhima,
 } from '@/contract/rental/payments'
 import { handle } from '../../server/handler'
-import { preorder, releasedHouse, transfer } from '../../world/rental/deals'
-import { askForAlipay, INTERNAL, zhimaScore } from '../../world/rental/users'
-import { forUser } from './caller'
+import { addPreorder, releasedHouse, addTransfer } from '../../world/rental/deals'
+import { requestAlipay, INTERNAL, zhimaScore } from '../../world/rental/users'
+import { asRentalUser } from './caller'
 
 /** No such hosts: nobody pays or signs in there. Consent is given at the test door /__mock/alipay. */
 const PAY_PAGE = 'https://pay.example.invalid/gateway.do'
@@ -20,15 +20,15 @@ const APP_ID = '0000000000000000'
 /** 信息费, in yuan as the example writes it. */
 const FEE = 10
 
-const apply = forUser(createPreorder, ({ world, fail }, user, { ownerId, houseId }) => {
+const apply = asRentalUser(createPreorder, ({ world, fail }, user, { ownerId, houseId }) => {
   const house = releasedHouse(world, houseId)
   if (!house) return fail('noHouse')
   if (house.ownerId === user.id) return fail('ownHouse')
   if (house.ownerId !== ownerId) return fail('otherOwner')
-  return preorder(world, user, house).id
+  return addPreorder(world, user, house).id
 })
 
-const payUrl = forUser(getPreorderPaymenturl, ({ world, fail }, user, { preorderId, returnUrl }) => {
+const payUrl = asRentalUser(getPreorderPaymenturl, ({ world, fail }, user, { preorderId, returnUrl }) => {
   const row = world.tables.preorders.get(preorderId)
   if (row?.visitorId !== user.id) return fail('noPreorder')
   if (!releasedHouse(world, row.houseId)) return fail('noHouse')
@@ -55,10 +55,10 @@ const payUrl = forUser(getPreorderPaymenturl, ({ world, fail }, user, { preorder
   return { paymentUrl: `${PAY_PAGE}?${query}` }
 })
 
-const authorize = forUser(getAuthUrl, ({ world }, user) => {
+const authorize = asRentalUser(getAuthUrl, ({ world }, user) => {
   const query = new URLSearchParams({
     scope: 'auth_user',
-    state: askForAlipay(world, user),
+    state: requestAlipay(world, user),
     redirect_uri: AUTH_NOTIFY,
     domain_url: AUTH_PAGE,
     app_id: APP_ID,
@@ -66,9 +66,9 @@ const authorize = forUser(getAuthUrl, ({ world }, user) => {
   return { authUrl: `${AUTH_PAGE}?${query}` }
 })
 
-const isBound = forUser(bindingStatus, (_, { alipay }) => alipay.bound)
+const isBound = asRentalUser(bindingStatus, (_, { alipay }) => alipay.bound)
 
-const scoreOf = forUser(zhima, ({ world, fail }, user, { refresh = 'AUTO' }) => {
+const scoreOf = asRentalUser(zhima, ({ world, fail }, user, { refresh = 'AUTO' }) => {
   const score = zhimaScore(world, user, refresh)
   return score === 'notAuthorized' ? fail(score) : score
 })
@@ -81,7 +81,7 @@ const ACCOUNTS = {
 const payOut = handle(payToCustomer, ({ world, caller, fail }, given) => {
   if (caller.subject !== INTERNAL) return fail('internalOnly')
   if (!ACCOUNTS[given.payeeType].test(given.payeeAccount)) return fail('badAccount')
-  const paid = transfer(world, given)
+  const paid = addTransfer(world, given)
   return typeof paid === 'string' ? fail(paid) : { orderId: paid.orderId, status: 'SUCCESS' }
 })
 

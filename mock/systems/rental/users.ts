@@ -7,9 +7,9 @@ import {
   wxFetchUserinfo,
 } from '@/contract/rental/users'
 import { handle } from '../../server/handler'
-import { keepFile } from '../../world/rental/media'
+import { storeFile } from '../../world/rental/media'
 import { acceptInvite, inviteCodeOf, rentalTokenOf, rentalUserOf } from '../../world/rental/users'
-import { forUser } from './caller'
+import { asRentalUser } from './caller'
 import { checkedFiles } from './files'
 
 const fetchUser = handle(wxFetchUserinfo, ({ world }, { openid }) => {
@@ -35,38 +35,38 @@ const fetchUser = handle(wxFetchUserinfo, ({ world }, { openid }) => {
   }
 })
 
-const createInfo = forUser(createUserinfo, ({ world, files, fail }, user, profile) => {
+const createInfo = asRentalUser(createUserinfo, ({ world, files, fail }, user, profile) => {
   const usesShortNumber = profile.virtualTelFlag === true || profile.virtualTel !== undefined
   if (usesShortNumber && profile.userType !== 'landlord') return fail('landlordOnly')
   const { portrait } = checkedFiles(files, fail)
   if (user.portrait !== undefined) world.tables.photos.remove(user.portrait)
   world.tables.rentalUsers.change(user.id, {
     profile,
-    portrait: keepFile(world, user, 'portrait', portrait),
+    portrait: storeFile(world, user, 'portrait', portrait),
   })
 })
 
-const identify = forUser(userIdentification, ({ world, files, fail }, user, identity) => {
+const identify = asRentalUser(userIdentification, ({ world, files, fail }, user, identity) => {
   const { rentalUsers } = world.tables
   if (user.identity && user.identity.idNumber !== identity.idNumber) return fail('otherPerson')
   const namesake = rentalUsers.first('idNumber', identity.idNumber)
   if (namesake && namesake.id !== user.id) return fail('personTaken')
   const { portrait, idcardfront, idcardback } = checkedFiles(files, fail)
-  keepFile(world, user, 'identification_portrait', portrait, 'private')
-  keepFile(world, user, 'idcardfront', idcardfront, 'private')
-  keepFile(world, user, 'idcardback', idcardback, 'private')
+  storeFile(world, user, 'identification_portrait', portrait, 'private')
+  storeFile(world, user, 'idcardfront', idcardfront, 'private')
+  storeFile(world, user, 'idcardback', idcardback, 'private')
   rentalUsers.change(user.id, { identity })
   return identity
 })
 
-const identifyLandlord = forUser(houseIdentification, ({ world, files, fail }, user, landlord) => {
+const identifyLandlord = asRentalUser(houseIdentification, ({ world, files, fail }, user, landlord) => {
   const { identity } = user
   if (!identity) return fail('notIdentified')
   const isTheirs = landlord.certName === identity.realName && landlord.idNumber === identity.idNumber
   if ((landlord.tenure ?? 'owned') === 'owned' && !isTheirs) return fail('otherOwner')
   const papers = checkedFiles(files, fail)
   const keep = (name: keyof typeof papers) =>
-    keepFile(world, user, `${name}-${landlord.certNumber}`, papers[name], 'private')
+    storeFile(world, user, `${name}-${landlord.certNumber}`, papers[name], 'private')
   world.tables.rentalUsers.change(user.id, { landlord })
   const { certName, idNumber, certNumber } = landlord
   return {
@@ -78,12 +78,12 @@ const identifyLandlord = forUser(houseIdentification, ({ world, files, fail }, u
   }
 })
 
-const codes = forUser(getcode, (_, { id, invitedBy }) => ({
+const codes = asRentalUser(getcode, (_, { id, invitedBy }) => ({
   friendCode: invitedBy === undefined ? undefined : inviteCodeOf(invitedBy),
   myCode: inviteCodeOf(id),
 }))
 
-const enterCode = forUser(setcode, ({ world, fail }, user, { code }) => {
+const enterCode = asRentalUser(setcode, ({ world, fail }, user, { code }) => {
   const accepted = acceptInvite(world, user, code)
   if (typeof accepted === 'string') return fail(accepted)
 })

@@ -1,8 +1,8 @@
 import * as people from '@/contract/security/people'
 import { handle } from '../../server/handler'
-import { registeredOwner, registeredPerson, residencesOf } from '../../world/people/registry'
-import type { RegistryPerson } from '../../world/rows'
-import { houseKey } from '../../world/tables'
+import { registryOwner, registryPersonByPhone, residencesOf } from '../../world/people/registry'
+import type { RegistryPerson } from '../../world/people/rows'
+import { houseKey } from '../../world/places/tables'
 import type { World } from '../../world/world'
 
 /** A person's houses, each with everybody who lives there. */
@@ -17,18 +17,18 @@ const homesOf = (world: World, person: RegistryPerson) =>
   }))
 
 const byPhone = handle(people.personByPhone, ({ world, fail }, { phone }) => {
-  const person = registeredPerson(world, phone)
+  const person = registryPersonByPhone(world, phone)
   return person ? { ...person, houses: homesOf(world, person) } : fail('notFound')
 })
 
 const byName = handle(people.person, ({ world, fail }, { phone, name }) => {
-  const person = registeredPerson(world, phone)
+  const person = registryPersonByPhone(world, phone)
   return person?.name === name ? { ...person, houses: homesOf(world, person) } : fail('notFound')
 })
 
 const owner = handle(people.houseOwner, ({ world, fail }, numbers) => {
   const house = world.tables.houses.first('numbers', houseKey(numbers))
-  const residence = house && registeredOwner(world, house.id)
+  const residence = house && registryOwner(world, house.id)
   if (!residence) return fail('notFound')
   return { ...residence, phone: world.tables.registryPeople.need(residence.personId).phone }
 })

@@ -8,11 +8,10 @@ import {
   hasPassword,
   redeemWxCode,
   rolesOf,
-  signInWith,
+  tieOpenid,
 } from '../../world/people/accounts'
-import type { Account } from '../../world/rows'
-import type { Token } from '../../world/service-rows'
-import { sendCode, tryCode, useUp } from '../../world/people/sms'
+import type { Account, Token } from '../../world/people/rows'
+import { sendCode, checkCode, consumeCode } from '../../world/people/sms'
 import { TOKEN_SECONDS, issueToken, replaceToken } from '../../world/people/tokens'
 import type { World } from '../../world/world'
 
@@ -34,11 +33,11 @@ const sentence = (wire: string) => (wire === 'code' ? BAD_CODE : undefined)
 
 const send = handle(
   auth.sendCode,
-  ({ world, fail, say }, { phone, purpose, houseName }) => {
+  ({ world, fail, setMessage }, { phone, purpose, houseName }) => {
     const known = accountByPhone(world, phone) !== undefined
     if (purpose === 'register' && known) fail('alreadyRegistered')
     if (purpose === 'login' && !known) fail('notRegistered')
-    if (purpose === 'owner') say('验证码获取成功,30分钟内有效')
+    if (purpose === 'owner') setMessage('验证码获取成功,30分钟内有效')
     return sendCode(world, phone, purpose, houseName)
   },
   {
@@ -55,14 +54,14 @@ const send = handle(
 const register = handle(
   auth.register,
   ({ world, fail }, input) => {
-    const code = tryCode(world, 'register', input)
+    const code = checkCode(world, 'register', input)
     if (typeof code === 'string') return fail(code)
     if (accountByPhone(world, code.phone)) {
       return fail('invalid', { msg: '该手机号已注册，请直接登录', message: '手机号已存在' })
     }
     const openid = redeemWxCode(world, input.wxCode)
     if (openid === undefined) return fail('badWxCode')
-    useUp(world, code)
+    consumeCode(world, code)
     const { password, name, avatar } = input
     return signIn(world, addAccount(world, { phone: code.phone, password, name, avatar, openid }))
   },
@@ -72,14 +71,14 @@ const register = handle(
 const loginByPhone = handle(
   auth.loginByPhone,
   ({ world, fail }, input) => {
-    const code = tryCode(world, 'login', input)
+    const code = checkCode(world, 'login', input)
     if (typeof code === 'string') return fail(code)
     const account = accountByPhone(world, code.phone)
     if (!account) return fail('codeExpired')
     const openid = redeemWxCode(world, input.wxCode)
     if (openid === undefined) return fail('badWxCode')
-    useUp(world, code)
-    return signIn(world, signInWith(world, account.id, openid))
+    consumeCode(world, code)
+    return signIn(world, tieOpenid(world, account.id, openid))
   },
   { sentence },
 )
@@ -91,7 +90,7 @@ const loginByPassword = handle(
     if (!account || !hasPassword(account, password)) return fail('wrongPassword')
     const openid = redeemWxCode(world, wxCode)
     if (openid === undefined) return fail('badWxCode')
-    return signIn(world, signInWith(world, account.id, openid))
+    return signIn(world, tieOpenid(world, account.id, openid))
   },
   { sentence },
 )

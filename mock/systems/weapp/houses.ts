@@ -3,10 +3,16 @@ import { houseStates, houseUses, occupantTypes, ownerships, roles } from '@/cont
 import { cancelAudit, houseDetail, myHouses } from '@/contract/weapp/houses'
 import { handle } from '../../server/handler'
 import { personOf } from '../../world/people/accounts'
-import { actionOf, auditIntroduction, openAudits, withdraw } from '../../world/people/applications'
+import {
+  applicationAction,
+  applicationSentence,
+  currentApplications,
+  withdrawApplication,
+} from '../../world/people/applications'
 import { membersOf, membershipsOf } from '../../world/people/members'
-import { houseTypeLabel, introductionOf } from '../../world/places/places'
-import type { HouseNumbers, Membership } from '../../world/rows'
+import { houseTypeLabel, addressOf } from '../../world/places/places'
+import type { HouseNumbers } from '../../world/places/rows'
+import type { Membership } from '../../world/people/rows'
 import type { World } from '../../world/world'
 
 type Row = Output<typeof myHouses>[number]
@@ -34,22 +40,22 @@ const houseRow = (world: World, { houseId, role }: Membership): Row => ({
   state: 'approved',
   role,
   roleName: roles.label(role),
-  introduction: introductionOf(world, world.tables.houses.need(houseId)),
+  introduction: addressOf(world, world.tables.houses.need(houseId)),
   unactivated: membersOf(world, houseId).filter((member) => !isActivated(world, member)).length,
 })
 
 const list = handle(myHouses, ({ world, caller }) => {
   const person = personOf(world, caller.subject)
   const houses = person ? membershipsOf(world, person.id) : []
-  const audits = openAudits(world, caller.subject).map((audit): Row => ({
-    auditId: audit.id,
-    state: audit.state,
-    introduction: auditIntroduction(world, audit),
-    action: actionOf(audit),
-    refuseReason: audit.refuseReason,
-    createdAt: audit.createdAt,
+  const applications = currentApplications(world, caller.subject).map((application): Row => ({
+    auditId: application.id,
+    state: application.state,
+    introduction: applicationSentence(world, application),
+    action: applicationAction(application),
+    refuseReason: application.refuseReason,
+    createdAt: application.createdAt,
   }))
-  return [...houses.map((membership) => houseRow(world, membership)), ...audits]
+  return [...houses.map((membership) => houseRow(world, membership)), ...applications]
 })
 
 const detail = handle(houseDetail, ({ world, caller, fail }, { houseId }) => {
@@ -63,21 +69,21 @@ const detail = handle(houseDetail, ({ world, caller, fail }, { houseId }) => {
       name: world.tables.people.need(personId).name,
       role: roles.label(role),
     }))
-  const waiting = world.tables.audits
+  const waiting = world.tables.applications
     .where('house', houseId)
     .filter(({ state }) => state === 'pending' || state === 'rejected')
   return {
-    introduction: introductionOf(world, house),
+    introduction: addressOf(world, house),
     houseType: houseTypeLabel(house),
     use: houseUses.label(own.use),
     ownership: ownerships.label(own.ownership),
     state: houseStates.label(own.state),
     occupantType: occupantTypes.label(own.occupantType),
     bound: named(all),
-    unbound: waiting.map((audit) => ({
-      introduction: auditIntroduction(world, audit),
-      state: audit.state,
-      type: audit.type,
+    unbound: waiting.map((application) => ({
+      introduction: applicationSentence(world, application),
+      state: application.state,
+      type: application.type,
     })),
     activated: named(all.filter((member) => isActivated(world, member))),
     unactivated: named(all.filter((member) => !isActivated(world, member))),
@@ -85,7 +91,7 @@ const detail = handle(houseDetail, ({ world, caller, fail }, { houseId }) => {
 })
 
 const cancel = handle(cancelAudit, ({ world, caller, fail }, { auditId }) => {
-  const refused = withdraw(world, caller.subject, auditId)
+  const refused = withdrawApplication(world, caller.subject, auditId)
   if (typeof refused === 'string') return fail(refused)
 })
 

@@ -1,8 +1,8 @@
 import { facePhoto, idCardPhoto, picture } from '@/contract/weapp/uploads'
 import { handle } from '../../server/handler'
 import { readIdCard } from '../../world/people/id-cards'
-import { keepFacePhoto, keepPicture, type PhotoProblem } from '../../world/people/photos'
-import { houseKey } from '../../world/tables'
+import { storeFacePhoto, storePicture, type PhotoProblem } from '../../world/people/photos'
+import { houseKey } from '../../world/places/tables'
 
 const WORDS: Readonly<Record<PhotoProblem, { msg: string; message: string }>> = {
   notAnImage: { msg: '请上传JPG或PNG格式的照片', message: '传递的file不是图片' },
@@ -13,12 +13,12 @@ const WORDS: Readonly<Record<PhotoProblem, { msg: string; message: string }>> = 
 const face = handle(facePhoto, ({ world, file, fail, origin }, numbers) => {
   const house = world.tables.houses.first('numbers', houseKey(numbers))
   if (!house) return fail('invalid', { msg: '没有查找到该房屋', message: '没有根据房屋号码查找到房屋' })
-  const photo = keepFacePhoto(world, house, file.bytes)
+  const photo = storeFacePhoto(world, house, file.bytes)
   return typeof photo === 'string' ? fail('invalid', WORDS[photo]) : origin + photo.path
 })
 
 const anyPicture = handle(picture, ({ world, file, fail, origin }) => {
-  const kept = keepPicture(world, file.bytes)
+  const kept = storePicture(world, file.bytes)
   return typeof kept === 'string' ? fail('invalid', WORDS[kept]) : origin + kept.path
 })
 

@@ -1,10 +1,10 @@
 import { newAnnouncement } from '@/contract/wjdh/announcements'
 import { handle } from '../../server/handler'
 import { publish } from '../../world/community/announcements'
-import { managed } from './access'
+import { communityOf } from './office'
 
 const create = handle(newAnnouncement, (context, announcement) => {
-  managed(context, announcement.communityIdentifier)
+  communityOf(context, announcement.communityIdentifier)
   return publish(context.world, announcement).id
 })
 

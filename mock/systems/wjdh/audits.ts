@@ -1,50 +1,50 @@
 import * as audits from '@/contract/wjdh/audits'
 import { handle } from '../../server/handler'
-import { actionOf, decide } from '../../world/people/applications'
-import { introductionOf } from '../../world/places/places'
-import type { Audit, AuditType } from '../../world/rows'
+import { applicationAction, decideApplication } from '../../world/people/applications'
+import { addressOf } from '../../world/places/places'
+import type { Application, ApplicationType } from '../../world/people/rows'
 import type { World } from '../../world/world'
 import { paged } from '../paging'
-import { isBarred, managed } from './access'
+import { mayNotSee, communityOf } from './office'
 import { contentOf, correctionOf } from './audit-content'
 
 const PER_PAGE = 20
 const DEFAULT_REASON = '资料不全，请补充后重新提交'
 
-const typeWord = (type: AuditType) => {
+const typeWord = (type: ApplicationType) => {
   const word = audits.auditTypes.words.find((one) => audits.auditTypes.label(one) === type)
-  if (!word) throw new Error(`no audit type ${type}`)
+  if (!word) throw new Error(`no application type ${type}`)
   return word
 }
 
-const shown = (world: World, audit: Audit) => ({
-  id: audit.id,
-  type: typeWord(audit.type),
-  content: contentOf(world, audit),
-  houseIntroduction: introductionOf(world, world.tables.houses.need(audit.houseId)),
-  actionIntroduction: actionOf(audit),
-  refuseReason: audit.refuseReason,
-  createdAt: audit.createdAt,
-  updatedAt: audit.updatedAt,
-  state: audit.state,
+const shown = (world: World, application: Application) => ({
+  id: application.id,
+  type: typeWord(application.type),
+  content: contentOf(world, application),
+  houseIntroduction: addressOf(world, world.tables.houses.need(application.houseId)),
+  actionIntroduction: applicationAction(application),
+  refuseReason: application.refuseReason,
+  createdAt: application.createdAt,
+  updatedAt: application.updatedAt,
+  state: application.state,
 })
 
-const communityOf = (world: World, { houseId }: Audit) =>
+const communityOfApplication = (world: World, { houseId }: Application) =>
   world.tables.houses.need(houseId).communityIdentifier
 
 /** Oldest first, as in the example: who waits longest stands first. */
 const list = handle(audits.auditList, (context, { communityIdentifier, type, state, ...asked }) => {
   const { world, origin } = context
-  managed(context, communityIdentifier)
-  const rows = world.tables.audits.all().filter(
-    (audit) =>
-      communityOf(world, audit) === communityIdentifier &&
-      (type === undefined || typeWord(audit.type) === type) &&
+  communityOf(context, communityIdentifier)
+  const rows = world.tables.applications.all().filter(
+    (application) =>
+      communityOfApplication(world, application) === communityIdentifier &&
+      (type === undefined || typeWord(application.type) === type) &&
       // What the resident took back is nobody's work any more.
-      (state === undefined ? audit.state !== 'withdrawn' : audit.state === state),
+      (state === undefined ? application.state !== 'withdrawn' : application.state === state),
   )
   const { items, links, meta } = paged(rows, asked, PER_PAGE, origin + audits.auditList.path)
-  return { items: items.map((audit) => shown(world, audit)), links, meta }
+  return { items: items.map((application) => shown(world, application)), links, meta }
 })
 
 const sentence = (wire: string) => (wire === 'id' ? '必须传递shenhe表的id值' : undefined)
@@ -53,10 +53,10 @@ const record = handle(
   audits.audit,
   (context, { id }) => {
     const { world, fail } = context
-    const audit = world.tables.audits.get(id)
-    if (!audit) return fail('notFound')
-    if (isBarred(context, communityOf(world, audit))) return fail('noPermission')
-    return shown(world, audit)
+    const application = world.tables.applications.get(id)
+    if (!application) return fail('notFound')
+    if (mayNotSee(context, communityOfApplication(world, application))) return fail('noPermission')
+    return shown(world, application)
   },
   { sentence },
 )
@@ -65,12 +65,12 @@ const decision = handle(
   audits.decideAudit,
   (context, { id, state, content, refuseReason }) => {
     const { world, fail } = context
-    const audit = world.tables.audits.get(id)
-    if (!audit) return fail('notFound')
-    if (isBarred(context, communityOf(world, audit))) return fail('noPermission')
+    const application = world.tables.applications.get(id)
+    if (!application) return fail('notFound')
+    if (mayNotSee(context, communityOfApplication(world, application))) return fail('noPermission')
     const correction = content && correctionOf(content)
     if (content && !correction) return fail('badContent')
-    const decided = decide(
+    const decided = decideApplication(
       world,
       id,
       state === 'approved' ? { state } : { state, reason: refuseReason ?? DEFAULT_REASON },

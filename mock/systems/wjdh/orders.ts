@@ -2,17 +2,17 @@ import type { Input } from '@/contract/core/endpoint'
 import { idNumber, phone } from '@/contract/core/values'
 import { newOrder, orderList } from '@/contract/wjdh/orders'
 import * as v from 'valibot'
-import { handle, type Context } from '../../server/handler'
-import type { Order, Payer } from '../../world/community-rows'
+import { handle, type CallContext } from '../../server/handler'
+import type { Bill, Payer } from '../../world/fees/rows'
 import { isModuleOn } from '../../world/community/modules'
-import { issueOrder } from '../../world/fees/bills'
-import { isForAny, residentOf, residentsBy } from '../../world/fees/payers'
-import { introductionOf } from '../../world/places/places'
-import type { House } from '../../world/rows'
-import { houseKey } from '../../world/tables'
+import { issueBill } from '../../world/fees/bills'
+import { isBillForAny, residentOf, residentsMatching } from '../../world/fees/payers'
+import { addressOf } from '../../world/places/places'
+import type { House } from '../../world/places/rows'
+import { houseKey } from '../../world/places/tables'
 import type { World } from '../../world/world'
 import { paged } from '../paging'
-import { managed } from './access'
+import { communityOf } from './office'
 
 /** By the example of 2.1.2; its table says nothing. */
 const PER_PAGE = 15
@@ -55,13 +55,13 @@ function payerOf(world: World, input: Input<typeof newOrder>): Payer | 'noHouse'
 const create = handle(newOrder, (context, input) => {
   const { world, fail } = context
   const { communityIdentifier, payerKind: _kind, payer: _payer, ...rest } = input
-  managed(context, communityIdentifier)
+  communityOf(context, communityIdentifier)
   const payer = payerOf(world, input)
   if (payer === 'noHouse') return fail('invalid', { message: '没有根据identifier查找到房屋' })
   if (!payer) return fail('invalid', { message: '传递的identifier与type不符' })
   if (rest.amount === 0) return fail('invalid', { message: '传递的amount必须大于0' })
-  const order = issueOrder(world, { ...rest, communityIdentifier, payer })
-  return typeof order === 'string' ? fail(order) : order.number
+  const bill = issueBill(world, { ...rest, communityIdentifier, payer })
+  return typeof bill === 'string' ? fail(bill) : bill.number
 })
 
 type Filters = Input<typeof orderList>
@@ -86,63 +86,63 @@ function houseFits(house: House | undefined, filters: Filters): boolean {
   )
 }
 
-const houseOfOrder = (world: World, { payer }: Order) =>
+const houseOfBill = (world: World, { payer }: Bill) =>
   payer.kind === 'house' ? world.tables.houses.need(payer.houseId) : undefined
 
 /** Newest first, as in the example. */
-function found(world: World, filters: Filters): Order[] {
+function found(world: World, filters: Filters): Bill[] {
   const { idNumber: id, phone: number, name, title, open, paid } = filters
   const aboutSomebody = id !== undefined || number !== undefined || name !== undefined
-  const isTheirs = aboutSomebody
-    ? isForAny(world, residentsBy(world, { idNumber: id, phone: number, name }))
+  const isForThem = aboutSomebody
+    ? isBillForAny(world, residentsMatching(world, { idNumber: id, phone: number, name }))
     : () => true
-  return world.tables.orders
+  return world.tables.bills
     .where('community', filters.communityIdentifier)
     .filter(
-      (order) =>
-        fits(title, order.title) &&
-        fits(open, order.open) &&
-        fits(paid, order.paid) &&
-        houseFits(houseOfOrder(world, order), filters) &&
-        isTheirs(order),
+      (bill) =>
+        fits(title, bill.title) &&
+        fits(open, bill.open) &&
+        fits(paid, bill.paid) &&
+        houseFits(houseOfBill(world, bill), filters) &&
+        isForThem(bill),
     )
     .reverse()
 }
 
 /** What the document does not list, who collects and when it was paid, is told to residents only. */
-const shown = ({ world, caller }: Context<typeof orderList>, order: Order) => {
-  const house = houseOfOrder(world, order)
+const shown = ({ world, caller }: CallContext<typeof orderList>, bill: Bill) => {
+  const house = houseOfBill(world, bill)
   const forResident = caller.system === 'weapp'
   return {
-    ...order,
-    manager: forResident ? order.manager : undefined,
-    paidAt: forResident ? world.tables.payments.get(order.id)?.at : undefined,
-    paid: order.paid ? ('paid' as const) : ('unpaid' as const),
-    state: order.open ? ('open' as const) : ('closed' as const),
-    house: house && introductionOf(world, house),
+    ...bill,
+    manager: forResident ? bill.manager : undefined,
+    paidAt: forResident ? world.tables.payments.get(bill.id)?.at : undefined,
+    paid: bill.paid ? ('paid' as const) : ('unpaid' as const),
+    state: bill.open ? ('open' as const) : ('closed' as const),
+    house: house && addressOf(world, house),
   }
 }
 
-/** A platform sees its communities, a resident their own orders while the module is on (R16). */
-function orders(context: Context<typeof orderList>, filters: Filters): Order[] {
+/** A platform sees its communities, a resident their own bills while the module is on (R16). */
+function billsFor(context: CallContext<typeof orderList>, filters: Filters): Bill[] {
   const { world, caller, fail } = context
   const { communityIdentifier } = filters
   if (caller.system === 'wjdh') {
-    managed(context, communityIdentifier)
+    communityOf(context, communityIdentifier)
     return found(world, filters)
   }
   if (!world.tables.communities.get(communityIdentifier)) return fail('noCommunity')
   if (!isModuleOn(world, communityIdentifier, 'fees')) return fail('moduleOff')
-  return found(world, filters).filter(isForAny(world, [residentOf(world, caller.subject)]))
+  return found(world, filters).filter(isBillForAny(world, [residentOf(world, caller.subject)]))
 }
 
 const list = handle(orderList, (context, filters) => {
   const { fail, origin } = context
   if (hasGap(filters))
     return fail('invalid', { message: '传递danyuan、louceng或fangjian时必须传递其上级编号' })
-  const rows = orders(context, filters)
+  const rows = billsFor(context, filters)
   const { items, pages } = paged(rows, filters, PER_PAGE, origin + orderList.path)
-  return { orders: items.map((order) => shown(context, order)), pages: rows.length > 0 ? pages : undefined }
+  return { orders: items.map((bill) => shown(context, bill)), pages: rows.length > 0 ? pages : undefined }
 })
 
 export const wjdhOrderHandlers = [create, list]

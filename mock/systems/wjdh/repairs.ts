@@ -1,19 +1,19 @@
 import * as repairs from '@/contract/wjdh/repairs'
 import { handle } from '../../server/handler'
-import type { Repair } from '../../world/community-rows'
-import { introductionOf } from '../../world/places/places'
-import { isSolved, settleRepair } from '../../world/repairs/repairs'
-import type { Token } from '../../world/service-rows'
+import type { Repair } from '../../world/repairs/rows'
+import { addressOf } from '../../world/places/places'
+import { isSolved, setRepairSolved } from '../../world/repairs/repairs'
+import type { Token } from '../../world/people/rows'
 import type { World } from '../../world/world'
 import { paged } from '../paging'
-import { isBarred, managed } from './access'
+import { mayNotSee, communityOf } from './office'
 
 /** 20 by the table, whatever the example says (R17). */
 const PER_PAGE = 20
 
 const shown = (world: World, repair: Repair) => ({
   ...repair,
-  place: introductionOf(world, world.tables.houses.need(repair.houseId)),
+  place: addressOf(world, world.tables.houses.need(repair.houseId)),
   description: repair.describing,
   solved: isSolved(repair),
 })
@@ -21,7 +21,7 @@ const shown = (world: World, repair: Repair) => ({
 /** Oldest first, as in the example; those not solved unless asked for. */
 const list = handle(repairs.repairList, (context, { communityIdentifier, solved = false, ...asked }) => {
   const { world, origin } = context
-  managed(context, communityIdentifier)
+  communityOf(context, communityIdentifier)
   const rows = world.tables.repairs
     .where('community', communityIdentifier)
     .filter((repair) => isSolved(repair) === solved)
@@ -38,13 +38,13 @@ interface Call {
 function repairFor(context: Call, id: number): Repair {
   const repair = context.world.tables.repairs.get(id)
   if (!repair) return context.fail('notFound')
-  return isBarred(context, repair.communityIdentifier) ? context.fail('noPermission') : repair
+  return mayNotSee(context, repair.communityIdentifier) ? context.fail('noPermission') : repair
 }
 
 const record = handle(repairs.repair, (context, { id }) => shown(context.world, repairFor(context, id)))
 
 const update = handle(repairs.updateRepair, (context, { id, solved, reply }) => {
-  settleRepair(context.world, repairFor(context, id), solved, reply)
+  setRepairSolved(context.world, repairFor(context, id), solved, reply)
 })
 
 export const wjdhRepairHandlers = [list, record, update]

@@ -1,10 +1,10 @@
 import { parsePropertyPath, propertyNumber } from '@/contract/zhongmin/property-number'
 import * as workOrders from '@/contract/zhongmin/structures'
 import { handle } from '../../server/handler'
-import type { Staff } from '../../world/community-rows'
+import type { Staff } from '../../world/repairs/rows'
 import { repairCategories } from '../../world/repairs/categories'
 import type { World } from '../../world/world'
-import { clientBehind } from './client'
+import { callerBehind } from './caller'
 
 const tree = handle(workOrders.categories, () => repairCategories)
 
@@ -48,10 +48,10 @@ function childrenOf(world: World, staff: Staff, parentId: string): Node[] | unde
 /** From the communities of the member of staff down to the houses, whose ids are their property numbers. */
 const nodes = handle(workOrders.nodes, (context, { parentId }) => {
   const { world, fail } = context
-  const client = clientBehind(context)
-  if (client.role !== 'STAFF') return fail('invalid')
+  const caller = callerBehind(context)
+  if (caller.role !== 'STAFF') return fail('invalid')
   const found =
-    parentId === undefined ? communitiesOf(world, client.staff) : childrenOf(world, client.staff, parentId)
+    parentId === undefined ? communitiesOf(world, caller.staff) : childrenOf(world, caller.staff, parentId)
   return found ? { nodes: found } : fail('invalid')
 })
 

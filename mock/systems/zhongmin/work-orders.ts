@@ -1,88 +1,85 @@
+import type { Input } from '@/contract/core/endpoint'
 import { parsePropertyNumber, propertyNumber } from '@/contract/zhongmin/property-number'
-import * as rating from '@/contract/zhongmin/rating'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import { handle } from '../../server/handler'
-import type { Repair } from '../../world/community-rows'
+import type { Repair } from '../../world/repairs/rows'
 import { isModuleOn } from '../../world/community/modules'
 import {
-  clientId,
-  clientOf,
+  repairCallerId,
+  repairCallerOf,
   maySee,
   repairsOf,
   servesHouse,
-  type RepairClient,
+  type RepairCaller,
 } from '../../world/repairs/callers'
 import { categoryName, categoryPath } from '../../world/repairs/categories'
-import { act, addRepair, isSolved, rateRepair } from '../../world/repairs/repairs'
-import { houseKey } from '../../world/tables'
+import { changeRepairState, addRepair } from '../../world/repairs/repairs'
+import { houseKey } from '../../world/places/tables'
 import { renewToken } from '../../world/people/tokens'
 import type { World } from '../../world/world'
-import { clientBehind } from './client'
+import { callerBehind, type ZhongminCall } from './caller'
 
 const shown = (world: World, repair: Repair) => ({
   ...repair,
   contactPerson: repair.name,
   contactPhone: repair.phone,
-  propertyNumber: propertyNumber(world.tables.houses.need(repair.houseId)),
+  place: propertyNumber(world.tables.houses.need(repair.houseId)),
   category: categoryName(repair.categoryId),
 })
 
 const list = handle(workOrders.list, ({ world, fail }, { role, userName, userPhone, status }) => {
-  const id = clientId(world, role, userName, userPhone)
-  const client = id === undefined ? undefined : clientOf(world, id)
-  if (!client) return fail('unknownUser')
-  const repairs = repairsOf(world, client, status)
+  const id = repairCallerId(world, role, userName, userPhone)
+  const caller = id === undefined ? undefined : repairCallerOf(world, id)
+  if (!caller) return fail('unknownUser')
+  const repairs = repairsOf(world, caller, status)
   if (!repairs) return fail('invalid')
-  const { token } = renewToken(world, 'zhongmin', client.id)
+  const { token } = renewToken(world, 'zhongmin', caller.id)
   return { result: { workOrders: repairs.map((repair) => shown(world, repair)) }, token }
 })
 
-const contactOf = (client: RepairClient) => (client.role === 'STAFF' ? client.staff : client)
+const contactOf = (caller: RepairCaller) => (caller.role === 'STAFF' ? caller.staff : caller)
 
 const create = handle(workOrders.create, (context, input) => {
   const { world, fail } = context
-  const client = clientBehind(context)
+  const caller = callerBehind(context)
   const numbers = parsePropertyNumber(input.propertyNumber)
   const house = numbers && world.tables.houses.first('numbers', houseKey(numbers))
-  if (!house || !servesHouse(world, client, house.id)) return fail('invalid')
+  if (!house || !servesHouse(world, caller, house.id)) return fail('invalid')
   const path = categoryPath(input.categoryThree)?.map(({ id }) => id)
   if (path?.[0] !== input.categoryOne || path[1] !== input.categoryTwo) return fail('invalid')
   if (!isModuleOn(world, house.communityIdentifier, 'repairs')) return fail('moduleOff')
-  const { name, phone } = contactOf(client)
+  const { name, phone } = contactOf(caller)
   addRepair(world, {
     houseId: house.id,
     categoryId: input.categoryThree,
     describing: input.describing,
     name,
     phone,
-    reportedBy: client.id,
+    reportedBy: caller.id,
   })
 })
 
 const show = handle(workOrders.show, (context, { number }) => {
   const { world, fail } = context
-  const client = clientBehind(context)
+  const caller = callerBehind(context)
   const repair = world.tables.repairs.first('number', number)
-  return repair && maySee(client, repair) ? shown(world, repair) : fail('invalid')
+  return repair && maySee(caller, repair) ? shown(world, repair) : fail('invalid')
 })
 
-const change = handle(workOrders.act, (context, { id, action }) => {
+type Action = Input<typeof workOrders.act>['action']
+
+function change(context: ZhongminCall, number: string, action: Action): void {
   const { world, fail } = context
-  const client = clientBehind(context)
-  const repair = world.tables.repairs.first('number', id)
+  const caller = callerBehind(context)
+  const repair = world.tables.repairs.first('number', number)
   // 5.4 is the staff's.
-  if (!repair || client.role !== 'STAFF' || !maySee(client, repair)) return fail('invalid')
-  if (act(world, repair, client.staff, action) === 'illegal') return fail('invalid')
-})
+  if (!repair || caller.role !== 'STAFF' || !maySee(caller, repair)) return fail('invalid')
+  if (changeRepairState(world, repair, caller.staff, action) === 'illegal') return fail('invalid')
+}
 
-const rate = handle(rating.rate, (context, { id, score, comment }) => {
-  const { world, fail } = context
-  const client = clientBehind(context)
-  const repair = world.tables.repairs.first('number', id)
-  if (!repair || client.role !== 'OWNER' || !maySee(client, repair) || !isSolved(repair))
-    return fail('invalid')
-  if (repair.score !== undefined) return fail('rated')
-  rateRepair(world, repair, score, comment)
-})
+const changeByPut = handle(workOrders.act, (context, { id, action }) => change(context, id, action))
+const changeByStatus = handle(workOrders.actByStatus, (context, { number, action }) =>
+  change(context, number, action),
+)
 
-export const workOrderHandlers = [list, create, show, change, rate]
+export const workOrderHandlers = [list, create, show, changeByPut, changeByStatus]

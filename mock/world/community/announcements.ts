@@ -1,4 +1,4 @@
-import type { Announcement } from '../community-rows'
+import type { Announcement } from './rows'
 import type { World } from '../world'
 
 export type NewAnnouncement = Pick<Announcement, 'communityIdentifier' | 'title' | 'content'> &
@@ -24,7 +24,11 @@ const holds = ({ title, content }: Announcement, keyword: string) =>
   `${title}\n${content}`.toLowerCase().includes(keyword.toLowerCase())
 
 /** What residents read, all of it or what contains the keyword: pinned ones first, then by weight, then the newest. */
-export const openAnnouncements = (world: World, communityIdentifier: number, keyword = ''): Announcement[] =>
+export const publishedAnnouncements = (
+  world: World,
+  communityIdentifier: number,
+  keyword = '',
+): Announcement[] =>
   world.tables.announcements
     .where('community', communityIdentifier)
     .filter((row) => row.open && holds(row, keyword))

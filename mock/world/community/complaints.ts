@@ -1,4 +1,4 @@
-import type { Complaint } from '../community-rows'
+import type { Complaint } from './rows'
 import type { World } from '../world'
 
 export type NewComplaint = Pick<
@@ -6,7 +6,7 @@ export type NewComplaint = Pick<
   'communityIdentifier' | 'accountId' | 'kind' | 'content' | 'images' | 'anonymous'
 >
 
-export const complain = (world: World, complaint: NewComplaint): Complaint =>
+export const addComplaint = (world: World, complaint: NewComplaint): Complaint =>
   world.tables.complaints.put({
     ...complaint,
     id: world.nextId(),
@@ -14,7 +14,7 @@ export const complain = (world: World, complaint: NewComplaint): Complaint =>
     createdAt: world.now(),
   })
 
-export function answerComplaint(
+export function replyToComplaint(
   world: World,
   complaint: Complaint,
   state: Complaint['state'],

@@ -1,6 +1,7 @@
 import { publish } from './announcements'
-import { answerComplaint, complain } from './complaints'
+import { replyToComplaint, addComplaint } from './complaints'
 import type { World } from '../world'
+import type { Account } from '../people/rows'
 import type { PersonaAccounts } from '../people/seed-accounts'
 
 /** Three lanterns, drawn: kept and served as uploaded pictures are. */
@@ -66,22 +67,22 @@ function seedComplaints(
   { 'resident-owner': owner, 'resident-tenant': tenant }: PersonaAccounts,
 ): void {
   const inFirst = { communityIdentifier: 10002, images: [] }
-  const answered = complain(world, {
+  const answered = addComplaint(world, {
     ...inFirst,
     accountId: owner.id,
     kind: 'complaint',
     content: '1栋门口长期停放电动车，挡住通道。',
     anonymous: false,
   })
-  answerComplaint(world, answered, 'answered', '已贴出通知并划定停放区，谢谢您的提醒。')
-  complain(world, {
+  replyToComplaint(world, answered, 'answered', '已贴出通知并划定停放区，谢谢您的提醒。')
+  addComplaint(world, {
     ...inFirst,
     accountId: owner.id,
     kind: 'suggestion',
     content: '建议在快递柜旁加一盏灯。',
     anonymous: false,
   })
-  complain(world, {
+  addComplaint(world, {
     ...inFirst,
     accountId: tenant.id,
     kind: 'complaint',
@@ -90,8 +91,26 @@ function seedComplaints(
   })
 }
 
-/** What the property office has published, and what residents have told it. */
+/** What the property office has published in the default world, and what residents have told it. */
 export function seedNews(world: World, accounts: PersonaAccounts): void {
   seedAnnouncements(world)
   seedComplaints(world, accounts)
+}
+
+/** 1,000 announcements and 1,000 complaints of one resident in the first community. */
+export function seedManyNews(world: World, resident: Account): void {
+  const community = world.tables.communities.all()[0]
+  if (!community) return
+  const inFirst = { communityIdentifier: community.identifier }
+  for (let n = 0; n < 1_000; n++) {
+    publish(world, { ...inFirst, title: `第${n + 1}号公告`, content: '请各位住户留意。', order: n % 3 })
+    addComplaint(world, {
+      ...inFirst,
+      accountId: resident.id,
+      kind: n % 2 === 0 ? 'complaint' : 'suggestion',
+      content: '楼道的灯不亮。',
+      images: [],
+      anonymous: n % 4 === 0,
+    })
+  }
 }

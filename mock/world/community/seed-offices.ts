@@ -2,7 +2,7 @@ import { platformsToTry, staffToTry } from '../../personas'
 import type { World } from '../world'
 
 /** Who may call as a property platform, and who works there. The second pair and its staff know the second community only. */
-export function seedPlatforms(world: World): void {
+export function seedOffices(world: World): void {
   const all = world.tables.communities.all().map(({ identifier }) => identifier)
   const [first = [], second = []] = [all.slice(0, 1), all.slice(1, 2)]
   const pairs = [
@@ -10,7 +10,7 @@ export function seedPlatforms(world: World): void {
     { ...platformsToTry.secondOnly, name: '星河里物业平台', communities: second },
   ]
   for (const { secretId, secretKey, name, communities } of pairs) {
-    world.tables.platforms.put({ id: world.nextId(), secretId, secretKey, name, communities })
+    world.tables.offices.put({ id: world.nextId(), secretId, secretKey, name, communities })
   }
   const people = [
     { ...staffToTry.morningLight, communities: first },

@@ -1,11 +1,11 @@
 import { personOf } from '../people/accounts'
-import type { BelongingKind, Order, Payer } from '../community-rows'
+import type { BelongingKind, Bill, Payer } from './rows'
 import { membershipsOf } from '../people/members'
-import type { Account, Membership, Person } from '../rows'
+import type { Account, Membership, Person } from '../people/rows'
 import type { World } from '../world'
 
 /**
- * Who an order is for. A house's order is for all who may pay there: an approved membership is the owner's leave to pay,
+ * Who a bill is for. A house's bill is for all who may pay there: an approved membership is the owner's leave to pay,
  * because no document has a call that gives it; who is neither family nor tenant (其他) has none.
  */
 const mayPay = ({ role }: Membership): boolean => role !== 'other'
@@ -37,7 +37,11 @@ function reachPhone(world: World, phone: string, name?: string): PayerRefusal | 
   const { accounts, people } = world.tables
   const account = accounts.first('phone', phone)
   const known = people.where('phone', phone)
-  if (name === undefined) return account ? undefined : reach(known, 'nobody')
+  if (name === undefined) {
+    if (account) return undefined
+    // Who registered with another phone would never see the bill.
+    return known.some(isActivated) ? 'nobody' : reach(known, 'nobody')
+  }
   const holder = account && personOf(world, account.id)
   return reach(
     [...known, ...(holder ? [holder] : [])].filter((person) => person.name === name),
@@ -46,7 +50,7 @@ function reachPhone(world: World, phone: string, name?: string): PayerRefusal | 
 }
 
 /** Why nobody can be charged, or undefined. */
-export function unreachable(world: World, payer: Payer): PayerRefusal | undefined {
+export function payerRefusal(world: World, payer: Payer): PayerRefusal | undefined {
   const { people, belongings } = world.tables
   switch (payer.kind) {
     case 'house':
@@ -70,7 +74,7 @@ export const residentOf = (world: World, accountId: number): Resident => ({
 })
 
 /** Everybody who fits all that is given; by name only people, an account's name is a nickname. */
-export function residentsBy(
+export function residentsMatching(
   world: World,
   by: { readonly idNumber?: string; readonly phone?: string; readonly name?: string },
 ): Resident[] {
@@ -96,8 +100,8 @@ export function residentsBy(
   )
 }
 
-/** Tells whether an order is for one of them, with what they have looked up once. */
-export function isForAny(world: World, residents: readonly Resident[]): (order: Order) => boolean {
+/** Tells whether a bill is for one of them, with what they have looked up once. */
+export function isBillForAny(world: World, residents: readonly Resident[]): (bill: Bill) => boolean {
   const houses = new Set<number>()
   const things = new Set<string>()
   for (const { person } of residents) {

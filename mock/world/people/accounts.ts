@@ -1,6 +1,6 @@
 import type { AccountRole } from '@/contract/core/vocabulary'
 import { digest } from '../digest'
-import type { Account, Person } from '../rows'
+import type { Account, Person } from './rows'
 import type { World } from '../world'
 
 const passwordDigest = (phone: string, password: string) => digest(`${phone}/${password}`)
@@ -23,8 +23,8 @@ export function redeemWxCode(world: World, code: string): string | undefined {
   return openid
 }
 
-/** One WeChat user is one account: the last sign-in has it. */
-function tieOpenid(world: World, accountId: number, openid: string): Account {
+/** Ties a WeChat user to an account. One WeChat user has one account: the one of the last sign-in. */
+export function tieOpenid(world: World, accountId: number, openid: string): Account {
   const { accounts } = world.tables
   const other = accounts.first('openid', openid)
   if (other && other.id !== accountId) accounts.change(other.id, { openid: undefined })
@@ -56,8 +56,6 @@ export const accountByOpenid = (world: World, openid: string): Account | undefin
 
 export const hasPassword = (account: Account, password: string): boolean =>
   account.password === passwordDigest(account.phone, password)
-
-export const signInWith = tieOpenid
 
 /** The person behind an account, once it is activated. */
 export const personOf = (world: World, accountId: number): Person | undefined =>

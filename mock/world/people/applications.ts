@@ -1,65 +1,65 @@
 import { roles, type OwnerChoice, type Role } from '@/contract/core/vocabulary'
 import { personOf } from './accounts'
-import { membersOf, ownerOf, putMember, putPerson } from './members'
+import { membersOf, ownerOf, saveMember, savePerson } from './members'
 import { isModuleOn } from '../community/modules'
-import { introductionOf } from '../places/places'
-import { recordPerson, recordResidence, registeredOwner } from './registry'
-import type { Audit, AuditType, Occupancy, PersonDetails } from '../rows'
+import { addressOf } from '../places/places'
+import { recordPerson, recordResidence, registryOwner } from './registry'
+import type { Application, ApplicationType, Occupancy, PersonDetails } from './rows'
 import type { World } from '../world'
 
 /** What an applicant says about the house; everything but the house may be left out (weapp 2.4.1). */
-export interface Wish extends Partial<Occupancy> {
+export interface ApplicationInput extends Partial<Occupancy> {
   readonly houseId: number
   readonly ownerChoice?: OwnerChoice
 }
 
-export type ApplyRefusal = 'noHouse' | 'alreadyApplied' | 'alreadyMember' | 'ownerKnown' | 'moduleOff'
+export type ApplicationRefusal = 'noHouse' | 'alreadyApplied' | 'alreadyMember' | 'ownerKnown' | 'moduleOff'
 
 const ROLE_OF_TYPE = { owner: 'owner', tenant: 'tenant', other: 'other' } as const
 
-function roleOf({ role, ownerChoice, occupantType }: Wish): Role {
+function roleOf({ role, ownerChoice, occupantType }: ApplicationInput): Role {
   if (ownerChoice === 'replace') return 'owner'
   return role ?? (occupantType ? ROLE_OF_TYPE[occupantType] : 'other')
 }
 
-function typeOf(role: Role, replaces: boolean): AuditType {
+function typeOf(role: Role, replaces: boolean): ApplicationType {
   if (replaces) return '替换业主'
   return role === 'owner' ? '业主绑定' : role === 'tenant' ? '租客绑定' : '家属绑定'
 }
 
 /** An owner whom either platform knows. */
 export const hasOwner = (world: World, houseId: number): boolean =>
-  (ownerOf(world, houseId) ?? registeredOwner(world, houseId)) !== undefined
+  (ownerOf(world, houseId) ?? registryOwner(world, houseId)) !== undefined
 
-function occupancyOf(world: World, wish: Wish, role: Role): Occupancy {
-  const known = ownerOf(world, wish.houseId) ?? registeredOwner(world, wish.houseId)
+function occupancyOf(world: World, input: ApplicationInput, role: Role): Occupancy {
+  const known = ownerOf(world, input.houseId) ?? registryOwner(world, input.houseId)
   return {
     role,
-    use: wish.use ?? known?.use ?? 'residence',
-    ownership: wish.ownership ?? known?.ownership ?? 'private',
-    state: wish.state ?? known?.state ?? 'selfUsed',
-    occupantType: wish.occupantType ?? (role === 'tenant' ? 'tenant' : 'owner'),
+    use: input.use ?? known?.use ?? 'residence',
+    ownership: input.ownership ?? known?.ownership ?? 'private',
+    state: input.state ?? known?.state ?? 'selfUsed',
+    occupantType: input.occupantType ?? (role === 'tenant' ? 'tenant' : 'owner'),
   }
 }
 
 /** Hands in an application (2.4.1, 2.4.2), or says why not. */
-export function apply(
+export function addApplication(
   world: World,
   accountId: number,
   person: PersonDetails,
-  wish: Wish,
-): Audit | ApplyRefusal {
-  const { houses, audits } = world.tables
-  const { houseId } = wish
+  input: ApplicationInput,
+): Application | ApplicationRefusal {
+  const { houses, applications } = world.tables
+  const { houseId } = input
   const house = houses.get(houseId)
   if (!house) return 'noHouse'
-  const waiting = audits
+  const waiting = applications
     .where('house', houseId)
     .some((row) => row.accountId === accountId && row.state === 'pending')
   if (waiting) return 'alreadyApplied'
-  const role = roleOf(wish)
+  const role = roleOf(input)
   const owned = hasOwner(world, houseId)
-  const replaces = owned && wish.ownerChoice === 'replace'
+  const replaces = owned && input.ownerChoice === 'replace'
   const type = typeOf(role, replaces)
   const module = type === '家属绑定' ? 'bindFamily' : 'bindHouse'
   if (!isModuleOn(world, house.communityIdentifier, module)) return 'moduleOff'
@@ -68,15 +68,15 @@ export function apply(
   if (membership && !(replaces && membership.role !== 'owner')) return 'alreadyMember'
   if (owned && role === 'owner' && !replaces) return 'ownerKnown'
   const now = world.now()
-  return audits.put({
+  return applications.put({
     id: world.nextId(),
     accountId,
     houseId,
     type,
     state: 'pending',
     person,
-    occupancy: occupancyOf(world, wish, role),
-    ownerChoice: wish.ownerChoice,
+    occupancy: occupancyOf(world, input, role),
+    ownerChoice: input.ownerChoice,
     createdAt: now,
     updatedAt: now,
   })
@@ -84,7 +84,7 @@ export function apply(
 
 export type Decision =
   { readonly state: 'approved' } | { readonly state: 'rejected'; readonly reason: string }
-export type DecideRefusal = 'notFound' | 'decided' | 'ownerKnown' | 'personTaken'
+export type DecisionRefusal = 'notFound' | 'decided' | 'ownerKnown' | 'personTaken'
 
 /** What the property office puts right in an application; the house itself stays (wjdh 1.2.4). */
 export interface Correction {
@@ -93,66 +93,71 @@ export interface Correction {
 }
 
 /** The application as corrected; a role that does not replace the owner makes another kind of application of it. */
-function corrected(audit: Audit, { person, occupancy }: Correction): Audit {
-  const role = occupancy.role ?? audit.occupancy.role
+function corrected(application: Application, { person, occupancy }: Correction): Application {
+  const role = occupancy.role ?? application.occupancy.role
   return {
-    ...audit,
-    type: typeOf(role, audit.type === '替换业主' && role === 'owner'),
-    person: { ...audit.person, ...person },
-    occupancy: { ...audit.occupancy, ...occupancy },
+    ...application,
+    type: typeOf(role, application.type === '替换业主' && role === 'owner'),
+    person: { ...application.person, ...person },
+    occupancy: { ...application.occupancy, ...occupancy },
   }
 }
 
 /** Decides an application once. Approved, it makes the applicant a member of the house, here and at security. */
-export function decide(
+export function decideApplication(
   world: World,
   id: number,
   decision: Decision,
   correction?: Correction,
-): Audit | DecideRefusal {
-  const { audits } = world.tables
-  const given = audits.get(id)
+): Application | DecisionRefusal {
+  const { applications } = world.tables
+  const given = applications.get(id)
   if (!given) return 'notFound'
   if (given.state !== 'pending') return 'decided'
-  const audit = correction ? corrected(given, correction) : given
+  const application = correction ? corrected(given, correction) : given
   const refuseReason = decision.state === 'rejected' ? decision.reason : undefined
   if (decision.state === 'approved') {
     // Another application may have given the house an owner while this one waited.
-    const { houseId, occupancy, type } = audit
+    const { houseId, occupancy, type } = application
     if (type !== '替换业主' && occupancy.role === 'owner' && hasOwner(world, houseId)) return 'ownerKnown'
-    const holder = world.tables.people.first('idNumber', audit.person.idNumber)?.accountId
-    if (holder !== undefined && holder !== audit.accountId) return 'personTaken'
-    admit(world, audit)
+    const holder = world.tables.people.first('idNumber', application.person.idNumber)?.accountId
+    if (holder !== undefined && holder !== application.accountId) return 'personTaken'
+    admit(world, application)
   }
-  return audits.put({ ...audit, state: decision.state, refuseReason, updatedAt: world.now() })
+  return applications.put({ ...application, state: decision.state, refuseReason, updatedAt: world.now() })
 }
 
-function admit(world: World, { accountId, houseId, occupancy, person: details }: Audit): void {
+function admit(world: World, { accountId, houseId, occupancy, person: details }: Application): void {
   // One account is one person: a second application adds a house and leaves the person as it is.
-  const person = personOf(world, accountId) ?? putPerson(world, details, accountId)
-  putMember(world, person.id, houseId, occupancy)
+  const person = personOf(world, accountId) ?? savePerson(world, details, accountId)
+  saveMember(world, person.id, houseId, occupancy)
   recordResidence(world, recordPerson(world, person).id, houseId, occupancy)
 }
 
 /** Takes back one's own pending application. */
-export function withdraw(world: World, accountId: number, id: number): Audit | 'notFound' | 'decided' {
-  const audit = world.tables.audits.get(id)
-  if (audit?.accountId !== accountId) return 'notFound'
-  if (audit.state !== 'pending') return 'decided'
-  return world.tables.audits.change(id, { state: 'withdrawn', updatedAt: world.now() })
+export function withdrawApplication(
+  world: World,
+  accountId: number,
+  id: number,
+): Application | 'notFound' | 'decided' {
+  const application = world.tables.applications.get(id)
+  if (application?.accountId !== accountId) return 'notFound'
+  if (application.state !== 'pending') return 'decided'
+  return world.tables.applications.change(id, { state: 'withdrawn', updatedAt: world.now() })
 }
 
 /** An account's newest application for each house, newest first; an approved one has become a house. */
-export function openAudits(world: World, accountId: number): Audit[] {
-  const newest = new Map<number, Audit>()
-  for (const audit of world.tables.audits.where('account', accountId)) newest.set(audit.houseId, audit)
+export function currentApplications(world: World, accountId: number): Application[] {
+  const newest = new Map<number, Application>()
+  for (const application of world.tables.applications.where('account', accountId))
+    newest.set(application.houseId, application)
   return [...newest.values()].filter(({ state }) => state !== 'approved').reverse()
 }
 
 /** 业主正在申请：业主绑定 */
-export const actionOf = ({ occupancy, type }: Audit): string =>
+export const applicationAction = ({ occupancy, type }: Application): string =>
   `${roles.label(occupancy.role)}正在申请：${type}`
 
 /** 晨曦家园1栋1单元1楼101号的业主正在申请：业主绑定 */
-export const auditIntroduction = (world: World, audit: Audit): string =>
-  `${introductionOf(world, world.tables.houses.need(audit.houseId))}的${actionOf(audit)}`
+export const applicationSentence = (world: World, application: Application): string =>
+  `${addressOf(world, world.tables.houses.need(application.houseId))}的${applicationAction(application)}`

@@ -1,6 +1,7 @@
 import { birthOf, sexOf } from '@/contract/core/id-number'
-import type { HouseNumbers, Membership, Occupancy, Person, PersonDetails } from '../rows'
-import { houseKey } from '../tables'
+import type { HouseNumbers } from '../places/rows'
+import type { Membership, Occupancy, Person, PersonDetails } from './rows'
+import { houseKey } from '../places/tables'
 import type { World } from '../world'
 
 /** The resident platform's people and who of them lives where. */
@@ -15,14 +16,19 @@ export const ownerOf = (world: World, houseId: number): Membership | undefined =
   membersOf(world, houseId).find(({ role }) => role === 'owner')
 
 /** The person with this ID number, with these details; behind `accountId` from now on when it is given. */
-export function putPerson(world: World, details: PersonDetails, accountId?: number): Person {
+export function savePerson(world: World, details: PersonDetails, accountId?: number): Person {
   const { people } = world.tables
   const known = people.first('idNumber', details.idNumber)
   return people.put({ ...details, id: known?.id ?? world.nextId(), accountId: accountId ?? known?.accountId })
 }
 
 /** Puts a person into a house. A house has at most one owner: a new one takes the place of the one before. */
-export function putMember(world: World, personId: number, houseId: number, occupancy: Occupancy): Membership {
+export function saveMember(
+  world: World,
+  personId: number,
+  houseId: number,
+  occupancy: Occupancy,
+): Membership {
   const { memberships } = world.tables
   const inHouse = membersOf(world, houseId)
   if (occupancy.role === 'owner') {
@@ -52,7 +58,7 @@ const barely = (name: string, idNumber: string): PersonDetails => ({
 })
 
 /** A person as the security platform tells of them. */
-export interface KnownPerson extends PersonDetails {
+export interface RegistryFacts extends PersonDetails {
   readonly houses: readonly (HouseNumbers &
     Occupancy & {
       readonly members: readonly (Pick<PersonDetails, 'name' | 'idNumber'> & Pick<Occupancy, 'role'>)[]
@@ -63,23 +69,23 @@ export interface KnownPerson extends PersonDetails {
  * Activates an account with what the security platform knows: the person, all their houses, and the people who live
  * there with them, who stay unactivated (001, members).
  */
-export function bindKnownPerson(
+export function bindRegistryPerson(
   world: World,
   accountId: number,
-  { houses, ...details }: KnownPerson,
+  { houses, ...details }: RegistryFacts,
 ): Person {
-  const person = putPerson(world, details, accountId)
+  const person = savePerson(world, details, accountId)
   for (const { members, ...known } of houses) {
     const house = world.tables.houses.first('numbers', houseKey(known))
     if (!house) continue
     const { use, ownership, state, occupantType, role } = known
     const occupancy = { use, ownership, state, occupantType, role }
-    putMember(world, person.id, house.id, occupancy)
+    saveMember(world, person.id, house.id, occupancy)
     for (const member of members) {
       if (member.idNumber === person.idNumber) continue
       const other = world.tables.people.first('idNumber', member.idNumber)
-      const { id } = other ?? putPerson(world, barely(member.name, member.idNumber))
-      putMember(world, id, house.id, { ...occupancy, role: member.role })
+      const { id } = other ?? savePerson(world, barely(member.name, member.idNumber))
+      saveMember(world, id, house.id, { ...occupancy, role: member.role })
     }
   }
   return person

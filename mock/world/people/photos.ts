@@ -1,9 +1,9 @@
 import { communityTime } from '@/contract/core/dates'
 import { fromBase64, toBase64 } from '../base64'
 import { imageFacts, type ImageFacts } from '../image'
-import type { House } from '../rows'
-import type { Photo } from '../service-rows'
-import { houseKey } from '../tables'
+import type { House } from '../places/rows'
+import type { Photo } from './rows'
+import { houseKey } from '../places/tables'
 import type { World } from '../world'
 
 const MAX_BYTES = 2 * 1024 * 1024
@@ -23,7 +23,7 @@ export function pictureFacts(bytes: Uint8Array): ImageFacts | PhotoProblem {
 
 export const extensionOf = ({ type }: ImageFacts): string => (type === 'image/png' ? 'png' : 'jpg')
 
-function keep(world: World, folder: string, bytes: Uint8Array): Photo | PhotoProblem {
+function store(world: World, folder: string, bytes: Uint8Array): Photo | PhotoProblem {
   const image = pictureFacts(bytes)
   if (typeof image === 'string') return image
   const name = `${world.secret(40)}.${extensionOf(image)}`
@@ -32,12 +32,12 @@ function keep(world: World, folder: string, bytes: Uint8Array): Photo | PhotoPro
 }
 
 /** Keeps a face photo under the house it is for, if it is a picture of sane size. */
-export const keepFacePhoto = (world: World, house: House, bytes: Uint8Array): Photo | PhotoProblem =>
-  keep(world, `face-photo/${houseKey(house)}`, bytes)
+export const storeFacePhoto = (world: World, house: House, bytes: Uint8Array): Photo | PhotoProblem =>
+  store(world, `face-photo/${houseKey(house)}`, bytes)
 
 /** Keeps a picture of a complaint or an announcement. */
-export const keepPicture = (world: World, bytes: Uint8Array): Photo | PhotoProblem =>
-  keep(world, 'picture', bytes)
+export const storePicture = (world: World, bytes: Uint8Array): Photo | PhotoProblem =>
+  store(world, 'picture', bytes)
 
 /** The stored file at a path, as the file host would serve it. */
 export function storedFile(

@@ -1,15 +1,15 @@
-import type { Occupancy, PersonDetails, RegistryPerson, Residence } from '../rows'
+import type { Occupancy, PersonDetails, RegistryPerson, Residence } from './rows'
 import type { World } from '../world'
 
 /** The security platform's records: people, and who lives where. */
 
-export const registeredPerson = (world: World, phone: string): RegistryPerson | undefined =>
+export const registryPersonByPhone = (world: World, phone: string): RegistryPerson | undefined =>
   world.tables.registryPeople.first('phone', phone)
 
 export const residencesOf = (world: World, personId: number): Residence[] =>
   world.tables.residences.where('person', personId)
 
-export const registeredOwner = (world: World, houseId: number): Residence | undefined =>
+export const registryOwner = (world: World, houseId: number): Residence | undefined =>
   world.tables.residences.where('house', houseId).find(({ role }) => role === 'owner')
 
 /** Adds or completes a person's record; the ID number tells who it is. */

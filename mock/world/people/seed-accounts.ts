@@ -1,6 +1,6 @@
 import { personas, type Persona } from '../../personas'
 import { addAccount } from './accounts'
-import type { Account } from '../rows'
+import type { Account } from './rows'
 import type { World } from '../world'
 
 export type PersonaAccounts = Readonly<Record<Exclude<Persona['key'], 'visitor'>, Account>>

@@ -1,5 +1,5 @@
 import { checkDigit } from '@/contract/core/id-number'
-import type { PersonDetails } from '../rows'
+import type { PersonDetails } from './rows'
 
 const SURNAMES = '林周沈陆顾许叶江白云程苏方乔温纪'
 const GIVEN = [

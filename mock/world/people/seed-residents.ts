@@ -1,5 +1,5 @@
-import { recordPerson, recordResidence, registeredOwner } from './registry'
-import type { Occupancy } from '../rows'
+import { recordPerson, recordResidence, registryOwner } from './registry'
+import type { Occupancy } from './rows'
 import type { World } from '../world'
 import { inventPerson } from './seed-people'
 import { houseAt, type HousePath } from '../places/seed-places'
@@ -16,7 +16,7 @@ export const OWNER: Occupancy = {
 export function seedResidents(world: World, free: readonly HousePath[]): void {
   const kept = new Set(free.map((path) => houseAt(world, path).id))
   for (const { id } of world.tables.houses.all()) {
-    if (id % 3 !== 1 || kept.has(id) || registeredOwner(world, id)) continue
+    if (id % 3 !== 1 || kept.has(id) || registryOwner(world, id)) continue
     // Phones from 1000 on; those below are for personas and for the phones to try.
     const person = recordPerson(world, inventPerson(1000 + (id - 1) / 3))
     recordResidence(world, person.id, id, OWNER)

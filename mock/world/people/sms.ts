@@ -1,6 +1,6 @@
 import { later } from '@/contract/core/dates'
 import type { CodePurpose } from '@/contract/weapp/auth'
-import type { SmsCode } from '../service-rows'
+import type { SmsCode } from './rows'
 import type { World } from '../world'
 
 /** weapp 1.1: five minutes; the owner's code, which has to be asked for by phone, thirty. */
@@ -30,7 +30,7 @@ export function sendCode(world: World, phone: string, purpose: CodePurpose, hous
 export type CodeRefusal = 'codeWrong' | 'codeExpired'
 
 /** The code row when `code` is right and still good. Counts wrong tries; the fifth voids the code. */
-export function tryCode(
+export function checkCode(
   world: World,
   purpose: CodePurpose,
   given: { readonly verificationKey: string; readonly verificationCode: string },
@@ -45,9 +45,9 @@ export function tryCode(
 }
 
 /** A code works once. */
-export const useUp = (world: World, code: SmsCode): SmsCode =>
+export const consumeCode = (world: World, code: SmsCode): SmsCode =>
   world.tables.smsCodes.change(code.key, { used: true })
 
 /** The codes sent to a phone, newest first: the tester's SMS inbox. */
-export const sentTo = (world: World, phone: string): SmsCode[] =>
+export const codesSentTo = (world: World, phone: string): SmsCode[] =>
   world.tables.smsCodes.where('phone', phone).reverse()

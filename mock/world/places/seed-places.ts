@@ -1,5 +1,5 @@
-import type { Community, House } from '../rows'
-import { houseKey } from '../tables'
+import type { Community, House } from './rows'
+import { houseKey } from './tables'
 import type { World } from '../world'
 
 interface Plan extends Omit<Community, 'id'> {

@@ -8,7 +8,7 @@ export function releasedHouse(world: World, houseId: number): RentalHouse | unde
 }
 
 /** 看房申请: a second one for the same house is the first. */
-export function preorder(world: World, visitor: RentalUser, house: RentalHouse): Preorder {
+export function addPreorder(world: World, visitor: RentalUser, house: RentalHouse): Preorder {
   const { preorders } = world.tables
   const known = preorders.where('visitor', visitor.id).find(({ houseId }) => houseId === house.id)
   return (
@@ -18,7 +18,7 @@ export function preorder(world: World, visitor: RentalUser, house: RentalHouse):
 }
 
 /** Pays out once an order; the same request again is the same transfer. */
-export function transfer(world: World, given: Transfer): Transfer | 'otherTransfer' {
+export function addTransfer(world: World, given: Transfer): Transfer | 'otherTransfer' {
   const { transfers } = world.tables
   const known = transfers.get(given.orderId)
   if (!known) return transfers.put(given)

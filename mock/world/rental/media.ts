@@ -35,7 +35,7 @@ const hex = (world: World, length: number) => world.secret(length, '0123456789ab
 export const fileStamp = (world: World): string => [8, 4, 4, 4, 12].map((n) => hex(world, n)).join('-')
 
 /** Keeps a file under the documents' form of a path; papers are given to nobody but their sender. */
-export function keepFile(
+export function storeFile(
   world: World,
   { id }: Pick<RentalUser, 'id'>,
   name: string,
@@ -86,7 +86,7 @@ export function ownMedia(
 /** Another file in the place of this one, under a path of its own: nobody shows the old one from a cache. */
 export function replaceMedia(world: World, media: RentalMedia, user: RentalUser, file: CheckedFile): void {
   world.tables.photos.remove(media.path)
-  const path = keepFile(world, user, `house_${media.kind}-${fileStamp(world)}`, file)
+  const path = storeFile(world, user, `house_${media.kind}-${fileStamp(world)}`, file)
   world.tables.rentalMedia.change(media.id, { path })
 }
 

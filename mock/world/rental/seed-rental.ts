@@ -1,7 +1,7 @@
 import { later } from '@/contract/core/dates'
 import type { HouseInfo } from '@/contract/rental/house-fields'
 import { createHouse } from './houses'
-import { keepFile } from './media'
+import { storeFile } from './media'
 import type { RentalProfile, RentalUser } from './rows'
 import { rentalUserOf } from './users'
 import type { World } from '../world'
@@ -34,7 +34,7 @@ function seedHouse(world: World, owner: RentalUser, { info, daysAgo, praises, is
   })
   for (const [i, colour] of ['#2456C4', '#5A6478'].entries()) {
     const file = { bytes: drawRoom(colour), type: 'image/svg+xml', extension: 'svg' }
-    const path = keepFile(world, owner, `house_photos-${i}-sample-${id}`, file)
+    const path = storeFile(world, owner, `house_photos-${i}-sample-${id}`, file)
     world.tables.rentalMedia.put({ id: world.nextId(), kind: 'photo', houseId: id, path, room: 'livingRoom' })
   }
 }

@@ -1,6 +1,6 @@
 import { digest } from '../digest'
 import type { Alipay, RentalUser } from './rows'
-import type { Token } from '../service-rows'
+import type { Token } from '../people/rows'
 import { issueToken, validToken } from '../people/tokens'
 import type { World } from '../world'
 
@@ -38,14 +38,14 @@ const changeAlipay = (world: World, user: RentalUser, part: Partial<Alipay>): Al
   world.tables.rentalUsers.change(user.id, { alipay: { ...user.alipay, ...part } }).alipay
 
 /** The state of a page on which the user may tie their Alipay account. */
-export function askForAlipay(world: World, user: RentalUser): string {
+export function requestAlipay(world: World, user: RentalUser): string {
   const state = world.secret(32, '0123456789abcdef')
   changeAlipay(world, user, { state })
   return state
 }
 
 /** The user agreed on the page that they had asked for; false when they had asked for none. */
-export function agreeToAlipay(world: World, user: RentalUser): boolean {
+export function acceptAlipay(world: World, user: RentalUser): boolean {
   if (user.alipay.state === undefined) return false
   changeAlipay(world, user, { state: undefined, bound: true })
   return true

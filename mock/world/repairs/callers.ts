@@ -1,9 +1,9 @@
-import type { Repair, Staff } from '../community-rows'
-import type { Person, RegistryPerson } from '../rows'
+import type { Repair, Staff } from './rows'
+import type { Person, RegistryPerson } from '../people/rows'
 import type { World } from '../world'
 
 /** Who calls the work-order platform: it knows people by name and phone (zhongmin 3). */
-export type RepairClient =
+export type RepairCaller =
   | { readonly role: 'STAFF'; readonly id: number; readonly staff: Staff }
   | {
       readonly role: 'OWNER'
@@ -23,9 +23,9 @@ function ownerNamed(world: World, name: string, phone: string): Person | Registr
 }
 
 /** The id for a token's subject; ids are never given twice, so that one tells staff from residents. */
-export function clientId(
+export function repairCallerId(
   world: World,
-  role: RepairClient['role'],
+  role: RepairCaller['role'],
   name: string,
   phone: string,
 ): number | undefined {
@@ -34,7 +34,7 @@ export function clientId(
 }
 
 /** Who stands behind a token; undefined when they are gone. */
-export function clientOf(world: World, id: number): RepairClient | undefined {
+export function repairCallerOf(world: World, id: number): RepairCaller | undefined {
   const { staff: members, people, registryPeople } = world.tables
   const staff = members.get(id)
   if (staff) return { role: 'STAFF', id, staff }
@@ -46,19 +46,19 @@ export function clientOf(world: World, id: number): RepairClient | undefined {
 }
 
 /** True when this house's repairs are theirs to report. */
-export function servesHouse(world: World, client: RepairClient, houseId: number): boolean {
+export function servesHouse(world: World, caller: RepairCaller, houseId: number): boolean {
   const { houses, memberships, residences } = world.tables
-  if (client.role === 'STAFF')
-    return client.staff.communities.includes(houses.need(houseId).communityIdentifier)
+  if (caller.role === 'STAFF')
+    return caller.staff.communities.includes(houses.need(houseId).communityIdentifier)
   return [...memberships.where('house', houseId), ...residences.where('house', houseId)].some(
-    ({ personId }) => client.ids.includes(personId),
+    ({ personId }) => caller.ids.includes(personId),
   )
 }
 
-export const maySee = (client: RepairClient, repair: Repair): boolean =>
-  client.role === 'STAFF'
-    ? client.staff.communities.includes(repair.communityIdentifier)
-    : client.ids.includes(repair.reportedBy)
+export const maySee = (caller: RepairCaller, repair: Repair): boolean =>
+  caller.role === 'STAFF'
+    ? caller.staff.communities.includes(repair.communityIdentifier)
+    : caller.ids.includes(repair.reportedBy)
 
 export type WorkOrderFilter = 'DONE' | 'PENDING' | 'NEW_ASSIGN' | 'SOURCE'
 
@@ -85,10 +85,10 @@ function staffRepairs(
 }
 
 /** Their work orders, newest first; undefined for a filter that their role does not have. */
-export function repairsOf(world: World, client: RepairClient, filter: WorkOrderFilter): Repair[] | undefined {
-  if (client.role === 'STAFF') return staffRepairs(world, client.staff, filter)?.sort(byNewest)
+export function repairsOf(world: World, caller: RepairCaller, filter: WorkOrderFilter): Repair[] | undefined {
+  if (caller.role === 'STAFF') return staffRepairs(world, caller.staff, filter)?.sort(byNewest)
   if (filter !== 'DONE' && filter !== 'PENDING') return undefined
-  return client.ids
+  return caller.ids
     .flatMap((id) => world.tables.repairs.where('reporter', id))
     .filter(({ state }) => (state === 'DONE') === (filter === 'DONE'))
     .sort(byNewest)

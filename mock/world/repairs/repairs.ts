@@ -1,6 +1,6 @@
 import { calendarDateOf } from '@/contract/core/dates'
 import type { WorkOrderState } from '@/contract/zhongmin/work-orders'
-import type { Repair, Staff } from '../community-rows'
+import type { Repair, Staff } from './rows'
 import type { World } from '../world'
 
 /** One repair, whichever door it is looked at through (R20). */
@@ -36,7 +36,12 @@ const NEXT: Readonly<Record<WorkOrderState, RepairAction | undefined>> = {
 }
 
 /** A member of staff takes the next step; who took the work order is the only one to go on with it. */
-export function act(world: World, repair: Repair, staff: Staff, action: RepairAction): Repair | 'illegal' {
+export function changeRepairState(
+  world: World,
+  repair: Repair,
+  staff: Staff,
+  action: RepairAction,
+): Repair | 'illegal' {
   if (NEXT[repair.state] !== action) return 'illegal'
   if (repair.takenBy !== undefined && repair.takenBy !== staff.id) return 'illegal'
   const now = world.now()
@@ -59,7 +64,7 @@ export const isSolved = ({ state }: Repair): boolean => state === 'DONE'
  * The property office's two states (wjdh 4.3). Solved is done, whatever step the work had come to; not solved after all
  * puts it back to where somebody can take it.
  */
-export function settleRepair(world: World, repair: Repair, solved: boolean, reply?: string): Repair {
+export function setRepairSolved(world: World, repair: Repair, solved: boolean, reply?: string): Repair {
   const now = world.now()
   const moved: Repair =
     solved === isSolved(repair)

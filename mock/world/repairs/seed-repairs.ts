@@ -1,7 +1,7 @@
 import { housesToTry, staffToTry } from '../../personas'
-import type { Staff } from '../community-rows'
-import { act, addRepair, settleRepair, type RepairAction } from './repairs'
-import type { Person } from '../rows'
+import type { Staff } from './rows'
+import { changeRepairState, addRepair, setRepairSolved, type RepairAction } from './repairs'
+import type { Person } from '../people/rows'
 import type { World } from '../world'
 import { houseAt, type HousePath } from '../places/seed-places'
 
@@ -19,11 +19,11 @@ function play(world: World, staff: Staff, { by, at, steps = [], reply, ...rest }
   const { name, phone, id: reportedBy } = by
   let repair = addRepair(world, { ...rest, name, phone, reportedBy, houseId: houseAt(world, at).id })
   for (const step of steps) {
-    const moved = act(world, repair, staff, step)
+    const moved = changeRepairState(world, repair, staff, step)
     if (moved === 'illegal') throw new Error(`a seeded repair cannot ${step}`)
     repair = moved
   }
-  if (reply !== undefined) settleRepair(world, repair, repair.state === 'DONE', reply)
+  if (reply !== undefined) setRepairSolved(world, repair, repair.state === 'DONE', reply)
 }
 
 /** A repair in every state, of the owner, of the tenant and of staff. */
@@ -55,4 +55,14 @@ export function seedRepairs(world: World): void {
     { by: worker, at: tenants, categoryId: 'RC3-2-1', describing: '2栋门前地砖松动' },
   ]
   for (const story of stories) play(world, worker, story)
+}
+
+/** A repair in each of the first 500 houses, reported by a member of staff. */
+export function seedManyRepairs(world: World): void {
+  const { houses, staff } = world.tables
+  const worker = staff.first('phone', staffToTry.both.phone)
+  if (!worker) return
+  const { name, phone, id: reportedBy } = worker
+  for (const { id } of houses.all().slice(0, 500))
+    addRepair(world, { houseId: id, categoryId: 'RC1-1-1', describing: '灯不亮', name, phone, reportedBy })
 }

@@ -34,11 +34,11 @@ const ROOT = new Set([
 ])
 
 // The libraries' licences, which Taro takes out of the scripts.
-const LICENCE = /^(app|common|taro|vendors|packages\/[\w-]+\/sub-vendors)\.js\.LICENSE\.txt$/
+const LICENCE = /^(app|common|taro|vendors|pages\/[\w-]+\/sub-vendors)\.js\.LICENSE\.txt$/
 const PAGE_FILE = /\.(js|json|wxml|wxss)$/
 /** Below a sub-package's root: what its pages share. */
 const SHARED = /^(sub-vendors(-templates)?|sub-common\/[0-9a-f]{32}(-templates)?)\.(js|wxml|wxss)$/
-const SAMPLE = /^packages\/[\w-]+\/samples\/(id-card|face)-\d\.jpg$/
+const SAMPLE = /^pages\/[\w-]+\/samples\/(id-card|face)-\d\.jpg$/
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const JPEG = Buffer.from([0xff, 0xd8, 0xff])

@@ -15,6 +15,8 @@ export interface Codec<D> {
   readonly wireName?: string
   /** Other names the documents use for the same field (R3, R18); read, never written. */
   readonly aliases?: readonly string[]
+  /** Further names under which the same value is written, for backends that know only one of them (R41). */
+  readonly alsoAs?: readonly string[]
   /** The document's 名称 of the field, for sentences such as 没有填写姓名. */
   readonly label?: string
   readonly optional?: true
@@ -68,6 +70,12 @@ export function nullable<C extends Codec<unknown>>(codec: C): OptionalCodec<Valu
   return { ...inner, alwaysSent: true, write: (value) => (value === undefined ? null : inner.write(value)) }
 }
 
+/** A field for showing only: one that is missing or cannot be read is left out, and never takes its row along (R41). */
+export function ifReadable<C extends Codec<unknown>>(codec: C): OptionalCodec<Value<C>> {
+  const inner = (codec.optional ? codec : optional(codec)) as OptionalCodec<Value<C>>
+  return { ...inner, read: v.fallback(inner.read, undefined) }
+}
+
 export interface OptionalCodec<D> extends Codec<D | undefined> {
   readonly optional: true
 }
@@ -89,9 +97,12 @@ export interface ObjectCodec<F extends Fields> extends Codec<FieldValues<F>> {
 
 export const wireNameOf = (key: string, codec: Codec<unknown>): string => codec.wireName ?? key
 
-const nameIn = (raw: Record<string, unknown>, key: string, codec: Codec<unknown>): string =>
-  [wireNameOf(key, codec), ...(codec.aliases ?? [])].find((name) => raw[name] !== undefined) ??
-  wireNameOf(key, codec)
+/** Under which of its names a field came: the first with a value, else the first that is there at all. */
+function nameIn(raw: Record<string, unknown>, key: string, codec: Codec<unknown>): string {
+  const names = [wireNameOf(key, codec), ...(codec.aliases ?? [])]
+  const sent = names.filter((name) => raw[name] !== undefined)
+  return sent.find((name) => raw[name] !== null) ?? sent[0] ?? wireNameOf(key, codec)
+}
 
 /** An object whose keys are ours and whose wire keys are the document's (`as`). Unknown wire keys are ignored. */
 export function object<F extends Fields>(fields: F): ObjectCodec<F> {
@@ -115,7 +126,9 @@ export function object<F extends Fields>(fields: F): ObjectCodec<F> {
 function writeFields(entries: [string, Codec<unknown>][], value: Readonly<Record<string, unknown>>) {
   const written: Record<string, unknown> = {}
   for (const [key, codec] of entries) {
-    if (value[key] !== undefined || codec.alwaysSent) written[wireNameOf(key, codec)] = codec.write(value[key])
+    if (value[key] === undefined && !codec.alwaysSent) continue
+    for (const name of [wireNameOf(key, codec), ...(codec.alsoAs ?? [])])
+      written[name] = codec.write(value[key])
   }
   return written
 }

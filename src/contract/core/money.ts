@@ -10,6 +10,7 @@ const fen = v.pipe(
 
 /** "0.01元", "12.5" or 12.5 yuan to integer fen, without ever computing in binary fractions of a yuan. */
 function parseYuan(raw: unknown): unknown {
+  if (typeof raw !== 'string' && typeof raw !== 'number') return undefined
   const [, yuan, cents = ''] = /^(\d+)(?:\.(\d{1,2}))?(?:元)?$/.exec(String(raw).trim()) ?? []
   return yuan === undefined ? undefined : Number(yuan) * 100 + Number(cents.padEnd(2, '0'))
 }

@@ -13,7 +13,8 @@ export interface Envelope {
 }
 
 export interface SystemSpec {
-  readonly token: 'bearer' | 'body' | 'header'
+  /** `both`: as Bearer and in the header `token`, because no document says which (R41). */
+  readonly token: 'bearer' | 'body' | 'header' | 'both'
   readonly codeKey: 'code' | 'status' | 'status_code'
   readonly dataKey: 'data' | 'ans' | 'result'
   /** The code that says "done", unless the endpoint has a success test of its own. */
@@ -56,7 +57,7 @@ export const systems: Readonly<Record<System, SystemSpec>> = {
     badRequest: (detail) => ({ code: '1', msg: detail }),
   },
   zhongmin: {
-    token: 'bearer',
+    token: 'both',
     codeKey: 'status_code',
     dataKey: 'result',
     okCode: 200,
@@ -84,10 +85,19 @@ export const tokenSystemOf = (
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
+/** The same value with every name that ends in "=" written without it (R18). */
+function withoutEqualSigns(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEqualSigns)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name.replace(/=$/, ''), withoutEqualSigns(part)]),
+  )
+}
+
 /** Opens an answer of that system; undefined when it is no object at all. */
 export function readEnvelope(system: System, body: unknown): Envelope | undefined {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined
-  const fields = body as Record<string, unknown>
+  const fields = (system === 'zhongmin' ? withoutEqualSigns(body) : body) as Record<string, unknown>
   const { codeKey, dataKey } = systems[system]
   const expired = fields.token_expired
   return {

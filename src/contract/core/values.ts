@@ -69,14 +69,40 @@ export const timestampWords: Codec<number> = {
   write: (value) => formatTimestamp(value, 'words'),
 }
 
-const readFlag = (raw: unknown) =>
-  raw === 1 || raw === '1' || raw === true ? true : raw === 0 || raw === '0' || raw === false ? false : raw
+/** A form knows texts only, so that a boolean comes as a word there. */
+function readFlag(raw: unknown): unknown {
+  if (raw === 1 || raw === '1' || raw === 'true') return true
+  return raw === 0 || raw === '0' || raw === 'false' ? false : raw
+}
 
 /** 0否 1是, written as a number. */
 export const flag: Codec<boolean> = parsed(v.boolean('请选择是或否'), readFlag, Number)
 
 /** 0否 1是, written as "0" or "1". */
 export const flagText: Codec<boolean> = { ...flag, write: (value) => (value ? '1' : '0') }
+
+/** A word of a backend that no document lists (R31): it is shown as it is and offers no step. */
+export interface UnknownWord {
+  readonly unknown: string
+}
+
+export const isKnown = <W extends string>(word: W | UnknownWord | undefined): word is W =>
+  typeof word === 'string'
+
+const unknownWord = v.object({ unknown: v.string() })
+
+/** The same words, and any other text or number as an UnknownWord (R31). Fails only where there is neither. */
+export function openly<W extends string>(codec: Codec<W>): Codec<W | UnknownWord> {
+  const decode = (raw: unknown): W | UnknownWord | undefined => {
+    const read = v.safeParse(codec.read, raw)
+    if (read.success) return read.output
+    const isWord = typeof raw === 'number' || (typeof raw === 'string' && raw.trim() !== '')
+    return isWord ? { unknown: String(raw).trim() } : undefined
+  }
+  return parsed(v.union([codec.check, unknownWord]), decode, (value) =>
+    isKnown(value) ? codec.write(value) : value.unknown,
+  )
+}
 
 /** A vocabulary of the documents: our word, its number on the wire, its Chinese word. */
 export type Vocabulary<W extends string> = Readonly<Record<W, readonly [code: number, label: string]>>
@@ -86,6 +112,8 @@ export interface Enumeration<W extends string> {
   readonly check: v.GenericSchema<unknown, W>
   label(word: W): string
   code(word: W): number
+  /** For the screen: the word's own label, an unknown Chinese word as it came, never a number or a code (R31). */
+  show(word: W | UnknownWord): string
   /** Written as 1. */
   readonly asNumber: Codec<W>
   /** Written as "1". */
@@ -117,6 +145,8 @@ export function enumeration<const W extends string>(
     check,
     label,
     code,
+    show: (word) =>
+      isKnown(word) ? label(word) : /[\u4e00-\u9fff]/.test(word.unknown) ? word.unknown : '未知',
     asNumber: parsed(check, decode, code),
     asText: parsed(check, decode, (word) => String(code(word))),
     asLabel: parsed(check, decode, label),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { later } from '../core/dates'
 import { moduleNames } from '../core/vocabulary'
 import { count, defineDoor, none, word } from './door'
 
@@ -17,9 +18,10 @@ export const resetDoor = defineDoor(
 )
 
 /** The clock's bounds, in epoch milliseconds: the year 2000 to the end of 2099. Every date that the mock writes has four digits of a year. */
-const EARLIEST = Date.UTC(2000, 0, 1)
-const LATEST = Date.UTC(2100, 0, 1) - 1
-const HUNDRED_YEARS = 100 * 366 * 86_400
+const EARLIEST = later(0, 30, 'year')
+const LATEST = later(EARLIEST, 100, 'year') - 1
+/** In seconds. */
+const HUNDRED_YEARS = (LATEST - EARLIEST + 1) / 1000
 
 /** Epoch milliseconds that the world's clock may show. */
 export const moment = v.pipe(number(), v.integer(), v.minValue(EARLIEST), v.maxValue(LATEST))

@@ -1,6 +1,7 @@
-import { wire, array, nullable, object } from '../core/codec'
+import { wire, nullable, object } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber } from '../core/money'
+import { rows } from '../core/rows'
 import { anyText, int, positive, text } from '../core/values'
 import { answered, done, failure, invalid, noHouse, notYourHouse, rentalCall } from './call'
 import { houseFields } from './house-fields'
@@ -66,14 +67,14 @@ export const myHouseList = defineEndpoint({
   title: '房东房源列表',
   kind: 'read',
   request: object({}),
-  response: array(
+  response: rows(
     object({
       ...summary,
       id: positive,
       /** Seconds. */
       age: wire('create_time_duration', int),
-      photos: wire('house_photo', array(text(500))),
-      videos: wire('house_video', array(text(500))),
+      photos: wire('house_photo', rows(text(500))),
+      videos: wire('house_video', rows(text(500))),
     }),
   ),
   responseIn: 'data',
@@ -148,7 +149,7 @@ export const houseDetail = defineEndpoint({
     status: nullable(houseStatuses.asNumber),
     praises: wire('praise_count', nullable(int)),
     createdOn: wire('create_date', yearDayMonth),
-    photos: array(
+    photos: rows(
       object({
         id: positive,
         path: wire('url', text(500)),
@@ -157,7 +158,7 @@ export const houseDetail = defineEndpoint({
         orientation: wire('rooms_orientation', nullable(anyText)),
       }),
     ),
-    videos: array(object({ id: positive, path: wire('url', text(500)) })),
+    videos: rows(object({ id: positive, path: wire('url', text(500)) })),
   }),
   responseIn: 'data',
   successBody: answered,

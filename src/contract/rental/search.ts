@@ -1,6 +1,7 @@
-import { wire, array, nullable, object, optional } from '../core/codec'
+import { wire, nullable, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber } from '../core/money'
+import { rows } from '../core/rows'
 import { int, text } from '../core/values'
 import { answered, invalid, rentalCall } from './call'
 import { summary } from './houses'
@@ -42,7 +43,7 @@ export const searchHouse = defineEndpoint({
     longitude: wire('longitude', longitude, '经度'),
     latitude: wire('latitude', latitude, '纬度'),
   }),
-  response: array(
+  response: rows(
     object({
       ...summary,
       houseId: wire('house_id', rowId),
@@ -50,7 +51,7 @@ export const searchHouse = defineEndpoint({
       distance: decimal(0, 20_100),
       userType: wire('user_type', nullable(userTypes.asNumber)),
       /** Paths for the /file door. */
-      photos: array(text(500)),
+      photos: rows(text(500)),
       /** Seconds since it was created. */
       age: wire('duration', int),
     }),

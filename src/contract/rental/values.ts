@@ -92,7 +92,8 @@ export const yearDayMonth: Codec<string> = parsed(
 /** `YYYYMMDD` inside, "1999-11-11" on the wire: a birthday's own form 0000-00-00. */
 export const dashedDay: Codec<string> = parsed(
   date.check,
-  parseCalendarDate,
+  // No seconds, which other systems send: 99 is no birthday.
+  (raw) => (/^(\d{4}-\d{1,2}-\d{1,2}|\d{8})$/.test(String(raw).trim()) ? parseCalendarDate(raw) : undefined),
   (day) => `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`,
 )
 

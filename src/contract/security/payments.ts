@@ -1,7 +1,10 @@
-import { nothing, object, wire } from '../core/codec'
+import * as v from 'valibot'
+import { nothing, object, plain, wire, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { text } from '../core/values'
 import { securityCall, tokenField } from './call'
+
+/** The number of an order or a payment, as the three platforms give them out: letters and digits. */
+const orderNumber: Codec<string> = plain(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)))
 
 /** Reports a paid order: our order number, the merchant's and WeChat's. */
 export const paymentNotice = defineEndpoint({
@@ -12,9 +15,9 @@ export const paymentNotice = defineEndpoint({
   title: '接收缴费信息返回',
   kind: 'write',
   request: object({
-    orderNumber: wire('order_number', text()),
-    merchantNumber: wire('shop_number', text()),
-    wechatNumber: wire('weixin_number', text()),
+    orderNumber: wire('order_number', orderNumber),
+    merchantNumber: wire('shop_number', orderNumber),
+    wechatNumber: wire('weixin_number', orderNumber),
     token: tokenField,
   }),
   response: nothing,

@@ -1,6 +1,7 @@
-import { wire, array, object } from '../core/codec'
+import { wire, object } from '../core/codec'
 import { unixSecondsOf } from '../core/dates'
 import { defineEndpoint } from '../core/endpoint'
+import { rows } from '../core/rows'
 import { anyText, date, flag, flagText, int, intText, phone, text } from '../core/values'
 import {
   houseStates,
@@ -49,7 +50,7 @@ export const personByPhone = defineEndpoint({
     sex: wire('people_sex', sexes.asNumber),
     birth: wire('people_birth', date),
     politicalStatus: wire('people_zhengzhimianmao', politicalStatusesV1.asText),
-    houses: array(
+    houses: rows(
       object({
         ...place,
         use: wire('people_house_use', houseUses.asNumber),
@@ -57,7 +58,7 @@ export const personByPhone = defineEndpoint({
         state: wire('people_house_status', houseStates.asNumber),
         role: wire('people_house_role', roles.asNumber),
         occupantType: wire('people_house_type', occupantTypes.asNumber),
-        members: array(
+        members: rows(
           object({
             idNumber: wire('people_idcard', anyText),
             name: wire('people_house_name', anyText),
@@ -86,7 +87,7 @@ export const person = defineEndpoint({
     sex: wire('people_sex', sexes.asLabel),
     birth: wire('people_birth', { ...date, write: (day: string) => String(unixSecondsOf(day)) }),
     politicalStatus: wire('people_zhengzhimianmao', politicalStatuses.asLabel),
-    houses: array(
+    houses: rows(
       object({
         ...place,
         use: wire('people_house_use', houseUses.asLabel),
@@ -94,7 +95,7 @@ export const person = defineEndpoint({
         state: wire('people_house_status', houseStates.asLabel),
         role: wire('people_house_role', roles.asLabel),
         occupantType: wire('people_house_type', occupantTypes.asLabel),
-        members: array(
+        members: rows(
           object({
             idNumber: wire('member_idcard', anyText),
             name: wire('member_name', anyText),

@@ -1,5 +1,6 @@
-import { array, nullable, object, optional, wire } from '../core/codec'
+import { nullable, object, optional, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { listing, rows } from '../core/rows'
 import { anyText, flag, positive, text, timestampWords } from '../core/values'
 import { imageList } from '../wjdh/announcements'
 import { failure, invalid, moduleOff, noCommunity, pages, paging, wjdhCall } from '../wjdh/call'
@@ -28,7 +29,7 @@ export const announcements = defineEndpoint({
     keyword: optional(text(50)),
     ...paging,
   }),
-  response: object({ announcements: array(object(announcementFields)), pages }),
+  response: listing({ announcements: rows(object(announcementFields)), pages }),
   responseIn: 'data',
   successBody: answered('成功获取公告列表'),
   failures: { invalid, noCommunity, moduleOff },

@@ -1,7 +1,8 @@
-import { array, nullable, object, optional, wire } from '../core/codec'
+import { nullable, object, optional, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { listing, rows } from '../core/rows'
 import { anyText, enumeration, flag, positive, text, timestampWords } from '../core/values'
-import { imageList } from '../wjdh/announcements'
+import { imageList, newImages } from '../wjdh/announcements'
 import { invalid, moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from '../wjdh/call'
 
 const answered = (msg: string) => ({ code: 0, token_expired: 1, msg, message: msg })
@@ -35,7 +36,7 @@ export const newComplaint = defineEndpoint({
     communityIdentifier: wire('xiaoqu', positive),
     kind: wire('type', complaintKinds.asNumber),
     content: wire('content', text(500), '内容'),
-    images: optional(imageList),
+    images: optional(newImages),
     anonymous: flag,
   }),
   /** The complaint's id. */
@@ -60,7 +61,7 @@ export const complaints = defineEndpoint({
     id: optional(positive),
     ...paging,
   }),
-  response: object({ complaints: array(object(complaint)), pages }),
+  response: listing({ complaints: rows(object(complaint)), pages }),
   responseIn: 'data',
   successBody: answered('成功获取投诉建议列表'),
   failures: { invalid, noCommunity, noPermission, moduleOff },

@@ -1,5 +1,6 @@
-import { wire, array, nothing, object, optional } from '../core/codec'
+import { wire, nothing, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { rows } from '../core/rows'
 import { anyText, int, positive, text, timestampWords } from '../core/values'
 import { auditStates, roles } from '../core/vocabulary'
 
@@ -17,7 +18,7 @@ export const myHouses = defineEndpoint({
   kind: 'read',
   encoding: 'json',
   request: object({}),
-  response: array(
+  response: rows(
     object({
       houseId: wire('house_id', optional(positive)),
       auditId: wire('shenhe_id', optional(positive)),
@@ -71,13 +72,13 @@ export const houseDetail = defineEndpoint({
     ownership: wire('xingzhi', anyText),
     state: wire('status', anyText),
     occupantType: wire('zhuhuleixing', anyText),
-    bound: wire('yibangding', array(member)),
+    bound: wire('yibangding', rows(member)),
     unbound: wire(
       'weibangding',
-      array(object({ introduction: anyText, state: wire('status', auditStates.asLabel), type: anyText })),
+      rows(object({ introduction: anyText, state: wire('status', auditStates.asLabel), type: anyText })),
     ),
-    activated: wire('yijihuo', array(member)),
-    unactivated: wire('weijihuo', array(member)),
+    activated: wire('yijihuo', rows(member)),
+    unactivated: wire('weijihuo', rows(member)),
   }),
   responseIn: 'data',
   successBody: { code: '0', token_expired: '1', msg: '成功获取房屋信息', message: '成功获取房屋信息' },

@@ -1,10 +1,11 @@
-import { wire, constant, array, object } from '../core/codec'
+import { wire, constant, object } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { isNothing, rows } from '../core/rows'
 import type { Envelope } from '../core/systems'
 import { anyText, int, intText, positive, text } from '../core/values'
 
-/** 2.1: basic data succeeds with code 1, and a lost token comes with "0": the array decides (R2). */
-const listed = (envelope: Envelope) => Array.isArray(envelope.data)
+/** 2.1: basic data succeeds with code 1 and fails with 1: the array decides (R2). With code 0 any empty form will do (R26). */
+const listed = ({ code, data }: Envelope) => Array.isArray(data) || (code === 0 && isNothing(data))
 
 const invalid = {
   body: { code: '1', token_expired: '1', msg: '服务器开小差，请重试', message: '传递的id为空' },
@@ -30,7 +31,7 @@ export const communities = defineEndpoint({
   section: '2.1.1',
   title: '获得小区',
   request: object({}),
-  response: array(
+  response: rows(
     object({
       id: int,
       cityId: wire('city_id', constant(null)),
@@ -47,7 +48,7 @@ export const communities = defineEndpoint({
     }),
   ),
   successBody: answer('获取到了小区'),
-  rulings: ['R1', 'R2'],
+  rulings: ['R1', 'R2', 'R26'],
 })
 
 export const buildings = defineEndpoint({
@@ -57,7 +58,7 @@ export const buildings = defineEndpoint({
   section: '2.1.2',
   title: '获得楼栋',
   request: object({ communityIdentifier: wire('id', positive) }),
-  response: array(
+  response: rows(
     object({
       id: int,
       communityIdentifier: wire('community_identifier', int),
@@ -67,7 +68,7 @@ export const buildings = defineEndpoint({
     }),
   ),
   successBody: answer('获取到了楼栋'),
-  rulings: ['R1', 'R2', 'R5'],
+  rulings: ['R1', 'R2', 'R5', 'R26'],
 })
 
 export const units = defineEndpoint({
@@ -77,7 +78,7 @@ export const units = defineEndpoint({
   section: '2.1.3',
   title: '获得单元',
   request: object({ buildingId: wire('id', positive) }),
-  response: array(
+  response: rows(
     object({
       id: int,
       buildingId: wire('building_id', int),
@@ -89,7 +90,7 @@ export const units = defineEndpoint({
   ),
   // The example says 楼栋 for units too.
   successBody: answer('获取到了楼栋'),
-  rulings: ['R1', 'R2', 'R5'],
+  rulings: ['R1', 'R2', 'R5', 'R26'],
 })
 
 export const floors = defineEndpoint({
@@ -99,7 +100,7 @@ export const floors = defineEndpoint({
   section: '2.1.4',
   title: '获得楼层',
   request: object({ unitId: wire('id', positive) }),
-  response: array(
+  response: rows(
     object({
       id: int,
       unitId: wire('unit_id', int),
@@ -110,7 +111,7 @@ export const floors = defineEndpoint({
     }),
   ),
   successBody: answer('获取到了楼层'),
-  rulings: ['R1', 'R2', 'R5'],
+  rulings: ['R1', 'R2', 'R5', 'R26'],
 })
 
 export const houses = defineEndpoint({
@@ -120,7 +121,7 @@ export const houses = defineEndpoint({
   section: '2.1.5',
   title: '获得房屋',
   request: object({ floorId: wire('id', positive) }),
-  response: array(
+  response: rows(
     object({
       id: int,
       floorId: wire('floor_id', int),
@@ -135,5 +136,5 @@ export const houses = defineEndpoint({
     }),
   ),
   successBody: answer('获取到了房屋'),
-  rulings: ['R1', 'R2', 'R5'],
+  rulings: ['R1', 'R2', 'R5', 'R26'],
 })

@@ -29,7 +29,12 @@ export const facePhoto = defineEndpoint({
   /** The photo's address: sensitive (R25). */
   response: text(1000),
   responseIn: 'data',
-  successBody: { code: '0', token_expired: '1', msg: '图片上传成功', message: '图片上传成功,message编码Yi1320' },
+  successBody: {
+    code: '0',
+    token_expired: '1',
+    msg: '图片上传成功',
+    message: '图片上传成功,message编码Yi1320',
+  },
   failures: {
     invalid: failure('没有传递任何文件到后台', '传递的file为空'),
     storeFailed: failure('图片上传失败', '图片上传失败,message编码Yi1326', 'Yi1326'),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { wire, parsed, object, optional, type Codec } from '../core/codec'
+import { wire, parsed, object, optional, plain, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { flag, int, positive, text } from '../core/values'
 import { invalid, noCommunity, noPermission, wjdhCall } from './call'
@@ -10,6 +10,16 @@ export const imageList: Codec<string[]> = parsed(
   (raw) => (typeof raw === 'string' ? raw.split(',').filter(Boolean) : raw),
   (urls) => urls.join(','),
 )
+
+/** Where a picture is: a whole address of the web, or a path on the backend's own host. */
+const pictureAddress = v.pipe(v.string(), v.maxLength(1000), v.regex(/^(https?:\/\/|\/)[^\s<>"']+$/i))
+
+/** Addresses that a caller gives; nothing that a page would run. */
+export const newImages: Codec<string[]> = {
+  ...imageList,
+  check: v.pipe(v.array(pictureAddress), v.maxLength(20)),
+  read: v.pipe(imageList.read, v.array(pictureAddress), v.maxLength(20)),
+}
 
 export const newAnnouncement = defineEndpoint({
   ...wjdhCall,
@@ -27,8 +37,8 @@ export const newAnnouncement = defineEndpoint({
     pinned: wire('top', optional(flag)),
     open: wire('status', optional(flag)),
     publisher: wire('manager', optional(text(50))),
-    logo: optional(text(500)),
-    images: optional(imageList),
+    logo: optional(plain(pictureAddress)),
+    images: optional(newImages),
   }),
   /** The announcement's id. */
   response: positive,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { wire, parsed, array, nullable, object, optional, type Codec } from '../core/codec'
+import { wire, parsed, nullable, object, optional, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { isNothing, rows } from '../core/rows'
 import { anyText, enumeration, int, intText, positive, timestampWords } from '../core/values'
 import { auditStates, type AuditState } from '../core/vocabulary'
 import { auditContent } from './audit-content'
@@ -63,26 +64,30 @@ export const auditList = defineEndpoint({
     ...paging,
   }),
   response: object({
-    items: wire('data', array(object({ ...record, state: wire('shenhe_status', stateInWords) }))),
-    links: object({
-      first: anyText,
-      last: anyText,
-      previous: wire('prev', nullable(anyText)),
-      next: nullable(anyText),
-    }),
-    meta: object({
-      currentPage: wire('current_page', int),
-      from: nullable(int),
-      lastPage: wire('last_page', int),
-      path: anyText,
-      perPage: wire('per_page', intText),
-      to: nullable(int),
-      total: int,
-    }),
+    items: wire('data', rows(object({ ...record, state: wire('shenhe_status', stateInWords) }))),
+    links: optional(
+      object({
+        first: optional(anyText),
+        last: optional(anyText),
+        previous: wire('prev', nullable(anyText)),
+        next: nullable(anyText),
+      }),
+    ),
+    meta: optional(
+      object({
+        currentPage: wire('current_page', optional(int)),
+        from: nullable(int),
+        lastPage: wire('last_page', optional(int)),
+        path: optional(anyText),
+        perPage: wire('per_page', optional(intText)),
+        to: nullable(int),
+        total: optional(int),
+      }),
+    ),
   }),
   responseIn: 'body',
-  /** The list has no code at all: the array decides. */
-  success: ({ data }) => Array.isArray(data),
+  /** The list has no code at all: the array decides, or an empty form where no code speaks against it (R26). */
+  success: ({ code, data }) => Array.isArray(data) || (isNothing(data) && (Number.isNaN(code) || code === 0)),
   successBody: {},
   failures: {
     invalid,
@@ -93,7 +98,7 @@ export const auditList = defineEndpoint({
       '没有授权',
     ),
   },
-  rulings: ['R1', 'R2', 'R15'],
+  rulings: ['R1', 'R2', 'R15', 'R26'],
 })
 
 export const audit = defineEndpoint({

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { wire, nullable, object, optional, type Codec } from '../core/codec'
+import { listing } from '../core/rows'
 import { anyText, int, positive } from '../core/values'
 
 /** What the calls of a property platform share. */
@@ -39,17 +40,19 @@ export const paging = {
   perPage: wire('per_page', optional(upTo(1_000))),
 } as const
 
-/** `pages` of order/list and repair/list. */
-export const pages = object({
-  currentPage: wire('current_page', int),
-  firstPageUrl: wire('first_page_url', anyText),
-  from: nullable(int),
-  lastPage: wire('last_page', int),
-  lastPageUrl: wire('last_page_url', anyText),
-  nextPageUrl: wire('next_page_url', nullable(anyText)),
-  path: anyText,
-  perPage: wire('per_page', int),
-  previousPageUrl: wire('prev_page_url', nullable(anyText)),
-  to: nullable(int),
-  total: int,
-})
+/** `pages` of order/list and repair/list: each part may be missing, and the whole may be null or anything empty (R26). */
+export const pages = nullable(
+  listing({
+    currentPage: wire('current_page', optional(int)),
+    firstPageUrl: wire('first_page_url', optional(anyText)),
+    from: nullable(int),
+    lastPage: wire('last_page', optional(int)),
+    lastPageUrl: wire('last_page_url', optional(anyText)),
+    nextPageUrl: wire('next_page_url', nullable(anyText)),
+    path: optional(anyText),
+    perPage: wire('per_page', optional(int)),
+    previousPageUrl: wire('prev_page_url', nullable(anyText)),
+    to: nullable(int),
+    total: optional(int),
+  }),
+)

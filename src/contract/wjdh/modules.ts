@@ -1,5 +1,6 @@
-import { array, nothing, object, wire } from '../core/codec'
+import { nothing, object, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { rows } from '../core/rows'
 import { flag, int, positive, text } from '../core/values'
 import { moduleNames } from '../core/vocabulary'
 import { invalid, noCommunity, noPermission, wjdhCall } from './call'
@@ -15,7 +16,7 @@ export const modules = defineEndpoint({
   title: '小区功能模块状态列表',
   acceptsTokensOf: ['weapp'],
   request: object({ communityIdentifier: wire('xiaoqu', positive) }),
-  response: array(
+  response: rows(
     object({
       id: int,
       communityIdentifier: wire('community_identifier', text()),

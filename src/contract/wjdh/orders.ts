@@ -1,33 +1,11 @@
 import * as v from 'valibot'
-import { wire, parsed, array, nullable, object, optional, plain, type Codec } from '../core/codec'
+import { wire, nullable, object, optional, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber, yuanWords } from '../core/money'
+import { rows } from '../core/rows'
 import { anyText, enumeration, flag, idNumber, int, phone, positive, text, timestamp } from '../core/values'
 import { moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
-
-/** A flat record of texts: `extra` and `identifier` (2.1.1). */
-export type Pairs = Readonly<Record<string, string>>
-
-const pairs = v.record(v.string(), v.string())
-
-/** JSON, also with single quotes as in the example of 2.1.2 (R16); numbers become text. */
-function parsePairs(raw: unknown): unknown {
-  const value = typeof raw === 'string' ? (tryJson(raw) ?? tryJson(raw.replace(/'/g, '"'))) : raw
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, String(item)]))
-}
-
-function tryJson(raw: string): unknown {
-  try {
-    return JSON.parse(raw) as unknown
-  } catch {
-    return undefined
-  }
-}
-
-const jsonPairs: Codec<Pairs> = parsed(pairs, parsePairs, (value) => JSON.stringify(value))
-/** Written with single quotes, as the example has it (R16). */
-const quotedPairs: Codec<Pairs> = { ...jsonPairs, write: (value) => JSON.stringify(value).replace(/"/g, "'") }
+import { jsonPairs, quotedPairs } from './pairs'
 
 export const PAYER_KINDS = ['house', 'phone', 'idcard', 'car_number', 'parking_number'] as const
 export type PayerKind = (typeof PAYER_KINDS)[number]
@@ -39,6 +17,17 @@ const failed = (code: number, msg: string, message: string, marker?: string) => 
   body: { code, token_expired: 1, msg, message },
   marker,
 })
+
+/** The common failures in the form of 2.1, whose codes are numbers; order/list has its two fields there, too. */
+const ordersFailure = (
+  {
+    body,
+    marker,
+  }: { readonly body: { readonly msg: string; readonly message: string }; readonly marker?: string },
+  more: Readonly<Record<string, unknown>> = {},
+) => ({ body: { ...failed(1, body.msg, body.message).body, ...more }, marker })
+
+const EMPTY_LIST = { data: [], pages: null }
 
 export const newOrder = defineEndpoint({
   ...wjdhCall,
@@ -65,8 +54,8 @@ export const newOrder = defineEndpoint({
   successBody: { code: 0, token_expired: 1, msg: '订单创建成功', message: '返回订单号' },
   failures: {
     invalid: failed(1, '服务器开小差，请重试', '请求参数不正确'),
-    noCommunity,
-    noPermission,
+    noCommunity: ordersFailure(noCommunity),
+    noPermission: ordersFailure(noPermission),
     nobody: failed(
       2,
       '查无此人',
@@ -112,7 +101,7 @@ export const orderList = defineEndpoint({
   response: object({
     orders: wire(
       'data',
-      array(
+      rows(
         object({
           id: positive,
           paid: wire('paied', paidStates.asLabel),
@@ -130,18 +119,18 @@ export const orderList = defineEndpoint({
         }),
       ),
     ),
-    pages: nullable(pages),
+    pages,
   }),
   responseIn: 'body',
   successBody: { code: 0, token_expired: 1, msg: '获取订单列表成功', message: '获取订单列表成功' },
   failures: {
     /** The document's example says 获取订单列表成功 here, too; its form is kept, its words are not. */
     invalid: {
-      body: { ...failed(1, '服务器开小差，请重试', '请求参数不正确').body, data: [], pages: null },
+      body: { ...failed(1, '服务器开小差，请重试', '请求参数不正确').body, ...EMPTY_LIST },
     },
-    noCommunity,
-    noPermission,
-    moduleOff,
+    noCommunity: ordersFailure(noCommunity, EMPTY_LIST),
+    noPermission: ordersFailure(noPermission, EMPTY_LIST),
+    moduleOff: ordersFailure(moduleOff, EMPTY_LIST),
   },
-  rulings: ['R1', 'R16'],
+  rulings: ['R1', 'R16', 'R26'],
 })

@@ -1,5 +1,6 @@
-import { wire, array, nothing, nullable, object, optional } from '../core/codec'
+import { wire, nothing, nullable, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { listing, rows } from '../core/rows'
 import { anyText, flag, phone, positive, text, timestampWords } from '../core/values'
 import { failure, invalid, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
 
@@ -28,11 +29,11 @@ export const repairList = defineEndpoint({
     solved: wire('status', optional(flag)),
     ...paging,
   }),
-  response: object({ repairs: array(object(repairFields)), pages }),
+  response: listing({ repairs: rows(object(repairFields)), pages }),
   responseIn: 'data',
   successBody: { code: 0, token_expired: 1, msg: '成功查询返回报修列表' },
   failures: { invalid, noCommunity, noPermission },
-  rulings: ['R1', 'R17', 'R20'],
+  rulings: ['R1', 'R17', 'R20', 'R26'],
 })
 
 export const repair = defineEndpoint({

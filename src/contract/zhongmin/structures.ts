@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { array, object, optional, plain, wire } from '../core/codec'
+import { object, optional, plain, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { listing, rows } from '../core/rows'
 import { anyText, text } from '../core/values'
 import { zhongminCall } from './call'
 
@@ -42,8 +43,8 @@ export const nodes = defineEndpoint({
   kind: 'read',
   encoding: 'query',
   request: object({ parentId: wire('parent_id', optional(text(60))) }),
-  response: object({
-    nodes: wire('cascade_nodes', array(object({ id: text(60), name: wire('structure_name', anyText) }))),
+  response: listing({
+    nodes: wire('cascade_nodes', rows(object({ id: text(60), name: wire('structure_name', anyText) }))),
   }),
   responseIn: 'data',
   rulings: ['R19'],
@@ -59,7 +60,7 @@ export const payParts = defineEndpoint({
   kind: 'read',
   encoding: 'query',
   request: object({}),
-  response: object({ payParts: wire('pay_parts', array(object({ name: anyText, code: anyText }))) }),
+  response: listing({ payParts: wire('pay_parts', rows(object({ name: anyText, code: anyText }))) }),
   responseIn: 'data',
   rulings: ['R19'],
 })

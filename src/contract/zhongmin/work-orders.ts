@@ -1,32 +1,61 @@
 import * as v from 'valibot'
-import { array, nothing, nullable, object, plain, wire, type Codec } from '../core/codec'
+import { ifReadable, nothing, nullable, object, parsed, plain, wire, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { anyText, phone, text, timestamp } from '../core/values'
+import { listing, rows } from '../core/rows'
+import { anyText, openly, phone, text, timestamp, type UnknownWord } from '../core/values'
 import { invalid, zhongminCall } from './call'
 import { score } from './rating'
 
-/** A key of the documents that ends in "=" in the examples (R18): read both, written without. */
-const keyed = <C extends Codec<unknown>>(name: string, codec: C): C => ({
-  ...wire(name, codec),
-  aliases: [`${name}=`],
-})
-
-/** NEW → RECEIVE → REPAIR → DONE: where a work order stands. */
+/** Where a work order stands: NEW → RECEIVE → REPAIR → DONE, by the actions of 5.4. */
 export const WORK_ORDER_STATES = ['NEW', 'RECEIVE', 'REPAIR', 'DONE'] as const
 export type WorkOrderState = (typeof WORK_ORDER_STATES)[number]
+/** As an answer tells it: possibly in a word that no document has. */
+export type ShownState = WorkOrderState | UnknownWord
 
+/** The words that backends and the document itself use for a state. */
+const STATE_WORDS: Readonly<Record<string, WorkOrderState>> = {
+  新建: 'NEW',
+  接单: 'RECEIVE',
+  维修: 'REPAIR',
+  确认完成: 'DONE',
+  已完结: 'DONE',
+}
+const isState = v.picklist(WORK_ORDER_STATES)
+const state = openly(
+  parsed(
+    isState,
+    (raw) => (typeof raw === 'string' ? (STATE_WORDS[raw.trim()] ?? raw) : raw),
+    (value) => value,
+  ),
+)
+
+/** A part of a work order that may be missing, under the names that backends give it; the first is the one we write (R41). */
+const part = <C extends Codec<unknown>>(codec: C, name: string, ...aliases: string[]) => ({
+  ...wire(name, ifReadable(codec)),
+  aliases,
+})
+
+/** The address of a picture; empty ones and Rails' placeholder are no picture (R34). */
+const picture = parsed(
+  v.string(),
+  (raw) => (typeof raw === 'string' && !/(^|\/)missing\.png$/.test(raw) ? raw : undefined),
+  (value) => value,
+)
+
+/** Only the number is certain (R41): the document ends its example with `......`. */
 const summary = {
-  number: keyed('request_number', text(40)),
-  contactPerson: keyed('contact_person', anyText),
-  /** From here on ours: the documents end the example with `......`. */
-  contactPhone: keyed('contact_phone', anyText),
-  propertyNumber: keyed('property_number', anyText),
-  category: keyed('category_name', anyText),
-  describing: keyed('describing', anyText),
-  state: keyed('status', plain(v.picklist(WORK_ORDER_STATES))),
-  createdAt: keyed('created_at', timestamp),
+  number: wire('request_number', text(40)),
+  contactPerson: part(anyText, 'contact_person', 'contact'),
+  contactPhone: part(anyText, 'contact_phone', 'contact_number'),
+  /** Where: a property number (4.3), or a place in words. */
+  place: part(anyText, 'property_number', 'node', 'node_name'),
+  /** Three levels in one text, parted by "/" or "=>". */
+  category: part(anyText, 'category_name', 'category'),
+  describing: part(anyText, 'describing'),
+  state: part(state, 'status', 'incident_status'),
+  createdAt: part(timestamp, 'created_at', 'request_time'),
   /** What the property office said (wjdh 4.3, R20). */
-  reply: keyed('reply', nullable(anyText)),
+  reply: part(nullable(anyText), 'reply', 'handing_suggestion'),
 } as const
 
 /** The first call of a client: says who it is, and gets the token for all others (R19). */
@@ -45,10 +74,14 @@ export const list = defineEndpoint({
     userName: wire('user_name', text(30)),
     userPhone: wire('user_phone', phone),
     /** OWNER: DONE, PENDING; STAFF: NEW_ASSIGN, SOURCE, DONE. */
-    status: plain(v.picklist(['DONE', 'PENDING', 'NEW_ASSIGN', 'SOURCE'])),
+    status: {
+      ...plain(v.picklist(['DONE', 'PENDING', 'NEW_ASSIGN', 'SOURCE'])),
+      aliases: ['incident_status'],
+      alsoAs: ['incident_status'],
+    },
   }),
   response: object({
-    result: object({ workOrders: wire('incident_requests', array(object(summary))) }),
+    result: listing({ workOrders: wire('incident_requests', rows(object(summary))) }),
     token: text(4000),
   }),
   responseIn: 'body',
@@ -58,7 +91,7 @@ export const list = defineEndpoint({
     /** Not in the documents: nobody of that name and phone. */
     unknownUser: { status: 400, body: { status_code: 400, errmsg: 'unknown user' } },
   },
-  rulings: ['R1', 'R18', 'R19', 'R20', 'R24'],
+  rulings: ['R1', 'R18', 'R19', 'R20', 'R24', 'R26', 'R41'],
 })
 
 export const create = defineEndpoint({
@@ -100,16 +133,26 @@ export const show = defineEndpoint({
   request: object({ number: wire('request_number', text(40)) }),
   response: object({
     ...summary,
-    receivedAt: keyed('received_at', nullable(timestamp)),
-    repairedAt: keyed('repaired_at', nullable(timestamp)),
-    doneAt: keyed('done_at', nullable(timestamp)),
+    receivedAt: part(nullable(timestamp), 'received_at'),
+    repairedAt: part(nullable(timestamp), 'repaired_at', 'start_time'),
+    doneAt: part(nullable(timestamp), 'done_at', 'end_time'),
+    note: part(anyText, 'note'),
+    /** Costs as the office writes them: numbers of yuan, or words with a number. */
+    fee: part(anyText, 'fee'),
+    repairFee: part(anyText, 'repair_fee'),
+    materialFee: part(anyText, 'material_fee'),
+    totalFee: part(anyText, 'total_fee'),
+    pictureBefore: part(picture, 'repairpic', 'repairpic_path'),
+    pictureAfter: part(picture, 'repairpicend', 'repairpicend_path'),
     /** What zhongmin.rate left. */
-    score: keyed('rating_score', nullable(score)),
-    comment: keyed('rating_comment', nullable(anyText)),
+    score: part(nullable(score), 'rating_score'),
+    comment: part(nullable(anyText), 'rating_comment'),
   }),
   responseIn: 'data',
-  rulings: ['R18', 'R19', 'R20'],
+  rulings: ['R18', 'R19', 'R20', 'R41'],
 })
+
+const action = plain(v.picklist(['RECEIVE', 'REPAIR', 'DONE']))
 
 export const act = defineEndpoint({
   ...zhongminCall,
@@ -123,9 +166,26 @@ export const act = defineEndpoint({
   request: object({
     /** The work order's number. */
     id: text(40),
-    action: plain(v.picklist(['RECEIVE', 'REPAIR', 'DONE'])),
+    action,
   }),
   response: nothing,
   responseIn: 'body',
-  rulings: ['R19', 'R20'],
+  rulings: ['R19', 'R20', 'R41'],
+})
+
+/** The observed form of zhongmin.act, for backends that answer the documented one with HTTP 404 or 405 (R41). */
+export const actByStatus = defineEndpoint({
+  ...zhongminCall,
+  id: 'zhongmin.actByStatus',
+  method: 'POST',
+  path: '/api/v1/incident_requests/status',
+  section: '5.4',
+  title: '服务单状态变更（实际后台的另一种写法）',
+  kind: 'write',
+  encoding: 'json',
+  request: object({ number: wire('request_number', text(40)), action: wire('status_action', action) }),
+  response: nothing,
+  responseIn: 'body',
+  rulings: ['R19', 'R20', 'R41'],
+  extension: true,
 })

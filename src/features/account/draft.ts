@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { onForget } from '@/session/forgetting'
+import { onErase } from '@/session/erasure'
 
 export interface ChosenAvatar {
   /** On the device, for showing: the text is far too long for that. */
@@ -25,4 +25,4 @@ export const useAccountDraft = create<AccountDraft>()(() => EMPTY)
 export const keepDraft = (part: Partial<AccountDraft>): void => useAccountDraft.setState(part)
 export const clearDraft = (): void => useAccountDraft.setState(EMPTY, true)
 
-onForget(clearDraft, 'drafts')
+onErase(clearDraft, 'drafts')

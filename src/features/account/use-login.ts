@@ -2,7 +2,6 @@ import { loginByPassword, loginByPhone } from '@/contract/weapp/auth'
 import { wxCode } from '@/platform/wx-login'
 import { call, session } from '@/session/backend'
 import { forgetSmsCode } from '@/session/sms-codes'
-import { maskPhone } from '@/shared/phone'
 import { useSubmit } from '@/shared/use-submit'
 import type { CodeProof } from './code-proof'
 import { clearDraft } from './draft'
@@ -11,8 +10,9 @@ import type { PasswordLogin } from './schemas'
 /** Signing in by a code (1.3.1). WeChat's own code works once, so it is fetched when it is sent. */
 export const useCodeLogin = () =>
   useSubmit(async ({ phone, verificationKey, verificationCode }: CodeProof) => {
-    const answer = await call(loginByPhone, { verificationKey, verificationCode, wxCode: await wxCode() })
-    session.adopt(answer, { maskedPhone: maskPhone(phone) })
+    await session.signIn({ phone }, async () =>
+      call(loginByPhone, { verificationKey, verificationCode, wxCode: await wxCode() }),
+    )
     forgetSmsCode('login')
     clearDraft()
   })
@@ -20,7 +20,8 @@ export const useCodeLogin = () =>
 /** Signing in by password (1.3.2). */
 export const usePasswordLogin = () =>
   useSubmit(async ({ phone, password }: PasswordLogin) => {
-    const answer = await call(loginByPassword, { username: phone, password, wxCode: await wxCode() })
-    session.adopt(answer, { maskedPhone: maskPhone(phone) })
+    await session.signIn({ phone }, async () =>
+      call(loginByPassword, { username: phone, password, wxCode: await wxCode() }),
+    )
     clearDraft()
   })

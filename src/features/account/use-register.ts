@@ -2,7 +2,6 @@ import { register } from '@/contract/weapp/auth'
 import { wxCode } from '@/platform/wx-login'
 import { call, session } from '@/session/backend'
 import { forgetSmsCode } from '@/session/sms-codes'
-import { maskPhone } from '@/shared/phone'
 import { useSubmit } from '@/shared/use-submit'
 import { clearDraft } from './draft'
 import type { CodeProof } from './code-proof'
@@ -17,8 +16,7 @@ export interface RegistrationProof extends CodeProof {
 /** Registering (1.2.1), which also signs in. */
 export const useRegister = () =>
   useSubmit(async ({ phone, ...fields }: RegistrationProof) => {
-    const answer = await call(register, { ...fields, wxCode: await wxCode() })
-    session.adopt(answer, { maskedPhone: maskPhone(phone) })
+    await session.signIn({ phone }, async () => call(register, { ...fields, wxCode: await wxCode() }))
     forgetSmsCode('register')
     clearDraft()
   })

@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { setTabBadge } from '@/platform/tab-badge'
-import { onForget } from '@/session/forgetting'
+import { onErase } from '@/session/erasure'
 
 const MOST = 99
 
@@ -19,4 +19,4 @@ export function useBadge(unread = 0, more = false): void {
   useEffect(() => showBadge(unread, more), [unread, more])
 }
 
-onForget(() => showBadge(0))
+onErase(() => showBadge(0))

@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { announcements } from '@/contract/weapp/announcements'
 import { call } from '@/session/backend'
-import { kept } from '@/queries/offline-reads'
+import { offlineRead } from '@/queries/offline-reads'
 import { isUnread, startMarks, useMarks, type Marks } from './marks'
 
 export const PER_PAGE = 20
@@ -47,13 +47,13 @@ export function useLatestAnnouncements(
 ): UseQueryResult<LatestAnnouncements> {
   const marks = useMarks(communityIdentifier)
   return useQuery({
-    ...kept<FirstPage>(['announcements', communityIdentifier, 'latest']),
+    ...offlineRead<FirstPage>(['announcements', communityIdentifier, 'latest']),
     enabled: communityIdentifier !== undefined,
     queryFn: async ({ signal }): Promise<FirstPage> => {
       const { announcements: rows, pages } = await readAnnouncements(communityIdentifier ?? 0, 1, { signal })
       return {
         rows: rows.map(({ id, title, createdAt }) => ({ id, title, createdAt })),
-        further: pages.lastPage > 1,
+        further: (pages?.lastPage ?? 1) > 1,
       }
     },
     select: (page) => latestOf(page, marks),

@@ -1,9 +1,7 @@
 import * as v from 'valibot'
-import { create } from 'zustand'
 import { later } from '@/contract/core/dates'
 import { clock } from '@/platform/clock'
-import { StorageFailure, stored } from '@/platform/storage'
-import { onForget } from '@/session/forgetting'
+import { personalStore } from '@/queries/personal-store'
 
 /** What has been read in a community, by this person on this device. Ids and moments, nothing that was written. */
 const marks = v.object({
@@ -25,27 +23,22 @@ const MOST_OPENED = 200
 
 type All = Readonly<Record<string, Marks>>
 
-const record = stored<All>({
+/** `all`: undefined until something is marked; the device is asked then. */
+const store = personalStore<{ readonly all?: All }, All>({
+  kind: 'unread',
   key: 'announcement-marks',
   version: 1,
   schema: v.record(v.string(), marks),
-  personal: true,
+  initial: {},
 })
 
-/** undefined until something is marked: the device is asked then. */
-const useStore = create<{ readonly all?: All }>()(() => ({}))
+const all = (): All => store.useMemory.getState().all ?? store.read() ?? {}
 
-const all = (): All => useStore.getState().all ?? record.read() ?? {}
-
+/** A full storage costs the marks at the next launch, no more. */
 function write(communityIdentifier: number, next: Marks): void {
   const changed = { ...all(), [communityIdentifier]: next }
-  useStore.setState({ all: changed })
-  try {
-    record.write(changed)
-  } catch (error) {
-    // A full storage costs the marks at the next launch, no more.
-    if (!(error instanceof StorageFailure)) throw error
-  }
+  store.useMemory.setState({ all: changed })
+  store.write(changed)
 }
 
 /** Older ones than the last two hundred that were opened count as read, opened or not: never the other way round. */
@@ -82,8 +75,6 @@ export function markAllRead(communityIdentifier: number, rows: readonly Marked[]
 }
 
 export function useMarks(communityIdentifier: number | undefined): Marks | undefined {
-  const known = useStore((state) => state.all) ?? all()
+  const known = store.useMemory((state) => state.all) ?? all()
   return communityIdentifier === undefined ? undefined : known[communityIdentifier]
 }
-
-onForget(() => useStore.setState({}, true), 'unread')

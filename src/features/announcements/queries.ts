@@ -2,7 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
 import { announcement, type announcements } from '@/contract/weapp/announcements'
 import { call } from '@/session/backend'
-import { kept } from '@/queries/offline-reads'
+import { offlineRead } from '@/queries/offline-reads'
 import { usePagedList, type PagedList } from '@/queries/paged-list'
 import { readAnnouncements } from './latest'
 
@@ -16,7 +16,7 @@ export const useAnnouncements = (communityIdentifier: number, keyword: string): 
     read: async (page, signal) => {
       const asked = { keyword: keyword || undefined, signal }
       const { announcements: rows, pages } = await readAnnouncements(communityIdentifier, page, asked)
-      return { rows, lastPage: pages.lastPage, total: pages.total }
+      return { rows, lastPage: pages?.lastPage ?? 1, total: pages?.total ?? rows.length }
     },
   })
 
@@ -24,6 +24,6 @@ export type AnnouncementDetail = Output<typeof announcement>
 
 export const useAnnouncement = (id: number): UseQueryResult<AnnouncementDetail> =>
   useQuery({
-    ...kept<AnnouncementDetail>(['announcement', id]),
+    ...offlineRead<AnnouncementDetail>(['announcement', id]),
     queryFn: ({ signal }) => call(announcement, { id }, { signal }),
   })

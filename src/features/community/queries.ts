@@ -2,12 +2,12 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Module } from '@/contract/core/vocabulary'
 import * as wjdh from '@/contract/wjdh/modules'
 import { call } from '@/session/backend'
-import { kept } from '@/queries/offline-reads'
+import { offlineRead } from '@/queries/offline-reads'
 
 /** wjdh 3.2.1: the modules that a community has switched on. */
 export function useModules(communityIdentifier: number | undefined): UseQueryResult<readonly Module[]> {
   return useQuery({
-    ...kept<readonly Module[]>(['modules', communityIdentifier]),
+    ...offlineRead<readonly Module[]>(['modules', communityIdentifier]),
     enabled: communityIdentifier !== undefined,
     queryFn: async ({ signal }): Promise<readonly Module[]> => {
       const rows = await call(wjdh.modules, { communityIdentifier: communityIdentifier ?? 0 }, { signal })

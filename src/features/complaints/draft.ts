@@ -1,7 +1,9 @@
-import { create } from 'zustand'
+import * as v from 'valibot'
+import { complaintKinds } from '@/contract/weapp/complaints'
 import { clock } from '@/platform/clock'
-import { onForget } from '@/session/forgetting'
-import { keptDrafts } from './kept-draft'
+import { personalStore } from '@/queries/personal-store'
+import { onErase } from '@/session/erasure'
+import { maskNumbers } from '@/shared/mask'
 import type { ComplaintKind } from './queries'
 
 export interface DraftPicture {
@@ -16,7 +18,7 @@ export interface DraftPicture {
   readonly problem?: string
 }
 
-/** A complaint in progress, by community: all of it in memory; what of it outlives the app is in kept-draft.ts. */
+/** A complaint in progress, by community: all of it in memory; KeptDraft is what of it outlives the app. */
 export interface Draft {
   readonly kind: ComplaintKind
   readonly content: string
@@ -30,20 +32,62 @@ export interface Draft {
 
 export const EMPTY: Draft = { kind: 'complaint', content: '', anonymous: false, pictures: [] }
 
-export const useDrafts = create<Readonly<Record<number, Draft>>>()(() => ({}))
+const keptDraft = v.object({
+  kind: complaintKinds.check,
+  /** Numbers masked (R25, decision 010). */
+  content: v.string(),
+  /** There were some. */
+  masked: v.boolean(),
+  anonymous: v.boolean(),
+  /** Of pictures that have arrived; the others lie in a place that WeChat empties. */
+  images: v.array(v.string()),
+  sentAt: v.optional(v.number()),
+})
+type KeptDraft = v.InferOutput<typeof keptDraft>
+
+const store = personalStore<Readonly<Record<number, Draft>>, Readonly<Record<string, KeptDraft>>>({
+  kind: 'drafts',
+  key: 'complaints',
+  version: 1,
+  schema: v.record(v.string(), keptDraft),
+  plainFields: ['images'],
+  initial: {},
+})
+
+export const useDrafts = store.useMemory
 
 export const draftOf = (communityIdentifier: number): Draft =>
   useDrafts.getState()[communityIdentifier] ?? EMPTY
+
+/** Nothing in it that anybody would miss. */
+export const isEmpty = ({ content, pictures, anonymous, sentAt }: Draft): boolean =>
+  content.trim() === '' && pictures.length === 0 && !anonymous && sentAt === undefined
+
+const toKeep = ({ kind, content, anonymous, pictures, sentAt, restored }: Draft): KeptDraft => ({
+  kind,
+  content,
+  masked: maskNumbers(content) !== content || restored === 'masked',
+  anonymous,
+  images: pictures.flatMap(({ address }) => address ?? []),
+  sentAt,
+})
 
 /** Milliseconds after which what was typed lies on the device: not at each letter. */
 const PAUSE = 500
 
 let waiting = false
 
-/** What is there by now, at once. */
+/** What is there by now, at once; drafts of other communities stay on the device as they are. */
 export function keepDrafts(): void {
   waiting = false
-  keptDrafts.write(useDrafts.getState())
+  const next: Record<string, KeptDraft> = { ...store.read() }
+  for (const [community, draft] of Object.entries(useDrafts.getState())) {
+    if (isEmpty(draft)) delete next[community]
+    else next[community] = toKeep(draft)
+  }
+  // A full storage costs the restoring after a restart; the draft itself is in memory.
+  if (Object.keys(next).length === 0) store.remove()
+  else store.write(next)
 }
 
 function keepSoon(): void {
@@ -66,7 +110,7 @@ export function clearDraft(communityIdentifier: number): void {
 /** Takes up what an earlier run of the app left, unless something is there already. */
 export function restoreDraft(communityIdentifier: number): void {
   if (useDrafts.getState()[communityIdentifier]) return
-  const kept = keptDrafts.read(communityIdentifier)
+  const kept = store.read()?.[communityIdentifier]
   if (!kept) return
   const { images, masked, ...rest } = kept
   const pictures = images.map((address, key) => ({ key, path: address, address }))
@@ -75,7 +119,4 @@ export function restoreDraft(communityIdentifier: number): void {
   })
 }
 
-onForget(() => {
-  waiting = false
-  useDrafts.setState({}, true)
-}, 'drafts')
+onErase(() => void (waiting = false), 'drafts')

@@ -2,7 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
 import { complaints } from '@/contract/weapp/complaints'
 import { call } from '@/session/backend'
-import { kept } from '@/queries/offline-reads'
+import { offlineRead } from '@/queries/offline-reads'
 import { usePagedList, type PagedList } from '@/queries/paged-list'
 
 export type Complaint = Output<typeof complaints>['complaints'][number]
@@ -20,14 +20,14 @@ export const useComplaints = (communityIdentifier: number): PagedList<Complaint>
     keep: true,
     read: async (page, signal) => {
       const { complaints: rows, pages } = await readComplaints(communityIdentifier, page, signal)
-      return { rows, lastPage: pages.lastPage, total: pages.total }
+      return { rows, lastPage: pages?.lastPage ?? 1, total: pages?.total ?? rows.length }
     },
   })
 
 /** null when there is none of that id among one's own. */
 export const useComplaint = (communityIdentifier: number, id: number): UseQueryResult<Complaint | null> =>
   useQuery({
-    ...kept<Complaint | null>(['complaint', communityIdentifier, id]),
+    ...offlineRead<Complaint | null>(['complaint', communityIdentifier, id]),
     queryFn: async ({ signal }): Promise<Complaint | null> => {
       const { complaints: rows } = await call(complaints, { communityIdentifier, id }, { signal })
       return rows.find((row) => row.id === id) ?? null

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { formText } from '@/api/encode'
 import { ApiError, type ApiErrorKind } from '@/api/errors'
-import { TransportFailure, type TransportReason, type WireAnswer } from '@/api/ports'
+import { TransportFailure, type TransportReason, type HttpAnswer } from '@/api/ports'
 import { DOORS_PATH, refusal, type DoorSpec } from '@/contract/doors/door'
 import { baseUrls } from '@/platform/env'
 import { transport } from '@/platform/transport'
@@ -42,7 +42,7 @@ export async function openDoor<G, A>(
 function readDoor<A>(
   operation: string,
   answer: v.GenericSchema<unknown, A>,
-  { status, body }: WireAnswer,
+  { status, body }: HttpAnswer,
 ): A {
   const refused = v.safeParse(refusal, body)
   if (refused.success) throw new ApiError('business', { operation, status, failure: refused.output.error })

@@ -22,7 +22,7 @@ type Login = Awaited<ReturnType<typeof loginBy>>
 /** The former one leaves nothing behind: cache, drafts and token are gone before the next one is there. */
 function enter(login: Login): void {
   session.signOut()
-  if (login) session.adopt(login)
+  if (login) session.startSession(login)
 }
 
 /** The phone changes hands. Rejects with an ApiError, and then it has not. */
@@ -45,9 +45,9 @@ export const NOT_SIGNED_IN = 'nobody is signed in'
 
 /** The resident's token is lost, and is found to be so at the next call. */
 export async function loseToken(how: TokenLoss): Promise<void> {
-  const ticket = await session.ticket('weapp')
-  if (!ticket) throw new Error(NOT_SIGNED_IN)
-  await openDoor(loseTokenDoor, { token: ticket.token, lose: how === 'expired' ? 'expired' : 'gone' })
+  const held = await session.currentToken('weapp')
+  if (!held) throw new Error(NOT_SIGNED_IN)
+  await openDoor(loseTokenDoor, { token: held.token, lose: how === 'expired' ? 'expired' : 'gone' })
   if (how !== 'login') return
   await openDoor(newFaultDoor, {
     endpoint: loginByWxCode.id,

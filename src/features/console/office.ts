@@ -2,9 +2,9 @@ import { create } from 'zustand'
 import { createClient, type Call } from '@/api/client'
 import type { Output } from '@/contract/core/endpoint'
 import type { System } from '@/contract/core/systems'
+import { personasDoor } from '@/contract/doors/people'
 import { secret } from '@/contract/wjdh/access'
 import * as workOrders from '@/contract/zhongmin/work-orders'
-import { personasDoor } from '@/contract/doors/people'
 import { clock } from '@/platform/clock'
 import { baseUrls } from '@/platform/env'
 import { transport } from '@/platform/transport'
@@ -67,4 +67,4 @@ const obtain = async (system: System): Promise<string> =>
 const tokens = new OfficeTokens(obtain)
 
 /** A documented endpoint, called as the property office and never with the resident's token. Rejects with an ApiError. */
-export const callOffice: Call = createClient({ transport, clock, baseUrls, sessions: tokens, as: 'wjdh' })
+export const callOffice: Call = createClient({ transport, clock, baseUrls, tokens, caller: 'wjdh' })

@@ -4,6 +4,7 @@ import type { JournalEntry } from '@/contract/doors/about'
 import type { Fault } from '@/contract/doors/control'
 import type { Sms } from '@/contract/doors/people'
 import { newOrder, type PayerKind } from '@/contract/wjdh/orders'
+import { isKnown } from '@/contract/core/values'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import { NOT_SIGNED_IN, type TokenLoss } from './identity'
 
@@ -66,13 +67,22 @@ export const PAYER_KINDS: readonly { value: PayerKind; label: string }[] = [
   { value: 'parking_number', label: '车位' },
 ]
 
-export const WORK_ORDER_WORDS: Readonly<
-  Record<workOrders.WorkOrderState, { word: string; kind: 'warning' | 'info' | 'success' }>
-> = {
+interface WorkOrderWords {
+  readonly word: string
+  readonly kind: 'warning' | 'info' | 'success'
+}
+
+const WORK_ORDER_WORDS: Readonly<Record<workOrders.WorkOrderState, WorkOrderWords>> = {
   NEW: { word: '待接单', kind: 'warning' },
   RECEIVE: { word: '已接单', kind: 'info' },
   REPAIR: { word: '维修中', kind: 'info' },
   DONE: { word: '已完成', kind: 'success' },
+}
+
+/** A state that no document knows is shown as it came (R41). */
+export function workOrderWords(state: workOrders.ShownState | undefined): WorkOrderWords {
+  if (isKnown(state)) return WORK_ORDER_WORDS[state]
+  return { word: state?.unknown ?? '没有写明', kind: 'info' }
 }
 
 /** What can be done next with a work order, and its word (5.4). */

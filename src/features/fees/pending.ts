@@ -1,8 +1,6 @@
 import * as v from 'valibot'
-import { create } from 'zustand'
 import { clock } from '@/platform/clock'
-import { stored } from '@/platform/storage'
-import { onForget } from '@/session/forgetting'
+import { personalStore } from '@/queries/personal-store'
 import { findOrders, refreshOrders } from './queries'
 import type { Order } from './unpaid'
 
@@ -30,21 +28,23 @@ interface Payments {
 }
 
 const EMPTY: Payments = { pending: [], lapsed: [] }
-/** Says of a person only that something is to be paid; gone with the sign-out. */
-const record = stored({ key: 'payments', version: 1, schema: v.array(payment), personal: true })
+/** Says of a person only that something is to be paid. */
+const store = personalStore({
+  kind: 'payment',
+  key: 'pending',
+  version: 1,
+  schema: v.array(payment),
+  plainFields: ['number'],
+  initial: EMPTY,
+})
 
-export const usePayments = create<Payments>()(() => EMPTY)
+export const usePayments = store.useMemory
 
-onForget(() => usePayments.setState(EMPTY), 'payment')
-
+/** A full storage: known while the app lives; after that the server alone keeps from paying twice. */
 function keep(pending: readonly PendingPayment[], lapsed = usePayments.getState().lapsed): void {
   usePayments.setState({ pending, lapsed })
-  try {
-    if (pending.length > 0) record.write([...pending])
-    else record.remove()
-  } catch {
-    // A full storage: known while the app lives; after that the server alone keeps from paying twice.
-  }
+  if (pending.length > 0) store.write([...pending])
+  else store.remove()
 }
 
 const others = (orderId: number) => usePayments.getState().pending.filter((one) => one.orderId !== orderId)
@@ -53,7 +53,7 @@ const others = (orderId: number) => usePayments.getState().pending.filter((one) 
 export function recallPending(): void {
   const { pending } = usePayments.getState()
   const known = new Set(pending.map(({ orderId }) => orderId))
-  const recalled = (record.read() ?? []).filter(({ orderId }) => !known.has(orderId))
+  const recalled = (store.read() ?? []).filter(({ orderId }) => !known.has(orderId))
   if (recalled.length > 0) keep([...pending, ...recalled])
 }
 

@@ -2,7 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { communities } from '@/contract/weapp/places'
 import { orderList } from '@/contract/wjdh/orders'
 import { call } from '@/session/backend'
-import { kept } from '@/queries/offline-reads'
+import { offlineRead } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
 import { DAY } from '@/shared/dates'
 import { DUE, SUMMED, type Order } from './unpaid'
@@ -32,7 +32,7 @@ interface Asked {
 export function useOrders({ communityIdentifier, which, page, title }: Asked): UseQueryResult<OrderPage> {
   const key = ['orders', which, communityIdentifier, title ?? null, page]
   return useQuery({
-    ...(page === 1 ? kept<OrderPage>(key) : { queryKey: key }),
+    ...(page === 1 ? offlineRead<OrderPage>(key) : { queryKey: key }),
     refetchOnMount: 'always',
     queryFn: async ({ signal }): Promise<OrderPage> => {
       const filters = which === 'due' ? DUE : PAID
@@ -78,7 +78,7 @@ function listed(id: number): { order: Order; at: number } | undefined {
 
 /** One order; null when the resident has none of that id. Read anew by every page that opens: others may pay it. */
 export function useOrder({ communityIdentifier, id }: OrderId): UseQueryResult<Order | null> {
-  const options = kept<Order | null>(['orders', 'one', communityIdentifier, id])
+  const options = offlineRead<Order | null>(['orders', 'one', communityIdentifier, id])
   return useQuery({
     ...options,
     initialData: () => listed(id)?.order ?? options.initialData(),
@@ -105,7 +105,7 @@ export function useChosen(
 /** 晨曦家园: the community's name, for receipts. */
 export function useCommunityName(communityIdentifier: number): string | undefined {
   const { data } = useQuery({
-    ...kept<string>(['community-name', communityIdentifier]),
+    ...offlineRead<string>(['community-name', communityIdentifier]),
     staleTime: DAY,
     queryFn: async ({ signal }): Promise<string> => {
       const rows = await call(communities, {}, { signal })

@@ -2,7 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
 import { orderList } from '@/contract/wjdh/orders'
 import { call } from '@/session/backend'
-import { kept } from '@/queries/offline-reads'
+import { offlineRead } from '@/queries/offline-reads'
 
 export type Order = Output<typeof orderList>['orders'][number]
 
@@ -24,7 +24,7 @@ export const sumOf = (orders: readonly Pick<Order, 'amount'>[]): number =>
 /** How many orders wait for the resident in a community, and their sum, by one request. */
 export function useUnpaid(communityIdentifier: number | undefined): UseQueryResult<Unpaid> {
   return useQuery({
-    ...kept<Unpaid>(['orders', 'unpaid', communityIdentifier]),
+    ...offlineRead<Unpaid>(['orders', 'unpaid', communityIdentifier]),
     enabled: communityIdentifier !== undefined,
     queryFn: async ({ signal }): Promise<Unpaid> => {
       const asked = { communityIdentifier: communityIdentifier ?? 0, ...DUE, perPage: SUMMED }

@@ -1,23 +1,19 @@
 import * as v from 'valibot'
-import { stored } from '@/platform/storage'
+import { personalRecord } from '@/queries/personal-store'
 import type { PlacePath } from './path'
 
 const place = v.object({ id: v.number(), number: v.number(), name: v.pipe(v.string(), v.minLength(1)) })
 
 /** Where one was looking last, down to the floor: never the house itself. */
-const record = stored<PlacePath>({
+const record = personalRecord<PlacePath>({
+  kind: 'drafts',
   key: 'house-picker',
   version: 1,
   schema: v.pipe(v.array(place), v.maxLength(4)),
-  personal: true,
+  plainFields: ['name'],
 })
 
 export const readPath = (): PlacePath => record.read() ?? []
 
-export function rememberPath(path: PlacePath): void {
-  try {
-    record.write(path)
-  } catch {
-    // A full storage costs a few taps the next time, no more.
-  }
-}
+/** A full storage costs a few taps the next time, no more. */
+export const rememberPath = (path: PlacePath): void => void record.write(path)

@@ -1,11 +1,11 @@
+import { unreadableIn } from '@/contract/core/rows'
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
 import type { Role } from '@/contract/core/vocabulary'
 import { houseDetail, myHouses } from '@/contract/weapp/houses'
 import { call } from '@/session/backend'
-import { kept } from '@/queries/offline-reads'
+import { offlineRead } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
-import { unreadableIn } from '@/queries/unreadable'
 
 type Row = Output<typeof myHouses>[number]
 
@@ -28,7 +28,7 @@ export const isPlaced = (house: HouseItem): house is PlacedHouse =>
 export interface MyHouses {
   readonly houses: readonly HouseItem[]
   readonly audits: readonly AuditItem[]
-  /** How many rows of the list could not be read (R26). */
+  /** How many rows could not be read (R26); missing in what was kept by an earlier version. */
   readonly unreadable?: number
 }
 
@@ -39,7 +39,7 @@ const LIST_KEY = ['my-houses'] as const
 
 /** 3.1.1: houses and applications stand in one list. Read anew by every page that opens: others decide about it. */
 const options = {
-  ...kept<MyHouses>(LIST_KEY),
+  ...offlineRead<MyHouses>(LIST_KEY),
   refetchOnMount: 'always',
   queryFn: async ({ signal }: { signal: AbortSignal }): Promise<MyHouses> => {
     const rows = await call(myHouses, {}, { signal })

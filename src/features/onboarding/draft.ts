@@ -1,8 +1,9 @@
-import { create, type StoreApi, type UseBoundStore } from 'zustand'
-import { RELATION_KEYS, type FormValues, type House, type Relation } from './form-values'
+import * as v from 'valibot'
+import type { StoreApi, UseBoundStore } from 'zustand'
+import { facePhoto } from '@/contract/weapp/uploads'
+import { personalStore } from '@/queries/personal-store'
+import { RELATION_KEYS, relationCheck, type FormValues, type House, type Relation } from './form-values'
 import type { FlowKind, Step } from './flow'
-import { onForget } from '@/session/forgetting'
-import { readKept, removeKept, writeKept } from './kept-draft'
 
 /** What became of the question whether the house has an owner. */
 export interface OwnerCheck {
@@ -13,7 +14,7 @@ export interface OwnerCheck {
 
 /**
  * A form in progress, all of it in memory: leaving the page, a lost token or a sign-in in between lose nothing.
- * What of it outlives the app is in kept-draft.ts. The owner's phone is not in here (R21, owner-secret.ts).
+ * KeptDraft is what of it outlives the app. The owner's phone is not in here (R21, owner-secret.ts).
  */
 export interface Draft {
   readonly step: Step
@@ -45,9 +46,31 @@ const EMPTY: Draft = {
   restored: false,
 }
 
+/** What of a draft may lie on the device: which house, and how one lives in it. Nothing says who (R25, decision 002). */
+interface KeptDraft {
+  readonly house: House
+  readonly relations: Readonly<Record<number, Partial<Relation>>>
+}
+
+const house = v.intersect([
+  facePhoto.request.check,
+  v.object({ houseId: v.number(), introduction: v.string(), communityName: v.string() }),
+])
+
+const storeOf = (key: string) =>
+  personalStore<Draft, KeptDraft>({
+    kind: 'drafts',
+    key,
+    version: 1,
+    schema: v.object({ house, relations: v.record(v.string(), v.partial(relationCheck)) }),
+    initial: EMPTY,
+  })
+
+const stores = { form: storeOf('onboarding-draft'), bindMore: storeOf('bind-more-draft') }
+
 export const drafts: Readonly<Record<FlowKind, DraftStore>> = {
-  form: create<Draft>()(() => EMPTY),
-  bindMore: create<Draft>()(() => EMPTY),
+  form: stores.form.useMemory,
+  bindMore: stores.bindMore.useMemory,
 }
 
 function relationOf(relation: Partial<Relation> = {}): Partial<Relation> {
@@ -58,17 +81,17 @@ function relationOf(relation: Partial<Relation> = {}): Partial<Relation> {
 export function restoreDraft(kind: FlowKind): void {
   const store = drafts[kind]
   if (store.getState() !== EMPTY) return
-  const kept = readKept(kind)
+  const kept = stores[kind].read()
   if (!kept) return
   const { house, relations } = kept
   const values = { ...EMPTY.values, houseId: house.houseId, ...relationOf(relations[house.houseId]) }
   store.setState({ house, relations, values, restored: true })
 }
 
-/** Everything of the form, here and on the device: after it was sent, and at sign-out. */
+/** Everything of the form, here and on the device: after it was sent. */
 export function clearDraft(kind: FlowKind): void {
   drafts[kind].setState(EMPTY, true)
-  removeKept(kind)
+  stores[kind].remove()
 }
 
 export function enter(kind: FlowKind, values: Partial<FormValues>): void {
@@ -107,10 +130,6 @@ export function relate(kind: FlowKind, relation: Partial<Relation>): void {
 
 function keep(kind: FlowKind): void {
   const { house, relations } = drafts[kind].getState()
-  if (house) writeKept(kind, { house, relations })
+  // A full storage costs the restoring after a restart; the form itself is in memory and goes on.
+  if (house) stores[kind].write({ house, relations })
 }
-
-onForget(() => {
-  clearDraft('form')
-  clearDraft('bindMore')
-}, 'drafts')

@@ -3,15 +3,15 @@ import * as v from 'valibot'
 import * as workOrders from '@/contract/zhongmin/structures'
 import { StorageFailure, stored } from '@/platform/storage'
 import { zhongmin } from '@/session/backend'
-import { kept } from '@/queries/offline-reads'
+import { offlineRead } from '@/queries/offline-reads'
 import { HOUR } from '@/shared/dates'
 
 /** 4.2: what can be wrong, in three levels. */
 export const useCategories = (): UseQueryResult<workOrders.Category> =>
   useQuery({
-    ...kept<workOrders.Category>(['repair-categories']),
+    ...offlineRead<workOrders.Category>(['repair-categories']),
     staleTime: HOUR,
-    queryFn: ({ signal }) => zhongmin.ask(workOrders.categories, {}, { signal }),
+    queryFn: ({ signal }) => zhongmin.call(workOrders.categories, {}, { signal }),
   })
 
 /** A category of the third level with the two above it. */
@@ -50,6 +50,7 @@ const RECENT = 4
 
 /** Third-level ids, the newest first. Of the device: they say nothing about anybody. */
 const record = stored<string[]>({
+  kind: 'preferences',
   key: 'repair-categories',
   version: 1,
   schema: v.array(v.string()),

@@ -1,8 +1,5 @@
 import * as v from 'valibot'
-import { create } from 'zustand'
-import { StorageFailure, stored } from '@/platform/storage'
-import { onForget } from '@/session/forgetting'
-import { withoutNumbers } from '@/queries/offline-reads'
+import { personalStore } from '@/queries/personal-store'
 
 const sent = v.object({
   propertyNumber: v.string(),
@@ -30,11 +27,15 @@ export type Draft = v.InferOutput<typeof draft>
 const schema = v.record(v.string(), draft)
 type Drafts = v.InferOutput<typeof schema>
 
-const record = stored<Drafts>({ key: 'repair-drafts', version: 1, schema, personal: true })
-
-/** By slot, as typed; in memory, so that leaving the page loses nothing. */
-const useStore = create<{ readonly drafts: Drafts }>()(() => ({ drafts: {} }))
-onForget(() => useStore.setState({ drafts: {} }), 'drafts')
+/** By slot. In memory as typed, so that leaving the page loses nothing; on the device without the numbers in free texts (R25). */
+const store = personalStore<{ readonly drafts: Drafts }, Drafts>({
+  kind: 'drafts',
+  key: 'repairs',
+  version: 1,
+  schema,
+  plainFields: ['category', 'propertyNumber', 'known'],
+  initial: { drafts: {} },
+})
 
 /** A house's own draft, or that of a repair that is reported again. */
 export const slotOf = (houseId: number, again: string | undefined): string => again ?? String(houseId)
@@ -48,20 +49,10 @@ export interface Restored {
 }
 
 export function readDraft(slot: string): Restored | undefined {
-  const own = useStore.getState().drafts[slot]
+  const own = store.useMemory.getState().drafts[slot]
   if (own) return { draft: own, masked: false }
-  const kept = record.read()?.[slot]
+  const kept = store.read()?.[slot]
   return kept && { draft: kept, masked: `${kept.describing ?? ''}${kept.visit ?? ''}`.includes('****') }
-}
-
-function keep(drafts: Drafts): void {
-  try {
-    // Free texts: nothing that looks like a phone or an ID number lies on the device (R25).
-    record.write(v.parse(schema, JSON.parse(withoutNumbers(JSON.stringify(drafts)))))
-  } catch (error) {
-    // A full storage costs the restoring after a restart; what is typed is in memory.
-    if (!(error instanceof StorageFailure)) throw error
-  }
 }
 
 const isEmpty = ({ category, describing, visit, unsure, score }: Draft) =>
@@ -69,14 +60,15 @@ const isEmpty = ({ category, describing, visit, unsure, score }: Draft) =>
 
 export function writeDraft(slot: string, next: Draft): void {
   if (isEmpty(next)) return removeDraft(slot)
-  useStore.setState(({ drafts }) => ({ drafts: { ...drafts, [slot]: next } }))
-  keep({ ...record.read(), [slot]: next })
+  store.useMemory.setState(({ drafts }) => ({ drafts: { ...drafts, [slot]: next } }))
+  // A full storage costs the restoring after a restart; what is typed is in memory.
+  store.write({ ...store.read(), [slot]: next })
 }
 
 export function removeDraft(slot: string): void {
   const without = ({ [slot]: _gone, ...others }: Drafts) => others
-  useStore.setState(({ drafts }) => ({ drafts: without(drafts) }))
-  keep(without(record.read() ?? {}))
+  store.useMemory.setState(({ drafts }) => ({ drafts: without(drafts) }))
+  store.write(without(store.read() ?? {}))
 }
 
 /** What was typed for a house goes along to another one, unless that one has a draft of its own. True when it did. */

@@ -1,8 +1,10 @@
 import { ApiError, failedWith, isUnknownOutcome, sentenceOf } from '@/api/errors'
 import type { TagProps } from '@/components/tag'
+import { isKnown } from '@/contract/core/values'
 import * as rating from '@/contract/zhongmin/rating'
 import * as workOrders from '@/contract/zhongmin/work-orders'
-import { NO_NAME } from '@/session/zhongmin'
+import { NAME_UNKNOWN } from '@/session/zhongmin'
+import type { Repair } from './queries'
 
 interface StateWords {
   readonly word: string
@@ -19,8 +21,25 @@ export const STATES: Readonly<Record<workOrders.WorkOrderState, StateWords>> = {
   DONE: { word: '已完成', kind: 'success' },
 }
 
-/** 楼道/灯泡/不亮 → 楼道 · 灯泡 · 不亮 */
-export const categoryWords = (category: string): string => category.split('/').join(' · ')
+/** What the list of open work orders says of one whose state is not told. */
+const UNTOLD: StateWords = { word: '处理中', kind: 'info' }
+
+/** The words for a state; one that no document knows is shown as it came and promises no next step (R41). */
+export function stateWords(state: Repair['state']): StateWords {
+  if (state === undefined) return UNTOLD
+  return isKnown(state)
+    ? STATES[state]
+    : { ...UNTOLD, word: /[\u4e00-\u9fff]/.test(state.unknown) ? state.unknown : UNTOLD.word }
+}
+
+/** 楼道/灯泡/不亮 or 楼道=>灯泡=>不亮 → 楼道 · 灯泡 · 不亮 */
+export const categoryWords = (category: string | undefined): string =>
+  category === undefined
+    ? '报修'
+    : category
+        .split(/=>|\//)
+        .map((word) => word.trim())
+        .join(' · ')
 
 export const SCORES = ['很不满意', '不满意', '一般', '满意', '很满意'] as const
 export const scoreWords = (score: number): string => `${score} 星 · ${SCORES[score - 1] ?? ''}`
@@ -29,7 +48,7 @@ export const scoreWords = (score: number): string => `${score} 星 · ${SCORES[s
 export const isUnregistered = (error: unknown): boolean =>
   error instanceof ApiError &&
   (failedWith(error, workOrders.list, 'unknownUser') ||
-    error.failure === NO_NAME ||
+    error.failure === NAME_UNKNOWN ||
     isUnregistered(error.cause))
 
 /** The platform answered this very call, and has no such work order for this resident. */

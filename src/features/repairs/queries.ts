@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { unreadableIn, withUnreadable } from '@/contract/core/rows'
 import { zhongmin } from '@/session/backend'
-import { kept } from '@/queries/offline-reads'
+import { offlineRead } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
 import { useSession } from '@/session/store'
 import type { OwnerFilter, WorkOrderRow } from '@/session/zhongmin'
@@ -20,7 +21,8 @@ const keyOf = (status: OwnerFilter) => [KEY, status] as const
 
 /** 4.1, newest first. The platform does not page. */
 export async function readRepairs(status: OwnerFilter, signal?: AbortSignal): Promise<readonly Repair[]> {
-  const repairs = (await zhongmin.list(status, signal)).map(withoutContact)
+  const rows = await zhongmin.list(status, signal)
+  const repairs = withUnreadable(rows.map(withoutContact), unreadableIn(rows))
   if (status === 'PENDING') noteOpen(repairs)
   const open = knownOpen()
   if (status === 'DONE' && open) noteAll([...open, ...repairs])
@@ -28,7 +30,7 @@ export async function readRepairs(status: OwnerFilter, signal?: AbortSignal): Pr
 }
 
 const optionsOf = (status: OwnerFilter) => ({
-  ...kept<readonly Repair[]>(keyOf(status)),
+  ...offlineRead<readonly Repair[]>(keyOf(status)),
   queryFn: ({ signal }: { signal: AbortSignal }) => readRepairs(status, signal),
 })
 

@@ -1,3 +1,4 @@
+import { parsePropertyNumber } from '@/contract/zhongmin/property-number'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import { zhongmin } from '@/session/backend'
 import { isSameText, isSince, useUncertainWrite } from '@/queries/uncertain-write'
@@ -27,19 +28,36 @@ export const describingOf = ({ describing, visit, again }: Words): string =>
     .filter(Boolean)
     .join('\n')
 
-/** The work order that came of a report; undefined when there is none. Rejects with an ApiError. */
+/** A place that is told in words says nothing about which of our houses it is. */
+const isElsewhere = (place: string | undefined, propertyNumber: string): boolean =>
+  place !== undefined && parsePropertyNumber(place) !== undefined && place !== propertyNumber
+
+/** What a work order says: a list may leave it out, its own page has it then (R41). Rejects with an ApiError. */
+async function describingIn({ number, describing }: Repair): Promise<string | undefined> {
+  return describing ?? (await zhongmin.call(workOrders.show, { number })).describing
+}
+
+/** The work order that came of a report; undefined when there is none. Compares only what is told (R41). Rejects with an ApiError. */
 export async function findSent({
   propertyNumber,
   describing,
   at,
   known,
 }: Unsure): Promise<Repair | undefined> {
-  const fits = (repair: Repair) =>
-    repair.propertyNumber === propertyNumber && isSameText(repair.describing, describing)
-  const isLater = ({ createdAt }: Repair) => isSince(createdAt, at)
+  const isLater = ({ createdAt }: Repair) => createdAt !== undefined && isSince(createdAt, at)
   const isNew = (repair: Repair) => (known ? !known.includes(repair.number) : isLater(repair))
-  const open = (await fetchRepairs('PENDING')).find((repair) => fits(repair) && isNew(repair))
-  return open ?? (await fetchRepairs('DONE')).find((repair) => fits(repair) && isLater(repair))
+  const firstFitting = async (repairs: readonly Repair[]) => {
+    for (const repair of repairs) {
+      if (isElsewhere(repair.place, propertyNumber)) continue
+      const said = await describingIn(repair)
+      if (said !== undefined && isSameText(said, describing)) return repair
+    }
+    return undefined
+  }
+  return (
+    (await firstFitting((await fetchRepairs('PENDING')).filter(isNew))) ??
+    (await firstFitting((await fetchRepairs('DONE')).filter(isLater)))
+  )
 }
 
 /** Sends a report (4.3). One of which nobody knows whether it arrived stays in the draft, marked. */
@@ -51,7 +69,7 @@ export function useReport(slot: string, onArrived: (sent: Unsure) => void) {
   return useUncertainWrite({
     write: ({ propertyNumber, category: { one, two, three }, describing }: Report) =>
       zhongmin
-        .ask(workOrders.create, {
+        .call(workOrders.create, {
           propertyNumber,
           categoryOne: one.id,
           categoryTwo: two.id,

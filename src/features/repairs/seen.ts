@@ -1,13 +1,13 @@
 import * as v from 'valibot'
-import { create } from 'zustand'
-import type { WorkOrderState } from '@/contract/zhongmin/work-orders'
-import { StorageFailure, stored } from '@/platform/storage'
-import { onForget } from '@/session/forgetting'
+import { isKnown } from '@/contract/core/values'
+import type { ShownState } from '@/contract/zhongmin/work-orders'
+import { personalStore } from '@/queries/personal-store'
 
 /** What can change about a work order. */
 export interface Standing {
   readonly number: string
-  readonly state: WorkOrderState
+  /** Missing where the list does not tell it (R41). */
+  readonly state?: ShownState
   readonly reply?: string
 }
 
@@ -17,37 +17,35 @@ export interface Standing {
  */
 type Marks = Readonly<Record<string, string>>
 
-const record = stored<Marks>({
+/** `marks`: undefined until something is marked; the device is asked then. */
+const store = personalStore<{ readonly marks?: Marks }, Marks>({
+  kind: 'unread',
   key: 'repairs-seen',
   version: 1,
   schema: v.record(v.string(), v.string()),
-  personal: true,
+  initial: {},
 })
 
-const useStore = create<{ readonly marks?: Marks }>()(() => ({}))
-onForget(() => useStore.setState({}, true), 'unread')
+const marksNow = (): Marks => store.useMemory.getState().marks ?? store.read() ?? {}
+export const useMarks = (): Marks => store.useMemory(({ marks }) => marks) ?? marksNow()
 
-const marksNow = (): Marks => useStore.getState().marks ?? record.read() ?? {}
-export const useMarks = (): Marks => useStore(({ marks }) => marks) ?? marksNow()
-
+/** A full storage costs that something is called new once more. */
 function change(marks: Marks): void {
-  useStore.setState({ marks })
-  try {
-    record.write(marks)
-  } catch (error) {
-    // A full storage costs that something is called new once more.
-    if (!(error instanceof StorageFailure)) throw error
-  }
+  store.useMemory.setState({ marks })
+  store.write(marks)
 }
 
 /** Enough to tell two replies apart; the words themselves stay out of the record. */
 const digest = (text: string): number =>
   [...text].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0, 0)
 
-const look = ({ state, reply }: Standing): string => (reply ? `${state}/${digest(reply)}` : state)
-
 /** A work order as it was sent: nothing to look at yet. */
 const SENT = 'NEW'
+
+function look({ state = SENT, reply }: Standing): string {
+  const word = isKnown(state) ? state : state.unknown
+  return reply ? `${word}/${digest(reply)}` : word
+}
 
 export const isUnseen = (order: Standing, marks: Marks): boolean =>
   order.state === 'DONE' ? order.number in marks : (marks[order.number] ?? SENT) !== look(order)

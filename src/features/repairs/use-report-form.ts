@@ -6,13 +6,13 @@ import { scrollToField, scrollToTop } from '@/platform/scroll'
 import { useForm, type Form } from '@/shared/use-form'
 import { pathsOf, type CategoryPath } from './categories'
 import { readDraft, removeDraft, writeDraft, type Draft, type Unsure } from './drafts'
-import { repairSentence, reportSentence } from './messages'
+import { categoryWords, repairSentence, reportSentence } from './messages'
 import { describingOf, MAX_DESCRIBING, useReport } from './report'
 
 /** What a repair that is reported again takes over; the rest is not there while the old one cannot be read. */
 export interface Again {
   readonly number: string
-  readonly propertyNumber?: string
+  readonly place?: string
   /** 楼道/灯泡/不亮 */
   readonly category?: string
 }
@@ -78,7 +78,9 @@ export function useReportForm(options: Options) {
     onChange: (values) => writeDraft(slot, { ...values, unsure: readDraft(slot)?.draft.unsure }),
   })
 
-  const wished = paths.find(({ name }) => name === again?.category)?.three.id
+  const wished = paths.find(
+    ({ name }) => categoryWords(name) === (again?.category && categoryWords(again.category)),
+  )?.three.id
   useEffect(() => {
     if (wished !== undefined && form.values.category === undefined) form.setValue('category', wished)
   }, [form, wished])

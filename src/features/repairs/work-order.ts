@@ -2,7 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import * as rating from '@/contract/zhongmin/rating'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import { zhongmin } from '@/session/backend'
-import { kept } from '@/queries/offline-reads'
+import { offlineRead } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
 import { useSubmit } from '@/shared/use-submit'
 import { ratingSentence, STATES } from './messages'
@@ -11,14 +11,14 @@ import { refreshRepairs, withoutContact } from './queries'
 const keyOf = (number: string | undefined) => ['repair', number] as const
 
 async function read(number: string, signal?: AbortSignal) {
-  return withoutContact(await zhongmin.ask(workOrders.show, { number }, { signal }))
+  return withoutContact(await zhongmin.call(workOrders.show, { number }, { signal }))
 }
 export type RepairDetail = Awaited<ReturnType<typeof read>>
 
 /** 4.4, without its contact (R25); asks nothing without a number. */
 export function useRepair(number: string | undefined): UseQueryResult<RepairDetail> {
   return useQuery({
-    ...kept<RepairDetail>(keyOf(number)),
+    ...offlineRead<RepairDetail>(keyOf(number)),
     enabled: number !== undefined,
     queryFn: ({ signal }) => read(number ?? '', signal),
   })
@@ -42,6 +42,24 @@ export function stepsOf({ createdAt, receivedAt, repairedAt, doneAt }: RepairDet
   return reached.flatMap(([word, at]) => (at === undefined ? [] : [{ word, at }]))
 }
 
+/** What the office charges, as it says it (R41); a bare number is one of yuan. */
+export function costsOf({
+  fee,
+  repairFee,
+  materialFee,
+  totalFee,
+}: RepairDetail): readonly (readonly [string, string])[] {
+  const costs = [
+    ['费用', fee],
+    ['维修费', repairFee],
+    ['材料费', materialFee],
+    ['合计', totalFee],
+  ] as const
+  return costs.flatMap(([title, value]) =>
+    value === undefined ? [] : [[title, /^\d+(\.\d+)?$/.test(value) ? `${value}元` : value] as const],
+  )
+}
+
 export interface Rating {
   readonly score: number
   readonly comment?: string
@@ -50,7 +68,7 @@ export interface Rating {
 /** zhongmin.rate. However it ends, the work order is read again: only it knows whether it has been rated. */
 export function useRate(number: string) {
   const { send, state, error } = useSubmit((given: Rating) =>
-    zhongmin.ask(rating.rate, { id: number, ...given }),
+    zhongmin.call(rating.rate, { id: number, ...given }),
   )
   const failed = state === 'failed' || state === 'unknown'
   return {

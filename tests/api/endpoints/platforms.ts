@@ -64,7 +64,7 @@ export const wjdhCases: readonly Case[] = [
         amount: 1234,
       }),
     (output, { mock }) =>
-      expect(mock.world.tables.orders.first('number', output)).toMatchObject({ amount: 1234, paid: false }),
+      expect(mock.world.tables.bills.first('number', output)).toMatchObject({ amount: 1234, paid: false }),
   ),
   covers(
     orderList,

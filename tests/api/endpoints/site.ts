@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createClient, type Call, type CallInput } from '@/api/client'
-import { TransportFailure, type Sessions, type Transport, type WireUpload } from '@/api/ports'
+import { TransportFailure, type TokenSource, type Transport, type HttpUpload } from '@/api/ports'
 import type { EndpointSpec, Output } from '@/contract/core/endpoint'
 import type { System } from '@/contract/core/systems'
 import { createTestMock, MOCK_ORIGIN, type TestMock } from '~tests/support/mock'
@@ -21,7 +21,7 @@ const parsed = (text: string): unknown => {
   }
 }
 
-function bodyOf({ fields, name, file }: WireUpload): Buffer<ArrayBuffer> {
+function bodyOf({ fields, name, file }: HttpUpload): Buffer<ArrayBuffer> {
   const texts = Object.entries(fields).map(
     ([key, value]) => `--part\r\ncontent-disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`,
   )
@@ -50,17 +50,17 @@ function transportTo(mock: TestMock): Transport {
 export function openSite(): Site {
   const mock = createTestMock()
   const tokens = new Map<System, string>()
-  const sessions: Sessions = {
-    ticket: async (system) => {
+  const source: TokenSource = {
+    currentToken: async (system) => {
       const token = tokens.get(system)
       return token === undefined ? undefined : { token, signIn: 1 }
     },
-    renew: async () => undefined,
-    holds: () => true,
+    refreshToken: async () => undefined,
+    isCurrent: () => true,
   }
   const systems = ['weapp', 'wjdh', 'security', 'zhongmin', 'rental'] as const
   const baseUrls = Object.fromEntries(systems.map((system) => [system, MOCK_ORIGIN]))
-  const call = createClient({ transport: transportTo(mock), clock: mock.clock, sessions, baseUrls })
+  const call = createClient({ transport: transportTo(mock), clock: mock.clock, tokens: source, baseUrls })
   return { mock, call, signIn: (system, token) => void tokens.set(system, token) }
 }
 

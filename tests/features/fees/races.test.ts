@@ -39,7 +39,7 @@ async function start(): Promise<Stand> {
   usePayments.setState({ pending: [], lapsed: [] })
   device.loginCode = 'wx:resident-owner'
   await session.start()
-  const order = mock.world.tables.orders
+  const order = mock.world.tables.bills
     .where('community', COMMUNITY)
     .find(({ title, paid }) => title === '水费' && !paid)
   if (!order) throw new Error('the seed has no such order')
@@ -53,7 +53,7 @@ async function pay(stand: Stand, notified = true): Promise<PayEnd | undefined> {
   if (!order) return undefined
   const really = wechatOfTheMock.paid.bind(wechatOfTheMock)
   const spy = jest.spyOn(wechatOfTheMock, 'paid').mockImplementation(async (params) => {
-    const { amount, paid } = mock.world.tables.orders.need(id)
+    const { amount, paid } = mock.world.tables.bills.need(id)
     if (!paid) stand.taken.push(amount)
     return notified ? really(params) : 'paid'
   })
@@ -94,11 +94,11 @@ const STEPS: Readonly<Record<string, (stand: Stand) => Promise<unknown>>> = {
     return notify(stand)
   },
   close: async ({ mock, id }) => {
-    if (!mock.world.tables.orders.need(id).paid) mock.world.tables.orders.change(id, { open: false })
+    if (!mock.world.tables.bills.need(id).paid) mock.world.tables.bills.change(id, { open: false })
   },
   dearer: async ({ mock, id }) => {
-    const { amount, paid } = mock.world.tables.orders.need(id)
-    if (!paid) mock.world.tables.orders.change(id, { amount: amount + 1 })
+    const { amount, paid } = mock.world.tables.bills.need(id)
+    if (!paid) mock.world.tables.bills.change(id, { amount: amount + 1 })
   },
   notify,
   settle: () => settlePending(COMMUNITY),
@@ -122,7 +122,7 @@ test('无论怎样双击、取消、断线、在别处付、关闭、涨价、�
         if (names.includes('minutes')) continue
         expect(stand.taken.length).toBeLessThanOrEqual(1)
       }
-      const { paid } = stand.mock.world.tables.orders.need(stand.id)
+      const { paid } = stand.mock.world.tables.bills.need(stand.id)
       await settlePending(COMMUNITY)
       if (paid) expect(isPending(stand.id)).toBe(false)
     }),
@@ -140,7 +140,7 @@ test('付了还没入账，同一台手机再点也不再打开微信支付', as
 
 test('参数里的金额与列表不同：不打开微信支付，说新的金额', async () => {
   const stand = await start()
-  stand.mock.world.tables.orders.change(stand.id, { amount: 9_999 })
+  stand.mock.world.tables.bills.change(stand.id, { amount: 9_999 })
   expect(await pay(stand)).toEqual({ kind: 'changed', amount: 9_999 })
   expect(device.payments).toEqual([])
   expect(await pay(stand)).toEqual({ kind: 'submitted' })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { payOrder } from '@/contract/weapp/payments'
 import { newOrder } from '@/contract/wjdh/orders'
 import { ask } from '../calls'
-import { PHONES, type Crew } from './crew'
+import { PHONES, type Actors } from './actors'
 
 export const moneyStep = fc.record({
   kind: fc.constantFrom('bill' as const, 'pay' as const, 'notify' as const),
@@ -13,20 +13,20 @@ export const moneyStep = fc.record({
 type Step = typeof moneyStep extends fc.Arbitrary<infer T> ? T : never
 
 /** The office bills somebody, a resident asks to pay an order, WeChat says that the money came. */
-export async function takeMoneyStep(crew: Crew, { kind, who, order, amount }: Step): Promise<void> {
-  const { mock } = crew
-  const all = mock.world.tables.orders.all()
+export async function runMoneyStep(actors: Actors, { kind, who, order, amount }: Step): Promise<void> {
+  const { mock } = actors
+  const all = mock.world.tables.bills.all()
   const id = all[order % all.length]?.id ?? 0
   switch (kind) {
     case 'pay':
-      await ask(mock, payOrder, { id }, await crew.resident(who))
+      await ask(mock, payOrder, { id }, await actors.resident(who))
       return
     case 'notify':
       await mock.door('payments', { order: id, outcome: 'paid' })
       return
     case 'bill': {
       const payer = { type: 'phone', identifier: { phone: PHONES[who] } }
-      await crew.office(newOrder, { xiaoqu: 10002, ...payer, title: '费', amount: amount / 100 })
+      await actors.office(newOrder, { xiaoqu: 10002, ...payer, title: '费', amount: amount / 100 })
     }
   }
 }

@@ -4,7 +4,7 @@ import { createPreorder, getPreorderPaymenturl, payToCustomer } from '@/contract
 import { getcode, setcode } from '@/contract/rental/users'
 import { issueToken } from '~mock/world/people/tokens'
 import { ask } from '../calls'
-import type { Crew } from './crew'
+import type { Actors } from './actors'
 
 export const rentalStep = fc.record({
   kind: fc.constantFrom(
@@ -26,10 +26,10 @@ type Step = typeof rentalStep extends fc.Arbitrary<infer T> ? T : never
 const OF_HOUSES = { release: houseRelease, pullOff: pulloffHouse, delete: deleteHouseInfo } as const
 
 /** Landlords and visitors, and the company that pays out. */
-export async function takeRentalStep(crew: Crew, { kind, who, other, nth, amount }: Step): Promise<void> {
-  const { mock } = crew
+export async function runRentalStep(actors: Actors, { kind, who, other, nth, amount }: Step): Promise<void> {
+  const { mock } = actors
   const { rentalHouses, preorders } = mock.world.tables
-  const desk = await crew.renter(who)
+  const desk = await actors.renter(who)
   const house = rentalHouses.all()[nth % Math.max(1, rentalHouses.size)]
   switch (kind) {
     case 'apply': {
@@ -51,7 +51,7 @@ export async function takeRentalStep(crew: Crew, { kind, who, other, nth, amount
       return
     }
     case 'invite': {
-      const { ans } = await (await crew.renter(other)).ask(getcode)
+      const { ans } = await (await actors.renter(other)).ask(getcode)
       await desk.ask(setcode, { invite_code: (ans as { my_invite_code: string }).my_invite_code })
       return
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { updateRepair } from '@/contract/wjdh/repairs'
-import { act, open, OWNER, report, TENANT } from '../repair-desk'
-import type { Crew } from './crew'
+import { act, open, OWNER, report, TENANT } from '../repair-session'
+import type { Actors } from './actors'
 
 export const repairStep = fc.oneof(
   fc.record({ kind: fc.constant('report' as const), who: fc.nat(1) }),
@@ -17,8 +17,8 @@ export const repairStep = fc.oneof(
 type Step = typeof repairStep extends fc.Arbitrary<infer T> ? T : never
 
 /** A resident reports, staff takes a step, the property office settles through its own door (R20). */
-export async function takeRepairStep(crew: Crew, step: Step): Promise<void> {
-  const { mock } = crew
+export async function runRepairStep(actors: Actors, step: Step): Promise<void> {
+  const { mock } = actors
   if (step.kind === 'report') {
     const { token } = await open(mock, step.who === 0 ? OWNER : TENANT, 'PENDING')
     await report(mock, token)
@@ -27,9 +27,9 @@ export async function takeRepairStep(crew: Crew, step: Step): Promise<void> {
   const all = mock.world.tables.repairs.all()
   const repair = all[step.repair % all.length]
   if (step.kind === 'settle') {
-    await crew.office(updateRepair, { id: repair?.id, status: step.solved ? 1 : 0 })
+    await actors.office(updateRepair, { id: repair?.id, status: step.solved ? 1 : 0 })
     return
   }
-  const token = step.who === 3 ? (await open(mock, OWNER, 'PENDING')).token : await crew.staff(step.who)
+  const token = step.who === 3 ? (await open(mock, OWNER, 'PENDING')).token : await actors.staff(step.who)
   await act(mock, token, repair?.number, step.action)
 }

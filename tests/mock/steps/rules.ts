@@ -18,10 +18,10 @@ export function expectOneOwner({ world }: TestMock): void {
 
 /** Every fen that came in belongs to one paid order, and security knows of it. */
 export function expectMoneyKept({ world }: TestMock): void {
-  const { orders, payments, paymentNotices } = world.tables
-  const paid = orders.all().filter((order) => order.paid)
+  const { bills, payments, paymentNotices } = world.tables
+  const paid = bills.all().filter((order) => order.paid)
   expect(sum(payments.all().map(({ amount }) => amount))).toBe(sum(paid.map(({ amount }) => amount)))
-  expect(new Set(payments.all().map(({ orderId }) => orderId))).toEqual(new Set(paid.map(({ id }) => id)))
+  expect(new Set(payments.all().map(({ billId }) => billId))).toEqual(new Set(paid.map(({ id }) => id)))
   for (const { number, merchantNumber } of paid)
     expect(paymentNotices.get(number)?.merchantNumber).toBe(merchantNumber)
 }
@@ -43,7 +43,7 @@ const MOVES: Readonly<Record<string, readonly string[]>> = {
 
 /** What once is so stays so: looks at the world again and again, and is told what happened since. */
 export function watch({ world }: TestMock) {
-  const { audits, memberships, orders, payments, repairs, transfers, rentalUsers } = world.tables
+  const { applications, memberships, bills, payments, repairs, transfers, rentalUsers } = world.tables
   const owners = new Map<number, number>()
   const kept = new Map<string, unknown>()
   const states = new Map<string, string>()
@@ -56,7 +56,7 @@ export function watch({ world }: TestMock) {
   const keepOwners = () => {
     for (const { houseId, personId, role } of memberships.all()) {
       if (role !== 'owner') continue
-      const replaced = audits
+      const replaced = applications
         .where('house', houseId)
         .some(({ type, state }) => type === '替换业主' && state === 'approved')
       if (!replaced) expect([houseId, personId]).toEqual([houseId, owners.get(houseId) ?? personId])
@@ -65,12 +65,12 @@ export function watch({ world }: TestMock) {
   }
   return (kind: string): void => {
     keepOwners()
-    for (const { id, state, refuseReason } of audits.all())
+    for (const { id, state, refuseReason } of applications.all())
       if (state !== 'pending') keep(`audit ${id}`, { state, refuseReason })
     for (const id of [...kept.keys()].filter((name) => name.startsWith('paid ')))
-      expect(orders.get(Number(id.slice(5)))?.paid).toBe(true)
-    for (const { id, paid, amount } of orders.all()) if (paid) keep(`paid ${id}`, amount)
-    for (const payment of payments.all()) keep(`payment ${payment.orderId}`, payment)
+      expect(bills.get(Number(id.slice(5)))?.paid).toBe(true)
+    for (const { id, paid, amount } of bills.all()) if (paid) keep(`paid ${id}`, amount)
+    for (const payment of payments.all()) keep(`payment ${payment.billId}`, payment)
     for (const transfer of transfers.all()) keep(`transfer ${transfer.orderId}`, transfer)
     for (const { id, invitedBy } of rentalUsers.all())
       if (invitedBy !== undefined) keep(`invited ${id}`, invitedBy)

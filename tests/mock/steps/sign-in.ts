@@ -3,7 +3,7 @@ import { loginByPhone, loginByWxCode, refreshToken, register, sendCode } from '@
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import type { Json, TestMock } from '~tests/support/mock'
 import { ask } from '../calls'
-import { PHONES, type Crew } from './crew'
+import { PHONES, type Actors } from './actors'
 
 export const signInStep = fc.record({
   kind: fc.constantFrom(
@@ -42,7 +42,7 @@ const sentFor = ({ world }: TestMock, purpose: string, nth: number) =>
     .at(-1 - nth)
 
 /** Codes are asked for and tried, tokens exchanged, time passes. */
-export async function takeSignInStep({ mock }: Crew, spent: Spent, step: Step): Promise<void> {
+export async function runSignInStep({ mock }: Actors, spent: Spent, step: Step): Promise<void> {
   const { kind, nth, right, minutes } = step
   const call = (endpoint: EndpointSpec, fields: Json, token?: string) => ask(mock, endpoint, fields, token)
   switch (kind) {

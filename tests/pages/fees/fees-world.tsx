@@ -8,7 +8,7 @@ import ReceiptPage from '@/pages/fees/receipt/index'
 import { usePayments } from '@/features/fees/pending'
 import { wechatOfTheMock } from '@/platform/payment-play'
 import { queryClient } from '@/queries/query-client'
-import type { Order } from '~mock/world/community-rows'
+import type { Bill } from '~mock/world/fees/rows'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { router } from '~tests/support/taro'
@@ -30,13 +30,13 @@ export const openAt = (
 ): Promise<Page> => renderPage(PAGES[page], { url: `/pages/fees/${page}/index`, params, ...options })
 
 /** The owner's orders that are due in the first community, by what they are called. */
-const dueIn = ({ world }: TestMock): Order[] =>
-  world.tables.orders
+const dueIn = ({ world }: TestMock): Bill[] =>
+  world.tables.bills
     .where('community', COMMUNITY)
     .filter(({ paid, open, title }) => !paid && open && title !== '测试费')
 
 /** Of the owner: 物业费 of the first house, 水费, ... */
-export function orderNamed(mock: TestMock, title: string, remark?: string): Order {
+export function orderNamed(mock: TestMock, title: string, remark?: string): Bill {
   const order = dueIn(mock).find(
     (one) => one.title === title && (remark === undefined || one.remark === remark),
   )
@@ -44,7 +44,7 @@ export function orderNamed(mock: TestMock, title: string, remark?: string): Orde
   return order
 }
 
-export const payParams = (orders: readonly Order[]) => ({
+export const payParams = (orders: readonly Bill[]) => ({
   community: COMMUNITY,
   ids: orders.map(({ id }) => id).join('-'),
   seen: orders.reduce((sum, { amount }) => sum + amount, 0),
@@ -61,7 +61,7 @@ export async function openPay(titles: readonly string[], options: PageOptions = 
 /** WeChat takes the money, and its notification stays on the way. */
 export const holdNotifications = () => jest.spyOn(wechatOfTheMock, 'paid').mockResolvedValue('paid')
 
-export const notify = (mock: TestMock, { id }: Order) =>
+export const notify = (mock: TestMock, { id }: Bill) =>
   act(async () => void (await mock.door('payments', { order: id, outcome: 'paid' })))
 
 /** WeChat closes the app; it is opened again on the same phone. */

@@ -1,6 +1,6 @@
 import { pages } from '@/routes/pages'
 import { screen, waitFor, within } from '@testing-library/react'
-import { addOrder } from '~mock/world/fees/bills'
+import { addBill } from '~mock/world/fees/bills'
 import { setNoFees } from './none'
 import { callsOf, COMMUNITY, openAt, orderNamed, reopen } from './fees-world'
 import { pageEvents, router } from '~tests/support/taro'
@@ -51,7 +51,7 @@ test('付完回来，付过的不再选着，没付的还选着', async () => {
   await user.click(screen.getByRole('button', { name: '全选' }))
   expect(screen.getByText('已选 7 笔')).toBeInTheDocument()
   const paid = orderNamed(mock, '水费')
-  mock.world.tables.orders.change(paid.id, { paid: true })
+  mock.world.tables.bills.change(paid.id, { paid: true })
   await pageEvents.show()
   expect(await screen.findByText('已选 6 笔')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '取消' }))
@@ -72,7 +72,7 @@ test('订单很多时一页二十笔，翻页各问一次，选的跨页都在',
     {
       before: ({ world }) => {
         for (let n = 0; n < 100; n++)
-          addOrder(world, {
+          addBill(world, {
             communityIdentifier: COMMUNITY,
             payer: { kind: 'phone', phone: n % 2 === 0 ? '19000000001' : '19000000002' },
             title: '水费',
@@ -131,7 +131,7 @@ test('长的名称和备注完整显示', async () => {
     {},
     {
       before: ({ world }) =>
-        void addOrder(world, {
+        void addBill(world, {
           communityIdentifier: COMMUNITY,
           payer: { kind: 'phone', phone: '19000000001' },
           title: '一个很长很长很长很长很长很长的收费项目名称',

@@ -27,7 +27,7 @@ test('确认一次总额，依次付两笔，服务器说已付款才算付完',
   expect(await screen.findByText('2 笔，共 ¥386.50')).toBeInTheDocument()
   expect(screen.getAllByText('已付款')).toHaveLength(3)
   expect(device.payments).toHaveLength(2)
-  for (const { id } of orders) expect(mock.world.tables.orders.need(id).paid).toBe(true)
+  for (const { id } of orders) expect(mock.world.tables.bills.need(id).paid).toBe(true)
   expect(usePayments.getState().pending).toEqual([])
 })
 
@@ -81,7 +81,7 @@ test('双击只打开一次微信支付，只要一次参数', async () => {
 
 test('取消就停下：写明没有扣款，已付的和没付的分得清，可以接着付', async () => {
   const { page, orders, mock } = await openPay(['水费', '车位费', '门禁卡工本费'])
-  mock.world.tables.orders.change(orders[0]?.id ?? 0, { paid: true })
+  mock.world.tables.bills.change(orders[0]?.id ?? 0, { paid: true })
   device.payment = 'cancel'
   await page.user.click(await confirmButton())
   expect(await screen.findByText(/您取消了支付，没有扣款/)).toBeInTheDocument()
@@ -118,7 +118,7 @@ test('看过之后在别的手机付掉了：这里不再付，说已付款', as
 test('看过之后关闭了：不打开微信支付', async () => {
   const { page, orders, mock } = await openPay(['水费'])
   const button = await confirmButton()
-  mock.world.tables.orders.change(orders[0]?.id ?? 0, { open: false })
+  mock.world.tables.bills.change(orders[0]?.id ?? 0, { open: false })
   await page.user.click(button)
   expect(await screen.findByText('没有需要支付的账单')).toBeInTheDocument()
   expect(device.payments).toEqual([])
@@ -127,7 +127,7 @@ test('看过之后关闭了：不打开微信支付', async () => {
 test('看过之后金额变了：不打开微信支付，给出新金额再问一次', async () => {
   const { page, orders, mock } = await openPay(['水费'])
   const button = await confirmButton()
-  mock.world.tables.orders.change(orders[0]?.id ?? 0, { amount: 9_000 })
+  mock.world.tables.bills.change(orders[0]?.id ?? 0, { amount: 9_000 })
   await page.user.click(button)
   expect(await screen.findByText(/金额变成了¥90\.00，没有扣款/)).toBeInTheDocument()
   expect(device.payments).toEqual([])

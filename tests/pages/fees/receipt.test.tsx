@@ -1,19 +1,19 @@
 import { pages } from '@/routes/pages'
 import { screen, waitFor } from '@testing-library/react'
-import type { Order } from '~mock/world/community-rows'
-import { addOrder, beginPayment, receivePayment } from '~mock/world/fees/bills'
+import type { Bill } from '~mock/world/fees/rows'
+import { addBill, beginPayment, receivePayment } from '~mock/world/fees/bills'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { device, dialogs, router } from '~tests/support/taro'
 import { COMMUNITY, openAt, orderNamed } from './fees-world'
 
-const at = ({ id }: Order) => ({ community: COMMUNITY, id })
+const at = ({ id }: Bill) => ({ community: COMMUNITY, id })
 
 /** Paid a minute ago, by the owner. */
-function pay(mock: TestMock, order: Order): Order {
+function pay(mock: TestMock, order: Bill): Bill {
   const account = mock.world.tables.accounts.first('phone', '19000000001')
   beginPayment(mock.world, order, account?.id ?? 0)
   receivePayment(mock.world, order.id)
-  return mock.world.tables.orders.need(order.id)
+  return mock.world.tables.bills.need(order.id)
 }
 
 test('详情列出备注、收费参数、收费单位和完整的订单号，可以去支付', async () => {
@@ -32,7 +32,7 @@ test('详情列出备注、收费参数、收费单位和完整的订单号，�
 
 test('已关闭的不能付，别人的和没有的订单说找不到，不说没有内容', async () => {
   const mock = createTestMock()
-  const closed = mock.world.tables.orders.all().find(({ title }) => title === '测试费')
+  const closed = mock.world.tables.bills.all().find(({ title }) => title === '测试费')
   const page = await openAt('order', { community: COMMUNITY, id: closed?.id ?? 0 }, { mock })
   expect(await screen.findByText('已关闭')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '去支付' })).not.toBeInTheDocument()
@@ -67,7 +67,7 @@ test('缴费记录按月份，写明付款时间，点进去有凭证', async ()
 test('记录分月，没有记录时说没有', async () => {
   const mock = createTestMock()
   mock.clock.advance(31 * 86_400_000)
-  const later = addOrder(mock.world, {
+  const later = addBill(mock.world, {
     communityIdentifier: COMMUNITY,
     payer: { kind: 'phone', phone: '19000000001' },
     title: '水费',
@@ -83,7 +83,7 @@ test('记录分月，没有记录时说没有', async () => {
     {},
     {
       before: ({ world }) => {
-        for (const { id } of world.tables.orders.all()) world.tables.orders.change(id, { paid: false })
+        for (const { id } of world.tables.bills.all()) world.tables.bills.change(id, { paid: false })
       },
     },
   )

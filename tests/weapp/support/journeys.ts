@@ -1,56 +1,16 @@
 // The built mini-program on a phone of the weapp host, with the mock backend behind it as an HTTP server. Every journey has
 // a world and a phone of its own and one clock for both, and ends with a clean report.
 import assert from 'node:assert/strict'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
-import { httpServer } from '../../../mock/runtimes/http'
-import { startHost, type PhoneOptions, type WeappHost } from '../../../tools/weapp-host/driver/launch'
+import type { TestMock } from '../../support/mock'
+import type { HostPhone } from '../../../tools/journeys/drivers/host-phone'
+import { openPhone, openStage, type Stage } from '../../../tools/journeys/drivers/stage'
+import type { PhoneOptions } from '../../../tools/weapp-host/driver/launch'
 import { problems, TARO_WARNINGS } from '../../../tools/weapp-host/driver/report'
 import type { Weapp } from '../../../tools/weapp-host/driver/weapp'
-import { MOCK_ORIGIN, START, createTestMock, type TestMock } from '../../support/mock'
-import { Resident } from './resident'
-
-export const DIST = process.env.WANJIA_WEAPP ?? 'dist/weapp-mock'
 
 /** Nothing but the framework's own notice may be warned of. */
 const ALLOWED_WARNINGS = [...TARO_WARNINGS]
-
-export interface Stage {
-  readonly host: WeappHost
-  /** A fresh world, which the phones opened from now on talk to. */
-  newWorld(options?: Parameters<typeof createTestMock>[0]): TestMock
-  close(): Promise<void>
-}
-
-const listening = (server: Server) =>
-  new Promise<number>((resolve) =>
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
-  )
-
-/** A host for a build and a mock server, whose world can be exchanged. */
-export async function openStage(dist = DIST): Promise<Stage> {
-  let mock = createTestMock()
-  const mistakes: unknown[] = []
-  // Whichever world is there when a call comes.
-  const current = new Proxy(mock, { get: (_, key) => Reflect.get(mock, key) as unknown })
-  const server = httpServer(current, (error) => mistakes.push(error))
-  const port = await listening(server)
-  const host = await startHost({ dist, origins: { [MOCK_ORIGIN]: `http://127.0.0.1:${port}` } })
-  return {
-    host,
-    newWorld(options = {}) {
-      mock = createTestMock({ onError: (error) => mistakes.push(error), ...options })
-      return mock
-    },
-    async close() {
-      await host.close()
-      server.closeAllConnections()
-      server.close()
-      assert.deepEqual(mistakes, [], 'mistakes of the mock itself')
-    },
-  }
-}
 
 /** No full phone and no ID number on the device, whatever the journey was (R25); an order's number is longer. */
 function assertNothingPersonal(storage: unknown): void {
@@ -74,7 +34,7 @@ interface JourneyOptions extends PhoneOptions {
 export type Journey = (
   title: string,
   options: JourneyOptions,
-  body: (resident: Resident) => Promise<void>,
+  body: (resident: HostPhone) => Promise<void>,
 ) => void
 
 /** One stage for a test file. */
@@ -84,17 +44,17 @@ export function journeys(): Journey {
     stage = await openStage()
   })
   after(() => stage?.close())
-  return (title, { world, ...phone }, body) => {
+  return (title, { world, ...options }, body) => {
     test(title, async () => {
       assert.ok(stage, 'the host did not start')
       const mock = stage.newWorld()
       await world?.(mock)
-      const app = await stage.host.launch({ wxCode: 'wx:visitor', now: START, keepData: true, ...phone })
+      const phone = await openPhone(stage, mock, { keepData: true, ...options })
       try {
-        await body(new Resident(app, mock))
-        await assertClean(app)
+        await body(phone)
+        await assertClean(phone.app)
       } finally {
-        await app.close()
+        await phone.app.close()
       }
     })
   }

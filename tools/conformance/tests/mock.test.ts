@@ -64,8 +64,8 @@ test('只读：除静默登录外不调用任何写接口，短信一条不发�
       [
         tables.smsCodes,
         tables.repairs,
-        tables.orders,
-        tables.audits,
+        tables.bills,
+        tables.applications,
         tables.announcements,
         tables.accounts,
       ].map(({ size }) => size)

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { test } from 'node:test'
 import { deliver } from '../deliver'
 import { translate } from '../failure'
-import { readSettings, type Source } from '../settings'
+import { readSettings, type Command, type Source } from '../settings'
 import { nobody, type Sender } from '../wechat'
 
 const key = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -39,45 +39,43 @@ function bundle(files: Record<string, string> = {}): { dist: string; out: string
   return { dist: root, out: path.join(root, 'out') }
 }
 
-const settingsFor = ({ dist, out }: { dist: string; out: string }, ...argv: string[]) =>
-  readSettings([...argv, '--dist', dist, '--out', out], environment, source)
+const settingsFor = ({ dist, out }: { dist: string; out: string }, command: Command, dryRun = false) =>
+  readSettings(command, { dist, out, built: true, 'dry-run': dryRun }, environment, source)
 
-test('缺少 AppID、密钥或机器人编号不对时，说清楚缺什么', () => {
-  assert.throws(() => readSettings(['preview'], {}, source), fails('NO_APPID'))
-  assert.throws(() => readSettings(['preview'], { WANJIA_APPID: 'touristappid' }, source), fails('NO_APPID'))
-  assert.throws(
-    () => readSettings(['preview'], { WANJIA_APPID: environment.WANJIA_APPID }, source),
-    fails('NO_KEY'),
-  )
-  assert.throws(() => readSettings(['preview', '--robot', '31'], environment, source), fails('BAD_ROBOT'))
-  assert.throws(
-    () => readSettings(['preview'], { ...environment, WANJIA_UPLOAD_KEY: 'bm8=' }, source),
-    fails('BAD_KEY'),
-  )
-  assert.throws(
-    () => readSettings(['preview'], { ...environment, WANJIA_UPLOAD_KEY_FILE: '/no/such.key' }, source),
-    fails('NO_KEY_FILE'),
-  )
+test('缺少 AppID、密钥，机器人、版本或地址不对时，说清楚缺什么', () => {
+  const { WANJIA_APPID } = environment
+  for (const [code, given, env] of [
+    ['NO_APPID', {}, {}],
+    ['NO_APPID', {}, { ...environment, WANJIA_APPID: 'touristappid' }],
+    ['NO_KEY', {}, { WANJIA_APPID }],
+    ['BAD_KEY', {}, { WANJIA_APPID, WANJIA_UPLOAD_KEY: 'bm8=' }],
+    ['NO_KEY_FILE', {}, { WANJIA_APPID, WANJIA_UPLOAD_KEY_FILE: '/no/such.key' }],
+    ['NO_KEY_FILE', {}, { WANJIA_APPID, WANJIA_UPLOAD_KEY_FILE: tmpdir() }],
+    ['BAD_ROBOT', { robot: '31' }, environment],
+    ['BAD_ROBOT', {}, { ...environment, WANJIA_ROBOT: 'one' }],
+    ['BAD_VERSION', { version: 'next' }, environment],
+    ['BAD_VERSION', {}, { ...environment, WANJIA_VERSION: '1.0' }],
+    ['BAD_ENVIRONMENT', {}, { ...environment, WANJIA_WEAPP_BASE: 'http://tc.mg.cool' }],
+    ['NOT_BUILT_HERE', { dist: 'dist/other' }, environment],
+  ] as const) {
+    assert.throws(() => readSettings('preview', given, env, source), fails(code))
+  }
 })
 
 test('版本取自 package.json，描述取自提交，命令行可覆盖', () => {
-  const settings = readSettings(['upload'], environment, source)
+  const settings = readSettings('upload', {}, environment, source)
   assert.deepEqual(
     [settings.version, settings.description, settings.robot],
     ['1.2.3', 'abc1234 Add a page', 1],
   )
-  const given = readSettings(
-    ['upload', '--version', '2.0.0', '--desc', '试用', '--robot', '7'],
-    environment,
-    source,
-  )
+  const given = readSettings('upload', { version: '2.0.0', desc: '试用', robot: '7' }, environment, source)
   assert.deepEqual([given.version, given.description, given.robot], ['2.0.0', '试用', 7])
 })
 
 test('工作区有改动时不能上传，预览可以', () => {
   const dirty = { ...source, clean: false }
-  assert.throws(() => readSettings(['upload'], environment, dirty), fails('DIRTY_TREE'))
-  assert.equal(readSettings(['preview'], environment, dirty).command, 'preview')
+  assert.throws(() => readSettings('upload', {}, environment, dirty), fails('DIRTY_TREE'))
+  assert.equal(readSettings('preview', {}, environment, dirty).command, 'preview')
 })
 
 test('没有构建、模拟构建、超过 2 MB 的包都不送出', async () => {
@@ -96,9 +94,7 @@ test('没有构建、模拟构建、超过 2 MB 的包都不送出', async () =>
 test('试运行做完除微信服务器以外的一切，并写下报告', async () => {
   const place = bundle()
   const lines: string[] = []
-  const report = await deliver(settingsFor(place, 'upload', '--dry-run'), source, nobody, (line) =>
-    lines.push(line),
-  )
+  const report = await deliver(settingsFor(place, 'upload', true), source, nobody, (line) => lines.push(line))
   assert.deepEqual(
     report.packages.map(({ name }) => name),
     ['main', 'pages/house'],
@@ -123,13 +119,13 @@ test('预览的二维码存成 PNG', async () => {
   assert.deepEqual(report.sent, [{ name: '__FULL__', size: 123 }])
 })
 
-test('微信的错误说成中文和英文，密钥不出现', () => {
+test('微信的错误说成中文和英文', () => {
   assert.equal(
-    translate(new Error('{"errCode":-10008,"errMsg":"invalid ip: 1.2.3.4"}'), key).code,
+    translate(new Error('{"errCode":-10008,"errMsg":"invalid ip: 1.2.3.4"}'), [key]).code,
     'ADDRESS_REFUSED',
   )
-  assert.equal(translate(new Error('getaddrinfo ENOTFOUND servicewechat'), key).code, 'OFFLINE')
-  const unknown = translate(new Error(`boom ${key}`), key)
-  assert.equal(unknown.code, 'WECHAT')
-  assert.ok(!unknown.message.includes('BEGIN'))
+  assert.equal(translate(new Error('getaddrinfo ENOTFOUND servicewechat'), [key]).code, 'OFFLINE')
+  const unknown = translate(new Error('the robot is out of order'), [key])
+  assert.equal(unknown.code, 'UNKNOWN')
+  assert.match(unknown.message, /the robot is out of order/)
 })

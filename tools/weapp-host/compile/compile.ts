@@ -1,4 +1,4 @@
-// Reads a weapp build folder (what `taro build --type weapp` wrote) and turns it into one manifest for the runtime.
+// Reads a weapp build folder, or the sources of a native mini-program, and turns it into one manifest for the runtime.
 import fs from 'node:fs'
 import path from 'node:path'
 import { TmplGroup } from 'glass-easel-template-compiler'

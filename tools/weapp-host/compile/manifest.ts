@@ -73,7 +73,7 @@ export interface Manifest {
   scopes: Record<string, string>
   /** Properties that each built-in tag receives somewhere in the templates. */
   properties: Record<string, string[]>
-  /** Node kinds for which the templates of a Taro build have a drawing; empty for other builds. */
+  /** The node kinds for which a Taro build has templates; empty for other builds. */
   taroNodes: string[]
   assets: string[]
   sizes: PackageSize[]
@@ -93,8 +93,7 @@ export function packageOf(app: AppConfig, file: string): string {
 /** Every page of the app, those of sub-packages with their root. */
 export function pagePaths(app: AppConfig): string[] {
   const subs = app.subPackages ?? app.subpackages ?? []
-  return [
-    ...app.pages,
-    ...subs.flatMap((sub) => sub.pages.map((page) => `${sub.root.replace(/\/$/, '')}/${page}`)),
-  ]
+  const pages = [...app.pages]
+  for (const sub of subs) for (const page of sub.pages) pages.push(`${sub.root.replace(/\/$/, '')}/${page}`)
+  return pages
 }

@@ -1,4 +1,4 @@
-// What the runtime must know about the templates beside their compiled form.
+// Collects what the runtime must know about the templates beside their compiled form.
 import { isBuiltin } from './tags'
 
 const TAG = /<([a-z][\w-]*)/g

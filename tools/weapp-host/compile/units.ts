@@ -1,4 +1,4 @@
-// WeChat's lengths in terms of variables that the runtime sets. Used for wxss and for inline styles alike.
+// Turns WeChat's lengths into CSS variables that the runtime sets, in wxss and in inline styles alike.
 
 export function lengthUnits(value: string): string {
   return value

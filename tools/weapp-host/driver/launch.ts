@@ -7,21 +7,30 @@ import { openBrowser, openWindow } from './browser'
 import { Weapp } from './weapp'
 
 export interface PhoneOptions extends HostOptions {
-  /** Pixels of the whole screen. */
+  /** Size of the whole screen in CSS pixels; 375 x 812 if not given. */
   viewport?: { width: number; height: number }
-  /** Device pixels per pixel, for screenshots. */
+  /** Device pixels per CSS pixel, for screenshots; 2 if not given. */
   scale?: number
+  /** The phone is in dark mode. */
   dark?: boolean
-  /** Epoch milliseconds: the phone's clock stands there until setTime(). */
+  /** Epoch milliseconds. The phone's clock stands there until setTime() moves it; without it the clock is the machine's. */
   now?: number
-  /** Milliseconds a wait may take. */
+  /** How many milliseconds a wait may take before it fails; 10,000 if not given. */
   timeout?: number
 }
 
+/** A compiled build with a server and a browser, on which phones are opened. */
 export interface WeappHost {
+  /** What the compiler found in the build: its pages, the sizes of its packages, its warnings. */
   manifest: Manifest
+  /** Address of the server, for a browser opened by hand. */
   url: string
-  /** A new phone: nothing stored, nothing asked. `onClose` replaces what closing it does. */
+  /**
+   * Opens a new phone with nothing stored and nothing asked, starts the app on it, and resolves when the first page
+   * stands or the app has failed. `onClose` replaces what closing the phone does.
+   *
+   * @example const app = await host.launch({ page: 'pages/home/index', network: '4g' })
+   */
   launch(options?: PhoneOptions, onClose?: () => Promise<void>): Promise<Weapp>
   close(): Promise<void>
 }
@@ -56,7 +65,22 @@ async function openPhone(
   return weapp
 }
 
-/** Compiles the build once; every phone is a fresh browser context. Fails when the templates have warnings. */
+/**
+ * Compiles the build once, and starts a server and a browser for it. Every phone is a fresh browser context.
+ *
+ * `dist` is a weapp build or the sources of a native mini-program. `origins` says where the app's requests may go: by
+ * the origin that stands in the build, the loopback origin that answers for it; without it every request fails with
+ * WeChat's "url not in domain list".
+ *
+ * Rejects when a template does not compile, when there is no app.json, when an origin leads off this machine, and when
+ * the browser does not start (CHROMIUM names another than /usr/bin/chromium).
+ *
+ * @example
+ * const host = await startHost({ dist: 'dist/weapp', origins: { 'https://api.example': 'http://127.0.0.1:9527' } })
+ * const app = await host.launch()
+ * await app.close()
+ * await host.close()
+ */
 export async function startHost(build: Pick<ServerOptions, 'dist' | 'origins'>): Promise<WeappHost> {
   const server = await startServer(build)
   const { errors } = server.manifest
@@ -76,9 +100,18 @@ export async function startHost(build: Pick<ServerOptions, 'dist' | 'origins'>):
   }
 }
 
-/** Host and phone in one, for a single test file; closing the phone closes everything. */
-export async function launch({ dist, ...options }: PhoneOptions & { dist: string }): Promise<Weapp> {
-  const host = await startHost({ dist })
+/**
+ * Starts a host and one phone on it, for a single test. Closing the phone closes everything. Takes the options of
+ * startHost and of the phone; rejects as they do.
+ *
+ * @example const app = await launch({ dist: 'dist/weapp', page: 'pages/home/index' })
+ */
+export async function launch({
+  dist,
+  origins,
+  ...options
+}: PhoneOptions & Pick<ServerOptions, 'dist' | 'origins'>): Promise<Weapp> {
+  const host = await startHost({ dist, origins })
   try {
     return await host.launch(options, () => host.close())
   } catch (error) {

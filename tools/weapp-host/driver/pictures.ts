@@ -9,7 +9,12 @@ const TYPES: Record<string, string> = {
   '.webp': 'image/webp',
 }
 
-/** A picture for the album or the camera, from a file. */
+/**
+ * Reads a picture for the phone's album or its camera. `file` is a path ending in png, jpg, jpeg or webp. Throws for
+ * another ending, and when the file cannot be read.
+ *
+ * @example const app = await host.launch({ album: [pictureFromFile('tests/pictures/leak.jpg')] })
+ */
 export function pictureFromFile(file: string): Picture {
   const type = TYPES[path.extname(file).toLowerCase()]
   if (!type) throw new Error(`not a picture: ${file}`)

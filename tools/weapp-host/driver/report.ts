@@ -1,16 +1,28 @@
-// Reading a report in tests.
+// What tests read out of a report.
 import type { Report } from '../runtime/control'
 
 export interface StepCost {
   step: string
+  /** How many setData calls the step made. */
   calls: number
+  /** Bytes of their data as JSON, all together. */
   bytes: number
+  /** Bytes of the largest call. */
   largest: number
+  /** How many keys the calls named, all together. */
   keys: number
   requests: number
 }
 
-/** setData and requests by the step that was marked when they happened, in order. */
+/**
+ * Adds up setData and requests by the step that was marked when they happened. The steps come in the order in which
+ * they first did something; a step that did nothing is missing.
+ *
+ * @example
+ * await app.mark('keystroke')
+ * await app.input('#reason', '漏水')
+ * const cost = costByStep(await app.report()).find(({ step }) => step === 'keystroke')
+ */
 export function costByStep({ setData, requests }: Pick<Report, 'setData' | 'requests'>): StepCost[] {
   const steps = new Map<string, StepCost>()
   const of = (step: string): StepCost => {
@@ -29,7 +41,12 @@ export function costByStep({ setData, requests }: Pick<Report, 'setData' | 'requ
   return [...steps.values()]
 }
 
-/** How many requests had to wait for each other: the longest chain in which one began after the one before was answered. */
+/**
+ * Tells how many requests had to wait for each other: the length of the longest chain in which each began after the
+ * one before was answered. It is 0 without requests and 1 when all were under way together.
+ *
+ * @example assert.ok(requestDepth((await app.report()).requests) <= 2)
+ */
 export function requestDepth(requests: Report['requests']): number {
   const depths: number[] = []
   requests.forEach(({ at }, index) => {
@@ -42,10 +59,15 @@ export function requestDepth(requests: Report['requests']): number {
   return Math.max(0, ...depths)
 }
 
-/** Reads that every Taro build makes and that mean nothing: a cloud check, and the name of webpack's chunk list. */
+/** Every Taro build reads these two of wx without meaning them: it looks for the cloud, and webpack for its list of chunks. */
 export const TARO_READS: readonly string[] = ['cloud', 'webpackJsonp']
 
-/** What a clean run must not have; empty when all is well. */
+/**
+ * Lists what a clean run must not have: errors, warnings and reads of unknown wx members, as lines of text. The list is
+ * empty when all is well. `allow` names warnings and members that the test lets pass.
+ *
+ * @example assert.deepEqual(problems(await app.report(), { warnings: [...TARO_WARNINGS] }), [])
+ */
 export function problems(
   report: Report,
   allow: { warnings?: RegExp[]; missingApi?: readonly string[] } = {},
@@ -61,7 +83,7 @@ export function problems(
   ]
 }
 
-/** A notice of the framework that deep trees of a Taro build cause and that means nothing. */
+/** The framework gives this notice for deep trees of a Taro build; it means nothing. */
 export const TARO_WARNINGS: readonly RegExp[] = [
   /^The for-list data is neither Array nor Object, got type "undefined"/,
 ]

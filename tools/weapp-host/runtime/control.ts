@@ -36,7 +36,14 @@ export interface Control {
     values: Partial<
       Pick<
         Host['device'],
-        'payment' | 'privacy' | 'subscribe' | 'pick' | 'wxCode' | 'nextPick' | 'cancelNextPick'
+        | 'payment'
+        | 'privacy'
+        | 'subscribe'
+        | 'pick'
+        | 'wxCode'
+        | 'phoneAnswer'
+        | 'nextPick'
+        | 'cancelNextPick'
       >
     >,
   ): void
@@ -44,6 +51,7 @@ export interface Control {
   clearFaults(): void
   releaseHeld(): void
   callWx(name: string, options: Dict): Promise<unknown>
+  /** What the page's method returns or resolves with, as JSON. */
   callPage(name: string, args: unknown[]): unknown
   pageData(): Dict
   /** getApp().globalData, as JSON. */
@@ -104,7 +112,8 @@ export function control(host: Host): Control {
     callWx: (name, options) => host.callWx(name, options),
     callPage: (name, args) => {
       const top = host.pages.top()
-      return top && jsonCopy(callPage(host, top, name, ...args))
+      const result = top && callPage(host, top, name, ...args)
+      return result instanceof Promise ? result.then(jsonCopy) : jsonCopy(result)
     },
     pageData: () => jsonCopy(host.pages.top()?.instance.data ?? {}),
     globalData: () => jsonCopy((host.app?.globalData ?? {}) as Dict),

@@ -1,6 +1,6 @@
 // The phone's state that a test or the tester changes while the app runs.
 import { Emitter } from './emitter'
-import type { Fault, HostOptions, NetworkState, Permission, PermissionState } from './options'
+import type { Fault, HostOptions, NetworkState, Permission, PermissionState, PhoneAnswer } from './options'
 
 export const SCOPES: Record<string, Permission> = {
   'scope.camera': 'camera',
@@ -8,6 +8,7 @@ export const SCOPES: Record<string, Permission> = {
   'scope.writePhotosAlbum': 'writePhotosAlbum',
   'scope.userLocation': 'userLocation',
   'scope.record': 'record',
+  'scope.userInfo': 'userInfo',
 }
 
 export interface Device {
@@ -23,6 +24,9 @@ export interface Device {
   nextPick: number[] | undefined
   cancelNextPick: boolean
   wxCode: string
+  phoneAnswer: PhoneAnswer
+  /** 16 bytes as base64. */
+  sessionKey: string
   fontSize: number
   update: boolean
   safeArea: { top: number; bottom: number }
@@ -34,12 +38,15 @@ export interface Device {
 }
 
 const NORMAL_TEXT = 16
+/** What the backend would get from WeChat for the login code. */
+const SESSION_KEY = 'd2VhcHAtaG9zdC1rZXkhIQ=='
 const GRANTED: Record<Permission, PermissionState> = {
   camera: 'granted',
   album: 'granted',
   writePhotosAlbum: 'granted',
   userLocation: 'granted',
   record: 'granted',
+  userInfo: 'granted',
 }
 
 export function createDevice(options: HostOptions): Device {
@@ -57,6 +64,8 @@ export function createDevice(options: HostOptions): Device {
     nextPick: undefined,
     cancelNextPick: false,
     wxCode: options.wxCode ?? 'wx-code-<n>',
+    phoneAnswer: options.phoneAnswer ?? 'ask',
+    sessionKey: options.sessionKey ?? SESSION_KEY,
     fontSize: Math.round(NORMAL_TEXT * (options.fontScale ?? 1)),
     update: options.update ?? false,
     safeArea: options.safeArea ?? { top: 44, bottom: 34 },

@@ -1,4 +1,4 @@
-// The host's own DOM: a few lines instead of a library.
+// Creates the host's own elements.
 
 export type Child = Node | string | null | undefined | false
 

@@ -24,6 +24,9 @@ export interface Native extends EngineElement {
   triggerEvent(name: string, detail?: unknown, options?: EventOptions): void
   addListener(name: string, listener: (event: EngineEvent) => void): void
   triggerPageLifetime?(name: string, args: unknown[]): void
+  triggerLifetime(name: string, args: unknown[]): void
+  /** The tree of the component in whose template this element stands. */
+  ownerShadowRoot?: { getHostNode(): Native } | null
   getShadowRoot(): ShadowRoot | null
 }
 

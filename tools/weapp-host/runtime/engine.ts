@@ -2,7 +2,8 @@
 import * as adapter from 'glass-easel-miniprogram-adapter'
 import { domTag } from '../compile/tags'
 import { lengthUnits } from '../compile/units'
-import type { Manifest } from '../compile/manifest'
+import { cssUrls } from '../compile/urls'
+import { pagePaths, type Manifest } from '../compile/manifest'
 import { addStyle } from './dom'
 import type { CodeSpace, EventOptions, Root } from './engine-types'
 import type { Recorder } from './recorder'
@@ -17,12 +18,12 @@ export interface Engine {
 
 export const engineTrigger = glassEasel.Event.triggerEvent as unknown as Engine['trigger']
 
-/** Built-ins become <wx-xxx> elements, and lengths of inline styles are converted like those of wxss. */
+/** Built-ins become <wx-xxx> elements; lengths and addresses of inline styles are converted like those of wxss. */
 function createElement(tag: string): HTMLElement {
   const element = document.createElement(domTag(tag))
   const setAttribute = element.setAttribute.bind(element)
   element.setAttribute = (name, value) =>
-    setAttribute(name, name === 'style' ? lengthUnits(String(value)) : value)
+    setAttribute(name, name === 'style' ? cssUrls(lengthUnits(String(value))) : value)
   return element
 }
 
@@ -76,12 +77,12 @@ export function createEngine(
   const groups = (0, eval)(manifest.groups) as Record<string, unknown>
   for (const path of manifest.templates)
     space.addCompiledTemplate(path, { groupList: groups, content: groups[path] })
+  const pages = new Set(pagePaths(manifest.app))
   for (const [path, config] of Object.entries(manifest.pages)) {
     const scope = manifest.scopes[path]
-    if (scope !== undefined) {
-      space.addStyleSheet(path, undefined, scope)
-      addStyle(manifest.css[path] ?? '', path)
-    }
+    if (scope !== undefined) space.addStyleSheet(path, undefined, scope)
+    // A page's own stylesheet comes and goes with the page.
+    if (config.component === true && !pages.has(path)) addStyle(manifest.css[path] ?? '', path)
     const usingComponents = { ...manifest.app.usingComponents, ...config.usingComponents }
     space.addComponentStaticConfig(path, { ...config, usingComponents })
   }

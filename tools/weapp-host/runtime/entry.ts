@@ -3,6 +3,7 @@ import type { Manifest } from '../compile/manifest'
 import { control } from './control'
 import { AppHost } from './host'
 import type { HostOptions } from './options'
+import { fromPairs } from './json'
 
 async function readJson<T>(url: string): Promise<T> {
   return (await (await fetch(url)).json()) as T
@@ -11,7 +12,7 @@ async function readJson<T>(url: string): Promise<T> {
 async function readOptions(): Promise<HostOptions> {
   if (window.__weappOptions) return window.__weappOptions
   const options = await readJson<HostOptions>('/options.json')
-  const { page, ...query } = Object.fromEntries(new URLSearchParams(location.search))
+  const { page, ...query } = fromPairs(new URLSearchParams(location.search))
   return page === undefined ? options : { ...options, page, query }
 }
 

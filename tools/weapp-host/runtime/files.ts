@@ -1,4 +1,5 @@
 // The phone's temporary and user files, in memory.
+import { lastOf } from './json'
 import type { Picture } from './options'
 
 export const USER_FOLDER = 'wxfile://usr'
@@ -24,13 +25,13 @@ const TYPES: Record<string, string> = {
   webp: 'image/webp',
 }
 
-/** A picture of the build, as WeChat's file system reads it: from the root, at once. */
+/** Reads a picture of the build at once, by its path from the root, as WeChat's file system does. */
 function packaged(path: string): Picture | undefined {
-  const type = TYPES[path.split('.').at(-1)?.toLowerCase() ?? '']
+  const type = TYPES[lastOf(path.split('.'))?.toLowerCase() ?? '']
   if (!type || path.includes('://')) return undefined
   const request = new XMLHttpRequest()
   request.open('GET', `/dist/${path.replace(/^\//, '')}`, false)
-  // Bytes as characters: a synchronous request knows no other way.
+  // A synchronous request can only give text, so the bytes come as characters.
   request.overrideMimeType('text/plain; charset=x-user-defined')
   request.send()
   if (request.status !== 200) return undefined

@@ -27,7 +27,7 @@ function swallowTap(): void {
 }
 
 /**
- * By time, a press under load could turn a test's tap into a longpress. With `armed`, presses are taps until the
+ * On a busy machine a test's tap could last so long that it counts as a longpress. With `armed`, presses are taps until the
  * driver asks for a longpress, which then comes at once.
  */
 export interface Longpress {

@@ -58,6 +58,8 @@ export interface Host {
   theme(): 'dark' | 'light'
   /** Evaluates a page's script and those of the components it uses. */
   loadPage(path: string): void
+  /** The properties of a page that was made with Component(); none for others. */
+  propertiesOf(path: string): string[]
   /** Calls wx[name]; resolves with the result, a failed one too. Throws when there is no such API. */
   callWx(name: string, options: Dict): Promise<unknown>
   /** Calls a method of App(); undefined when there is none or it throws. */

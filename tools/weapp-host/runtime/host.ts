@@ -1,6 +1,7 @@
 // Puts the parts together and starts the app.
 import type { Manifest } from '../compile/manifest'
-import { pagePaths } from '../compile/manifest'
+import { bridgeUrl } from '../compile/urls'
+import { pageNotFound, toBackground } from './app-lifecycle'
 import { registerBuiltins } from './components/register'
 import { BUILTIN_CSS } from './components/css'
 import { createDevice, type Device } from './device'
@@ -18,12 +19,14 @@ import { callPage } from './page'
 import { componentsOf, resolvePath } from './paths'
 import { announceError, collectBrowserErrors } from './problems'
 import { createRealm } from './realm'
+import { createReadyQueue } from './ready'
 import { Recorder } from './recorder'
 import { Pages } from './router'
 import { instrumentSetData } from './set-data'
 import { Storage } from './storage'
 import { createUi } from './ui/ui'
 import type { Ui } from './ui/ui-types'
+import { deleteMethods, missingThings } from './without'
 import { createWx } from './wx/wx'
 
 /** Puts the parts together; there is one for each page load of the phone. */
@@ -43,6 +46,9 @@ export class AppHost implements Host {
   launchOptions: Dict = {}
   private readonly loader: Loader
   private readonly taroNodes: ReadonlySet<string>
+  private readonly ready = createReadyQueue()
+  /** Properties by component, for pages that are made with Component(). */
+  private readonly properties = new Map<string, string[]>()
   private sequence = 0
 
   constructor(
@@ -96,6 +102,10 @@ export class AppHost implements Host {
     this.loader.load(path)
   }
 
+  propertiesOf(path: string): string[] {
+    return this.properties.get(path) ?? []
+  }
+
   callWx(name: string, options: Dict): Promise<unknown> {
     const api = this.wx[name]
     if (typeof api !== 'function') throw new Error(`wx.${name} is missing`)
@@ -113,11 +123,12 @@ export class AppHost implements Host {
     }
   }
 
-  assetUrl(source: string): string {
+  assetUrl(source: string, file?: string): string {
     if (source === '' || /^(data:|blob:)/.test(source)) return source
-    if (/^https?:/.test(source)) return `/bridge/picture?url=${encodeURIComponent(source)}`
+    if (/^https?:/i.test(source)) return bridgeUrl(source)
+    if (source.startsWith('//')) return bridgeUrl(`https:${source}`)
     if (source.startsWith('wxfile://')) return this.files.dataUrl(source) ?? ''
-    return `/dist/${resolvePath(this.pages.top()?.path ?? this.pages.opening?.path ?? '', source)}`
+    return `/dist/${resolvePath(file ?? this.pages.top()?.path ?? '', source)}`
   }
 
   share(from: Dict): void {
@@ -140,6 +151,7 @@ export class AppHost implements Host {
       mode: 'default',
       apiCategory: 'default',
     }
+    deleteMethods(missingThings(this.options.without).methods)
     this.loader.load('app')
     if (this.manifest.app.lazyCodeLoading !== 'requiredComponents')
       for (const path of this.manifest.app.pages) this.loadPage(path)
@@ -147,29 +159,13 @@ export class AppHost implements Host {
     this.callApp('onLaunch', this.launchOptions)
     this.callApp('onShow', this.launchOptions)
     if (this.pages.exists(first)) this.pages.start(first, query)
-    else this.pageNotFound(first, query)
+    else pageNotFound(this, first, query)
     this.recorder.records.firstPageMs = Math.round(performance.now() - started)
     this.recorder.changed('firstPageMs')
   }
 
   background(hidden: boolean): void {
-    const top = this.pages.top()
-    if (top && hidden) callPage(this, top, 'onHide')
-    this.callApp(hidden ? 'onHide' : 'onShow', this.launchOptions)
-    this.wxEvents.emit(hidden ? 'AppHide' : 'AppShow', this.launchOptions)
-    if (top && !hidden) callPage(this, top, 'onShow')
-  }
-
-  private pageNotFound(path: string, query: Record<string, string>): void {
-    const detail = { path, query, isEntryPage: true }
-    if (typeof this.app?.onPageNotFound !== 'function' && !this.wxEvents.has('PageNotFound')) {
-      this.report(
-        new Error(`page "${path}" is not found; known pages: ${pagePaths(this.manifest.app).join(', ')}`),
-        'launch',
-      )
-    }
-    this.callApp('onPageNotFound', detail)
-    this.wxEvents.emit('PageNotFound', detail)
+    toBackground(this, hidden)
   }
 
   private createLoader(): Loader {
@@ -181,8 +177,12 @@ export class AppHost implements Host {
         registering: () => this.loader.registering(),
         report: this.report,
         instrument: this.instrument,
+        attached: (instance) => this.ready.add(instance),
+        declared: (path, properties) => void this.properties.set(path, properties),
         currentPages: () =>
-          [...this.pages.stack, this.pages.opening].flatMap((page) => (page ? [page.instance] : [])),
+          [...this.pages.stack, ...(this.pages.opening ? [this.pages.opening] : [])].map(
+            ({ instance }) => instance,
+          ),
         setApp: (app) => {
           this.app = app
         },
@@ -191,6 +191,6 @@ export class AppHost implements Host {
     }
     globals.globalThis = globals
     globals.global = globals
-    return createLoader(this.manifest, this.recorder, globals)
+    return createLoader(this.manifest, this.recorder, globals, missingThings(this.options.without).globals)
   }
 }

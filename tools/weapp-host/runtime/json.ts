@@ -23,3 +23,12 @@ export function asNumber(value: unknown, fallback: number): number {
 /** Attribute values: `disabled`, `disabled="true"` and `disabled="{{true}}"` all mean true. */
 export const asFlag = (value: unknown, fallback = false): boolean =>
   value === undefined || value === null ? fallback : value === '' || (value !== 'false' && Boolean(value))
+
+/** Object.fromEntries, which an old phone may lack. */
+export function fromPairs<T>(pairs: Iterable<readonly [string, T]>): Record<string, T> {
+  const object: Record<string, T> = {}
+  for (const [name, value] of pairs) object[name] = value
+  return object
+}
+
+export const lastOf = <T>(list: readonly T[]): T | undefined => list[list.length - 1]

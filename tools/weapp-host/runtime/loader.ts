@@ -41,10 +41,17 @@ export interface Loader {
   registering(): string
 }
 
-export function createLoader(manifest: Manifest, recorder: Recorder, globals: Dict): Loader {
+/** `absent` are globals that an old phone lacks. */
+export function createLoader(
+  manifest: Manifest,
+  recorder: Recorder,
+  globals: Dict,
+  absent: readonly string[] = [],
+): Loader {
   const modules = new Map<string, { exports: unknown }>()
   let current = ''
   const provided: Dict = { Function: noFunction, ...globals }
+  for (const name of absent) provided[name] = undefined
   const providedNames = Object.keys(provided)
   const hidden = browserGlobals().filter((name) => !(name in provided))
   const parameters = ['require', 'module', 'exports', ...providedNames, ...hidden]

@@ -9,7 +9,8 @@ export interface Picture {
 /** "timeout" is a connected phone whose requests never come back. */
 export type NetworkState = 'wifi' | '5g' | '4g' | '3g' | '2g' | 'none' | 'timeout'
 
-export type Permission = 'camera' | 'album' | 'writePhotosAlbum' | 'userLocation' | 'record'
+export type Permission = 'camera' | 'album' | 'writePhotosAlbum' | 'userLocation' | 'record' | 'userInfo'
+export type PhoneAnswer = 'ask' | 'allow' | 'deny' | 'quota'
 export type PermissionState = 'granted' | 'denied' | 'ask'
 
 /** Breaks requests whose address contains `url`, `times` times (for ever if not given). */
@@ -47,6 +48,21 @@ export interface HostOptions {
   privacy?: 'agreed' | 'ask' | 'refused'
   payment?: 'ask' | 'success' | 'cancel' | 'fail'
   subscribe?: 'accept' | 'reject' | 'ask'
+  /** WeChat's user; an invented one with a drawn avatar if not given. */
+  userInfo?: { nickName?: string; avatarUrl?: string }
+  /** The number behind <button open-type="getPhoneNumber">; an invented one if not given. */
+  phoneNumber?: string
+  /** What that button answers: it asks by default; quota is errno 1400001. */
+  phoneAnswer?: PhoneAnswer
+  /** code: a phone code (since 2022); encrypted: encryptedData and iv; both, the default. */
+  phoneForm?: 'code' | 'encrypted' | 'both'
+  /** 16 bytes as base64, under which WeChat encrypts: the backend needs the same. */
+  sessionKey?: string
+  /**
+   * What an old phone lacks: "wx.chooseMedia", "Array.prototype.at", "Object.fromEntries", "Intl". It is gone before the
+   * app's first line. Only what is newer than ES2018 can go: the host itself needs the rest.
+   */
+  without?: readonly string[]
   /** A new version is waiting (wx.getUpdateManager). */
   update?: boolean
   /** Milliseconds between setData and the view, to expose races. */

@@ -21,7 +21,7 @@ export function callPage(host: Host, page: PageEntry, name: string, ...args: unk
 }
 
 function watchScroll(host: Host, page: PageEntry): void {
-  /** The height whose bottom was told: what grows below it has a bottom of its own, however one gets there. */
+  /** The height for which onReachBottom was called: a page that has grown since has a new bottom to reach. */
   let told = 0
   const { scroller } = page
   scroller.addEventListener('scroll', () => {
@@ -36,6 +36,15 @@ function watchScroll(host: Host, page: PageEntry): void {
     if (near && told !== height) callPage(host, page, 'onReachBottom')
     told = height
   })
+}
+
+/** A page that was made with Component() finds the query's values in its properties of the same names. */
+function takeQuery(host: Host, { path, query, instance }: PageEntry): void {
+  const names = host.propertiesOf(path).filter((name) => query[name] !== undefined)
+  if (names.length === 0) return
+  const values: Dict = {}
+  for (const name of names) values[name] = query[name]
+  instance.setData(values)
 }
 
 export function openPage(
@@ -86,6 +95,7 @@ export function openPage(
   watchScroll(host, page)
   host.pages.opening = page
   root.attach(scroller, placeholder)
+  takeQuery(host, page)
   callPage(host, page, 'onLoad', query)
   host.pages.opening = undefined
   return page

@@ -1,19 +1,9 @@
 // The globals of the logic layer beside wx: App, Page, Component, Behavior, timers, console.
-import type { CodeSpace, Instance } from './engine-types'
-import { wrapHandlers, type AppFunction } from './events'
-import { isDict, type Dict } from './json'
+import { componentDefinition } from './component-definition'
+import { wrapHandlers } from './events'
+import { fromPairs, isDict, type Dict } from './json'
+import type { RealmPort } from './realm-port'
 import type { Recorder } from './recorder'
-
-export interface RealmPort {
-  recorder: Recorder
-  space: CodeSpace
-  registering(): string
-  report(error: unknown, where: string): void
-  instrument(instance: Instance, path: string): void
-  currentPages(): Instance[]
-  setApp(app: Dict): void
-  getApp(): Dict | undefined
-}
 
 const LEVELS = [
   'log',
@@ -29,12 +19,12 @@ const LEVELS = [
   'table',
 ] as const
 
-/** An error's JSON is empty. */
+/** Errors are shown by their stack, because their JSON is empty. */
 const textOf = (arg: unknown): string =>
   arg instanceof Error ? (arg.stack ?? String(arg)) : isDict(arg) ? safeJson(arg) : String(arg)
 
 function createConsole(recorder: Recorder): Dict {
-  const entry = (level: (typeof LEVELS)[number]) => [
+  const entry = (level: (typeof LEVELS)[number]): [string, unknown] => [
     level,
     (...args: unknown[]): void => {
       recorder.records.console.push({
@@ -45,14 +35,14 @@ function createConsole(recorder: Recorder): Dict {
       ;(console[level] as (...args: unknown[]) => void)(...args)
     },
   ]
-  return Object.fromEntries(LEVELS.map(entry)) as Dict
+  return fromPairs(LEVELS.map(entry))
 }
 
 function safeJson(value: unknown): string {
   try {
     return JSON.stringify(value)
   } catch {
-    return String(value) // circular
+    return String(value) // JSON has no words for a circular value.
   }
 }
 
@@ -74,18 +64,6 @@ function createTimers(report: RealmPort['report']): Dict {
     clearTimeout: (id: number) => window.clearTimeout(id),
     clearInterval: (id: number) => window.clearInterval(id),
   }
-}
-
-/** Instances are measured from their first moment, before the app's own `created`. */
-function componentDefinition(definition: Dict, path: string, port: RealmPort): Dict {
-  const lifetimes: Dict = { ...(isDict(definition.lifetimes) ? definition.lifetimes : {}) }
-  const created = (lifetimes.created ?? definition.created) as AppFunction | undefined
-  lifetimes.created = function (this: Instance, ...args: unknown[]): unknown {
-    port.instrument(this, path)
-    return created?.apply(this, args)
-  }
-  const methods = wrapHandlers({ ...(isDict(definition.methods) ? definition.methods : {}) }, port.report)
-  return { ...definition, methods, lifetimes }
 }
 
 export function createRealm(port: RealmPort): Dict {

@@ -2,6 +2,7 @@
 import { pagePaths } from '../compile/manifest'
 import { EventChannel, type Listener } from './emitter'
 import type { Host, PageStack, RouteKind, RouteOptions } from './host-types'
+import { lastOf } from './json'
 import { closePage, hidePage, openPage, showPage } from './page'
 import type { PageEntry } from './page-entry'
 import { parseUrl, resolvePath } from './paths'
@@ -16,7 +17,7 @@ export class Pages implements PageStack {
   constructor(private readonly host: Host) {}
 
   top(): PageEntry | undefined {
-    return this.stack.at(-1)
+    return lastOf(this.stack)
   }
 
   isTab(path: string): boolean {
@@ -29,11 +30,31 @@ export class Pages implements PageStack {
 
   start(path: string, query: Record<string, string>): void {
     this.push(path, query, new EventChannel())
+    this.announce('appLaunch')
   }
 
   route(kind: RouteKind, options: RouteOptions): { eventChannel?: EventChannel } {
-    if (kind === 'navigateBack') return this.back(options.delta ?? 1)
+    const result = kind === 'navigateBack' ? this.back(options.delta ?? 1) : this.open(kind, options)
+    this.announce(kind)
+    return result
+  }
+
+  /** wx.onAppRoute and wx.onAppRouteDone: the page that is on top now, and how it came there. */
+  private announce(openType: RouteKind | 'appLaunch'): void {
+    const top = this.top()
+    if (!top) return
+    const event = { path: top.path, query: top.query, openType, webviewId: top.id, renderer: 'webview' }
+    this.host.wxEvents.emit('AppRoute', event)
+    this.host.wxEvents.emit('AppRouteDone', event)
+  }
+
+  private open(
+    kind: Exclude<RouteKind, 'navigateBack'>,
+    options: RouteOptions,
+  ): { eventChannel?: EventChannel } {
     const { path, query } = this.target(kind, options.url)
+    const event = { path, query, openType: kind }
+    this.host.wxEvents.emit('BeforeAppRoute', event)
     switch (kind) {
       case 'navigateTo':
         return this.navigateTo(path, query, options.events ?? {})

@@ -26,7 +26,7 @@ function unknownKinds(value: unknown, known: ReadonlySet<string>, found: Set<str
 }
 
 function inspect(data: Dict, copy: Dict, { recorder, taroNodes }: SetDataPort): void {
-  // Only whole keys: WeChat refuses those, while undefined deeper down is merely lost on the way.
+  // WeChat refuses a key whose value is undefined; undefined deeper down is merely lost on the way.
   const missing = Object.keys(data).filter((key) => data[key] === undefined)
   if (missing.length > 0) recorder.warn(`setData with undefined: ${missing.join(', ')}`)
   if (taroNodes.size === 0) return
@@ -52,7 +52,7 @@ export function instrumentSetData(instance: Instance, page: string, port: SetDat
       bytes: byteLength(JSON.stringify(copy)),
       ms: 0,
       at: Math.round(at),
-      // A copy of its own: the view goes on to change what it was given.
+      // The record needs its own copy, because the view changes the object that it is given.
       ...(keepData ? { data: jsonCopy(copy) } : {}),
     }
     recorder.records.setData.push(record)

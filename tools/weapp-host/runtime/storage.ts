@@ -39,8 +39,14 @@ export class Storage {
     return text === undefined ? '' : (JSON.parse(text) as { value?: unknown }).value
   }
 
-  set(key: string, value: unknown): void {
-    const text = JSON.stringify({ value: jsonCopy(value) })
+  isEncrypted(key: string): boolean {
+    const text = this.values.get(key)
+    return text !== undefined && (JSON.parse(text) as { encrypted?: boolean }).encrypted === true
+  }
+
+  /** An encrypted value can only be read by who says that it is; `all` shows that there is one. */
+  set(key: string, value: unknown, encrypted = false): void {
+    const text = JSON.stringify({ value: jsonCopy(value), ...(encrypted ? { encrypted } : {}) })
     const bytes = byteLength(text)
     const before = this.values.get(key)
     if (bytes > KEY_LIMIT) throw new Error('exceed storage item max length')
@@ -62,7 +68,9 @@ export class Storage {
   }
 
   all(): Record<string, unknown> {
-    return Object.fromEntries(this.keys().map((key) => [key, this.get(key)]))
+    const values: Record<string, unknown> = {}
+    for (const key of this.keys()) values[key] = this.isEncrypted(key) ? '(encrypted)' : this.get(key)
+    return values
   }
 
   /** The browser keeps 5 million characters; beyond that the value lives until the next launch. */

@@ -1,11 +1,9 @@
 // Pictures and fonts of a server. They take the way of the app's requests, so that nothing is fetched off this machine.
+import { AVATAR_URL } from '../compile/avatar'
 import type { BridgeAnswer } from './bridge-protocol'
 import { forward } from './bridge'
 import { HttpError } from './http-error'
 import { forwardAddress, type Origins } from './origins'
-
-/** The address of the picture that the host itself has: WeChat's avatar of an invented user. */
-export const AVATAR_URL = 'https://avatar.weapp-host.test/132'
 
 const AVATAR =
   '<svg xmlns="http://www.w3.org/2000/svg" width="132" height="132"><rect width="132" height="132" fill="#c9d6f5"/>' +

@@ -14,6 +14,7 @@ import { checkOrigins, type Origins } from './origins'
 import { PHONE_PAGE, SHELL_PAGE } from './pages'
 import { fetchPicture } from './picture'
 import { readBridgeRequest } from './read-request'
+import { leadThrough } from './socket'
 
 const MIME: Record<string, string> = {
   '.png': 'image/png',
@@ -154,6 +155,9 @@ export async function startServer(options: ServerOptions): Promise<HostServer> {
     response.on('error', () => undefined)
     answer(request, response).catch((error: unknown) => fail(response, error))
   })
+  server.on('upgrade', (request, socket, head: Buffer) =>
+    leadThrough(request, socket, head, options.origins ?? {}),
+  )
   await new Promise<void>((resolve, reject) =>
     server.on('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve),
   )

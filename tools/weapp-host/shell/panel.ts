@@ -1,7 +1,7 @@
 // Draws a report: newest first, as a tester looks for what just happened.
 import type { Report } from '../runtime/control'
 import { h } from '../runtime/dom'
-import { costByStep } from '../driver/report'
+import { costByStep, TARO_READS, TARO_WARNINGS } from '../driver/report'
 
 const SHOWN = 30
 
@@ -22,13 +22,26 @@ function section(title: string, content: HTMLElement): HTMLElement[] {
   return [h('h2', { textContent: title }), content]
 }
 
+const isNoise = (warning: string): boolean => TARO_WARNINGS.some((pattern) => pattern.test(warning))
+
 function problemsOf({ errors, warnings, missingApi }: Report): HTMLElement {
   const lines = [
     ...errors.map((text) => `错误 ${text}`),
-    ...warnings.map((text) => `警告 ${text}`),
-    ...missingApi.map((name) => `缺少 wx.${name}`),
+    ...warnings.filter((text) => !isNoise(text)).map((text) => `警告 ${text}`),
+    ...missingApi.filter((name) => !TARO_READS.includes(name)).map((name) => `缺少 wx.${name}`),
   ]
   return h('pre', { className: errors.length > 0 ? 'bad' : '', textContent: lines.join('\n') || '没有' })
+}
+
+/** What every Taro build causes and nobody has to look at, each once. */
+function noiseOf({ warnings, missingApi }: Report): HTMLElement[] {
+  const lines = [
+    ...new Set(warnings.filter(isNoise)),
+    ...missingApi.filter((name) => TARO_READS.includes(name)).map((name) => `读了 wx.${name}`),
+  ]
+  return lines.length === 0
+    ? []
+    : section('框架自己的提示，可以不管', h('pre', { textContent: lines.join('\n') }))
 }
 
 export function drawReport(into: HTMLElement, report: Report): void {
@@ -45,6 +58,7 @@ export function drawReport(into: HTMLElement, report: Report): void {
       }),
     ),
     ...section('错误、警告、缺少的接口', problemsOf(report)),
+    ...noiseOf(report),
     ...section(
       `setData：${total.calls} 次，${total.bytes} 字节`,
       table(

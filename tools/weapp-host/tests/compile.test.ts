@@ -3,7 +3,9 @@ import path from 'node:path'
 import { test } from 'node:test'
 import { compileDist } from '../compile/compile'
 import { pagePaths } from '../compile/manifest'
+import { compileScript } from '../compile/scripts'
 import { lengthUnits } from '../compile/units'
+import { cssUrls } from '../compile/urls'
 import { startHost } from '../driver/launch'
 import { FIXTURE } from './support/phones'
 
@@ -53,6 +55,29 @@ test('没有关闭的标签是错误，不是提示', async () => {
     startHost({ dist: path.join(__dirname, 'fixtures', 'broken') }),
     /pages\/a\/index\.wxml:\d+/,
   )
+})
+
+test('只有 ES 模块才改写，其余的脚本原样', () => {
+  for (const same of [
+    'const a = require("./a")\nPage({})',
+    '// import x from "y"\nApp({ text: "export default" })',
+    'import {',
+  ])
+    assert.equal(compileScript(same), same)
+  assert.match(compileScript('import a from "./a"\nPage({ a })'), /require\("\.\/a"\)/)
+  assert.match(compileScript('export default 1'), /module\.exports/)
+})
+
+test('样式里的网址走服务器，包里的路径不显示，数据原样', () => {
+  const local: string[] = []
+  const css = cssUrls('url(https://a.example/b.png), url("data:x"), url(../c.png)', (path) =>
+    local.push(path),
+  )
+  assert.equal(
+    css,
+    'url("/bridge/picture?url=https%3A%2F%2Fa.example%2Fb.png"), url("data:x"), url("data:,")',
+  )
+  assert.deepEqual(local, ['../c.png'])
 })
 
 test('没有 app.json 的文件夹说明原因', () => {

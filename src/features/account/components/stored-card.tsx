@@ -5,7 +5,7 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { confirm, toast } from '@/platform/feedback'
-import { clearDevice, forgetKind, onDevice, type OnDevice } from '@/queries/stored-data'
+import { deleteAllStored, deleteStored, storedData, type StoredGroup } from '@/queries/stored-data'
 import { useSession } from '@/session/store'
 import { sizeWords, STORED_WORDS } from '../stored-words'
 import './stored-card.scss'
@@ -14,11 +14,12 @@ async function sureTo(title: string, content: string, confirmText: string): Prom
   return confirm({ title, content, confirmText, cancelText: '取消', danger: true })
 }
 
-function KindRow({ stored, onDelete }: { stored: OnDevice; onDelete: () => Promise<void> }) {
+function KindRow({ stored, onDelete }: { stored: StoredGroup; onDelete: () => Promise<void> }) {
   const { title, note } = STORED_WORDS[stored.kind]
   const size = stored.count > 1 ? `${stored.count} 项，${sizeWords(stored.bytes)}` : sizeWords(stored.bytes)
   const signedOut = useSession(({ status }) => stored.kind === 'session' && status !== 'signedIn')
-  if (signedOut) return <Row title={title} note="没有登录。只记着这一点，以及上次登录时打码后的手机号" />
+  if (signedOut)
+    return <Row title={title} note="没有登录。只记着这一点，以及认得上次账号的一个标记，看不出是谁" />
   return (
     <Row
       title={title}
@@ -34,14 +35,14 @@ function KindRow({ stored, onDelete }: { stored: OnDevice; onDelete: () => Promi
 
 /** What lies on this phone, read from it: each kind can go alone, or everything at once. */
 export function StoredCard() {
-  const [kinds, setKinds] = useState(onDevice)
-  const read = () => setKinds(onDevice())
+  const [kinds, setKinds] = useState(storedData)
+  const read = () => setKinds(storedData())
   useDidShow(read)
 
-  const drop = async (kind: OnDevice['kind']) => {
+  const drop = async (kind: StoredGroup['kind']) => {
     const { title, loss } = STORED_WORDS[kind]
     if (!(await sureTo(`删除${title}？`, loss, '删除'))) return
-    forgetKind(kind)
+    deleteStored(kind)
     read()
     toast('已删除')
   }
@@ -49,7 +50,7 @@ export function StoredCard() {
     const content =
       '将退出登录，没有提交的填写内容、看过的内容和设置都会清除。已经提交的申请和绑定的房屋不受影响。'
     if (!(await sureTo('清除这台手机上的内容？', content, '清除'))) return
-    clearDevice()
+    deleteAllStored()
     read()
     toast('已清除')
   }

@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
 import { confirm } from '@/platform/feedback'
-import { draftOf } from '../draft'
-import { isEmpty } from '../kept-draft'
+import { draftOf, isEmpty } from '../draft'
 import { RESTORED, RESTORED_MASKED } from '../messages'
 
 const askToClear = () =>

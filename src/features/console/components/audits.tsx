@@ -34,7 +34,7 @@ export function Audits({ community, onOpen }: Props) {
         empty={{ title: `没有${auditStates.label(state)}的申请` }}
       >
         {({ items, meta }) => (
-          <Card title={`申请（${meta.total}）`} list>
+          <Card title={`申请（${meta?.total ?? items.length}）`} list>
             {items.map((audit) => (
               <ListRow
                 key={audit.id}

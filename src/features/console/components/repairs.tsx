@@ -32,7 +32,7 @@ export function Repairs({ community, onOpen }: Props) {
         empty={{ title: filter === 'solved' ? '没有已解决的报修' : '没有未解决的报修' }}
       >
         {({ repairs, pages }) => (
-          <Card title={`报修（${pages.total}）`} list>
+          <Card title={`报修（${pages?.total ?? repairs.length}）`} list>
             {repairs.map((repair) => (
               <ListRow
                 key={repair.id}

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
+import { ApiError } from '@/api/errors'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
 import type { Input } from '@/contract/core/endpoint'
+import { isKnown } from '@/contract/core/values'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import { formatMoment } from '@/shared/dates'
 import { Loaded } from '@/components/loaded'
@@ -12,12 +14,12 @@ import { Skeleton } from '@/components/skeleton'
 import { callOffice } from '../office'
 import { useWorkOrder, type WorkOrderRecord } from '../office-queries'
 import { useAct } from '../use-act'
-import { NEXT_ACTIONS, WORK_ORDER_WORDS } from '../words'
+import { NEXT_ACTIONS, workOrderWords } from '../words'
 import { Problem } from './problem'
 import './console.scss'
 
 function Facts({ order }: { order: WorkOrderRecord }) {
-  const { word, kind } = WORK_ORDER_WORDS[order.state]
+  const { word, kind } = workOrderWords(order.state)
   const moments = [
     ['报修', order.createdAt],
     ['接单', order.receivedAt],
@@ -32,7 +34,7 @@ function Facts({ order }: { order: WorkOrderRecord }) {
         tag={<Tag kind={kind}>{word}</Tag>}
       />
       <Row title="单号" value={order.number} />
-      <Row title="房屋编号" value={order.propertyNumber} />
+      <Row title="房屋编号" value={order.place} />
       <Row title="联系人" value={order.contactPerson} />
       {order.reply ? <Row title="物业答复" value={order.reply} /> : null}
       {moments.map(([name, at]) =>
@@ -44,14 +46,27 @@ function Facts({ order }: { order: WorkOrderRecord }) {
 
 type Action = Input<typeof workOrders.act>['action']
 
+const isNoAddress = (error: unknown) =>
+  error instanceof ApiError && (error.status === 404 || error.status === 405)
+
+/** 5.4 as documented, and the observed call where a backend has no such address (R41). */
+async function changeState(number: string, action: Action): Promise<void> {
+  try {
+    await callOffice(workOrders.act, { id: number, action })
+  } catch (error) {
+    if (!isNoAddress(error)) throw error
+    await callOffice(workOrders.actByStatus, { number, action })
+  }
+}
+
 /** zhongmin 4.4 and 5.4: a work order, taken, repaired and finished. */
 export function WorkOrder({ number }: { number: string }) {
   const query = useWorkOrder(number)
   const step = useAct(
-    (action: Action) => callOffice(workOrders.act, { id: number, action }),
+    (action: Action) => changeState(number, action),
     () => '已更新，住户马上能看到',
   )
-  const next = query.data && NEXT_ACTIONS[query.data.state]
+  const next = isKnown(query.data?.state) ? NEXT_ACTIONS[query.data.state] : undefined
   return (
     <>
       <Problem of={step} />

@@ -7,7 +7,7 @@ import { Loaded } from '@/components/loaded'
 import { loadOf } from '@/queries/page-query'
 import type { StaffFilter } from '../office'
 import { useWorkOrders } from '../office-queries'
-import { WORK_ORDER_WORDS } from '../words'
+import { workOrderWords } from '../words'
 import './console.scss'
 
 const FILTERS = [
@@ -36,10 +36,10 @@ export function WorkOrders({ onOpen }: { onOpen: (number: string) => void }) {
             {all.slice(0, SHOWN).map((order) => (
               <ListRow
                 key={order.number}
-                title={order.describing}
-                note={`${order.category}\n${order.propertyNumber}`}
-                tag={WORK_ORDER_WORDS[order.state].word}
-                tagKind={WORK_ORDER_WORDS[order.state].kind}
+                title={order.describing ?? order.number}
+                note={[order.category, order.place].filter(Boolean).join('\n')}
+                tag={workOrderWords(order.state).word}
+                tagKind={workOrderWords(order.state).kind}
                 onTap={() => onOpen(order.number)}
               />
             ))}

@@ -1,9 +1,9 @@
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
-import type { WorkOrderState } from '@/contract/zhongmin/work-orders'
+import type { Repair } from '../queries'
 
 interface Props {
-  state: WorkOrderState
+  state: Repair['state']
   /** Calls the property office; without one its number is not known here. */
   onCall?: () => Promise<void>
   onAgain: () => void

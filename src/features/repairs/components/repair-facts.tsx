@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
-import { categoryWords, STATES } from '../messages'
-import type { RepairDetail } from '../work-order'
+import { categoryWords, stateWords } from '../messages'
+import { costsOf, type RepairDetail } from '../work-order'
 import { Timeline } from './timeline'
 import './repair-facts.scss'
 
@@ -16,12 +16,12 @@ interface Props {
 
 /** What was reported, how far it is, and what the property office says (R20). */
 export function RepairFacts({ repair, house, now }: Props) {
-  const { word, kind } = STATES[repair.state]
+  const { word, kind } = stateWords(repair.state)
   return (
     <View>
       <Card list>
         <Row title={categoryWords(repair.category)} note={house} tag={<Tag kind={kind}>{word}</Tag>} />
-        <View className="repair-facts__text">{repair.describing}</View>
+        {repair.describing ? <View className="repair-facts__text">{repair.describing}</View> : null}
       </Card>
       <Card title="进度">
         <Timeline repair={repair} now={now} />
@@ -34,7 +34,11 @@ export function RepairFacts({ repair, house, now }: Props) {
         )}
       </Card>
       <Card list>
-        {house ? null : <Row title="房屋编号" value={repair.propertyNumber} />}
+        {house || !repair.place ? null : <Row title="报修位置" value={repair.place} />}
+        {costsOf(repair).map(([title, value]) => (
+          <Row key={title} title={title} value={value} />
+        ))}
+        {repair.note ? <Row title="备注" value={repair.note} /> : null}
         <Row title="服务单号" value={<View className="wj-tabular">{repair.number}</View>} />
       </Card>
     </View>

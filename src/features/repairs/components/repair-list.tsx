@@ -1,7 +1,7 @@
 import { Card } from '@/components/card'
 import { ListRow } from '@/components/list-row'
 import { formatMoment } from '@/shared/dates'
-import { categoryWords, STATES } from '../messages'
+import { categoryWords, stateWords } from '../messages'
 import type { Repair } from '../queries'
 import { isUnseen, useMarks } from '../seen'
 
@@ -25,14 +25,16 @@ export function RepairList({ repairs, now, onOpen }: Props) {
   return (
     <Card list>
       {repairs.map((repair) => {
-        const { word, kind } = STATES[repair.state]
-        const moment = formatMoment(repair.createdAt, now)
+        const { word, kind } = stateWords(repair.state)
+        const moment =
+          repair.createdAt === undefined ? `服务单号 ${repair.number}` : formatMoment(repair.createdAt, now)
         const news = isUnseen(repair, marks) ? '有新进展 · ' : ''
+        const text = repair.describing ?? repair.place
         return (
           <ListRow
             key={repair.number}
             title={categoryWords(repair.category)}
-            note={`${summaryOf(repair.describing)}\n${news}${moment}`}
+            note={`${text === undefined ? '' : `${summaryOf(text)}\n`}${news}${moment}`}
             tag={word}
             tagKind={kind}
             onTap={() => onOpen(repair)}

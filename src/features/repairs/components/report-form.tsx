@@ -75,7 +75,7 @@ interface Props {
 /** A new repair, with a draft of its own for each house. */
 export function ReportForm({ houses, again, onArrived }: Props) {
   const [place, setPlace] = useState(() => ({
-    house: houses.find((house) => propertyNumber(house) === again?.propertyNumber) ?? houses[0],
+    house: houses.find((house) => propertyNumber(house) === again?.place) ?? houses[0],
     moved: false,
   }))
   const slot = slotOf(place.house.houseId, again?.number)

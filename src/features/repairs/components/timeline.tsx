@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { formatMoment } from '@/shared/dates'
-import { STATES } from '../messages'
+import { stateWords } from '../messages'
 import { stepsOf, type RepairDetail } from '../work-order'
 import './timeline.scss'
 
 /** What has happened, in order, and what comes next. */
 export function Timeline({ repair, now }: { repair: RepairDetail; now: number }) {
-  const { next } = STATES[repair.state]
+  const { next } = stateWords(repair.state)
   return (
     <View className="repair-timeline" role="list">
       {stepsOf(repair).map(({ word, at }) => (

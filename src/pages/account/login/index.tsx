@@ -12,7 +12,7 @@ import { CodeLoginForm } from '@/features/account/components/code-login'
 import { PasswordLoginForm } from '@/features/account/components/password-login'
 import { useAgreement } from '@/features/account/use-agreement'
 import { go, replace } from '@/platform/navigation'
-import { landAfterSignIn } from '../land'
+import { useLanding } from '../land'
 import './index.scss'
 
 // WeChat's getPhoneNumber is left out: it gives a code that only a backend can turn into a number, and no document
@@ -27,6 +27,7 @@ export default function LoginPage() {
   const { from } = parseReturn(useRouter().params)
   const [way, setWay] = useState<Way>('code')
   const agreement = useAgreement()
+  const land = useLanding(from)
   const toRegister = () => void replace(pages.register.url(from))
   const LoginForm = way === 'code' ? CodeLoginForm : PasswordLoginForm
 
@@ -42,7 +43,7 @@ export default function LoginPage() {
       <View className="login__ways">
         <Segments label="登录方式" options={WAYS} value={way} onChange={setWay} />
       </View>
-      <LoginForm mayGoOn={agreement.check} onSignedIn={() => landAfterSignIn(from)} onRegister={toRegister}>
+      <LoginForm mayGoOn={agreement.check} onSignedIn={land} onRegister={toRegister}>
         <Agreement agreement={agreement} onPrivacy={() => void go(pages.privacy.url())} />
       </LoginForm>
       <View className="login__other">

@@ -8,17 +8,18 @@ import { Agreement } from '@/features/account/components/agreement'
 import { RegisterForm } from '@/features/account/components/register-form'
 import { useAgreement } from '@/features/account/use-agreement'
 import { go, replace } from '@/platform/navigation'
-import { landAfterSignIn } from '../land'
+import { useLanding } from '../land'
 import './index.scss'
 
 export default function RegisterPage() {
   const { from } = parseReturn(useRouter().params)
   const agreement = useAgreement()
+  const land = useLanding(from)
   const toLogin = () => void replace(pages.login.url(from))
 
   return (
     <Screen>
-      <RegisterForm mayGoOn={agreement.check} onSignedIn={() => landAfterSignIn(from)} onLogin={toLogin}>
+      <RegisterForm mayGoOn={agreement.check} onSignedIn={land} onLogin={toLogin}>
         <Agreement agreement={agreement} onPrivacy={() => void go(pages.privacy.url())} />
       </RegisterForm>
       <View className="register__other">

@@ -60,7 +60,7 @@ function Detail({ number, houses, communityIdentifier }: Props) {
           <>
             <RepairFacts
               repair={repair}
-              house={houses.find((one) => propertyNumber(one) === repair.propertyNumber)?.introduction}
+              house={houses.find((one) => propertyNumber(one) === repair.place)?.introduction}
               now={clock.now()}
             />
             <Rating repair={repair} onRated={() => toast('感谢您的评价')} />

@@ -1,7 +1,8 @@
 // Components that draw little or nothing of their own.
 import { h } from '../dom'
-import { asFlag, asNumber, asText, isDict } from '../json'
+import { asFlag, asNumber, asText } from '../json'
 import type { Context, Spec } from './define'
+import { richText } from './rich-text'
 
 const PLAIN = [
   'view',
@@ -21,7 +22,7 @@ const PLAIN = [
 ]
 const PLACEHOLDERS = ['video', 'audio', 'map', 'web-view', 'live-player', 'live-pusher', 'ad', 'editor']
 
-/** hover-class is shown while the finger is on it. */
+/** The classes of hover-class are on the element while a finger is on it. */
 function hover({ element, data }: Context): void {
   let shown = ''
   const off = (): void => {
@@ -40,7 +41,7 @@ function hover({ element, data }: Context): void {
 const image = (tag: string): Spec => ({
   tag,
   properties: ['src', 'mode'],
-  create({ host, element, fire, data }) {
+  create({ host, element, fire, data, component }) {
     element.setAttribute('role', 'img')
     const picture = h('img', { alt: '' })
     picture.addEventListener('load', (event) => {
@@ -55,7 +56,8 @@ const image = (tag: string): Spec => ({
     return {
       update: {
         src: (value) => {
-          const url = host.assetUrl(asText(value))
+          // A relative path counts from the file in which the tag stands.
+          const url = host.assetUrl(asText(value), component.ownerShadowRoot?.getHostNode().is)
           if (url === '') picture.removeAttribute('src')
           else picture.src = url
         },
@@ -67,51 +69,6 @@ const image = (tag: string): Spec => ({
     }
   },
 })
-
-interface RichNode {
-  name?: string
-  type?: string
-  text?: string
-  attrs?: Record<string, string>
-  children?: RichNode[]
-}
-
-function richNode(node: RichNode): Node {
-  if (node.type === 'text') return document.createTextNode(node.text ?? '')
-  const element = document.createElement(node.name ?? 'div')
-  for (const [name, value] of Object.entries(node.attrs ?? {}))
-    if (!name.startsWith('on')) element.setAttribute(name, value)
-  element.append(...(node.children ?? []).map(richNode))
-  return element
-}
-
-/** rich-text runs no scripts and knows no handlers. */
-function richHtml(html: string): Node[] {
-  const parsed = new DOMParser().parseFromString(html, 'text/html')
-  for (const element of parsed.body.querySelectorAll('*')) {
-    if (['SCRIPT', 'IFRAME', 'STYLE', 'LINK'].includes(element.tagName)) element.remove()
-    for (const { name } of [...element.attributes]) if (name.startsWith('on')) element.removeAttribute(name)
-  }
-  return [...parsed.body.childNodes]
-}
-
-const richText: Spec = {
-  tag: 'rich-text',
-  properties: ['nodes'],
-  create: ({ element }) => ({
-    update: {
-      nodes: (value) => {
-        const nodes =
-          typeof value === 'string'
-            ? richHtml(value)
-            : Array.isArray(value)
-              ? value.filter(isDict).map((node) => richNode(node))
-              : []
-        element.replaceChildren(...nodes)
-      },
-    },
-  }),
-}
 
 const progress: Spec = {
   tag: 'progress',

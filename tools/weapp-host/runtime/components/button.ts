@@ -1,9 +1,10 @@
 import type { Host } from '../host-types'
 import { plainNode } from '../events'
 import { asFlag, asText } from '../json'
-import { askBox, askContent, askPictures } from '../ui/dialogs'
+import { askContent, askPictures } from '../ui/dialogs'
 import { pickPictures } from '../wx/album'
 import { needPrivacy } from '../wx/permission'
+import { phoneNumber, userInfo } from '../wx/user'
 import { h } from '../dom'
 import { closestBuilt, type Context, type Spec } from './define'
 import { resetForm, submitForm } from './form'
@@ -23,20 +24,19 @@ async function chooseAvatar({ host, fire }: Context): Promise<void> {
   if (path !== undefined) fire('chooseavatar', { avatarUrl: path })
 }
 
-async function getPhoneNumber({ host, fire }: Context): Promise<void> {
-  const refused = await privacyRefused(host, 'getPhoneNumber')
-  if (refused) return fire('getphonenumber', { errMsg: `getPhoneNumber:fail ${refused}` })
-  const allowed = await askBox('wh-phone', '申请获取并验证你的手机号', '', [
-    { text: '不允许', value: false, className: 'wh-cancel' },
-    { text: '允许', value: true, className: 'wh-ok' },
-  ])
-  const name = 'getphonenumber'
-  fire(
-    name,
-    allowed
-      ? { errMsg: 'getPhoneNumber:ok', code: `phone-code-${host.nextId()}` }
-      : { errMsg: 'getPhoneNumber:fail user deny' },
+const phoneButton =
+  (name: string): OpenType =>
+  async ({ host, fire, data }) =>
+    fire(name.toLowerCase(), await phoneNumber(host, name, asFlag(data.phoneNumberNoQuotaToast, true)))
+
+async function getUserInfo({ host, fire }: Context): Promise<void> {
+  const detail = await userInfo(host).then(
+    (result) => ({ errMsg: 'getUserInfo:ok', ...result }),
+    (error: unknown) => ({
+      errMsg: `getUserInfo:fail ${error instanceof Error ? error.message : String(error)}`,
+    }),
   )
+  fire('getuserinfo', detail)
 }
 
 function agreePrivacy({ host, fire }: Context): void {
@@ -51,7 +51,8 @@ async function openSetting({ host, fire }: Context): Promise<void> {
 
 const openTypes: Record<string, OpenType> = {
   chooseAvatar,
-  getPhoneNumber,
+  getPhoneNumber: phoneButton('getPhoneNumber'),
+  getRealtimePhoneNumber: phoneButton('getRealtimePhoneNumber'),
   agreePrivacyAuthorization: agreePrivacy,
   openSetting,
   share: ({ host, component }) => host.share({ from: 'button', target: plainNode(component) }),
@@ -61,8 +62,7 @@ const openTypes: Record<string, OpenType> = {
     fire('contact', { errMsg: 'enterContact:ok', path: '', query: {} })
   },
   feedback: ({ host }) => host.recorder.call('feedback', {}),
-  getUserInfo: ({ fire }) =>
-    fire('getuserinfo', { errMsg: 'getUserInfo:ok', userInfo: { nickName: '微信用户', avatarUrl: '' } }),
+  getUserInfo,
   launchApp: ({ fire }) => fire('error', { errMsg: 'invalid scene' }),
 }
 

@@ -1,4 +1,4 @@
-// canvas holds a real one; createSelectorQuery().fields({ node: true }) hands it to the app.
+// The built-in canvas holds a browser's canvas, which createSelectorQuery().fields({ node: true }) hands to the app.
 import { h } from '../dom'
 import type { Spec } from './define'
 

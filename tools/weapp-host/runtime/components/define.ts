@@ -2,6 +2,7 @@
 import type { ComponentSpace, EngineEvent, Native } from '../engine-types'
 import type { Host } from '../host-types'
 import { asFlag, asText, type Dict } from '../json'
+import { playAnimation } from './animation'
 
 /** One instance. Everything is optional: a <view> does nothing. */
 export interface Behaviour {
@@ -52,7 +53,7 @@ export function closestBuilt(element: Element, tag: string): Built | undefined {
 
 export function builtInside(element: Element, ...tags: string[]): Built[] {
   const found = [...element.querySelectorAll(tags.map((tag) => `wx-${tag}`).join(','))]
-  return found.flatMap((item) => builtAt(item) ?? [])
+  return found.map(builtAt).filter((item): item is Built => item !== undefined)
 }
 
 /** aria-label, aria-role, role ... reach the DOM, where tests and screen readers look for them. */
@@ -76,6 +77,7 @@ function onProperty(component: Native, name: string, value: unknown): void {
   const element = component.$$
   if (name === 'hidden') element.toggleAttribute('hidden', asFlag(value))
   else if (name === 'role' || name.startsWith('aria')) accessibility(element, name, value)
+  else if (name === 'animation') playAnimation(element, value)
   const behaviour = built.get(element)?.behaviour
   behaviour?.update?.[name]?.(value)
   behaviour?.updated?.(name)

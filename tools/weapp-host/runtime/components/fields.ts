@@ -104,7 +104,7 @@ function fieldBehaviour(field: Field, context: Context): Behaviour {
   }
 }
 
-/** The control that has focus is the inner one: it is the one that must carry the name. */
+/** The focus is on the inner control, so that one must carry the accessible name. */
 function moveAccessibility(element: HTMLElement, field: Field): void {
   for (const { name, value } of [...element.attributes]) {
     if (!name.startsWith('aria-') && name !== 'role') continue

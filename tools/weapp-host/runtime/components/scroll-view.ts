@@ -63,7 +63,7 @@ function installRefresher({ element, component, fire }: Context): (on: boolean) 
   }
 }
 
-/** After the frame: the content that makes the wanted position possible may come with the same update. */
+/** Scrolls after the frame, because the content that makes the position possible may come with the same update. */
 const later = (run: () => void): void => void requestAnimationFrame(run)
 
 export const scrollViewSpec: Spec = {

@@ -4,6 +4,7 @@ import { button, h } from '../dom'
 import type { Host } from '../host-types'
 import { callPage } from '../page'
 import type { PageEntry } from '../page-entry'
+import { showModal } from './dialogs'
 import { themed, windowOf } from './theme'
 import type { Chrome, TabMark } from './ui-types'
 
@@ -18,11 +19,18 @@ interface Parts {
   tabs: HTMLElement
 }
 
+/** The page may have asked for a question first (wx.enableAlertBeforeUnload). */
+async function leave(host: Host): Promise<void> {
+  const content = host.pages.top()?.leaveQuestion
+  if (content !== undefined && !(await showModal({ title: '提示', content })).confirm) return
+  await host.callWx('navigateBack', {})
+}
+
 function buildParts(host: Host): Parts {
   const parts = {
     nav: h('div', { id: 'wh-nav' }),
     title: h('div', { id: 'wh-title' }),
-    back: button('‹', '', () => void host.callWx('navigateBack', {})),
+    back: button('‹', '', () => void leave(host)),
     home: button(
       '⌂',
       '',

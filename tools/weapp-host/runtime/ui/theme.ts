@@ -1,5 +1,6 @@
 import type { WindowConfig } from '../../compile/manifest'
 import type { Host } from '../host-types'
+import { fromPairs } from '../json'
 
 /** Values like "@navBackground" come from theme.json, when the app says darkmode. */
 export function themed<T extends string | undefined>(host: Host, value: T): string | T {
@@ -9,7 +10,7 @@ export function themed<T extends string | undefined>(host: Host, value: T): stri
 
 export function windowOf(host: Host, config: WindowConfig, bar: WindowConfig): WindowConfig {
   const merged: WindowConfig = { ...host.manifest.app.window, ...config, ...bar }
-  return Object.fromEntries(
+  return fromPairs(
     Object.entries(merged).map(([name, value]) => [
       name,
       typeof value === 'string' ? themed(host, value) : (value as unknown),

@@ -1,10 +1,15 @@
 // Login, payment, subscription, sharing, updates.
 import type { Host } from '../host-types'
-import { asText, isDict, type Dict } from '../json'
+import { fromPairs, asText, isDict, type Dict } from '../json'
 import { askBox } from '../ui/dialogs'
 import type { WxBuilder, WxOptions } from './api'
+import { needParameters } from './parameters'
+import { userInfo } from './user'
 
 const loginCode = (host: Host): string => host.device.wxCode.replace('<n>', crypto.randomUUID().slice(0, 8))
+
+/** signType may be left out: WeChat takes MD5 then. */
+const PAYMENT_PARAMETERS = ['timeStamp', 'nonceStr', 'package', 'paySign']
 
 async function pay(host: Host): Promise<Dict> {
   const { payment } = host.device
@@ -30,7 +35,7 @@ async function subscribe(host: Host, { tmplIds }: WxOptions): Promise<Dict> {
           { text: '允许', value: 'accept', className: 'wh-ok' },
         ])
       : host.device.subscribe
-  return Object.fromEntries(ids.map((id) => [id, accepted]))
+  return fromPairs(ids.map((id) => [id, accepted]))
 }
 
 function updateManager(host: Host): Dict {
@@ -56,15 +61,21 @@ export function accountApi(builder: WxBuilder): void {
     return { code: loginCode(host) }
   })
   builder.recorded('checkSession')
-  builder.async('requestPayment', () => pay(host))
+  builder.async('requestPayment', (options) => {
+    needParameters(options, 'String', ...PAYMENT_PARAMETERS)
+    return pay(host)
+  })
   builder.async('requestSubscribeMessage', (options) => subscribe(host, options))
   builder.recorded('showShareMenu', 'hideShareMenu', 'updateShareMenu', 'showShareImageMenu')
   builder.async(
     'shareAppMessage',
     (options) => void host.shares.push({ page: host.pages.top()?.path, ...(isDict(options) ? options : {}) }),
   )
-  builder.async('getUserProfile', () => ({ userInfo: { nickName: '微信用户', avatarUrl: '' } }))
-  builder.async('getUserInfo', () => ({ userInfo: { nickName: '微信用户', avatarUrl: '' } }))
+  builder.async('getUserProfile', (options) => {
+    needParameters(options, 'String', 'desc')
+    return userInfo(host)
+  })
+  builder.async('getUserInfo', () => userInfo(host))
   builder.sync({
     getUpdateManager: () => updateManager(host),
     getAccountInfoSync: () => ({

@@ -58,7 +58,8 @@ export async function pickPictures(host: Host, limit: number, ask: Ask): Promise
         limit,
       )
     : (prepared ?? album.map((_, index) => index))
-  const chosen = (indexes ?? []).slice(0, limit).flatMap((index) => album[index] ?? [])
-  if (chosen.length === 0) throw new Error('cancel')
-  return chosen.map((picture) => host.files.temporary(picture))
+  const chosen = (indexes ?? []).slice(0, limit).map((index) => album[index])
+  const pictures = chosen.filter((picture): picture is Picture => picture !== undefined)
+  if (pictures.length === 0) throw new Error('cancel')
+  return pictures.map((picture) => host.files.temporary(picture))
 }

@@ -1,6 +1,6 @@
 // WeChat's calling style: options with success, fail and complete, or a promise when none of them is given.
 import type { Host } from '../host-types'
-import { isDict, type Dict } from '../json'
+import { fromPairs, isDict, type Dict } from '../json'
 
 type Callback = (result: Dict) => void
 
@@ -10,7 +10,7 @@ export interface WxOptions extends Dict {
   complete?: Callback
 }
 
-/** An error with WeChat's own number. */
+/** An error that carries WeChat's error number. */
 export class WxError extends Error {
   constructor(
     message: string,
@@ -21,7 +21,7 @@ export class WxError extends Error {
 }
 
 export const withoutFunctions = (options: Dict): Dict =>
-  Object.fromEntries(
+  fromPairs(
     Object.entries(options).filter(
       ([, value]) => typeof value !== 'function' && !(value instanceof ArrayBuffer),
     ),
@@ -65,7 +65,8 @@ export function settle(
   return undefined
 }
 
-export type Implementation = (options: WxOptions) => unknown
+/** `rest` is what a few APIs take beside their options: a component. */
+export type Implementation = (options: WxOptions, ...rest: unknown[]) => unknown
 
 export class WxBuilder {
   readonly wx: Dict = {}
@@ -74,14 +75,14 @@ export class WxBuilder {
 
   /** An asynchronous API. */
   async(name: string, run: Implementation): void {
-    this.wx[name] = (options: WxOptions | undefined) => {
+    this.wx[name] = (options: WxOptions | undefined, ...rest: unknown[]) => {
       const given = options ?? {}
       this.host.recorder.call(name, withoutFunctions(given))
       return settle(
         this.host,
         name,
         given,
-        Promise.resolve().then(() => run(given)),
+        Promise.resolve().then(() => run(given, ...rest)),
       )
     }
   }

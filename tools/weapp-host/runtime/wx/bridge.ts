@@ -39,7 +39,7 @@ export interface Exchange {
   kind: RequestRecord['kind']
   request: BridgeRequest
   signal: AbortSignal
-  /** Per cent sent, for uploads; before a fault too. */
+  /** Hears how many per cent of an upload were sent, also when a fault then breaks it. */
   onSent?(percent: number): void
 }
 

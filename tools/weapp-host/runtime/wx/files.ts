@@ -1,7 +1,7 @@
 // getFileSystemManager.
 import { USER_FOLDER } from '../files'
 import type { Host } from '../host-types'
-import { asText, type Dict } from '../json'
+import { fromPairs, lastOf, asText, type Dict } from '../json'
 import { settle, type WxBuilder, type WxOptions } from './api'
 import { base64ToBytes, base64ToText, bytesToBase64, textToBase64 } from './encoding'
 
@@ -29,7 +29,7 @@ function operations(host: Host): Record<string, (options: Dict) => Dict> {
     },
     saveFile: ({ tempFilePath, filePath }) => {
       const file = files.need(asText(tempFilePath))
-      const saved = asText(filePath) || `${USER_FOLDER}/${asText(tempFilePath).split('/').at(-1) ?? ''}`
+      const saved = asText(filePath) || `${USER_FOLDER}/${lastOf(asText(tempFilePath).split('/')) ?? ''}`
       files.put(saved, file)
       return { savedFilePath: saved }
     },
@@ -85,7 +85,7 @@ export function filesApi(builder: WxBuilder): void {
     if (!sync) continue
     manager[`${name}Sync`] = (...given: unknown[]) => {
       try {
-        const result = run(Object.fromEntries(sync.args.map((arg, index) => [arg, given[index]])))
+        const result = run(fromPairs(sync.args.map((arg, index) => [arg, given[index]])))
         return sync.result === undefined ? undefined : result[sync.result]
       } catch (error) {
         throw new Error(`${name}Sync:fail ${error instanceof Error ? error.message : String(error)}`)

@@ -1,7 +1,8 @@
 // Toasts, dialogs, bars, scrolling.
-import { asFlag, asNumber, asText, isDict } from '../json'
+import { fromPairs, asFlag, asNumber, asText, isDict } from '../json'
 import { askSheet, showModal, type ModalOptions } from '../ui/dialogs'
 import type { WxBuilder } from './api'
+import { needParameters } from './parameters'
 import { needPrivacy } from './permission'
 
 const TOAST_MS = 1500
@@ -33,7 +34,7 @@ function bars(builder: WxBuilder): void {
     if (!page) throw new Error('no page')
     page.bar = {
       ...page.bar,
-      ...Object.fromEntries(Object.entries(bar).filter(([, value]) => value !== undefined)),
+      ...fromPairs(Object.entries(bar).filter(([, value]) => value !== undefined)),
     }
     if (page === host.pages.top()) host.ui.chrome.draw(page)
   }
@@ -105,8 +106,6 @@ function scrolling(builder: WxBuilder): void {
 function phone(builder: WxBuilder): void {
   const { host } = builder
   builder.recorded(
-    'makePhoneCall',
-    'openLocation',
     'vibrateShort',
     'vibrateLong',
     'setKeepScreenOn',
@@ -119,8 +118,13 @@ function phone(builder: WxBuilder): void {
     'navigateToMiniProgram',
     'exitMiniProgram',
     'reportEvent',
-    'scanCode',
+    'setVisualEffectOnCapture',
   )
+  builder.async('makePhoneCall', (options) => needParameters(options, 'String', 'phoneNumber'))
+  // The camera of this host sees no codes: it is as if the user went back.
+  builder.async('scanCode', () => {
+    throw new Error('cancel')
+  })
   builder.async('setClipboardData', async ({ data }) => {
     await needPrivacy(host, 'setClipboardData')
     host.device.clipboard = asText(data)

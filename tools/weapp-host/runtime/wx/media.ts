@@ -4,8 +4,10 @@ import { asNumber, asText, type Dict } from '../json'
 import { askPictures, askSheet } from '../ui/dialogs'
 import type { WxBuilder, WxOptions } from './api'
 import { cameraPicture, pickPictures } from './album'
-import { base64ToBytes, bytesToBase64 } from './encoding'
+import { bytesToBase64 } from './encoding'
+import { needParameters } from './parameters'
 import { needPermission, needPrivacy } from './permission'
+import { bitmapOf } from './pictures'
 
 async function choose(
   host: Host,
@@ -26,13 +28,13 @@ async function choose(
   return pickPictures(host, asNumber(count, defaultCount), askPictures)
 }
 
-async function bitmapOf(host: Host, source: string): Promise<ImageBitmap> {
-  if (source.startsWith('wxfile://')) {
-    const { type, base64 } = host.files.need(source)
-    return createImageBitmap(new Blob([base64ToBytes(base64)], { type }))
-  }
-  const response = await fetch(host.assetUrl(source.startsWith('/') ? source : `/${source}`))
-  return createImageBitmap(await response.blob())
+/** A server's picture is downloaded first, and its path is that of the copy. */
+async function localPath(host: Host, source: string): Promise<string> {
+  if (!/^https?:/i.test(source)) return source
+  const response = await fetch(host.assetUrl(source))
+  if (!response.ok) throw new Error(`download image fail. reason: statusCode ${response.status}`)
+  const type = response.headers.get('content-type') ?? 'image/png'
+  return host.files.temporary({ type, base64: bytesToBase64(new Uint8Array(await response.arrayBuffer())) })
 }
 
 async function compress(host: Host, options: WxOptions): Promise<Dict> {
@@ -56,14 +58,6 @@ async function compress(host: Host, options: WxOptions): Promise<Dict> {
   })
   const base64 = bytesToBase64(new Uint8Array(await blob.arrayBuffer()))
   return { tempFilePath: host.files.temporary({ type: 'image/jpeg', base64 }) }
-}
-
-/** Of a canvas node (type 2d); the old context's canvasId is not there. */
-function canvasFile(host: Host, { canvas, fileType }: WxOptions): Dict {
-  if (!(canvas instanceof HTMLCanvasElement)) throw new Error('canvas is empty')
-  const type = fileType === 'jpg' ? 'image/jpeg' : 'image/png'
-  const base64 = canvas.toDataURL(type).replace(/^data:[^,]*,/, '')
-  return { tempFilePath: host.files.temporary({ type, base64 }) }
 }
 
 function cameraContext(host: Host): Dict {
@@ -114,14 +108,28 @@ export function mediaApi(builder: WxBuilder): void {
       tempFiles: paths.map((path) => ({ path, size: host.files.need(path).size })),
     }
   })
+  builder.async('chooseMessageFile', async (options) => {
+    needParameters(options, 'Number', 'count')
+    const paths = await pickPictures(host, asNumber(options.count, 1), askPictures)
+    const time = Math.floor(Date.now() / 1000)
+    const tempFiles = paths.map((path) => {
+      return {
+        path,
+        size: host.files.need(path).size,
+        name: path.split('/').pop() ?? '',
+        type: 'image',
+        time,
+      }
+    })
+    return { tempFiles }
+  })
   builder.async('getImageInfo', async ({ src }) => {
-    const path = asText(src)
+    const path = await localPath(host, asText(src))
     const { width, height } = await bitmapOf(host, path)
     const type = (host.files.get(path)?.type ?? 'image/png').replace('image/', '')
     return { path, width, height, type, orientation: 'up' }
   })
   builder.async('compressImage', (options) => compress(host, options))
-  builder.async('canvasToTempFilePath', (options) => canvasFile(host, options))
   builder.async('saveImageToPhotosAlbum', async ({ filePath }) => {
     await needPrivacy(host, 'saveImageToPhotosAlbum')
     await needPermission(host, 'writePhotosAlbum')

@@ -2,7 +2,7 @@
 import type { BridgeRequest } from '../../server/bridge-protocol'
 import { Emitter, type Listener } from '../emitter'
 import type { Host } from '../host-types'
-import { asText, isDict, type Dict } from '../json'
+import { fromPairs, lastOf, asText, isDict, type Dict } from '../json'
 import { settle, withoutFunctions, type WxBuilder, type WxOptions } from './api'
 import { sendRequest } from './bridge'
 import { base64ToBytes, base64ToText, bytesToBase64 } from './encoding'
@@ -51,7 +51,7 @@ function parseBody(base64: string, { dataType = 'json', responseType }: WxOption
   try {
     return JSON.parse(text) as unknown
   } catch {
-    return text // WeChat, too, hands over what it cannot parse
+    return text // WeChat hands over the text, too, when it cannot be parsed.
   }
 }
 
@@ -107,14 +107,14 @@ async function upload(host: Host, options: WxOptions, signal: AbortSignal, event
       totalBytesSent: Math.round((total * percent) / 100),
       totalBytesExpectedToSend: total,
     })
-  const fields = Object.fromEntries(
+  const fields = fromPairs(
     Object.entries(isDict(options.formData) ? options.formData : {}).map(([key, value]) => [
       key,
       asText(value),
     ]),
   )
   const { 'content-type': _, ...headers } = headersOf(options.header)
-  const fileName = asText(options.fileName) || (filePath.split('/').at(-1) ?? 'file')
+  const fileName = asText(options.fileName) || (lastOf(filePath.split('/')) ?? 'file')
   sent(0)
   const answer = await sendRequest(host, {
     kind: 'upload',

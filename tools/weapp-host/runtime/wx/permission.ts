@@ -2,7 +2,7 @@
 import type { Host } from '../host-types'
 import { SCOPES } from '../device'
 import { h, button } from '../dom'
-import { asText, isDict, type Dict } from '../json'
+import { fromPairs, asText, isDict, type Dict } from '../json'
 import type { Permission } from '../options'
 import { askBox, askContent } from '../ui/dialogs'
 import { WxError, type WxBuilder } from './api'
@@ -13,6 +13,7 @@ const LABELS: Record<Permission, string> = {
   writePhotosAlbum: '添加到相册',
   userLocation: '位置信息',
   record: '麦克风',
+  userInfo: '用户信息',
 }
 
 const PRIVACY_REFUSED = 104
@@ -34,7 +35,7 @@ export async function needPermission(host: Host, name: Permission): Promise<void
     throw new Error(name === 'album' ? 'system permission denied' : 'auth deny')
 }
 
-/** The app's own dialog if it listens, WeChat's otherwise. */
+/** The app's own dialog asks if the app listens for it, and WeChat's otherwise. */
 function askPrivacy(host: Host, referrer: string): Promise<boolean> {
   if (!host.wxEvents.has('NeedPrivacyAuthorization')) {
     return askBox('wh-privacy', '用户隐私保护提示', '使用前请阅读并同意《小程序隐私保护指引》', [
@@ -63,9 +64,7 @@ function authSetting(host: Host): Dict {
   const decided = Object.entries(SCOPES).filter(
     ([scope, name]) => scope !== 'scope.album' && host.device.permissions[name] !== 'ask',
   )
-  return Object.fromEntries(
-    decided.map(([scope, name]) => [scope, host.device.permissions[name] === 'granted']),
-  )
+  return fromPairs(decided.map(([scope, name]) => [scope, host.device.permissions[name] === 'granted']))
 }
 
 async function openSetting(host: Host): Promise<Dict> {

@@ -11,7 +11,7 @@ export function storageApi(builder: WxBuilder): void {
     limitSize: LIMIT_KB,
   })
   builder.sync({
-    getStorageSync: (key: string) => storage.get(key),
+    getStorageSync: (key: string) => (storage.isEncrypted(key) ? '' : storage.get(key)),
     setStorageSync: (key: string, value: unknown) => {
       try {
         storage.set(key, value)
@@ -23,11 +23,14 @@ export function storageApi(builder: WxBuilder): void {
     clearStorageSync: () => storage.clear(),
     getStorageInfoSync: info,
   })
-  builder.async('getStorage', ({ key }) => {
-    if (!storage.has(asText(key))) throw new Error('data not found')
-    return { data: storage.get(asText(key)) }
+  builder.async('getStorage', ({ key, encrypt }) => {
+    const name = asText(key)
+    // What was stored encrypted is found only by asking for it that way, and the other way round.
+    if (!storage.has(name) || storage.isEncrypted(name) !== (encrypt === true))
+      throw new Error('data not found')
+    return { data: storage.get(name) }
   })
-  builder.async('setStorage', ({ key, data }) => storage.set(asText(key), data))
+  builder.async('setStorage', ({ key, data, encrypt }) => storage.set(asText(key), data, encrypt === true))
   builder.async('removeStorage', ({ key }) => storage.remove(asText(key)))
   builder.async('clearStorage', () => storage.clear())
   builder.async('getStorageInfo', info)

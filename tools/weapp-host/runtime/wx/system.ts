@@ -1,9 +1,9 @@
 // Device, window, theme, app events.
 import { isBuiltin } from '../../compile/tags'
 import type { Host } from '../host-types'
-import type { Dict } from '../json'
+import { fromPairs, type Dict } from '../json'
 import type { WxBuilder } from './api'
-import { needPermission, needPrivacy } from './permission'
+import { base64ToBytes, bytesToBase64 } from './encoding'
 
 const NAV_BAR = 44
 const CAPSULE = { width: 87, height: 32, right: 7 }
@@ -54,8 +54,16 @@ const deviceInfo = (): Dict => ({
   memorySize: 4096,
 })
 
+const battery = (): Dict => ({ level: 80, isCharging: false, isLowPowerModeEnabled: false })
+
+/** The `ext` of an ext.json in the package; empty for apps that a third party did not deploy. */
+function extConfig(host: Host): Dict {
+  const file = host.manifest.pages.ext as { ext?: Dict } | undefined
+  return { ...file?.ext }
+}
+
 const logger = (): Dict =>
-  Object.fromEntries(
+  fromPairs(
     ['log', 'info', 'warn', 'error', 'debug', 'setFilterMsg', 'addFilterMsg'].map((name) => [
       name,
       () => undefined,
@@ -96,6 +104,10 @@ export function systemApi(builder: WxBuilder): void {
         right: innerWidth - right,
       }
     },
+    getBatteryInfoSync: battery,
+    getExtConfigSync: () => extConfig(host),
+    base64ToArrayBuffer: (base64: string) => base64ToBytes(base64).buffer,
+    arrayBufferToBase64: (buffer: ArrayBuffer) => bytesToBase64(new Uint8Array(buffer)),
     getPerformance: () => ({
       now: () => performance.now(),
       createObserver: () => ({ observe: () => undefined, disconnect: () => undefined }),
@@ -110,11 +122,8 @@ export function systemApi(builder: WxBuilder): void {
   })
   builder.async('getSystemInfo', everything)
   builder.async('getSystemInfoAsync', everything)
-  builder.async('getLocation', async () => {
-    await needPrivacy(host, 'getLocation')
-    await needPermission(host, 'userLocation')
-    return { latitude: 32.06, longitude: 118.79, accuracy: 30 }
-  })
+  builder.async('getBatteryInfo', battery)
+  builder.async('getExtConfig', () => ({ extConfig: extConfig(host) }))
   builder.events(
     'AppShow',
     'AppHide',
@@ -124,6 +133,9 @@ export function systemApi(builder: WxBuilder): void {
     'ThemeChange',
     'MemoryWarning',
     'WindowResize',
+    'BeforeAppRoute',
+    'AppRoute',
+    'AppRouteDone',
   )
   builder.events(
     'KeyboardHeightChange',

@@ -1,0 +1,58 @@
+import type { World } from './world/world'
+
+export interface KeeperOptions {
+  /** The world of now. */
+  readonly world: () => World
+  /** Brings the text to where it lasts; rejects when it cannot. */
+  readonly write: (save: () => string) => void | Promise<void>
+  /** Puts the world of that text in place of the present one. */
+  readonly restore: (text: string) => void
+  readonly onError: (error: unknown) => void
+}
+
+export interface Keeper {
+  /** Grows when changes were lost: who began before must not say that it worked. */
+  readonly losses: number
+  /** Resolves when nothing that the world holds now is only in memory. */
+  settle(): Promise<void>
+}
+
+/**
+ * Keeps a world. One write at a time; what changes meanwhile goes into the next one, together. An answer waits for the writes
+ * of everything that its caller could have seen, so it tells nothing that a crash could take back. When a write fails, the
+ * world goes back to what is kept: it never shows what is not.
+ */
+export function createKeeper({ world, write, restore, onError }: KeeperOptions): Keeper {
+  let kept = world().save()
+  let losses = 0
+  let last: Promise<void> = Promise.resolve()
+  let isNextPlanned = false
+
+  async function writeNow(): Promise<void> {
+    isNextPlanned = false
+    const now = world()
+    if (!now.takeChanged()) return
+    let text: string | undefined
+    try {
+      await write(() => (text ??= now.save()))
+      kept = text ?? kept
+    } catch (error) {
+      onError(error)
+      losses++
+      restore(kept)
+    }
+  }
+
+  return {
+    get losses() {
+      return losses
+    },
+    settle() {
+      if (world().hasChanged() && !isNextPlanned) {
+        isNextPlanned = true
+        last = last.then(writeNow)
+      }
+      return last
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { SEED_NAMES, type SeedName } from '@/contract/doors/control'
+import { Misuse, oneOf, portOf, type Values } from '../../scripts/lib/command-line'
+import { DEV_PORTS, type Trust } from './guard'
+
+const PREFERRED = '9527'
+
+export const COMMAND = {
+  name: 'npm run mock --',
+  about:
+    'The mock backend as an HTTP server on this machine, with the test doors and, when it is built, the app.',
+  flags: {
+    port: { type: 'string', value: 'PORT', about: `where to listen; without it ${PREFERRED}` },
+    data: {
+      type: 'string',
+      value: 'DIR',
+      about: 'keeps the data in DIR; without it they are gone at the end',
+    },
+    seed: {
+      type: 'string',
+      value: 'SEED',
+      about: `what is there when DIR has no data yet: ${SEED_NAMES.join(', ')}`,
+    },
+    'allow-origin': {
+      type: 'string',
+      value: 'ORIGIN',
+      multiple: true,
+      about: 'lets the pages of this origin call everything, test doors included; may be given several times',
+    },
+  },
+} as const
+
+export interface ServerArguments {
+  readonly port: number
+  readonly seed?: SeedName
+  readonly data?: string
+  readonly trust: Trust
+}
+
+function originOf(given: string): string {
+  const { origin, href } = URL.canParse(given) ? new URL(given) : { origin: 'null', href: '' }
+  if (/^https?:/.test(origin) && `${origin}/` === href) return origin
+  throw new Misuse(`--allow-origin ${given}: an origin is for example https://example.com`)
+}
+
+/** `devPort` is where the H5 development server was told to listen. Throws Misuse. */
+export function argumentsOf(values: Values<typeof COMMAND.flags>, devPort?: string): ServerArguments {
+  const { port = PREFERRED, data, seed, 'allow-origin': origins = [] } = values
+  if (data === '') throw new Misuse('--data wants a folder')
+  return {
+    // 0 takes any free port.
+    port: port === '0' ? 0 : portOf('port', port),
+    seed: seed === undefined ? undefined : oneOf('seed', seed, SEED_NAMES),
+    data,
+    trust: {
+      origins: origins.map(originOf),
+      ports: devPort === undefined ? DEV_PORTS : [...DEV_PORTS, Number(devPort)],
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import { knownToken, validToken } from '../world/people/tokens'
+import type { World } from '../world/world'
+import {
+  invalidAnswer,
+  missingFileAnswer,
+  refusalAnswer,
+  successAnswer,
+  tokenLostAnswer,
+  type Answer,
+  type NoAnswer,
+} from './answer'
+import { filesFor } from './files'
+import { Refusal, type Handler, type CallContext } from './handler'
+import type { ParsedRequest } from './parse'
+import { callerOf, tokenOf } from './token'
+
+/** What a call can reach besides its own fields: the world, and the other systems. */
+export interface CallScope {
+  readonly world: World
+  readonly dispatch: (request: Request) => Promise<Response | NoAnswer>
+}
+
+/**
+ * Runs one call: finds who calls by the token, reads the input by the contract and lets the handler answer. The answer is the
+ * documented success, the failure that the handler named, or the documented refusal of a lost token, a wrong field or a
+ * missing file.
+ */
+export async function runCall(
+  scope: CallScope,
+  handler: Handler,
+  parsed: ParsedRequest,
+  request: Request,
+): Promise<Answer> {
+  const { endpoint } = handler
+  const { raw } = parsed
+  const token = tokenOf(endpoint, request, raw)
+  const lookUp = endpoint.access === 'expired' ? knownToken : validToken
+  const caller = endpoint.access === 'public' ? undefined : callerOf(scope.world, endpoint, token, lookUp)
+  if (endpoint.access === 'session' && !caller)
+    return tokenLostAnswer(endpoint, callerOf(scope.world, endpoint, token, knownToken)?.system)
+
+  const input = v.safeParse(endpoint.request.read, raw)
+  if (!input.success) return invalidAnswer(handler, raw, v.getDotPath(input.issues[0])?.split('.')[0] ?? '')
+  const given = filesFor(endpoint, parsed.files)
+  if ('missing' in given) return missingFileAnswer(handler, raw, given.missing)
+
+  let msg: string | undefined
+  const context: CallContext = {
+    ...scope,
+    // Whether these are there was decided above, by the endpoint that the handler's types know.
+    caller: caller as CallContext['caller'],
+    file: given.file as CallContext['file'],
+    files: given.files as CallContext['files'],
+    origin: new URL(request.url).origin,
+    setMessage: (words) => {
+      msg = words
+    },
+    fail: (name, extra) => {
+      throw new Refusal(name, extra)
+    },
+  }
+  try {
+    return successAnswer(endpoint, await handler.run(context, input.output), msg)
+  } catch (error) {
+    if (error instanceof Refusal) return refusalAnswer(handler, raw, error)
+    throw error
+  }
+}

@@ -1,0 +1,44 @@
+import type { Module } from '@/contract/core/vocabulary'
+
+/** A property or security platform: who holds its pair sees these communities (wjdh 1.2.1). */
+export interface Office {
+  readonly id: number
+  readonly secretId: string
+  readonly secretKey: string
+  readonly name: string
+  readonly communities: readonly number[]
+}
+
+export interface Announcement {
+  readonly id: number
+  readonly communityIdentifier: number
+  readonly title: string
+  readonly content: string
+  /** Weight; heavier ones stand first. */
+  readonly order: number
+  readonly pinned: boolean
+  readonly open: boolean
+  readonly publisher: string
+  readonly logo?: string
+  readonly images: readonly string[]
+  readonly createdAt: number
+}
+
+export interface Complaint {
+  readonly id: number
+  readonly communityIdentifier: number
+  readonly accountId: number
+  readonly kind: 'complaint' | 'suggestion'
+  readonly content: string
+  readonly images: readonly string[]
+  readonly anonymous: boolean
+  readonly state: 'open' | 'answered'
+  readonly reply?: string
+  readonly createdAt: number
+}
+
+/** A module that a community does without; all others are on. */
+export interface SwitchedOff {
+  readonly communityIdentifier: number
+  readonly module: Module
+}

@@ -1,0 +1,47 @@
+/** Places. Ids are the database's, numbers and identifiers are what people say. */
+export interface Community {
+  readonly id: number
+  readonly identifier: number
+  readonly name: string
+  readonly pinyin: string
+}
+
+export interface Building {
+  readonly id: number
+  readonly communityIdentifier: number
+  readonly number: number
+  readonly name: string
+}
+
+export interface Unit {
+  readonly id: number
+  readonly buildingId: number
+  readonly communityIdentifier: number
+  readonly number: number
+  readonly name: string
+}
+
+export interface Floor {
+  readonly id: number
+  readonly unitId: number
+  readonly communityIdentifier: number
+  readonly number: number
+  readonly name: string
+}
+
+/** The five numbers by which the security platform knows a house. */
+export interface HouseNumbers {
+  readonly communityIdentifier: number
+  readonly buildingNumber: number
+  readonly unitNumber: number
+  readonly floorNumber: number
+  readonly houseNumber: number
+}
+
+export interface House extends HouseNumbers {
+  readonly id: number
+  readonly floorId: number
+  readonly name: string
+  /** 房屋类型 in the order of the documents' list; 1 is 单元楼. */
+  readonly type: number
+}

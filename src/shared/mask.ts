@@ -1,0 +1,36 @@
+/** Half and full width. */
+const DIGIT = '[0-9\\uff10-\\uff19]'
+/** Blanks, hyphens and marks that are not seen, which people and clipboards put between the digits of one number. */
+const GAP = '[\\s\\-\\u2010-\\u2015\\uff0d.·()（）\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]{0,3}'
+const RUN = new RegExp(`\\+?${DIGIT}(?:${GAP}${DIGIT}){6,}(?:${GAP}[XxＸｘ])?`, 'g')
+const DATE = /^(?:19|20)\d\d[-.](?:0?[1-9]|1[0-2])[-.](?:0?[1-9]|[12]\d|3[01])(?: (?:[01]?\d|2[0-4]))?$/
+const MOBILE = /^(?:0{0,2}86)?(1\d{2})\d{4}(\d{4})$/
+
+const WIDE = /[\uff10-\uff19\uff38\uff58]/g
+const narrow = (text: string) => text.replace(WIDE, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+
+function maskRun(run: string): string {
+  // A day with its hour, as 2026-11-26 09, says nothing of anybody.
+  if (DATE.test(run)) return run
+  const digits = narrow(run).replace(/[^0-9Xx]/g, '')
+  const mobile = MOBILE.exec(digits)
+  return mobile ? `${mobile[1]}****${mobile[2]}` : '*'.repeat(digits.length)
+}
+
+/**
+ * A text without the numbers that could be somebody's: every run of seven digits and more, with or without gaps, half or full width:
+ * phones, landlines, ID numbers of 15 and 18 digits, bank cards. '打 190-0000-0001' gives '打 190****0001'; other runs become stars.
+ */
+export const maskNumbers = (text: string): string => text.replace(RUN, maskRun)
+
+/** The same for every text in a value, but for the fields that are named, at whatever depth. */
+export function maskDeep(value: unknown, plainFields: readonly string[]): unknown {
+  if (typeof value === 'string') return maskNumbers(value)
+  if (Array.isArray(value)) return value.map((part) => maskDeep(part, plainFields))
+  if (typeof value !== 'object' || value === null) return value
+  const masked = Object.entries(value).map(([name, part]: [string, unknown]) => [
+    name,
+    plainFields.includes(name) ? part : maskDeep(part, plainFields),
+  ])
+  return Object.fromEntries(masked)
+}

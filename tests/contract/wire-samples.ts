@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import { wireNameOf, type Codec, type Fields } from '@/contract/core/codec'
+
+/** A codec with what describes it, where it has that. */
+export type Described = Codec<unknown> & { readonly fields?: Fields }
+
+/** Forms in which single values travel; the first that a codec reads is its sample. */
+const FORMS: readonly unknown[] = [
+  '19000000001',
+  '1',
+  1,
+  '20200101',
+  '2020-01-01 08:00:00',
+  '2017-21-06',
+  '业主绑定',
+  '绑定房屋',
+  '0.01元',
+  '未付款',
+  '进行中',
+  '男',
+  '群众',
+  '待审核',
+  'NEW',
+  '{"people":{},"job":{},"company":{},"house":{}}',
+  {},
+  [],
+]
+
+/** Something that the codec reads, as it stands on the wire; required fields only. */
+export function sampleOf(codec: Described): unknown {
+  if (codec.fields)
+    return Object.fromEntries(
+      Object.entries(codec.fields)
+        .filter(([, field]) => !field.optional)
+        .map(([key, field]) => [wireNameOf(key, field), sampleOf(field)]),
+    )
+  if (codec.item) return [sampleOf(codec.item)]
+  const found = FORMS.find((form) => v.safeParse(codec.read, form).success)
+  if (found === undefined) throw new Error(`no form of FORMS fits ${codec.wireName ?? 'a field'}: add one`)
+  return found
+}
+
+/** Every list below a codec, with the path to it. */
+export function listsIn(codec: Described, path: string): readonly (readonly [string, Described])[] {
+  const below = Object.entries(codec.fields ?? {}).flatMap(([key, field]) =>
+    listsIn(field, `${path}.${wireNameOf(key, field)}`),
+  )
+  const own = codec.item ? [[path, codec] as const, ...listsIn(codec.item, `${path}[]`)] : []
+  return [...own, ...below]
+}

@@ -1,0 +1,31 @@
+import { giveCode } from './onboarding'
+import type { Finger, Phone } from './phone'
+
+export const AGREE = '我已阅读并同意隐私说明'
+
+export interface Newcomer {
+  readonly name: string
+  readonly phone: string
+  readonly password: string
+}
+
+/** From the registration page to home. */
+export async function register(finger: Finger, { name, phone, password }: Newcomer): Promise<void> {
+  await finger.fill('昵称', name)
+  await giveCode(finger, phone)
+  await finger.fill('设置密码', password)
+  await finger.tick(AGREE)
+  await finger.tap('注册并登录')
+  await finger.see(`${name}，您好`)
+}
+
+/** From the login page to wherever it leads; a wrong password leaves one there. */
+export async function signInByPassword(phone: Phone, number: string, password: string): Promise<void> {
+  await phone.choose('密码登录')
+  // Both ways have a field for the phone: the other one first has to go.
+  await phone.notHere('获取验证码')
+  await phone.fill('手机号', number)
+  await phone.fill('密码', password)
+  await phone.tick(AGREE)
+  await phone.tap('登录')
+}

@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { openWindow } from '../../weapp-host/driver/browser'
+import type { Look, Name, Phone, SamplePicture, Tab } from '../phone'
+import { SAMPLE_FILES } from '../samples'
+
+/** Taro's router moves pages by timers as well as by styles: both by what the configuration says, which is written here. */
+const WITHOUT_PAGE_ANIMATION = `
+let config
+Object.defineProperty(window, '__taroAppConfig', {
+  get: () => config,
+  set: (given) => (config = Object.assign(given, { animation: { duration: 0, delay: 0 } })),
+})`
+
+/** WeChat's dialogs, sheets and wheels, as Taro draws them in a browser. */
+const DIALOGS = '.taro-modal__content, .taro__actionSheet > :last-child, .weui-picker'
+
+export interface H5PhoneOptions {
+  /** Who holds it; see mock/personas.ts. Default: visitor. */
+  readonly persona?: string
+  readonly look?: Look
+  /** Device pixels per pixel, for screenshots. */
+  readonly scale?: number
+}
+
+interface Sms {
+  readonly code: string
+}
+
+/** The built preview in a phone-sized window of a browser: nothing stored, its own mock world. */
+export class H5Phone implements Phone {
+  private readonly noises: string[] = []
+  private nextFile = SAMPLE_FILES.face
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly url: string,
+  ) {
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type()))
+        this.noises.push(`${message.type()}: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => this.noises.push(`page error: ${error.stack ?? error.message}`))
+    page.on('filechooser', (chooser) => void chooser.setFiles(this.nextFile))
+  }
+
+  static async open(browser: Browser, url: string, options: H5PhoneOptions = {}): Promise<H5Phone> {
+    const { persona = 'visitor', look = { dark: false }, scale = 1 } = options
+    const context = await openWindow(browser, {
+      viewport: { width: 375, height: 812 },
+      deviceScaleFactor: scale,
+      colorScheme: look.dark ? 'dark' : 'light',
+      locale: 'zh-CN',
+      // The community's day whatever the machine's: a test must not depend on it either way.
+      timezoneId: 'America/Los_Angeles',
+    })
+    context.setDefaultTimeout(20_000)
+    await context.addInitScript(WITHOUT_PAGE_ANIMATION)
+    if (look.preferences) {
+      const text = JSON.stringify({ data: { version: 1, value: look.preferences } })
+      const key = `wanjia/${persona}/device/preferences`
+      await context.addInitScript(([name, value]) => localStorage.setItem(name, value), [key, text] as const)
+    }
+    const phone = new H5Phone(await context.newPage(), context, url)
+    await phone.page.goto(`${url}?persona=${persona}`)
+    return phone
+  }
+
+  /** The page in front; Taro keeps those below it in the document. */
+  get top(): Locator {
+    return this.page.locator('.taro_page.taro_page_show:not(.taro_page_shade)').last()
+  }
+
+  private get dialog(): Locator {
+    return this.page.locator(DIALOGS).filter({ visible: true }).last()
+  }
+
+  button(name: Name): Locator {
+    return this.top.getByRole('button', { name, exact: true })
+  }
+
+  async tap(name: Name): Promise<void> {
+    await this.button(name).click()
+  }
+
+  offers(name: Name): Promise<void> {
+    return this.button(name).waitFor()
+  }
+
+  async tapText(text: Name): Promise<void> {
+    await this.top.getByText(text).first().click()
+  }
+
+  async choose(option: Name, group?: Name): Promise<void> {
+    const within = group === undefined ? this.top : this.top.getByRole('radiogroup', { name: group })
+    await within.getByRole('radio', { name: option }).click()
+  }
+
+  async tick(name: Name): Promise<void> {
+    await this.top.getByRole('checkbox', { name }).click()
+  }
+
+  private field(label: string): Locator {
+    return this.top.getByLabel(label, { exact: true })
+  }
+
+  async fill(label: string, text: string): Promise<void> {
+    await this.field(label).fill(text)
+  }
+
+  value(label: string): Promise<string> {
+    return this.field(label).inputValue()
+  }
+
+  /** A wheel listens to a finger that drags it: from the option wanted to the line in the middle. */
+  async turn(label: string, option: string): Promise<void> {
+    await this.tap(new RegExp(`^${label}，`))
+    const item = this.dialog.getByText(option, { exact: true })
+    const middle = await this.dialog.locator('.weui-picker__indicator').first().boundingBox()
+    const wanted = await item.boundingBox()
+    assert.ok(middle && wanted, `${label} has no ${option}`)
+    const [x, y] = [middle.x + middle.width / 2, middle.y + middle.height / 2]
+    await this.page.mouse.move(x, y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(x, y + (y - (wanted.y + wanted.height / 2)), { steps: 5 })
+    await this.page.mouse.up()
+    await this.answer('确定')
+  }
+
+  /** Each level has its own group, so that a name is never looked for in the level before. */
+  async pickPlace(place: string): Promise<void> {
+    await this.top.getByRole('group', { name: /^选择/ }).getByText(place, { exact: true }).click()
+  }
+
+  async see(text: Name): Promise<void> {
+    await this.top.getByText(text).first().waitFor()
+  }
+
+  async atStep(step: string): Promise<void> {
+    await this.top.locator('.wj-steps__name').filter({ hasText: step }).waitFor()
+  }
+
+  async notHere(text: Name): Promise<void> {
+    await this.top.getByText(text).first().waitFor({ state: 'hidden' })
+  }
+
+  seeDialog(text: Name): Promise<void> {
+    return this.dialog.getByText(text).first().waitFor()
+  }
+
+  async answer(button: string): Promise<void> {
+    await this.dialog.getByText(button, { exact: true }).click()
+  }
+
+  confirmPayment(): Promise<void> {
+    return this.answer('支付成功')
+  }
+
+  async visit(url: string): Promise<void> {
+    await this.page.goto(`${this.url}#${url}`)
+  }
+
+  /** An address is there before its page: Taro writes the path into the page's id. */
+  async at(path: string): Promise<void> {
+    await this.top.and(this.page.locator(`[id^="/${path}"]`)).waitFor()
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack()
+  }
+
+  async tab(name: Tab): Promise<void> {
+    // Left before it stands, a page would be put over the next one by Taro's router.
+    await this.top.waitFor()
+    await this.page.locator('.weui-tabbar__item', { hasText: name }).click()
+  }
+
+  /** What was read a moment ago is not read again: as on a phone that comes back later. */
+  async refresh(): Promise<void> {
+    await this.page.evaluate(() => {
+      for (const key of Object.keys(localStorage))
+        if (key.includes('/person/read/')) localStorage.removeItem(key)
+    })
+    await this.page.reload()
+  }
+
+  async restart(): Promise<void> {
+    await this.page.goto(this.url)
+  }
+
+  setOnline(online: boolean): Promise<void> {
+    return this.context.setOffline(!online)
+  }
+
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
+  }
+
+  async nextPicture(picture: SamplePicture): Promise<void> {
+    this.nextFile = SAMPLE_FILES[picture]
+    return Promise.resolve()
+  }
+
+  async door<T>(path: string, body?: unknown): Promise<T> {
+    const answer = await this.page.evaluate(
+      async ([address, text]) => {
+        const response = await fetch(
+          `/__mock/${address}`,
+          text === undefined ? {} : { method: 'POST', body: text },
+        )
+        return { ok: response.ok, text: await response.text() }
+      },
+      [path, body === undefined ? undefined : JSON.stringify(body)] as const,
+    )
+    assert.ok(answer.ok, `${path}: ${answer.text}`)
+    return JSON.parse(answer.text) as T
+  }
+
+  async lastCode(number: string): Promise<string> {
+    const [newest] = await this.door<Sms[]>(`sms?phone=${number}`)
+    assert.ok(newest, `no code was sent to ${number}`)
+    return newest.code
+  }
+
+  /** Everything that the app keeps in the browser, the mock's own world left out. */
+  async stored(): Promise<string> {
+    return this.page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
+  }
+
+  /** Throws away the window without a look at what it said. */
+  discard(): Promise<void> {
+    return this.context.close()
+  }
+
+  /** Ends it; a word of warning or error in the console, or an exception, fails the test. */
+  async close(): Promise<void> {
+    await this.context.close()
+    assert.deepEqual(this.noises, [])
+  }
+}

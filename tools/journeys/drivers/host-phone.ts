@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict'
+import path from 'node:path'
+import type { Locator } from 'playwright-core'
+import type { TestMock } from '../../../tests/support/mock'
+import { pictureFromFile } from '../../weapp-host/driver/pictures'
+import type { Weapp } from '../../weapp-host/driver/weapp'
+import type { Name, Phone, SamplePicture, Tab } from '../phone'
+import { SAMPLE_FILES, SAMPLE_PICTURES } from '../samples'
+
+/** The album of a phone on which `nextPicture` is used. */
+export const ALBUM = SAMPLE_PICTURES.map((picture) => pictureFromFile(path.resolve(SAMPLE_FILES[picture])))
+
+/** A phone of the weapp host, on which the built mini-program runs against a mock in this process. */
+export class HostPhone implements Phone {
+  constructor(
+    readonly app: Weapp,
+    readonly mock: TestMock,
+  ) {}
+
+  private get page(): Locator {
+    return this.app.$('wx-page')
+  }
+
+  private get dialog(): Locator {
+    return this.app.ui('.wh-mask[role=dialog]').last()
+  }
+
+  button(name: Name): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  async tap(name: Name): Promise<void> {
+    await this.button(name).click()
+  }
+
+  offers(name: Name): Promise<void> {
+    return this.button(name).waitFor()
+  }
+
+  async tapText(text: Name): Promise<void> {
+    await this.page.getByText(text).first().click()
+  }
+
+  async choose(option: Name, group?: Name): Promise<void> {
+    const within = group === undefined ? this.page : this.page.getByRole('radiogroup', { name: group })
+    await within.getByRole('radio', { name: option }).click()
+  }
+
+  async tick(name: Name): Promise<void> {
+    await this.page.getByRole('checkbox', { name }).click()
+  }
+
+  field(label: string): Locator {
+    // The name stands on WeChat's element and on the real field inside it.
+    return this.page.locator('input, textarea').and(this.page.getByLabel(label, { exact: true }))
+  }
+
+  /** One event for the whole text. */
+  async fill(label: string, text: string): Promise<void> {
+    await this.field(label).fill(text)
+  }
+
+  value(label: string): Promise<string> {
+    return this.field(label).inputValue()
+  }
+
+  async turn(label: string, option: string): Promise<void> {
+    await this.tap(new RegExp(`^${label}，`))
+    await this.answer(option)
+  }
+
+  async pickPlace(place: string): Promise<void> {
+    await this.app.$('.place-grid__place').getByText(place, { exact: true }).click()
+  }
+
+  see(text: Name): Promise<void> {
+    return this.app.see(text)
+  }
+
+  async atStep(step: string): Promise<void> {
+    await this.app.$('.wj-steps__name').filter({ hasText: step }).waitFor()
+  }
+
+  async notHere(text: Name): Promise<void> {
+    await this.page.getByText(text).first().waitFor({ state: 'hidden' })
+  }
+
+  seeDialog(text: Name): Promise<void> {
+    return this.dialog.getByText(text).first().waitFor()
+  }
+
+  async answer(button: string): Promise<void> {
+    await this.dialog.getByRole('button', { name: button, exact: true }).click()
+  }
+
+  confirmPayment(): Promise<void> {
+    return this.app.answer('wh-payment', '支付')
+  }
+
+  async visit(url: string): Promise<void> {
+    await this.app.callWx('reLaunch', { url })
+  }
+
+  at(page: string): Promise<void> {
+    return this.app.waitForPage(page)
+  }
+
+  back(): Promise<void> {
+    return this.app.back()
+  }
+
+  tab(name: Tab): Promise<void> {
+    return this.app.tabTo(name)
+  }
+
+  refresh(): Promise<void> {
+    return this.app.pullDown()
+  }
+
+  restart(): Promise<void> {
+    return this.app.relaunch()
+  }
+
+  setOnline(online: boolean): Promise<void> {
+    return this.app.setNetwork(online ? 'wifi' : 'none')
+  }
+
+  settled(): Promise<void> {
+    return this.app.settled()
+  }
+
+  async nextPicture(picture: SamplePicture): Promise<void> {
+    await this.app.set({ nextPick: [SAMPLE_PICTURES.indexOf(picture)] })
+  }
+
+  door<T>(door: string, body?: unknown): Promise<T> {
+    return this.mock.door<T>(door, body)
+  }
+
+  async lastCode(number: string): Promise<string> {
+    return (await this.mock.lastCode(number)).code
+  }
+
+  /** One clock for the phone and the world: both go on by so many milliseconds. */
+  async pass(ms: number): Promise<void> {
+    this.mock.clock.advance(ms)
+    await this.app.setTime(this.mock.clock.now())
+  }
+
+  /** Calls of an endpoint that reached the backend. */
+  async calls(endpoint: string): Promise<number> {
+    const journal = await this.door<{ endpoint: string }[]>('requests')
+    return journal.filter((entry) => entry.endpoint === endpoint).length
+  }
+
+  /** Neither what is stored nor anything that was ever sent to a page contains the text. */
+  async assertNeverShown(text: string): Promise<void> {
+    const { setData, storage } = await this.app.report()
+    const sent = setData.filter(({ data }) => JSON.stringify(data ?? {}).includes(text))
+    assert.deepEqual(
+      sent.map(({ page, step }) => `${step}: ${page}`),
+      [],
+    )
+    assert.ok(!JSON.stringify(storage).includes(text), 'it is stored')
+  }
+}

@@ -1,0 +1,120 @@
+// The form for a house (一标三实), one step a function, as a resident goes through it. Each ends where the next one begins.
+import { pages } from '../../src/routes/pages'
+import type { Finger, Phone } from './phone'
+
+/** A number that nobody knows: a newcomer's. */
+export const MY_PHONE = '19000000020'
+/** The owner of OWNED, whom the security platform knows. */
+export const OWNERS_PHONE = '19000000012'
+/** Nobody lives there. */
+export const FREE = ['晨曦家园', '10栋', '2单元', '5楼', '501号'] as const
+export const FREE_NAME = FREE.join('')
+/** The security platform knows its owner. */
+export const OWNED = ['晨曦家园', '5栋', '1单元', '1楼', '102号'] as const
+export const OWNED_NAME = OWNED.join('')
+
+/** Where a picture comes from: the phone's album, or the samples that mock builds offer to testers. */
+export type Source = 'album' | 'samples'
+
+export async function openForm(phone: Phone): Promise<void> {
+  await phone.tap('绑定房屋')
+  await phone.at(pages.form.path)
+  await phone.atStep('验证手机号')
+}
+
+/** A code is asked for and typed; any form with 手机号 and 验证码. */
+export async function giveCode(finger: Finger, number: string): Promise<void> {
+  await finger.fill('手机号', number)
+  await finger.tap('获取验证码')
+  await finger.offers(/秒后重发/)
+  await finger.fill('验证码', await finger.lastCode(number))
+}
+
+/** Known to the registry, one is bound at once; otherwise the picker of houses comes. */
+export async function verifyPhone(finger: Finger, number = MY_PHONE): Promise<void> {
+  await giveCode(finger, number)
+  await finger.tap('验证并继续')
+}
+
+export async function pickHouse(finger: Finger, places: readonly string[] = FREE): Promise<void> {
+  for (const place of places) await finger.pickPlace(place)
+  await finger.atStep('与房屋的关系')
+}
+
+export async function relateAsOwner(finger: Finger): Promise<void> {
+  await finger.choose(/房屋登记在您名下/)
+  await finger.tap('下一步')
+  await finger.atStep('人脸照片')
+}
+
+export const consent = (finger: Finger): Promise<void> => finger.tick(/我同意/)
+
+/** Consented to, the portrait is chosen and sent. */
+export async function sendPortrait(finger: Finger, source: Source = 'album'): Promise<void> {
+  if (source === 'album') await finger.nextPicture('face')
+  await finger.tap(source === 'album' ? '从相册选择' : '使用样例照片')
+  await finger.see('照片已上传')
+}
+
+export async function givePortrait(finger: Finger, source: Source = 'album'): Promise<void> {
+  await consent(finger)
+  await sendPortrait(finger, source)
+  await finger.tap('下一步')
+  await finger.atStep('身份证信息')
+}
+
+export async function giveCard(finger: Finger, source: Source = 'album'): Promise<void> {
+  if (source === 'album') await finger.nextPicture('card')
+  await finger.tap(source === 'album' ? '从相册选择' : '使用样例身份证：样例甲')
+  await finger.see(/已识别/)
+  await finger.tap('下一步')
+  await finger.atStep('其他信息')
+}
+
+export async function answerRest(finger: Finger): Promise<void> {
+  await finger.fill('职业', '教师')
+  await finger.fill('工作单位', '样例小学')
+  await finger.choose('群众')
+  for (const group of [/退役军人/, /低保/, /上访/]) await finger.choose('否', group)
+  await finger.tap('下一步')
+  await finger.atStep('核对并提交')
+}
+
+/** From the open form to the step of the portrait. */
+export async function toPortrait(finger: Finger, number = MY_PHONE): Promise<void> {
+  await verifyPhone(finger, number)
+  await pickHouse(finger)
+  await relateAsOwner(finger)
+}
+
+/** From the open form to the review of all that was given. */
+export async function toReview(
+  finger: Finger,
+  { number = MY_PHONE, source = 'album' as Source } = {},
+): Promise<void> {
+  await toPortrait(finger, number)
+  await givePortrait(finger, source)
+  await giveCard(finger, source)
+  await answerRest(finger)
+}
+
+export async function submit(finger: Finger): Promise<void> {
+  await finger.tap('提交审核')
+  await finger.see('已提交，等待物业审核')
+}
+
+/** The owner of the house agrees by the code that reached their own phone (R21). */
+export async function giveOwnersCode(finger: Finger): Promise<void> {
+  await finger.tap('获取验证码')
+  await finger.see(/前有效/)
+  await finger.fill('业主验证码', await finger.lastCode(OWNERS_PHONE))
+  await finger.tap('验证')
+  await finger.see('业主已同意，验证通过。')
+}
+
+/** The property office decides about the newest application. */
+export async function decide(phone: Phone, state: 'approved' | 'rejected', reason?: string): Promise<void> {
+  const [newest] = await phone.door<{ id: number }[]>('audits')
+  if (!newest) throw new Error('there is no application')
+  await phone.door('audits', { id: newest.id, state, reason })
+}

@@ -1,0 +1,15 @@
+// Every page of the app, in every state that is worth a look: the one list for screenshots, the audit, axe and the budgets.
+import { accountWalks } from './states/account'
+import { communityWalks } from './states/community'
+import { consoleWalks } from './states/console'
+import { feesWalks } from './states/fees'
+import { onboardingWalks } from './states/onboarding'
+import type { Walk } from './stop'
+
+export const WALKS: readonly Walk[] = [
+  ...accountWalks,
+  ...onboardingWalks,
+  ...communityWalks,
+  ...feesWalks,
+  ...consoleWalks,
+]

@@ -1,0 +1,17 @@
+import type { SamplePicture } from './phone'
+
+/** The files of the sample pictures, from the root of the repository. */
+export const SAMPLE_FILES: Readonly<Record<SamplePicture, string>> = {
+  face: 'src/assets/samples/face-1.jpg',
+  card: 'src/assets/samples/id-card-1.jpg',
+}
+
+/** In the order in which they lie in a phone's album. */
+export const SAMPLE_PICTURES: readonly SamplePicture[] = ['face', 'card']
+
+/** What is read from the card. */
+export const CARD = {
+  name: '样例甲',
+  idNumber: '990000199104122468',
+  address: '样例省样例市灯火路18号4栋2单元301',
+}

@@ -1,0 +1,39 @@
+import { pages } from '../../../src/routes/pages'
+import { chooseBills, openFees } from '../fees'
+import { stop, type Walk } from '../stop'
+
+const payer: Walk = {
+  persona: 'resident-owner',
+  stops: [
+    stop('fees', pages.fees, '待缴 7 笔', openFees),
+    stop('fees-wheel', pages.fees, { dialog: '取消' }, (phone) => phone.tap(/^费用种类，/)),
+    stop('fees-choosing', pages.fees, /已选 7 笔|取消全选/, async (phone) => {
+      await phone.answer('取消')
+      await phone.tap('选择账单缴费')
+      await phone.tap('全选')
+    }),
+    stop('fees-confirm', pages.pay, '共 7 笔', (phone) => phone.tap('去支付')),
+    stop('fees-history', pages.feeHistory, /^\d{4}年\d+月账单$/, (phone) =>
+      phone.visit(pages.feeHistory.url()),
+    ),
+    stop('fees-order', pages.bill, '商户单号', (phone) => phone.tap(/^水费/)),
+    stop('fees-receipt', pages.receipt, '收费单位', (phone) => phone.tap('查看缴费凭证')),
+  ],
+}
+
+/** A walk of its own: what was chosen stays chosen on a page that is still open. */
+const paid: Walk = {
+  persona: 'resident-owner',
+  stops: [
+    stop('fees-paid', pages.pay, '1 笔，共 ¥86.50', async (phone) => {
+      await openFees(phone)
+      await chooseBills(phone, /^水费/)
+      await phone.see('共 1 笔')
+      await phone.tap('确认支付 ¥86.50')
+      await phone.confirmPayment()
+    }),
+  ],
+}
+
+/** Bills and receipts. */
+export const feesWalks: readonly Walk[] = [payer, paid]

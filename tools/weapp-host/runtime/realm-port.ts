@@ -1,0 +1,19 @@
+import type { CodeSpace, Instance } from './engine-types'
+import type { Dict } from './json'
+import type { Recorder } from './recorder'
+
+/** What the globals of the logic layer need of the host. */
+export interface RealmPort {
+  recorder: Recorder
+  space: CodeSpace
+  registering(): string
+  report(error: unknown, where: string): void
+  instrument(instance: Instance, path: string): void
+  /** A component is in the tree: its `ready` comes after the next frame. */
+  attached(instance: Instance): void
+  /** A page was made with Component(): its properties take the query's values. */
+  declared(path: string, properties: string[]): void
+  currentPages(): Instance[]
+  setApp(app: Dict): void
+  getApp(): Dict | undefined
+}

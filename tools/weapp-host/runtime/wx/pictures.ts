@@ -1,0 +1,15 @@
+// Reading a picture, wherever its path leads.
+import type { Host } from '../host-types'
+import { base64ToBytes } from './encoding'
+
+/** The pixels of a picture of the phone, of the package or of a server. Rejects when there is none. */
+export async function bitmapOf(host: Host, source: string): Promise<ImageBitmap> {
+  if (source.startsWith('wxfile://')) {
+    const { type, base64 } = host.files.need(source)
+    return createImageBitmap(new Blob([base64ToBytes(base64)], { type }))
+  }
+  const far = /^(https?:|data:)/i.test(source)
+  const response = await fetch(host.assetUrl(far || source.startsWith('/') ? source : `/${source}`))
+  if (!response.ok) throw new Error(`no such file or directory "${source}"`)
+  return createImageBitmap(await response.blob())
+}
