@@ -1,8 +1,8 @@
 import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import type { UseQueryResult } from '@tanstack/react-query'
+import { unreadableIn } from '@/contract/core/rows'
 import { sentenceOf } from '@/api/errors'
 import { stopPullDownRefresh } from '@/platform/feedback'
-import { unreadableIn } from './unreadable'
 
 /** Loading, failed, empty and ready are four states; a failure never looks like "nothing here". */
 export type ViewState<T> =

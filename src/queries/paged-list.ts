@@ -1,11 +1,11 @@
 import { useInfiniteQuery, type InfiniteData, type QueryKey } from '@tanstack/react-query'
 import { useState } from 'react'
+import { unreadableIn } from '@/contract/core/rows'
 import { sentenceOf } from '@/api/errors'
 import { offlineRead } from './offline-reads'
 import { scrollToTop } from '@/platform/scroll'
 import { loadOf, type Load } from './page-query'
 import { queryClient } from './query-client'
-import { unreadableIn } from './unreadable'
 
 /** What the pages of a list's own query are made of. */
 export interface ListPage<T> {

@@ -6,7 +6,14 @@ import { resetPreferences } from '@/session/preferences'
 import { queryClient } from './query-client'
 
 /** In the order in which they are listed. What no kind was declared for is still shown, as `other`. */
-const KINDS = ['session', 'reads', 'payment', 'drafts', 'unread', 'preferences'] as const satisfies DeclaredKind[]
+const KINDS = [
+  'session',
+  'reads',
+  'payment',
+  'drafts',
+  'unread',
+  'preferences',
+] as const satisfies DeclaredKind[]
 
 export type StoredKind = DeclaredKind | 'other'
 
@@ -37,7 +44,8 @@ const eraseMemoryOf: Partial<Record<StoredKind, () => void>> = {
   unread: () => eraseMemory('unread'),
   preferences: resetPreferences,
   // Of the pages still open what they show stays; it is kept again when they read it again.
-  reads: () => queryClient.removeQueries({ type: 'inactive', predicate: ({ meta }) => meta?.offline === true }),
+  reads: () =>
+    queryClient.removeQueries({ type: 'inactive', predicate: ({ meta }) => meta?.offline === true }),
 }
 
 /** Deletes one kind; of the session only the mark stays that one has signed out. */

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { isUnknownOutcome } from '@/api/errors'
 import { clock } from '@/platform/clock'
-import { useSubmit } from '@/shared/use-submit'
 import { maskNumbers } from '@/shared/mask'
+import { useSubmit } from '@/shared/use-submit'
 
 /** The device's clock and a server's may differ by so many milliseconds. */
 const CLOCK_TOLERANCE_MS = 10 * 60_000
@@ -11,8 +11,7 @@ const CLOCK_TOLERANCE_MS = 10 * 60_000
 export const isSince = (createdAt: number, sentAt: number): boolean => createdAt > sentAt - CLOCK_TOLERANCE_MS
 
 /** Whether two texts are the same. A draft that was restored from the device has lost its numbers (R25), so both are compared without. */
-export const isSameText = (a: string, b: string): boolean =>
-  maskNumbers(a.trim()) === maskNumbers(b.trim())
+export const isSameText = (a: string, b: string): boolean => maskNumbers(a.trim()) === maskNumbers(b.trim())
 
 export interface UncertainWriteOptions<I, T, M, F> {
   /** Sends it, once. */

@@ -108,11 +108,7 @@ export class WorkOrderSession {
     return turn
   }
 
-  private async read(
-    signIn: number,
-    status: OwnerFilter,
-    signal?: AbortSignal,
-  ): Promise<Rows<WorkOrderRow>> {
+  private async read(signIn: number, status: OwnerFilter, signal?: AbortSignal): Promise<Rows<WorkOrderRow>> {
     const { ports } = this
     const operation = workOrders.list.id
     this.demand(signIn, operation)

@@ -1,3 +1,4 @@
+import { unreadableIn } from '@/contract/core/rows'
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
 import type { Role } from '@/contract/core/vocabulary'
@@ -5,7 +6,6 @@ import { houseDetail, myHouses } from '@/contract/weapp/houses'
 import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
-import { unreadableIn } from '@/queries/unreadable'
 
 type Row = Output<typeof myHouses>[number]
 

@@ -18,7 +18,8 @@ function KindRow({ stored, onDelete }: { stored: StoredGroup; onDelete: () => Pr
   const { title, note } = STORED_WORDS[stored.kind]
   const size = stored.count > 1 ? `${stored.count} 项，${sizeWords(stored.bytes)}` : sizeWords(stored.bytes)
   const signedOut = useSession(({ status }) => stored.kind === 'session' && status !== 'signedIn')
-  if (signedOut) return <Row title={title} note="没有登录。只记着这一点，以及认得上次账号的一个标记，看不出是谁" />
+  if (signedOut)
+    return <Row title={title} note="没有登录。只记着这一点，以及认得上次账号的一个标记，看不出是谁" />
   return (
     <Row
       title={title}
