@@ -3,7 +3,11 @@ import { ApiError } from './errors'
 const cancelled = (operation: string) => new ApiError('cancelled', { operation })
 
 /** Settles like `promise`, or rejects with `cancelled` as soon as the signal fires; what `promise` gives after that is dropped. */
-export function rejectWhenCancelled<T>(promise: Promise<T>, operation: string, signal?: AbortSignal): Promise<T> {
+export function rejectWhenCancelled<T>(
+  promise: Promise<T>,
+  operation: string,
+  signal?: AbortSignal,
+): Promise<T> {
   if (!signal) return promise
   return new Promise<T>((resolve, reject) => {
     const stop = () => reject(cancelled(operation))

@@ -22,7 +22,8 @@ const isInconclusive = ({ status, body }: HttpAnswer) =>
  * code sent twice or a second login does no harm, and a repeated registration is refused (the code is used up), so
  * they end as a plain timeout, 请稍后重试. A refresh and a sign-out may be repeated as well.
  */
-const mayHaveTakenEffect = (endpoint: EndpointSpec) => endpoint.kind === 'write' && endpoint.access === 'session'
+const mayHaveTakenEffect = (endpoint: EndpointSpec) =>
+  endpoint.kind === 'write' && endpoint.access === 'session'
 
 function errorKindOf(endpoint: EndpointSpec, { reason }: TransportFailure): ApiErrorKind {
   if (reason === 'aborted') return 'cancelled'

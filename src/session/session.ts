@@ -1,32 +1,14 @@
-import type { Call } from '@/api/client'
-import type { Clock, TokenSource } from '@/api/ports'
+import type { TokenSource } from '@/api/ports'
 import type { System } from '@/contract/core/systems'
 import { logout } from '@/contract/weapp/auth'
 import { maskPhone } from '@/shared/phone'
 import { identityOf, isOwner, newOwner } from './owner'
 import { EMPTY_RECORD, type Account, type SessionRecord } from './record'
+import type { SessionPorts, SignedInWith } from './session-ports'
 import type { SessionState } from './store'
 import { superseded, TokenKeeper } from './token-keeper'
 import { obtainWeappToken, tokenIn, type SignInResponse, type WeappGrant } from './weapp-tokens'
 import { WorkOrderSession } from './zhongmin'
-
-export interface SessionPorts {
-  readonly call: Call
-  readonly clock: Clock
-  wxCode(): Promise<string>
-  /** What is kept on the device. A damaged record reads as undefined; `write` throws when nothing could be written. */
-  readonly record: { read(): SessionRecord | undefined; write(record: SessionRecord): void; remove(): void }
-  readonly store: { getState(): SessionState; setState(state: SessionState, replace: true): void }
-  /** Drops what the app knows and keeps of the person: cached answers, drafts. */
-  erase(): void
-  /** What of it lies on the device alone. */
-  eraseDevice(): void
-}
-
-export interface SignedInWith {
-  /** In full, as it was typed and proven; only its mask is kept. */
-  readonly phone?: string
-}
 
 /**
  * Who is signed in. The only writer of the session store and of its record. Whatever is personal belongs to the record's

@@ -7,7 +7,8 @@ const DATE = /^(?:19|20)\d\d[-.](?:0?[1-9]|1[0-2])[-.](?:0?[1-9]|[12]\d|3[01])(?
 const MOBILE = /^(?:0{0,2}86)?(1\d{2})\d{4}(\d{4})$/
 
 const WIDE = /[\uff10-\uff19\uff38\uff58]/g
-const narrow = (text: string) => text.replace(WIDE, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+const narrow = (text: string) =>
+  text.replace(WIDE, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
 
 function maskRun(run: string): string {
   // A day with its hour, as 2026-11-26 09, says nothing of anybody.

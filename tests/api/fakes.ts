@@ -1,4 +1,10 @@
-import { TransportFailure, type Clock, type TokenSource, type SessionToken, type Transport } from '@/api/ports'
+import {
+  TransportFailure,
+  type Clock,
+  type TokenSource,
+  type SessionToken,
+  type Transport,
+} from '@/api/ports'
 import type { TransportReason, HttpAnswer, HttpRequest, HttpUpload } from '@/api/ports'
 
 export type Sent = HttpRequest & { readonly upload?: HttpUpload }

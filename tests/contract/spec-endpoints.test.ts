@@ -93,6 +93,7 @@ const EXTENSIONS = [
   'weapp.picture POST /api/v1/picture',
   'rental.houseDetail GET /house_detail',
   'zhongmin.rate POST /api/v1/incident_requests/:id/rating',
+  'zhongmin.actByStatus POST /api/v1/incident_requests/status',
 ]
 
 const named = (extension: boolean) =>

@@ -166,7 +166,10 @@ describe('谁算同一个人', () => {
     store.subscribe(({ account }) => void order.push(account))
     const calls = await Promise.all([whoAmI(1), whoAmI(2)].map((one) => one.catch((error: unknown) => error)))
     expect(calls).toMatchObject([{ kind: 'cancelled' }, { kind: 'cancelled' }])
-    expect(order).toEqual(['erase', { name: 'B', avatar: undefined, roles: ['NewMember'], maskedPhone: undefined }])
+    expect(order).toEqual([
+      'erase',
+      { name: 'B', avatar: undefined, roles: ['NewMember'], maskedPhone: undefined },
+    ])
     await expect(whoAmI(3)).resolves.toBe('B')
     expect(state.lost).toBe(0)
   })

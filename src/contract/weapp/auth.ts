@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { wire, constant, nothing, parsed, object, optional, plain } from '../core/codec'
+import { wire, constant, nothing, object, optional, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, int, phone, smsCode, text, timestamp } from '../core/values'
+import { accountRoles } from './account-roles'
 
 const CODE_PURPOSES = { register: 'register', login: 'login', verify: 'verify', owner: 'yezhu' } as const
 export type CodePurpose = keyof typeof CODE_PURPOSES
@@ -20,19 +21,6 @@ const invalid = (message: string) => ({ body: { code: '1', msg: '服务器开小
 const codeExpired = { body: { code: '1', msg: '验证码已失效', message: '验证码已失效' } }
 const codeWrong = { body: { code: '1', msg: '验证码错误', message: '验证码错误' } }
 const badWxCode = invalid('小程序code不正确，请传递新code值')
-
-const nameOfRole = (role: unknown): unknown =>
-  typeof role === 'object' && role !== null && 'name' in role ? role.name : role
-
-/**
- * What the account may do, by its words (ACCOUNT_ROLES). Read from texts or from objects `{name}`; a word that is not known
- * is kept and gives no rights, and an answer without roles gives none (R28).
- */
-const accountRoles = parsed<string[]>(
-  v.array(v.string()),
-  (raw) => (Array.isArray(raw) ? raw.map(nameOfRole).filter((role) => typeof role === 'string') : []),
-  (roles) => roles,
-)
 
 /** The token and the user that every sign-in answers. `expiresIn` in seconds (R3). */
 export const sessionAnswer = object({

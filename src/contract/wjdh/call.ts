@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { wire, nullable, object, optional, type Codec } from '../core/codec'
+import { wire, nullable, optional, type Codec } from '../core/codec'
 import { listing } from '../core/rows'
 import { anyText, int, positive } from '../core/values'
 

@@ -220,6 +220,15 @@ export const zhongminCases: readonly Case[] = [
     (output) => isNothing(output),
   ),
   covers(
+    workOrders.actByStatus,
+    async (site) => {
+      const waits = (await opened(site, STAFF)).find(({ state }) => state === 'NEW')
+      return { number: waits?.number ?? '', action: 'RECEIVE' as const }
+    },
+    (_, { mock }) =>
+      expect(mock.world.tables.repairs.all()).toContainEqual(expect.objectContaining({ state: 'RECEIVE' })),
+  ),
+  covers(
     rating.rate,
     async (site) => ({ id: (await opened(site, OWNER))[0]?.number ?? '', score: 5 }),
     (_, { mock }) =>

@@ -217,10 +217,10 @@ test('登录丢失：回到登录，退出登录后手机里不留付款记录',
   const { page } = await openPay(['水费'])
   await page.user.click(await confirmButton())
   await screen.findByText(/仍在入账/)
-  expect(JSON.stringify({ ...localStorage })).toContain('payments')
+  expect(JSON.stringify({ ...localStorage })).toContain('person/payment/')
   act(() => session.signOut())
   expect(await screen.findByText('登录后使用')).toBeInTheDocument()
-  expect(JSON.stringify({ ...localStorage })).not.toContain('payments')
+  expect(JSON.stringify({ ...localStorage })).not.toContain('person/payment/')
   expect(usePayments.getState().pending).toEqual([])
 })
 

@@ -1,0 +1,15 @@
+import * as v from 'valibot'
+import { parsed } from '../core/codec'
+
+const nameOfRole = (role: unknown): unknown =>
+  typeof role === 'object' && role !== null && 'name' in role ? role.name : role
+
+/**
+ * What the account may do, by its words (ACCOUNT_ROLES). Read from texts or from objects `{name}`; a word that is not known
+ * is kept and gives no rights, and an answer without roles gives none (R28).
+ */
+export const accountRoles = parsed<string[]>(
+  v.array(v.string()),
+  (raw) => (Array.isArray(raw) ? raw.map(nameOfRole).filter((role) => typeof role === 'string') : []),
+  (roles) => roles,
+)
