@@ -33,7 +33,9 @@ export async function openStage(dist = DIST): Promise<Stage> {
   const current = new Proxy(mock, { get: (_, key) => Reflect.get(mock, key) as unknown })
   const server = httpServer(current, (error) => mistakes.push(error))
   const port = await listening(server)
-  const host = await startHost({ dist, origins: { [MOCK_ORIGIN]: `http://127.0.0.1:${port}` } })
+  const address = `http://127.0.0.1:${port}`
+  // The addresses of stored pictures name the server as it was called.
+  const host = await startHost({ dist, origins: { [MOCK_ORIGIN]: address, [address]: address } })
   return {
     host,
     newWorld(options = {}) {
