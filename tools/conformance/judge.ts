@@ -55,9 +55,9 @@ function judgeEnvelope(
   endpoint: EndpointSpec,
   expected: Expected,
   envelope: Envelope,
-  status: number,
+  { status, body }: HttpAnswer,
 ): Verdict {
-  const { body, code } = envelope
+  const { code } = envelope
   const { okCode, tokenLost } = systems[systemOf(endpoint)]
   const own = endpoint.failures.tokenLost
   if (
@@ -79,14 +79,15 @@ function judgeEnvelope(
   return { outcome: 'refused', failure, findings: closest(body, expected.failure) }
 }
 
-/** How an answer departs from the documents. */
-export function judge(endpoint: EndpointSpec, { status, body }: HttpAnswer): Verdict {
+/** How an answer departs from the documents. The body is compared as it came, not as the envelope reads it (R18). */
+export function judge(endpoint: EndpointSpec, answer: HttpAnswer): Verdict {
+  const { status, body } = answer
   const ofStatus = statusFindings(endpoint, status)
   const envelope = readEnvelope(systemOf(endpoint), body)
   if (!envelope) {
     return { outcome: 'unknown', findings: [...ofStatus, { path: '', what: 'the body is no JSON object' }] }
   }
-  const verdict = judgeEnvelope(endpoint, expectedOf(endpoint), envelope, status)
+  const verdict = judgeEnvelope(endpoint, expectedOf(endpoint), envelope, answer)
   const findings = [...ofStatus, ...verdict.findings]
   return { ...verdict, findings: verdict.outcome === 'unknown' ? notDone(findings, envelope.code) : findings }
 }

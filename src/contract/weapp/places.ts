@@ -4,8 +4,12 @@ import { isNothing, rows } from '../core/rows'
 import type { Envelope } from '../core/systems'
 import { anyText, int, intText, positive, text } from '../core/values'
 
-/** 2.1: basic data succeeds with code 1 and fails with 1: the array decides (R2). With code 0 any empty form will do (R26). */
-const listed = ({ code, data }: Envelope) => Array.isArray(data) || (code === 0 && isNothing(data))
+/**
+ * 2.1: basic data succeeds with code 1 and fails with 1: the array decides (R2). With code 0 any empty form will do (R26), but a
+ * list that is missing altogether: the documented answer to a lost token has code 0 and no list either.
+ */
+const listed = ({ code, data }: Envelope) =>
+  Array.isArray(data) || (code === 0 && data !== undefined && isNothing(data))
 
 const invalid = {
   body: { code: '1', token_expired: '1', msg: '服务器开小差，请重试', message: '传递的id为空' },
