@@ -180,7 +180,7 @@ export class H5Phone implements Phone {
   async refresh(): Promise<void> {
     await this.page.evaluate(() => {
       for (const key of Object.keys(localStorage))
-        if (key.includes('/person/read/')) localStorage.removeItem(key)
+        if (key.includes('/person/reads/')) localStorage.removeItem(key)
     })
     await this.page.reload()
   }
