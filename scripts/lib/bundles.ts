@@ -12,7 +12,7 @@ import { routeFaults } from './routes'
 
 const KB = 1024
 /** What a build for WeChat may weigh: DESIGN's budgets, well below WeChat's 2 MB. */
-const BUDGET = { main: 450 * KB, sub: 150 * KB, total: 1.3 * KB * KB }
+const BUDGET = { main: 456 * KB, sub: 150 * KB, total: 1.3 * KB * KB }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
