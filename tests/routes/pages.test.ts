@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { consolePages } from '@/routes/console-pages'
 import { pages } from '@/routes/pages'
 import { returnTo } from '@/routes/return'
@@ -40,6 +40,23 @@ test('app.config.ts 声明的页面与路由表逐一相同，测试台只在模
 
 test.each([...RESIDENT, ...CONSOLE])('%s 有一个页面文件', (path) => {
   expect(readFileSync(`src/${path}.tsx`, 'utf8')).toContain('export default function')
+})
+
+const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('routes/'))
+  .map((file) => readFileSync(`src/${file}`, 'utf8'))
+  .join('\n')
+
+// The first page opens by itself; the other tabs are led to by the tab bar.
+const TABS = ['home', 'houses', 'me']
+
+test.each([
+  ...Object.keys(pages)
+    .filter((name) => !TABS.includes(name))
+    .map((name) => `pages.${name}`),
+  ...Object.keys(consolePages).map((name) => `consolePages.${name}`),
+])('有路通向 %s', (entry) => {
+  expect(SOURCES).toMatch(new RegExp(`(?<![\\w.])${entry.replace('.', '\\.')}\\.url\\(`))
 })
 
 test('参数写进地址再读出来不变', () => {
