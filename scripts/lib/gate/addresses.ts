@@ -14,17 +14,23 @@ const CONSTANTS: Readonly<Record<string, string>> = {
   '//': "Taro's URL asks whether an address has a host",
 }
 
-/** Regular expressions of Taro that recognise addresses. */
+/** Regular expressions that recognise addresses: three of Taro, then our own. */
 const PATTERNS: readonly string[] = [
   '^(([^:/?#]+):)?//(([^/?#]+):(.+)@)?([^/?#:]*)(:(\\d+))?([^?#]*)(\\?([^#]*))?(#(.*))?',
   '^(https?:)//',
   '^(http:|https:)?//.+',
+  // src/api/errors.ts: what of a server's message no resident should read (R32).
+  '[{}<>\\\\`]|\\w+://|www.|(^|[^\\w])/\\w|\\w/\\w+/|.(php|js|py|rb|java)\\b|\\b(select|insert|update|delete|sqlstate|exception|stack|traceback)\\b',
+  // src/contract/wjdh/announcements.ts: the address of a picture.
+  '^(https?://|/)[^\\s<>"\']+$',
 ]
 
 /** Texts with dots that look like host names and are none. */
 const DOTTED: readonly RegExp[] = [
   // Operations of the contract, for example weapp.myHouses.
   new RegExp(`^(${Object.keys(systems).join('|')})\\.[a-z]+$`, 'i'),
+  // Operations of the session itself, which its errors name.
+  /^session\.(token|signIn)$/,
   // React's kinds of elements and of test selectors.
   /^(react|selector)\.[a-z]+$/,
   // WeChat's functions and permissions.

@@ -17,7 +17,10 @@ const MODULE_NAME = /(sub-common\/)[0-9a-f]{32}/g
 const PHONE = /(?<!\d)1[3-9]\d{9}(?!\d)/g
 const ID_NUMBER = /(?<!\d)\d{17}[\dXx](?!\d)/g
 
-const isOpaque = (part: string) => /\d/.test(part) && /[A-Za-z]/.test(part)
+/** The letters in which base64 is read (src/session/owner.ts), in their order. */
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+const isOpaque = (part: string) => part !== ALPHABET && /\d/.test(part) && /[A-Za-z]/.test(part)
 
 function dataFaults(uris: readonly string[]): string[] {
   return uris
