@@ -37,9 +37,9 @@ const keystrokeFigures = (stage: Stage) =>
     await form.verifyPhone(resident)
     await form.pickHouse(resident)
     await form.relateAsOwner(resident)
-    await form.givePortrait(resident)
+    await form.chooseFacePhoto(resident)
     for (const label of ['姓名', '身份证号', '户籍地址']) await type(label)
-    await form.giveCard(resident)
+    await form.chooseIdCard(resident)
     for (const label of ['职业', '工作单位']) await type(label)
     return [
       { name: 'form: a keystroke, bytes', value: Math.max(...costs.map(({ bytes }) => bytes)), budget: 500 },

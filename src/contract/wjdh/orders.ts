@@ -99,7 +99,7 @@ export const orderList = defineEndpoint({
     ...paging,
   }),
   response: object({
-    orders: wire(
+    bills: wire(
       'data',
       rows(
         object({
