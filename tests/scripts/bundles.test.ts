@@ -115,7 +115,7 @@ describe('地址只能是配置好的那几个', () => {
     expect(faults(true, environment)).toEqual([])
     expect(faults().map((fault) => fault.slice(0, 30))).toEqual([
       'common.js: an address that is ',
-      'common.js: a token: applica…',
+      'common.js: a token: applic…',
       'common.js: a phone number: 138',
     ])
   })
