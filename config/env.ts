@@ -92,6 +92,41 @@ function lists({ mock }: Target, environment: Environment): Record<string, strin
   }
 }
 
+/** Invented, for previews. */
+const MOCK_PRIVACY = {
+  handler: '样例物业服务有限公司（演示）',
+  contact: '19000000903',
+  version: '1',
+  date: '2026-11-26',
+} as const
+
+/** One line of words, as it is shown to residents. */
+function line(name: string, value: string, pattern: RegExp, example: string): string {
+  if (!pattern.test(value)) throw new Error(`${name} is not like ${example}`)
+  return value
+}
+
+/** Who answers for people's data, and which text they agree to. A new version asks everybody again. */
+function privacy({ mock }: Target, environment: Environment): Record<string, string> {
+  const { WANJIA_PRIVACY_HANDLER: handler = '', WANJIA_PRIVACY_CONTACT: contact = '' } = environment
+  const { WANJIA_PRIVACY_VERSION: version = '1', WANJIA_PRIVACY_DATE: date = '2026-11-26' } = environment
+  const words = /^[^<>{}\n]{0,80}$/
+  return {
+    PRIVACY_HANDLER: mock
+      ? MOCK_PRIVACY.handler
+      : line('WANJIA_PRIVACY_HANDLER', handler, words, 'the name of a company'),
+    PRIVACY_CONTACT: mock
+      ? MOCK_PRIVACY.contact
+      : line('WANJIA_PRIVACY_CONTACT', contact, words, '010-12345678'),
+    PRIVACY_VERSION: mock
+      ? MOCK_PRIVACY.version
+      : line('WANJIA_PRIVACY_VERSION', version, /^[\w.-]{1,40}$/, '1'),
+    PRIVACY_DATE: mock
+      ? MOCK_PRIVACY.date
+      : line('WANJIA_PRIVACY_DATE', date, /^\d{4}-\d{2}-\d{2}$/, '2026-11-26'),
+  }
+}
+
 /** Every literal that the code may read, always all of them: an undefined one would stay as process.env.X and throw in WeChat. */
 export function constants(target: Target, environment: Environment): Record<string, string> {
   const bases = baseUrls(target, environment)
@@ -99,6 +134,7 @@ export function constants(target: Target, environment: Environment): Record<stri
     MOCK: target.mock ? '1' : '0',
     VERSION: version,
     ...lists(target, environment),
+    ...privacy(target, environment),
   }
   for (const system of SYSTEMS) values[`${system}_BASE`] = bases[system]
   return Object.fromEntries(

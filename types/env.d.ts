@@ -13,5 +13,11 @@ declare namespace NodeJS {
     TARO_APP_OFFICE_PHONES: string
     /** scene=template,…; empty: WeChat's messages are never asked for. */
     TARO_APP_SUBSCRIBE_TEMPLATES: string
+    /** Who answers for people's data, and how to reach them; empty: the text says where to ask. */
+    TARO_APP_PRIVACY_HANDLER: string
+    TARO_APP_PRIVACY_CONTACT: string
+    /** Of the privacy text and the user agreement; the date as 2026-11-26. */
+    TARO_APP_PRIVACY_VERSION: string
+    TARO_APP_PRIVACY_DATE: string
   }
 }

@@ -15,6 +15,7 @@ import { formHandlers } from './weapp/form'
 import { houseHandlers } from './weapp/houses'
 import { openidHandlers } from './weapp/openid'
 import { paymentHandlers } from './weapp/payments'
+import { personalDataHandlers } from './weapp/personal-data'
 import { placeHandlers } from './weapp/places'
 import { profileHandlers } from './weapp/profile'
 import { uploadHandlers } from './weapp/uploads'
@@ -48,6 +49,7 @@ export const handlers: readonly Handler[] = [
   ...houseHandlers,
   ...openidHandlers,
   ...paymentHandlers,
+  ...personalDataHandlers,
   ...placeHandlers,
   ...profileHandlers,
   ...uploadHandlers,

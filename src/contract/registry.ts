@@ -11,10 +11,12 @@ import * as securityToken from './security/token'
 import * as announcements from './weapp/announcements'
 import * as auth from './weapp/auth'
 import * as complaints from './weapp/complaints'
+import * as consents from './weapp/consents'
 import * as form from './weapp/form'
 import * as houses from './weapp/houses'
 import * as openid from './weapp/openid'
 import * as payments from './weapp/payments'
+import * as personalData from './weapp/personal-data'
 import * as places from './weapp/places'
 import * as profile from './weapp/profile'
 import * as uploads from './weapp/uploads'
@@ -40,6 +42,8 @@ export const registry: readonly EndpointSpec[] = [
   verification,
   uploads,
   profile,
+  consents,
+  personalData,
   form,
   houses,
   securityPeople,

@@ -46,3 +46,9 @@ export const officePhones = pairs(process.env.TARO_APP_OFFICE_PHONES)
 
 /** WeChat's message templates by the moment at which they are asked for. */
 export const subscribeTemplates = pairs(process.env.TARO_APP_SUBSCRIBE_TEMPLATES)
+
+/** Who answers for people's data, and which text they agree to. */
+export const privacyHandler = process.env.TARO_APP_PRIVACY_HANDLER
+export const privacyContact = process.env.TARO_APP_PRIVACY_CONTACT
+export const privacyVersion = process.env.TARO_APP_PRIVACY_VERSION
+export const privacyDate = process.env.TARO_APP_PRIVACY_DATE

@@ -8,7 +8,7 @@ export class StorageFailure extends Error {
 }
 
 /** What a record is to a resident, as the settings list it. */
-export type StoredKind = 'session' | 'reads' | 'payment' | 'drafts' | 'unread' | 'preferences'
+export type StoredKind = 'session' | 'reads' | 'payment' | 'drafts' | 'unread' | 'consents' | 'preferences'
 
 export interface Stored<T> {
   /** undefined when there is nothing. What is damaged or of another version is removed, what is another owner's is not read. */
@@ -51,6 +51,9 @@ let makeRoom: MakeRoom = () => false
 
 /** What is to give way when the storage is full. */
 export const onStorageFull = (listener: MakeRoom): void => void (makeRoom = listener)
+
+/** False when there is nothing left that could give way. */
+export const makeRoomInStorage = (): boolean => makeRoom()
 
 /** Writes; what can be done without gives way as long as it does not fit. */
 function put(name: string, value: unknown): void {

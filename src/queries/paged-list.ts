@@ -20,6 +20,8 @@ export interface PagedListOptions<T> {
   readonly queryKey: QueryKey
   /** The first page can be read again without a network (queries/offline-reads). */
   readonly keep?: boolean
+  /** Fields whose numbers stay when they are kept. */
+  readonly plainFields?: readonly string[]
   readonly read: (page: number, signal?: AbortSignal) => Promise<ListPage<T>>
 }
 
@@ -62,13 +64,14 @@ const isEmpty = <T>({ rows }: ListRows<T>) => rows.length === 0
 export function usePagedList<T extends { readonly id: number }>({
   queryKey,
   keep = false,
+  plainFields,
   read,
 }: PagedListOptions<T>) {
   const [section, setSection] = useState(0)
   const first = section * MAX_PAGES + 1
   const key = [...queryKey, first]
   const query = useInfiniteQuery<ListPage<T>, Error, Pages<T>, QueryKey, number>({
-    ...(keep && section === 0 ? offlineRead<Pages<T>>(key) : { queryKey: key }),
+    ...(keep && section === 0 ? offlineRead<Pages<T>>(key, plainFields) : { queryKey: key }),
     // A list that is opened anew begins at its beginning, with one request.
     gcTime: 0,
     queryFn: ({ pageParam, signal }) => read(pageParam, signal),

@@ -22,6 +22,8 @@ export class Session implements TokenSource {
   private saved: SessionRecord = EMPTY_RECORD
   private isUnregistered = false
   private launching = false
+  /** At launch, until it is known what the device has kept: a call waits for it. */
+  private reading: Promise<unknown> | undefined
 
   constructor(private readonly ports: SessionPorts) {
     const obtain = obtainWeappToken({
@@ -52,7 +54,10 @@ export class Session implements TokenSource {
    * until a call can ask again.
    */
   async start(): Promise<void> {
-    this.saved = this.ports.record.read() ?? EMPTY_RECORD
+    const reading = this.ports.record.read()
+    this.reading = reading
+    this.saved = (await reading) ?? EMPTY_RECORD
+    this.reading = undefined
     const { tokens, account, currentHouseId } = this.saved
     this.isUnregistered = false
     this.setToken(account && tokens.weapp)
@@ -131,7 +136,10 @@ export class Session implements TokenSource {
     return () => void this.listeners.delete(listener)
   }
 
-  currentToken: TokenSource['currentToken'] = async (system) => this.keeperOf(system)?.currentToken()
+  currentToken: TokenSource['currentToken'] = async (system) => {
+    if (this.reading) await this.reading
+    return this.keeperOf(system)?.currentToken()
+  }
   refreshToken: TokenSource['refreshToken'] = async (system, refused) =>
     this.keeperOf(system)?.refreshToken(refused)
   isCurrent: TokenSource['isCurrent'] = (system, token) => this.keeperOf(system)?.isCurrent(token) === true
@@ -181,12 +189,9 @@ export class Session implements TokenSource {
   }
 
   private saveRecord(record: SessionRecord): void {
+    // The record of another owner does not wait for this one's turn to be written.
+    if (record.owner?.tag !== this.saved.owner?.tag) this.ports.record.remove()
     this.saved = record
-    try {
-      this.ports.record.write(record)
-    } catch {
-      // The older record would be somebody else's. Without one the next launch asks WeChat, and erases what has no owner.
-      this.ports.record.remove()
-    }
+    this.ports.record.write(record)
   }
 }

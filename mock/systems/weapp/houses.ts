@@ -4,6 +4,7 @@ import { cancelAudit, houseDetail, myHouses } from '@/contract/weapp/houses'
 import { handle } from '../../server/handler'
 import { personOf } from '../../world/people/accounts'
 import {
+  CORRECTION,
   applicationAction,
   applicationSentence,
   currentApplications,
@@ -69,9 +70,11 @@ const detail = handle(houseDetail, ({ world, caller, fail }, { houseId }) => {
       name: world.tables.people.need(personId).name,
       role: roles.label(role),
     }))
-  const waiting = world.tables.applications
-    .where('house', houseId)
-    .filter(({ state }) => state === 'pending' || state === 'rejected')
+  // Other people's applications are the owner's business alone.
+  const asked = own.role === 'owner' ? world.tables.applications.where('house', houseId) : []
+  const waiting = asked.filter(
+    ({ state, type }) => (state === 'pending' || state === 'rejected') && type !== CORRECTION,
+  )
   return {
     introduction: addressOf(world, house),
     houseType: houseTypeLabel(house),

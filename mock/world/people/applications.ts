@@ -22,6 +22,9 @@ function roleOf({ role, ownerChoice, occupantType }: ApplicationInput): Role {
   return role ?? (occupantType ? ROLE_OF_TYPE[occupantType] : 'other')
 }
 
+/** About the applicant, not about a house. */
+export const CORRECTION = '修改个人信息' as const
+
 function typeOf(role: Role, replaces: boolean): ApplicationType {
   if (replaces) return '替换业主'
   return role === 'owner' ? '业主绑定' : role === 'tenant' ? '租客绑定' : '家属绑定'
@@ -55,7 +58,7 @@ export function addApplication(
   if (!house) return 'noHouse'
   const waiting = applications
     .where('house', houseId)
-    .some((row) => row.accountId === accountId && row.state === 'pending')
+    .some((row) => row.accountId === accountId && row.state === 'pending' && row.type !== CORRECTION)
   if (waiting) return 'alreadyApplied'
   const role = roleOf(input)
   const owned = hasOwner(world, houseId)
@@ -94,6 +97,7 @@ export interface Correction {
 
 /** The application as corrected; a role that does not replace the owner makes another kind of application of it. */
 function corrected(application: Application, { person, occupancy }: Correction): Application {
+  if (application.type === CORRECTION) return { ...application, person: { ...application.person, ...person } }
   const role = occupancy.role ?? application.occupancy.role
   return {
     ...application,
@@ -110,8 +114,7 @@ export function decideApplication(
   decision: Decision,
   correction?: Correction,
 ): Application | DecisionRefusal {
-  const { applications } = world.tables
-  const given = applications.get(id)
+  const given = world.tables.applications.get(id)
   if (!given) return 'notFound'
   if (given.state !== 'pending') return 'decided'
   const application = correction ? corrected(given, correction) : given
@@ -119,12 +122,63 @@ export function decideApplication(
   if (decision.state === 'approved') {
     // Another application may have given the house an owner while this one waited.
     const { houseId, occupancy, type } = application
+    if (type === CORRECTION) {
+      correct(world, application)
+      return settled(world, application, 'approved')
+    }
     if (type !== '替换业主' && occupancy.role === 'owner' && hasOwner(world, houseId)) return 'ownerKnown'
     const holder = world.tables.people.first('idNumber', application.person.idNumber)?.accountId
     if (holder !== undefined && holder !== application.accountId) return 'personTaken'
     admit(world, application)
   }
-  return applications.put({ ...application, state: decision.state, refuseReason, updatedAt: world.now() })
+  return settled(world, application, decision.state, refuseReason)
+}
+
+const settled = (
+  world: World,
+  application: Application,
+  state: Application['state'],
+  refuseReason?: string,
+): Application =>
+  world.tables.applications.put({ ...application, state, refuseReason, updatedAt: world.now() })
+
+/** The corrected person, here and at security; who and which number it is stays. */
+function correct(world: World, { accountId, person }: Application): void {
+  const known = personOf(world, accountId)
+  if (known) recordPerson(world, savePerson(world, { ...person, idNumber: known.idNumber }, accountId))
+}
+
+/** What a resident may have corrected by the office. */
+export type Corrections = Partial<Pick<PersonDetails, 'name' | 'nation' | 'address' | 'job' | 'company'>>
+
+/** Hands in a correction, which the office of the first house decides; or says why not. */
+export function addCorrection(
+  world: World,
+  accountId: number,
+  corrections: Corrections,
+): Application | 'noPerson' | 'alreadyApplied' {
+  const { applications, memberships } = world.tables
+  const person = personOf(world, accountId)
+  const home = person && memberships.first('person', person.id)
+  if (!home) return 'noPerson'
+  const waiting = applications
+    .where('account', accountId)
+    .some(({ type, state }) => type === CORRECTION && state === 'pending')
+  if (waiting) return 'alreadyApplied'
+  const { id: _person, accountId: _account, ...details } = person
+  const { role, use, ownership, state, occupantType } = home
+  const now = world.now()
+  return applications.put({
+    id: world.nextId(),
+    accountId,
+    houseId: home.houseId,
+    type: CORRECTION,
+    state: 'pending',
+    person: { ...details, ...corrections },
+    occupancy: { role, use, ownership, state, occupantType },
+    createdAt: now,
+    updatedAt: now,
+  })
 }
 
 function admit(world: World, { accountId, houseId, occupancy, person: details }: Application): void {
@@ -146,17 +200,17 @@ export function withdrawApplication(
   return world.tables.applications.change(id, { state: 'withdrawn', updatedAt: world.now() })
 }
 
-/** An account's newest application for each house, newest first; an approved one has become a house. */
+/** An account's newest application for each house, newest first, without corrections; an approved one has become a house. */
 export function currentApplications(world: World, accountId: number): Application[] {
   const newest = new Map<number, Application>()
   for (const application of world.tables.applications.where('account', accountId))
-    newest.set(application.houseId, application)
+    if (application.type !== CORRECTION) newest.set(application.houseId, application)
   return [...newest.values()].filter(({ state }) => state !== 'approved').reverse()
 }
 
 /** 业主正在申请：业主绑定 */
 export const applicationAction = ({ occupancy, type }: Application): string =>
-  `${roles.label(occupancy.role)}正在申请：${type}`
+  type === CORRECTION ? `住户正在申请：${type}` : `${roles.label(occupancy.role)}正在申请：${type}`
 
 /** 晨曦家园1栋1单元1楼101号的业主正在申请：业主绑定 */
 export const applicationSentence = (world: World, application: Application): string =>

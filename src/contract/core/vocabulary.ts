@@ -88,6 +88,19 @@ export const applicationStates = enumeration(
 )
 export type ApplicationState = WordOf<typeof applicationStates>
 
+/** 审核类型; the numbers are ours, the documents write the words. The last five are not developed yet. */
+export const applicationTypes = enumeration({
+  bindOwner: [1, '业主绑定'],
+  bindTenant: [2, '租客绑定'],
+  bindFamily: [3, '家属绑定'],
+  replaceOwner: [4, '替换业主'],
+  unbindOwner: [5, '业主解绑'],
+  unbindTenant: [6, '租客解绑'],
+  unbindFamily: [7, '家属解绑'],
+  changeHouse: [8, '修改房屋数据'],
+  changePerson: [9, '修改个人信息'],
+})
+
 export const sexes = enumeration({ male: [1, '男'], female: [2, '女'] })
 export type Sex = WordOf<typeof sexes>
 

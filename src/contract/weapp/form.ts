@@ -37,7 +37,7 @@ const failures = {
   moduleOff: failure('本小区暂未开放该类绑定，请联系物业'),
 }
 
-/** 21 fields; the photo, 党员, 低保 and 上访 are sensitive (R25). */
+/** 21 fields; the photo, 党员, 低保 and 上访 are sensitive (R25). The last three are left out when they were declined (decision 020). */
 export const submitForm = defineEndpoint({
   id: 'weapp.submitForm',
   method: 'POST',
@@ -55,10 +55,10 @@ export const submitForm = defineEndpoint({
     birth: wire('birth', dateNumber, '出生日期'),
     nation: wire('nation', text(20), '民族'),
     address: wire('address', text(100), '户籍地址'),
-    politicalStatus: wire('zzmm', politicalStatuses.asNumber, '政治面貌'),
+    politicalStatus: wire('zzmm', optional(politicalStatuses.asNumber), '政治面貌'),
     veteran: wire('tyjr', flag, '退役军人'),
-    lowIncome: wire('dibao', flag, '低保'),
-    petitioner: wire('shangfang', flag, '上访记录'),
+    lowIncome: wire('dibao', optional(flag), '低保'),
+    petitioner: wire('shangfang', optional(flag), '上访记录'),
     job: wire('job', text(50), '职业'),
     company: wire('company', text(50), '工作单位'),
     ...house,

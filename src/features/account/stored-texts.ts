@@ -27,6 +27,11 @@ export const STORED_TEXTS: Readonly<Record<StoredKind, { title: string; note: st
     note: '哪些公告和答复已经看过',
     loss: '看过的公告和答复会重新显示为未读。',
   },
+  consents: {
+    title: '授权记录',
+    note: '您同意过哪一版说明、什么时候同意的',
+    loss: '删除后会再问您一次。平台上的记录不受影响，要撤回授权请到“授权管理”。',
+  },
   preferences: {
     title: '显示和提醒设置',
     note: '外观、字号、上次询问微信通知的时间',

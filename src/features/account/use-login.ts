@@ -1,5 +1,6 @@
 import { loginByPassword, loginByPhone } from '@/contract/weapp/auth'
 import { wxCode } from '@/platform/wx-login'
+import { giveConsent } from '@/queries/consents'
 import { call, session } from '@/session/backend'
 import { forgetSmsCode } from '@/session/sms-codes'
 import { useSubmit } from '@/shared/use-submit'
@@ -14,6 +15,7 @@ export const useCodeLogin = () =>
       call(loginByPhone, { verificationKey, verificationCode, wxCode: await wxCode() }),
     )
     forgetSmsCode('login')
+    giveConsent('privacy')
     clearDraft()
   })
 
@@ -23,5 +25,6 @@ export const usePasswordLogin = () =>
     await session.signIn({ phone }, async () =>
       call(loginByPassword, { username: phone, password, wxCode: await wxCode() }),
     )
+    giveConsent('privacy')
     clearDraft()
   })

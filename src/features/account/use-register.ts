@@ -1,5 +1,6 @@
 import { register } from '@/contract/weapp/auth'
 import { wxCode } from '@/platform/wx-login'
+import { giveConsent } from '@/queries/consents'
 import { call, session } from '@/session/backend'
 import { forgetSmsCode } from '@/session/sms-codes'
 import { useSubmit } from '@/shared/use-submit'
@@ -18,5 +19,6 @@ export const useRegister = () =>
   useSubmit(async ({ phone, ...fields }: RegistrationProof) => {
     await session.signIn({ phone }, async () => call(register, { ...fields, wxCode: await wxCode() }))
     forgetSmsCode('register')
+    giveConsent('privacy')
     clearDraft()
   })

@@ -4,6 +4,8 @@ import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import { ID_CARD_KEYS, OTHER_KEYS, RELATION_KEYS, relationCheck } from './form-values'
 import { mismatches } from './id-consistency'
 import type { Draft } from './draft'
+import { clock } from '@/platform/clock'
+import { isChild, unanswered } from './sensitive'
 
 export type Step = 'phone' | 'house' | 'relation' | 'face' | 'idCard' | 'more' | 'review'
 
@@ -36,10 +38,17 @@ function openFields(kind: FlowKind, draft: Draft): Set<string> {
     ...(v.safeParse(REQUESTS[kind].check, draft.values).issues ?? []),
     ...(v.safeParse(relationCheck, draft.values).issues ?? []),
   ]
-  return new Set([
+  const open = new Set([
     ...issues.map((issue) => String(issue.path?.[0]?.key)),
     ...Object.keys(mismatches(draft.values)),
   ])
+  if (kind === 'bindMore') return open
+  // The photo goes up with the application.
+  if (draft.consented && draft.facePhoto) open.delete('photo')
+  else open.add('photo')
+  for (const key of unanswered(draft)) open.add(key)
+  if (isChild(draft.values, clock.now()) && !draft.guardian) open.add('birth')
+  return open
 }
 
 const FIELDS: Readonly<Record<Exclude<Step, 'review'>, readonly string[]>> = {

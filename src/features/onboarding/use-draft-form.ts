@@ -4,7 +4,6 @@ import { useForm, type Form } from '@/shared/use-form'
 import { useFlowNavigation } from './components/flow-context'
 import { drafts, enter } from './draft'
 import type { FormValues } from './form-values'
-import { mismatches } from './id-consistency'
 
 type Key = keyof FormValues
 
@@ -19,7 +18,11 @@ export interface DraftForm extends Pick<
 }
 
 /** The fields of one step, checked by the contract's own rule; every change is in the draft at once. */
-export function useDraftForm(keys: readonly Key[]): DraftForm {
+/** What is wrong with fields beyond the contract's rule: sentences by field. */
+type AlsoWrong = (values: Partial<FormValues>) => Readonly<Partial<Record<Key, string>>>
+
+/** `alsoWrong` is asked when one wants to go on. */
+export function useDraftForm(keys: readonly Key[], alsoWrong: AlsoWrong = () => ({})): DraftForm {
   const { kind } = useFlowNavigation()
   const form = useForm<FormValues>({
     schema: submitForm.request.check,
@@ -30,8 +33,7 @@ export function useDraftForm(keys: readonly Key[]): DraftForm {
 
   const validate = () => {
     form.validate(keys)
-    const odd = keys.includes('idNumber') ? mismatches(form.values) : {}
-    for (const [key, sentence] of Object.entries(odd)) form.fail(key as Key, sentence)
+    for (const [key, sentence] of Object.entries(alsoWrong(form.values))) form.fail(key as Key, sentence)
     const first = keys.find((key) => form.errors[key])
     if (first) scrollToField(fieldId(first))
     return first === undefined

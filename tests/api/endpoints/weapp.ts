@@ -6,6 +6,8 @@ import * as announcements from '@/contract/weapp/announcements'
 import * as complaints from '@/contract/weapp/complaints'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import { cancelAudit, houseDetail, myHouses } from '@/contract/weapp/houses'
+import * as consents from '@/contract/weapp/consents'
+import * as personal from '@/contract/weapp/personal-data'
 import * as places from '@/contract/weapp/places'
 import { profile } from '@/contract/weapp/profile'
 import { houseOwner, securityPhone, verifyOwnerCode } from '@/contract/weapp/verification'
@@ -251,4 +253,37 @@ const communityCases = [
   ),
 ]
 
-export const weappCases: readonly Case[] = [...authCases, ...placeCases, ...bindingCases, ...communityCases]
+const personalCases = [
+  covers(
+    personal.personalData,
+    (site) => asOwner(site, {}),
+    ({ account, person, houses, unpaid }) => {
+      expect([account.phone, person?.name, houses.length]).toEqual([PHONE, '林晓岚', 2])
+      expect(unpaid).toEqual({ count: 8, fen: 392_371 })
+    },
+  ),
+  covers(personal.correctPerson, (site) => asOwner(site, { job: '医生' }), isNothing),
+  covers(
+    consents.consents,
+    (site) => asOwner(site, {}),
+    (rows) => expect(rows).toEqual([{ scope: 'privacy', version: '1', given: true, at: anyNumber }]),
+  ),
+  covers(
+    consents.recordConsent,
+    (site) => asOwner(site, { scope: 'face' as const, version: '1', given: true }),
+    isNothing,
+  ),
+  covers(
+    personal.deleteAccount,
+    async (site) => asOwner(site, await verified(site, 'verify', PHONE)),
+    (_, { mock }) => expect(mock.world.tables.accounts.first('phone', PHONE)).toBeUndefined(),
+  ),
+]
+
+export const weappCases: readonly Case[] = [
+  ...authCases,
+  ...placeCases,
+  ...bindingCases,
+  ...communityCases,
+  ...personalCases,
+]

@@ -21,11 +21,12 @@ interface Props extends Omit<LoginFormProps, 'onRegister'> {
 }
 
 export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) {
-  const { name = '', phone, code, password = '' } = useAccountDraft.getState()
+  const { name = '', phone, code } = useAccountDraft.getState()
   const form = useForm({
     schema: registerForm,
-    initial: { name, phone, code, password },
-    onChange: saveDraft,
+    initial: { name, phone, code, password: '' },
+    // The password is for this page alone.
+    onChange: (values) => saveDraft({ name: values.name, phone: values.phone, code: values.code }),
   })
   const registration = useRegister()
   const [refusal, setRefusal] = useState<RefusalView>()
@@ -67,11 +68,7 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
           purpose="register"
           onAnswer={(error) => (error === undefined ? setRefusal(undefined) : refuse(error))}
         />
-        <PasswordField
-          value={password}
-          error={form.errors.password}
-          onInput={(text) => form.type('password', text)}
-        />
+        <PasswordField error={form.errors.password} onInput={(text) => form.type('password', text)} />
       </Card>
       <SignInProblem refusal={refusal} />
       {children}

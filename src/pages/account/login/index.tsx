@@ -44,7 +44,11 @@ export default function LoginPage() {
         <Segments label="登录方式" options={WAYS} value={way} onChange={setWay} />
       </View>
       <LoginForm mayGoOn={agreement.check} onSignedIn={land} onRegister={toRegister}>
-        <Agreement agreement={agreement} onPrivacy={() => void go(pages.privacy.url())} />
+        <Agreement
+          agreement={agreement}
+          onPrivacy={() => void go(pages.privacy.url())}
+          onTerms={() => void go(pages.agreement.url())}
+        />
       </LoginForm>
       <View className="login__other">
         <Button kind="text" onTap={toRegister}>

@@ -15,10 +15,12 @@ const PLACES: readonly [module: Module, icon: IconName, url: string][] = [
   ['bindFamily', 'users', pages.bindMore.url()],
 ]
 
-/** Of what is switched on; where that is not known, of everything: the server decides at the first call. */
+/** Of what is switched on; where that is not known, of everything: the server decides at the first call. 110, 119 and 120 are never off. */
 export const tilesOf = (on: readonly Module[] | undefined): Tile[] =>
-  PLACES.filter(([module]) => !on || on.includes(module)).map(([module, icon, url]) => ({
-    word: moduleNames.label(module),
-    icon,
-    open: () => void go(url),
-  }))
+  PLACES.filter(([module]) => module === 'emergency' || !on || on.includes(module)).map(
+    ([module, icon, url]) => ({
+      word: moduleNames.label(module),
+      icon,
+      open: () => void go(url),
+    }),
+  )

@@ -1,0 +1,111 @@
+import Taro from '@tarojs/taro'
+import * as v from 'valibot'
+import { canEncrypt } from './encryption'
+import { makeRoomInStorage, storageRoot, type StoredKind } from './storage'
+
+export interface SecretRecord<T> {
+  /** undefined when there is nothing that can be read. */
+  read(): Promise<T | undefined>
+  /** Never throws: what cannot be written is removed, so that an older record is not taken for it. */
+  write(value: T): void
+  remove(): void
+  /** When everything is written that has been asked for. */
+  written(): Promise<void>
+}
+
+export interface SecretRecordOptions<T> {
+  readonly kind: StoredKind
+  /** Raise it when older records cannot be read any more. */
+  readonly version: number
+  readonly schema: v.GenericSchema<unknown, T>
+  /** Whether the value may only be written encrypted; anything else is written at once and in plain form. */
+  readonly isSecret: (value: T) => boolean
+}
+
+// WeChat's typings know the parameter, Taro's do not.
+const encrypted = <T extends object>(options: T): T => ({ ...options, encrypt: true })
+
+/**
+ * The one record of the device whose value is a secret when it holds a token. WeChat offers encryption in its asynchronous calls
+ * alone, so that writing takes its turn; a later value or a removal voids the writing before it.
+ */
+export function secretRecord<T>({
+  kind,
+  version,
+  schema,
+  isSecret,
+}: SecretRecordOptions<T>): SecretRecord<T> {
+  const name = () => `${storageRoot()}device/${kind}`
+  const record = v.object({ version: v.literal(version), value: schema })
+  const valueOf = (raw: unknown): T | undefined => {
+    const result = v.safeParse(record, raw)
+    return result.success ? result.output.value : undefined
+  }
+  let turn = 0
+  let queue = Promise.resolve()
+
+  const drop = () => {
+    try {
+      Taro.removeStorageSync(name())
+    } catch {
+      // A storage that cannot be changed keeps what it has; the owner's tag keeps anybody else from reading it.
+    }
+  }
+  const put = async (data: unknown): Promise<void> => {
+    for (;;) {
+      try {
+        await Taro.setStorage(encrypted({ key: name(), data }))
+        return
+      } catch {
+        if (!makeRoomInStorage()) return drop()
+      }
+    }
+  }
+  const putPlain = (data: unknown) => {
+    for (;;) {
+      try {
+        return Taro.setStorageSync(name(), data)
+      } catch {
+        if (!makeRoomInStorage()) return drop()
+      }
+    }
+  }
+  const inTurn = (work: () => void | Promise<void>) => {
+    const mine = ++turn
+    queue = queue.then(() => (mine === turn ? work() : undefined))
+  }
+
+  return {
+    async read() {
+      await queue
+      const plain = valueOf(plainly(name()))
+      if (plain !== undefined) return plain
+      try {
+        const { data } = await Taro.getStorage<unknown>(encrypted({ key: name() }))
+        return valueOf(data)
+      } catch {
+        return undefined
+      }
+    },
+    write(value) {
+      const data = { version, value }
+      if (isSecret(value)) return inTurn(() => (canEncrypt() ? put(data) : drop()))
+      putPlain(data)
+      // Once more after a writing that may be under way.
+      inTurn(() => putPlain(data))
+    },
+    remove() {
+      drop()
+      inTurn(drop)
+    },
+    written: () => queue,
+  }
+}
+
+function plainly(name: string): unknown {
+  try {
+    return Taro.getStorageSync<unknown>(name)
+  } catch {
+    return undefined
+  }
+}
