@@ -24,7 +24,7 @@ function useAsOffice<E extends EndpointSpec>(endpoint: E, input: CallInput<E>): 
 }
 
 export type ApplicationFilter = 'pending' | 'approved' | 'rejected'
-export type Application = Output<typeof audits.auditList>['applications'][number]
+type Application = Output<typeof audits.auditList>['applications'][number]
 
 export const useApplications = (communityIdentifier: number, state: ApplicationFilter) =>
   useAsOffice(audits.auditList, { communityIdentifier, state, perPage: PER_PAGE })
@@ -38,7 +38,7 @@ export const useBills = (communityIdentifier: number) =>
 
 export const useModules = (communityIdentifier: number) => useAsOffice(wjdh.modules, { communityIdentifier })
 
-export type RepairItem = Output<typeof repairs.repairList>['repairs'][number]
+type RepairItem = Output<typeof repairs.repairList>['repairs'][number]
 export const useRepairs = (communityIdentifier: number, solved: boolean) =>
   useAsOffice(repairs.repairList, { communityIdentifier, solved, perPage: PER_PAGE })
 

@@ -10,7 +10,7 @@ import { UNPAID_FILTER, MAX_SUMMED, type Bill } from './unpaid'
 const PAID = { paid: true } as const
 
 /** Rows of a page: the list is turned over like one of paper, so that only what is on screen costs. */
-export const PER_PAGE = 20
+const PER_PAGE = 20
 
 export interface BillPage {
   readonly bills: readonly Bill[]
