@@ -9,9 +9,14 @@ export interface UploadedFile {
   readonly bytes: Uint8Array
 }
 
-/** The token that the call carried: always there on a `session` endpoint; on an `expired` one when it is still known. */
+/**
+ * The token that the call carried: always there on a `session` endpoint that demands it; on an `expired` one when it is still
+ * known.
+ */
 type Caller<E extends EndpointSpec> = E['access'] extends 'session'
-  ? Token
+  ? E extends { readonly tokenOptional: true }
+    ? Token | undefined
+    : Token
   : E['access'] extends 'expired'
     ? Token | undefined
     : undefined

@@ -1,4 +1,6 @@
 import type { EndpointSpec } from '../../src/contract/core/endpoint'
+import { endpointsIn } from '../../src/contract/core/forms'
+import { DOCUMENTED_FORM } from '../../src/contract/core/systems'
 import { registry } from '../../src/contract/registry'
 import { endpointDocs } from './endpoint-docs'
 import { openApi } from './openapi'
@@ -14,7 +16,7 @@ const sorted = (endpoints: readonly EndpointSpec[]) =>
 
 /** What npm run docs writes: file → text. */
 export function endpointFiles(
-  endpoints: readonly EndpointSpec[] = registry,
+  endpoints: readonly EndpointSpec[] = endpointsIn(registry, DOCUMENTED_FORM),
 ): Readonly<Record<string, string>> {
   const all = sorted(endpoints)
   return {

@@ -25,12 +25,15 @@ export const intText: Codec<number> = { ...int, write: String }
 /** A whole number of at least 1: page numbers, ids. */
 export const positive: Codec<number> = parsed(v.pipe(int.check, v.minValue(1)), asNumber, (value) => value)
 
-/** A verification code: digits as text, leading zeros kept (R6). */
-export const smsCode: Codec<string> = parsed(
-  v.pipe(v.string('请输入短信里的验证码'), v.regex(/^\d{4,6}$/, '请输入短信里的验证码')),
-  asText,
-  (value) => value,
-)
+/** A verification code: digits as text, leading zeros kept (R6). A mistyped one is a wrong one. */
+export const smsCode: Codec<string> = {
+  ...parsed(
+    v.pipe(v.string('请输入短信里的验证码'), v.regex(/^\d{4,6}$/, '请输入短信里的验证码')),
+    asText,
+    (value) => value,
+  ),
+  wrongIs: 'codeWrong',
+}
 
 /** A mainland mobile number as text; a number is read too (R7). */
 export const phone: Codec<string> = parsed(

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { wire, constant, nothing, object, optional, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, int, phone, smsCode, text, timestamp } from '../core/values'
-import { accountRoles } from './account-roles'
+import { accountRoleObjects, accountRoles } from './account-roles'
 
 const CODE_PURPOSES = { register: 'register', login: 'login', verify: 'verify', owner: 'yezhu' } as const
 export type CodePurpose = keyof typeof CODE_PURPOSES
@@ -13,6 +13,11 @@ const codePurpose = {
   check: v.picklist(['register', 'login', 'verify', 'owner']),
   write: (purpose: CodePurpose) => CODE_PURPOSES[purpose],
 }
+/** In 2021-02 one signs in and registers by one call, and its codes are all asked for as `register`. */
+const laterCodePurpose = {
+  ...codePurpose,
+  write: (purpose: CodePurpose) => CODE_PURPOSES[purpose === 'login' ? 'register' : purpose],
+}
 
 /** A password of 8 to 32 characters; the documents state no rule, this one is ours. */
 const password = plain(v.pipe(v.string(), v.minLength(8, '密码至少8位'), v.maxLength(32, '密码最多32位')))
@@ -22,18 +27,35 @@ const codeExpired = { body: { code: '1', msg: '验证码已失效', message: '�
 const codeWrong = { body: { code: '1', msg: '验证码错误', message: '验证码错误' } }
 const badWxCode = invalid('小程序code不正确，请传递新code值')
 
-/** The token and the user that every sign-in answers. `expiresIn` in seconds (R3). */
-export const sessionAnswer = object({
+const answerFields = {
   accessToken: wire('access_token', text(4000)),
   tokenType: wire('token_type', constant('Bearer')),
   expiresIn: { ...wire('expires_in', int), aliases: ['expired_in'] },
-  roles: { ...accountRoles, aliases: ['permissions'] },
   name: optional(anyText),
   avatar: optional(anyText),
+} as const
+
+/** The token and the user that every sign-in answers. `expiresIn` in seconds (R3). */
+export const sessionAnswer = object({ ...answerFields, roles: { ...accountRoles, aliases: ['permissions'] } })
+
+/** In 2021-02 the roles are objects, and all but the sign-in call them permissions (R28). */
+const laterAnswer = object({
+  ...answerFields,
+  roles: { ...wire('permissions', accountRoleObjects), aliases: ['roles'] },
+})
+const laterSignInAnswer = object({
+  ...answerFields,
+  roles: { ...accountRoleObjects, aliases: ['permissions'] },
 })
 
 const signedIn = { code: '0', token_expired: '1', msg: 'token值等用户数据获取成功' }
 const signInFailures = { invalid: invalid('请求参数不正确'), badWxCode }
+
+const codeFields = {
+  phone: wire('phone', phone, '手机号'),
+  /** Community to house in words; sent with `owner`. */
+  houseName: wire('community_house_name', optional(text())),
+} as const
 
 export const sendCode = defineEndpoint({
   id: 'weapp.sendCode',
@@ -44,12 +66,7 @@ export const sendCode = defineEndpoint({
   access: 'public',
   kind: 'write',
   encoding: 'json',
-  request: object({
-    phone: wire('phone', phone, '手机号'),
-    purpose: wire('type', codePurpose),
-    /** Community to house in words; sent with `owner`. */
-    houseName: wire('community_house_name', optional(text())),
-  }),
+  request: object({ ...codeFields, purpose: wire('type', codePurpose) }),
   response: object({ key: text(), expiresAt: wire('expired_at', timestamp) }),
   responseIn: 'body',
   successBody: { code: '0', msg: '验证码获取成功,5分钟内有效' },
@@ -59,6 +76,61 @@ export const sendCode = defineEndpoint({
     notRegistered: { body: { code: '1', msg: '该手机号未注册', message: '该手机号未注册' } },
   },
   rulings: ['R1', 'R7'],
+  formerPaths: ['/api/v1/weapp/verificationCodes'],
+  forms: { '2021-02': { request: object({ ...codeFields, purpose: wire('type', laterCodePurpose) }) } },
+})
+
+/** What both sign-ins of 2021-02 say; who is not registered yet is by then. */
+const wechatUser = {
+  name: text(64),
+  avatar: text(200_000),
+  openid: text(),
+  sessionKey: wire('session_key', text()),
+} as const
+
+const signInOfLater = {
+  method: 'POST',
+  path: '/api/v1/weapp/users',
+  section: '1.2.1',
+  access: 'public',
+  kind: 'write',
+  encoding: 'json',
+  response: laterSignInAnswer,
+  responseIn: 'body',
+  successBody: { code: 0, token_expired: 1, msg: '登录成功' },
+  rulings: ['R3', 'R28', 'R42'],
+  extension: true,
+  observed: true,
+  onlyIn: '2021-02',
+} as const
+
+export const signInByWechatPhone = defineEndpoint({
+  ...signInOfLater,
+  id: 'weapp.signInByWechatPhone',
+  title: '微信手机号登录',
+  request: object({
+    way: wire('type', constant('weixin')),
+    /** The number as WeChat encrypts it for the backend. */
+    encryptedData: text(4000),
+    iv: text(),
+    ...wechatUser,
+  }),
+  failures: { invalid: invalid('微信手机号解密失败') },
+  matchesBody: (body) => 'encryptedData' in body,
+})
+
+export const signInByOwnPhone = defineEndpoint({
+  ...signInOfLater,
+  id: 'weapp.signInByOwnPhone',
+  title: '手机号验证码登录',
+  request: object({
+    way: wire('type', constant('selfPhone')),
+    verificationKey: wire('verification_key', text()),
+    verificationCode: wire('verification_code', smsCode),
+    ...wechatUser,
+  }),
+  failures: { invalid: invalid('session_key不正确'), codeExpired, codeWrong },
+  matchesBody: (body) => !('encryptedData' in body),
 })
 
 export const register = defineEndpoint({
@@ -83,6 +155,7 @@ export const register = defineEndpoint({
   successBody: { code: '0', token_expired: '1', msg: '保持登录状态' },
   failures: { invalid: invalid('用户的name值未传送'), badWxCode, codeExpired, codeWrong },
   rulings: ['R1', 'R3', 'R6', 'R28'],
+  onlyIn: '2020-11',
 })
 
 export const loginByPhone = defineEndpoint({
@@ -105,6 +178,8 @@ export const loginByPhone = defineEndpoint({
   successBody: signedIn,
   failures: { ...signInFailures, codeExpired, codeWrong },
   rulings: ['R1', 'R3', 'R6', 'R8', 'R28'],
+  onlyIn: '2020-11',
+  formerPaths: ['/api/v1/weapp/authorizations/phone'],
 })
 
 export const loginByPassword = defineEndpoint({
@@ -132,6 +207,7 @@ export const loginByPassword = defineEndpoint({
   },
   matchesBody: (body) => 'username' in body || 'password' in body,
   rulings: ['R1', 'R3', 'R4', 'R7', 'R28'],
+  onlyIn: '2020-11',
 })
 
 export const loginByWxCode = defineEndpoint({
@@ -150,6 +226,7 @@ export const loginByWxCode = defineEndpoint({
   failures: { ...signInFailures, visitor: invalid('这只是个游客') },
   matchesBody: (body) => !('username' in body || 'password' in body),
   rulings: ['R1', 'R3', 'R4', 'R28'],
+  forms: { '2021-02': { response: laterAnswer, matchesBody: undefined } },
 })
 
 export const refreshToken = defineEndpoint({
@@ -170,6 +247,7 @@ export const refreshToken = defineEndpoint({
     tooOld: { ...invalid('刷新token值失败,message编码Au335'), marker: 'Au335' },
   },
   rulings: ['R1', 'R3', 'R28'],
+  forms: { '2021-02': { response: laterAnswer } },
 })
 
 export const logout = defineEndpoint({
@@ -186,6 +264,7 @@ export const logout = defineEndpoint({
   responseIn: 'body',
   successBody: { code: '0', token_expired: '1', msg: '已退出登录', message: '已退出登录' },
   failures: {},
-  rulings: [],
+  rulings: ['R42'],
   extension: true,
+  observed: true,
 })

@@ -13,6 +13,7 @@ import { facePhoto, idCardPhoto, picture } from '@/contract/weapp/uploads'
 import { housesToTry, phonesToTry } from '~mock/personas'
 import { idNumberOf } from '~mock/world/people/seed-people'
 import { houseAt, type HousePath } from '~mock/world/places/seed-places'
+import { encryptedPhone } from '~tests/support/wechat-phone'
 import { anyNumber, anyText, covers, isNothing, type Case, type Site } from './site'
 
 const PHONE = '19000000001'
@@ -34,6 +35,12 @@ const houseId = ({ mock }: Site, path: HousePath) => houseAt(mock.world, path).i
 async function verified({ call, mock }: Site, purpose: auth.CodePurpose, phone: string) {
   const { key } = await call(auth.sendCode, { phone, purpose })
   return { verificationKey: key, verificationCode: (await mock.lastCode(phone)).code }
+}
+
+/** Who WeChat says that it is, and the name and the picture that go with a sign-in of 2021-02. */
+async function wechatUser({ call }: Site) {
+  const { openid: who, sessionKey = '' } = await call(openid.openid, { wxCode: 'wx:resident-owner' })
+  return { openid: who, sessionKey, name: '新邻居', avatar: 'a' }
 }
 
 const isSession = (output: { accessToken: string; expiresIn: number; roles: string[] }, role: string) =>
@@ -116,7 +123,23 @@ const authCases = [
   covers(
     openid.openid,
     (site) => asOwner(site, { wxCode: 'wx:somebody:1' }),
-    (output) => expect(output).toEqual({ openid: 'somebody' }),
+    (output) => expect(output).toEqual({ openid: 'somebody', sessionKey: anyText }),
+  ),
+  covers(
+    auth.signInByOwnPhone,
+    async (site) => ({
+      ...(await verified(site, 'login', phonesToTry.unknown)),
+      ...(await wechatUser(site)),
+    }),
+    (output) => isSession(output, 'NewMember'),
+  ),
+  covers(
+    auth.signInByWechatPhone,
+    async (site) => {
+      const user = await wechatUser(site)
+      return { ...(await encryptedPhone(PHONE, user.sessionKey)), ...user }
+    },
+    (output) => isSession(output, 'HouseMember'),
   ),
 ]
 
