@@ -98,7 +98,7 @@ describe('文档示例', () => {
 
   test('2.1.1 小区的标识写成文字，空的列写 null', () => {
     const [written] = communities.response.write([
-      { id: 1, name: '阳光里', identifier: 10001, pinyin: 'yangguangli' },
+      { id: 1, name: '阳光里', identifier: '10001', pinyin: 'yangguangli' },
     ]) as [Record<string, unknown>]
     expect(written).toEqual({
       id: 1,

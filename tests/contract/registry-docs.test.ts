@@ -121,7 +121,7 @@ describe('OpenAPI写的是线上的名字和类型', () => {
     const properties = bodyOf('post /api/v1/people/photo', 'multipart/form-data')
     expect(properties).toMatchObject({
       file: { format: 'binary' },
-      community_identifier: { type: 'integer' },
+      community_identifier: { type: 'string' },
     })
     expect(propertiesOf({ properties })).toHaveLength(6)
   })

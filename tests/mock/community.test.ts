@@ -139,7 +139,7 @@ describe('公告', () => {
     await switchOff(office, '公告通知')
     expect(await ask(mock, announcements, { xiaoqu: 10002 }, token)).toEqual(MODULE_OFF)
     expect(await ask(mock, announcement, { id }, token)).toEqual(MODULE_OFF)
-    expect(await ask(mock, announcements, { xiaoqu: 10003 }, token)).toMatchObject({ code: 0 })
+    expect(await ask(mock, announcements, { xiaoqu: '00001' }, token)).toMatchObject({ code: 0 })
     expect(
       await office.ask(newAnnouncement, { xiaoqu: 10002, title: '照发', content: '内容' }),
     ).toMatchObject({ code: 0 })

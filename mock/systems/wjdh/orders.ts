@@ -19,7 +19,7 @@ const PER_PAGE = 15
 const isPhone = (text: string | undefined): text is string => v.is(phone.check, text)
 const digits = (text: string | undefined) => (text && /^\d{1,9}$/.test(text) ? Number(text) : NaN)
 
-function houseOf(world: World, communityIdentifier: number, payer: Input<typeof newOrder>['payer']) {
+function houseOf(world: World, communityIdentifier: string, payer: Input<typeof newOrder>['payer']) {
   const [buildingNumber, unitNumber, floorNumber, houseNumber] = [
     digits(payer.louhao),
     digits(payer.danyuan),

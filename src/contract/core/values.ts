@@ -16,6 +16,15 @@ export const text = (max = 200): Codec<string> => parsed(filled(max), asText, (v
 /** Text that may be empty. */
 export const anyText: Codec<string> = parsed(v.string(), asText, (value) => value)
 
+/** A community's identifier: a text such as "00001". A number is read as its digits; it is sent as it came (R27). */
+export const communityId: Codec<string> = text(64)
+
+/** The same where the document's example has a number: written as one where that keeps every digit. */
+export const communityNumber: Codec<string> = {
+  ...communityId,
+  write: (identifier) => (String(Number(identifier)) === identifier ? Number(identifier) : identifier),
+}
+
 /** A whole number; read from digits as well, written as a number. */
 export const int: Codec<number> = parsed(v.pipe(v.number('请选择'), v.integer()), asNumber, (value) => value)
 

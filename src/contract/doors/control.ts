@@ -86,8 +86,8 @@ export const clearFaultsDoor = defineDoor('DELETE', 'faults', none, array(fault)
 export const modulesDoor = defineDoor(
   'POST',
   'modules',
-  v.strictObject({ communityIdentifier: count(), module: v.picklist(moduleNames.words), on: boolean() }),
-  object({ communityIdentifier: number(), module: v.picklist(moduleNames.words), on: boolean() }),
+  v.strictObject({ communityIdentifier: word(64), module: v.picklist(moduleNames.words), on: boolean() }),
+  object({ communityIdentifier: string(), module: v.picklist(moduleNames.words), on: boolean() }),
 )
 
 /** As when the server drops a token: `expired` can still be exchanged for a new one (1.5), `gone` cannot. */

@@ -1,8 +1,8 @@
-import { wire, constant, object } from '../core/codec'
+import { wire, constant, ifReadable, object } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { isNothing, rows } from '../core/rows'
 import type { Envelope } from '../core/systems'
-import { anyText, int, intText, positive, text } from '../core/values'
+import { anyText, communityId, communityNumber, int, positive, text } from '../core/values'
 
 /**
  * 2.1: basic data succeeds with code 1 and fails with 1: the array decides (R2). With code 0 any empty form will do (R26), but a
@@ -37,12 +37,12 @@ export const communities = defineEndpoint({
   request: object({}),
   response: rows(
     object({
-      id: int,
+      id: ifReadable(int),
       cityId: wire('city_id', constant(null)),
       name: wire('community_name', text()),
       /** What every other call means by 小区. */
-      identifier: wire('community_identifier', intText),
-      pinyin: wire('community_pinyin', anyText),
+      identifier: wire('community_identifier', communityId),
+      pinyin: wire('community_pinyin', ifReadable(anyText)),
       type: wire('community_type', constant(0)),
       order: wire('community_order', constant(0)),
       value1: wire('community_value1', constant(null)),
@@ -61,13 +61,13 @@ export const buildings = defineEndpoint({
   path: '/api/v1/buildings',
   section: '2.1.2',
   title: '获得楼栋',
-  request: object({ communityIdentifier: wire('id', positive) }),
+  request: object({ communityIdentifier: wire('id', communityId) }),
   response: rows(
     object({
       id: int,
-      communityIdentifier: wire('community_identifier', int),
+      communityIdentifier: wire('community_identifier', ifReadable(communityNumber)),
       number: wire('building_number', int),
-      name: wire('building_name', text()),
+      name: wire('building_name', ifReadable(text())),
       deletedAt,
     }),
   ),
@@ -85,10 +85,10 @@ export const units = defineEndpoint({
   response: rows(
     object({
       id: int,
-      buildingId: wire('building_id', int),
-      communityIdentifier: wire('community_identifier', int),
+      buildingId: wire('building_id', ifReadable(int)),
+      communityIdentifier: wire('community_identifier', ifReadable(communityNumber)),
       number: wire('unit_number', int),
-      name: wire('unit_name', text()),
+      name: wire('unit_name', ifReadable(text())),
       deletedAt,
     }),
   ),
@@ -107,10 +107,10 @@ export const floors = defineEndpoint({
   response: rows(
     object({
       id: int,
-      unitId: wire('unit_id', int),
-      communityIdentifier: wire('community_identifier', int),
+      unitId: wire('unit_id', ifReadable(int)),
+      communityIdentifier: wire('community_identifier', ifReadable(communityNumber)),
       number: wire('floor_number', int),
-      name: wire('floor_name', text()),
+      name: wire('floor_name', ifReadable(text())),
       deletedAt,
     }),
   ),
@@ -128,11 +128,11 @@ export const houses = defineEndpoint({
   response: rows(
     object({
       id: int,
-      floorId: wire('floor_id', int),
-      communityIdentifier: wire('community_identifier', int),
+      floorId: wire('floor_id', ifReadable(int)),
+      communityIdentifier: wire('community_identifier', ifReadable(communityNumber)),
       number: wire('house_number', int),
-      name: wire('house_name', text()),
-      type: wire('house_type', int),
+      name: wire('house_name', ifReadable(text())),
+      type: wire('house_type', ifReadable(int)),
       value1: wire('house_value1', constant(null)),
       value2: wire('house_value2', constant(null)),
       value3: wire('house_value3', constant(null)),

@@ -3,7 +3,18 @@ import { wire, nullable, object, optional, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber, yuanWords } from '../core/money'
 import { rows } from '../core/rows'
-import { anyText, enumeration, flag, idNumber, int, phone, positive, text, timestamp } from '../core/values'
+import {
+  anyText,
+  communityId,
+  enumeration,
+  flag,
+  idNumber,
+  int,
+  phone,
+  positive,
+  text,
+  timestamp,
+} from '../core/values'
 import { moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
 import { jsonPairs, quotedPairs } from './pairs'
 
@@ -37,7 +48,7 @@ export const newOrder = defineEndpoint({
   title: '生成订单',
   kind: 'write',
   request: object({
-    communityIdentifier: wire('xiaoqu', positive),
+    communityIdentifier: wire('xiaoqu', communityId),
     payerKind: wire('type', plain(v.picklist(PAYER_KINDS))),
     /** Who pays: {louhao, danyuan, louceng, fangjian}, {phone, name?}, {idcard} or {number}. */
     payer: wire('identifier', jsonPairs),
@@ -84,7 +95,7 @@ export const orderList = defineEndpoint({
   title: '订单列表/查询订单',
   acceptsTokensOf: ['weapp'],
   request: object({
-    communityIdentifier: wire('xiaoqu', positive),
+    communityIdentifier: wire('xiaoqu', communityId),
     buildingNumber: wire('louhao', optional(int)),
     unitNumber: wire('danyuan', optional(int)),
     floorNumber: wire('louceng', optional(int)),

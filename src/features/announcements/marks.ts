@@ -35,7 +35,7 @@ const store = personalStore<{ readonly all?: All }, All>({
 const all = (): All => store.useMemory.getState().all ?? store.read() ?? {}
 
 /** A full storage costs the marks at the next launch, no more. */
-function write(communityIdentifier: number, next: Marks): void {
+function write(communityIdentifier: string, next: Marks): void {
   const changed = { ...all(), [communityIdentifier]: next }
   store.useMemory.setState({ all: changed })
   store.write(changed)
@@ -50,7 +50,7 @@ function bounded({ since, opened }: Marks): Marks {
 }
 
 /** Before the first announcement of a community is shown. */
-export function startMarks(communityIdentifier: number): void {
+export function startMarks(communityIdentifier: string): void {
   if (!all()[communityIdentifier])
     write(communityIdentifier, { since: later(clock.now(), -FIRST_LOOK_DAYS, 'day'), opened: [] })
 }
@@ -58,7 +58,7 @@ export function startMarks(communityIdentifier: number): void {
 export const isUnread = (known: Marks | undefined, { id, createdAt }: Marked): boolean =>
   known !== undefined && createdAt > known.since && !known.opened.some(([opened]) => opened === id)
 
-export function markOpened(communityIdentifier: number, row: Marked): void {
+export function markOpened(communityIdentifier: string, row: Marked): void {
   startMarks(communityIdentifier)
   const known = all()[communityIdentifier]
   if (!known || !isUnread(known, row)) return
@@ -66,7 +66,7 @@ export function markOpened(communityIdentifier: number, row: Marked): void {
 }
 
 /** Everything up to the newest of these. */
-export function markAllRead(communityIdentifier: number, rows: readonly Marked[]): void {
+export function markAllRead(communityIdentifier: string, rows: readonly Marked[]): void {
   startMarks(communityIdentifier)
   const known = all()[communityIdentifier]
   if (!known) return
@@ -74,7 +74,7 @@ export function markAllRead(communityIdentifier: number, rows: readonly Marked[]
   write(communityIdentifier, bounded({ since, opened: known.opened.filter(([, at]) => at > since) }))
 }
 
-export function useMarks(communityIdentifier: number | undefined): Marks | undefined {
+export function useMarks(communityIdentifier: string | undefined): Marks | undefined {
   const known = store.useMemory((state) => state.all) ?? all()
   return communityIdentifier === undefined ? undefined : known[communityIdentifier]
 }

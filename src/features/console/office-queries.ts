@@ -26,27 +26,27 @@ function useAsOffice<E extends EndpointSpec>(endpoint: E, input: CallInput<E>): 
 export type AuditFilter = 'pending' | 'approved' | 'rejected'
 export type AuditItem = Output<typeof audits.auditList>['items'][number]
 
-export const useAudits = (communityIdentifier: number, state: AuditFilter) =>
+export const useAudits = (communityIdentifier: string, state: AuditFilter) =>
   useAsOffice(audits.auditList, { communityIdentifier, state, perPage: PER_PAGE })
 
 export type AuditRecord = Output<typeof audits.audit>
 export const useAudit = (id: number) => useAsOffice(audits.audit, { id })
 
 export type OrderItem = Output<typeof orderList>['orders'][number]
-export const useOrders = (communityIdentifier: number) =>
+export const useOrders = (communityIdentifier: string) =>
   useAsOffice(orderList, { communityIdentifier, perPage: PER_PAGE })
 
-export const useModules = (communityIdentifier: number) => useAsOffice(wjdh.modules, { communityIdentifier })
+export const useModules = (communityIdentifier: string) => useAsOffice(wjdh.modules, { communityIdentifier })
 
 export type RepairItem = Output<typeof repairs.repairList>['repairs'][number]
-export const useRepairs = (communityIdentifier: number, solved: boolean) =>
+export const useRepairs = (communityIdentifier: string, solved: boolean) =>
   useAsOffice(repairs.repairList, { communityIdentifier, solved, perPage: PER_PAGE })
 
 export type RepairRecord = Output<typeof repairs.repair>
 export const useRepair = (id: number) => useAsOffice(repairs.repair, { id })
 
 export type ComplaintItem = Output<typeof complaints>['complaints'][number]
-export const useComplaints = (communityIdentifier: number) =>
+export const useComplaints = (communityIdentifier: string) =>
   useAsOffice(complaints, { communityIdentifier, perPage: PER_PAGE })
 
 export function useWorkOrders(status: StaffFilter) {

@@ -15,7 +15,7 @@ interface Office {
   /** Keys of the door's pairs and staff; undefined: the first. */
   readonly platform?: string
   readonly staff?: string
-  readonly community?: number
+  readonly community?: string
 }
 
 /** For whom the tester acts. */

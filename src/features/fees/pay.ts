@@ -20,7 +20,7 @@ export type PayEnd =
 
 /** What the resident confirmed: the order as it was shown, and its amount in fen. */
 export interface Confirmed {
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   readonly order: Order
   readonly amount: number
 }

@@ -8,7 +8,7 @@ import type { Order } from './unpaid'
 const GIVEN_UP_MS = 15 * 60_000
 
 const payment = v.object({
-  communityIdentifier: v.number(),
+  communityIdentifier: v.string(),
   orderId: v.number(),
   number: v.string(),
   /** Fen. */
@@ -32,9 +32,9 @@ const EMPTY: Payments = { pending: [], lapsed: [] }
 const store = personalStore({
   kind: 'payment',
   key: 'pending',
-  version: 1,
+  version: 2,
   schema: v.array(payment),
-  plainFields: ['number'],
+  plainFields: ['number', 'communityIdentifier'],
   initial: EMPTY,
 })
 
@@ -66,7 +66,7 @@ export const dismissLapsed = (): void => usePayments.setState({ lapsed: [] })
 const isDue = (order: Order | undefined) => order?.paid === 'unpaid' && order.state === 'open'
 
 /** Asks the server about what is under way in a community. Rejects with an ApiError. */
-export async function settlePending(communityIdentifier: number): Promise<void> {
+export async function settlePending(communityIdentifier: string): Promise<void> {
   const asked = usePayments
     .getState()
     .pending.filter((one) => one.communityIdentifier === communityIdentifier)

@@ -22,12 +22,12 @@ export const sumOf = (orders: readonly Pick<Order, 'amount'>[]): number =>
   orders.reduce((sum, { amount }) => sum + amount, 0)
 
 /** How many orders wait for the resident in a community, and their sum, by one request. */
-export function useUnpaid(communityIdentifier: number | undefined): UseQueryResult<Unpaid> {
+export function useUnpaid(communityIdentifier: string | undefined): UseQueryResult<Unpaid> {
   return useQuery({
     ...offlineRead<Unpaid>(['orders', 'unpaid', communityIdentifier]),
     enabled: communityIdentifier !== undefined,
     queryFn: async ({ signal }): Promise<Unpaid> => {
-      const asked = { communityIdentifier: communityIdentifier ?? 0, ...DUE, perPage: SUMMED }
+      const asked = { communityIdentifier: communityIdentifier ?? '', ...DUE, perPage: SUMMED }
       const { orders, pages } = await call(orderList, asked, { signal })
       const count = pages?.total ?? orders.length
       return { count, fen: count === orders.length ? sumOf(orders) : undefined }

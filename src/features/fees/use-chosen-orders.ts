@@ -4,7 +4,7 @@ import { findOrders } from './queries'
 import { sumOf, type Order } from './unpaid'
 
 /** What the resident ticks, over several pages of the list; as they saw it. */
-export function useChosenOrders(communityIdentifier: number) {
+export function useChosenOrders(communityIdentifier: string) {
   const [choosing, setChoosing] = useState(false)
   const [chosen, setChosen] = useState<ReadonlyMap<number, Order>>(new Map())
   const stop = () => {

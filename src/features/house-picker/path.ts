@@ -13,11 +13,11 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   house: '房屋',
 }
 
-/** One place of a level. `id` asks for the next level; of a community it is the identifier. */
+/** One place of a level. `id` asks for the next level; of a community it is the identifier, a text (R27). */
 export interface Place {
-  readonly id: number
-  /** What people say: the building's, the unit's ... number. */
-  readonly number: number
+  readonly id: string | number
+  /** What people say: the building's, the unit's ... number. A community has none. */
+  readonly number?: number
   readonly name: string
 }
 
@@ -38,15 +38,18 @@ export const levelAfter = (path: PlacePath): Level => LEVELS[path.length] ?? 'ho
 /** The house at the end of a complete path; undefined while a level is missing. */
 export function pickedHouse(path: PlacePath, house: Place): PickedHouse | undefined {
   const [community, building, unit, floor] = path
-  if (!community || !building || !unit || !floor) return undefined
+  const numbers = [building, unit, floor, house].map((place) => place?.number)
+  const [buildingNumber, unitNumber, floorNumber, houseNumber] = numbers
+  if (!community || buildingNumber === undefined || unitNumber === undefined) return undefined
+  if (floorNumber === undefined || houseNumber === undefined) return undefined
   return {
-    houseId: house.id,
+    houseId: Number(house.id),
     introduction: [...path, house].map(({ name }) => name).join(''),
-    communityIdentifier: community.number,
+    communityIdentifier: String(community.id),
     communityName: community.name,
-    buildingNumber: building.number,
-    unitNumber: unit.number,
-    floorNumber: floor.number,
-    houseNumber: house.number,
+    buildingNumber,
+    unitNumber,
+    floorNumber,
+    houseNumber,
   }
 }

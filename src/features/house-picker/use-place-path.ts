@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { unreadableIn } from '@/contract/core/rows'
 import { levelAfter, type Level, type Place, type PlacePath } from './path'
 import { usePlaces, type PlaceOption } from './queries'
 import { readPath, rememberPath } from './remembered-path'
@@ -22,11 +23,14 @@ function startAt(initial: PlacePath | undefined): Position {
 const leadsNowhere = ({ path, remembered }: Position, places: readonly PlaceOption[] | undefined) =>
   remembered &&
   places !== undefined &&
-  (places.length === 0 || places.some((place) => place.communityIdentifier !== path[0]?.id))
+  (places.length === 0 ||
+    places.some(({ communityIdentifier = path[0]?.id }) => communityIdentifier !== path[0]?.id))
 
-/** The only entry of a level is no choice. A house is: choosing it ends the search. */
+/** The only entry of a level is no choice, unless others could not be read (R26). A house is: choosing it ends the search. */
 const onlyEntry = ({ path, heldAt }: Position, level: Level, places: readonly PlaceOption[] | undefined) =>
-  level !== 'house' && heldAt !== path.length && places?.length === 1 ? places[0] : undefined
+  level !== 'house' && heldAt !== path.length && places?.length === 1 && unreadableIn(places) === 0
+    ? places[0]
+    : undefined
 
 const plainPlace = ({ id, number, name }: Place): Place => ({ id, number, name })
 

@@ -17,7 +17,7 @@ import { encryptedPhone } from '~tests/support/wechat-phone'
 import { anyNumber, anyText, covers, isNothing, type Case, type Site } from './site'
 
 const PHONE = '19000000001'
-const HERE = { communityIdentifier: 10002 }
+const HERE = { communityIdentifier: '10002' }
 
 async function signedIn(site: Site, who: 'resident-owner' | 'resident-new' = 'resident-owner') {
   site.signIn('weapp', await site.mock.signIn(who))
@@ -46,7 +46,7 @@ async function wechatUser({ call }: Site) {
 const isSession = (output: { accessToken: string; expiresIn: number; roles: string[] }, role: string) =>
   expect(output).toMatchObject({ accessToken: anyText, expiresIn: 3600, roles: [role] })
 
-const isFirst = (rows: readonly { readonly name: string }[], first: string) =>
+const isFirst = (rows: readonly { readonly name?: string }[], first: string) =>
   expect(rows[0]?.name).toBe(first)
 
 async function applied(site: Site) {
@@ -151,7 +151,7 @@ const placeCases = [
   ),
   covers(
     places.buildings,
-    (site) => asOwner(site, { communityIdentifier: 10002 }),
+    (site) => asOwner(site, { communityIdentifier: '10002' }),
     (rows) => isFirst(rows, '1栋'),
   ),
   covers(
@@ -218,7 +218,8 @@ const bindingCases = [
   covers(
     myHouses,
     (site) => asOwner(site, {}),
-    (rows) => expect(rows[0]).toMatchObject({ role: 'owner', state: 'approved', communityIdentifier: 10002 }),
+    (rows) =>
+      expect(rows[0]).toMatchObject({ role: 'owner', state: 'approved', communityIdentifier: '10002' }),
   ),
   covers(
     houseDetail,

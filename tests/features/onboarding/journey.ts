@@ -120,7 +120,7 @@ export const sentCalls = async (page: Page, endpoint: string): Promise<number> =
   return journal.filter((entry) => entry.endpoint === endpoint).length
 }
 
-const PATHS = { free: [10002, 10, 2, 5, 501], owned: [10002, 5, 1, 1, 102] } as const
+const PATHS = { free: ['10002', 10, 2, 5, 501], owned: ['10002', 5, 1, 1, 102] } as const
 
 function houseOf(mock: TestMock, which: keyof typeof PATHS): House {
   const [communityIdentifier, buildingNumber, unitNumber, floorNumber, houseNumber] = PATHS[which]

@@ -46,7 +46,7 @@ const EMPTY: Filled = { payer: {}, title: '物业费', amount: '', remark: '' }
 const payerOf = (kind: PayerKind, payer: Filled['payer']) =>
   Object.fromEntries(FIELDS[kind].flatMap(([key]) => (payer[key]?.trim() ? [[key, payer[key].trim()]] : [])))
 
-function useNewOrder(community: number) {
+function useNewOrder(community: string) {
   const [kind, setKind] = useState<PayerKind>('house')
   const [filled, setFilled] = useState(EMPTY)
   const [error, setError] = useState<string>()
@@ -112,7 +112,7 @@ function Examples({ kind, onChoose }: ExamplesProps) {
 }
 
 /** wjdh 2.1.1: an order for a payer of one of five kinds. */
-export function NewOrder({ community }: { community: number }) {
+export function NewOrder({ community }: { community: string }) {
   const { kind, filled, error, number, issue, setKind, fill, send } = useNewOrder(community)
   return (
     <>

@@ -20,7 +20,7 @@ function StateTag({ order }: { order: OrderItem }) {
 }
 
 /** wjdh 2.1.2, and WeChat's side of a payment. */
-export function Orders({ community }: { community: number }) {
+export function Orders({ community }: { community: string }) {
   const query = useOrders(community)
   const pay = useAct(
     (order: OrderItem) => openDoor(payDoor, { order: order.id, outcome: 'paid' }),

@@ -18,7 +18,7 @@ import { ToFees } from '../bill-page'
 
 const isEmpty = ({ total }: OrderPage) => total === 0
 
-function History({ communityIdentifier }: { communityIdentifier: number }) {
+function History({ communityIdentifier }: { communityIdentifier: string }) {
   const [page, setPage] = useState(1)
   const load = usePageQuery(useOrders({ communityIdentifier, which: 'paid', page }), { isEmpty })
   const turn = (to: number) => {

@@ -66,7 +66,7 @@ export interface Todos {
 /** Each is read for itself; a community's own only where its module is not known to be off. */
 export function useTodos(
   audits: readonly AuditItem[],
-  communityIdentifier: number | undefined,
+  communityIdentifier: string | undefined,
   modules: readonly Module[] | undefined,
 ): Todos {
   const where = (module: Module) =>
