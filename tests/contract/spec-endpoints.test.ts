@@ -89,6 +89,7 @@ const EXTENSIONS = [
   'weapp.cancelAudit POST /api/v1/user/shenhe/cancel',
   'weapp.logout DELETE /api/v1/authorizations/current',
   'weapp.openid POST /api/v1/weapp/code',
+  'weapp.district POST /api/v1/district',
   'weapp.signInByWechatPhone POST /api/v1/weapp/users',
   'weapp.signInByOwnPhone POST /api/v1/weapp/users',
   'weapp.profile POST /api/v1/user/profile',

@@ -7,7 +7,7 @@ import { houseAt } from '~mock/world/places/seed-places'
 import { SESSION_KEY } from '~mock/world/people/accounts'
 import { issueToken } from '~mock/world/people/tokens'
 import { MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
-import { form } from './form'
+import { form, laterForm } from './form'
 import { rentalFields } from './rental-calls'
 
 const [documented = [], later = []] = FORMS.map((form) =>
@@ -158,14 +158,20 @@ export function goodFields(mock: TestMock, endpoint: EndpointSpec): Json {
 }
 
 /** The same, where the call of 2021-02 has other fields. */
-function laterFields(_free: number): Readonly<Record<string, Json>> {
+function laterFields(free: number): Readonly<Record<string, Json>> {
+  const code = { verification_key: 'none', verification_code: '1234' }
   const user = { name: '新', avatar: 'a', openid: 'n', session_key: SESSION_KEY }
   return {
+    'weapp.buildings': { community_indentifier: '10002' },
+    'weapp.units': { building_id: 1 },
+    'weapp.floors': { unit_id: 1 },
+    'weapp.houses': { floor_id: 1 },
+    'weapp.securityPhone': { ...code, community_identifier: '10002', name: '某' },
+    'weapp.submitForm': laterForm(free),
     'weapp.signInByWechatPhone': { type: 'weixin', encryptedData: 'AAAA', iv: 'AAAA', ...user },
     'weapp.signInByOwnPhone': {
       type: 'selfPhone',
-      verification_key: 'none',
-      verification_code: '1234',
+      ...code,
       ...user,
     },
   }

@@ -1,5 +1,6 @@
 import type { Output } from '@/contract/core/endpoint'
 import * as auth from '@/contract/weapp/auth'
+import { signInByOwnPhone, signInByWechatPhone } from '@/contract/weapp/wechat-sign-in'
 import { handle } from '../../server/handler'
 import {
   accountByOpenid,
@@ -97,12 +98,12 @@ function enter(
   return signIn(world, tieOpenid(world, known.id, openid))
 }
 
-const byWechatPhone = handle(auth.signInByWechatPhone, async ({ world, fail }, input) => {
+const byWechatPhone = handle(signInByWechatPhone, async ({ world, fail }, input) => {
   const phone = input.sessionKey === SESSION_KEY ? await decryptPhone(input) : undefined
   return phone === undefined ? fail('invalid') : enter(world, phone, input)
 })
 
-const byOwnPhone = handle(auth.signInByOwnPhone, ({ world, fail }, input) => {
+const byOwnPhone = handle(signInByOwnPhone, ({ world, fail }, input) => {
   if (input.sessionKey !== SESSION_KEY) return fail('invalid')
   const code = checkCode(world, ['register'], input)
   if (typeof code === 'string') return fail(code)

@@ -65,5 +65,11 @@ export const hasPassword = (account: Account, password: string): boolean =>
 export const personOf = (world: World, accountId: number): Person | undefined =>
   world.tables.people.first('account', accountId)
 
-export const rolesOf = (world: World, accountId: number): AccountRole[] =>
-  personOf(world, accountId) ? ['HouseMember'] : ['NewMember']
+const isWaiting = (world: World, accountId: number) =>
+  world.tables.applications.where('account', accountId).some(({ state }) => state === 'pending')
+
+/** 2021-02 knows a third role: an application waits (R28). */
+export function rolesOf(world: World, accountId: number): AccountRole[] {
+  if (personOf(world, accountId)) return ['HouseMember']
+  return world.form === '2021-02' && isWaiting(world, accountId) ? ['Shenheing'] : ['NewMember']
+}

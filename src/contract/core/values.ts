@@ -83,8 +83,8 @@ export const timestampWords: Codec<number> = {
 
 /** A form knows texts only, so that a boolean comes as a word there. */
 function readFlag(raw: unknown): unknown {
-  if (raw === 1 || raw === '1' || raw === 'true') return true
-  return raw === 0 || raw === '0' || raw === 'false' ? false : raw
+  if (raw === 1 || raw === '1' || raw === 'true' || raw === '是') return true
+  return raw === 0 || raw === '0' || raw === 'false' || raw === '否' ? false : raw
 }
 
 /** 0否 1是, written as a number. */
@@ -92,6 +92,9 @@ export const flag: Codec<boolean> = parsed(v.boolean('请选择是或否'), read
 
 /** 0否 1是, written as "0" or "1". */
 export const flagText: Codec<boolean> = { ...flag, write: (value) => (value ? '1' : '0') }
+
+/** Written as 是 or 否. */
+export const flagWord: Codec<boolean> = { ...flag, write: (value) => (value ? '是' : '否') }
 
 /** A word of a backend that no document lists (R31): it is shown as it is and offers no step. */
 export interface UnknownWord {

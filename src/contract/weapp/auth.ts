@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { wire, constant, nothing, object, optional, plain } from '../core/codec'
+import { wire, nothing, object, optional, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { anyText, int, phone, smsCode, text, timestamp } from '../core/values'
-import { accountRoleObjects, accountRoles } from './account-roles'
+import { anyText, phone, smsCode, text, timestamp } from '../core/values'
+import { codeExpired, codeWrong, invalid, laterAnswer, sessionAnswer } from './session-answer'
 
 const CODE_PURPOSES = { register: 'register', login: 'login', verify: 'verify', owner: 'yezhu' } as const
 export type CodePurpose = keyof typeof CODE_PURPOSES
@@ -19,34 +19,15 @@ const laterCodePurpose = {
   write: (purpose: CodePurpose) => CODE_PURPOSES[purpose === 'login' ? 'register' : purpose],
 }
 
+/** What somebody wishes to be called. */
+export const accountName = text(64)
+
 /** A password of 8 to 32 characters; the documents state no rule, this one is ours. */
-const password = plain(v.pipe(v.string(), v.minLength(8, '密码至少8位'), v.maxLength(32, '密码最多32位')))
+export const password = plain(
+  v.pipe(v.string(), v.minLength(8, '密码至少8位'), v.maxLength(32, '密码最多32位')),
+)
 
-const invalid = (message: string) => ({ body: { code: '1', msg: '服务器开小差，请重试', message } })
-const codeExpired = { body: { code: '1', msg: '验证码已失效', message: '验证码已失效' } }
-const codeWrong = { body: { code: '1', msg: '验证码错误', message: '验证码错误' } }
 const badWxCode = invalid('小程序code不正确，请传递新code值')
-
-const answerFields = {
-  accessToken: wire('access_token', text(4000)),
-  tokenType: wire('token_type', constant('Bearer')),
-  expiresIn: { ...wire('expires_in', int), aliases: ['expired_in'] },
-  name: optional(anyText),
-  avatar: optional(anyText),
-} as const
-
-/** The token and the user that every sign-in answers. `expiresIn` in seconds (R3). */
-export const sessionAnswer = object({ ...answerFields, roles: { ...accountRoles, aliases: ['permissions'] } })
-
-/** In 2021-02 the roles are objects, and all but the sign-in call them permissions (R28). */
-const laterAnswer = object({
-  ...answerFields,
-  roles: { ...wire('permissions', accountRoleObjects), aliases: ['roles'] },
-})
-const laterSignInAnswer = object({
-  ...answerFields,
-  roles: { ...accountRoleObjects, aliases: ['permissions'] },
-})
 
 const signedIn = { code: '0', token_expired: '1', msg: 'token值等用户数据获取成功' }
 const signInFailures = { invalid: invalid('请求参数不正确'), badWxCode }
@@ -80,59 +61,6 @@ export const sendCode = defineEndpoint({
   forms: { '2021-02': { request: object({ ...codeFields, purpose: wire('type', laterCodePurpose) }) } },
 })
 
-/** What both sign-ins of 2021-02 say; who is not registered yet is by then. */
-const wechatUser = {
-  name: text(64),
-  avatar: text(200_000),
-  openid: text(),
-  sessionKey: wire('session_key', text()),
-} as const
-
-const signInOfLater = {
-  method: 'POST',
-  path: '/api/v1/weapp/users',
-  section: '1.2.1',
-  access: 'public',
-  kind: 'write',
-  encoding: 'json',
-  response: laterSignInAnswer,
-  responseIn: 'body',
-  successBody: { code: 0, token_expired: 1, msg: '登录成功' },
-  rulings: ['R3', 'R28', 'R42'],
-  extension: true,
-  observed: true,
-  onlyIn: '2021-02',
-} as const
-
-export const signInByWechatPhone = defineEndpoint({
-  ...signInOfLater,
-  id: 'weapp.signInByWechatPhone',
-  title: '微信手机号登录',
-  request: object({
-    way: wire('type', constant('weixin')),
-    /** The number as WeChat encrypts it for the backend. */
-    encryptedData: text(4000),
-    iv: text(),
-    ...wechatUser,
-  }),
-  failures: { invalid: invalid('微信手机号解密失败') },
-  matchesBody: (body) => 'encryptedData' in body,
-})
-
-export const signInByOwnPhone = defineEndpoint({
-  ...signInOfLater,
-  id: 'weapp.signInByOwnPhone',
-  title: '手机号验证码登录',
-  request: object({
-    way: wire('type', constant('selfPhone')),
-    verificationKey: wire('verification_key', text()),
-    verificationCode: wire('verification_code', smsCode),
-    ...wechatUser,
-  }),
-  failures: { invalid: invalid('session_key不正确'), codeExpired, codeWrong },
-  matchesBody: (body) => !('encryptedData' in body),
-})
-
 export const register = defineEndpoint({
   id: 'weapp.register',
   method: 'POST',
@@ -147,7 +75,7 @@ export const register = defineEndpoint({
     verificationCode: wire('verification_code', smsCode),
     password,
     wxCode: wire('code', text()),
-    name: text(64),
+    name: accountName,
     avatar: text(200_000),
   }),
   response: sessionAnswer,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Codec } from '@/contract/core/codec'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
+import { weappForm } from '@/platform/weapp-form'
 import { ID_CARD_KEYS, MORE_KEYS, RELATION_KEYS, relationCheck } from './form-values'
 import { contradictions } from './id-consistency'
 import type { Draft } from './draft'
@@ -20,20 +21,29 @@ export const STEP_NAMES: Readonly<Record<Step, string>> = {
 /** The first form (2.4.1) and the one for further houses (2.4.2), which asks nothing about the person. */
 export type FlowKind = 'form' | 'bindMore'
 
-export const STEPS: Readonly<Record<FlowKind, readonly Step[]>> = {
+const STEPS: Readonly<Record<FlowKind, readonly Step[]>> = {
   form: ['phone', 'house', 'relation', 'face', 'idCard', 'more', 'review'],
   bindMore: ['phone', 'house', 'relation', 'review'],
 }
+/** In 2021-02 the phone is checked for a community: the house comes first. */
+const HOUSE_FIRST: readonly Step[] = ['house', 'phone', 'relation', 'face', 'idCard', 'more', 'review']
 
-const REQUESTS: Readonly<Record<FlowKind, Codec<unknown>>> = {
-  form: submitForm.request,
-  bindMore: bindMoreHouses.request,
-}
+export const stepsOf = (kind: FlowKind): readonly Step[] =>
+  kind === 'form' && weappForm() === '2021-02' ? HOUSE_FIRST : STEPS[kind]
+
+export const firstStep = (kind: FlowKind): Step => stepsOf(kind)[0] ?? 'review'
+
+export const stepAfter = (kind: FlowKind, step: Step): Step =>
+  stepsOf(kind)[stepsOf(kind).indexOf(step) + 1] ?? 'review'
+
+/** Asked for when it is needed: a build has the requests of its own form only. */
+const requestOf = (kind: FlowKind): Codec<unknown> =>
+  kind === 'form' ? submitForm.request : bindMoreHouses.request
 
 /** The fields that stand in the way of sending. */
 function openFields(kind: FlowKind, draft: Draft): Set<string> {
   const issues = [
-    ...(v.safeParse(REQUESTS[kind].check, draft.values).issues ?? []),
+    ...(v.safeParse(requestOf(kind).check, draft.values).issues ?? []),
     ...(v.safeParse(relationCheck, draft.values).issues ?? []),
   ]
   return new Set([
@@ -57,10 +67,11 @@ export function firstOpenStep(kind: FlowKind, draft: Draft): Step {
   // Whether the house has an owner is asked anew in each run of the app, and for each house.
   if (draft.owner?.houseId !== draft.house?.houseId) open.add('role')
   return (
-    STEPS[kind].find((step) => step !== 'review' && FIELDS[step].some((field) => open.has(field))) ?? 'review'
+    stepsOf(kind).find((step) => step !== 'review' && FIELDS[step].some((field) => open.has(field))) ??
+    'review'
   )
 }
 
 export function stepBefore(kind: FlowKind, step: Step): Step | undefined {
-  return STEPS[kind][STEPS[kind].indexOf(step) - 1]
+  return stepsOf(kind)[stepsOf(kind).indexOf(step) - 1]
 }

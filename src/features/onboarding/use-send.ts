@@ -10,7 +10,7 @@ import { firstOpenStep, type FlowKind } from './flow'
 
 /** Checked by the contract, every key of another form left out. */
 const WRITES: Readonly<Record<FlowKind, (values: object) => Promise<void>>> = {
-  form: (values) => call(submitForm, v.parse(submitForm.request.check, values)),
+  form: async (values) => void (await call(submitForm, v.parse(submitForm.request.check, values))),
   bindMore: (values) => call(bindMoreHouses, v.parse(bindMoreHouses.request.check, values)),
 }
 
@@ -52,7 +52,8 @@ export function useSend(onSubmitted: (introduction: string) => void) {
     const open = firstOpenStep(kind, draft)
     if (open !== 'review') return goTo(open)
     // Refused, perhaps because it is there already: then the list shows it.
-    if ((await write.send(draft.values)) === 'failed')
+    const { house, values } = draft
+    if ((await write.send({ ...values, communityIdentifier: house?.communityIdentifier })) === 'failed')
       void queryClient.invalidateQueries({ queryKey: ['my-houses'] })
   }
   return { send, sending }

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import * as auth from '@/contract/weapp/auth'
+import * as wechat from '@/contract/weapp/wechat-sign-in'
 import * as payments from '@/contract/weapp/payments'
 import * as openid from '@/contract/weapp/openid'
 import * as announcements from '@/contract/weapp/announcements'
 import * as complaints from '@/contract/weapp/complaints'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import { cancelAudit, houseDetail, myHouses } from '@/contract/weapp/houses'
+import { district } from '@/contract/weapp/district'
 import * as places from '@/contract/weapp/places'
 import { profile } from '@/contract/weapp/profile'
 import { houseOwner, securityPhone, verifyOwnerCode } from '@/contract/weapp/verification'
@@ -126,7 +128,7 @@ const authCases = [
     (output) => expect(output).toEqual({ openid: 'somebody', sessionKey: anyText }),
   ),
   covers(
-    auth.signInByOwnPhone,
+    wechat.signInByOwnPhone,
     async (site) => ({
       ...(await verified(site, 'login', phonesToTry.unknown)),
       ...(await wechatUser(site)),
@@ -134,7 +136,7 @@ const authCases = [
     (output) => isSession(output, 'NewMember'),
   ),
   covers(
-    auth.signInByWechatPhone,
+    wechat.signInByWechatPhone,
     async (site) => {
       const user = await wechatUser(site)
       return { ...(await encryptedPhone(PHONE, user.sessionKey)), ...user }
@@ -144,6 +146,11 @@ const authCases = [
 ]
 
 const placeCases = [
+  covers(
+    district,
+    (site) => asOwner(site, {}),
+    ([province]) => expect(province?.cities[0]?.counties).toHaveLength(2),
+  ),
   covers(
     places.communities,
     (site) => asOwner(site, {}),
@@ -174,7 +181,7 @@ const placeCases = [
 const bindingCases = [
   covers(
     securityPhone,
-    async (site) => asNew(site, await verified(site, 'verify', phonesToTry.knownOwner)),
+    async (site) => asNew(site, { ...(await verified(site, 'verify', phonesToTry.knownOwner)), ...HERE }),
     (output) => expect(output).toBe('bound'),
   ),
   covers(
@@ -200,9 +207,9 @@ const bindingCases = [
   ),
   covers(
     submitForm,
-    (site) => asNew(site, { ...FORM, houseId: houseId(site, housesToTry.free), role: 'owner' as const }),
-    (output, { mock }) => {
-      isNothing(output)
+    (site) =>
+      asNew(site, { ...FORM, ...HERE, houseId: houseId(site, housesToTry.free), role: 'owner' as const }),
+    (_output, { mock }) => {
       expect(mock.world.tables.applications.all().at(-1)).toMatchObject({
         state: 'pending',
         type: '业主绑定',
