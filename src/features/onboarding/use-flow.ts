@@ -1,14 +1,14 @@
 import { useEffect, useMemo } from 'react'
 import { scrollToTop } from '@/platform/scroll'
-import type { FlowMoves } from './components/flow-context'
+import type { FlowNavigation } from './components/flow-context'
 import { drafts, restoreDraft } from './draft'
-import { firstOpenStep, firstStep, stepBefore, type FlowKind, type Step } from './flow'
+import { firstIncompleteStep, firstStep, stepBefore, type FlowKind, type Step } from './flow'
 
 /** Out of the form: the page navigates. */
-export type Exits = Pick<FlowMoves, 'toLogin' | 'toHouses'>
+export type Exits = Pick<FlowNavigation, 'toLogin' | 'toHouses'>
 
 /** Where one is in the form, and the moves between its steps. */
-export function useFlow(kind: FlowKind, { toLogin, toHouses }: Exits): FlowMoves {
+export function useFlow(kind: FlowKind, { toLogin, toHouses }: Exits): FlowNavigation {
   const kept = drafts[kind]((draft) => draft.step)
   const hasHouse = drafts[kind]((draft) => draft.house !== undefined)
   // A fresh draft begins at the phone; where the house comes first, one without a house begins there.
@@ -24,7 +24,7 @@ export function useFlow(kind: FlowKind, { toLogin, toHouses }: Exits): FlowMoves
       kind,
       step,
       goTo,
-      next: () => goTo(firstOpenStep(kind, drafts[kind].getState())),
+      next: () => goTo(firstIncompleteStep(kind, drafts[kind].getState())),
       back: before && (() => goTo(before)),
       toLogin,
       toHouses,

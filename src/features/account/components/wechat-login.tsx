@@ -5,7 +5,7 @@ import { Button } from '@/components/button'
 import { useWechatLogin } from '../use-login'
 import { wechatUser, type WechatUser } from '../wechat-user'
 import type { LoginFormProps } from './code-login'
-import { Refusal, type RefusalView } from './refusal'
+import { SignInProblem, type RefusalView } from './sign-in-problem'
 
 interface PhoneAnswer {
   readonly errMsg?: string
@@ -58,7 +58,7 @@ export function WechatLogin({ children, mayGoOn, onSignedIn }: Omit<LoginFormPro
 
   return (
     <View>
-      <Refusal refusal={refusal} />
+      <SignInProblem refusal={refusal} />
       {children}
       <Button block busy={login.state === 'busy'} native={button}>
         微信手机号一键登录

@@ -8,7 +8,7 @@ import { switchForm, weappForm } from '@/platform/weapp-form'
 import { loadOf } from '@/queries/page-query'
 import { openDoor } from '../doors'
 import { useMockForm } from '../queries'
-import { useAct } from '../use-act'
+import { useTesterAction } from '../use-tester-action'
 import { Problem } from './problem'
 
 const WORDS: Readonly<Record<Form, { label: string; note: string }>> = {
@@ -23,7 +23,7 @@ const doneWords = (form: Form): string =>
 /** In which form the mock speaks weapp. */
 export function FormSwitch({ onChanged }: { onChanged: () => void }) {
   const query = useMockForm()
-  const change = useAct(
+  const change = useTesterAction(
     async (form: Form) => {
       await openDoor(switchFormDoor, { form })
       switchForm(form)

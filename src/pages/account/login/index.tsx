@@ -15,7 +15,7 @@ import { useAgreement } from '@/features/account/use-agreement'
 import { isWeapp } from '@/platform/env'
 import { go, replace } from '@/platform/navigation'
 import { weappForm } from '@/platform/weapp-form'
-import { useLanding } from '../land'
+import { useLanding } from '../return-after-sign-in'
 import './index.scss'
 
 const CODE = { value: 'code', label: '验证码登录' } as const

@@ -10,7 +10,7 @@ import { RegisterForm } from '@/features/account/components/register-form'
 import { useAgreement } from '@/features/account/use-agreement'
 import { go, replace } from '@/platform/navigation'
 import { weappForm } from '@/platform/weapp-form'
-import { useLanding } from '../land'
+import { useLanding } from '../return-after-sign-in'
 import './index.scss'
 
 export default function RegisterPage() {
