@@ -11,7 +11,7 @@ import { answerFile } from './systems/rental/files'
 import { storedFile } from './world/people/photos'
 import { createWorld, type World } from './world/world'
 
-export interface MockClock {
+interface MockClock {
   /** Epoch milliseconds. */
   now(): number
   /** Resolves after that many milliseconds; needed for the fault `delay` alone. */

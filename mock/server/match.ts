@@ -57,4 +57,6 @@ export function createMatcher(handlers: readonly Handler[]) {
   }
 }
 
+type Matcher = ReturnType<typeof createMatcher>
+
 export type Matcher = ReturnType<typeof createMatcher>

@@ -15,6 +15,8 @@ import * as district from './weapp/district'
 import * as form from './weapp/form'
 import * as houses from './weapp/houses'
 import * as openid from './weapp/openid'
+import * as options from './weapp/options'
+import * as own from './weapp/own'
 import * as payments from './weapp/payments'
 import * as places from './weapp/places'
 import * as profile from './weapp/profile'
@@ -45,6 +47,8 @@ export const registry: readonly EndpointSpec[] = [
   uploads,
   profile,
   form,
+  options,
+  own,
   houses,
   securityPeople,
   securityToken,

@@ -8,6 +8,8 @@ import * as complaints from '@/contract/weapp/complaints'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import { cancelAudit, houseDetail, myHouses } from '@/contract/weapp/houses'
 import { district } from '@/contract/weapp/district'
+import { initialize } from '@/contract/weapp/options'
+import { myCommunities, permissions } from '@/contract/weapp/own'
 import * as places from '@/contract/weapp/places'
 import { profile } from '@/contract/weapp/profile'
 import { houseOwner, securityPhone, verifyOwnerCode } from '@/contract/weapp/verification'
@@ -146,6 +148,21 @@ const authCases = [
 ]
 
 const placeCases = [
+  covers(
+    initialize,
+    (site) => asNew(site, {}),
+    ({ role }) => expect(role[0]?.value).toBe('业主'),
+  ),
+  covers(
+    permissions,
+    (site) => asOwner(site, {}),
+    (roles) => expect(roles).toEqual(['HouseMember']),
+  ),
+  covers(
+    myCommunities,
+    (site) => asOwner(site, {}),
+    (rows) => isFirst(rows, '晨曦家园'),
+  ),
   covers(
     district,
     (site) => asOwner(site, {}),

@@ -6,10 +6,10 @@ import type { Application, HouseItem, MyHouses } from '../queries'
 
 interface Props extends MyHouses {
   onHouse: (house: HouseItem) => void
-  onAudit: (application: Application) => void
+  onApplication: (application: Application) => void
 }
 
-function AuditRow({ application, onOpen }: { application: Application; onOpen: () => void }) {
+function ApplicationRow({ application, onOpen }: { application: Application; onOpen: () => void }) {
   const { title, action } = applicationTitle(application)
   const { word, kind } = stateTag(application.state)
   const reason = application.state === 'rejected' && `原因：${refusalReason(application)}`
@@ -25,7 +25,7 @@ function HouseRow({ house, onOpen }: { house: HouseItem; onOpen: () => void }) {
 }
 
 /** Houses and applications of 3.1.1 in one list. */
-export function HousesList({ houses, applications, onHouse, onAudit }: Props) {
+export function HousesList({ houses, applications, onHouse, onApplication }: Props) {
   return (
     <View>
       {houses.length > 0 ? (
@@ -38,10 +38,10 @@ export function HousesList({ houses, applications, onHouse, onAudit }: Props) {
       {applications.length > 0 ? (
         <Card title="我的申请" list>
           {applications.map((application) => (
-            <AuditRow
+            <ApplicationRow
               key={application.applicationId}
               application={application}
-              onOpen={() => onAudit(application)}
+              onOpen={() => onApplication(application)}
             />
           ))}
         </Card>

@@ -39,7 +39,7 @@ function Resident() {
             houses={houses}
             applications={applications}
             onHouse={(house) => void go(pages.house.url(house))}
-            onAudit={(application) => void go(pages.application.url(application.applicationId))}
+            onApplication={(application) => void go(pages.application.url(application.applicationId))}
           />
         )}
       </Loaded>
