@@ -3,7 +3,7 @@ import { payerCheck } from '../wjdh/payers'
 import { applicationStates } from '../core/vocabulary'
 import { count, defineDoor, none, word } from './door'
 
-const { array, boolean, number, object, optional, record, string } = v
+const { array, boolean, number, object, optional, record, string, union } = v
 
 const persona = object({
   key: string(),
@@ -26,7 +26,7 @@ export const personasDoor = defineDoor(
   object({
     personas: array(persona),
     phonesToTry: record(string(), string()),
-    housesToTry: record(string(), array(number())),
+    housesToTry: record(string(), array(union([string(), number()]))),
     officesToTry: record(string(), object({ secretId: string(), secretKey: string(), about: string() })),
     staffToTry: record(string(), object({ name: string(), phone: string(), about: string() })),
     payersToTry: array(payer),

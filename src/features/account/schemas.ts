@@ -1,8 +1,6 @@
 import * as v from 'valibot'
 import { phone, smsCode } from '@/contract/core/values'
-import { register } from '@/contract/weapp/auth'
-
-const { name, password } = register.request.fields
+import { accountName as name, password } from '@/contract/weapp/auth'
 
 export const codeLoginForm = v.object({ phone: phone.check, code: smsCode.check })
 export type CodeLogin = v.InferOutput<typeof codeLoginForm>
