@@ -12,15 +12,19 @@ import * as announcements from './weapp/announcements'
 import * as auth from './weapp/auth'
 import * as complaints from './weapp/complaints'
 import * as consents from './weapp/consents'
+import * as district from './weapp/district'
 import * as form from './weapp/form'
 import * as houses from './weapp/houses'
 import * as openid from './weapp/openid'
+import * as options from './weapp/options'
+import * as own from './weapp/own'
 import * as payments from './weapp/payments'
 import * as personalData from './weapp/personal-data'
 import * as places from './weapp/places'
 import * as profile from './weapp/profile'
 import * as uploads from './weapp/uploads'
 import * as verification from './weapp/verification'
+import * as wechatSignIn from './weapp/wechat-sign-in'
 import * as access from './wjdh/access'
 import * as wjdhAnnouncements from './wjdh/announcements'
 import * as audits from './wjdh/audits'
@@ -38,13 +42,17 @@ const isEndpoint = (value: unknown): value is EndpointSpec =>
 /** Every endpoint of every system. For the mock, the docs and the tests; the app imports the ones it calls. */
 export const registry: readonly EndpointSpec[] = [
   auth,
+  wechatSignIn,
   places,
+  district,
   verification,
   uploads,
   profile,
   consents,
   personalData,
   form,
+  options,
+  own,
   houses,
   securityPeople,
   securityToken,

@@ -34,7 +34,7 @@ test('没有登记号码的小区说向物业索取，不编一个', async () =>
   await open({
     before: ({ world }) => {
       for (const house of world.tables.houses.all())
-        world.tables.houses.put({ ...house, communityIdentifier: 10003 })
+        world.tables.houses.put({ ...house, communityIdentifier: '00001' })
     },
   })
   expect(await screen.findByText('这里还没有登记号码，请向物业索取')).toBeInTheDocument()
@@ -78,7 +78,7 @@ test('读不到模块时照常显示', async () => {
 })
 
 test('小区关掉了这个模块：物业电话不显示，110、119、120 照样能打', async () => {
-  const { user } = await open({ before: ({ world }) => switchModule(world, 10002, 'emergency', false) })
+  const { user } = await open({ before: ({ world }) => switchModule(world, '10002', 'emergency', false) })
   expect(await screen.findByText(/没有开通“应急电话”/)).toBeInTheDocument()
   expect(screen.queryByText('物业服务中心')).not.toBeInTheDocument()
   for (const name of [/^报警/, /^火警/, /^急救/]) await user.click(await button(name))

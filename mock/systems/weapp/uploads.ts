@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<PhotoProblem, { msg: string; message: string }>> = 
 const face = handle(facePhoto, ({ world, caller, file, fail, origin }, numbers) => {
   const house = world.tables.houses.first('numbers', houseKey(numbers))
   if (!house) return fail('invalid', { msg: '没有查找到该房屋', message: '没有根据房屋号码查找到房屋' })
-  const photo = storeFacePhoto(world, house, file.bytes, caller.subject)
+  const photo = storeFacePhoto(world, house, file.bytes, caller?.subject)
   return typeof photo === 'string' ? fail('invalid', WORDS[photo]) : origin + photo.path
 })
 

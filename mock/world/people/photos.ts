@@ -36,7 +36,7 @@ export const storeFacePhoto = (
   world: World,
   house: House,
   bytes: Uint8Array,
-  accountId: number,
+  accountId: number | undefined,
 ): Photo | PhotoProblem => store(world, `face-photo/${houseKey(house)}`, bytes, accountId)
 
 /** Keeps a picture of a complaint or an announcement. */

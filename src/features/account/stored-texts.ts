@@ -4,7 +4,7 @@ import type { StoredKind } from '@/queries/stored-data'
 export const STORED_TEXTS: Readonly<Record<StoredKind, { title: string; note: string; loss: string }>> = {
   session: {
     title: '登录状态',
-    note: '登录凭证、昵称、头像、打码后的手机号、当前房屋',
+    note: '登录凭证、昵称、头像、打码后的手机号、当前房屋，由微信加密保存',
     loss: '将退出登录，看过的内容和没有提交的内容也会清除。',
   },
   reads: {

@@ -1,7 +1,7 @@
 import { useDidHide, useDidShow, useUnload } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { askBeforeLeaving } from '@/platform/leave-question'
-import { STEPS, type FlowKind, type Step } from './flow'
+import { stepsOf, type FlowKind, type Step } from './flow'
 
 /** The phone and the house are quickly given again; what follows is not. */
 const FROM = 2
@@ -13,7 +13,7 @@ const MESSAGES: Readonly<Record<FlowKind, string>> = {
 
 /** The back arrow asks before it leaves the form from the third step on, until the application is in. */
 export function useLeaveQuestion(kind: FlowKind, step: Step, isSubmitted: boolean): void {
-  const asks = !isSubmitted && STEPS[kind].indexOf(step) >= FROM
+  const asks = !isSubmitted && stepsOf(kind).indexOf(step) >= FROM
   const message = asks ? MESSAGES[kind] : undefined
   useEffect(() => askBeforeLeaving(message), [message])
   useDidShow(() => askBeforeLeaving(message))

@@ -9,7 +9,8 @@ import { useUncertainWrite } from '@/queries/uncertain-write'
 import { useFlowNavigation } from './components/flow-context'
 import { clearDraft, drafts } from './draft'
 import { uploadFacePhoto } from './face-photo'
-import { firstIncompleteStep, type FlowKind } from './flow'
+import { firstIncompleteStep } from './first-incomplete-step'
+import type { FlowKind } from './flow'
 import { SENSITIVE_KEYS } from './form-values'
 import { isChild } from './sensitive'
 
@@ -69,7 +70,8 @@ export function useSubmitApplication(onSubmitted: (introduction: string) => void
     const open = firstIncompleteStep(kind, draft)
     if (open !== 'review') return goTo(open)
     // Refused, perhaps because it is there already: then the list shows it.
-    if ((await write.send(draft.values)) === 'failed')
+    const { house, values } = draft
+    if ((await write.send({ ...values, communityIdentifier: house?.communityIdentifier })) === 'failed')
       void queryClient.invalidateQueries({ queryKey: ['my-houses'] })
   }
   return { send, sending }

@@ -11,7 +11,7 @@ import { useCurrentOf } from '@/session/current-house'
 import { useSession } from '@/session/store'
 
 /** What the property office gave, or the way to get it. */
-function Office({ communityIdentifier }: { communityIdentifier: number }) {
+function Office({ communityIdentifier }: { communityIdentifier: string }) {
   const number = officePhone(communityIdentifier)
   return (
     <Card title="物业服务中心" list>
@@ -24,7 +24,7 @@ function Office({ communityIdentifier }: { communityIdentifier: number }) {
   )
 }
 
-function Phones({ communityIdentifier, off = false }: { communityIdentifier?: number; off?: boolean }) {
+function Phones({ communityIdentifier, off = false }: { communityIdentifier?: string; off?: boolean }) {
   return (
     <Screen>
       <Card title="全国统一，免费拨打" list>

@@ -12,6 +12,7 @@ import type { Step } from '@/features/onboarding/flow'
 import { useFlow } from '@/features/onboarding/use-flow'
 import { useLeaveQuestion } from '@/features/onboarding/use-leave-question'
 import { go, replace, switchTab } from '@/platform/navigation'
+import { weappForm } from '@/platform/weapp-form'
 import { session } from '@/session/backend'
 import { useSession } from '@/session/store'
 import { SignedInGuard } from '../../guards/signed-in-guard'
@@ -53,7 +54,7 @@ export default function BindMorePage() {
 
   useEffect(() => {
     const { account } = useSession.getState()
-    if (account && !account.roles.includes('HouseMember')) toForm()
+    if (weappForm() === '2021-02' || (account && !account.roles.includes('HouseMember'))) toForm()
   }, [status])
 
   if (submitted !== undefined) {
