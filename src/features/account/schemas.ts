@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { phone, smsCode } from '@/contract/core/values'
+import { atMost, phone, smsCode } from '@/contract/core/values'
 import { register } from '@/contract/weapp/auth'
 
 const { name, password } = register.request.fields
@@ -13,8 +13,11 @@ export const passwordLoginForm = v.object({
 })
 export type PasswordLogin = v.InferOutput<typeof passwordLoginForm>
 
+/** As people count; the backend takes more. */
+export const LONGEST_NAME = 20
+
 export const registerForm = v.object({
-  name: name.check,
+  name: v.pipe(name.check, atMost(LONGEST_NAME)),
   phone: phone.check,
   code: smsCode.check,
   password: password.check,
