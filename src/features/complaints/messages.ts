@@ -1,5 +1,7 @@
 import { ApiError, isUnknownOutcome, sentenceOf } from '@/api/errors'
+import { shortened } from '@/contract/core/graphemes'
 import { complaintKinds, complaintStates } from '@/contract/weapp/complaints'
+import { isNoPicture, NO_PICTURE } from '@/platform/media-failure'
 import { formatMoment } from '@/shared/dates'
 import type { Complaint } from './queries'
 
@@ -20,7 +22,7 @@ const ROW_LENGTH = 40
 /** The beginning of what was written, on one line. */
 export function rowTitle({ content }: Pick<Complaint, 'content'>): string {
   const line = content.replace(/\s+/g, ' ').trim()
-  return line.length > ROW_LENGTH ? `${line.slice(0, ROW_LENGTH)}…` : line
+  return shortened(line, ROW_LENGTH)
 }
 
 /** 投诉 · 匿名 · 3月2日 10:00 */
@@ -42,6 +44,7 @@ export const NOT_FOUND = '在您的记录里没有找到这一条，可以重新
 
 /** Why a picture did not arrive; sending it again does no harm. */
 export function uploadSentence(error: unknown): string {
+  if (isNoPicture(error)) return NO_PICTURE
   if (!(error instanceof ApiError)) return '图片没有处理成功，请换一张'
   return isUnknownOutcome(error) ? '网络中断，图片没有传完，请重试' : sentenceOf(error)
 }

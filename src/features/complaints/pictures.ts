@@ -1,6 +1,6 @@
 import type { LocalFile } from '@/api/ports'
 import { picture } from '@/contract/weapp/uploads'
-import { compressBelow } from '@/platform/media'
+import { pictureToSend } from '@/platform/media'
 import { call } from '@/session/backend'
 import { changeDraft, draftOf, type DraftPicture } from './draft'
 import { uploadSentence } from './messages'
@@ -25,7 +25,7 @@ export async function uploadPicture(communityIdentifier: string, key: number): P
   const set = (part: Omit<DraftPicture, 'key' | 'path'>) => change(communityIdentifier, key, part)
   set({ percent: 0 })
   try {
-    const file = await compressBelow({ path: wanted.path }, MAX_BYTES)
+    const file = await pictureToSend({ path: wanted.path }, MAX_BYTES)
     const address = await call(picture, { file }, { onProgress: (percent) => set({ percent }) })
     set({ address })
   } catch (error) {

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import * as v from 'valibot'
+import { fitsGraphemes } from '@/contract/core/graphemes'
+import { atMost } from '@/contract/core/values'
 import { propertyNumber, type PropertyNumbers } from '@/contract/zhongmin/property-number'
 import type { Category } from '@/contract/zhongmin/structures'
 import { scrollToField, scrollToTop } from '@/platform/scroll'
@@ -30,8 +32,8 @@ const TOO_LONG = `描述和上门时间合起来最多 ${MAX_DESCRIBING} 个字�
 
 const schema = v.object({
   category: v.string(CHOOSE),
-  describing: v.pipe(v.string(DESCRIBE), v.trim(), v.minLength(5, DESCRIBE), v.maxLength(MAX_DESCRIBING)),
-  visit: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(MAX_VISIT))),
+  describing: v.pipe(v.string(DESCRIBE), v.trim(), v.minLength(5, DESCRIBE), atMost(MAX_DESCRIBING)),
+  visit: v.optional(v.pipe(v.string(), v.trim(), atMost(MAX_VISIT))),
 })
 
 export const fieldId = (key: string) => `repair-${key}`
@@ -50,7 +52,7 @@ function complete(form: Form<RepairValues>, paths: readonly CategoryPath[], { ho
   const category = paths.find(({ three }) => three.id === form.values.category)
   if (!category) form.fail('category', CHOOSE)
   const describing = values && describingOf({ ...values, again: again?.number })
-  if (describing && describing.length > MAX_DESCRIBING) form.fail('describing', TOO_LONG)
+  if (describing && !fitsGraphemes(describing, MAX_DESCRIBING)) form.fail('describing', TOO_LONG)
   const first = (['category', 'describing'] as const).find((key) => form.errors[key])
   if (first) scrollToField(fieldId(first))
   return !first && category && describing

@@ -31,10 +31,9 @@ export function PhoneCode({ form, purpose, onAnswer }: Props) {
     <>
       <TextField
         label="手机号"
-        type="number"
+        type="phone"
         value={phone}
         placeholder="11位手机号"
-        maxlength={11}
         clearable
         error={form.errors.phone}
         onInput={(text) => {

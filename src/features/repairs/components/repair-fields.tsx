@@ -100,6 +100,7 @@ export const WordFields = ({ form }: Pick<CategoryProps, 'form'>) => (
         value={form.values.visit}
         onInput={(text) => form.type('visit', text)}
         maxlength={MAX_VISIT}
+        error={form.errors.visit}
         placeholder="选填，如：周末"
       />
     </Card>
