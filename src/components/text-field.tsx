@@ -38,7 +38,14 @@ export function TextField(props: TextFieldProps) {
   const secret = type === 'password'
 
   return (
-    <Field label={label} required={required} error={error} hint={hint} disabled={disabled}>
+    <Field
+      label={label}
+      required={required}
+      error={error}
+      hint={hint}
+      disabled={disabled}
+      wide={Boolean(suffix)}
+    >
       <Input
         key={text.round}
         className="wj-input"

@@ -1,4 +1,5 @@
 import { Picker, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Card } from '@/components/card'
 import { Icon } from '@/components/icon'
 import { Row } from '@/components/row'
@@ -9,10 +10,12 @@ interface Props {
   houses: readonly HomeHouse[]
   current: HomeHouse
   onSwitch: (houseId: number) => void
+  /** What is due there. */
+  children?: ReactNode
 }
 
-/** The house one is at home in, and the way to the others. */
-export function HouseCard({ houses, current, onSwitch }: Props) {
+/** The house one is at home in, the way to the others, and what is due. */
+export function HouseCard({ houses, current, onSwitch, children }: Props) {
   return (
     <Card list>
       <View className="house-card__head">
@@ -43,6 +46,7 @@ export function HouseCard({ houses, current, onSwitch }: Props) {
         note={current.note}
         onTap={current.open}
       />
+      {children}
     </Card>
   )
 }

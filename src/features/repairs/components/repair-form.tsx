@@ -47,7 +47,7 @@ function RepairRequest({ draftKey, again, announce, onArrived, ...place }: Repor
     </Button>
   )
   return (
-    <Screen bottom={bottom}>
+    <Screen bottom={bottom} form>
       <RepairNotices
         restored={announce ? restored : undefined}
         uncertain={uncertain}
