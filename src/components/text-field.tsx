@@ -12,6 +12,11 @@ export interface TextFieldProps extends FieldProps {
   onInput: (text: string) => void
   onBlur?: () => void
   onConfirm?: () => void
+  onFocus?: () => void
+  /** The word on the keyboard's last key; use-field-order.ts leads through a form. */
+  confirmType?: 'next' | 'done'
+  /** The keyboard writes here. */
+  focus?: boolean
   type?: 'text' | 'number' | 'digit' | 'idcard' | 'password' | 'nickname'
   placeholder?: string
   maxlength?: number
@@ -27,6 +32,9 @@ export function TextField(props: TextFieldProps) {
     onInput,
     onBlur,
     onConfirm,
+    onFocus,
+    confirmType,
+    focus,
     type = 'text',
     placeholder,
     maxlength = 100,
@@ -68,6 +76,10 @@ export function TextField(props: TextFieldProps) {
           text.type(event.detail.value)
           onBlur?.()
         }}
+        focus={focus}
+        confirmType={confirmType}
+        confirmHold={confirmType === 'next'}
+        onFocus={onFocus}
         onConfirm={onConfirm}
       />
       {clearable && text.typed && !disabled ? (

@@ -1,6 +1,7 @@
 import { loginByPassword, loginByPhone } from '@/contract/weapp/auth'
 import { wxCode } from '@/platform/wx-login'
 import { call, session } from '@/session/backend'
+import { rememberProvenPhone } from '@/session/proven-phone'
 import { forgetSmsCode } from '@/session/sms-codes'
 import { useSubmit } from '@/shared/use-submit'
 import type { Verification } from './verification'
@@ -13,6 +14,7 @@ export const useCodeLogin = () =>
     await session.signIn({ phone }, async () =>
       call(loginByPhone, { verificationKey, verificationCode, wxCode: await wxCode() }),
     )
+    rememberProvenPhone(phone)
     forgetSmsCode('login')
     clearDraft()
   })

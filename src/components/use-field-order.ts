@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import type { TextFieldProps } from './text-field'
+
+export type FieldKeys = Pick<TextFieldProps, 'focus' | 'onFocus' | 'onBlur' | 'confirmType' | 'onConfirm'>
+
+/**
+ * The keyboard leads through a form: its next key to the following field, its done key to `submit`. `focus` moves it from
+ * elsewhere, as to the code once one was sent; `of` is what a field is given.
+ */
+export function useFieldOrder<K extends string>(keys: readonly K[], submit: () => void, first?: K) {
+  const [focused, focus] = useState<K | undefined>(first)
+  const of = (key: K): FieldKeys => {
+    const following = keys[keys.indexOf(key) + 1]
+    return {
+      focus: focused === key,
+      onFocus: () => focus(key),
+      onBlur: () => focus((now) => (now === key ? undefined : now)),
+      confirmType: following ? 'next' : 'done',
+      onConfirm: following ? () => focus(following) : submit,
+    }
+  }
+  return { of, focus }
+}
