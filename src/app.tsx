@@ -8,6 +8,7 @@ import { PrivacyQuestion } from '@/features/account/components/privacy-question'
 import { watchPrivacyQuestions } from '@/features/account/privacy-question'
 import { confirm } from '@/platform/feedback'
 import { watchKeyboard } from '@/platform/keyboard'
+import { watchMissingCode } from '@/platform/missing-code'
 import { currentUrl, go } from '@/platform/navigation'
 import { watchUpdates } from '@/platform/update'
 import { session } from '@/session/backend'
@@ -46,6 +47,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     restorePreferences()
     watchKeyboard()
+    watchMissingCode()
     watchPrivacyQuestions()
     watchUpdates(askToRestart)
     refetchOnAppShow()

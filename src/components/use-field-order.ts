@@ -3,11 +3,22 @@ import type { TextFieldProps } from './text-field'
 
 export type FieldKeys = Pick<TextFieldProps, 'focus' | 'onFocus' | 'onBlur' | 'confirmType' | 'onConfirm'>
 
+export interface FieldOrder<K extends string> {
+  /** What a field is given. */
+  of(key: K): FieldKeys
+  /** Moves the keyboard from elsewhere, as to the code once one was sent. */
+  focus(key: K): void
+}
+
 /**
- * The keyboard leads through a form: its next key to the following field, its done key to `submit`. `focus` moves it from
- * elsewhere, as to the code once one was sent; `of` is what a field is given.
+ * The keyboard leads through a form: its next key to the following field, its done key to `submit`; `first` has it
+ * when the form opens.
  */
-export function useFieldOrder<K extends string>(keys: readonly K[], submit: () => void, first?: K) {
+export function useFieldOrder<K extends string>(
+  keys: readonly K[],
+  submit: () => void,
+  first?: K,
+): FieldOrder<K> {
   const [focused, focus] = useState<K | undefined>(first)
   const of = (key: K): FieldKeys => {
     const following = keys[keys.indexOf(key) + 1]

@@ -29,7 +29,7 @@ function fieldProps(props: Props) {
 const NUMERIC = ['number', 'digit', 'idcard']
 
 /** WeChat moves the keyboard to an input whose `focus` becomes true. */
-export const Input = forwardRef<HTMLInputElement, Props>(({ focus, ...props }) => {
+export function Input({ focus, ...props }: Props) {
   const own = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (focus) own.current?.focus()
@@ -46,8 +46,7 @@ export const Input = forwardRef<HTMLInputElement, Props>(({ focus, ...props }) =
       }}
     />
   )
-})
-Input.displayName = 'Input'
+}
 
 export const Textarea = forwardRef<HTMLTextAreaElement, Props>((props, ref) => (
   <textarea {...fieldProps(props)} ref={ref} />

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { CodeField } from '@/components/code-field'
 import { TextField } from '@/components/text-field'
-import type { useFieldOrder } from '@/components/use-field-order'
+import type { FieldOrder } from '@/components/use-field-order'
 import type { CodePurpose } from '@/contract/weapp/auth'
 import { useSmsCode } from '@/session/use-sms-code'
 import { maskPhone } from '@/shared/phone'
@@ -14,7 +14,7 @@ interface Props {
   purpose: CodePurpose
   /** Why no code was sent; undefined when one was. */
   onAnswer: (error?: unknown) => void
-  order: ReturnType<typeof useFieldOrder<'phone' | 'code'>>
+  order: FieldOrder<'phone' | 'code'>
 }
 
 /** The phone and the code sent to it. Only these two render while a number is typed. */

@@ -11,16 +11,16 @@ import { useSession } from '@/session/store'
 import { formatWeekday } from '@/shared/dates'
 import { SignedInGuard } from '../../guards/signed-in-guard'
 import { Resident } from './resident'
+import { visitorTiles } from './tiles'
 import './index.scss'
 
 function Visitor() {
   return (
     <VisitorHome
+      tiles={visitorTiles()}
       onLogin={() => go(pages.login.url())}
       onRegister={() => go(pages.register.url())}
       onBind={() => go(pages.login.url(pages.form.url()))}
-      onHouses={() => go(pages.login.url(pages.houses.url()))}
-      onEmergency={() => go(pages.emergency.url())}
     />
   )
 }
