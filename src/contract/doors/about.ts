@@ -15,7 +15,7 @@ export const communitiesDoor = defineDoor(
   'GET',
   'communities',
   none,
-  array(object({ identifier: number(), name: string() })),
+  array(object({ identifier: string(), name: string() })),
 )
 
 const endpoint = object({

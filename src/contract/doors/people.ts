@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { PAYER_KINDS } from '../wjdh/orders'
+import { payerCheck } from '../wjdh/payers'
 import { applicationStates } from '../core/vocabulary'
 import { count, defineDoor, none, word } from './door'
 
-const { array, boolean, number, object, optional, record, string } = v
+const { array, boolean, number, object, optional, record, string, union } = v
 
 const persona = object({
   key: string(),
@@ -15,8 +15,8 @@ const persona = object({
 })
 export type Persona = v.InferOutput<typeof persona>
 
-/** Somebody to issue an order to: `payer` is `identifier` of wjdh 2.1.1. */
-const payer = object({ kind: v.picklist(PAYER_KINDS), about: string(), payer: record(string(), string()) })
+/** Somebody to issue a bill to, with what is known of them. */
+const payer = object({ about: string(), payer: payerCheck })
 export type PayerToTry = v.InferOutput<typeof payer>
 
 export const personasDoor = defineDoor(
@@ -26,7 +26,7 @@ export const personasDoor = defineDoor(
   object({
     personas: array(persona),
     phonesToTry: record(string(), string()),
-    housesToTry: record(string(), array(number())),
+    housesToTry: record(string(), array(union([string(), number()]))),
     officesToTry: record(string(), object({ secretId: string(), secretKey: string(), about: string() })),
     staffToTry: record(string(), object({ name: string(), phone: string(), about: string() })),
     payersToTry: array(payer),

@@ -4,7 +4,7 @@ import { changeDraft, draftOf } from './draft'
 export const MAX_PICTURES = 6
 
 /** The pictures of a community's draft. */
-export const shelfOf = (communityIdentifier: number): PictureShelf => ({
+export const shelfOf = (communityIdentifier: string): PictureShelf => ({
   read: () => draftOf(communityIdentifier).pictures,
   write: (pictures) => changeDraft(communityIdentifier, { pictures }),
 })

@@ -5,7 +5,7 @@ import { findBills } from './queries'
 import { sumOf, type Bill } from './unpaid'
 
 interface Shown {
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   /** Of the list, from 1. */
   readonly page: number
   /** The page's bills, once they are read: the same array at each render. */

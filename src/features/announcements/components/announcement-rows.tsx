@@ -8,7 +8,7 @@ import type { Announcement } from '../queries'
 import { LeadRow } from './lead-row'
 
 interface Props {
-  communityIdentifier: number
+  communityIdentifier: string
   rows: readonly Announcement[]
   /** 找到 3 条 */
   title: string

@@ -19,7 +19,7 @@ const PAUSE = 300
 const LEADS = 3
 
 interface ResultsProps {
-  communityIdentifier: number
+  communityIdentifier: string
   keyword: string
   onClear: () => void
 }
@@ -56,7 +56,7 @@ function Results({ communityIdentifier, keyword, onClear }: ResultsProps) {
   )
 }
 
-function Announcements({ communityIdentifier }: { communityIdentifier: number }) {
+function Announcements({ communityIdentifier }: { communityIdentifier: string }) {
   const [typed, setTyped] = useState('')
   const keyword = useDebounced(typed.trim(), PAUSE)
   return (
