@@ -72,9 +72,10 @@ function copied(target: Target) {
 }
 
 function needed(target: Target, out: string) {
-  // Named in theme.json, where Taro does not look for pictures.
-  if (target.platform === 'weapp') return [{ from: 'src/assets/tabs', to: `${out}/assets/tabs` }]
-  return target.mock ? [{ from: 'public/mockServiceWorker.js', to: `${out}/mockServiceWorker.js` }] : []
+  // Named in theme.json and in index.html, where Taro does not look for pictures.
+  const tabs = { from: 'src/assets/tabs', to: `${out}/assets/tabs` }
+  if (target.platform === 'weapp' || !target.mock) return [tabs]
+  return [tabs, { from: 'public/mockServiceWorker.js', to: `${out}/mockServiceWorker.js` }]
 }
 
 const config = (target: Target): Config => ({

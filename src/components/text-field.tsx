@@ -33,6 +33,11 @@ export interface TextFieldProps extends FieldProps {
   onInput: (text: string) => void
   onBlur?: () => void
   onConfirm?: () => void
+  onFocus?: () => void
+  /** The word on the keyboard's last key; use-field-order.ts leads through a form. */
+  confirmType?: 'next' | 'done'
+  /** The keyboard writes here. */
+  focus?: boolean
   type?: 'text' | 'number' | 'digit' | NumberKind | 'password' | 'nickname'
   placeholder?: string
   /** Letters as people count them; more are told at once and refused by the form's rule. Numbers of people have lengths of their own. */
@@ -54,6 +59,9 @@ export function TextField(props: TextFieldProps) {
     onInput,
     onBlur,
     onConfirm,
+    onFocus,
+    confirmType,
+    focus,
     type = 'text',
     placeholder,
     maxlength = 100,
@@ -72,6 +80,7 @@ export function TextField(props: TextFieldProps) {
       error={error ?? (number ? undefined : tooLong(text.typed, maxlength))}
       hint={hint}
       disabled={disabled}
+      wide={Boolean(suffix)}
     >
       <Input
         key={text.round}
@@ -96,6 +105,10 @@ export function TextField(props: TextFieldProps) {
           text.leave()
           onBlur?.()
         }}
+        focus={focus}
+        confirmType={confirmType}
+        confirmHold={confirmType === 'next'}
+        onFocus={onFocus}
         onConfirm={onConfirm}
       />
       {clearable && text.typed && !disabled ? (

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import * as v from 'valibot'
 import { atMost } from '@/contract/core/values'
 import { complaintKinds } from '@/contract/weapp/complaints'
+import { picturesProblem } from '@/queries/picture-uploads'
 import { useForm, type Form } from '@/shared/use-form'
 import { changeDraft, clearDraft, draftOf, keepDrafts, restoreDraft } from './draft'
-import { picturesProblem } from './pictures'
 import type { ComplaintValues } from './use-send-complaint'
 
 export const MAX_LENGTH = 500

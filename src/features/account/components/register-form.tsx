@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { TextField } from '@/components/text-field'
+import { useFieldOrder } from '@/components/use-field-order'
 import { useForm } from '@/shared/use-form'
 import { verificationOf } from '../verification'
 import { defaultAvatar } from '../default-avatar'
@@ -48,6 +49,7 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
     if (about) form.fail('code', about)
     else refuse(sent.error)
   }
+  const order = useFieldOrder(['name', 'phone', 'code', 'password'], () => void submit())
 
   return (
     <View>
@@ -60,16 +62,19 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
           placeholder="怎么称呼您"
           maxlength={LONGEST_NAME}
           error={form.errors.name}
+          {...order.of('name')}
           onInput={(text) => form.type('name', text)}
         />
         <PhoneCode
           form={form}
           purpose="register"
+          order={order}
           onAnswer={(error) => (error === undefined ? setRefusal(undefined) : refuse(error))}
         />
         <PasswordField
           value={password}
           error={form.errors.password}
+          keys={order.of('password')}
           onInput={(text) => form.type('password', text)}
         />
       </Card>
