@@ -34,6 +34,7 @@ const consolePackage =
             'staff',
             'work-order',
             'new-work-order',
+            'components',
           ].map((page) => `${page}/index`),
         },
       ]
@@ -49,6 +50,7 @@ export default defineAppConfig({
         'register',
         'settings',
         'privacy',
+        'help',
         'agreement',
         'consent',
         'consents',

@@ -78,6 +78,7 @@ export const pages = {
   myData: plainPage('pages/account/my-data/index'),
   correction: plainPage('pages/account/correction/index'),
   deletion: plainPage('pages/account/deletion/index'),
+  help: plainPage('pages/account/help/index'),
 
   /** The form of the first house (一标三实), and of a further one. Both show the draft and take no parameters. */
   form: plainPage('pages/onboarding/form/index'),

@@ -4,6 +4,7 @@ import { weappForm } from '@/platform/weapp-form'
 import { wxCode } from '@/platform/wx-login'
 import { giveConsent } from '@/queries/consents'
 import { call, session } from '@/session/backend'
+import { rememberProvenPhone } from '@/session/proven-phone'
 import { forgetSmsCode } from '@/session/sms-codes'
 import { useSubmit } from '@/shared/use-submit'
 import type { Verification } from './verification'
@@ -20,6 +21,7 @@ export const useCodeLogin = () =>
         ? call(signInByOwnPhone, { ...proof, ...(await wechatUser()) })
         : call(loginByPhone, { ...proof, wxCode: await wxCode() }),
     )
+    rememberProvenPhone(phone)
     forgetSmsCode('login')
     giveConsent('privacy')
     clearDraft()

@@ -2,7 +2,7 @@ import { ApiError, isUnknownOutcome } from '@/api/errors'
 import type { LocalFile } from '@/api/ports'
 import { facePhoto } from '@/contract/weapp/uploads'
 import { toast } from '@/platform/feedback'
-import { compressBelow } from '@/platform/media'
+import { pictureToSend } from '@/platform/media'
 import { withdrawConsent } from '@/queries/consents'
 import { call } from '@/session/backend'
 import { drafts, enter } from './draft'
@@ -12,7 +12,7 @@ const MAX_BYTES = 500_000
 
 /** Takes a photo into the form, made small. It stays on this device until the application is sent. Rejects with a MediaFailure. */
 export async function chooseFacePhoto(file: LocalFile): Promise<void> {
-  const { path } = await compressBelow(file, MAX_BYTES)
+  const { path } = await pictureToSend(file, MAX_BYTES)
   dropFacePhoto()
   drafts.form.setState({ facePhoto: { path } })
 }

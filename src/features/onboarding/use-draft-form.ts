@@ -17,11 +17,13 @@ export interface DraftForm extends Pick<
   validate(): boolean
 }
 
-/** The fields of one step, checked by the contract's own rule; every change is in the draft at once. */
 /** What is wrong with fields beyond the contract's rule: sentences by field. */
 type AlsoWrong = (values: Partial<FormValues>) => Readonly<Partial<Record<Key, string>>>
 
-/** `alsoWrong` is asked when one wants to go on. */
+/**
+ * The fields of one step, checked by the contract's own rule; every change is in the draft at once. `alsoWrong` is asked when one wants
+ * to go on.
+ */
 export function useDraftForm(keys: readonly Key[], alsoWrong: AlsoWrong = () => ({})): DraftForm {
   const { kind } = useFlowNavigation()
   const form = useForm<FormValues>({

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Notice } from '@/components/notice'
+import { isNoPicture, NO_PICTURE } from '@/platform/media-failure'
 import { scrollToTop } from '@/platform/scroll'
 import { useSubmit } from '@/shared/use-submit'
 import { drafts } from '../draft'
@@ -10,6 +11,9 @@ import { useFlowNavigation } from './flow-context'
 import { FacePhotoPreview } from './face-photo-preview'
 import { FacePhotoSource } from './face-photo-source'
 import { StepFrame } from './step-frame'
+
+const problemOf = (error: unknown) =>
+  isNoPicture(error) ? NO_PICTURE : '照片没有处理成功，请重新拍摄或换一张'
 
 /** The face photo for 2.4.1; who does not want to give one is told where to go (decision 003). */
 export function FaceStep() {
@@ -31,7 +35,7 @@ export function FaceStep() {
     <StepFrame primary={{ text: '下一步', onTap: goOn, disabled: busy }}>
       {asked && consented && !facePhoto ? <Notice kind="danger">请先选择一张人脸照片</Notice> : null}
       <FaceConsent busy={busy} demanded={asked} onDecline={() => setDeclined(true)} />
-      {choosing.error ? <Notice kind="danger">照片没有处理成功，请重新拍摄或换一张</Notice> : null}
+      {choosing.error ? <Notice kind="danger">{problemOf(choosing.error)}</Notice> : null}
       {consented && facePhoto ? <FacePhotoPreview path={facePhoto.path} /> : null}
       {consented && !facePhoto ? (
         <FacePhotoSource onPicture={async (file) => void (await choosing.send(file))} />

@@ -6,7 +6,7 @@ import { scrollToField } from '@/platform/scroll'
 import { calendarDateOf } from '@/contract/core/dates'
 import { drafts } from '../draft'
 import { ID_CARD_KEYS, type FormValues } from '../form-values'
-import { mismatches } from '../id-consistency'
+import { bornLater, mismatches } from '../id-consistency'
 import { isChild } from '../sensitive'
 import { fieldsOf, notRecognisedSentence, useIdCard } from '../use-id-card'
 import { useDraftForm } from '../use-draft-form'
@@ -19,10 +19,16 @@ import { StepFrame } from './step-frame'
 
 type Key = keyof FormValues
 
+/** What the contract's rule does not know: today, and what else was entered. */
+function oddities(values: Partial<FormValues>): Partial<Record<Key, string>> {
+  const idNumber = bornLater(values.idNumber, calendarDateOf(clock.now()))
+  return idNumber === undefined ? mismatches(values) : { idNumber }
+}
+
 /** The identity: read from the card and corrected, or typed. */
 export function IdCardStep() {
   const { next } = useFlowNavigation()
-  const form = useDraftForm(ID_CARD_KEYS, mismatches)
+  const form = useDraftForm(ID_CARD_KEYS, oddities)
   const [demanded, setDemanded] = useState(false)
   const reading = useIdCard()
 

@@ -22,15 +22,16 @@ import { BillRouteGuard } from '../bill-route-guard'
 const inState = (items: readonly ChosenBill[], state: ChosenBill['state']) =>
   items.filter((item) => item.state === state)
 
-/** Nothing is left to be paid: how it ended. */
 interface EndedProps {
   items: readonly ChosenBill[]
   late: boolean
   /** WeChat said that it took the money; otherwise the app was closed before it could say. */
   submitted: boolean
+  onReceipt: (paid: readonly ChosenBill[]) => void
 }
 
-function Ended({ items, late, submitted }: EndedProps) {
+/** Nothing is left to be paid: how it ended. */
+function Ended({ items, late, submitted, onReceipt }: EndedProps) {
   const [paid, confirming] = [inState(items, 'paid'), inState(items, 'confirming')]
   if (confirming.length > 0) {
     return (
@@ -44,7 +45,11 @@ function Ended({ items, late, submitted }: EndedProps) {
   if (paid.length === 0) {
     return <EmptyState drawing="empty" title="没有需要支付的账单" note="它们已经关闭，或不再由您缴纳" />
   }
-  return <EmptyState drawing="done" title="已付款" note={`${paid.length} 笔，共 ${formatFen(sumOf(paid))}`} />
+  return (
+    <EmptyState drawing="done" title="已付款" note={`${paid.length} 笔，共 ${formatFen(sumOf(paid))}`}>
+      <Button onTap={() => onReceipt(paid)}>查看凭证</Button>
+    </EmptyState>
+  )
 }
 
 /** What one confirmation is about. */
@@ -74,6 +79,13 @@ function Pay(route: PayRoute) {
     const build = state === 'paid' ? pages.receipt.url : pages.bill.url
     void go(build({ communityIdentifier, id }))
   }
+  /** Of several, each has its own: the list of what was paid leads to them. */
+  const toReceipt = ([only, ...others]: readonly ChosenBill[]) =>
+    void go(
+      only && others.length === 0
+        ? pages.receipt.url({ communityIdentifier, id: only.id })
+        : pages.feeHistory.url(),
+    )
   const leave = async () => {
     if (inState(items, 'paid').length + inState(items, 'confirming').length > 0)
       await askToSubscribe('payment')
@@ -102,7 +114,12 @@ function Pay(route: PayRoute) {
             {payable.length > 0 ? (
               <ToConfirm items={items} payable={payable} />
             ) : (
-              <Ended items={items} late={watch.late} submitted={watch.pending.some((one) => one.submitted)} />
+              <Ended
+                items={items}
+                late={watch.late}
+                submitted={watch.pending.some((one) => one.submitted)}
+                onReceipt={toReceipt}
+              />
             )}
             <ChosenList items={items} onOpen={open} />
           </View>
