@@ -3,10 +3,10 @@ import { submitForm } from '@/contract/weapp/form'
 import { clock } from '@/platform/clock'
 import { scrollToField } from '@/platform/scroll'
 import { useForm, type Form } from '@/shared/use-form'
-import { useMoves } from './components/flow-context'
+import { useFlowNavigation } from './components/flow-context'
 import { drafts, enter } from './draft'
 import type { FormValues } from './form-values'
-import { bornLater, contradictions } from './id-consistency'
+import { bornLater, mismatches } from './id-consistency'
 
 type Key = keyof FormValues
 
@@ -23,12 +23,12 @@ export interface DraftForm extends Pick<
 /** What the contract's rule does not know: today, and what else was entered. */
 function oddities(values: Readonly<Partial<FormValues>>): Partial<Record<Key, string>> {
   const idNumber = bornLater(values.idNumber, calendarDateOf(clock.now()))
-  return idNumber === undefined ? contradictions(values) : { idNumber }
+  return idNumber === undefined ? mismatches(values) : { idNumber }
 }
 
 /** The fields of one step, checked by the contract's own rule; every change is in the draft at once. */
 export function useDraftForm(keys: readonly Key[]): DraftForm {
-  const { kind } = useMoves()
+  const { kind } = useFlowNavigation()
   const form = useForm<FormValues>({
     schema: submitForm.request.check,
     initial: drafts[kind].getState().values,

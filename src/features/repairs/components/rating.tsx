@@ -7,9 +7,9 @@ import { Notice } from '@/components/notice'
 import { Row } from '@/components/row'
 import { TextArea } from '@/components/text-area'
 import { fitsGraphemes } from '@/contract/core/graphemes'
-import { ratingSlotOf, readDraft, removeDraft, writeDraft, type Draft } from '../drafts'
+import { ratingDraftKeyOf, readDraft, removeDraft, writeDraft, type Draft } from '../drafts'
 import { SCORES, scoreWords } from '../messages'
-import { useRate, type RepairDetail } from '../work-order'
+import { useRate, type RepairDetail } from '../repair'
 
 const OPTIONS = SCORES.map((_, index) => ({
   value: String(index + 1),
@@ -18,14 +18,16 @@ const OPTIONS = SCORES.map((_, index) => ({
 const MAX_COMMENT = 200
 
 function RatingForm({ number, onRated }: { number: string; onRated: () => void }) {
-  const slot = ratingSlotOf(number)
-  const [{ score, describing: comment = '' }, setDraft] = useState<Draft>(() => readDraft(slot)?.draft ?? {})
+  const draftKey = ratingDraftKeyOf(number)
+  const [{ score, describing: comment = '' }, setDraft] = useState<Draft>(
+    () => readDraft(draftKey)?.draft ?? {},
+  )
   const [missing, setMissing] = useState(false)
   const { busy, sentence, rate } = useRate(number)
   const enter = (part: Draft) => {
     const next = { score, describing: comment, ...part }
     setDraft(next)
-    writeDraft(slot, next)
+    writeDraft(draftKey, next)
   }
   const choose = (value: string) => {
     enter({ score: Number(value) })
@@ -36,7 +38,7 @@ function RatingForm({ number, onRated }: { number: string; onRated: () => void }
     // The field says so.
     if (!fitsGraphemes(comment.trim(), MAX_COMMENT)) return
     if (!(await rate({ score, comment: comment.trim() || undefined }))) return
-    removeDraft(slot)
+    removeDraft(draftKey)
     onRated()
   }
   return (
