@@ -27,33 +27,15 @@ export interface TextFieldProps extends FieldProps {
 }
 
 export function TextField(props: TextFieldProps) {
-  const {
-    value = '',
-    onInput,
-    onBlur,
-    onConfirm,
-    onFocus,
-    confirmType,
-    focus,
-    type = 'text',
-    placeholder,
-    maxlength = 100,
-    suffix,
-  } = props
-  const { label, required, error, hint, disabled, clearable } = props
+  const { value = '', type = 'text', maxlength = 100, placeholder, suffix, clearable } = props
+  const { label, required, error, hint, disabled } = props
+  const { onInput, onBlur, onConfirm, onFocus, confirmType, focus } = props
   const text = useTyped(value, onInput)
   const [shown, setShown] = useState(false)
   const secret = type === 'password'
 
   return (
-    <Field
-      label={label}
-      required={required}
-      error={error}
-      hint={hint}
-      disabled={disabled}
-      wide={Boolean(suffix)}
-    >
+    <Field {...{ label, required, error, hint, disabled }} wide={Boolean(suffix)}>
       <Input
         key={text.round}
         className="wj-input"
