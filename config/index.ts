@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import webpack from 'webpack'
+import { demoWorld } from './demo-world'
 import { acceptTaroOptions } from './dev-server'
 import { constants, outputFolder, type Target } from './env'
 import { terser } from './minify'
@@ -13,7 +14,7 @@ const MODERN = /node_modules[\\/](@tanstack|valibot|zustand)[\\/]/
 
 type Config = IProjectConfig<'webpack5'>
 
-const mini: Config['mini'] = {
+const mini = (target: Target): Config['mini'] => ({
   optimizeMainPackage: { enable: true },
   // Nobody sets it (ESLint refuses dangerouslySetInnerHTML), and config/lean-taro.ts leaves the parser out.
   runtime: { enableInnerHTML: false },
@@ -30,8 +31,9 @@ const mini: Config['mini'] = {
       .use(webpack.ProvidePlugin, [
         { AbortController: [polyfill, 'AbortController'], AbortSignal: [polyfill, 'AbortSignal'] },
       ])
+    if (target.demo) chain.plugin('demo-world').use(demoWorld)
   },
-}
+})
 
 const h5 = (target: Target): Config['h5'] => ({
   // Relative, so that the folder works under any path of any static host.
@@ -100,7 +102,7 @@ const config = (target: Target): Config => ({
     options: {},
   },
   terser,
-  mini,
+  mini: mini(target),
   h5: h5(target),
 })
 
@@ -109,7 +111,8 @@ acceptTaroOptions()
 export default defineConfig<'webpack5'>((_merge, { mode }) =>
   config({
     platform: process.env.TARO_ENV,
-    mock: mode === 'mock',
+    mock: mode === 'mock' || mode === 'demo',
+    demo: mode === 'demo',
     watch: process.env.NODE_ENV === 'development',
   }),
 )

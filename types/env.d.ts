@@ -3,6 +3,7 @@ declare namespace NodeJS {
   interface ProcessEnv {
     TARO_ENV: 'weapp' | 'h5'
     TARO_APP_MOCK: '0' | '1'
+    TARO_APP_DEMO: '0' | '1'
     TARO_APP_VERSION: string
     /** No slash at the end; empty: the page's own origin (H5) or, for rental, the feature is off. */
     TARO_APP_WEAPP_BASE: string

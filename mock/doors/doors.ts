@@ -45,7 +45,7 @@ async function inputOf(request: Request): Promise<unknown> {
 function refuseTrickNames(input: unknown): void {
   if (typeof input !== 'object' || input === null) return
   for (const name of ['__proto__', 'constructor', 'prototype'])
-    if (Object.hasOwn(input, name)) throw new DoorRefusal(`no field is called ${name}`)
+    if (Object.keys(input).includes(name)) throw new DoorRefusal(`no field is called ${name}`)
 }
 
 async function open(host: DoorHost, { spec, run }: Door, request: Request): Promise<Response> {

@@ -1,0 +1,131 @@
+import type { Mock } from '../../create-mock'
+import { toBase64 } from '../../world/base64'
+import { multipartBody } from './multipart-body'
+import type { PictureFiles } from './picture-files'
+import type { Wechat } from './wechat'
+
+export interface Answered {
+  readonly statusCode: number
+  readonly data: string
+  readonly header: Readonly<Record<string, string>>
+}
+
+export type Task = Promise<Answered> & {
+  abort(): void
+  onProgressUpdate(listener: (update: { readonly progress: number }) => void): void
+}
+
+interface Call {
+  readonly url: string
+  readonly header?: Readonly<Record<string, string>>
+}
+
+export interface RequestCall extends Call {
+  readonly method: string
+  readonly data?: string
+}
+
+export interface UploadCall extends Call {
+  readonly name: string
+  readonly filePath: string
+  readonly fileName?: string
+  readonly formData?: Readonly<Record<string, string>>
+}
+
+/** wx.request and wx.uploadFile as the transport calls them. They fail in WeChat's words. */
+export interface PhoneNetwork {
+  request(call: RequestCall): Task
+  uploadFile(call: UploadCall): Task
+}
+
+const failure = (reason: string) => ({ errMsg: `request:fail ${reason}` })
+
+/** An abort in two halves: who may give up, and who is told. */
+function createAbort() {
+  const listeners: (() => void)[] = []
+  const signal = {
+    aborted: false,
+    addEventListener: (_type: 'abort', listener: () => void) => void listeners.push(listener),
+  }
+  return {
+    signal,
+    abort() {
+      signal.aborted = true
+      for (const listener of listeners.splice(0)) listener()
+    },
+  }
+}
+
+const readBytes = (wechat: Wechat, filePath: string) =>
+  new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) =>
+    wechat.getFileSystemManager().readFile({
+      filePath,
+      success: ({ data }) => resolve(new Uint8Array(data as ArrayBuffer)),
+      fail: reject,
+    }),
+  )
+
+/** A network in which the mock is the only server there is. */
+export function phoneNetwork(mock: Mock, wechat: Wechat, pictures: PictureFiles): PhoneNetwork {
+  const paths = new Map<string, string>()
+
+  /** The picture behind an address of the mock, as a file; anything else stays an address. */
+  async function localPath(address: string): Promise<string> {
+    const known = paths.get(address)
+    if (known !== undefined) return known
+    const response = await mock.handle(new Request(address))
+    if (!response.headers.get('content-type')?.startsWith('image/')) return address
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    const path = pictures.pathOf(pictures.keep(toBase64(bytes)))
+    paths.set(address, path)
+    return path
+  }
+
+  /** WeChat loads pictures by itself, past any transport, so the page gets addresses of files. */
+  async function withLocalPictures(text: string, url: string): Promise<string> {
+    const { origin } = new URL(url)
+    const pieces = text.split(new RegExp(`(${origin.replace(/[.]/g, '\\.')}/[^"\\\\\\s<>]+)`))
+    const local = pieces.map((piece) => (piece.startsWith(`${origin}/`) ? localPath(piece) : piece))
+    return (await Promise.all(local)).join('')
+  }
+
+  async function answer(request: Request): Promise<Answered> {
+    const response = await mock.handle(request)
+    if (request.signal.aborted) throw failure('abort')
+    if (response.type === 'error') throw failure('-106:net::ERR_INTERNET_DISCONNECTED')
+    const type = response.headers.get('content-type') ?? ''
+    return {
+      statusCode: response.status,
+      data: await withLocalPictures(await response.text(), request.url),
+      header: { 'content-type': type },
+    }
+  }
+
+  function task(work: (signal: AbortSignal) => Promise<Answered>): Task {
+    const { signal, abort } = createAbort()
+    const progress: ((update: { readonly progress: number }) => void)[] = []
+    const given = new Promise<Answered>((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(failure('abort') as unknown as Error))
+      work(signal as unknown as AbortSignal).then((answered) => {
+        for (const tell of progress) tell({ progress: 100 })
+        resolve(answered)
+      }, reject)
+    })
+    return Object.assign(given, {
+      abort,
+      onProgressUpdate: (listener: (update: { readonly progress: number }) => void) =>
+        void progress.push(listener),
+    })
+  }
+
+  return {
+    request: ({ url, method, header, data }) =>
+      task((signal) => answer(new Request(url, { method, headers: { ...header }, body: data, signal }))),
+    uploadFile: ({ url, header, ...file }) =>
+      task(async (signal) => {
+        const { type, bytes } = multipartBody(file, await readBytes(wechat, file.filePath))
+        const headers = { ...header, 'content-type': type }
+        return answer(new Request(url, { method: 'POST', headers, body: bytes, signal }))
+      }),
+  }
+}
