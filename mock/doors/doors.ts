@@ -5,13 +5,13 @@ import { alipayDoors } from './alipay'
 import { controlDoors } from './control'
 import { paymentDoors } from './payments'
 import { peopleDoors } from './people'
+import { scenarioDoors } from './scenarios'
 import { DoorRefusal, type Door, type DoorHost } from './door'
 
 const doors = new Map<string, Door>(
-  [...controlDoors, ...aboutDoors, ...peopleDoors, ...paymentDoors, ...alipayDoors].map((door) => [
-    `${door.spec.method} ${DOORS_PATH}/${door.spec.name}`,
-    door,
-  ]),
+  [...controlDoors, ...aboutDoors, ...peopleDoors, ...paymentDoors, ...alipayDoors, ...scenarioDoors].map(
+    (door) => [`${door.spec.method} ${DOORS_PATH}/${door.spec.name}`, door],
+  ),
 )
 
 export const doorNames: readonly string[] = [...doors.keys()]

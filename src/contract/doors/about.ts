@@ -59,3 +59,23 @@ export const journalDoor = defineDoor(
   }),
   v.array(journalEntry),
 )
+
+/** The newest 200 calls since the world began, oldest first, with what was asked and answered; people's data are masked. */
+export const storyDoor = defineDoor(
+  'GET',
+  'story',
+  none,
+  v.array(
+    v.object({
+      at: v.number(),
+      method: v.string(),
+      path: v.string(),
+      endpoint: v.optional(v.string()),
+      status: v.number(),
+      outcome: v.string(),
+      internal: v.optional(v.boolean()),
+      asked: v.optional(v.unknown()),
+      answered: v.optional(v.unknown()),
+    }),
+  ),
+)
