@@ -41,7 +41,7 @@ export const personas: readonly Persona[] = [
 /** Pairs for wjdh.secret; the first is the documents' own. */
 export const officesToTry = {
   all: { secretId: '123456', secretKey: '123456', about: '看得到所有小区' },
-  secondOnly: { secretId: 'xinghe', secretKey: 'xinghe-2026', about: '只看得到星河里（10003）' },
+  secondOnly: { secretId: 'xinghe', secretKey: 'xinghe-2026', about: '只看得到星河里（00001）' },
 } as const
 
 /** Property staff for zhongmin's role STAFF. */
@@ -63,15 +63,15 @@ export const phonesToTry = {
 
 /** Houses of the default seed, by community, building, unit, floor and house number. */
 export const housesToTry = {
-  ownersFirst: [10002, 1, 1, 1, 101],
-  ownersSecond: [10002, 3, 2, 4, 401],
-  tenants: [10002, 2, 1, 3, 302],
+  ownersFirst: ['10002', 1, 1, 1, 101],
+  ownersSecond: ['10002', 3, 2, 4, 401],
+  tenants: ['10002', 2, 1, 3, 302],
   /** Bound at once by `phonesToTry.knownOwner`. */
-  knownOwners: [10002, 4, 1, 2, 201],
+  knownOwners: ['10002', 4, 1, 2, 201],
   /** The security platform knows its owner: `phonesToTry.ownerOfHouse`. */
-  ownerKnown: [10002, 5, 1, 1, 102],
+  ownerKnown: ['10002', 5, 1, 1, 102],
   /** Nobody lives there. */
-  free: [10002, 10, 2, 5, 501],
+  free: ['10002', 10, 2, 5, 501],
 } as const
 
 /** Which phone and house lead along which path of the form for a house, for whoever tries it. */

@@ -11,7 +11,7 @@ import { houseAt } from '../world/places/seed-places'
 import type { World } from '../world/world'
 import { implementDoor } from './door'
 
-const COMMUNITY = 10002
+const COMMUNITY = '10002'
 
 function accountOf(world: World, key: Persona['key']) {
   const account = world.tables.accounts.all().find(({ openid }) => openid === key)

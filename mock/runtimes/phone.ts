@@ -1,3 +1,4 @@
+import type { Form } from '@/contract/core/systems'
 import { createMock, type Mock } from '../create-mock'
 import { DamagedState } from '../world/world'
 import { phoneNetwork, type PhoneNetwork } from './phone/network'
@@ -12,9 +13,9 @@ const clock = {
   sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
 }
 
-function restore(state: PhoneState): Mock {
+function restore(state: PhoneState, form: Form): Mock {
   // Not awaited: an answer does not wait for the phone's storage.
-  const fresh = { clock, salt: String(Date.now()), onChange: (save: () => string) => state.plan(save) }
+  const fresh = { clock, form, salt: String(Date.now()), onChange: (save: () => string) => state.plan(save) }
   try {
     return createMock({ ...fresh, state: state.read() })
   } catch (error) {
@@ -27,9 +28,9 @@ function restore(state: PhoneState): Mock {
 
 /**
  * The mock world inside a mini-program: the network that the transport is given in place of WeChat's. The state survives a
- * restart; 测试台 puts the seed back.
+ * restart; 测试台 puts the seed back. `form` is the one in which the app speaks weapp.
  */
-export function start(): PhoneNetwork {
+export function start(form: Form): PhoneNetwork {
   const pictures = pictureFiles(wx)
-  return phoneNetwork(restore(phoneState(wx, pictures)), wx, pictures)
+  return phoneNetwork(restore(phoneState(wx, pictures), form), wx, pictures)
 }

@@ -1,8 +1,13 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
-import type { UploadedFile } from './handler'
 import { BadMultipart, PART_LIMIT, parseMultipart, type Part } from './multipart'
 
 export const BODY_LIMIT = 6 * 1024 * 1024
+
+export interface UploadedFile {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array
+}
 
 /** The fields of a request as they came, by their wire names. */
 export type RawFields = Readonly<Record<string, unknown>>
@@ -68,6 +73,13 @@ function parseForm(type: string, body: ArrayBuffer): ParsedRequest {
   return { raw: Object.fromEntries(fields), files }
 }
 
+/** A body of fields comes as JSON or as a form, whichever the document names: clients of both kinds exist. */
+function bodyForm(request: Request, encoding: 'json' | 'form'): 'json' | 'form' {
+  const type = request.headers.get('content-type') ?? ''
+  if (/x-www-form-urlencoded/i.test(type)) return 'form'
+  return /json/i.test(type) ? 'json' : encoding
+}
+
 /** Reads a call's fields, and its files if it has any, by the way the contract says that they travel. */
 export async function parseRequest(
   request: Request,
@@ -75,12 +87,8 @@ export async function parseRequest(
 ): Promise<ParsedRequest> {
   if (encoding === 'query') return { raw: Object.fromEntries(new URL(request.url).searchParams) }
   const bytes = await bytesOf(request)
-  switch (encoding) {
-    case 'json':
-      return { raw: parseJson(textOf(bytes)) }
-    case 'form':
-      return { raw: Object.fromEntries(new URLSearchParams(textOf(bytes))) }
-    case 'multipart':
-      return parseForm(request.headers.get('content-type') ?? '', bytes)
-  }
+  if (encoding === 'multipart') return parseForm(request.headers.get('content-type') ?? '', bytes)
+  const text = textOf(bytes)
+  if (bodyForm(request, encoding) === 'json') return { raw: parseJson(text) }
+  return { raw: Object.fromEntries(new URLSearchParams(text)) }
 }

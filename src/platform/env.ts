@@ -8,6 +8,9 @@ export const isMock = process.env.TARO_APP_MOCK === '1'
 export const isDemo = process.env.TARO_APP_DEMO === '1'
 export const version = process.env.TARO_APP_VERSION
 
+/** The form of weapp's backend for which this was built; a preview can switch (weapp-form.ts). */
+export const builtForm = process.env.TARO_APP_WEAPP_FORM
+
 interface Build {
   readonly weapp: boolean
   readonly mock: boolean

@@ -1,4 +1,6 @@
 import Taro from '@tarojs/taro'
+import type { Form } from '@/contract/core/systems'
+import { weappForm } from './weapp-form'
 
 /** The platform's two calls to the outside. */
 export interface Wire {
@@ -17,7 +19,7 @@ const outside: Wire = {
 /** The name is written out, so that WeChat's tools see that the file is needed (config/demo-world.ts makes it). */
 async function insideDemo(): Promise<Wire> {
   const world = await __non_webpack_require__.async('./pages/console/demo-world.js')
-  return (world as { start(): Wire }).start()
+  return (world as { start(form: Form): Wire }).start(weappForm())
 }
 
 let demo: Promise<Wire> | undefined

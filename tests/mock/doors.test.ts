@@ -1,4 +1,6 @@
 import { createTestMock, MOCK_ORIGIN, START, type Json, type TestMock } from '~tests/support/mock'
+import type { PayerToTry } from '@/contract/doors/people'
+import { newOrder } from '@/contract/wjdh/orders'
 
 const open = (mock: TestMock, path: string, init?: RequestInit) =>
   mock.handle(new Request(`${MOCK_ORIGIN}/__mock/${path}`, init))
@@ -101,9 +103,9 @@ test('物业把一个模块关掉、再打开', async () => {
     return JSON.stringify(data)
   }
   const before = await states()
-  await mock.door('modules', { communityIdentifier: 10002, module: 'fees', on: false })
+  await mock.door('modules', { communityIdentifier: '10002', module: 'fees', on: false })
   expect(await states()).not.toBe(before)
-  await mock.door('modules', { communityIdentifier: 10002, module: 'fees', on: true })
+  await mock.door('modules', { communityIdentifier: '10002', module: 'fees', on: true })
   expect(await states()).toBe(before)
 })
 
@@ -152,8 +154,8 @@ test('说得出有哪些种子、小区、接口和故障', async () => {
   const mock = createTestMock()
   expect(await mock.door('seeds')).toMatchObject({ seed: 'default', seeds: { length: 3 } })
   expect(await mock.door('communities')).toEqual([
-    { identifier: 10002, name: '晨曦家园' },
-    { identifier: 10003, name: '星河里' },
+    { identifier: '10002', name: '晨曦家园' },
+    { identifier: '00001', name: '星河里' },
   ])
   const { kinds, endpoints } = await mock.door<{ kinds: Json[]; endpoints: Json[] }>('endpoints')
   expect(kinds.map(({ kind }) => kind)).toContain('codeChanged')
@@ -171,25 +173,20 @@ test('每种缴费对象都有可试的例子，包括查不到的', async () =>
     secret_id: '123456',
     secret_key: '123456',
   })
-  interface Try {
-    kind: string
-    about: string
-    payer: Json
-  }
-  const { payersToTry } = await mock.door<{ payersToTry: Try[] }>('personas')
+  const { payersToTry } = await mock.door<{ payersToTry: PayerToTry[] }>('personas')
   const outcomes = []
-  for (const { kind, about, payer } of payersToTry) {
-    const order = { xiaoqu: 10002, type: kind, identifier: JSON.stringify(payer), title: '水费', amount: 1 }
-    const { code } = await mock.post('/api/v1/order/new', order, String(token))
-    outcomes.push(`${kind} ${about.startsWith('没有') ? '没有' : '有'} ${String(code)}`)
+  for (const { about, payer } of payersToTry) {
+    const bill = newOrder.request.write({ communityIdentifier: '10002', payer, title: '水费', amount: 100 })
+    const { code } = await mock.post('/api/v1/order/new', bill, String(token))
+    outcomes.push(`${payer.kind} ${about.startsWith('没有') ? '没有' : '有'} ${String(code)}`)
   }
   expect(outcomes).toEqual([
     'house 有 0',
     'house 没有 2',
     'phone 有 0',
     'phone 没有 2',
-    'idcard 有 0',
-    'car_number 有 0',
-    'parking_number 有 0',
+    'idNumber 有 0',
+    'car 有 0',
+    'parking 有 0',
   ])
 })

@@ -11,7 +11,7 @@ import type { TestMock } from '~tests/support/mock'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { pageEvents, playTaro, router } from '~tests/support/taro'
 
-const COMMUNITY = 10002
+const COMMUNITY = '10002'
 
 const openHome = (options: PageOptions = {}) => renderPage(<HomePage />, options)
 
@@ -92,13 +92,13 @@ describe('待办', () => {
     await openHome({
       before: ({ world }) => {
         const second = houseAt(world, housesToTry.ownersSecond)
-        world.tables.houses.put({ ...second, communityIdentifier: 10003 })
+        world.tables.houses.put({ ...second, communityIdentifier: '00001' })
       },
     })
     await button(/^待缴费 共 7 笔 ¥3911\.71/)
     const other = queryClient
-      .getQueryData<{ houses: { houseId: number; communityIdentifier?: number }[] }>(['my-houses'])
-      ?.houses.find(({ communityIdentifier }) => communityIdentifier === 10003)
+      .getQueryData<{ houses: { houseId: number; communityIdentifier?: string }[] }>(['my-houses'])
+      ?.houses.find(({ communityIdentifier }) => communityIdentifier === '00001')
     act(() => session.setCurrentHouse(other?.houseId))
     expect(await button(/^待缴费 共 1 笔 ¥12\.00$/)).toBeInTheDocument()
     expect(queryButton(/3911\.71/)).not.toBeInTheDocument()

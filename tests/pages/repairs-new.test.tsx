@@ -191,7 +191,7 @@ test('连点两下只报一次', async () => {
 test('小区没有开通时说明，写的都还在', async () => {
   const page = await open()
   await fill(page)
-  switchModule(page.mock.world, 10002, 'repairs', false)
+  switchModule(page.mock.world, '10002', 'repairs', false)
   await press(page, '提交报修')
   expect(await screen.findByText(/本小区未开通物业报修/)).toBeInTheDocument()
   expect(describing()).toHaveValue(PROBLEM)

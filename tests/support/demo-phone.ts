@@ -1,3 +1,4 @@
+import { DOCUMENTED_FORM, type Form } from '@/contract/core/systems'
 import { createContext, runInContext } from 'node:vm'
 import { bundleDemoWorld } from '../../config/demo-world'
 import type { PhoneNetwork } from '~mock/runtimes/phone/network'
@@ -88,7 +89,7 @@ export async function startDemoPhone(
 ): Promise<DemoPhone> {
   const code = await (bundle ??= bundleDemoWorld())
   const { wx, toasts, hide } = wechatOf(memory, limit)
-  const module = { exports: {} as { start(): PhoneNetwork } }
+  const module = { exports: {} as { start(form: Form): PhoneNetwork } }
   const context = createContext({
     wx,
     module,
@@ -99,5 +100,5 @@ export async function startDemoPhone(
   })
   runInContext(TOO_NEW, context)
   runInContext(code, context)
-  return { network: module.exports.start(), toasts, hide }
+  return { network: module.exports.start(DOCUMENTED_FORM), toasts, hide }
 }

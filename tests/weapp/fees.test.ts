@@ -12,7 +12,7 @@ const journey = journeys()
 
 const orderOf = ({ mock }: HostPhone, title: string) => {
   const order = mock.world.tables.bills
-    .where('community', 10002)
+    .where('community', '10002')
     .find((one) => one.title === title && one.amount !== 4_320 && one.amount !== 5_180 && !one.paid)
   assert.ok(order, title)
   return order
@@ -86,10 +86,10 @@ journey('一刻钟没有到账：说没有收到付款，可以重新支付', OW
 
 journey('没有相册权限：说图片没有保存，给设置', OWNER, async (resident) => {
   await resident.see('当前房屋')
-  const paid = resident.mock.world.tables.bills.where('community', 10002).find(({ paid: done }) => done)
+  const paid = resident.mock.world.tables.bills.where('community', '10002').find(({ paid: done }) => done)
   await resident.app.refuse('writePhotosAlbum')
   assert.ok(paid)
-  await resident.visit(pages.receipt.url({ communityIdentifier: 10002, id: paid.id }))
+  await resident.visit(pages.receipt.url({ communityIdentifier: '10002', id: paid.id }))
   await resident.tap('保存为图片')
   await resident.see(/没有“添加到相册”的权限/)
   await resident.button('打开设置').waitFor()

@@ -6,7 +6,7 @@ export interface Repair {
   /** 服务单号. */
   readonly number: string
   readonly houseId: number
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   /** The third level's; the tree knows the two above. */
   readonly categoryId: string
   readonly describing: string
@@ -32,5 +32,5 @@ export interface Staff {
   readonly id: number
   readonly name: string
   readonly phone: string
-  readonly communities: readonly number[]
+  readonly communities: readonly string[]
 }

@@ -13,7 +13,7 @@ export const communitiesDoor = defineDoor(
   'GET',
   'communities',
   none,
-  v.array(v.object({ identifier: v.number(), name: v.string() })),
+  v.array(v.object({ identifier: v.string(), name: v.string() })),
 )
 
 const endpoint = v.object({

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { later } from '../core/dates'
+import { FORMS } from '../core/systems'
 import { moduleNames } from '../core/vocabulary'
 import { count, defineDoor, none, word } from './door'
 
@@ -37,6 +38,12 @@ export const moveClockDoor = defineDoor(
   ]),
   clock,
 )
+
+const form = v.object({ form: v.picklist(FORMS) })
+/** In which form the mock speaks weapp. */
+export const formDoor = defineDoor('GET', 'form', none, form)
+/** Everything else stays as it is: the same people, houses and bills are there in the other form. */
+export const switchFormDoor = defineDoor('POST', 'form', v.strictObject({ form: v.picklist(FORMS) }), form)
 
 /** How a call can be made to fail. */
 export const FAULT_KINDS = [
@@ -84,8 +91,8 @@ export const clearFaultsDoor = defineDoor('DELETE', 'faults', none, v.array(faul
 export const modulesDoor = defineDoor(
   'POST',
   'modules',
-  v.strictObject({ communityIdentifier: count(), module: v.picklist(moduleNames.words), on: v.boolean() }),
-  v.object({ communityIdentifier: v.number(), module: v.picklist(moduleNames.words), on: v.boolean() }),
+  v.strictObject({ communityIdentifier: word(64), module: v.picklist(moduleNames.words), on: v.boolean() }),
+  v.object({ communityIdentifier: v.string(), module: v.picklist(moduleNames.words), on: v.boolean() }),
 )
 
 /** As when the server drops a token: `expired` can still be exchanged for a new one (1.5), `gone` cannot. */

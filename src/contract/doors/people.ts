@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { PAYER_KINDS } from '../wjdh/orders'
+import { payerCheck } from '../wjdh/payers'
 import { applicationStates } from '../core/vocabulary'
 import { count, defineDoor, none, word } from './door'
 
@@ -13,12 +13,8 @@ const persona = v.object({
 })
 export type Persona = v.InferOutput<typeof persona>
 
-/** Somebody to issue an order to: `payer` is `identifier` of wjdh 2.1.1. */
-const payer = v.object({
-  kind: v.picklist(PAYER_KINDS),
-  about: v.string(),
-  payer: v.record(v.string(), v.string()),
-})
+/** Somebody to issue a bill to, with what is known of them. */
+const payer = v.object({ about: v.string(), payer: payerCheck })
 export type PayerToTry = v.InferOutput<typeof payer>
 
 export const personasDoor = defineDoor(
@@ -28,7 +24,7 @@ export const personasDoor = defineDoor(
   v.object({
     personas: v.array(persona),
     phonesToTry: v.record(v.string(), v.string()),
-    housesToTry: v.record(v.string(), v.array(v.number())),
+    housesToTry: v.record(v.string(), v.array(v.union([v.string(), v.number()]))),
     officesToTry: v.record(
       v.string(),
       v.object({ secretId: v.string(), secretKey: v.string(), about: v.string() }),

@@ -188,4 +188,5 @@ export const actByStatus = defineEndpoint({
   responseIn: 'body',
   rulings: ['R19', 'R20', 'R41'],
   extension: true,
+  observed: true,
 })

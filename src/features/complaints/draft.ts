@@ -30,7 +30,7 @@ export interface Draft {
   readonly restored?: 'whole' | 'masked'
 }
 
-export const EMPTY: Draft = { kind: 'complaint', content: '', anonymous: false, pictures: [] }
+const EMPTY: Draft = { kind: 'complaint', content: '', anonymous: false, pictures: [] }
 
 const keptDraft = v.object({
   kind: complaintKinds.check,
@@ -45,7 +45,7 @@ const keptDraft = v.object({
 })
 type KeptDraft = v.InferOutput<typeof keptDraft>
 
-const store = personalStore<Readonly<Record<number, Draft>>, Readonly<Record<string, KeptDraft>>>({
+const store = personalStore<Readonly<Record<string, Draft>>, Readonly<Record<string, KeptDraft>>>({
   kind: 'drafts',
   key: 'complaints',
   version: 1,
@@ -56,7 +56,7 @@ const store = personalStore<Readonly<Record<number, Draft>>, Readonly<Record<str
 
 export const useDrafts = store.useMemory
 
-export const draftOf = (communityIdentifier: number): Draft =>
+export const draftOf = (communityIdentifier: string): Draft =>
   useDrafts.getState()[communityIdentifier] ?? EMPTY
 
 /** Nothing in it that anybody would miss. */
@@ -96,19 +96,19 @@ function keepSoon(): void {
   void clock.sleep(PAUSE).then(() => waiting && keepDrafts())
 }
 
-export function changeDraft(communityIdentifier: number, part: Partial<Draft>): void {
+export function changeDraft(communityIdentifier: string, part: Partial<Draft>): void {
   useDrafts.setState({ [communityIdentifier]: { ...draftOf(communityIdentifier), ...part } })
   keepSoon()
 }
 
 /** After it was sent, or when it is not wanted any more. */
-export function clearDraft(communityIdentifier: number): void {
+export function clearDraft(communityIdentifier: string): void {
   useDrafts.setState({ [communityIdentifier]: EMPTY })
   keepDrafts()
 }
 
 /** Takes up what an earlier run of the app left, unless something is there already. */
-export function restoreDraft(communityIdentifier: number): void {
+export function restoreDraft(communityIdentifier: string): void {
   if (useDrafts.getState()[communityIdentifier]) return
   const kept = store.read()?.[communityIdentifier]
   if (!kept) return

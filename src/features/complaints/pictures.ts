@@ -10,7 +10,7 @@ export const MAX_PICTURES = 6
 /** Below a megabyte each: legible, and quick to send. */
 const MAX_BYTES = 1024 * 1024
 
-function change(communityIdentifier: number, key: number, part: Omit<DraftPicture, 'key' | 'path'>): void {
+function change(communityIdentifier: string, key: number, part: Omit<DraftPicture, 'key' | 'path'>): void {
   const { pictures } = draftOf(communityIdentifier)
   changeDraft(communityIdentifier, {
     // One that was removed meanwhile stays removed.
@@ -19,7 +19,7 @@ function change(communityIdentifier: number, key: number, part: Omit<DraftPictur
 }
 
 /** Sends one picture; goes on when the page is left. Never rejects: the draft tells what became of it. */
-export async function uploadPicture(communityIdentifier: number, key: number): Promise<void> {
+export async function uploadPicture(communityIdentifier: string, key: number): Promise<void> {
   const wanted = draftOf(communityIdentifier).pictures.find((one) => one.key === key)
   if (!wanted || wanted.address !== undefined || wanted.percent !== undefined) return
   const set = (part: Omit<DraftPicture, 'key' | 'path'>) => change(communityIdentifier, key, part)
@@ -33,7 +33,7 @@ export async function uploadPicture(communityIdentifier: number, key: number): P
   }
 }
 
-export async function addPictures(communityIdentifier: number, files: readonly LocalFile[]): Promise<void> {
+export async function addPictures(communityIdentifier: string, files: readonly LocalFile[]): Promise<void> {
   const { pictures } = draftOf(communityIdentifier)
   const first = Math.max(-1, ...pictures.map(({ key }) => key)) + 1
   const added = files
@@ -43,7 +43,7 @@ export async function addPictures(communityIdentifier: number, files: readonly L
   await Promise.all(added.map(({ key }) => uploadPicture(communityIdentifier, key)))
 }
 
-export const removePicture = (communityIdentifier: number, key: number): void =>
+export const removePicture = (communityIdentifier: string, key: number): void =>
   changeDraft(communityIdentifier, {
     pictures: draftOf(communityIdentifier).pictures.filter((one) => one.key !== key),
   })

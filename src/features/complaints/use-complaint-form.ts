@@ -20,7 +20,7 @@ const schema: v.GenericSchema<unknown, ComplaintValues> = v.object({
   anonymous: v.boolean(),
 })
 
-function restored(communityIdentifier: number): ComplaintValues {
+function restored(communityIdentifier: string): ComplaintValues {
   restoreDraft(communityIdentifier)
   const { kind, content, anonymous } = draftOf(communityIdentifier)
   return { kind, content, anonymous }
@@ -35,7 +35,7 @@ export interface ComplaintForm {
 }
 
 /** The form over the community's draft: whatever is entered is in the draft at once, on the device soon after. */
-export function useComplaintForm(communityIdentifier: number): ComplaintForm {
+export function useComplaintForm(communityIdentifier: string): ComplaintForm {
   const [initial] = useState(() => restored(communityIdentifier))
   const [picturesError, setPicturesError] = useState<string>()
   const form = useForm({

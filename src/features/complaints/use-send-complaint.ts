@@ -20,7 +20,7 @@ function sentOf({ sentAt, ...draft }: Draft): SentComplaint | undefined {
 }
 
 /** Sends a complaint. When nobody knows whether it arrived it is looked up at once, and never sent again by itself. */
-export function useSendComplaint(communityIdentifier: number, onDone: (id: number) => void) {
+export function useSendComplaint(communityIdentifier: string, onDone: (id: number) => void) {
   // The draft can be thrown away meanwhile, and what was uncertain with it.
   useDrafts((drafts) => drafts[communityIdentifier]?.sentAt)
   const done = (id: number) => {

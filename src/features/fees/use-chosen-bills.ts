@@ -4,7 +4,7 @@ import { findBills } from './queries'
 import { sumOf, type Bill } from './unpaid'
 
 /** What the resident ticks, over several pages of the list; as they saw it. */
-export function useChosenBills(communityIdentifier: number) {
+export function useChosenBills(communityIdentifier: string) {
   const [choosing, setChoosing] = useState(false)
   const [chosen, setChosen] = useState<ReadonlyMap<number, Bill>>(new Map())
   const stop = () => {

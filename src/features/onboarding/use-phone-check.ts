@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ApiError, failedWith, sentenceOf } from '@/api/errors'
+import type { Input } from '@/contract/core/endpoint'
 import { sendCode as sendCodeCall } from '@/contract/weapp/auth'
 import { securityPhone, type PhoneCheck } from '@/contract/weapp/verification'
 import { call } from '@/session/backend'
@@ -31,9 +32,7 @@ export function usePhoneCheck(onFound: (answer: PhoneCheckResult) => void) {
     initial: { phone },
     onChange: (values) => drafts.form.setState({ typedPhone: values.phone ?? '' }),
   })
-  const checking = useSubmit((input: { verificationKey: string; verificationCode: string }) =>
-    call(securityPhone, input),
-  )
+  const checking = useSubmit((input: Input<typeof securityPhone>) => call(securityPhone, input))
 
   const sendCode = async () => {
     if (!form.validate(['phone'])) return
@@ -49,7 +48,13 @@ export function usePhoneCheck(onFound: (answer: PhoneCheckResult) => void) {
     const entered = form.checked()
     if (!entered) return
     if (!sms.sent) return form.fail('code', '请先获取验证码')
-    const sent = await checking.send({ verificationKey: sms.sent.key, verificationCode: entered.code })
+    const { house, values } = drafts.form.getState()
+    const sent = await checking.send({
+      verificationKey: sms.sent.key,
+      verificationCode: entered.code,
+      communityIdentifier: house?.communityIdentifier,
+      name: values.name,
+    })
     if (!sent.ok) {
       if (!isAboutTheCode(sent.error)) return
       checking.reset()

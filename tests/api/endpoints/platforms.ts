@@ -16,7 +16,7 @@ import { staffToTry } from '~mock/personas'
 import { applyForFree } from '~tests/mock/office'
 import { anyNumber, anyText, covers, isNothing, type Case, type Site } from './site'
 
-const HERE = { communityIdentifier: 10002 }
+const HERE = { communityIdentifier: '10002' }
 const PAIR = { secretId: '123456', secretKey: '123456' }
 
 const atOffice = async <T>(site: Site, input: T): Promise<T> => {
@@ -58,8 +58,7 @@ export const wjdhCases: readonly Case[] = [
     (site) =>
       atOffice(site, {
         ...HERE,
-        payerKind: 'phone' as const,
-        payer: { phone: '19000000001' },
+        payer: { kind: 'phone' as const, phone: '19000000001' },
         title: '物业费',
         amount: 1234,
       }),

@@ -1,7 +1,7 @@
 import { pages } from '../../../src/routes/pages'
 import { stop, type Walk } from '../stop'
 
-const COMMUNITY = 10002
+const COMMUNITY = '10002'
 
 /** Numbers that need nothing; the page of a module that the community has switched off. */
 const emergency: Walk = {

@@ -7,7 +7,7 @@ import { rowTag } from '../messages'
 import type { Announcement } from '../queries'
 
 interface Props {
-  communityIdentifier: number
+  communityIdentifier: string
   rows: readonly Announcement[]
   /** 找到 3 条 */
   title: string

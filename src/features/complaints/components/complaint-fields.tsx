@@ -12,7 +12,7 @@ import './complaint-fields.scss'
 const KINDS = complaintKinds.words.map((value) => ({ value, label: complaintKinds.label(value) }))
 
 interface Props extends Pick<ComplaintForm, 'form' | 'picturesError'> {
-  communityIdentifier: number
+  communityIdentifier: string
 }
 
 /** What is asked of who complains or suggests. */

@@ -51,7 +51,7 @@ export function PictureTiles({
   communityIdentifier,
   error,
 }: {
-  communityIdentifier: number
+  communityIdentifier: string
   error?: string
 }) {
   const pictures = useDrafts((drafts) => drafts[communityIdentifier]?.pictures ?? NONE)

@@ -5,7 +5,7 @@ import { Notice } from '@/components/notice'
 import { Screen } from '@/components/screen'
 import { Steps } from '@/components/steps'
 import { drafts } from '../draft'
-import { STEP_NAMES, STEPS } from '../flow'
+import { STEP_NAMES, stepsOf } from '../flow'
 import { useFlowNavigation } from './flow-context'
 import './onboarding.scss'
 
@@ -30,7 +30,7 @@ function Restored() {
 /** The page of one step: where one is, what it asks, and the way on and back. */
 export function StepFrame({ children, primary }: StepFrameProps) {
   const { kind, step, back } = useFlowNavigation()
-  const steps = STEPS[kind]
+  const steps = stepsOf(kind)
   const bar =
     back || primary ? (
       <View className="onboarding-bar">

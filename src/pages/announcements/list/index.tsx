@@ -16,7 +16,7 @@ import { MemberGuard } from '../../guards/member-guard'
 const PAUSE = 300
 
 interface ResultsProps {
-  communityIdentifier: number
+  communityIdentifier: string
   keyword: string
   onClear: () => void
 }
@@ -52,7 +52,7 @@ function Results({ communityIdentifier, keyword, onClear }: ResultsProps) {
   )
 }
 
-function Announcements({ communityIdentifier }: { communityIdentifier: number }) {
+function Announcements({ communityIdentifier }: { communityIdentifier: string }) {
   const [typed, setTyped] = useState('')
   const keyword = useDebounced(typed.trim(), PAUSE)
   return (

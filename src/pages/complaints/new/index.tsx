@@ -16,7 +16,7 @@ async function showSent(id: number): Promise<void> {
   toast('已提交')
 }
 
-function NewComplaint({ communityIdentifier }: { communityIdentifier: number }) {
+function NewComplaint({ communityIdentifier }: { communityIdentifier: string }) {
   const { form, picturesError, checked, clear } = useComplaintForm(communityIdentifier)
   const complaint = useSendComplaint(communityIdentifier, (id) => void showSent(id))
   const { sending, lookingUp, uncertain, send, lookUp } = complaint

@@ -68,7 +68,7 @@ export interface Todos {
 /** Each is read for itself; a community's own only where its module is not known to be off. */
 export function useTodos(
   applications: readonly Application[],
-  communityIdentifier: number | undefined,
+  communityIdentifier: string | undefined,
   modules: readonly Module[] | undefined,
 ): Todos {
   const where = (module: Module) =>
