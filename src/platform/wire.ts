@@ -1,11 +1,17 @@
 import Taro from '@tarojs/taro'
 import type { Form } from '@/contract/core/systems'
+import { servePictures } from './picture-source'
 import { weappForm } from './weapp-form'
 
 /** The platform's two calls to the outside. */
 export interface Wire {
   request(options: Taro.request.Option<string>): ReturnType<typeof Taro.request<string>>
   uploadFile(options: Taro.uploadFile.Option): ReturnType<typeof Taro.uploadFile>
+}
+
+/** mock/runtimes/phone.ts, which src may not import. */
+interface DemoWorld {
+  start(form: Form): Wire & { picture(address: string): string | undefined }
 }
 
 /** WeChat's own `require`, which the build leaves as it stands. */
@@ -18,8 +24,10 @@ const outside: Wire = {
 
 /** The name is written out, so that WeChat's tools see that the file is needed (config/demo-world.ts makes it). */
 async function insideDemo(): Promise<Wire> {
-  const world = await __non_webpack_require__.async('./pages/console/demo-world.js')
-  return (world as { start(form: Form): Wire }).start(weappForm())
+  const world = (await __non_webpack_require__.async('./pages/console/demo-world.js')) as DemoWorld
+  const inside = world.start(weappForm())
+  servePictures(inside.picture)
+  return inside
 }
 
 let demo: Promise<Wire> | undefined

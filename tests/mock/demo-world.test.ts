@@ -48,9 +48,9 @@ async function uploadPicture({ network }: DemoPhone, header: Record<string, stri
     fileName: '照片"一".jpg',
     formData: { community_identifier: '10001' },
   })
-  const found = /wxfile:[^"\\]+/.exec(answer.data)
+  const found = /https:[^"\\]+/.exec(answer.data)
   if (!found) throw new Error(answer.data)
-  return found[0]
+  return network.picture(found[0]) ?? ''
 }
 
 test('只有语言本身和 wx 的手机上，同一个模拟世界照样回答', async () => {
@@ -80,6 +80,7 @@ test('传上去的照片存成手机里的文件，页面拿到它的路径；�
   const memory = withPhoto()
   const phone = await startDemoPhone(memory)
   const path = await uploadPicture(phone, await signIn(phone))
+  expect(phone.network.picture('https://example.com/a.jpg')).toBeUndefined()
   expect(path).toMatch(/^wxfile:\/\/usr\/demo-world-\w+\.jpg$/)
   expect(memory.files.get(path)?.equals(photo)).toBe(true)
   phone.hide()

@@ -1,5 +1,6 @@
 import type { Mock } from '../../create-mock'
 import { toBase64 } from '../../world/base64'
+import { storedPicture } from '../stored-picture'
 import { multipartBody } from './multipart-body'
 import type { PictureFiles } from './picture-files'
 import type { Wechat } from './wechat'
@@ -36,6 +37,8 @@ export interface UploadCall extends Call {
 export interface PhoneNetwork {
   request(call: RequestCall): Task
   uploadFile(call: UploadCall): Task
+  /** The file of a picture of this world, which WeChat would ask for past any transport; undefined for other addresses. */
+  picture(address: string): string | undefined
 }
 
 const failure = (reason: string) => ({ errMsg: `request:fail ${reason}` })
@@ -69,24 +72,14 @@ const readBytes = (wechat: Wechat, filePath: string) =>
 export function phoneNetwork(mock: Mock, wechat: Wechat, pictures: PictureFiles): PhoneNetwork {
   const paths = new Map<string, string>()
 
-  /** The picture behind an address of the mock, as a file; anything else stays an address. */
-  async function localPath(address: string): Promise<string> {
+  function picture(address: string): string | undefined {
     const known = paths.get(address)
     if (known !== undefined) return known
-    const response = await mock.handle(new Request(address))
-    if (!response.headers.get('content-type')?.startsWith('image/')) return address
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    const path = pictures.pathOf(pictures.keep(toBase64(bytes)))
+    const file = storedPicture(mock, address)
+    if (!file) return undefined
+    const path = pictures.pathOf(pictures.keep(toBase64(file.bytes)))
     paths.set(address, path)
     return path
-  }
-
-  /** WeChat loads pictures by itself, past any transport, so the page gets addresses of files. */
-  async function withLocalPictures(text: string, url: string): Promise<string> {
-    const { origin } = new URL(url)
-    const pieces = text.split(new RegExp(`(${origin.replace(/[.]/g, '\\.')}/[^"\\\\\\s<>]+)`))
-    const local = pieces.map((piece) => (piece.startsWith(`${origin}/`) ? localPath(piece) : piece))
-    return (await Promise.all(local)).join('')
   }
 
   async function answer(request: Request): Promise<Answered> {
@@ -96,7 +89,7 @@ export function phoneNetwork(mock: Mock, wechat: Wechat, pictures: PictureFiles)
     const type = response.headers.get('content-type') ?? ''
     return {
       statusCode: response.status,
-      data: await withLocalPictures(await response.text(), request.url),
+      data: await response.text(),
       header: { 'content-type': type },
     }
   }
@@ -119,6 +112,7 @@ export function phoneNetwork(mock: Mock, wechat: Wechat, pictures: PictureFiles)
   }
 
   return {
+    picture,
     request: ({ url, method, header, data }) =>
       task((signal) => answer(new Request(url, { method, headers: { ...header }, body: data, signal }))),
     uploadFile: ({ url, header, ...file }) =>
