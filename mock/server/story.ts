@@ -2,7 +2,7 @@ import type { World } from '../world/world'
 import { masked } from './masked'
 
 /** A call with what was asked and answered, masked when it is entered: nothing else is ever kept of a body. */
-export interface StoryEntry {
+interface StoryEntry {
   readonly at: number
   readonly method: string
   readonly path: string

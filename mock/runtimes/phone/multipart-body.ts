@@ -1,4 +1,10 @@
-import type { UploadCall } from './network'
+export interface FormFile {
+  /** Form name of the file. */
+  readonly name: string
+  readonly fileName?: string
+  /** The other fields. */
+  readonly formData?: Readonly<Record<string, string>>
+}
 
 const TYPES: Readonly<Record<string, string>> = { jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png' }
 
@@ -6,7 +12,7 @@ const quoted = (text: string) => text.replace(/["\r\n]/g, encodeURIComponent)
 
 /** The body of an upload as WeChat sends it: the fields, then the file. */
 export function multipartBody(
-  { name, fileName = 'photo.jpg', formData = {} }: Pick<UploadCall, 'name' | 'fileName' | 'formData'>,
+  { name, fileName = 'photo.jpg', formData = {} }: FormFile,
   content: Uint8Array<ArrayBuffer>,
 ): { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> } {
   const boundary = '----wanjia-demo-7d1f0c9ae35b'

@@ -1,17 +1,17 @@
 import type { Mock } from '../../create-mock'
 import { toBase64 } from '../../world/base64'
 import { storedPicture } from '../stored-picture'
-import { multipartBody } from './multipart-body'
+import { multipartBody, type FormFile } from './multipart-body'
 import type { PictureFiles } from './picture-files'
 import type { Wechat } from './wechat'
 
-export interface Answered {
+interface Answered {
   readonly statusCode: number
   readonly data: string
   readonly header: Readonly<Record<string, string>>
 }
 
-export type Task = Promise<Answered> & {
+type Task = Promise<Answered> & {
   abort(): void
   onProgressUpdate(listener: (update: { readonly progress: number }) => void): void
 }
@@ -21,16 +21,13 @@ interface Call {
   readonly header?: Readonly<Record<string, string>>
 }
 
-export interface RequestCall extends Call {
+interface RequestCall extends Call {
   readonly method: string
   readonly data?: string
 }
 
-export interface UploadCall extends Call {
-  readonly name: string
+interface UploadCall extends Call, FormFile {
   readonly filePath: string
-  readonly fileName?: string
-  readonly formData?: Readonly<Record<string, string>>
 }
 
 /** wx.request and wx.uploadFile as the transport calls them. They fail in WeChat's words. */
