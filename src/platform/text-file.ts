@@ -1,10 +1,5 @@
 import Taro from '@tarojs/taro'
 
-/** WeChat's typings know it, Taro's call it by another shape. */
-interface Sharing {
-  shareFileMessage(options: { filePath: string; fileName: string }): Promise<unknown>
-}
-
 const isCancel = (error: unknown) =>
   typeof error === 'object' &&
   error !== null &&
@@ -25,7 +20,7 @@ export async function handOverText(
     await new Promise<void>((resolve, reject) =>
       files.writeFile({ filePath, data: text, encoding: 'utf8', success: () => resolve(), fail: reject }),
     )
-    await (Taro as unknown as Sharing).shareFileMessage({ filePath, fileName })
+    await Taro.shareFileMessage({ filePath, fileName })
     return 'done'
   } catch (error) {
     return isCancel(error) ? 'cancelled' : 'unavailable'
