@@ -112,8 +112,7 @@ export type PoliticalStatus = WordOf<typeof politicalStatuses>
 export const politicalStatusesOf001 = enumeration({ masses: [1, '群众'], partyMember: [2, '党员'] })
 
 /** 小程序用户: NewMember has not sent 一标三实, Shenheing waits for an answer to it (R28), HouseMember has. */
-const ACCOUNT_ROLES = ['NewMember', 'Shenheing', 'HouseMember'] as const
-export type AccountRole = (typeof ACCOUNT_ROLES)[number]
+export type AccountRole = 'NewMember' | 'Shenheing' | 'HouseMember'
 
 /** 小区功能模块 (wjdh 3.2.1), in the documents' order. */
 export const moduleNames = enumeration({
