@@ -1,5 +1,5 @@
 import type { Output } from '@/contract/core/endpoint'
-import { houseStates, houseUses, occupantTypes, ownerships, roles } from '@/contract/core/vocabulary'
+import { roles } from '@/contract/core/vocabulary'
 import { cancelAudit, houseDetail, myHouses } from '@/contract/weapp/houses'
 import { handle } from '../../server/handler'
 import { personOf } from '../../world/people/accounts'
@@ -10,7 +10,7 @@ import {
   withdrawApplication,
 } from '../../world/people/applications'
 import { membersOf, membershipsOf } from '../../world/people/members'
-import { houseTypeLabel, addressOf } from '../../world/places/places'
+import { houseTypeOf, addressOf } from '../../world/places/places'
 import type { HouseNumbers } from '../../world/places/rows'
 import type { Membership } from '../../world/people/rows'
 import type { World } from '../../world/world'
@@ -67,18 +67,18 @@ const detail = handle(houseDetail, ({ world, caller, fail }, { houseId }) => {
   const named = (members: Membership[]) =>
     members.map(({ personId, role }) => ({
       name: world.tables.people.need(personId).name,
-      role: roles.label(role),
+      role,
     }))
   const waiting = world.tables.applications
     .where('house', houseId)
     .filter(({ state }) => state === 'pending' || state === 'rejected')
   return {
     introduction: addressOf(world, house),
-    houseType: houseTypeLabel(house),
-    use: houseUses.label(own.use),
-    ownership: ownerships.label(own.ownership),
-    state: houseStates.label(own.state),
-    occupantType: occupantTypes.label(own.occupantType),
+    houseType: houseTypeOf(house),
+    use: own.use,
+    ownership: own.ownership,
+    state: own.state,
+    occupantType: own.occupantType,
     bound: named(all),
     unbound: waiting.map((application) => ({
       introduction: applicationSentence(world, application),

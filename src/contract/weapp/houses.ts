@@ -1,13 +1,58 @@
-import { wire, nothing, object, optional } from '../core/codec'
+import * as v from 'valibot'
+import { ifReadable, nothing, object, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { rows } from '../core/rows'
-import { anyText, communityNumber, int, positive, text, timestampWords } from '../core/values'
-import { auditStates, roles } from '../core/vocabulary'
+import { anyText, communityNumber, int, openly, positive, text, timestampWords } from '../core/values'
+import {
+  auditStates,
+  bindingStates,
+  houseStates,
+  houseTypes,
+  houseUses,
+  occupantTypes,
+  ownerships,
+  roles,
+} from '../core/vocabulary'
 
 const failure = (msg: string, message: string) => ({ body: { code: '1', token_expired: '1', msg, message } })
 const invalid = failure('服务器开小差，请重试', '请求参数不正确')
 
-/** Houses (with `houseId`) and applications (with `auditId`) in one list. */
+const row = object({
+  houseId: wire('house_id', ifReadable(positive)),
+  auditId: wire('shenhe_id', ifReadable(positive)),
+  /** Observed: the membership itself, by which it is managed and ended. */
+  membershipId: wire('people_house_id', ifReadable(positive)),
+  state: wire('status', openly(bindingStates.asNumber)),
+  role: ifReadable(openly(roles.asText)),
+  /** Shown when there, else the table's word: they differ (R9). */
+  roleName: wire('role_name', ifReadable(text())),
+  introduction: text(),
+  action: ifReadable(text()),
+  unactivated: wire('not_register', ifReadable(int)),
+  /** Observed: when a membership ended, in the backend's words. */
+  endedAt: wire('deleted_at', ifReadable(text())),
+  /** Not in 3.1.1: the reason of a refusal, named as in wjdh 1.2.2. */
+  refuseReason: wire('shenhe_refuse_reason', ifReadable(anyText)),
+  /** Not in 3.1.1: the five numbers of a bound house, by which all other systems know it. */
+  communityIdentifier: wire('community_identifier', ifReadable(communityNumber)),
+  buildingNumber: wire('building_number', ifReadable(int)),
+  unitNumber: wire('unit_number', ifReadable(int)),
+  floorNumber: wire('floor_number', ifReadable(int)),
+  houseNumber: wire('house_number', ifReadable(int)),
+  /** Not in 3.1.1: when the application was made, named as in wjdh 1.2.2. */
+  createdAt: wire('created_at', ifReadable(timestampWords)),
+})
+
+/** A row that says which house or application it is (R31); nobody could do anything with another. */
+const identified = {
+  ...row,
+  read: v.pipe(
+    row.read,
+    v.check(({ houseId, auditId, membershipId }) => (houseId ?? auditId ?? membershipId) !== undefined),
+  ),
+}
+
+/** Houses and applications in one list. */
 export const myHouses = defineEndpoint({
   id: 'weapp.myHouses',
   method: 'POST',
@@ -18,29 +63,7 @@ export const myHouses = defineEndpoint({
   kind: 'read',
   encoding: 'json',
   request: object({}),
-  response: rows(
-    object({
-      houseId: wire('house_id', optional(positive)),
-      auditId: wire('shenhe_id', optional(positive)),
-      state: wire('status', auditStates.asNumber),
-      role: optional(roles.asText),
-      /** Shown when there, else the table's word: they differ (R9). */
-      roleName: wire('role_name', optional(text())),
-      introduction: text(),
-      action: optional(text()),
-      unactivated: wire('not_register', optional(int)),
-      /** Not in 3.1.1: the reason of a refusal, named as in wjdh 1.2.2. */
-      refuseReason: wire('shenhe_refuse_reason', optional(anyText)),
-      /** Not in 3.1.1: the five numbers of a bound house, by which all other systems know it. */
-      communityIdentifier: wire('community_identifier', optional(communityNumber)),
-      buildingNumber: wire('building_number', optional(int)),
-      unitNumber: wire('unit_number', optional(int)),
-      floorNumber: wire('floor_number', optional(int)),
-      houseNumber: wire('house_number', optional(int)),
-      /** Not in 3.1.1: when the application was made, named as in wjdh 1.2.2. */
-      createdAt: wire('created_at', optional(timestampWords)),
-    }),
-  ),
+  response: rows(identified),
   responseIn: 'data',
   successBody: {
     code: '0',
@@ -49,12 +72,17 @@ export const myHouses = defineEndpoint({
     message: '成功获取用户一标三实列表',
   },
   failures: {},
-  rulings: ['R1', 'R9', 'R10'],
+  rulings: ['R1', 'R9', 'R10', 'R26', 'R31'],
 })
 
-const member = object({ name: anyText, role: anyText })
+const member = object({
+  name: anyText,
+  role: ifReadable(openly(roles.asLabel)),
+  /** Observed: the membership, for whoever may end it. */
+  membershipId: wire('people_house_id', ifReadable(positive)),
+})
 
-/** R13: the fields stand under `data`, as in the example. Words are for showing only. */
+/** R13: the fields stand under `data`, as in the example. Numbers and words are read alike (R31). */
 export const houseDetail = defineEndpoint({
   id: 'weapp.houseDetail',
   method: 'POST',
@@ -67,15 +95,24 @@ export const houseDetail = defineEndpoint({
   request: object({ houseId: wire('id', positive), role: roles.asNumber }),
   response: object({
     introduction: text(),
-    houseType: wire('house_type', anyText),
-    use: anyText,
-    ownership: wire('xingzhi', anyText),
-    state: wire('status', anyText),
-    occupantType: wire('zhuhuleixing', anyText),
+    houseType: wire('house_type', ifReadable(openly(houseTypes.asLabel))),
+    use: ifReadable(openly(houseUses.asLabel)),
+    ownership: wire('xingzhi', ifReadable(openly(ownerships.asLabel))),
+    state: wire('status', ifReadable(openly(houseStates.asLabel))),
+    occupantType: wire('zhuhuleixing', ifReadable(openly(occupantTypes.asLabel))),
     bound: wire('yibangding', rows(member)),
     unbound: wire(
       'weibangding',
-      rows(object({ introduction: anyText, state: wire('status', auditStates.asLabel), type: anyText })),
+      rows(
+        object({
+          introduction: ifReadable(anyText),
+          state: wire('status', ifReadable(openly(auditStates.asLabel))),
+          type: ifReadable(anyText),
+          /** Observed: who applies, and for what, in place of the three above. */
+          name: ifReadable(anyText),
+          action: ifReadable(anyText),
+        }),
+      ),
     ),
     activated: wire('yijihuo', rows(member)),
     unactivated: wire('weijihuo', rows(member)),
@@ -87,7 +124,7 @@ export const houseDetail = defineEndpoint({
     /** Not in the documents: a house the caller is no member of. */
     notMember: failure('您未绑定该房屋', '该用户没有绑定该房屋'),
   },
-  rulings: ['R1', 'R13'],
+  rulings: ['R1', 'R13', 'R26', 'R31'],
 })
 
 export const cancelAudit = defineEndpoint({

@@ -201,7 +201,7 @@ const bindingCases = [
   covers(
     houseDetail,
     (site) => asOwner(site, { houseId: houseId(site, housesToTry.ownersFirst), role: 'owner' as const }),
-    (output) => expect(output.bound[0]).toEqual({ name: '林晓岚', role: '业主' }),
+    (output) => expect(output.bound[0]).toEqual({ name: '林晓岚', role: 'owner' }),
   ),
   covers(cancelAudit, applied, (_, { mock }) =>
     expect(mock.world.tables.applications.all().at(-1)).toMatchObject({ state: 'withdrawn' }),

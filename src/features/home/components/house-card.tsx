@@ -8,7 +8,7 @@ import './house-card.scss'
 interface Props {
   houses: readonly HomeHouse[]
   current: HomeHouse
-  onSwitch: (houseId: number) => void
+  onSwitch: (key: number) => void
 }
 
 /** The house one is at home in, and the way to the others. */
@@ -24,7 +24,7 @@ export function HouseCard({ houses, current, onSwitch }: Props) {
             value={houses.indexOf(current)}
             onChange={(event) => {
               const chosen = houses[Number(event.detail.value)]
-              if (chosen) onSwitch(chosen.houseId)
+              if (chosen) onSwitch(chosen.key)
             }}
           >
             <View

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { formatMoment } from '@/shared/dates'
-import { auditTitle, NEXT_STEPS, refusalReason } from '../messages'
+import { auditTitle, nextStep, refusalReason } from '../messages'
 import type { AuditItem } from '../queries'
 import { StateTag } from './state-tag'
 import './audit-facts.scss'
@@ -28,7 +28,7 @@ export function AuditFacts({ audit, now }: { audit: AuditItem; now: number }) {
         </Card>
       ) : null}
       <Card title="接下来">
-        <View>{NEXT_STEPS[audit.state]}</View>
+        <View>{nextStep(audit.state)}</View>
       </Card>
     </View>
   )

@@ -3,7 +3,6 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Screen } from '@/components/screen'
-import { propertyNumber } from '@/contract/zhongmin/property-number'
 import { useCategories } from '../categories'
 import { moveDraft, slotOf, type Unsure } from '../drafts'
 import { isUnregistered } from '../messages'
@@ -25,7 +24,7 @@ function Report({ slot, again, announce, onArrived, ...place }: ReportProps) {
   const { house } = place
   const { form, uncertain, restored, category, ...report } = useReportForm({
     slot,
-    house,
+    propertyNumber: house.propertyNumber,
     again,
     tree: tree.data,
     onArrived,
@@ -75,12 +74,12 @@ interface Props {
 /** A new repair, with a draft of its own for each house. */
 export function ReportForm({ houses, again, onArrived }: Props) {
   const [place, setPlace] = useState(() => ({
-    house: houses.find((house) => propertyNumber(house) === again?.place) ?? houses[0],
+    house: houses.find(({ propertyNumber }) => propertyNumber === again?.place) ?? houses[0],
     moved: false,
   }))
-  const slot = slotOf(place.house.houseId, again?.number)
+  const slot = slotOf(place.house.key, again?.number)
   const change = (house: ReportHouse) =>
-    setPlace({ house, moved: moveDraft(slot, slotOf(house.houseId, again?.number)) })
+    setPlace({ house, moved: moveDraft(slot, slotOf(house.key, again?.number)) })
   return (
     <Report
       key={slot}

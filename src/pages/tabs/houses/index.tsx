@@ -9,8 +9,9 @@ import { useMembership } from '@/features/houses/use-membership'
 import { go } from '@/platform/navigation'
 import { usePageQuery } from '@/queries/page-query'
 import { SignedInGuard } from '../../guards/signed-in-guard'
+import { wayToHouse } from '../../way-to-house'
 
-const isEmpty = ({ houses, audits }: MyHouses) => houses.length + audits.length === 0
+const isEmpty = ({ houses, others, audits }: MyHouses) => houses.length + others.length + audits.length === 0
 
 function Resident() {
   const query = useMyHouses()
@@ -34,11 +35,12 @@ function Resident() {
           action: bind,
         }}
       >
-        {({ houses, audits }) => (
+        {({ houses, others, audits }) => (
           <HousesList
             houses={houses}
+            others={others}
             audits={audits}
-            onHouse={(house) => void go(pages.house.url(house))}
+            wayTo={wayToHouse}
             onAudit={(audit) => void go(pages.application.url(audit.auditId))}
           />
         )}
