@@ -47,10 +47,10 @@ export default defineAppConfig({
       pages: ['login/index', 'register/index', 'settings/index', 'privacy/index'],
     },
     { root: 'pages/onboarding', pages: ['form/index', 'bind-more/index'] },
-    { root: 'pages/house', pages: ['detail/index', 'audit/index'] },
+    { root: 'pages/house', pages: ['detail/index', 'application/index'] },
     {
       root: 'pages/fees',
-      pages: ['list/index', 'order/index', 'pay/index', 'history/index', 'receipt/index'],
+      pages: ['list/index', 'bill/index', 'pay/index', 'history/index', 'receipt/index'],
     },
     { root: 'pages/emergency', pages: ['phones/index'] },
     { root: 'pages/announcements', pages: ['list/index', 'detail/index'] },

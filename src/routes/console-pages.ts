@@ -10,7 +10,7 @@ export const consolePages = {
   inbox: page('inbox'),
   office: page('office'),
   audits: page('audits'),
-  audit: pageOfId('pages/console/audit/index'),
+  audit: pageOfId('pages/console/application/index'),
   orders: page('orders'),
   newOrder: page('new-order'),
   modules: page('modules'),

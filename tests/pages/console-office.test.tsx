@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import AnnouncePage from '@/pages/console/announce/index'
-import AuditPage from '@/pages/console/audit/index'
-import AuditsPage from '@/pages/console/audits/index'
+import ApplicationPage from '@/pages/console/application/index'
+import AuditsPage from '@/pages/console/applications/index'
 import ModulesPage from '@/pages/console/modules/index'
 import OfficePage from '@/pages/console/office/index'
 import HousesPage from '@/pages/tabs/houses/index'
@@ -25,7 +25,7 @@ describe('审核', () => {
   const openAudit = (options: PageOptions & { below?: JSX.Element } = {}) => {
     const mock = createTestMock()
     const { id } = newcomerApplies(mock)
-    return openConsole(<AuditPage />, 'audit', { persona: 'resident-new', mock, params: { id }, ...options })
+    return openConsole(<ApplicationPage />, 'audit', { persona: 'resident-new', mock, params: { id }, ...options })
   }
 
   test('列出等待的申请，点开看详情，也能看处理过的', async () => {
@@ -62,8 +62,8 @@ describe('审核', () => {
   test('住户已经撤回时说明，并显示最新的状态', async () => {
     const page = await openAudit()
     await screen.findByText('待审核')
-    const [audit] = page.mock.world.tables.applications.all().slice(-1)
-    page.mock.world.tables.applications.change(audit?.id ?? 0, { state: 'withdrawn' })
+    const [application] = page.mock.world.tables.applications.all().slice(-1)
+    page.mock.world.tables.applications.change(application?.id ?? 0, { state: 'withdrawn' })
     await press(page, '通过')
     expect(await screen.findByText('该条审核已处理，不能再次处理')).toBeInTheDocument()
     expect(await screen.findByText('已撤回')).toBeInTheDocument()
@@ -90,7 +90,7 @@ describe('审核', () => {
   })
 
   test('地址不完整时说明', async () => {
-    await openConsole(<AuditPage />, 'audit')
+    await openConsole(<ApplicationPage />, 'audit')
     expect(screen.getByText('这个页面打不开')).toBeInTheDocument()
   })
 })

@@ -159,7 +159,7 @@ describe('这台手机上保存的内容', () => {
 
 describe('微信通知', () => {
   const withTemplate = (subscriptionsSetting?: object) => {
-    Object.assign(subscribeTemplates, { audit: 'T-audit' })
+    Object.assign(subscribeTemplates, { application: 'T-audit' })
     const opened = jest.fn(() => Promise.resolve({}))
     playTaro({
       getSetting: () => Promise.resolve({ authSetting: {}, subscriptionsSetting }),

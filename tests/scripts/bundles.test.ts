@@ -218,9 +218,9 @@ test('声明了却没有的页面、指向不存在页面的跳转都被发现',
   const subPackages = [{ root: 'pages/house', pages: ['detail/index', 'audit/index'] }]
   put('app.json', JSON.stringify({ pages: PAGES.pages, subPackages }))
   put('theme.json', '{"icon":"assets/tabs/home.png"}')
-  put('common.js', 'go("/pages/house/audit/index?id=1");go("/packages/gone/index")')
+  put('common.js', 'go("/pages/house/application/index?id=1");go("/packages/gone/index")')
   expect(faults()).toEqual([
-    'app.json: pages/house/audit/index is declared and missing',
+    'app.json: pages/house/application/index is declared and missing',
     '/packages/gone/index: a target that is no page',
   ])
 })

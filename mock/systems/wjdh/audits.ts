@@ -12,7 +12,7 @@ const PER_PAGE = 20
 const DEFAULT_REASON = '资料不全，请补充后重新提交'
 
 const typeWord = (type: ApplicationType) => {
-  const word = audits.auditTypes.words.find((one) => audits.auditTypes.label(one) === type)
+  const word = audits.applicationTypes.words.find((one) => audits.applicationTypes.label(one) === type)
   if (!word) throw new Error(`no application type ${type}`)
   return word
 }

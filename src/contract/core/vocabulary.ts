@@ -95,7 +95,7 @@ const STATE_WORDS = {
 } as const
 
 /** 审核状态; `withdrawn` is an extension: what weapp.cancelAudit leaves behind. */
-export const auditStates = enumeration(
+export const applicationStates = enumeration(
   {
     rejected: [0, '未通过'],
     approved: [1, '已通过'],
@@ -104,7 +104,7 @@ export const auditStates = enumeration(
   },
   STATE_WORDS,
 )
-export type AuditState = WordOf<typeof auditStates>
+export type ApplicationState = WordOf<typeof applicationStates>
 
 /** How a house or an application stands in the list of one's own: an application's states, and the end of a membership (R31). */
 export const bindingStates = enumeration(
@@ -129,9 +129,9 @@ export const politicalStatuses = enumeration({ masses: [0, '群众'], partyMembe
 export type PoliticalStatus = WordOf<typeof politicalStatuses>
 
 /** 政治面貌 as security v1 numbers it: 1群众 2党员 (R11); v2 writes the words. */
-export const politicalStatusesV1 = enumeration({ masses: [1, '群众'], partyMember: [2, '党员'] })
+export const politicalStatusesOf001 = enumeration({ masses: [1, '群众'], partyMember: [2, '党员'] })
 
-/** 小程序用户: NewMember has not activated 一标三实, Shenheing waits for an answer to it (R28), HouseMember has. */
+/** 小程序用户: NewMember has not withAccount 一标三实, Shenheing waits for an answer to it (R28), HouseMember has. */
 export const ACCOUNT_ROLES = ['NewMember', 'Shenheing', 'HouseMember'] as const
 export type AccountRole = (typeof ACCOUNT_ROLES)[number]
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { PAYER_KINDS } from '../wjdh/orders'
-import { auditStates } from '../core/vocabulary'
+import { applicationStates } from '../core/vocabulary'
 import { count, defineDoor, none, word } from './door'
 
 const { array, boolean, number, object, optional, record, string, union } = v
@@ -27,7 +27,7 @@ export const personasDoor = defineDoor(
     personas: array(persona),
     phonesToTry: record(string(), string()),
     housesToTry: record(string(), array(union([string(), number()]))),
-    platformsToTry: record(string(), object({ secretId: string(), secretKey: string(), about: string() })),
+    officesToTry: record(string(), object({ secretId: string(), secretKey: string(), about: string() })),
     staffToTry: record(string(), object({ name: string(), phone: string(), about: string() })),
     payersToTry: array(payer),
   }),
@@ -56,7 +56,7 @@ export type Sms = v.InferOutput<(typeof smsDoor)['answer']>[number]
 const audit = object({
   id: number(),
   type: string(),
-  state: v.picklist(auditStates.words),
+  state: v.picklist(applicationStates.words),
   stateLabel: string(),
   introduction: string(),
   applicant: string(),

@@ -4,7 +4,7 @@ import { defineEndpoint } from '../core/endpoint'
 import { rows } from '../core/rows'
 import { anyText, communityNumber, int, openly, positive, text, timestampWords } from '../core/values'
 import {
-  auditStates,
+  applicationStates,
   bindingStates,
   houseStates,
   houseTypes,
@@ -19,7 +19,7 @@ const invalid = failure('服务器开小差，请重试', '请求参数不正确
 
 const row = object({
   houseId: wire('house_id', ifReadable(positive)),
-  auditId: wire('shenhe_id', ifReadable(positive)),
+  applicationId: wire('shenhe_id', ifReadable(positive)),
   /** Observed: the membership itself, by which it is managed and ended. */
   membershipId: wire('people_house_id', ifReadable(positive)),
   state: wire('status', openly(bindingStates.asNumber)),
@@ -28,7 +28,7 @@ const row = object({
   roleName: wire('role_name', ifReadable(text())),
   introduction: text(),
   action: ifReadable(text()),
-  unactivated: wire('not_register', ifReadable(int)),
+  withoutAccount: wire('not_register', ifReadable(int)),
   /** Observed: when a membership ended, in the backend's words. */
   endedAt: wire('deleted_at', ifReadable(text())),
   /** Not in 3.1.1: the reason of a refusal, named as in wjdh 1.2.2. */
@@ -48,7 +48,7 @@ const identified = {
   ...row,
   read: v.pipe(
     row.read,
-    v.check(({ houseId, auditId, membershipId }) => (houseId ?? auditId ?? membershipId) !== undefined),
+    v.check(({ houseId, applicationId, membershipId }) => (houseId ?? applicationId ?? membershipId) !== undefined),
   ),
 }
 
@@ -106,7 +106,7 @@ export const houseDetail = defineEndpoint({
       rows(
         object({
           introduction: ifReadable(anyText),
-          state: wire('status', ifReadable(openly(auditStates.asLabel))),
+          state: wire('status', ifReadable(openly(applicationStates.asLabel))),
           type: ifReadable(anyText),
           /** Observed: who applies, and for what, in place of the three above. */
           name: ifReadable(anyText),
@@ -114,8 +114,8 @@ export const houseDetail = defineEndpoint({
         }),
       ),
     ),
-    activated: wire('yijihuo', rows(member)),
-    unactivated: wire('weijihuo', rows(member)),
+    withAccount: wire('yijihuo', rows(member)),
+    withoutAccount: wire('weijihuo', rows(member)),
   }),
   responseIn: 'data',
   successBody: { code: '0', token_expired: '1', msg: '成功获取房屋信息', message: '成功获取房屋信息' },
@@ -136,7 +136,7 @@ export const cancelAudit = defineEndpoint({
   access: 'session',
   kind: 'write',
   encoding: 'json',
-  request: object({ auditId: wire('id', positive) }),
+  request: object({ applicationId: wire('id', positive) }),
   response: nothing,
   responseIn: 'body',
   successBody: { code: '0', token_expired: '1', msg: '已撤回申请', message: '已撤回申请' },

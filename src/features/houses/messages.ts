@@ -2,7 +2,7 @@ import { failedWith, isUnknownOutcome, sentenceOf } from '@/api/errors'
 import { isKnown, type UnknownWord } from '@/contract/core/values'
 import { bindingStates, roles, type BindingState } from '@/contract/core/vocabulary'
 import { cancelAudit, houseDetail } from '@/contract/weapp/houses'
-import type { AuditItem, HouseItem } from './queries'
+import type { Application, HouseItem } from './queries'
 
 type TagKind = 'success' | 'warning' | 'danger' | 'neutral'
 
@@ -27,19 +27,19 @@ export const stateTag = (state: ShownState): { word: string; kind: TagKind } => 
 export const roleWord = ({ role, roleName }: Pick<HouseItem, 'role' | 'roleName'>): string | undefined =>
   roleName ?? (role && roles.show(role))
 
-export const unactivatedWords = (count = 0): string =>
+export const withoutAccountWords = (count = 0): string =>
   count > 0 ? `${count} 位家人还没注册小程序` : '家人都已注册小程序'
 
 /** 业主 · 1 位家人还没注册小程序 */
 export const houseNote = (house: HouseItem): string =>
-  [roleWord(house), unactivatedWords(house.unactivated)].filter(Boolean).join(' · ')
+  [roleWord(house), withoutAccountWords(house.withoutAccount)].filter(Boolean).join(' · ')
 
 /** 租客 · 2021-01-08 10:00:00, of a house that one has left. */
 export const formerNote = ({ endedAt, ...house }: HouseItem): string =>
   [roleWord(house), endedAt].filter(Boolean).join(' · ')
 
 /** 晨曦家园1栋1单元1楼101号 / 业主正在申请：业主绑定; one sentence where the two do not fit each other. */
-export function auditTitle({ introduction, action }: Pick<AuditItem, 'introduction' | 'action'>): {
+export function applicationTitle({ introduction, action }: Pick<Application, 'introduction' | 'action'>): {
   title: string
   action?: string
 } {
@@ -49,7 +49,7 @@ export function auditTitle({ introduction, action }: Pick<AuditItem, 'introducti
     : { title: introduction }
 }
 
-export const refusalReason = ({ refuseReason }: Pick<AuditItem, 'refuseReason'>): string =>
+export const refusalReason = ({ refuseReason }: Pick<Application, 'refuseReason'>): string =>
   refuseReason?.trim() || '物业没有填写原因，请联系小区物业服务中心了解'
 
 /** What happens next, in a sentence. */
@@ -69,12 +69,12 @@ export const nextStep = (state: ShownState): string =>
 export const GROUPS = {
   bound: { title: '已绑定', note: '已登记为这套房屋成员的人', empty: '还没有成员' },
   unbound: { title: '申请中或未通过', note: '正在申请加入，或申请没有通过的人', empty: '没有申请' },
-  activated: {
+  withAccount: {
     title: '已注册小程序',
     note: '已用自己的手机号注册，可以使用小程序',
     empty: '还没有人注册小程序',
   },
-  unactivated: {
+  withoutAccount: {
     title: '还没注册小程序',
     note: '已登记，还不能使用小程序。请本人用登记的手机号注册并验证，就能使用',
     empty: '家人都已注册小程序',

@@ -13,7 +13,7 @@ type Row = Output<typeof myHouses>[number]
 /** A house of the list. `key` tells it from the others: the house's id, or below zero the membership's (R31). */
 export type HouseItem = Row & { readonly key: number }
 /** An application: waiting, refused or taken back. */
-export type AuditItem = Row & { readonly auditId: number }
+export type Application = Row & { readonly applicationId: number }
 
 /** A house whose community is known: everything that is shared there is asked for by it. */
 export type PlacedHouse = HouseItem & Required<Pick<HouseItem, 'communityIdentifier'>>
@@ -25,7 +25,7 @@ export interface MyHouses {
   readonly houses: readonly HouseItem[]
   /** Those that one has left, or whose state no document knows: for looking at (R31). */
   readonly others: readonly HouseItem[]
-  readonly audits: readonly AuditItem[]
+  readonly applications: readonly Application[]
   /** How many rows could not be read (R26); missing in what was kept by an earlier version. */
   readonly unreadable?: number
 }
@@ -35,18 +35,18 @@ const isMine = isOneOf(['approved', 'unbinding'])
 const isUndecided = isOneOf(['pending', 'rejected', 'withdrawn'])
 
 /** Real lists give an application's id to houses as well; the state tells which it is, and otherwise the other ids. */
-const isAudit = (row: Row): row is AuditItem =>
-  row.auditId !== undefined &&
+const isApplication = (row: Row): row is Application =>
+  row.applicationId !== undefined &&
   (isUndecided(row) || (row.houseId === undefined && row.membershipId === undefined))
 
 const houseOf = (row: Row): HouseItem => ({ ...row, key: row.houseId ?? -(row.membershipId ?? 0) })
 
 function sorted(rows: readonly Row[]): MyHouses {
-  const houses = rows.filter((row) => !isAudit(row)).map(houseOf)
+  const houses = rows.filter((row) => !isApplication(row)).map(houseOf)
   return {
     houses: houses.filter(isMine),
     others: houses.filter((house) => !isMine(house)),
-    audits: rows.filter(isAudit),
+    applications: rows.filter(isApplication),
     unreadable: unreadableIn(rows),
   }
 }
@@ -65,10 +65,10 @@ const options = {
 export const useMyHouses = (): UseQueryResult<MyHouses> => useQuery(options)
 
 /** One application of that list; null when it is not there (any more). */
-export const useApplication = (auditId: number): UseQueryResult<AuditItem | null> =>
+export const useApplication = (applicationId: number): UseQueryResult<Application | null> =>
   useQuery({
     ...options,
-    select: ({ audits }) => audits.find((row) => row.auditId === auditId) ?? null,
+    select: ({ applications }) => applications.find((row) => row.applicationId === applicationId) ?? null,
   })
 
 /** After anything that changes houses or applications. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Codec } from '@/contract/core/codec'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
-import { ID_CARD_KEYS, MORE_KEYS, RELATION_KEYS, relationCheck } from './form-values'
-import { contradictions } from './id-consistency'
+import { ID_CARD_KEYS, OTHER_KEYS, RELATION_KEYS, relationCheck } from './form-values'
+import { mismatches } from './id-consistency'
 import type { Draft } from './draft'
 
 export type Step = 'phone' | 'house' | 'relation' | 'face' | 'idCard' | 'more' | 'review'
@@ -38,7 +38,7 @@ function openFields(kind: FlowKind, draft: Draft): Set<string> {
   ]
   return new Set([
     ...issues.map((issue) => String(issue.path?.[0]?.key)),
-    ...Object.keys(contradictions(draft.values)),
+    ...Object.keys(mismatches(draft.values)),
   ])
 }
 
@@ -48,11 +48,11 @@ const FIELDS: Readonly<Record<Exclude<Step, 'review'>, readonly string[]>> = {
   relation: RELATION_KEYS,
   face: ['photo'],
   idCard: ID_CARD_KEYS,
-  more: MORE_KEYS,
+  more: OTHER_KEYS,
 }
 
 /** The first step that is not finished; 'review' when everything is there. */
-export function firstOpenStep(kind: FlowKind, draft: Draft): Step {
+export function firstIncompleteStep(kind: FlowKind, draft: Draft): Step {
   const open = openFields(kind, draft)
   // Whether the house has an owner is asked anew in each run of the app, and for each house.
   if (draft.owner?.houseId !== draft.house?.houseId) open.add('role')

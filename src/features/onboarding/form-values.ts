@@ -40,7 +40,7 @@ type RelationKey = keyof Relation
 export const RELATION_KEYS = Object.keys(relationCheck.entries) as readonly RelationKey[]
 
 export const ID_CARD_KEYS = ['name', 'idNumber', 'sex', 'birth', 'nation', 'address'] as const
-export const MORE_KEYS = [
+export const OTHER_KEYS = [
   'politicalStatus',
   'job',
   'company',

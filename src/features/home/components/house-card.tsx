@@ -2,7 +2,7 @@ import { Picker, View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { Icon } from '@/components/icon'
 import { Row } from '@/components/row'
-import type { HomeHouse } from '../split'
+import type { HomeHouse } from '../home-house'
 import './house-card.scss'
 
 interface Props {

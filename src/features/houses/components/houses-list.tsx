@@ -2,20 +2,20 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { ListRow } from '@/components/list-row'
 import { Row } from '@/components/row'
-import { auditTitle, formerNote, houseNote, refusalReason, stateTag } from '../messages'
-import type { AuditItem, HouseItem, MyHouses } from '../queries'
+import { applicationTitle, formerNote, houseNote, refusalReason, stateTag } from '../messages'
+import type { Application, HouseItem, MyHouses } from '../queries'
 import { StateTag } from './state-tag'
 
 interface Props extends MyHouses {
   /** Missing where there is nothing more to see. */
   wayTo: (house: HouseItem) => (() => void) | undefined
-  onAudit: (audit: AuditItem) => void
+  onAudit: (application: Application) => void
 }
 
-function AuditRow({ audit, onOpen }: { audit: AuditItem; onOpen: () => void }) {
-  const { title, action } = auditTitle(audit)
-  const { word, kind } = stateTag(audit.state)
-  const reason = audit.state === 'rejected' && `原因：${refusalReason(audit)}`
+function AuditRow({ application, onOpen }: { application: Application; onOpen: () => void }) {
+  const { title, action } = applicationTitle(application)
+  const { word, kind } = stateTag(application.state)
+  const reason = application.state === 'rejected' && `原因：${refusalReason(application)}`
   const note = [action, reason].filter(Boolean).join('\n')
   return <ListRow title={title} note={note} tag={word} tagKind={kind} onTap={onOpen} />
 }
@@ -36,7 +36,7 @@ function HouseRow({ house, note, onOpen }: HouseRowProps) {
 }
 
 /** Houses and applications of 3.1.1 in one list. */
-export function HousesList({ houses, others, audits, wayTo, onAudit }: Props) {
+export function HousesList({ houses, others, applications, wayTo, onAudit }: Props) {
   return (
     <View>
       {houses.length > 0 ? (
@@ -53,10 +53,10 @@ export function HousesList({ houses, others, audits, wayTo, onAudit }: Props) {
           ))}
         </Card>
       ) : null}
-      {audits.length > 0 ? (
+      {applications.length > 0 ? (
         <Card title="我的申请" list>
-          {audits.map((audit) => (
-            <AuditRow key={audit.auditId} audit={audit} onOpen={() => onAudit(audit)} />
+          {applications.map((application) => (
+            <AuditRow key={application.applicationId} application={application} onOpen={() => onAudit(application)} />
           ))}
         </Card>
       ) : null}

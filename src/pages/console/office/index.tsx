@@ -1,7 +1,7 @@
 import { consolePages } from '@/routes/console-pages'
 import { Screen } from '@/components/screen'
 import { Menu, type MenuEntry } from '@/features/console/components/menu'
-import { PlatformChoice } from '@/features/console/components/who-acts'
+import { PlatformChoice } from '@/features/console/components/actor-choice'
 import { go } from '@/platform/navigation'
 
 const ENTRIES: readonly MenuEntry[] = [

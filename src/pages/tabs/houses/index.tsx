@@ -11,7 +11,7 @@ import { usePageQuery } from '@/queries/page-query'
 import { SignedInGuard } from '../../guards/signed-in-guard'
 import { wayToHouse } from '../../way-to-house'
 
-const isEmpty = ({ houses, others, audits }: MyHouses) => houses.length + others.length + audits.length === 0
+const isEmpty = ({ houses, others, applications }: MyHouses) => houses.length + others.length + applications.length === 0
 
 function Resident() {
   const query = useMyHouses()
@@ -35,13 +35,13 @@ function Resident() {
           action: bind,
         }}
       >
-        {({ houses, others, audits }) => (
+        {({ houses, others, applications }) => (
           <HousesList
             houses={houses}
             others={others}
-            audits={audits}
+            applications={applications}
             wayTo={wayToHouse}
-            onAudit={(audit) => void go(pages.application.url(audit.auditId))}
+            onAudit={(application) => void go(pages.application.url(application.applicationId))}
           />
         )}
       </Loaded>
