@@ -4,5 +4,7 @@ import type { ReactNode } from 'react'
 export const testersEntrance: ReactNode =
   process.env.TARO_APP_MOCK === '1'
     ? // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be bundled whatever the literal says
-      (require('./features/console/console-button') as typeof import('./features/console/console-button')).consoleButton()
+      (
+        require('./features/console/console-button') as typeof import('./features/console/console-button')
+      ).consoleButton()
     : null

@@ -51,7 +51,9 @@ test('R31 一行靠房屋、审核或成员关系的编号认出来；一个都�
     row({ house_id: undefined }),
     row({ house_id: 0 }),
   )
-  expect(read.map(({ houseId, applicationId, membershipId }) => [houseId, applicationId, membershipId])).toEqual([
+  expect(
+    read.map(({ houseId, applicationId, membershipId }) => [houseId, applicationId, membershipId]),
+  ).toEqual([
     [1, undefined, undefined],
     [undefined, 7, undefined],
     [undefined, undefined, 9],

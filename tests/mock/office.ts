@@ -6,10 +6,7 @@ import { ask } from './calls'
 import { form, houseId, submit } from './form'
 
 /** The property office: a token of the pair that sees all communities, or of the one that sees the second only. */
-export async function officeToken(
-  mock: TestMock,
-  pair: keyof typeof officesToTry = 'all',
-): Promise<string> {
+export async function officeToken(mock: TestMock, pair: keyof typeof officesToTry = 'all'): Promise<string> {
   const { secretId, secretKey } = officesToTry[pair]
   const { access_token } = await ask(mock, secret, { secret_id: secretId, secret_key: secretKey })
   return String(access_token)

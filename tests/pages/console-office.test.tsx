@@ -25,7 +25,12 @@ describe('审核', () => {
   const openAudit = (options: PageOptions & { below?: JSX.Element } = {}) => {
     const mock = createTestMock()
     const { id } = newcomerApplies(mock)
-    return openConsole(<ApplicationPage />, 'audit', { persona: 'resident-new', mock, params: { id }, ...options })
+    return openConsole(<ApplicationPage />, 'audit', {
+      persona: 'resident-new',
+      mock,
+      params: { id },
+      ...options,
+    })
   }
 
   test('列出等待的申请，点开看详情，也能看处理过的', async () => {

@@ -48,7 +48,9 @@ const identified = {
   ...row,
   read: v.pipe(
     row.read,
-    v.check(({ houseId, applicationId, membershipId }) => (houseId ?? applicationId ?? membershipId) !== undefined),
+    v.check(
+      ({ houseId, applicationId, membershipId }) => (houseId ?? applicationId ?? membershipId) !== undefined,
+    ),
   ),
 }
 

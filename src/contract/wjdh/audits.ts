@@ -27,7 +27,10 @@ const LIST_WORDS: Record<ApplicationState, string> = {
   withdrawn: '已撤回',
 }
 /** The list writes words, the single record a number. */
-const stateInWords: Codec<ApplicationState> = { ...applicationStates.asNumber, write: (state) => LIST_WORDS[state] }
+const stateInWords: Codec<ApplicationState> = {
+  ...applicationStates.asNumber,
+  write: (state) => LIST_WORDS[state],
+}
 
 const record = {
   id: { ...positive, aliases: ['shenhe_id'] },

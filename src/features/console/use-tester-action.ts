@@ -13,7 +13,10 @@ export interface TesterAction<I> {
 }
 
 /** Something that a tester does: however it ends, everything on screen is read again, the resident's pages included. */
-export function useTesterAction<I, T>(write: (input: I) => Promise<T>, done: (value: T, input: I) => string): TesterAction<I> {
+export function useTesterAction<I, T>(
+  write: (input: I) => Promise<T>,
+  done: (value: T, input: I) => string,
+): TesterAction<I> {
   const { send, state, error, reset } = useSubmit(write)
   const failed = state === 'failed' || state === 'unknown'
   return {

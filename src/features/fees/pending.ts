@@ -76,7 +76,8 @@ export async function confirmPending(communityIdentifier: string): Promise<void>
   // Two pages may ask at a time: what the other one has ended, or a new payment has replaced, is left alone.
   const { pending, expired } = usePayments.getState()
   const ended = asked.filter(
-    (one) => pending.includes(one) && (!isDue(found.get(one.billId)) || clock.now() - one.at >= EXPIRES_AFTER_MS),
+    (one) =>
+      pending.includes(one) && (!isDue(found.get(one.billId)) || clock.now() - one.at >= EXPIRES_AFTER_MS),
   )
   if (ended.length === 0) return
   keep(

@@ -6,7 +6,9 @@ import { refreshHouses } from './queries'
 
 /** Takes an application back. However it ends, the list is read again: only it knows how the application stands. */
 export function useCancelApplication() {
-  const { send, state, error, reset } = useSubmit((applicationId: number) => call(cancelAudit, { applicationId }))
+  const { send, state, error, reset } = useSubmit((applicationId: number) =>
+    call(cancelAudit, { applicationId }),
+  )
   const failed = state === 'failed' || state === 'unknown'
   return {
     busy: state === 'busy',

@@ -62,7 +62,9 @@ export const unreadCount = (open: readonly RepairProgress[], marks: ReadMarks): 
 /** The open ones have been read: from now on this device knows them. */
 export function markKnown(open: readonly RepairProgress[]): void {
   const marks = marksNow()
-  const fresh = open.filter(({ number }) => !(number in marks)).map(({ number }) => [number, INITIAL] as const)
+  const fresh = open
+    .filter(({ number }) => !(number in marks))
+    .map(({ number }) => [number, INITIAL] as const)
   if (fresh.length > 0) change({ ...marks, ...Object.fromEntries(fresh) })
 }
 

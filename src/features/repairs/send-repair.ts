@@ -81,7 +81,8 @@ export function useSendRepair(draftKey: string, onArrived: (sent: UncertainRepai
       return { propertyNumber, describing, at, known }
     },
     uncertain: () => readDraft(draftKey)?.draft.uncertain,
-    remember: (sent: UncertainRepair | undefined) => writeDraft(draftKey, { ...readDraft(draftKey)?.draft, uncertain: sent }),
+    remember: (sent: UncertainRepair | undefined) =>
+      writeDraft(draftKey, { ...readDraft(draftKey)?.draft, uncertain: sent }),
     find: findSent,
     onSent: (_nothing, sent) => {
       void refreshRepairs()

@@ -76,7 +76,8 @@ export function useRepairForm(options: Options) {
   const form = useForm<RepairValues>({
     schema,
     initial: { category: draft.category, describing: draft.describing, visit: draft.visit },
-    onChange: (values) => writeDraft(draftKey, { ...values, uncertain: readDraft(draftKey)?.draft.uncertain }),
+    onChange: (values) =>
+      writeDraft(draftKey, { ...values, uncertain: readDraft(draftKey)?.draft.uncertain }),
   })
 
   const wished = paths.find(

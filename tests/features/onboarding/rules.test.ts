@@ -14,15 +14,16 @@ test('身份证号说出出生日期和性别；没写完或校验位不对的�
 test('只指出真正矛盾的项', () => {
   expect(mismatches({ idNumber: ID })).toEqual({})
   expect(mismatches({ idNumber: ID, birth: '19910412', sex: 'female' })).toEqual({})
-  expect(Object.keys(mismatches({ idNumber: ID, birth: '19910413', sex: 'male' }))).toEqual([
-    'birth',
-    'sex',
-  ])
+  expect(Object.keys(mismatches({ idNumber: ID, birth: '19910413', sex: 'male' }))).toEqual(['birth', 'sex'])
   expect(mismatches({ idNumber: '1', birth: '19910413', sex: 'male' })).toEqual({})
 })
 
 test('由号码带出的只是还空着的项', () => {
-  expect(withIdNumberFacts({ idNumber: ID, sex: 'male' })).toEqual({ idNumber: ID, sex: 'male', birth: '19910412' })
+  expect(withIdNumberFacts({ idNumber: ID, sex: 'male' })).toEqual({
+    idNumber: ID,
+    sex: 'male',
+    birth: '19910412',
+  })
 })
 
 test('五十六个民族各一次，证件上的写法归到表里，表外的原样保留', () => {

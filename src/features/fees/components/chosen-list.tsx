@@ -6,7 +6,13 @@ import { nameOf, STATES } from '../messages'
 import type { ChosenBill } from '../use-payment'
 
 /** What is about to be paid, or how it ended, one row each. */
-export function ChosenList({ items, onOpen }: { items: readonly ChosenBill[]; onOpen: (id: number) => void }) {
+export function ChosenList({
+  items,
+  onOpen,
+}: {
+  items: readonly ChosenBill[]
+  onOpen: (id: number) => void
+}) {
   return (
     <Card list>
       {items.map(({ id, bill, state, amount }) => (

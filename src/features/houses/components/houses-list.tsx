@@ -56,7 +56,11 @@ export function HousesList({ houses, others, applications, wayTo, onAudit }: Pro
       {applications.length > 0 ? (
         <Card title="我的申请" list>
           {applications.map((application) => (
-            <AuditRow key={application.applicationId} application={application} onOpen={() => onAudit(application)} />
+            <AuditRow
+              key={application.applicationId}
+              application={application}
+              onOpen={() => onAudit(application)}
+            />
           ))}
         </Card>
       ) : null}

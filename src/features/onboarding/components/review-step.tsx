@@ -1,7 +1,12 @@
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
 import { clearDraft, drafts } from '../draft'
-import { hasNoPerson, hasPerson, isAlreadyAppliedOrMember, useSubmitApplication } from '../use-submit-application'
+import {
+  hasNoPerson,
+  hasPerson,
+  isAlreadyAppliedOrMember,
+  useSubmitApplication,
+} from '../use-submit-application'
 import { FailureNotice } from './failure-notice'
 import { useFlowNavigation } from './flow-context'
 import { ReviewGroups } from './review-groups'
@@ -41,7 +46,8 @@ function Refused({ error, onOtherForm }: { error: unknown; onOtherForm: () => vo
     clearDraft(kind)
     toHouses()
   }
-  if (isAlreadyAppliedOrMember(error)) return <FailureNotice error={error} way={{ text: '查看我的房屋', onTap: look }} />
+  if (isAlreadyAppliedOrMember(error))
+    return <FailureNotice error={error} way={{ text: '查看我的房屋', onTap: look }} />
   if (hasPerson(error))
     return <FailureNotice error={error} way={{ text: '去绑定更多房屋', onTap: onOtherForm }} />
   if (hasNoPerson(error))

@@ -18,7 +18,9 @@ const MAX_COMMENT = 200
 
 function RatingForm({ number, onRated }: { number: string; onRated: () => void }) {
   const draftKey = ratingDraftKeyOf(number)
-  const [{ score, describing: comment = '' }, setDraft] = useState<Draft>(() => readDraft(draftKey)?.draft ?? {})
+  const [{ score, describing: comment = '' }, setDraft] = useState<Draft>(
+    () => readDraft(draftKey)?.draft ?? {},
+  )
   const [missing, setMissing] = useState(false)
   const { busy, sentence, rate } = useRate(number)
   const enter = (part: Draft) => {

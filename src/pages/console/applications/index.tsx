@@ -8,7 +8,9 @@ export default function AuditsPage() {
   return (
     <Screen>
       <ForCommunity>
-        {(community) => <Applications community={community} onOpen={(id) => void go(consolePages.application.url(id))} />}
+        {(community) => (
+          <Applications community={community} onOpen={(id) => void go(consolePages.application.url(id))} />
+        )}
       </ForCommunity>
     </Screen>
   )

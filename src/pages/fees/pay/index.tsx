@@ -26,7 +26,13 @@ const inState = (items: readonly ChosenBill[], state: ChosenBill['state']) =>
 function Ended({ items, late }: { items: readonly ChosenBill[]; late: boolean }) {
   const [paid, confirming] = [inState(items, 'paid'), inState(items, 'settling')]
   if (confirming.length > 0) {
-    return <EmptyState drawing="waiting" title="付款已提交，正在入账" note={late ? STILL_CONFIRMING : CONFIRMING} />
+    return (
+      <EmptyState
+        drawing="waiting"
+        title="付款已提交，正在入账"
+        note={late ? STILL_CONFIRMING : CONFIRMING}
+      />
+    )
   }
   if (paid.length === 0) {
     return <EmptyState drawing="empty" title="没有需要支付的账单" note="它们已经关闭，或不再由您缴纳" />

@@ -46,17 +46,19 @@ function todoOf<T>(query: UseQueryResult<T>, { name, icon, url, words }: Source<
 const OPEN_STATES = ['rejected', 'pending'] as const
 
 const applicationTodos = (applications: readonly Application[]): Todo[] =>
-  OPEN_STATES.flatMap((state) => applications.filter((application) => application.state === state)).map((application) => {
-    const { title, action } = applicationTitle(application)
-    return {
-      key: `application ${application.applicationId}`,
-      icon: 'file-text',
-      title,
-      note: application.state === 'rejected' ? `原因：${refusalReason(application)}` : action,
-      tag: stateTag(application.state),
-      open: () => void go(pages.application.url(application.applicationId)),
-    }
-  })
+  OPEN_STATES.flatMap((state) => applications.filter((application) => application.state === state)).map(
+    (application) => {
+      const { title, action } = applicationTitle(application)
+      return {
+        key: `application ${application.applicationId}`,
+        icon: 'file-text',
+        title,
+        note: application.state === 'rejected' ? `原因：${refusalReason(application)}` : action,
+        tag: stateTag(application.state),
+        open: () => void go(pages.application.url(application.applicationId)),
+      }
+    },
+  )
 
 export interface Todos {
   readonly todos: readonly Todo[]

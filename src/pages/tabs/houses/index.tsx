@@ -11,7 +11,8 @@ import { usePageQuery } from '@/queries/page-query'
 import { SignedInGuard } from '../../guards/signed-in-guard'
 import { wayToHouse } from '../../way-to-house'
 
-const isEmpty = ({ houses, others, applications }: MyHouses) => houses.length + others.length + applications.length === 0
+const isEmpty = ({ houses, others, applications }: MyHouses) =>
+  houses.length + others.length + applications.length === 0
 
 function Resident() {
   const query = useMyHouses()
