@@ -13,7 +13,7 @@ import { watchUpdates } from '@/platform/update'
 import { session } from '@/session/backend'
 import { restorePreferences, usePreferences } from '@/session/preferences'
 import { queryClient, useOnline, refetchOnAppShow } from '@/queries/query-client'
-import { testersEntrance } from './console-entry'
+import { testersButton } from './console-entry'
 import './app.scss'
 
 const askToRestart = () =>
@@ -33,7 +33,7 @@ function toLogin(): void {
 const overlay = (
   <>
     <PrivacyQuestion onOwnText={() => void go(pages.privacy.url())} />
-    {testersEntrance}
+    {testersButton}
   </>
 )
 

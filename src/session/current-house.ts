@@ -1,7 +1,7 @@
 import { useSession } from './store'
 
 /** The house at home: the one chosen last, while it is still one's own; otherwise the first. */
-export const currentOf = <H extends { readonly key: number }>(
+const currentOf = <H extends { readonly key: number }>(
   houses: readonly H[],
   chosen: number | undefined,
 ): H | undefined => houses.find((house) => house.key === chosen) ?? houses[0]

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import AnnouncePage from '@/pages/console/announce/index'
 import ApplicationPage from '@/pages/console/application/index'
-import AuditsPage from '@/pages/console/applications/index'
+import ApplicationsPage from '@/pages/console/applications/index'
 import ModulesPage from '@/pages/console/modules/index'
 import OfficePage from '@/pages/console/office/index'
 import HousesPage from '@/pages/tabs/houses/index'
@@ -25,7 +25,7 @@ describe('审核', () => {
   const openAudit = (options: PageOptions & { below?: JSX.Element } = {}) => {
     const mock = createTestMock()
     const { id } = newcomerApplies(mock)
-    return openConsole(<ApplicationPage />, 'audit', {
+    return openConsole(<ApplicationPage />, 'application', {
       persona: 'resident-new',
       mock,
       params: { id },
@@ -34,9 +34,11 @@ describe('审核', () => {
   }
 
   test('列出等待的申请，点开看详情，也能看处理过的', async () => {
-    const page = await openConsole(<AuditsPage />, 'audits', { before: (mock) => void newcomerApplies(mock) })
+    const page = await openConsole(<ApplicationsPage />, 'applications', {
+      before: (mock) => void newcomerApplies(mock),
+    })
     await page.user.click(await screen.findByText('晨曦家园9栋1单元5楼502号'))
-    expect(router.moves.at(-1)?.[1]).toMatch(/^\/pages\/console\/audit\/index\?id=\d+$/)
+    expect(router.moves.at(-1)?.[1]).toMatch(/^\/pages\/console\/application\/index\?id=\d+$/)
     await page.user.click(screen.getByRole('radio', { name: '未通过' }))
     expect(await screen.findByText('晨曦家园10栋2单元5楼501号')).toBeInTheDocument()
   })
@@ -95,7 +97,7 @@ describe('审核', () => {
   })
 
   test('地址不完整时说明', async () => {
-    await openConsole(<ApplicationPage />, 'audit')
+    await openConsole(<ApplicationPage />, 'application')
     expect(screen.getByText('这个页面打不开')).toBeInTheDocument()
   })
 })
@@ -126,8 +128,8 @@ describe('物业的令牌', () => {
   test('六件事各有一页', async () => {
     const page = await openConsole(<OfficePage />, 'office')
     for (const [entry, path] of [
-      [/看申请/, 'audits'],
-      [/让付款到账/, 'orders'],
+      [/看申请/, 'applications'],
+      [/让付款到账/, 'bills'],
       [/小区的功能/, 'modules'],
       [/设为已解决/, 'repairs'],
       [/答复住户/, 'complaints'],

@@ -91,7 +91,7 @@ test('点房屋和申请进入各自的详情', async () => {
   await page.user.click(await screen.findByText('晨曦家园2栋1单元3楼302号'))
   expect(router.moves.at(-1)?.[1]).toMatch(/^\/pages\/house\/detail\/index\?houseId=\d+&role=tenant$/)
   await page.user.click(screen.getByText('晨曦家园10栋2单元5楼501号'))
-  expect(router.moves.at(-1)?.[1]).toMatch(/^\/pages\/house\/audit\/index\?applicationId=\d+$/)
+  expect(router.moves.at(-1)?.[1]).toMatch(/^\/pages\/house\/application\/index\?applicationId=\d+$/)
 })
 
 test('失败不会看起来像没有房屋，重试后显示', async () => {

@@ -12,7 +12,7 @@ import {
   CARD,
   fill,
   fillForm,
-  giveCard,
+  chooseIdCard,
   chooseFacePhoto,
   MY_PHONE,
   OWNED,
@@ -56,16 +56,16 @@ describe('从头到尾', () => {
 
   test('提交以后的第一次点按问一次微信通知，问完照常离开', async () => {
     const asked = jest.fn(() => Promise.reject(new Error('refused')))
-    Object.assign(subscribeTemplates, { application: 'T-audit' })
+    Object.assign(subscribeTemplates, { application: 'T-application' })
     playTaro({ requestSubscribeMessage: asked })
     const page = await open({ before: startAt('review') })
     await tap(page, '提交审核')
     await screen.findByText('已提交，等待物业审核')
     expect(asked).not.toHaveBeenCalled()
     await tap(page, '返回首页')
-    expect(asked).toHaveBeenCalledWith({ tmplIds: ['T-audit'] })
+    expect(asked).toHaveBeenCalledWith({ tmplIds: ['T-application'] })
     expect(router.current.path).toBe(pages.home.path)
-    Reflect.deleteProperty(subscribeTemplates, 'audit')
+    Reflect.deleteProperty(subscribeTemplates, 'application')
   })
 
   test('R21 R25 走完已有业主的全程：业主完整手机号、身份证号都不在存储、日志和屏幕上', async () => {
@@ -92,7 +92,7 @@ describe('从头到尾', () => {
     await chooseFacePhoto(page)
     expect(JSON.stringify(drafts.form.getState())).not.toContain(OWNERS_PHONE)
     const { photo = 'no photo' } = drafts.form.getState().values
-    await giveCard(page)
+    await chooseIdCard(page)
     await answerRest(page)
     await tap(page, '提交审核')
     await screen.findByText('已提交，等待物业审核')

@@ -44,7 +44,7 @@ const list = handle(audits.auditList, (context, { communityIdentifier, type, sta
       (state === undefined ? application.state !== 'withdrawn' : application.state === state),
   )
   const { items, links, meta } = paged(rows, asked, PER_PAGE, origin + audits.auditList.path)
-  return { items: items.map((application) => shown(world, application)), links, meta }
+  return { applications: items.map((application) => shown(world, application)), links, meta }
 })
 
 const sentence = (wire: string) => (wire === 'id' ? '必须传递shenhe表的id值' : undefined)

@@ -142,7 +142,7 @@ const list = handle(orderList, (context, filters) => {
     return fail('invalid', { message: '传递danyuan、louceng或fangjian时必须传递其上级编号' })
   const rows = billsFor(context, filters)
   const { items, pages } = paged(rows, filters, PER_PAGE, origin + orderList.path)
-  return { orders: items.map((bill) => shown(context, bill)), pages: rows.length > 0 ? pages : undefined }
+  return { bills: items.map((bill) => shown(context, bill)), pages: rows.length > 0 ? pages : undefined }
 })
 
 export const wjdhOrderHandlers = [create, list]

@@ -49,7 +49,7 @@ export interface Account {
   readonly openid?: string
 }
 
-/** A person of the resident platform; withAccount when an account stands behind it. */
+/** A person of the resident platform; has an account when an account stands behind it. */
 export interface Person extends PersonDetails {
   readonly id: number
   readonly accountId?: number

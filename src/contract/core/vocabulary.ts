@@ -131,8 +131,8 @@ export type PoliticalStatus = WordOf<typeof politicalStatuses>
 /** 政治面貌 as security v1 numbers it: 1群众 2党员 (R11); v2 writes the words. */
 export const politicalStatusesOf001 = enumeration({ masses: [1, '群众'], partyMember: [2, '党员'] })
 
-/** 小程序用户: NewMember has not withAccount 一标三实, Shenheing waits for an answer to it (R28), HouseMember has. */
-export const ACCOUNT_ROLES = ['NewMember', 'Shenheing', 'HouseMember'] as const
+/** 小程序用户: NewMember has not sent 一标三实, Shenheing waits for an answer to it (R28), HouseMember has. */
+const ACCOUNT_ROLES = ['NewMember', 'Shenheing', 'HouseMember'] as const
 export type AccountRole = (typeof ACCOUNT_ROLES)[number]
 
 /** 小区功能模块 (wjdh 3.2.1), in the documents' order. */

@@ -67,7 +67,7 @@ export const auditList = defineEndpoint({
     ...paging,
   }),
   response: object({
-    items: wire('data', rows(object({ ...record, state: wire('shenhe_status', stateInWords) }))),
+    applications: wire('data', rows(object({ ...record, state: wire('shenhe_status', stateInWords) }))),
     links: optional(
       object({
         first: optional(anyText),

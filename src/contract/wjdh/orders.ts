@@ -110,7 +110,7 @@ export const orderList = defineEndpoint({
     ...paging,
   }),
   response: object({
-    orders: wire(
+    bills: wire(
       'data',
       rows(
         object({

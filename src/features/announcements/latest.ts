@@ -4,7 +4,7 @@ import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 import { isUnread, startReadMarks, useReadMarks, type ReadMarks } from './read-marks'
 
-export const PER_PAGE = 20
+const PER_PAGE = 20
 
 /** One page of the list; marks begin with the first look. */
 export async function readAnnouncements(

@@ -98,7 +98,9 @@ export const NEXT_ACTIONS: Readonly<
   DONE: undefined,
 }
 
-export const AUDIT_KINDS: Readonly<Record<ApplicationState, 'warning' | 'success' | 'danger' | 'neutral'>> = {
+export const APPLICATION_TAG_KINDS: Readonly<
+  Record<ApplicationState, 'warning' | 'success' | 'danger' | 'neutral'>
+> = {
   pending: 'warning',
   approved: 'success',
   rejected: 'danger',

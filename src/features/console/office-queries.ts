@@ -24,21 +24,21 @@ function useAsOffice<E extends EndpointSpec>(endpoint: E, input: CallInput<E>): 
 }
 
 export type ApplicationFilter = 'pending' | 'approved' | 'rejected'
-export type Application = Output<typeof audits.auditList>['items'][number]
+type Application = Output<typeof audits.auditList>['applications'][number]
 
 export const useApplications = (communityIdentifier: string, state: ApplicationFilter) =>
   useAsOffice(audits.auditList, { communityIdentifier, state, perPage: PER_PAGE })
 
-export type ApplicationRecord = Output<typeof audits.application>
-export const useApplication = (id: number) => useAsOffice(audits.application, { id })
+export type ApplicationRecord = Output<typeof audits.audit>
+export const useApplication = (id: number) => useAsOffice(audits.audit, { id })
 
-export type BillItem = Output<typeof orderList>['orders'][number]
+export type BillItem = Output<typeof orderList>['bills'][number]
 export const useBills = (communityIdentifier: string) =>
   useAsOffice(orderList, { communityIdentifier, perPage: PER_PAGE })
 
 export const useModules = (communityIdentifier: string) => useAsOffice(wjdh.modules, { communityIdentifier })
 
-export type RepairItem = Output<typeof repairs.repairList>['repairs'][number]
+type RepairItem = Output<typeof repairs.repairList>['repairs'][number]
 export const useRepairs = (communityIdentifier: string, solved: boolean) =>
   useAsOffice(repairs.repairList, { communityIdentifier, solved, perPage: PER_PAGE })
 

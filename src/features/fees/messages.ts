@@ -4,14 +4,14 @@ import { madeAt } from './grouping'
 import type { PaymentEnd } from './pay'
 import type { Bill } from './unpaid'
 
-/** How an bill stands, with what this phone knows of a payment under way. */
-export type BillState = 'due' | 'settling' | 'paid' | 'closed' | 'gone'
+/** How a bill stands, with what this phone knows of a payment under way. */
+export type BillState = 'due' | 'confirming' | 'paid' | 'closed' | 'gone'
 
 export function billStateOf(bill: Bill | undefined, isPending: boolean): BillState {
   if (!bill) return 'gone'
   if (bill.paid === 'paid') return 'paid'
   if (bill.state === 'closed') return 'closed'
-  return isPending ? 'settling' : 'due'
+  return isPending ? 'confirming' : 'due'
 }
 
 /** One word and one colour a state, wherever it is shown. */

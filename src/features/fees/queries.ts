@@ -10,7 +10,7 @@ import { UNPAID_FILTER, MAX_SUMMED, type Bill } from './unpaid'
 const PAID = { paid: true } as const
 
 /** Rows of a page: the list is turned over like one of paper, so that only what is on screen costs. */
-export const PER_PAGE = 20
+const PER_PAGE = 20
 
 export interface BillPage {
   readonly bills: readonly Bill[]
@@ -30,7 +30,7 @@ interface Asked {
 
 /** One page of what is due or was paid, newest first; the first is kept for reading without a network. Others pay too. */
 export function useBills({ communityIdentifier, which, page, title }: Asked): UseQueryResult<BillPage> {
-  const key = ['orders', which, communityIdentifier, title ?? null, page]
+  const key = ['bills', which, communityIdentifier, title ?? null, page]
   return useQuery({
     ...(page === 1 ? offlineRead<BillPage>(key) : { queryKey: key }),
     refetchOnMount: 'always',
@@ -68,7 +68,7 @@ interface BillId {
 
 /** The row of a list that was read already. */
 function listed(id: number): { bill: Bill; at: number } | undefined {
-  for (const query of queryClient.getQueryCache().findAll({ queryKey: ['orders'] })) {
+  for (const query of queryClient.getQueryCache().findAll({ queryKey: ['bills'] })) {
     const page = query.state.data as Partial<BillPage> | undefined
     const bill = Array.isArray(page?.bills) ? page.bills.find((row) => row.id === id) : undefined
     if (bill) return { bill, at: query.state.dataUpdatedAt }
@@ -78,7 +78,7 @@ function listed(id: number): { bill: Bill; at: number } | undefined {
 
 /** One bill; null when the resident has none of that id. Read anew by every page that opens: others may pay it. */
 export function useBill({ communityIdentifier, id }: BillId): UseQueryResult<Bill | null> {
-  const options = offlineRead<Bill | null>(['orders', 'one', communityIdentifier, id])
+  const options = offlineRead<Bill | null>(['bills', 'one', communityIdentifier, id])
   return useQuery({
     ...options,
     initialData: () => listed(id)?.bill ?? options.initialData(),
@@ -95,7 +95,7 @@ export function useChosen(
   ids: readonly number[],
 ): UseQueryResult<ReadonlyMap<number, Bill>> {
   return useQuery({
-    queryKey: ['orders', 'chosen', communityIdentifier, ids],
+    queryKey: ['bills', 'chosen', communityIdentifier, ids],
     gcTime: 0,
     staleTime: 0,
     queryFn: ({ signal }) => findBills(communityIdentifier, ids, signal),
@@ -116,4 +116,4 @@ export function useCommunityName(communityIdentifier: string): string | undefine
 }
 
 /** After anything that changes what is paid. */
-export const refreshBills = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['orders'] })
+export const refreshBills = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['bills'] })

@@ -4,7 +4,7 @@ import { orderList } from '@/contract/wjdh/orders'
 import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 
-export type Bill = Output<typeof orderList>['orders'][number]
+export type Bill = Output<typeof orderList>['bills'][number]
 
 /** What can be paid: neither paid nor closed. */
 export const UNPAID_FILTER = { paid: false, open: true } as const
@@ -24,7 +24,7 @@ export const sumOf = (bills: readonly Pick<Bill, 'amount'>[]): number =>
 /** How many bills wait for the resident in a community, and their sum, by one request. */
 export function useUnpaid(communityIdentifier: string | undefined): UseQueryResult<Unpaid> {
   return useQuery({
-    ...offlineRead<Unpaid>(['orders', 'unpaid', communityIdentifier]),
+    ...offlineRead<Unpaid>(['bills', 'unpaid', communityIdentifier]),
     enabled: communityIdentifier !== undefined,
     queryFn: async ({ signal }): Promise<Unpaid> => {
       const asked = { communityIdentifier: communityIdentifier ?? '', ...UNPAID_FILTER, perPage: MAX_SUMMED }

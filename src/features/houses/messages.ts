@@ -24,10 +24,10 @@ export const stateTag = (state: ShownState): { word: string; kind: TagKind } => 
 })
 
 /** role_name when it is there, else the table's word: they differ (R9). */
-export const roleWord = ({ role, roleName }: Pick<HouseItem, 'role' | 'roleName'>): string | undefined =>
+const roleWord = ({ role, roleName }: Pick<HouseItem, 'role' | 'roleName'>): string | undefined =>
   roleName ?? (role && roles.show(role))
 
-export const withoutAccountWords = (count = 0): string =>
+const withoutAccountWords = (count = 0): string =>
   count > 0 ? `${count} 位家人还没注册小程序` : '家人都已注册小程序'
 
 /** 业主 · 1 位家人还没注册小程序 */

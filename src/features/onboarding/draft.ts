@@ -25,7 +25,7 @@ export interface Draft {
   readonly owner?: OwnerCheck
   /** By house: coming back to a house finds what was chosen for it. */
   readonly relations: Readonly<Record<number, Partial<Relation>>>
-  /** The facePhoto on this device, and the house under which it was uploaded. */
+  /** The face photo on this device, and the house under which it was uploaded. */
   readonly facePhoto?: { readonly path: string; readonly uploadedFor?: number }
   readonly consented: boolean
   /** Sent, and nobody knows whether it arrived: to be looked up before it is sent again. */

@@ -18,15 +18,15 @@ interface Upload {
 }
 
 export const uploadSentence = (error: unknown): string =>
-  error instanceof ApiError ? sentenceFor(error, 'portrait') : '照片没有处理成功，请重新拍摄或换一张'
+  error instanceof ApiError ? sentenceFor(error, 'facePhoto') : '照片没有处理成功，请重新拍摄或换一张'
 
-/** Takes the facePhoto out of the form: another one is wanted, or none. */
+/** Takes the face photo out of the form: another one is wanted, or none. */
 export function dropFacePhoto(): void {
   drafts.form.setState({ facePhoto: undefined })
   enter('form', { photo: undefined })
 }
 
-/** The facePhoto's way to the backend (2.3.1): made small, sent under the house, its address into the form. */
+/** The face photo's way to the backend (2.3.1): made small, sent under the house, its address into the form. */
 export function useFacePhoto() {
   const [percent, setPercent] = useState(0)
   const uploading = useSubmit(async ({ file, house }: Upload) => {

@@ -20,7 +20,7 @@ const KEY = 'repairs'
 const keyOf = (status: OwnerFilter) => [KEY, status] as const
 
 /** 4.1, newest first. The platform does not page. */
-export async function readRepairs(status: OwnerFilter, signal?: AbortSignal): Promise<readonly Repair[]> {
+async function readRepairs(status: OwnerFilter, signal?: AbortSignal): Promise<readonly Repair[]> {
   const rows = await zhongmin.list(status, signal)
   const repairs = withUnreadable(rows.map(withoutContact), unreadableIn(rows))
   if (status === 'PENDING') markKnown(repairs)

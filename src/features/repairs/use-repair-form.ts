@@ -65,7 +65,7 @@ function sentenceOfProblem({ sending, lookingUp }: ReturnType<typeof useSendRepa
   return lookingUp.state === 'failed' ? repairSentence(lookingUp.error) : undefined
 }
 
-/** One request with its draft; every change is in the draft at once. */
+/** One repair request with its draft; every change is in the draft at once. */
 export function useRepairForm(options: Options) {
   const { draftKey, again, tree, onArrived } = options
   const [restored, setRestored] = useState(() => readDraft(draftKey))

@@ -5,7 +5,7 @@ import { returnTo } from '@/routes/return'
 import { useSession } from '@/session/store'
 
 /** After signing in: back to the page that asked for it, with what was typed there still in it; otherwise home. */
-export function returnAfterSignIn(from: string | undefined): Promise<void> {
+function returnAfterSignIn(from: string | undefined): Promise<void> {
   const url = returnTo(from)
   if (!url) return switchTab(pages.home.url())
   if (isTabPage(url)) return switchTab(url.split('?')[0] ?? url)

@@ -80,7 +80,7 @@ test('订单号的前十四位是开单的时刻（东八区）；别的写法�
 
 test('每种状态一个说法：付过的、关了的、没有的，都不再是入账中', () => {
   expect(billStateOf(bill(), false)).toBe('due')
-  expect(billStateOf(bill(), true)).toBe('settling')
+  expect(billStateOf(bill(), true)).toBe('confirming')
   expect(billStateOf(bill({ paid: 'paid' }), true)).toBe('paid')
   expect(billStateOf(bill({ state: 'closed' }), true)).toBe('closed')
   expect(billStateOf(undefined, true)).toBe('gone')

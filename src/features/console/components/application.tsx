@@ -15,7 +15,7 @@ import { Skeleton } from '@/components/skeleton'
 import { callOffice } from '../actor'
 import { useApplication, type ApplicationRecord } from '../office-queries'
 import { useTesterAction, type TesterAction } from '../use-tester-action'
-import { AUDIT_KINDS } from '../messages'
+import { APPLICATION_TAG_KINDS } from '../messages'
 import { Problem } from './problem'
 import './console.scss'
 
@@ -36,7 +36,11 @@ function Facts({ application }: { application: ApplicationRecord }) {
       <Row
         title={application.houseIntroduction}
         note={application.actionIntroduction}
-        tag={<Tag kind={AUDIT_KINDS[application.state]}>{applicationStates.label(application.state)}</Tag>}
+        tag={
+          <Tag kind={APPLICATION_TAG_KINDS[application.state]}>
+            {applicationStates.label(application.state)}
+          </Tag>
+        }
       />
       {facts.map(([name, value]) => (value ? <Row key={name} title={name} value={value} /> : null))}
     </Card>

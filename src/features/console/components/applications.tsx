@@ -7,7 +7,7 @@ import { applicationStates } from '@/contract/core/vocabulary'
 import { Loaded } from '@/components/loaded'
 import { loadOf } from '@/queries/page-query'
 import { useApplications, type ApplicationFilter } from '../office-queries'
-import { AUDIT_KINDS } from '../messages'
+import { APPLICATION_TAG_KINDS } from '../messages'
 import './console.scss'
 
 const FILTERS = (['pending', 'approved', 'rejected'] as const).map((value) => ({
@@ -30,18 +30,18 @@ export function Applications({ community, onOpen }: Props) {
         <Segments label="申请的状态" options={FILTERS} value={state} onChange={setState} />
       </View>
       <Loaded
-        load={loadOf(query, { isEmpty: ({ items }) => items.length === 0 })}
+        load={loadOf(query, { isEmpty: ({ applications }) => applications.length === 0 })}
         empty={{ title: `没有${applicationStates.label(state)}的申请` }}
       >
-        {({ items, meta }) => (
-          <Card title={`申请（${meta?.total ?? items.length}）`} list>
-            {items.map((application) => (
+        {({ applications, meta }) => (
+          <Card title={`申请（${meta?.total ?? applications.length}）`} list>
+            {applications.map((application) => (
               <ListRow
                 key={application.id}
                 title={application.houseIntroduction}
                 note={`${application.actionIntroduction}\n${application.content.person.name ?? '没有姓名'}`}
                 tag={applicationStates.label(application.state)}
-                tagKind={AUDIT_KINDS[application.state]}
+                tagKind={APPLICATION_TAG_KINDS[application.state]}
                 onTap={() => onOpen(application.id)}
               />
             ))}

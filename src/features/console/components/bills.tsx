@@ -14,47 +14,47 @@ import { useTesterAction } from '../use-tester-action'
 import { Problem } from './problem'
 import './console.scss'
 
-function StateTag({ order }: { order: BillItem }) {
-  if (order.state === 'closed') return <Tag>{orderStates.label('closed')}</Tag>
-  return <Tag kind={order.paid === 'paid' ? 'success' : 'warning'}>{paidStates.label(order.paid)}</Tag>
+function StateTag({ bill }: { bill: BillItem }) {
+  if (bill.state === 'closed') return <Tag>{orderStates.label('closed')}</Tag>
+  return <Tag kind={bill.paid === 'paid' ? 'success' : 'warning'}>{paidStates.label(bill.paid)}</Tag>
 }
 
 /** wjdh 2.1.2, and WeChat's side of a payment. */
 export function Bills({ community }: { community: string }) {
   const query = useBills(community)
   const pay = useTesterAction(
-    (order: BillItem) => openDoor(payDoor, { order: order.id, outcome: 'paid' }),
+    (bill: BillItem) => openDoor(payDoor, { order: bill.id, outcome: 'paid' }),
     (_done, { title }) => `${title}：微信已通知到账`,
   )
   return (
     <>
       <Problem of={pay} />
       <Loaded
-        load={loadOf(query, { isEmpty: ({ orders }) => orders.length === 0 })}
+        load={loadOf(query, { isEmpty: ({ bills }) => bills.length === 0 })}
         empty={{ title: '没有账单' }}
       >
-        {({ orders, pages }) => (
-          <Card title={`账单（${pages?.total ?? orders.length}）`} list>
-            {orders.map((order) => (
-              <View key={order.id} className="console-entry">
+        {({ bills, pages }) => (
+          <Card title={`账单（${pages?.total ?? bills.length}）`} list>
+            {bills.map((bill) => (
+              <View key={bill.id} className="console-entry">
                 <Row
-                  title={order.title}
+                  title={bill.title}
                   note={
                     <View className="console-words">
-                      {[order.house, order.remark, order.number].filter(Boolean).join('\n')}
+                      {[bill.house, bill.remark, bill.number].filter(Boolean).join('\n')}
                     </View>
                   }
-                  value={<Amount fen={order.amount} />}
-                  tag={<StateTag order={order} />}
+                  value={<Amount fen={bill.amount} />}
+                  tag={<StateTag bill={bill} />}
                 />
-                {order.paid === 'unpaid' && order.state === 'open' ? (
+                {bill.paid === 'unpaid' && bill.state === 'open' ? (
                   <View className="console-inline">
                     <Button
                       kind="text"
                       size="small"
-                      label={`微信通知到账：${order.title}${order.number}`}
+                      label={`微信通知到账：${bill.title}${bill.number}`}
                       disabled={pay.busy}
-                      onTap={async () => void (await pay.act(order))}
+                      onTap={async () => void (await pay.act(bill))}
                     >
                       微信通知到账
                     </Button>

@@ -14,7 +14,7 @@ export function ApplicationFacts({ application, now }: { application: Applicatio
     <View>
       <Card list>
         <Row
-          title={<View className="audit-facts__name">{title}</View>}
+          title={<View className="application-facts__name">{title}</View>}
           note={action}
           tag={<StateTag state={application.state} />}
         />

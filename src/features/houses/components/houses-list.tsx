@@ -9,10 +9,10 @@ import { StateTag } from './state-tag'
 interface Props extends MyHouses {
   /** Missing where there is nothing more to see. */
   wayTo: (house: HouseItem) => (() => void) | undefined
-  onAudit: (application: Application) => void
+  onApplication: (application: Application) => void
 }
 
-function AuditRow({ application, onOpen }: { application: Application; onOpen: () => void }) {
+function ApplicationRow({ application, onOpen }: { application: Application; onOpen: () => void }) {
   const { title, action } = applicationTitle(application)
   const { word, kind } = stateTag(application.state)
   const reason = application.state === 'rejected' && `原因：${refusalReason(application)}`
@@ -36,7 +36,7 @@ function HouseRow({ house, note, onOpen }: HouseRowProps) {
 }
 
 /** Houses and applications of 3.1.1 in one list. */
-export function HousesList({ houses, others, applications, wayTo, onAudit }: Props) {
+export function HousesList({ houses, others, applications, wayTo, onApplication }: Props) {
   return (
     <View>
       {houses.length > 0 ? (
@@ -56,10 +56,10 @@ export function HousesList({ houses, others, applications, wayTo, onAudit }: Pro
       {applications.length > 0 ? (
         <Card title="我的申请" list>
           {applications.map((application) => (
-            <AuditRow
+            <ApplicationRow
               key={application.applicationId}
               application={application}
-              onOpen={() => onAudit(application)}
+              onOpen={() => onApplication(application)}
             />
           ))}
         </Card>

@@ -53,7 +53,7 @@ function SampleFace({ onPicture }: PortraitSourceProps) {
   )
 }
 
-/** A new photo, or a facePhoto that one has already. */
+/** A new photo, or a face photo that one has already. */
 export function FacePhotoSource({ onPicture }: PortraitSourceProps) {
   const [lens, setLens] = useState(false)
   const picture = usePicture(onPicture)

@@ -10,7 +10,7 @@ import { FacePhotoPreview } from './face-photo-preview'
 import { FacePhotoSource } from './face-photo-source'
 import { StepFrame } from './step-frame'
 
-/** The facePhoto for 2.4.1; who does not want to give one is told where to go (decision 003). */
+/** The face photo for 2.4.1; who does not want to give one is told where to go (decision 003). */
 export function FaceStep() {
   const { next } = useFlowNavigation()
   const { upload, uploading, percent } = useFacePhoto()

@@ -24,7 +24,7 @@ function WhoIAm({ errors }: { errors: RelationErrors }) {
   const { role, ownerChoice, occupantType } = drafts[kind]((draft) => draft.values)
   const [chosen, setChosen] = useState<Relationship | undefined>(relationshipOf(role))
   const options = relationshipOptions(ownerChoice)
-  // Replacing the owner leaves one position, and chooseOwnerChoice has taken it.
+  // Replacing the owner leaves one relationship, and chooseOwnerChoice has taken it.
   const wanted = relationshipOf(role) ?? chosen
   const position = options.some(({ value }) => value === wanted) ? wanted : undefined
   const take = (value: Relationship) => {

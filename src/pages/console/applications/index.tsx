@@ -4,7 +4,7 @@ import { Applications } from '@/features/console/components/applications'
 import { ForCommunity } from '@/features/console/components/for-community'
 import { go } from '@/platform/navigation'
 
-export default function AuditsPage() {
+export default function ApplicationsPage() {
   return (
     <Screen>
       <ForCommunity>

@@ -5,11 +5,11 @@ import { ForCommunity } from '@/features/console/components/for-community'
 import { Bills } from '@/features/console/components/bills'
 import { go } from '@/platform/navigation'
 
-export default function OrdersPage() {
+export default function BillsPage() {
   return (
     <Screen
       bottom={
-        <Button block onTap={() => go(consolePages.newOrder.url())}>
+        <Button block onTap={() => go(consolePages.newBill.url())}>
           生成账单
         </Button>
       }

@@ -14,9 +14,9 @@ import { usePendingWatch } from '@/features/fees/use-pending'
 import { clock } from '@/platform/clock'
 import { go } from '@/platform/navigation'
 import { usePageQuery } from '@/queries/page-query'
-import { BillPage, NO_BILL } from '../bill-page'
+import { BillRouteGuard, NO_BILL } from '../bill-route-guard'
 
-function OrderButton({ bill, route, confirming }: { bill: Bill; route: BillRoute; confirming: boolean }) {
+function BillButton({ bill, route, confirming }: { bill: Bill; route: BillRoute; confirming: boolean }) {
   const state = billStateOf(bill, confirming)
   const seen = bill.amount
   switch (state) {
@@ -26,7 +26,7 @@ function OrderButton({ bill, route, confirming }: { bill: Bill; route: BillRoute
           去支付
         </Button>
       )
-    case 'settling':
+    case 'confirming':
       return (
         <Button block disabled>
           入账中
@@ -51,7 +51,7 @@ function Detail(route: BillRoute) {
   const bill = query.data
   const bottom =
     bill && billStateOf(bill, confirming) !== 'closed' ? (
-      <OrderButton bill={bill} route={route} confirming={confirming} />
+      <BillButton bill={bill} route={route} confirming={confirming} />
     ) : null
 
   return (
@@ -74,5 +74,9 @@ function Detail(route: BillRoute) {
 }
 
 export default function BillPage() {
-  return <BillPage route={pages.bill.parse(useRouter().params)}>{(route) => <Detail {...route} />}</BillPage>
+  return (
+    <BillRouteGuard route={pages.bill.parse(useRouter().params)}>
+      {(route) => <Detail {...route} />}
+    </BillRouteGuard>
+  )
 }

@@ -14,7 +14,7 @@ import { go } from '@/platform/navigation'
 import { scrollToTop } from '@/platform/scroll'
 import { usePageQuery } from '@/queries/page-query'
 import { MemberGuard } from '../../guards/member-guard'
-import { ToFees } from '../bill-page'
+import { ToFees } from '../bill-route-guard'
 
 const isEmpty = ({ total }: BillPage) => total === 0
 

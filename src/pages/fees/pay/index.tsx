@@ -17,14 +17,14 @@ import { back, go } from '@/platform/navigation'
 import { loadOf } from '@/queries/page-query'
 import { askToSubscribe } from '@/session/subscriptions'
 import { formatFen } from '@/shared/money'
-import { BillPage } from '../bill-page'
+import { BillRouteGuard } from '../bill-route-guard'
 
 const inState = (items: readonly ChosenBill[], state: ChosenBill['state']) =>
   items.filter((item) => item.state === state)
 
 /** Nothing is left to be paid: how it ended. */
 function Ended({ items, late }: { items: readonly ChosenBill[]; late: boolean }) {
-  const [paid, confirming] = [inState(items, 'paid'), inState(items, 'settling')]
+  const [paid, confirming] = [inState(items, 'paid'), inState(items, 'confirming')]
   if (confirming.length > 0) {
     return (
       <EmptyState
@@ -68,7 +68,8 @@ function Pay(route: PayRoute) {
     void go(build({ communityIdentifier, id }))
   }
   const leave = async () => {
-    if (inState(items, 'paid').length + inState(items, 'settling').length > 0) await askToSubscribe('payment')
+    if (inState(items, 'paid').length + inState(items, 'confirming').length > 0)
+      await askToSubscribe('payment')
     await back()
   }
   const confirm = progress ? (
@@ -104,5 +105,9 @@ function Pay(route: PayRoute) {
 }
 
 export default function PayPage() {
-  return <BillPage route={pages.pay.parse(useRouter().params)}>{(route) => <Pay {...route} />}</BillPage>
+  return (
+    <BillRouteGuard route={pages.pay.parse(useRouter().params)}>
+      {(route) => <Pay {...route} />}
+    </BillRouteGuard>
+  )
 }

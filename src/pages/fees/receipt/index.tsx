@@ -16,7 +16,7 @@ import { replace } from '@/platform/navigation'
 import { canOpenSettings, openSettings } from '@/platform/permission'
 import { usePageQuery } from '@/queries/page-query'
 import { formatFen } from '@/shared/money'
-import { BillPage, NO_BILL } from '../bill-page'
+import { BillRouteGuard, NO_BILL } from '../bill-route-guard'
 
 const CANVAS = 'receipt-canvas'
 
@@ -90,5 +90,9 @@ function Receipt(route: BillRoute) {
 }
 
 export default function ReceiptPage() {
-  return <BillPage route={pages.bill.parse(useRouter().params)}>{(route) => <Receipt {...route} />}</BillPage>
+  return (
+    <BillRouteGuard route={pages.bill.parse(useRouter().params)}>
+      {(route) => <Receipt {...route} />}
+    </BillRouteGuard>
+  )
 }

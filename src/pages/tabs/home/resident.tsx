@@ -68,7 +68,7 @@ const EmergencyCard = () => (
   </Card>
 )
 
-function Homeless({ applications, member }: Pick<MyHouses, 'audits'> & { member: boolean }) {
+function Homeless({ applications, member }: Pick<MyHouses, 'applications'> & { member: boolean }) {
   const { todos } = useTodos(applications, undefined, undefined)
   return (
     <View>

@@ -42,7 +42,7 @@ function Resident() {
             others={others}
             applications={applications}
             wayTo={wayToHouse}
-            onAudit={(application) => void go(pages.application.url(application.applicationId))}
+            onApplication={(application) => void go(pages.application.url(application.applicationId))}
           />
         )}
       </Loaded>

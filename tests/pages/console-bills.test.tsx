@@ -1,7 +1,7 @@
 import { consolePages } from '@/routes/console-pages'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import NewOrderPage from '@/pages/console/new-bill/index'
-import OrdersPage from '@/pages/console/bills/index'
+import NewBillPage from '@/pages/console/new-bill/index'
+import BillsPage from '@/pages/console/bills/index'
 import { payOrder } from '@/contract/weapp/payments'
 import { orderList } from '@/contract/wjdh/orders'
 import { call } from '@/session/backend'
@@ -10,12 +10,12 @@ import type { Page } from '~tests/support/render-page'
 import { router } from '~tests/support/taro'
 
 const COMMUNITY = { communityIdentifier: '10002' }
-const mine = async () => (await beside(() => call(orderList, COMMUNITY))).orders
+const mine = async () => (await beside(() => call(orderList, COMMUNITY))).bills
 const issued = ({ mock }: Page) =>
   mock.world.tables.journal.all().filter(({ endpoint }) => endpoint === 'wjdh.newOrder')
 
 async function open(kind: string): Promise<Page> {
-  const page = await openConsole(<NewOrderPage />, 'new-order')
+  const page = await openConsole(<NewBillPage />, 'new-bill')
   await pick(page, '付款人', kind)
   return page
 }
@@ -99,14 +99,14 @@ describe('账单', () => {
   const payable = async () => (await mine()).find(({ title }) => title === '水费')
 
   test('物业看到小区里所有人的账单', async () => {
-    await openConsole(<OrdersPage />, 'orders')
+    await openConsole(<BillsPage />, 'bills')
     expect(await screen.findByText(/晨曦家园2栋1单元3楼302号\s+2026年2月/)).toBeInTheDocument()
     expect(screen.getByText('¥51.80')).toBeInTheDocument()
     expect(screen.getByText('已关闭')).toBeInTheDocument()
   })
 
   test('住户点过支付后可以让它到账，住户马上看到已付款', async () => {
-    const page = await openConsole(<OrdersPage />, 'orders')
+    const page = await openConsole(<BillsPage />, 'bills')
     const order = await payable()
     const name = new RegExp(`^微信通知到账：水费${order?.number}$`)
     await press(page, name)
@@ -118,13 +118,13 @@ describe('账单', () => {
   })
 
   test('去生成账单', async () => {
-    const page = await openConsole(<OrdersPage />, 'orders')
+    const page = await openConsole(<BillsPage />, 'bills')
     await press(page, '生成账单')
-    expect(router.current.path).toBe(consolePages.newOrder.path)
+    expect(router.current.path).toBe(consolePages.newBill.path)
   })
 
   test('没有账单时说明，读不到时不像没有', async () => {
-    const page = await openConsole(<OrdersPage />, 'orders', {
+    const page = await openConsole(<BillsPage />, 'bills', {
       before: async (mock) => {
         await mock.door('faults', { endpoint: 'wjdh.orderList', kind: 'http500', times: 3 })
       },

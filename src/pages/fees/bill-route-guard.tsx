@@ -19,7 +19,7 @@ export const NO_BILL = {
 }
 
 /** Around a page about certain bills. */
-export const BillPage = <R,>({
+export const BillRouteGuard = <R,>({
   route,
   children,
 }: {
