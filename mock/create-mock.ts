@@ -1,7 +1,7 @@
 import type { Form } from '@/contract/core/systems'
 import { SEED_NAMES, type SeedName } from '@/contract/doors/control'
 import { FILE_DOOR } from '@/contract/rental/media'
-import type { NoAnswer } from './server/answer'
+import type { NoAnswer } from './server/handler'
 import { createDispatcher } from './server/dispatch'
 import { isDoorPath, openDoor } from './doors/doors'
 import { createKeeper } from './keeper'

@@ -57,6 +57,4 @@ export function createMatcher(handlers: readonly Handler[]) {
   }
 }
 
-type Matcher = ReturnType<typeof createMatcher>
-
 export type Matcher = ReturnType<typeof createMatcher>

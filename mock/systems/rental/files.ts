@@ -1,4 +1,4 @@
-import type { UploadedFile } from '../../server/handler'
+import type { UploadedFile } from '../../server/parse'
 import { checkFile, rentalFile, type CheckedFile, type FileProblem } from '../../world/rental/media'
 import type { RentalMedia } from '../../world/rental/rows'
 import type { World } from '../../world/world'

@@ -70,17 +70,35 @@ export function receiptFacts(bill: Bill, communityName: string | undefined): Fac
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]))
 }
 
+interface Named {
+  readonly bill: Bill
+  readonly amount: number
+}
+
+/** Of one bill its name, of several that they are the chosen ones. */
+const namesOf = (bills: readonly Named[]): string =>
+  bills.length === 1 && bills[0] ? `“${nameOf(bills[0].bill)}”` : '所选的账单'
+
+const changedSentence = (bills: readonly Named[], amounts: ReadonlyMap<number, number>): string => {
+  const sum = bills.reduce((total, { bill, amount }) => total + (amounts.get(bill.id) ?? amount), 0)
+  return `${namesOf(bills)}的金额变成了${formatFen(sum)}，没有扣款。请核对后再确认`
+}
+
 /** Why paying stopped, in a sentence; undefined when nothing has to be said. */
-export function stopSentence(end: PaymentEnd, bill: Bill): string | undefined {
-  const name = `“${nameOf(bill)}”`
+export function stopSentence(end: PaymentEnd, bills: readonly Named[]): string | undefined {
   switch (end.kind) {
     case 'cancelled':
-      return `您取消了支付，没有扣款。${name}还在，可以随时再付`
+      return `您取消了支付，没有扣款。${namesOf(bills)}还在，可以随时再付`
     case 'changed':
-      return `${name}的金额变成了${formatFen(end.amount)}，没有扣款。请核对后再确认`
+      return changedSentence(bills, end.amounts)
+    case 'ended':
+      // When none is left, the page itself says how they stand.
+      return end.ids.length < bills.length
+        ? `其中 ${end.ids.length} 笔已付款、已关闭或不再由您缴纳，没有扣款。请核对剩下的账单后再确认`
+        : undefined
     case 'failed':
       return end.sentence
-    default:
+    case 'submitted':
       return undefined
   }
 }

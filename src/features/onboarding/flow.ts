@@ -1,10 +1,4 @@
-import * as v from 'valibot'
-import type { Codec } from '@/contract/core/codec'
-import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import { weappForm } from '@/platform/weapp-form'
-import { ID_CARD_KEYS, OTHER_KEYS, RELATION_KEYS, relationCheck } from './form-values'
-import { mismatches } from './id-consistency'
-import type { Draft } from './draft'
 
 export type Step = 'phone' | 'house' | 'relation' | 'face' | 'idCard' | 'more' | 'review'
 
@@ -25,6 +19,7 @@ const STEPS: Readonly<Record<FlowKind, readonly Step[]>> = {
   form: ['phone', 'house', 'relation', 'face', 'idCard', 'more', 'review'],
   bindMore: ['phone', 'house', 'relation', 'review'],
 }
+
 /** In 2021-02 the phone is checked for a community: the house comes first. */
 const HOUSE_FIRST: readonly Step[] = ['house', 'phone', 'relation', 'face', 'idCard', 'more', 'review']
 
@@ -36,42 +31,5 @@ export const firstStep = (kind: FlowKind): Step => stepsOf(kind)[0] ?? 'review'
 export const stepAfter = (kind: FlowKind, step: Step): Step =>
   stepsOf(kind)[stepsOf(kind).indexOf(step) + 1] ?? 'review'
 
-/** Asked for when it is needed: a build has the requests of its own form only. */
-const requestOf = (kind: FlowKind): Codec<unknown> =>
-  kind === 'form' ? submitForm.request : bindMoreHouses.request
-
-/** The fields that stand in the way of sending. */
-function openFields(kind: FlowKind, draft: Draft): Set<string> {
-  const issues = [
-    ...(v.safeParse(requestOf(kind).check, draft.values).issues ?? []),
-    ...(v.safeParse(relationCheck, draft.values).issues ?? []),
-  ]
-  return new Set([
-    ...issues.map((issue) => String(issue.path?.[0]?.key)),
-    ...Object.keys(mismatches(draft.values)),
-  ])
-}
-
-const FIELDS: Readonly<Record<Exclude<Step, 'review'>, readonly string[]>> = {
-  phone: ['phone'],
-  house: ['houseId'],
-  relation: RELATION_KEYS,
-  face: ['photo'],
-  idCard: ID_CARD_KEYS,
-  more: OTHER_KEYS,
-}
-
-/** The first step that is not finished; 'review' when everything is there. */
-export function firstIncompleteStep(kind: FlowKind, draft: Draft): Step {
-  const open = openFields(kind, draft)
-  // Whether the house has an owner is asked anew in each run of the app, and for each house.
-  if (draft.owner?.houseId !== draft.house?.houseId) open.add('role')
-  return (
-    stepsOf(kind).find((step) => step !== 'review' && FIELDS[step].some((field) => open.has(field))) ??
-    'review'
-  )
-}
-
-export function stepBefore(kind: FlowKind, step: Step): Step | undefined {
-  return stepsOf(kind)[stepsOf(kind).indexOf(step) - 1]
-}
+export const stepBefore = (kind: FlowKind, step: Step): Step | undefined =>
+  stepsOf(kind)[stepsOf(kind).indexOf(step) - 1]

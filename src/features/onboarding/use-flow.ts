@@ -2,7 +2,8 @@ import { useEffect, useMemo } from 'react'
 import { scrollToTop } from '@/platform/scroll'
 import type { FlowNavigation } from './components/flow-context'
 import { drafts, restoreDraft } from './draft'
-import { firstIncompleteStep, firstStep, stepBefore, type FlowKind, type Step } from './flow'
+import { firstIncompleteStep } from './first-incomplete-step'
+import { firstStep, stepBefore, type FlowKind, type Step } from './flow'
 
 /** Out of the form: the page navigates. */
 export type Exits = Pick<FlowNavigation, 'toLogin' | 'toHouses'>

@@ -6,7 +6,8 @@ import { queryClient } from '@/queries/query-client'
 import { useUncertainWrite } from '@/queries/uncertain-write'
 import { useFlowNavigation } from './components/flow-context'
 import { clearDraft, drafts } from './draft'
-import { firstIncompleteStep, type FlowKind } from './flow'
+import { firstIncompleteStep } from './first-incomplete-step'
+import type { FlowKind } from './flow'
 
 /** Checked by the contract, every key of another form left out. */
 const SUBMIT: Readonly<Record<FlowKind, (values: object) => Promise<void>>> = {

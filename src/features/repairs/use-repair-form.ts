@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
 import * as v from 'valibot'
-import { propertyNumber, type PropertyNumbers } from '@/contract/zhongmin/property-number'
 import type { Category } from '@/contract/zhongmin/structures'
 import { scrollToField, scrollToTop } from '@/platform/scroll'
 import { useForm, type Form } from '@/shared/use-form'
@@ -38,14 +37,18 @@ export const fieldId = (key: string) => `repair-${key}`
 
 interface Options {
   readonly draftKey: string
-  readonly house: PropertyNumbers
+  readonly propertyNumber: string
   readonly again?: Again
   readonly tree?: Category
   readonly onArrived: (sent: UncertainRepair) => void
 }
 
 /** Shows what is missing and brings it into view; the request when nothing is. */
-function complete(form: Form<RepairValues>, paths: readonly CategoryPath[], { house, again }: Options) {
+function complete(
+  form: Form<RepairValues>,
+  paths: readonly CategoryPath[],
+  { propertyNumber, again }: Options,
+) {
   const values = form.checked()
   const category = paths.find(({ three }) => three.id === form.values.category)
   if (!category) form.fail('category', CHOOSE)
@@ -53,9 +56,7 @@ function complete(form: Form<RepairValues>, paths: readonly CategoryPath[], { ho
   if (describing && describing.length > MAX_DESCRIBING) form.fail('describing', TOO_LONG)
   const first = (['category', 'describing'] as const).find((key) => form.errors[key])
   if (first) scrollToField(fieldId(first))
-  return !first && category && describing
-    ? { propertyNumber: propertyNumber(house), category, describing }
-    : undefined
+  return !first && category && describing ? { propertyNumber, category, describing } : undefined
 }
 
 /** Why neither sending nor looking up came to an end. */

@@ -10,7 +10,7 @@ import './house-card.scss'
 interface Props {
   houses: readonly HomeHouse[]
   current: HomeHouse
-  onSwitch: (houseId: number) => void
+  onSwitch: (key: number) => void
 }
 
 interface SwitchProps {
@@ -42,7 +42,7 @@ const HouseSwitch = memo(function HouseSwitch({ titles, current, onPick }: Switc
 export function HouseCard({ houses, current, onSwitch }: Props) {
   const pick = useLatest((index: number) => {
     const chosen = houses[index]
-    if (chosen) onSwitch(chosen.houseId)
+    if (chosen) onSwitch(chosen.key)
   })
   return (
     <Card list>

@@ -7,7 +7,6 @@ import { Row } from '@/components/row'
 import { SelectField } from '@/components/select-field'
 import { TextArea } from '@/components/text-area'
 import { TextField } from '@/components/text-field'
-import type { PropertyNumbers } from '@/contract/zhongmin/property-number'
 import { loadOf } from '@/queries/page-query'
 import type { Form } from '@/shared/use-form'
 import type { CategoryPath, useCategories } from '../categories'
@@ -17,9 +16,10 @@ import { fieldId, MAX_VISIT, type RepairValues } from '../use-repair-form'
 import { CategoryPicker } from './category-picker'
 
 /** A house by which the work-order platform knows a place. */
-export interface ReportHouse extends PropertyNumbers {
-  readonly houseId: number
+export interface ReportHouse {
+  readonly key: number
   readonly introduction: string
+  readonly propertyNumber: string
 }
 
 export interface HouseProps {
@@ -31,11 +31,11 @@ export interface HouseProps {
 
 export function HouseField({ houses, house, disabled, onHouse }: HouseProps) {
   const options = useMemo(
-    () => houses.map(({ houseId, introduction }) => ({ value: String(houseId), label: introduction })),
+    () => houses.map(({ key, introduction }) => ({ value: String(key), label: introduction })),
     [houses],
   )
   const choose = (value: string) => {
-    const chosen = houses.find(({ houseId }) => String(houseId) === value)
+    const chosen = houses.find(({ key }) => String(key) === value)
     if (chosen) onHouse(chosen)
   }
   if (houses.length === 1) return <Row title="报修房屋" value={house.introduction} />
@@ -43,7 +43,7 @@ export function HouseField({ houses, house, disabled, onHouse }: HouseProps) {
     <SelectField
       label="报修房屋"
       options={options}
-      value={String(house.houseId)}
+      value={String(house.key)}
       onChange={choose}
       disabled={disabled}
     />

@@ -18,6 +18,7 @@ import { session } from '@/session/backend'
 import { useCurrentOf } from '@/session/current-house'
 import { usePageQuery } from '@/queries/page-query'
 import { queryClient } from '@/queries/query-client'
+import { wayToHouse } from '../../way-to-house'
 import { tilesOf } from './tiles'
 import { useTodos } from './use-todos'
 
@@ -31,14 +32,14 @@ const refresh = (age: number) =>
   )
 
 const wordsOf = (house: HouseItem) => ({
-  houseId: house.houseId,
+  key: house.key,
   title: house.introduction,
   note: houseNote(house),
-  open: () => void go(pages.house.url(house)),
+  open: wayToHouse(house),
 })
 
 /** The house, what needs doing there, and the services of its community. */
-function Housed({ houses, applications, house }: MyHouses & { house: HouseItem }) {
+function Housed({ houses, applications, house }: Pick<MyHouses, 'houses' | 'applications'> & { house: HouseItem }) {
   const { communityIdentifier } = house
   const modules = useModules(communityIdentifier)
   const { todos, waiting } = useTodos(applications, communityIdentifier, modules.data)
@@ -48,7 +49,7 @@ function Housed({ houses, applications, house }: MyHouses & { house: HouseItem }
       <HouseCard
         houses={all}
         current={all[houses.indexOf(house)] ?? wordsOf(house)}
-        onSwitch={(houseId) => session.setCurrentHouse(houseId)}
+        onSwitch={(key) => session.setCurrentHouse(key)}
       />
       <TodoCard todos={todos} waiting={waiting} />
       {modules.isLoading ? (
