@@ -39,7 +39,7 @@ const wordsOf = (house: HouseItem) => ({
 })
 
 /** The house, what needs doing there, and the services of its community. */
-function Housed({ houses, applications, house }: Pick<MyHouses, 'houses' | 'audits'> & { house: HouseItem }) {
+function Housed({ houses, applications, house }: Pick<MyHouses, 'houses' | 'applications'> & { house: HouseItem }) {
   const { communityIdentifier } = house
   const modules = useModules(communityIdentifier)
   const { todos, waiting } = useTodos(applications, communityIdentifier, modules.data)
