@@ -132,7 +132,20 @@ const BINDING_WORDS: Readonly<Record<BindingState, string>> = {
 /** Written in the words of 2021-02. */
 export const bindingWords = { ...bindingStates.asLabel, write: (state: BindingState) => BINDING_WORDS[state] }
 
-export const sexes = enumeration({ male: [1, '男'], female: [2, '女'] })
+/** Cards for foreigners, and those who read cards, have their own words. */
+export const sexes = enumeration(
+  { male: [1, '男'], female: [2, '女'] },
+  {
+    男性: 'male',
+    女性: 'female',
+    M: 'male',
+    F: 'female',
+    'M/男': 'male',
+    'F/女': 'female',
+    '男/M': 'male',
+    '女/F': 'female',
+  },
+)
 export type Sex = WordOf<typeof sexes>
 
 /** 政治面貌 as weapp numbers it: 0群众 1党员 (R11). */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { constant, ifReadable, notSent, object, wire, type Value } from '../core/codec'
+import { constant, ifReadable, notSent, object, optional, wire, type Value } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { rows } from '../core/rows'
 import {
@@ -90,10 +90,10 @@ export const myHouses = defineEndpoint({
   formerPaths: ['/api/v1/user/houseList'],
   forms: {
     '2021-02': {
-      /** `jiebang` in place of `bangding` asks for those that one has left. */
+      /** `jiebang` in place of `bangding` asks for those that one has left; the community came in January 2021. */
       request: object({
         kind: wire('type', constant('bangding')),
-        communityIdentifier: wire('community_identifier', communityId),
+        communityIdentifier: wire('community_identifier', optional(communityId)),
       }),
       response: rows(identifiedInWords),
     },
