@@ -1,8 +1,8 @@
-import { nullable, object, optional, wire } from '../core/codec'
+import { ifReadable, nullable, object, optional, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
+import { picture, pictureList } from '../core/pictures'
 import { anyText, communityId, flag, positive, text, timestampWords } from '../core/values'
-import { imageList } from '../wjdh/announcements'
 import { failure, invalid, moduleOff, noCommunity, pages, paging, wjdhCall } from '../wjdh/call'
 
 const answered = (msg: string) => ({ code: 0, token_expired: 1, msg, message: msg })
@@ -12,7 +12,7 @@ const announcementFields = {
   id: positive,
   title: anyText,
   publisher: wire('manager', anyText),
-  logo: nullable(anyText),
+  logo: ifReadable(nullable(picture)),
   pinned: wire('top', flag),
   createdAt: wire('created_at', timestampWords),
 } as const
@@ -43,7 +43,7 @@ export const announcement = defineEndpoint({
   section: 'wjdh 5',
   title: '公告详情',
   request: object({ id: positive }),
-  response: object({ ...announcementFields, content: anyText, images: imageList }),
+  response: object({ ...announcementFields, content: anyText, images: pictureList }),
   responseIn: 'data',
   successBody: answered('成功获取公告'),
   failures: { invalid, notFound: failure('该公告已下架', '没有查找到该公告'), moduleOff },

@@ -1,6 +1,6 @@
 import { object } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { yuanWords } from '../core/money'
+import { chargedYuan } from '../core/money'
 import { positive, text } from '../core/values'
 import { failure, invalid, moduleOff, wjdhCall } from '../wjdh/call'
 
@@ -17,7 +17,7 @@ export const payOrder = defineEndpoint({
   request: object({ id: positive }),
   /** What wx.requestPayment takes, and the amount that will be charged. */
   response: object({
-    amount: yuanWords,
+    amount: chargedYuan,
     timeStamp: text(),
     nonceStr: text(),
     package: text(),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ifReadable, nothing, nullable, object, parsed, plain, wire, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
+import { picture } from '../core/pictures'
 import { anyText, openly, phone, text, timestamp, type UnknownWord } from '../core/values'
 import { invalid, zhongminCall } from './call'
 import { score } from './rating'
@@ -34,13 +35,6 @@ const part = <C extends Codec<unknown>>(codec: C, name: string, ...aliases: stri
   ...wire(name, ifReadable(codec)),
   aliases,
 })
-
-/** The address of a picture; empty ones and Rails' placeholder are no picture (R34). */
-const picture = parsed(
-  v.string(),
-  (raw) => (typeof raw === 'string' && !/(^|\/)missing\.png$/.test(raw) ? raw : undefined),
-  (value) => value,
-)
 
 /** Only the number is certain (R41): the document ends its example with `......`. */
 const summary = {

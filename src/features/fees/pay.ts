@@ -5,7 +5,7 @@ import { requestPayment, type PaymentParams } from '@/platform/payment'
 import { call } from '@/session/backend'
 import { addPending, removePending, isPending, restorePending } from './pending'
 import { findBills } from './queries'
-import type { Bill } from './unpaid'
+import { isDue, type Bill } from './unpaid'
 
 /** How one bill's payment ended, as far as this phone knows. */
 export type PaymentEnd =
@@ -31,7 +31,7 @@ const NOT_CHARGED = '没有扣款。'
 function endByBill(bill: Bill | undefined): PaymentEnd | undefined {
   if (!bill) return { kind: 'gone' }
   if (bill.paid === 'paid') return { kind: 'paid' }
-  return bill.state === 'closed' ? { kind: 'closed' } : undefined
+  return isDue(bill) ? undefined : { kind: 'closed' }
 }
 
 const lookUp = async ({ communityIdentifier, bill }: Confirmed) =>

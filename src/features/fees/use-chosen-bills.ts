@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { findBills } from './queries'
-import { sumOf, type Bill } from './unpaid'
+import { isDue, sumOf, type Bill } from './unpaid'
 
 /** What the resident ticks, over several pages of the list; as they saw it. */
 export function useChosenBills(communityIdentifier: string) {
@@ -16,7 +16,7 @@ export function useChosenBills(communityIdentifier: string) {
     if (chosen.size === 0) return
     const found = await findBills(communityIdentifier, [...chosen.keys()]).catch(() => undefined)
     if (!found) return
-    const due = [...found].filter(([, bill]) => bill.paid === 'unpaid' && bill.state === 'open')
+    const due = [...found].filter(([, bill]) => isDue(bill))
     if (due.length > 0) setChosen(new Map(due))
     else stop()
   }

@@ -1,11 +1,15 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
+import { Pictures } from '@/components/pictures'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
+import { baseUrls } from '@/platform/env'
 import { categoryWords, stateWords } from '../messages'
 import { costsOf, type RepairDetail } from '../repair'
 import { Timeline } from './timeline'
 import './repair-facts.scss'
+
+const picturesOf = (address: string | undefined): readonly string[] => (address ? [address] : [])
 
 interface Props {
   repair: RepairDetail
@@ -22,6 +26,7 @@ export function RepairFacts({ repair, house, now }: Props) {
       <Card list>
         <Row title={categoryWords(repair.category)} note={house} tag={<Tag kind={kind}>{word}</Tag>} />
         {repair.describing ? <View className="repair-facts__text">{repair.describing}</View> : null}
+        <Pictures urls={picturesOf(repair.pictureBefore)} base={baseUrls.zhongmin} grid />
       </Card>
       <Card title="进度">
         <Timeline repair={repair} now={now} />
@@ -32,6 +37,7 @@ export function RepairFacts({ repair, house, now }: Props) {
         ) : (
           <View className="wj-note">物业还没有答复</View>
         )}
+        <Pictures urls={picturesOf(repair.pictureAfter)} base={baseUrls.zhongmin} grid />
       </Card>
       <Card list>
         {house || !repair.place ? null : <Row title="报修位置" value={repair.place} />}

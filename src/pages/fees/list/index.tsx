@@ -15,7 +15,7 @@ import { PendingNotices } from '@/features/fees/components/pending-notices'
 import { byHouse, kindsOf } from '@/features/fees/grouping'
 import { dueNote } from '@/features/fees/messages'
 import { useBills, type BillPage } from '@/features/fees/queries'
-import { sumOf, type Bill } from '@/features/fees/unpaid'
+import { isDue, sumOf, type Bill } from '@/features/fees/unpaid'
 import { useChosenBills } from '@/features/fees/use-chosen-bills'
 import { usePendingWatch } from '@/features/fees/use-pending'
 import { clock } from '@/platform/clock'
@@ -43,7 +43,7 @@ function Total({ page: { bills, total }, title }: { page: BillPage; title: strin
   return (
     <View className="fees-sum">
       <View className="wj-note">{`${title || '待缴'} ${total} 笔`}</View>
-      {bills.length === total ? <Amount fen={sumOf(bills)} size="section" /> : null}
+      {bills.length === total ? <Amount fen={sumOf(bills.filter(isDue))} size="section" /> : null}
     </View>
   )
 }
@@ -58,18 +58,19 @@ function Fees({ communityIdentifier, houses }: MemberHome) {
   const load = usePageQuery(query, { isEmpty })
 
   const underWay = new Set(watch.pending.map(({ billId }) => billId))
-  const payable = (query.data?.bills ?? []).filter(({ id }) => !underWay.has(id))
+  const canChoose = (bill: Bill) => isDue(bill) && !underWay.has(bill.id)
+  const payable = (query.data?.bills ?? []).filter(canChoose)
   const turn = (to: number) => {
     setPage(to)
     scrollToTop()
   }
   const tap = (bill: Bill) => {
     if (!chosen.choosing) return void go(pages.bill.url({ communityIdentifier, id: bill.id }))
-    if (!underWay.has(bill.id)) chosen.toggle(bill)
+    if (canChoose(bill)) chosen.toggle(bill)
   }
   const lookOf = (bill: Bill) => {
     if (!chosen.choosing) return 'open'
-    return underWay.has(bill.id) ? 'shut' : chosen.has(bill) ? 'on' : 'off'
+    return !canChoose(bill) ? 'shut' : chosen.has(bill) ? 'on' : 'off'
   }
   const noteOf = (bill: Bill) => {
     const note = dueNote(bill, underWay.has(bill.id), clock.now())
