@@ -1,4 +1,5 @@
 import { version } from '../package.json'
+import { DOCUMENTED_FORM, FORMS } from '../src/contract/core/systems'
 
 type Platform = 'weapp' | 'h5'
 
@@ -110,12 +111,20 @@ function lists({ mock }: Target, environment: Environment): Record<string, strin
   }
 }
 
+/** The form in which weapp's backend is spoken to (docs/backends.md). */
+function weappForm({ WANJIA_WEAPP_FORM: form = DOCUMENTED_FORM }: Environment): string {
+  if (!(FORMS as readonly string[]).includes(form))
+    throw new Error(`WANJIA_WEAPP_FORM: ${form} is none of ${FORMS.join(', ')}`)
+  return form
+}
+
 /** Every literal that the code may read, always all of them: an undefined one would stay as process.env.X and throw in WeChat. */
 export function constants(target: Target, environment: Environment): Record<string, string> {
   const bases = baseUrls(target, environment)
   const values: Record<string, string> = {
     MOCK: target.mock ? '1' : '0',
     VERSION: version,
+    WEAPP_FORM: weappForm(environment),
     ...lists(target, environment),
   }
   for (const system of SYSTEMS) values[`${system}_BASE`] = bases[system]

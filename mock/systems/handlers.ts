@@ -14,6 +14,8 @@ import { complaintHandlers } from './weapp/complaints'
 import { formHandlers } from './weapp/form'
 import { houseHandlers } from './weapp/houses'
 import { openidHandlers } from './weapp/openid'
+import { optionHandlers } from './weapp/options'
+import { ownHandlers } from './weapp/own'
 import { paymentHandlers } from './weapp/payments'
 import { placeHandlers } from './weapp/places'
 import { profileHandlers } from './weapp/profile'
@@ -45,6 +47,8 @@ export const handlers: readonly Handler[] = [
   ...authHandlers,
   ...complaintHandlers,
   ...formHandlers,
+  ...optionHandlers,
+  ...ownHandlers,
   ...houseHandlers,
   ...openidHandlers,
   ...paymentHandlers,

@@ -1,6 +1,8 @@
 import type { TokenSource } from '@/api/ports'
 import type { System } from '@/contract/core/systems'
 import { logout } from '@/contract/weapp/auth'
+import { permissions } from '@/contract/weapp/own'
+import { weappForm } from '@/platform/weapp-form'
 import { maskPhone } from '@/shared/phone'
 import { identityOf, isOwner, newOwner } from './owner'
 import { EMPTY_RECORD, type Account, type SessionRecord } from './record'
@@ -119,8 +121,9 @@ export class Session implements TokenSource {
     this.saveRecord({ ...this.saved, currentHouseId: houseId })
   }
 
-  /** Gets the roles anew, which only a token's answer tells: after a binding. Rejects with an ApiError. */
+  /** Gets the roles anew: in 2021-02 there is a call for it, in 2020-11 only a token's answer tells them. Rejects with an ApiError. */
   async refresh(): Promise<void> {
+    if (weappForm() === '2021-02') return this.takeRoles(await this.ports.call(permissions, {}))
     const token = await this.weapp.currentToken()
     if (token) await this.weapp.refreshToken(token)
   }
@@ -135,6 +138,14 @@ export class Session implements TokenSource {
   refreshToken: TokenSource['refreshToken'] = async (system, refused) =>
     this.keeperOf(system)?.refreshToken(refused)
   isCurrent: TokenSource['isCurrent'] = (system, token) => this.keeperOf(system)?.isCurrent(token) === true
+
+  private takeRoles(roles: string[]): void {
+    const state = this.ports.store.getState()
+    if (state.status !== 'signedIn') return
+    const account = { ...state.account, roles }
+    this.publish({ ...state, account })
+    this.saveRecord({ ...this.saved, account })
+  }
 
   private keeperOf(system: System): TokenKeeper<WeappGrant> | WorkOrderSession | undefined {
     if (system === 'weapp') return this.weapp

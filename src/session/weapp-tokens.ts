@@ -1,7 +1,8 @@
 import type { Call } from '@/api/client'
 import { ApiError, failedWith } from '@/api/errors'
 import type { Clock } from '@/api/ports'
-import { loginByWxCode, refreshToken, type sessionAnswer } from '@/contract/weapp/auth'
+import { loginByWxCode, refreshToken } from '@/contract/weapp/auth'
+import type { sessionAnswer } from '@/contract/weapp/session-answer'
 import type { Value } from '@/contract/core/codec'
 import { tokenOf, type Token, type TokenGrant } from './token-keeper'
 

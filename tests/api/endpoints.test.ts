@@ -1,18 +1,26 @@
+/** @jest-environment node */
 import { ApiError } from '@/api/errors'
+import { existsIn } from '@/contract/core/forms'
+import { DOCUMENTED_FORM, FORMS, systemOf } from '@/contract/core/systems'
 import { houseIdentification, userIdentification } from '@/contract/rental/users'
 import { idNumberOf } from '~mock/world/people/seed-people'
 import { cases, SEVERAL_FILES } from './endpoints/cases'
 import { openSite } from './endpoints/site'
 
-test.each(cases.map((one) => [one.endpoint.id, one] as const))(
-  '%s：客户端发出的请求被后端接受，回答读成约定的类型',
-  async (id, { run }) => {
-    const site = openSite()
-    await run(site)
-    const called = site.mock.world.tables.journal.all().filter(({ endpoint }) => endpoint === id)
-    expect(called.at(-1)).toMatchObject({ outcome: 'success', status: 200 })
-  },
+/** Each call of weapp in every form that has it; the other systems have one form. */
+const inForms = cases.flatMap((one) =>
+  FORMS.filter(
+    (form) =>
+      existsIn(one.endpoint, form) && (form === DOCUMENTED_FORM || systemOf(one.endpoint) === 'weapp'),
+  ).map((form) => [one.endpoint.id, form, one] as const),
 )
+
+test.each(inForms)('%s（%s）：客户端发出的请求被后端接受，回答读成约定的类型', async (id, form, { run }) => {
+  const site = openSite(form)
+  await run(site)
+  const called = site.mock.world.tables.journal.all().filter(({ endpoint }) => endpoint === id)
+  expect(called.at(-1)).toMatchObject({ outcome: 'success', status: 200 })
+})
 
 const PHOTO = { path: 'src/assets/samples/face-1.jpg' }
 const idNumber = idNumberOf('19900101', 301)

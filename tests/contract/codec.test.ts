@@ -4,7 +4,8 @@ import { int, intText, text } from '@/contract/core/values'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import { myHouses } from '@/contract/weapp/houses'
 import { communities } from '@/contract/weapp/places'
-import { loginByPhone, refreshToken, sendCode, sessionAnswer } from '@/contract/weapp/auth'
+import { loginByPhone, refreshToken, sendCode } from '@/contract/weapp/auth'
+import { sessionAnswer } from '@/contract/weapp/session-answer'
 import { idNumberOf } from './id-numbers'
 
 const house = object({

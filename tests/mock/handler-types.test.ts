@@ -20,7 +20,7 @@ export const mistakes = () => [
   }),
   // @ts-expect-error 2.1.5 has no file
   handle(houses, ({ file }) => [file.bytes].slice(1)),
-  handle(facePhoto, ({ file, caller }) => `${file.name}${caller.subject}`),
+  handle(facePhoto, ({ file, caller }) => `${file.name}${caller?.subject}`),
 ]
 
 test('处理器的类型来自接口约定，写错不能编译', () => {

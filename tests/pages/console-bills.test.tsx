@@ -77,7 +77,8 @@ describe('生成账单', () => {
     expect(await screen.findByText('请填写金额，例如 128.50')).toBeInTheDocument()
     expect(issued(page)).toHaveLength(0)
     await issue(page)
-    expect(await screen.findByText(/填写的内容不对/)).toBeInTheDocument()
+    expect(await screen.findByText('请把付款人填写完整')).toBeInTheDocument()
+    expect(issued(page)).toHaveLength(0)
   })
 
   test('没有收到回应时不说成功也不再发；连点两下只生成一次', async () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { later } from '../core/dates'
+import { FORMS } from '../core/systems'
 import { moduleNames } from '../core/vocabulary'
 import { count, defineDoor, none, word } from './door'
 
@@ -39,6 +40,12 @@ export const moveClockDoor = defineDoor(
   ]),
   clock,
 )
+
+const form = object({ form: v.picklist(FORMS) })
+/** In which form the mock speaks weapp. */
+export const formDoor = defineDoor('GET', 'form', none, form)
+/** Everything else stays as it is: the same people, houses and bills are there in the other form. */
+export const switchFormDoor = defineDoor('POST', 'form', v.strictObject({ form: v.picklist(FORMS) }), form)
 
 /** How a call can be made to fail. */
 export const FAULT_KINDS = [

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { PAYER_KINDS } from '../wjdh/orders'
+import { payerCheck } from '../wjdh/payers'
 import { applicationStates } from '../core/vocabulary'
 import { count, defineDoor, none, word } from './door'
 
@@ -15,8 +15,8 @@ const persona = object({
 })
 export type Persona = v.InferOutput<typeof persona>
 
-/** Somebody to issue an order to: `payer` is `identifier` of wjdh 2.1.1. */
-const payer = object({ kind: v.picklist(PAYER_KINDS), about: string(), payer: record(string(), string()) })
+/** Somebody to issue a bill to, with what is known of them. */
+const payer = object({ about: string(), payer: payerCheck })
 export type PayerToTry = v.InferOutput<typeof payer>
 
 export const personasDoor = defineDoor(

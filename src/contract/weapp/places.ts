@@ -1,4 +1,4 @@
-import { wire, constant, ifReadable, object } from '../core/codec'
+import { wire, constant, ifReadable, notSent, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { isNothing, rows } from '../core/rows'
 import type { Envelope } from '../core/systems'
@@ -16,7 +16,7 @@ const invalid = {
 }
 const deletedAt = wire('deleted_at', constant(null))
 
-const basicData = {
+export const basicData = {
   method: 'POST',
   access: 'session',
   kind: 'read',
@@ -27,6 +27,8 @@ const basicData = {
 } as const
 
 const answer = (msg: string) => ({ code: 1, token_expired: '1', msg, message: msg })
+/** In 2021-02 the same calls succeed with 0, and name what they ask for. */
+const later = (msg: string) => ({ ...answer(msg), code: 0 })
 
 export const communities = defineEndpoint({
   ...basicData,
@@ -34,7 +36,7 @@ export const communities = defineEndpoint({
   path: '/api/v1/communities',
   section: '2.1.1',
   title: '获得小区',
-  request: object({}),
+  request: object({ countyId: notSent(positive) }),
   response: rows(
     object({
       id: ifReadable(int),
@@ -53,6 +55,13 @@ export const communities = defineEndpoint({
   ),
   successBody: answer('获取到了小区'),
   rulings: ['R1', 'R2', 'R26'],
+  forms: {
+    '2021-02': {
+      /** Without a county it is not known what comes; ours answers with all. */
+      request: object({ countyId: wire('county_id', optional(positive)) }),
+      successBody: later('获取到了小区'),
+    },
+  },
 })
 
 export const buildings = defineEndpoint({
@@ -73,6 +82,13 @@ export const buildings = defineEndpoint({
   ),
   successBody: answer('获取到了楼栋'),
   rulings: ['R1', 'R2', 'R5', 'R26'],
+  forms: {
+    '2021-02': {
+      /** Misspelt by its client, and so by its backend. */
+      request: object({ communityIdentifier: wire('community_indentifier', communityId) }),
+      successBody: later('获取到了楼栋'),
+    },
+  },
 })
 
 export const units = defineEndpoint({
@@ -95,6 +111,12 @@ export const units = defineEndpoint({
   // The example says 楼栋 for units too.
   successBody: answer('获取到了楼栋'),
   rulings: ['R1', 'R2', 'R5', 'R26'],
+  forms: {
+    '2021-02': {
+      request: object({ buildingId: wire('building_id', positive) }),
+      successBody: later('获取到了楼栋'),
+    },
+  },
 })
 
 export const floors = defineEndpoint({
@@ -116,6 +138,12 @@ export const floors = defineEndpoint({
   ),
   successBody: answer('获取到了楼层'),
   rulings: ['R1', 'R2', 'R5', 'R26'],
+  forms: {
+    '2021-02': {
+      request: object({ unitId: wire('unit_id', positive) }),
+      successBody: later('获取到了楼层'),
+    },
+  },
 })
 
 export const houses = defineEndpoint({
@@ -141,4 +169,10 @@ export const houses = defineEndpoint({
   ),
   successBody: answer('获取到了房屋'),
   rulings: ['R1', 'R2', 'R5', 'R26'],
+  forms: {
+    '2021-02': {
+      request: object({ floorId: wire('floor_id', positive) }),
+      successBody: later('获取到了房屋'),
+    },
+  },
 })

@@ -16,6 +16,7 @@ export const facePhoto = defineEndpoint({
   section: '2.3.1',
   title: '人脸照片上传',
   access: 'session',
+  tokenOptional: true,
   kind: 'write',
   encoding: 'multipart',
   file: 'file',

@@ -1,5 +1,4 @@
-import * as v from 'valibot'
-import { ifReadable, wire, nullable, object, optional, plain } from '../core/codec'
+import { ifReadable, wire, nullable, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber, yuanWords } from '../core/money'
 import { rows } from '../core/rows'
@@ -18,9 +17,7 @@ import {
 } from '../core/values'
 import { moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
 import { jsonPairs, quotedPairs } from './pairs'
-
-export const PAYER_KINDS = ['house', 'phone', 'idcard', 'car_number', 'parking_number'] as const
-export type PayerKind = (typeof PAYER_KINDS)[number]
+import { payerRequest } from './payers'
 
 export const paidStates = enumeration({ unpaid: [0, '未付款'], paid: [1, '已付款'] })
 export const orderStates = enumeration({ closed: [0, '已关闭'], open: [1, '进行中'] })
@@ -48,11 +45,8 @@ export const newOrder = defineEndpoint({
   section: '2.1.1',
   title: '生成订单',
   kind: 'write',
-  request: object({
+  request: payerRequest({
     communityIdentifier: wire('xiaoqu', communityId),
-    payerKind: wire('type', plain(v.picklist(PAYER_KINDS))),
-    /** Who pays: {louhao, danyuan, louceng, fangjian}, {phone, name?}, {idcard} or {number}. */
-    payer: wire('identifier', jsonPairs),
     title: text(50),
     remark: optional(text()),
     extra: optional(jsonPairs),

@@ -1,8 +1,18 @@
 import * as v from 'valibot'
-import { ifReadable, nothing, nullable, object, parsed, plain, wire, type Codec } from '../core/codec'
+import {
+  ifReadable,
+  nothing,
+  nullable,
+  object,
+  optional,
+  parsed,
+  plain,
+  wire,
+  type Codec,
+} from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
-import { picture } from '../core/pictures'
+import { pictureList } from '../core/pictures'
 import { anyText, openly, phone, text, timestamp, type UnknownWord } from '../core/values'
 import { invalid, zhongminCall } from './call'
 import { score } from './rating'
@@ -104,6 +114,9 @@ export const create = defineEndpoint({
     categoryTwo: wire('category_two', text(60)),
     categoryThree: wire('category_three', text(60)),
     describing: wire('describing', text(500), '问题描述'),
+    /** Observed; a backend that knows the document alone passes over both (R41). The addresses are those of weapp.picture. */
+    appointAt: wire('appoint_time', optional(timestamp)),
+    pictures: wire('repairpic_path', optional(pictureList)),
   }),
   response: nothing,
   responseIn: 'body',
@@ -136,8 +149,13 @@ export const show = defineEndpoint({
     repairFee: part(anyText, 'repair_fee'),
     materialFee: part(anyText, 'material_fee'),
     totalFee: part(anyText, 'total_fee'),
-    pictureBefore: part(picture, 'repairpic', 'repairpic_path'),
-    pictureAfter: part(picture, 'repairpicend', 'repairpicend_path'),
+    picturesBefore: part(pictureList, 'repairpic', 'repairpic_path'),
+    picturesAfter: part(pictureList, 'repairpicend', 'repairpicend_path'),
+    /** From when on somebody may come, as the resident wished. */
+    appointAt: part(nullable(timestamp), 'appoint_time'),
+    /** Who does the work, and their number; no document has a name for either. */
+    repairer: part(nullable(anyText), 'repairer_name'),
+    repairerPhone: part(nullable(anyText), 'repairer_phone'),
     /** What zhongmin.rate left. */
     score: part(nullable(score), 'rating_score'),
     comment: part(nullable(anyText), 'rating_comment'),
@@ -182,4 +200,5 @@ export const actByStatus = defineEndpoint({
   responseIn: 'body',
   rulings: ['R19', 'R20', 'R41'],
   extension: true,
+  observed: true,
 })

@@ -22,11 +22,12 @@ const CELLS = /^t[dh]$/
 const DROPPED =
   /^(?:script|style|iframe|object|embed|svg|math|template|noscript|textarea|select|video|audio|title|head)$/
 /** Tags by which a text is known to be HTML. */
-const KNOWN = /<\/?(?:p|div|br|span|img|h[1-6]|ul|ol|li|table|strong|b|em|i|a|section|font)\b[^>]*>/i
+const KNOWN = /<\/?(?:p|div|br|span|img|h[1-6]|ul|ol|li|table|strong|b|em|i|a|section|font)\b[^<>]*>/i
 /** Beyond it an announcement is cut: nobody reads more, and a phone has to. */
 const MOST = 100_000
 
-const TOKEN = /<!--[^]*?(?:-->|$)|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+|</gi
+/** A tag ends at the next bracket, whatever quotes stand in it, and is of bounded length: so reading takes time by length alone. */
+const TOKEN = /<!--[^]*?(?:-->|$)|<(\/?)([a-z][\w-]{0,20})([^<>]{0,4000})>|[^<]+|</gi
 const SRC = /(?:^|\s)(?:data-)?src\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -119,9 +120,9 @@ class Collector {
 
 /** Where the text goes on after an element that is dropped with its content. */
 function after(html: string, name: string, from: number): number {
-  const end = html.toLowerCase().indexOf(`</${name}`, from)
-  const close = end < 0 ? -1 : html.indexOf('>', end)
-  return close < 0 ? html.length : close + 1
+  const end = new RegExp(`</${name}[^<>]*>`, 'gi')
+  end.lastIndex = from
+  return end.test(html) ? end.lastIndex : html.length
 }
 
 /**

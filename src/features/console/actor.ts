@@ -8,6 +8,7 @@ import * as workOrders from '@/contract/zhongmin/work-orders'
 import { clock } from '@/platform/clock'
 import { baseUrls } from '@/platform/env'
 import { transport } from '@/platform/transport'
+import { weappForm } from '@/platform/weapp-form'
 import { openDoor } from './doors'
 import { OfficeTokens } from './office-tokens'
 
@@ -67,4 +68,11 @@ const obtain = async (system: System): Promise<string> =>
 const tokens = new OfficeTokens(obtain)
 
 /** A documented endpoint, called as the property office and never with the resident's token. Rejects with an ApiError. */
-export const callOffice: Call = createClient({ transport, clock, baseUrls, tokens, caller: 'wjdh' })
+export const callOffice: Call = createClient({
+  transport,
+  clock,
+  baseUrls,
+  tokens,
+  caller: 'wjdh',
+  form: weappForm,
+})

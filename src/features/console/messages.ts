@@ -3,7 +3,8 @@ import type { ApplicationState } from '@/contract/core/vocabulary'
 import type { JournalEntry } from '@/contract/doors/about'
 import type { Fault } from '@/contract/doors/control'
 import type { Sms } from '@/contract/doors/people'
-import { newOrder, type PayerKind } from '@/contract/wjdh/orders'
+import { newOrder } from '@/contract/wjdh/orders'
+import type { PayerKind } from '@/contract/wjdh/payers'
 import { isKnown } from '@/contract/core/values'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import { NOT_SIGNED_IN, type TokenLoss } from './identity'
@@ -62,9 +63,9 @@ export const TOKEN_LOSSES: Readonly<Record<TokenLoss, { title: string; note: str
 export const PAYER_KINDS: readonly { value: PayerKind; label: string }[] = [
   { value: 'house', label: '房屋' },
   { value: 'phone', label: '手机号' },
-  { value: 'idcard', label: '身份证' },
-  { value: 'car_number', label: '车牌' },
-  { value: 'parking_number', label: '车位' },
+  { value: 'idNumber', label: '身份证' },
+  { value: 'car', label: '车牌' },
+  { value: 'parking', label: '车位' },
 ]
 
 interface WorkOrderWords {

@@ -1,6 +1,8 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { unreadableIn, withUnreadable } from '@/contract/core/rows'
+import { district } from '@/contract/weapp/district'
 import { buildings, communities, floors, houses, units } from '@/contract/weapp/places'
+import { queryClient } from '@/queries/query-client'
 import { call } from '@/session/backend'
 import { HOUR } from '@/shared/dates'
 import { sortNaturally } from '@/shared/natural-sort'
@@ -29,9 +31,35 @@ const named = (places: readonly Numbered[], word: string): readonly PlaceOption[
 
 type Load = (parent: string | number, signal: AbortSignal) => Promise<readonly PlaceOption[]>
 
+const inCity = (province: string, city: string) => `${province}/${city}`
+
+/** Provinces, cities and counties come in one answer. */
+const provinces = () =>
+  queryClient.fetchQuery({
+    queryKey: ['district'],
+    staleTime: HOUR,
+    queryFn: ({ signal }) => call(district, {}, { signal }),
+  })
+
+const REGION_LOADS: Readonly<Record<'province' | 'city' | 'county', Load>> = {
+  province: async () => (await provinces()).map(({ name }) => ({ id: name, name })),
+  async city(parent) {
+    const province = (await provinces()).find(({ name }) => name === parent)
+    return (province?.cities ?? []).map(({ name }) => ({ id: inCity(String(parent), name), name }))
+  },
+  async county(parent) {
+    const cities = (await provinces()).flatMap(({ name, cities: below }) =>
+      below.map((city) => ({ ...city, id: inCity(name, city.name) })),
+    )
+    return cities.find(({ id }) => id === parent)?.counties ?? []
+  },
+}
+
 const LOADS: Readonly<Record<Level, Load>> = {
-  async community(_parent, signal) {
-    const rows = await call(communities, {}, { signal })
+  ...REGION_LOADS,
+  async community(parent, signal) {
+    const countyId = Number(parent) || undefined
+    const rows = await call(communities, { countyId }, { signal })
     // The identifier is what 2.1.2 asks for, not the id.
     const places = rows.map(({ identifier, name, pinyin }) => ({
       id: identifier,

@@ -13,7 +13,7 @@ const record = personalRecord<PlacePath>({
   kind: 'drafts',
   key: 'house-picker',
   version: 2,
-  schema: v.pipe(v.array(place), v.maxLength(4)),
+  schema: v.pipe(v.array(place), v.maxLength(7)),
   plainFields: ['id', 'name'],
 })
 

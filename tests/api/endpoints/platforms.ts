@@ -58,8 +58,7 @@ export const wjdhCases: readonly Case[] = [
     (site) =>
       atOffice(site, {
         ...HERE,
-        payerKind: 'phone' as const,
-        payer: { phone: '19000000001' },
+        payer: { kind: 'phone' as const, phone: '19000000001' },
         title: '物业费',
         amount: 1234,
       }),

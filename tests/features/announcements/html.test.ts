@@ -105,8 +105,6 @@ test('R35 任何内容都读得完，段落里没有空段', () => {
   )
 })
 
-test('R35 很长的、没有结束的标签也很快读完', () => {
-  const started = performance.now()
-  blocksOf(`<p>${'<a "'.repeat(30_000)}`)
-  expect(performance.now() - started).toBeLessThan(5_000)
+test('R35 没有结束的标签是文字', () => {
+  expect(shown(`<p>前</p>${'<a "'.repeat(20_000)}`).join('')).toMatch(/^前<a "/)
 })

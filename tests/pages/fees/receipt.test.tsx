@@ -22,7 +22,7 @@ test('详情列出备注、收费参数、收费单位和完整的订单号，�
   const { user } = await openAt('order', at(order), { mock })
   for (const text of ['2026年全年', '1.8元/平方米', '89.5平方米', '晨曦家园物业', order.number, '待缴费'])
     expect(await screen.findByText(text)).toBeInTheDocument()
-  expect(screen.getByText('¥1933.20')).toBeInTheDocument()
+  expect(screen.getByText('¥1,933.20')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '去支付' }))
   expect(router.current).toEqual({
     path: pages.pay.path,

@@ -8,7 +8,8 @@ import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import { yuanNumber } from '@/contract/core/money'
 import type { PayerToTry } from '@/contract/doors/people'
-import { newOrder, type PayerKind } from '@/contract/wjdh/orders'
+import { newOrder } from '@/contract/wjdh/orders'
+import { payerCheck, type Payer, type PayerKind } from '@/contract/wjdh/payers'
 import { callOffice } from '../actor'
 import { usePersonas } from '../queries'
 import { useTesterAction } from '../use-tester-action'
@@ -16,21 +17,21 @@ import { PAYER_KINDS } from '../messages'
 import { Problem } from './problem'
 import './console.scss'
 
-/** The fields of `identifier`, by the kind of payer (2.1.1.5). */
+/** What one says of a payer, by its kind (wjdh 2.1.1.5). */
 const FIELDS: Readonly<Record<PayerKind, readonly (readonly [key: string, label: string])[]>> = {
   house: [
-    ['louhao', '楼号'],
-    ['danyuan', '单元'],
-    ['louceng', '楼层'],
-    ['fangjian', '房间'],
+    ['buildingNumber', '楼号'],
+    ['unitNumber', '单元'],
+    ['floorNumber', '楼层'],
+    ['houseNumber', '房间'],
   ],
   phone: [
     ['phone', '手机号'],
     ['name', '姓名'],
   ],
-  idcard: [['idcard', '身份证号']],
-  car_number: [['number', '车牌号']],
-  parking_number: [['number', '车位号']],
+  idNumber: [['idNumber', '身份证号']],
+  car: [['number', '车牌号']],
+  parking: [['number', '车位号']],
 }
 
 interface Filled {
@@ -42,22 +43,29 @@ interface Filled {
 
 const EMPTY: Filled = { payer: {}, title: '物业费', amount: '', remark: '' }
 
-/** Only what the kind has, and what was filled in: an empty name is none. */
-const payerOf = (kind: PayerKind, payer: Filled['payer']) =>
-  Object.fromEntries(FIELDS[kind].flatMap(([key]) => (payer[key]?.trim() ? [[key, payer[key].trim()]] : [])))
+/** Only what was filled in: an empty name is none. Houses are known by numbers. */
+function payerOf(kind: PayerKind, payer: Filled['payer']): unknown {
+  const filled = FIELDS[kind].flatMap(([key]) =>
+    payer[key]?.trim() ? [[key, payer[key].trim()] as const] : [],
+  )
+  const values = filled.map(([key, text]) => [key, kind === 'house' ? Number(text) : text])
+  return { kind, ...Object.fromEntries(values) }
+}
 
-function useNewOrder(community: string) {
+const textsOf = (payer: Payer): Filled['payer'] =>
+  Object.fromEntries(Object.entries(payer).map(([key, value]) => [key, String(value)]))
+
+function useNewBill(community: string) {
   const [kind, setKind] = useState<PayerKind>('house')
   const [filled, setFilled] = useState(EMPTY)
-  const [error, setError] = useState<string>()
+  const [errors, setErrors] = useState<{ amount?: string; payer?: string }>({})
   const [number, setNumber] = useState<string>()
   const issue = useTesterAction(
-    async (amount: number) => {
-      const { payer, title, remark } = filled
+    async ({ amount, payer }: { readonly amount: number; readonly payer: Payer }) => {
+      const { title, remark } = filled
       const made = await callOffice(newOrder, {
         communityIdentifier: community,
-        payerKind: kind,
-        payer: payerOf(kind, payer),
+        payer,
         title,
         remark: remark.trim() || undefined,
         amount,
@@ -69,7 +77,7 @@ function useNewOrder(community: string) {
   return {
     kind,
     filled,
-    error,
+    errors,
     number,
     issue,
     setKind(chosen: PayerKind) {
@@ -79,9 +87,13 @@ function useNewOrder(community: string) {
     fill: (part: Partial<Filled>) => setFilled((before) => ({ ...before, ...part })),
     async send() {
       const amount = v.safeParse(yuanNumber.read, filled.amount)
-      setError(amount.success ? undefined : '请填写金额，例如 128.50')
+      const payer = v.safeParse(payerCheck, payerOf(kind, filled.payer))
+      setErrors({
+        amount: amount.success ? undefined : '请填写金额，例如 128.50',
+        payer: payer.success ? undefined : payer.issues[0].message,
+      })
       setNumber(undefined)
-      if (amount.success) await issue.act(amount.output)
+      if (amount.success && payer.success) await issue.act({ amount: amount.output, payer: payer.output })
     },
   }
 }
@@ -93,7 +105,7 @@ interface ExamplesProps {
 
 /** People and things of the mock world, one tap instead of digits. */
 function Examples({ kind, onChoose }: ExamplesProps) {
-  const examples = usePersonas().data?.payersToTry.filter((one) => one.kind === kind) ?? []
+  const examples = usePersonas().data?.payersToTry.filter(({ payer }) => payer.kind === kind) ?? []
   return (
     <View className="console-examples">
       {examples.map((example) => (
@@ -111,9 +123,9 @@ function Examples({ kind, onChoose }: ExamplesProps) {
   )
 }
 
-/** wjdh 2.1.1: an order for a payer of one of five kinds. */
+/** wjdh 2.1.1: a bill for a payer of one of five kinds. */
 export function NewBill({ community }: { community: string }) {
-  const { kind, filled, error, number, issue, setKind, fill, send } = useNewOrder(community)
+  const { kind, filled, errors, number, issue, setKind, fill, send } = useNewBill(community)
   return (
     <>
       <Card list>
@@ -128,7 +140,8 @@ export function NewBill({ community }: { community: string }) {
           />
         ))}
       </Card>
-      <Examples kind={kind} onChoose={({ payer }) => fill({ payer })} />
+      {errors.payer ? <Notice kind="warning">{errors.payer}</Notice> : null}
+      <Examples kind={kind} onChoose={({ payer }) => fill({ payer: textsOf(payer) })} />
       <Card list>
         <TextField label="名称" value={filled.title} maxlength={50} onInput={(title) => fill({ title })} />
         <TextField
@@ -137,7 +150,7 @@ export function NewBill({ community }: { community: string }) {
           value={filled.amount}
           maxlength={10}
           placeholder="元，例如 128.50"
-          error={error}
+          error={errors.amount}
           onInput={(amount) => fill({ amount })}
         />
         <TextField label="备注" value={filled.remark} onInput={(remark) => fill({ remark })} />

@@ -6,8 +6,16 @@ import { Screen } from '@/components/screen'
 import { useCategories } from '../categories'
 import { moveDraft, draftKeyOf, type UncertainRepair } from '../drafts'
 import { isUnknownToOffice } from '../messages'
+import { movePictures } from '../pictures'
 import { useRepairForm, type Again } from '../use-repair-form'
-import { CategoryField, HouseField, WordFields, type HouseProps, type ReportHouse } from './repair-fields'
+import {
+  CategoryField,
+  HouseField,
+  MoreFields,
+  WordFields,
+  type HouseProps,
+  type ReportHouse,
+} from './repair-fields'
 import { RepairNotices } from './repair-notices'
 import { UnknownToOffice } from './unknown-to-office'
 
@@ -46,7 +54,7 @@ function RepairRequest({ draftKey, again, announce, onArrived, ...place }: Repor
     </Button>
   )
   return (
-    <Screen bottom={bottom}>
+    <Screen bottom={bottom} form>
       <RepairNotices
         restored={announce ? restored : undefined}
         uncertain={uncertain}
@@ -60,6 +68,7 @@ function RepairRequest({ draftKey, again, announce, onArrived, ...place }: Repor
       </Card>
       <CategoryField form={form} tree={tree} chosen={category} />
       <WordFields form={form} />
+      <MoreFields form={form} draftKey={draftKey} pictures={request.pictures} error={request.picturesError} />
     </Screen>
   )
 }
@@ -78,8 +87,12 @@ export function RepairForm({ houses, again, onArrived }: Props) {
     moved: false,
   }))
   const draftKey = draftKeyOf(place.house.key, again?.number)
-  const change = (house: ReportHouse) =>
-    setPlace({ house, moved: moveDraft(draftKey, draftKeyOf(house.key, again?.number)) })
+  const change = (house: ReportHouse) => {
+    const to = draftKeyOf(house.key, again?.number)
+    const moved = moveDraft(draftKey, to)
+    if (moved) movePictures(draftKey, to)
+    setPlace({ house, moved })
+  }
   return (
     <RepairRequest
       key={draftKey}
