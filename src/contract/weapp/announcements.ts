@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { nullable, object, optional, parsed, wire } from '../core/codec'
+import { ifReadable, nullable, object, optional, parsed, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
+import { picture, pictureList } from '../core/pictures'
 import { anyText, communityId, positive, text, timestampWords } from '../core/values'
-import { imageList } from '../wjdh/announcements'
 import { failure, invalid, moduleOff, noCommunity, pageFields, paging, wjdhCall } from '../wjdh/call'
 
 const answered = (msg: string) => ({ code: 0, token_expired: 1, msg, message: msg })
@@ -20,12 +20,12 @@ const announcementFields = {
   id: { ...wire('announcement_id', positive), aliases: ['id'] },
   title: anyText,
   publisher: wire('manager', anyText),
-  logo: nullable(anyText),
+  logo: ifReadable(nullable(picture)),
   pinned: wire('top', pinned),
   createdAt: { ...wire('date', timestampWords), aliases: ['created_at'] },
 } as const
 
-const asList = { ...imageList, write: (images: string[]) => images }
+const asList = { ...pictureList, write: (images: string[]) => images }
 
 export const announcements = defineEndpoint({
   ...observed,

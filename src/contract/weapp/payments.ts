@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { ifReadable, object, parsed } from '../core/codec'
+import { object, optional, parsed } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { yuanWords } from '../core/money'
+import { chargedYuan } from '../core/money'
 import { positive, text } from '../core/values'
 import { failure, invalid, moduleOff, wjdhCall } from '../wjdh/call'
 
@@ -26,7 +26,7 @@ export const payOrder = defineEndpoint({
   request: object({ ids: billIds }),
   /** What wx.requestPayment takes; and ours, where a backend says it: the amount that will be charged. */
   response: object({
-    amount: ifReadable(yuanWords),
+    amount: optional(chargedYuan),
     timeStamp: text(),
     nonceStr: text(),
     package: text(),

@@ -12,6 +12,7 @@ import {
 } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
+import { pictureList } from '../core/pictures'
 import { anyText, openly, phone, text, timestamp, type UnknownWord } from '../core/values'
 import { invalid, zhongminCall } from './call'
 import { score } from './rating'
@@ -44,14 +45,6 @@ const part = <C extends Codec<unknown>>(codec: C, name: string, ...aliases: stri
   ...wire(name, ifReadable(codec)),
   aliases,
 })
-
-/** Addresses of pictures, parted by commas where there are several; empty ones and Rails' placeholder are no picture (R34). */
-const pictures = parsed(
-  v.pipe(v.array(v.string()), v.minLength(1)),
-  (raw) =>
-    typeof raw === 'string' ? raw.split(',').filter((at) => at && !/(^|\/)missing\.png$/.test(at)) : raw,
-  (urls) => urls.join(','),
-)
 
 /** Only the number is certain (R41): the document ends its example with `......`. */
 const summary = {
@@ -123,7 +116,7 @@ export const create = defineEndpoint({
     describing: wire('describing', text(500), '问题描述'),
     /** Observed; a backend that knows the document alone passes over both (R41). The addresses are those of weapp.picture. */
     appointAt: wire('appoint_time', optional(timestamp)),
-    pictures: wire('repairpic_path', optional(pictures)),
+    pictures: wire('repairpic_path', optional(pictureList)),
   }),
   response: nothing,
   responseIn: 'body',
@@ -156,8 +149,8 @@ export const show = defineEndpoint({
     repairFee: part(anyText, 'repair_fee'),
     materialFee: part(anyText, 'material_fee'),
     totalFee: part(anyText, 'total_fee'),
-    picturesBefore: part(pictures, 'repairpic', 'repairpic_path'),
-    picturesAfter: part(pictures, 'repairpicend', 'repairpicend_path'),
+    picturesBefore: part(pictureList, 'repairpic', 'repairpic_path'),
+    picturesAfter: part(pictureList, 'repairpicend', 'repairpicend_path'),
     /** From when on somebody may come, as the resident wished. */
     appointAt: part(nullable(timestamp), 'appoint_time'),
     /** Who does the work, and their number; no document has a name for either. */

@@ -5,7 +5,7 @@ import { requestPayment, type PaymentParams } from '@/platform/payment'
 import { call } from '@/session/backend'
 import { addPending, removePending, isPending, restorePending } from './pending'
 import { findBills } from './queries'
-import type { Bill } from './unpaid'
+import { isDue, type Bill } from './unpaid'
 
 /** How a payment of one bill or of several ended, as far as this phone knows. It is one payment: of all or of none. */
 export type PaymentEnd =
@@ -28,7 +28,7 @@ type Now = ReadonlyMap<number, Bill>
 
 const NOT_CHARGED = '没有扣款。'
 
-const isPayable = (bill: Bill | undefined): bill is Bill => bill?.paid === 'unpaid' && bill.state === 'open'
+const isPayable = (bill: Bill | undefined): boolean => bill !== undefined && isDue(bill)
 
 const idsOf = ({ bills }: Confirmed) => bills.map(({ bill }) => bill.id)
 const totalOf = ({ bills }: Confirmed) => bills.reduce((sum, { amount }) => sum + amount, 0)
