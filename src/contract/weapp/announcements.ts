@@ -25,6 +25,7 @@ const announcementFields = {
   createdAt: { ...wire('date', timestampWords), aliases: ['created_at'] },
 } as const
 
+/** A list for residents, where the office writes a text with commas (002 5.1). */
 const asList = { ...pictureList, write: (images: string[]) => images }
 
 export const announcements = defineEndpoint({
@@ -57,7 +58,7 @@ export const announcement = defineEndpoint({
   response: object({
     ...announcementFields,
     content: anyText,
-    /** A list for residents, where the office writes a text with commas (002 5.1). */ images: asList,
+    images: asList,
   }),
   responseIn: 'data',
   successBody: answered('成功获取公告'),
