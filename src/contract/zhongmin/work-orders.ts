@@ -1,20 +1,11 @@
 import * as v from 'valibot'
-import {
-  ifReadable,
-  nothing,
-  nullable,
-  object,
-  optional,
-  parsed,
-  plain,
-  wire,
-  type Codec,
-} from '../core/codec'
+import { nothing, nullable, object, optional, parsed, plain, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
 import { pictureList } from '../core/pictures'
 import { anyText, openly, phone, text, timestamp, type UnknownWord } from '../core/values'
 import { invalid, zhongminCall } from './call'
+import { part } from './parts'
 import { score } from './rating'
 
 /** Where a work order stands: NEW → RECEIVE → REPAIR → DONE, by the actions of 5.4. */
@@ -39,12 +30,6 @@ const state = openly(
     (value) => value,
   ),
 )
-
-/** A part of a work order that may be missing, under the names that backends give it; the first is the one we write (R41). */
-const part = <C extends Codec<unknown>>(codec: C, name: string, ...aliases: string[]) => ({
-  ...wire(name, ifReadable(codec)),
-  aliases,
-})
 
 /** Only the number is certain (R41): the document ends its example with `......`. */
 const summary = {
