@@ -89,8 +89,8 @@ export function billFacts(bill: Bill, now: number): Fact[] {
   const made = madeAt(bill)
   const facts: (readonly [string, string | undefined])[] = [
     ['收费房屋', bill.house],
-      remarkFact(bill),
-      ...Object.entries(bill.extra ?? {}).map(([name, value]) => [name, inWords(value)] as const),
+    remarkFact(bill),
+    ...Object.entries(bill.extra ?? {}).map(([name, value]) => [name, inWords(value)] as const),
     ['收费单位', bill.manager],
     ['开单时间', made === undefined ? undefined : formatMoment(made, now)],
     ['付款时间', bill.paidAt === undefined ? undefined : formatMoment(bill.paidAt, now)],

@@ -23,7 +23,9 @@ export function ChosenList({
           title={bill ? nameOf(bill) : '这笔账单'}
           note={bill && [bill.house, bill.remark?.trim()].filter(Boolean).join(' · ')}
           value={bill && <View className="fees-amount">{formatFen(amount)}</View>}
-          tag={state === 'due' ? null : <Tag kind={billTag(state, bill).kind}>{billTag(state, bill).word}</Tag>}
+          tag={
+            state === 'due' ? null : <Tag kind={billTag(state, bill).kind}>{billTag(state, bill).word}</Tag>
+          }
           onTap={bill ? () => onOpen(id) : undefined}
         />
       ))}

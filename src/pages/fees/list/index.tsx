@@ -52,7 +52,9 @@ function Total({ page, title, onHistory }: TotalProps) {
       <View className="fees-top">
         <View>
           <View className="wj-note">{`${title || '待缴'} ${page?.total ?? 0} 笔`}</View>
-          {page && page.bills.length === page.total ? <Amount fen={sumOf(page.bills.filter(isDue))} size="title" /> : null}
+          {page && page.bills.length === page.total ? (
+            <Amount fen={sumOf(page.bills.filter(isDue))} size="title" />
+          ) : null}
         </View>
         <Button kind="text" size="small" onTap={onHistory}>
           缴费记录

@@ -42,7 +42,11 @@ const wordsOf = (house: HouseItem) => ({
 })
 
 /** The house with what is due, the services of its community, what needs doing, and whom to ask. */
-function Housed({ houses, applications, house }: Pick<MyHouses, 'houses' | 'applications'> & { house: HouseItem }) {
+function Housed({
+  houses,
+  applications,
+  house,
+}: Pick<MyHouses, 'houses' | 'applications'> & { house: HouseItem }) {
   const { communityIdentifier } = house
   const modules = useModules(communityIdentifier)
   const { todos, due, waiting } = useTodos(applications, communityIdentifier, modules.data)
