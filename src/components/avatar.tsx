@@ -1,6 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
 import { pictureAddress } from '@/platform/picture-address'
+import { pictureSource } from '@/platform/picture-source'
 import { imageAria } from './control-aria'
 import { Icon } from './icon'
 import './avatar.scss'
@@ -21,7 +22,7 @@ export function Avatar({ src: given, name, size = 'normal' }: AvatarProps) {
       {src && src !== broken ? (
         <Image
           className="wj-avatar__image"
-          src={src}
+          src={pictureSource(src)}
           mode="aspectFill"
           {...imageAria()}
           onError={() => setBroken(src)}

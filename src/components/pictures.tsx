@@ -1,6 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
 import { pictureAddress } from '@/platform/picture-address'
+import { pictureSource } from '@/platform/picture-source'
 import { previewPictures } from '@/platform/preview'
 import { Button } from './button'
 import { imageAria } from './control-aria'
@@ -45,7 +46,7 @@ function Picture({ src, place, whole, onOpen }: PictureProps) {
       <Image
         key={round}
         className={whole ? 'wj-picture-box__whole' : 'wj-picture-box__part'}
-        src={src}
+        src={pictureSource(src)}
         mode={whole ? 'widthFix' : 'aspectFill'}
         lazyLoad
         {...imageAria()}
