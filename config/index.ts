@@ -21,7 +21,8 @@ const mini: Config['mini'] = {
   experimental: { compileMode: true },
   compile: { include: [(file: string) => MODERN.test(file)] },
   miniCssExtractPluginOption: { ignoreOrder: true },
-  postcss: { pxtransform: { enable: true, config: {} } },
+  // px stay px here too: as rpx they would grow with the window, to 2.7 times at a tablet's 1,024 px.
+  postcss: { pxtransform: { enable: false } },
   webpackChain(chain) {
     // WeChat has none, and TanStack Query hangs for ever without it.
     const polyfill = path.join(root, 'src/platform/polyfill/abort-controller.ts')
@@ -30,6 +31,8 @@ const mini: Config['mini'] = {
       .use(webpack.ProvidePlugin, [
         { AbortController: [polyfill, 'AbortController'], AbortSignal: [polyfill, 'AbortSignal'] },
       ])
+    // iOS 12.0 and Chrome 67 have no globalThis, without which TanStack Query does not even load. Taro's window stands for it.
+    chain.plugin('global-this').use(webpack.ProvidePlugin, [{ globalThis: ['@tarojs/runtime', 'window'] }])
   },
 }
 

@@ -28,11 +28,10 @@ export function CodeField(props: CodeFieldProps) {
   return (
     <TextField
       label={label}
-      type="number"
+      type="code"
       value={value}
       onInput={onInput}
       placeholder="短信里的数字"
-      maxlength={6}
       error={error}
       hint={hint}
       {...keys}

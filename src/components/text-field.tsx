@@ -3,8 +3,29 @@ import { useState, type ReactNode } from 'react'
 import { controlAria } from './control-aria'
 import { Field, type FieldProps } from './field'
 import { IconButton } from './icon-button'
+import { isWeapp } from '@/platform/env'
+import { cleanCode, cleanIdNumber, cleanPhone } from '@/shared/clean-number'
+import { roomFor, tooLong } from './text-limit'
 import { useTyped } from './use-typed'
 import './text-field.scss'
+
+/** Numbers that people paste with blanks, hyphens, +86 or in full width: cleaned before anybody measures them. */
+type NumberKind = 'phone' | 'code' | 'idcard'
+
+/** A browser's field for numbers swallows a pasted text that is none, so there it is one for phones, which Taro's type does not know. */
+const DIGITS = (isWeapp ? 'number' : 'tel') as 'number'
+
+const NUMBERS: Readonly<
+  Record<NumberKind, { keyboard: 'number' | 'idcard'; clean: (text: string) => string }>
+> = {
+  phone: { keyboard: DIGITS, clean: cleanPhone },
+  code: { keyboard: DIGITS, clean: cleanCode },
+  idcard: { keyboard: 'idcard', clean: cleanIdNumber },
+}
+const isNumber = (type: string): type is NumberKind => type in NUMBERS
+
+/** So many signs of a number's own form fit before it is cleaned. */
+const ROOM = 60
 
 export interface TextFieldProps extends FieldProps {
   /** Pushed into the input only when it is not what was typed (use-typed.ts). */
@@ -17,8 +38,9 @@ export interface TextFieldProps extends FieldProps {
   confirmType?: 'next' | 'done'
   /** The keyboard writes here. */
   focus?: boolean
-  type?: 'text' | 'number' | 'digit' | 'idcard' | 'password' | 'nickname'
+  type?: 'text' | 'number' | 'digit' | NumberKind | 'password' | 'nickname'
   placeholder?: string
+  /** Letters as people count them; more are told at once and refused by the form's rule. Numbers of people have lengths of their own. */
   maxlength?: number
   /** A cross that empties the field. */
   clearable?: boolean
@@ -26,11 +48,18 @@ export interface TextFieldProps extends FieldProps {
   suffix?: ReactNode
 }
 
+/** Shows the password, or hides it again. */
+const Eye = ({ label, open, onTap }: { label: string; open: boolean; onTap: () => void }) => (
+  <IconButton icon={open ? 'eye-off' : 'eye'} label={`${open ? '隐藏' : '显示'}${label}`} onTap={onTap} />
+)
+
 export function TextField(props: TextFieldProps) {
   const { value = '', type = 'text', maxlength = 100, placeholder, suffix, clearable } = props
-  const { label, required, error, hint, disabled } = props
+  const { label, required, hint, disabled } = props
   const { onInput, onBlur, onConfirm, onFocus, confirmType, focus } = props
-  const text = useTyped(value, onInput)
+  const number = isNumber(type) ? NUMBERS[type] : undefined
+  const text = useTyped(value, onInput, number?.clean)
+  const error = props.error ?? (number ? undefined : tooLong(text.typed, maxlength))
   const [shown, setShown] = useState(false)
   const secret = type === 'password'
 
@@ -40,11 +69,11 @@ export function TextField(props: TextFieldProps) {
         key={text.round}
         className="wj-input"
         {...text.input}
-        type={secret ? 'text' : type}
+        type={secret ? 'text' : number ? number.keyboard : (type as 'text')}
         password={secret && !shown}
         placeholder={placeholder}
         placeholderClass="wj-input__placeholder"
-        maxlength={maxlength}
+        maxlength={number ? ROOM : roomFor(maxlength)}
         disabled={disabled}
         cursorSpacing={96}
         {...controlAria({
@@ -56,6 +85,7 @@ export function TextField(props: TextFieldProps) {
         // WeChat's nickname keyboard fills the field without an input event.
         onBlur={(event) => {
           text.type(event.detail.value)
+          text.leave()
           onBlur?.()
         }}
         focus={focus}
@@ -67,13 +97,7 @@ export function TextField(props: TextFieldProps) {
       {clearable && text.typed && !disabled ? (
         <IconButton icon="x" label={`清空${label}`} onTap={text.clear} />
       ) : null}
-      {secret ? (
-        <IconButton
-          icon={shown ? 'eye-off' : 'eye'}
-          label={`${shown ? '隐藏' : '显示'}${label}`}
-          onTap={() => setShown(!shown)}
-        />
-      ) : null}
+      {secret ? <Eye label={label} open={shown} onTap={() => setShown(!shown)} /> : null}
       {suffix ? <View className="wj-input__suffix">{suffix}</View> : null}
     </Field>
   )

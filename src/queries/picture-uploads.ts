@@ -1,7 +1,8 @@
 import { ApiError, isUnknownOutcome, sentenceOf } from '@/api/errors'
 import type { LocalFile } from '@/api/ports'
 import { picture } from '@/contract/weapp/uploads'
-import { compressBelow } from '@/platform/media'
+import { pictureToSend } from '@/platform/media'
+import { isNoPicture, NO_PICTURE } from '@/platform/media-failure'
 import { call } from '@/session/backend'
 
 /** A picture of a draft, on its way to the server or there. */
@@ -28,6 +29,7 @@ const MAX_BYTES = 1024 * 1024
 
 /** Why a picture did not arrive; sending it again does no harm. */
 function uploadSentence(error: unknown): string {
+  if (isNoPicture(error)) return NO_PICTURE
   if (!(error instanceof ApiError)) return '图片没有处理成功，请换一张'
   return isUnknownOutcome(error) ? '网络中断，图片没有传完，请重试' : sentenceOf(error)
 }
@@ -41,7 +43,7 @@ export async function uploadPicture({ read, write }: PictureShelf, key: number):
     write(read().map((one) => (one.key === key ? { key, path: one.path, ...part } : one)))
   set({ percent: 0 })
   try {
-    const file = await compressBelow({ path: wanted.path }, MAX_BYTES)
+    const file = await pictureToSend({ path: wanted.path }, MAX_BYTES)
     const address = await call(picture, { file }, { onProgress: (percent) => set({ percent }) })
     set({ address })
   } catch (error) {

@@ -1,6 +1,6 @@
 import { isCancelled, MediaFailure } from '@/platform/media-failure'
 import { hasLiveCamera, takePhoto } from '@/platform/camera.h5'
-import { chooseImage, compressBelow, readBase64 } from '@/platform/media.h5'
+import { chooseImage, pictureToSend, readBase64 } from '@/platform/media.h5'
 import { watchMissingCode } from '@/platform/missing-code.h5'
 import { isOnline, onNetworkChange } from '@/platform/network.h5'
 import { canOpenSettings, openSettings } from '@/platform/permission.h5'
@@ -96,9 +96,18 @@ describe('图片', () => {
     expect(error).toMatchObject({ reason: 'failed' })
   })
 
-  test('够小的不压缩', async () => {
-    const file = { path: 'data:image/jpeg;base64,YWJj' }
-    await expect(compressBelow(file, 500)).resolves.toBe(file)
+  test('够小、里面没有别的信息的不压缩', async () => {
+    const file = {
+      path: `data:image/jpeg;base64,${Buffer.from([0xff, 0xd8, 0xff, 0xda, 0, 0xff, 0xd9]).toString('base64')}`,
+    }
+    await expect(pictureToSend(file, 500)).resolves.toBe(file)
+  })
+
+  test('空文件不是图片', async () => {
+    const error: unknown = await pictureToSend({ path: 'data:image/jpeg;base64,' }, 500).catch(
+      (reason: unknown) => reason,
+    )
+    expect(error).toMatchObject({ reason: 'noPicture' })
   })
 
   test('文件不在了是失败', async () => {

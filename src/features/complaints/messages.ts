@@ -1,3 +1,4 @@
+import { shortened } from '@/contract/core/graphemes'
 import { complaintKinds, complaintStates } from '@/contract/weapp/complaints'
 import { formatMoment } from '@/shared/dates'
 import type { Complaint } from './queries'
@@ -19,7 +20,7 @@ const ROW_LENGTH = 40
 /** The beginning of what was written, on one line. */
 export function rowTitle({ content }: Pick<Complaint, 'content'>): string {
   const line = content.replace(/\s+/g, ' ').trim()
-  return line.length > ROW_LENGTH ? `${line.slice(0, ROW_LENGTH)}…` : line
+  return shortened(line, ROW_LENGTH)
 }
 
 /** 投诉 · 匿名 · 3月2日 10:00 */

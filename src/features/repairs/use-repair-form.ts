@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import * as v from 'valibot'
+import { fitsGraphemes } from '@/contract/core/graphemes'
+import { atMost } from '@/contract/core/values'
 import { propertyNumber, type PropertyNumbers } from '@/contract/zhongmin/property-number'
 import type { Category } from '@/contract/zhongmin/structures'
 import { scrollToField, scrollToTop } from '@/platform/scroll'
@@ -33,7 +35,7 @@ const TOO_LONG = `描述和上门时间合起来最多 ${MAX_DESCRIBING} 个字�
 
 const schema = v.object({
   category: v.string(CHOOSE),
-  describing: v.pipe(v.string(DESCRIBE), v.trim(), v.minLength(5, DESCRIBE), v.maxLength(MAX_DESCRIBING)),
+  describing: v.pipe(v.string(DESCRIBE), v.trim(), v.minLength(5, DESCRIBE), atMost(MAX_DESCRIBING)),
   visitDay: v.optional(v.string()),
   visitPart: v.optional(v.picklist(['morning', 'afternoon', 'evening'])),
 })
@@ -55,7 +57,7 @@ function complete(form: Form<RepairValues>, paths: readonly CategoryPath[], { ho
   if (!category) form.fail('category', CHOOSE)
   const describing =
     values && describingOf({ describing: values.describing, visit: visitWords(values), again: again?.number })
-  if (describing && describing.length > MAX_DESCRIBING) form.fail('describing', TOO_LONG)
+  if (describing && !fitsGraphemes(describing, MAX_DESCRIBING)) form.fail('describing', TOO_LONG)
   const first = (['category', 'describing'] as const).find((key) => form.errors[key])
   if (first) scrollToField(fieldId(first))
   return !first && category && values && describing

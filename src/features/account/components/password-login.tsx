@@ -41,10 +41,9 @@ export function PasswordLoginForm({ children, mayGoOn, onSignedIn }: Omit<LoginF
       <Card list>
         <TextField
           label="手机号"
-          type="number"
+          type="phone"
           value={phone}
           placeholder="注册时的手机号"
-          maxlength={11}
           clearable
           error={form.errors.phone}
           {...order.of('phone')}

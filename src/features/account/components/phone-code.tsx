@@ -34,10 +34,9 @@ export function PhoneCode({ form, purpose, onAnswer, order }: Props) {
     <>
       <TextField
         label="手机号"
-        type="number"
+        type="phone"
         value={phone}
         placeholder="11位手机号"
-        maxlength={11}
         clearable
         error={form.errors.phone}
         {...order.of('phone')}

@@ -38,8 +38,7 @@ export function OwnPhoneStep() {
         <TextField
           label="手机号"
           required
-          type="number"
-          maxlength={11}
+          type="phone"
           placeholder="登记时使用的手机号"
           value={typed}
           error={form.errors.phone}

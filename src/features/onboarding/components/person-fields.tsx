@@ -72,7 +72,6 @@ function Names({ form }: { form: DraftForm }) {
           label="身份证号"
           required
           type="idcard"
-          maxlength={18}
           placeholder="18位身份证号"
           value={values.idNumber}
           onInput={(idNumber) => form.type('idNumber', idNumber)}

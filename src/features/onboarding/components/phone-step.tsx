@@ -52,8 +52,7 @@ function Verify({ onFound }: PhoneStepProps) {
       <Card list>
         <TextField
           label="手机号"
-          type="number"
-          maxlength={11}
+          type="phone"
           placeholder="您本人的手机号"
           value={typed}
           error={form.errors.phone}

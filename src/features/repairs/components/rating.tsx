@@ -6,6 +6,7 @@ import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { Row } from '@/components/row'
 import { TextArea } from '@/components/text-area'
+import { fitsGraphemes } from '@/contract/core/graphemes'
 import { ratingDraftKeyOf, readDraft, removeDraft, writeDraft, type Draft } from '../drafts'
 import { scoreWords } from '../messages'
 import { useRate, type RepairDetail } from '../repair'
@@ -32,6 +33,8 @@ function RatingForm({ number, onRated }: { number: string; onRated: () => void }
   }
   const send = async () => {
     if (score === undefined) return setMissing(true)
+    // The field says so.
+    if (!fitsGraphemes(comment.trim(), MAX_COMMENT)) return
     if (!(await rate({ score, comment: comment.trim() || undefined }))) return
     removeDraft(draftKey)
     onRated()
