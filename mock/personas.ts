@@ -74,5 +74,12 @@ export const housesToTry = {
   free: ['10002', 10, 2, 5, 501],
 } as const
 
+/** Which phone and house lead along which path of the form for a house, for whoever tries it. */
+export const pathsToTry = [
+  { path: '登记过的业主，验证手机号就绑定', phone: phonesToTry.knownOwner, house: '不用选房屋' },
+  { path: '房屋已有业主，要业主的验证码', phone: phonesToTry.unknown, house: '晨曦家园 5栋1单元1楼102号' },
+  { path: '房屋没有业主，填完整张表', phone: phonesToTry.unknown, house: '晨曦家园 10栋2单元5楼501号' },
+] as const
+
 /** The owner persona's, by which an order finds them. */
 export const belongingsToTry = { car: '样A12001', parking: 'A012' } as const

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 
-/** What testers have over every page of a mock build. The literal is what keeps the console out of production: the build does not look into a branch that it knows to be dead. */
-export const testersButton: ReactNode =
-  process.env.TARO_APP_MOCK === '1'
-    ? // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be bundled whatever the literal says
-      (
-        require('./features/console/console-button') as typeof import('./features/console/console-button')
-      ).consoleButton()
-    : null
+// The literal is what keeps the console out of production: the build does not look into a branch that it knows to be dead.
+function consoleEntry(): ReactNode {
+  if (process.env.TARO_APP_MOCK !== '1') return null
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be bundled whatever the literal says
+  const entry =
+    require('./features/console/console-button') as typeof import('./features/console/console-button')
+  return entry.consoleButton()
+}
+
+/** What testers have over every page of a mock build. */
+export const testersButton = consoleEntry()

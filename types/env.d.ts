@@ -3,6 +3,7 @@ declare namespace NodeJS {
   interface ProcessEnv {
     TARO_ENV: 'weapp' | 'h5'
     TARO_APP_MOCK: '0' | '1'
+    TARO_APP_DEMO: '0' | '1'
     TARO_APP_VERSION: string
     /** The form in which weapp's backend is spoken to. */
     TARO_APP_WEAPP_FORM: '2020-11' | '2021-02'
@@ -13,6 +14,7 @@ declare namespace NodeJS {
     TARO_APP_RENTAL_BASE: string
     /** community_identifier=number,…; empty: none is known. */
     TARO_APP_OFFICE_PHONES: string
+    TARO_APP_PROPERTY_NUMBERS: string
     /** scene=template,…; empty: WeChat's messages are never asked for. */
     TARO_APP_SUBSCRIBE_TEMPLATES: string
   }

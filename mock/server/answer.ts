@@ -17,6 +17,9 @@ export interface DispatchedCall {
   readonly response: Response | NoAnswer
   readonly endpoint?: string
   readonly outcome: string
+  /** The fields as they were read, and the body of the answer, for the story. */
+  readonly asked?: RawFields
+  readonly answered?: Answer['body']
 }
 
 export const respond = ({ status, body, outcome }: Answer, endpoint?: string): DispatchedCall => ({
@@ -26,6 +29,7 @@ export const respond = ({ status, body, outcome }: Answer, endpoint?: string): D
   }),
   endpoint,
   outcome,
+  answered: body,
 })
 
 const echoed = (handler: Handler, raw: RawFields): Record<string, unknown> =>

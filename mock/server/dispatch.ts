@@ -7,6 +7,7 @@ import { recordRequest } from './journal'
 import { createMatcher, handlersIn, type Matcher } from './match'
 import { BadBody, parseRequest, type ParsedRequest, type RawFields } from './parse'
 import { runCall } from './call'
+import { tell } from './story'
 
 export interface DispatcherOptions {
   readonly world: World
@@ -54,7 +55,7 @@ export function createDispatcher({ world, handlers, sleep, onError }: Dispatcher
       const { raw: fields, files } = await parseRequest(request, first.endpoint)
       const raw: RawFields = { ...fields, ...match.params }
       const handler = match.candidates.find(({ endpoint }) => endpoint.matchesBody?.(raw) ?? true) ?? first
-      return await answerCall(handler, { raw, files }, request)
+      return { ...(await answerCall(handler, { raw, files }, request)), asked: raw }
     } catch (error) {
       if (error instanceof BadBody) {
         return respond(badRequest(first.endpoint, error.message, error.status), first.endpoint.id)
@@ -69,9 +70,10 @@ export function createDispatcher({ world, handlers, sleep, onError }: Dispatcher
   }
 
   async function dispatch(request: Request, internal?: true): Promise<DispatchedCall['response']> {
-    const { response, endpoint, outcome } = await matchAndAnswer(request)
+    const { response, endpoint, outcome, asked, answered } = await matchAndAnswer(request)
     const status = typeof response === 'string' ? 0 : response.status
-    recordRequest(world, { request, endpoint, outcome, status, internal })
+    const entry = recordRequest(world, { request, endpoint, outcome, status, internal })
+    tell(world, { ...entry, asked, answered })
     return response
   }
 

@@ -4,6 +4,8 @@ export const isWeapp = process.env.TARO_ENV === 'weapp'
 export const isH5 = process.env.TARO_ENV === 'h5'
 /** A build that talks to the mock backend. */
 export const isMock = process.env.TARO_APP_MOCK === '1'
+/** A mini-program that carries the mock backend itself. */
+export const isDemo = process.env.TARO_APP_DEMO === '1'
 export const version = process.env.TARO_APP_VERSION
 
 /** The form of weapp's backend for which this was built; a preview can switch (weapp-form.ts). */
@@ -46,6 +48,9 @@ function pairs(list: string): Readonly<Record<string, string | undefined>> {
 
 /** The property office's number by community_identifier, where the build was told one. */
 export const officePhones = pairs(process.env.TARO_APP_OFFICE_PHONES)
+
+/** How the work-order system numbers houses, by community_identifier; `*` for the others. */
+export const propertyRules = pairs(process.env.TARO_APP_PROPERTY_NUMBERS)
 
 /** WeChat's message templates by the moment at which they are asked for. */
 export const subscribeTemplates = pairs(process.env.TARO_APP_SUBSCRIBE_TEMPLATES)

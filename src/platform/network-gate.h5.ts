@@ -1,4 +1,5 @@
 import type { Form } from '@/contract/core/systems'
+import { servePictures } from './picture-source'
 import { switchForm } from './weapp-form'
 
 /** `?backend=server`: the page comes from the mock server and talks to it, its own origin. */
@@ -6,7 +7,8 @@ const usesServer = (): boolean => new URLSearchParams(window.location.search).ge
 
 async function startMock(): Promise<void> {
   const { start } = await import('~mock/runtimes/browser')
-  await start()
+  const pictures = await start()
+  if (pictures) servePictures(pictures)
 }
 
 /** The app speaks to the mock in the form to which a tester has switched it. */
@@ -16,7 +18,7 @@ async function followForm(): Promise<void> {
   if (body?.form) switchForm(body.form)
 }
 
-/** In a build with the mock inside, no request may leave before its service worker stands. */
+/** In a build with the mock inside, no request may leave before its service worker, or what stands for it, does. */
 export const networkReady: Promise<void> =
   process.env.TARO_APP_MOCK === '1'
     ? (usesServer() ? Promise.resolve() : startMock()).then(followForm)

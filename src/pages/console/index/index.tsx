@@ -4,6 +4,7 @@ import { Notice } from '@/components/notice'
 import { Screen } from '@/components/screen'
 import { Menu, type MenuEntry } from '@/features/console/components/menu'
 import { PersonaChoice } from '@/features/console/components/persona-choice'
+import { Scenarios } from '@/features/console/components/scenarios'
 import { go, reLaunch } from '@/platform/navigation'
 
 const HOME = `/${pages.home.path}`
@@ -47,6 +48,7 @@ export default function ConsolePage() {
     <Screen>
       <Notice>这里只在模拟版里有。人物和号码都是虚构的，请勿填写真实信息。</Notice>
       <Menu entries={ENTRIES} onOpen={(url) => void go(url)} />
+      <Scenarios onBegun={() => void reLaunch(HOME)} />
       <PersonaChoice onChanged={() => void reLaunch(HOME)} />
     </Screen>
   )
