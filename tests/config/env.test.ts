@@ -1,9 +1,23 @@
 /** @jest-environment node */
-import { constants, MOCK_ORIGIN, outputFolder, type Target } from '../../config/env'
+import { readFileSync, readdirSync } from 'node:fs'
+import { DOCUMENTED_FORM, FORMS } from '@/contract/core/systems'
+import { constants, MOCK_ORIGIN, outputFolder, WEAPP_FORMS, type Target } from '../../config/env'
 
 const production: Target = { platform: 'weapp', mock: false, watch: false }
 const base = (target: Target, system: string, environment: Record<string, string> = {}) =>
   JSON.parse(constants(target, environment)[`process.env.TARO_APP_${system}_BASE`] ?? 'null') as unknown
+
+test('构建认得的形式就是契约里的形式，文档的在最前', () => {
+  expect(WEAPP_FORMS).toEqual(FORMS)
+  expect(WEAPP_FORMS[0]).toBe(DOCUMENTED_FORM)
+})
+
+test('构建的设置不引用 src 里的代码：Taro 只转译 config', () => {
+  const importing = readdirSync('config')
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /from '\.\.\/(src|mock)\//.test(readFileSync(`config/${file}`, 'utf8')))
+  expect(importing).toEqual([])
+})
 
 test('生产构建默认用文档给出的地址，租赁未给地址即停用', () => {
   expect(base(production, 'WEAPP')).toBe('https://tc.mg.cool')
