@@ -4,7 +4,7 @@ import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
 import { anyText, openly, phone, text, timestamp, type UnknownWord } from '../core/values'
 import { invalid, zhongminCall } from './call'
-import { part } from './parts'
+import { part, pictures } from './parts'
 import { score } from './rating'
 
 /** Where a work order stands: NEW → RECEIVE → REPAIR → DONE, by the actions of 5.4. */
