@@ -22,7 +22,8 @@ const mini = (target: Target): Config['mini'] => ({
   experimental: { compileMode: true },
   compile: { include: [(file: string) => MODERN.test(file)] },
   miniCssExtractPluginOption: { ignoreOrder: true },
-  postcss: { pxtransform: { enable: true, config: {} } },
+  // px stay px here too: as rpx they would grow with the window, to 2.7 times at a tablet's 1,024 px.
+  postcss: { pxtransform: { enable: false } },
   webpackChain(chain) {
     // WeChat has none, and TanStack Query hangs for ever without it.
     const polyfill = path.join(root, 'src/platform/polyfill/abort-controller.ts')
@@ -31,6 +32,8 @@ const mini = (target: Target): Config['mini'] => ({
       .use(webpack.ProvidePlugin, [
         { AbortController: [polyfill, 'AbortController'], AbortSignal: [polyfill, 'AbortSignal'] },
       ])
+    // iOS 12.0 and Chrome 67 have no globalThis, without which TanStack Query does not even load. Taro's window stands for it.
+    chain.plugin('global-this').use(webpack.ProvidePlugin, [{ globalThis: ['@tarojs/runtime', 'window'] }])
     if (target.demo) chain.plugin('demo-world').use(demoWorld)
   },
 })
@@ -71,9 +74,10 @@ function copied(target: Target) {
 }
 
 function needed(target: Target, out: string) {
-  // Named in theme.json, where Taro does not look for pictures.
-  if (target.platform === 'weapp') return [{ from: 'src/assets/tabs', to: `${out}/assets/tabs` }]
-  return target.mock ? [{ from: 'public/mockServiceWorker.js', to: `${out}/mockServiceWorker.js` }] : []
+  // Named in theme.json and in index.html, where Taro does not look for pictures.
+  const tabs = { from: 'src/assets/tabs', to: `${out}/assets/tabs` }
+  if (target.platform === 'weapp' || !target.mock) return [tabs]
+  return [tabs, { from: 'public/mockServiceWorker.js', to: `${out}/mockServiceWorker.js` }]
 }
 
 const config = (target: Target): Config => ({

@@ -5,10 +5,11 @@ import { constants } from '../../config/env'
 import { packageSizes } from '../../tools/weapp-host/compile/sizes'
 import { addressFaults } from './gate/addresses'
 import { fileFaults, type Build } from './gate/expected-files'
+import { engineFaults, type Engine } from './gate/old-phones'
 import { mockTexts } from './gate/mock-world'
 import { previewFaults } from './gate/preview'
 import { secretFaults, withoutData } from './gate/secrets'
-import { parseScript, textsOf, type Text } from './gate/texts'
+import { textsOf, type Text } from './gate/texts'
 import { routeFaults } from './routes'
 
 const KB = 1024
@@ -50,14 +51,14 @@ function found(text: string, patterns: [RegExp, string][]): string[] {
   })
 }
 
-function unreadable(folder: string, file: string, ecmaVersion: number): string[] {
-  try {
-    parseScript(readFileSync(join(folder, file), 'utf8'), { ecmaVersion, sourceType: 'script' })
-    return []
-  } catch (error) {
-    return [`${file}: not JavaScript of ES${ecmaVersion}: ${String(error)}`]
-  }
-}
+const scriptFaults = (engine: Engine, folder: string, files: readonly string[]): string[] =>
+  files
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) =>
+      engineFaults(engine, file, readFileSync(join(folder, file), 'utf8')).map(
+        (fault) => `${file}: ${fault}`,
+      ),
+    )
 
 const percent = (part: number, whole: number) => `${(part / KB).toFixed(1)} KB of ${Math.round(whole / KB)}`
 
@@ -145,7 +146,7 @@ export function weappFaults(folder: string, build: Build, environment: Environme
   return [
     ...fileFaults(folder, files, build),
     ...files.filter((file) => READABLE.test(file)).flatMap((file) => fileTextFaults(folder, file, gate)),
-    ...files.filter((file) => file.endsWith('.js')).flatMap((file) => unreadable(folder, file, 2019)),
+    ...scriptFaults('phone', folder, files),
     ...routeFaults(folder, files),
     ...(build === 'mock' ? [] : weights(folder, build)).flatMap(([line, tooHeavy]) =>
       tooHeavy ? [`over budget: ${line}`] : [],
@@ -156,8 +157,6 @@ export function weappFaults(folder: string, build: Build, environment: Environme
 /** What must not be in the static preview. */
 export function h5Faults(folder: string): string[] {
   const files = filesUnder(folder)
-  const unread = files
-    .filter((file) => file.endsWith('.js'))
-    .flatMap((file) => unreadable(folder, file, 2022))
+  const unread = scriptFaults('preview', folder, files)
   return unread.length > 0 ? unread : previewFaults(folder, files)
 }

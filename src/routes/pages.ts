@@ -71,6 +71,7 @@ export const pages = {
   register: pageWithReturn('pages/account/register/index'),
   settings: plainPage('pages/account/settings/index'),
   privacy: plainPage('pages/account/privacy/index'),
+  help: plainPage('pages/account/help/index'),
 
   /** The form of the first house (一标三实), and of a further one. Both show the draft and take no parameters. */
   form: plainPage('pages/onboarding/form/index'),

@@ -129,7 +129,14 @@ describe('图片', () => {
     device.photos = [files.put('text')]
     const page = await open()
     await page.user.click(await screen.findByRole('button', { name: /添加图片/ }))
-    expect(await screen.findByText('请上传JPG或PNG格式的照片')).toBeInTheDocument()
+    expect(
+      await screen.findByText('这个文件不是能用的图片，请换一张 JPG 或 PNG 格式的照片'),
+    ).toBeInTheDocument()
+    await page.user.type(screen.getByRole('textbox', { name: '内容' }), '地下车库的灯坏了三天')
+    await press(page, '提交')
+    // Not without its picture, and not in silence.
+    expect(await screen.findByText('有图片没有上传成功，请重试或移除')).toBeInTheDocument()
+    expect(sent(page)).toBe(0)
   })
 
   test('还在上传时移除，晚到的回答不会把它带回来', async () => {

@@ -10,6 +10,11 @@ export interface Repair {
   /** The third level's; the tree knows the two above. */
   readonly categoryId: string
   readonly describing: string
+  /** From when on somebody may come. */
+  readonly appointAt?: number
+  /** Addresses. */
+  readonly picturesBefore?: readonly string[]
+  readonly picturesAfter?: readonly string[]
   readonly name: string
   readonly phone: string
   /** The person or the member of staff who reported it. */

@@ -1,14 +1,21 @@
 import * as v from 'valibot'
 import { parsed, plain, type Codec } from './codec'
-import { isIdNumber } from './id-number'
+import { isIdNumber, whyNoIdNumber } from './id-number'
+import { fitsGraphemes } from './graphemes'
 import { formatTimestamp, isCalendarDate, parseCalendarDate, parseTimestamp } from './dates'
 
 const asText = (raw: unknown) => (typeof raw === 'number' ? String(raw) : raw)
 const asNumber = (raw: unknown) =>
   typeof raw === 'string' && /^-?\d+(\.\d+)?$/.test(raw.trim()) ? Number(raw) : raw
 
-const filled = (max: number) =>
-  v.pipe(v.string('请填写'), v.trim(), v.minLength(1, '请填写'), v.maxLength(max, `最多 ${max} 个字`))
+/** At most so many letters, as people count them; `most` is for the documentation. */
+export const atMost = (most: number) =>
+  Object.assign(
+    v.check((text: string) => fitsGraphemes(text, most), `最多 ${most} 个字`),
+    { most },
+  )
+
+const filled = (max: number) => v.pipe(v.string('请填写'), v.trim(), v.minLength(1, '请填写'), atMost(max))
 
 /** Text that must be there; numbers are read as text (R7). */
 export const text = (max = 200): Codec<string> => parsed(filled(max), asText, (value) => value)
@@ -57,8 +64,8 @@ export const idNumber: Codec<string> = plain(
     v.string('请输入18位身份证号'),
     v.trim(),
     v.toUpperCase(),
-    v.regex(/^\d{17}[\dX]$/, '请输入18位身份证号'),
-    v.check(isIdNumber, '身份证号有误，请核对每一位'),
+    v.regex(/^\d{17}[\dX]$/, ({ input }) => whyNoIdNumber(input)),
+    v.check(isIdNumber, ({ input }) => whyNoIdNumber(input)),
   ),
 )
 

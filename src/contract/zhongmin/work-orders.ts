@@ -1,5 +1,15 @@
 import * as v from 'valibot'
-import { ifReadable, nothing, nullable, object, parsed, plain, wire, type Codec } from '../core/codec'
+import {
+  ifReadable,
+  nothing,
+  nullable,
+  object,
+  optional,
+  parsed,
+  plain,
+  wire,
+  type Codec,
+} from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
 import { anyText, openly, phone, text, timestamp, type UnknownWord } from '../core/values'
@@ -35,11 +45,12 @@ const part = <C extends Codec<unknown>>(codec: C, name: string, ...aliases: stri
   aliases,
 })
 
-/** The address of a picture; empty ones and Rails' placeholder are no picture (R34). */
-const picture = parsed(
-  v.string(),
-  (raw) => (typeof raw === 'string' && !/(^|\/)missing\.png$/.test(raw) ? raw : undefined),
-  (value) => value,
+/** Addresses of pictures, parted by commas where there are several; empty ones and Rails' placeholder are no picture (R34). */
+const pictures = parsed(
+  v.pipe(v.array(v.string()), v.minLength(1)),
+  (raw) =>
+    typeof raw === 'string' ? raw.split(',').filter((at) => at && !/(^|\/)missing\.png$/.test(at)) : raw,
+  (urls) => urls.join(','),
 )
 
 /** Only the number is certain (R41): the document ends its example with `......`. */
@@ -110,6 +121,9 @@ export const create = defineEndpoint({
     categoryTwo: wire('category_two', text(60)),
     categoryThree: wire('category_three', text(60)),
     describing: wire('describing', text(500), '问题描述'),
+    /** Observed; a backend that knows the document alone passes over both (R41). The addresses are those of weapp.picture. */
+    appointAt: wire('appoint_time', optional(timestamp)),
+    pictures: wire('repairpic_path', optional(pictures)),
   }),
   response: nothing,
   responseIn: 'body',
@@ -142,8 +156,13 @@ export const show = defineEndpoint({
     repairFee: part(anyText, 'repair_fee'),
     materialFee: part(anyText, 'material_fee'),
     totalFee: part(anyText, 'total_fee'),
-    pictureBefore: part(picture, 'repairpic', 'repairpic_path'),
-    pictureAfter: part(picture, 'repairpicend', 'repairpicend_path'),
+    picturesBefore: part(pictures, 'repairpic', 'repairpic_path'),
+    picturesAfter: part(pictures, 'repairpicend', 'repairpicend_path'),
+    /** From when on somebody may come, as the resident wished. */
+    appointAt: part(nullable(timestamp), 'appoint_time'),
+    /** Who does the work, and their number; no document has a name for either. */
+    repairer: part(nullable(anyText), 'repairer_name'),
+    repairerPhone: part(nullable(anyText), 'repairer_phone'),
     /** What zhongmin.rate left. */
     score: part(nullable(score), 'rating_score'),
     comment: part(nullable(anyText), 'rating_comment'),

@@ -3,6 +3,7 @@ import { signInByOwnPhone, signInByWechatPhone } from '@/contract/weapp/wechat-s
 import { weappForm } from '@/platform/weapp-form'
 import { wxCode } from '@/platform/wx-login'
 import { call, session } from '@/session/backend'
+import { rememberProvenPhone } from '@/session/proven-phone'
 import { forgetSmsCode } from '@/session/sms-codes'
 import { useSubmit } from '@/shared/use-submit'
 import type { Verification } from './verification'
@@ -19,6 +20,7 @@ export const useCodeLogin = () =>
         ? call(signInByOwnPhone, { ...proof, ...(await wechatUser()) })
         : call(loginByPhone, { ...proof, wxCode: await wxCode() }),
     )
+    rememberProvenPhone(phone)
     forgetSmsCode('login')
     clearDraft()
   })

@@ -2,35 +2,24 @@ import * as v from 'valibot'
 import { complaintKinds } from '@/contract/weapp/complaints'
 import { clock } from '@/platform/clock'
 import { personalStore } from '@/queries/personal-store'
+import { addressesOf, type PictureUpload } from '@/queries/picture-uploads'
 import { onErase } from '@/session/erasure'
 import { maskNumbers } from '@/shared/mask'
 import type { ComplaintKind } from './queries'
-
-export interface DraftPicture {
-  readonly key: number
-  /** On this device, or the address once it is restored. */
-  readonly path: string
-  /** Once it has arrived. */
-  readonly address?: string
-  /** On its way, 0 to 100. */
-  readonly percent?: number
-  /** Why it did not arrive. */
-  readonly problem?: string
-}
 
 /** A complaint in progress, by community: all of it in memory; KeptDraft is what of it outlives the app. */
 export interface Draft {
   readonly kind: ComplaintKind
   readonly content: string
   readonly anonymous: boolean
-  readonly pictures: readonly DraftPicture[]
+  readonly pictures: readonly PictureUpload[]
   /** Sent at this moment, and nobody knows whether it arrived. */
   readonly sentAt?: number
   /** From an earlier run of the app; `masked`: without the numbers that were in the text. */
   readonly restored?: 'whole' | 'masked'
 }
 
-const EMPTY: Draft = { kind: 'complaint', content: '', anonymous: false, pictures: [] }
+export const EMPTY: Draft = { kind: 'complaint', content: '', anonymous: false, pictures: [] }
 
 const keptDraft = v.object({
   kind: complaintKinds.check,
@@ -68,7 +57,7 @@ const toKeep = ({ kind, content, anonymous, pictures, sentAt, restored }: Draft)
   content,
   masked: maskNumbers(content) !== content || restored === 'masked',
   anonymous,
-  images: pictures.flatMap(({ address }) => address ?? []),
+  images: addressesOf(pictures),
   sentAt,
 })
 

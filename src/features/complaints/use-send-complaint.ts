@@ -1,4 +1,5 @@
 import { newComplaint } from '@/contract/weapp/complaints'
+import { addressesOf } from '@/queries/picture-uploads'
 import { isSameText, isSince, useUncertainWrite } from '@/queries/uncertain-write'
 import { call } from '@/session/backend'
 import { changeDraft, clearDraft, draftOf, useDrafts, type Draft } from './draft'
@@ -29,7 +30,7 @@ export function useSendComplaint(communityIdentifier: string, onDone: (id: numbe
   }
   const write = useUncertainWrite({
     write: (values: ComplaintValues) => {
-      const images = draftOf(communityIdentifier).pictures.flatMap(({ address }) => address ?? [])
+      const images = addressesOf(draftOf(communityIdentifier).pictures)
       return call(newComplaint, { communityIdentifier, ...values, images })
     },
     markOf: (values, at) => ({ ...values, sentAt: at }),

@@ -9,7 +9,7 @@ import { useSmsCode } from '@/session/use-sms-code'
 import { useForm } from '@/shared/use-form'
 import { useSubmit } from '@/shared/use-submit'
 import { useFlowNavigation } from './components/flow-context'
-import { drafts, enter } from './draft'
+import { drafts, enter, phoneToShow } from './draft'
 
 /** The two answers after which there is nothing to fill in. */
 export type PhoneCheckResult = Exclude<PhoneCheck, 'notFound'>
@@ -25,7 +25,7 @@ const isAboutTheCode = (error: unknown) =>
 /** The phone check (2.2.1) with its code. */
 export function usePhoneCheck(onFound: (answer: PhoneCheckResult) => void) {
   const { next } = useFlowNavigation()
-  const phone = drafts.form((draft) => draft.typedPhone)
+  const phone = drafts.form(phoneToShow)
   const sms = useSmsCode('verify', phone)
   const form = useForm({
     schema,
@@ -34,13 +34,16 @@ export function usePhoneCheck(onFound: (answer: PhoneCheckResult) => void) {
   })
   const checking = useSubmit((input: Input<typeof securityPhone>) => call(securityPhone, input))
 
-  const sendCode = async () => {
-    if (!form.validate(['phone'])) return
+  /** True when one is on its way. */
+  const sendCode = async (): Promise<boolean> => {
+    if (!form.validate(['phone'])) return false
     try {
       await sms.send()
+      return true
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       form.fail('phone', sentenceOf(error))
+      return false
     }
   }
 

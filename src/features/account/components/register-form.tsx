@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { TextField } from '@/components/text-field'
+import { useFieldOrder } from '@/components/use-field-order'
 import { useForm } from '@/shared/use-form'
 import { verificationOf } from '../verification'
 import { defaultAvatar } from '../default-avatar'
 import { saveDraft, useAccountDraft } from '../draft'
 import { ALREADY_REGISTERED, codeSentence, isAlreadyRegistered, refusalSentence } from '../messages'
-import { registerForm } from '../schemas'
+import { LONGEST_NAME, registerForm } from '../schemas'
 import { useRegister } from '../use-register'
 import { AvatarPicker } from './avatar-picker'
 import type { LoginFormProps } from './code-login'
@@ -48,6 +49,7 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
     if (about) form.fail('code', about)
     else refuse(sent.error)
   }
+  const order = useFieldOrder(['name', 'phone', 'code', 'password'], () => void submit())
 
   return (
     <View>
@@ -58,18 +60,21 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
           type="nickname"
           value={name}
           placeholder="怎么称呼您"
-          maxlength={20}
+          maxlength={LONGEST_NAME}
           error={form.errors.name}
+          {...order.of('name')}
           onInput={(text) => form.type('name', text)}
         />
         <PhoneCode
           form={form}
           purpose="register"
+          order={order}
           onAnswer={(error) => (error === undefined ? setRefusal(undefined) : refuse(error))}
         />
         <PasswordField
           value={password}
           error={form.errors.password}
+          keys={order.of('password')}
           onInput={(text) => form.type('password', text)}
         />
       </Card>

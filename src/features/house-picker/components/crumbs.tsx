@@ -19,7 +19,7 @@ export function Crumbs({ path, onReturn }: { path: PlacePath; onReturn: (depth: 
           onClick={() => onReturn(depth)}
         >
           {place.name}
-          <Icon name="chevron-right" size="small" />
+          {depth < path.length - 1 ? <Icon name="chevron-right" size="small" /> : null}
         </View>
       ))}
     </View>

@@ -4,6 +4,7 @@ import { Card } from '@/components/card'
 import { TextField } from '@/components/text-field'
 import { phone } from '@/contract/core/values'
 import { useForm } from '@/shared/use-form'
+import { provenPhone } from '@/session/proven-phone'
 import { drafts, enter } from '../draft'
 import { useFlowNavigation } from './flow-context'
 import { StepFrame } from './step-frame'
@@ -13,7 +14,8 @@ const schema = v.object({ phone: phone.check })
 /** The phone under which one is registered (2.4.2): typed, never stored; filled in when the first form knows it. */
 export function OwnPhoneStep() {
   const { next, kind } = useFlowNavigation()
-  const typed = drafts[kind]((draft) => draft.typedPhone) || drafts.form.getState().values.phone
+  const known = drafts.form.getState().values.phone ?? provenPhone()
+  const typed = drafts[kind]((draft) => draft.typedPhone) ?? known
   const form = useForm({
     schema,
     initial: { phone: typed },
@@ -36,12 +38,14 @@ export function OwnPhoneStep() {
         <TextField
           label="手机号"
           required
-          type="number"
-          maxlength={11}
+          type="phone"
           placeholder="登记时使用的手机号"
           value={typed}
           error={form.errors.phone}
           onInput={(phone) => form.type('phone', phone)}
+          focus={!known}
+          confirmType="done"
+          onConfirm={goOn}
         />
       </Card>
     </StepFrame>

@@ -35,7 +35,7 @@ export function StepFrame({ children, primary }: StepFrameProps) {
     back || primary ? (
       <View className="onboarding-bar">
         {back ? (
-          <View className="onboarding-bar__back">
+          <View className={primary ? 'onboarding-bar__back' : 'onboarding-bar__next'}>
             <Button kind="secondary" block onTap={back}>
               上一步
             </Button>
@@ -51,7 +51,7 @@ export function StepFrame({ children, primary }: StepFrameProps) {
       </View>
     ) : undefined
   return (
-    <Screen bottom={bar}>
+    <Screen bottom={bar} form>
       <Steps names={steps.map((name) => STEP_NAMES[name])} current={steps.indexOf(step)} />
       <Restored />
       {children}

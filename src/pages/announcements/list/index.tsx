@@ -15,6 +15,9 @@ import { MemberGuard } from '../../guards/member-guard'
 /** Milliseconds without a letter before what is typed is searched. */
 const PAUSE = 300
 
+/** Shown with their beginning and a picture: what one sees without scrolling. */
+const LEADS = 3
+
 interface ResultsProps {
   communityIdentifier: string
   keyword: string
@@ -45,6 +48,7 @@ function Results({ communityIdentifier, keyword, onClear }: ResultsProps) {
           title={title}
           now={clock.now()}
           onOpen={({ id }) => void go(pages.announcement.url({ id, communityIdentifier }))}
+          leads={keyword || list.isPastFirst ? 0 : LEADS}
           onAllRead={keyword || list.isPastFirst ? undefined : () => markAllRead(communityIdentifier, rows)}
         />
       )}

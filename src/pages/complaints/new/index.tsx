@@ -37,7 +37,7 @@ function NewComplaint({ communityIdentifier }: { communityIdentifier: string }) 
     </Button>
   )
   return (
-    <Screen bottom={bottom}>
+    <Screen bottom={bottom} form>
       <RestoredNotice communityIdentifier={communityIdentifier} onClear={clear} />
       <SendNotice {...complaint} />
       <ComplaintFields communityIdentifier={communityIdentifier} form={form} picturesError={picturesError} />

@@ -35,6 +35,12 @@ const ENTRIES: readonly MenuEntry[] = [
     note: '拨快时间、让登录失效、重置数据',
     url: consolePages.world.url(),
   },
+  {
+    icon: 'image',
+    title: '组件',
+    note: '每个组件的每种状态，随字号和外观变化',
+    url: consolePages.components.url(),
+  },
 ]
 
 export default function ConsolePage() {
