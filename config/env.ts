@@ -16,7 +16,7 @@ export interface Target {
 export const MOCK_ORIGIN = 'http://127.0.0.1:9527'
 
 /** Where the demo build's calls go: to the mock inside it, and nowhere at all should they ever leave the phone. */
-export const DEMO_ORIGIN = 'https://demo.invalid'
+const DEMO_ORIGIN = 'https://demo.invalid'
 
 /** Public addresses of the documents; zhongmin's is documented with plain http, which WeChat refuses (R24). */
 const PRODUCTION = {

@@ -215,7 +215,7 @@ test('演示版可以带模拟世界这一个文件，总共不超过 2 MB；另
     expect.stringMatching(/^over budget: total/),
   ])
   put(DEMO_WORLD, 'var a=b?.c')
-  expect(faults('demo')).toEqual([expect.stringMatching(/^pages\/console\/demo-world.js: not JavaScript/)])
+  expect(faults('demo')).toEqual([expect.stringContaining(`${DEMO_WORLD}: ${TOO_NEW}`)])
 })
 
 test.each([
