@@ -27,10 +27,13 @@ async function save(): Promise<string> {
 /** The whole story as a file, to be attached to a report of a bug. */
 export function SaveStory() {
   const action = useTesterAction(save, (said) => said)
+  const start = async () => {
+    await action.act(undefined)
+  }
   return (
     <>
       <Problem of={action} />
-      <Button block kind="secondary" busy={action.busy} onTap={() => action.act(undefined)}>
+      <Button block kind="secondary" busy={action.busy} onTap={start}>
         导出全部经过（个人信息已打码）
       </Button>
     </>
