@@ -54,34 +54,17 @@ const Eye = ({ label, open, onTap }: { label: string; open: boolean; onTap: () =
 )
 
 export function TextField(props: TextFieldProps) {
-  const {
-    value = '',
-    onInput,
-    onBlur,
-    onConfirm,
-    onFocus,
-    confirmType,
-    focus,
-    type = 'text',
-    placeholder,
-    maxlength = 100,
-    suffix,
-  } = props
-  const { label, required, error, hint, disabled, clearable } = props
+  const { value = '', type = 'text', maxlength = 100, placeholder, suffix, clearable } = props
+  const { label, required, hint, disabled } = props
+  const { onInput, onBlur, onConfirm, onFocus, confirmType, focus } = props
   const number = isNumber(type) ? NUMBERS[type] : undefined
   const text = useTyped(value, onInput, number?.clean)
+  const error = props.error ?? (number ? undefined : tooLong(text.typed, maxlength))
   const [shown, setShown] = useState(false)
   const secret = type === 'password'
 
   return (
-    <Field
-      label={label}
-      required={required}
-      error={error ?? (number ? undefined : tooLong(text.typed, maxlength))}
-      hint={hint}
-      disabled={disabled}
-      wide={Boolean(suffix)}
-    >
+    <Field {...{ label, required, error, hint, disabled }} wide={Boolean(suffix)}>
       <Input
         key={text.round}
         className="wj-input"

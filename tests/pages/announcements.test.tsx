@@ -55,6 +55,15 @@ test('置顶的在最前面，未读的写明未读，时间在第二行', async
   expect(screen.getByText('没有更多了')).toBeInTheDocument()
 })
 
+test('最前面的几条带着正文的开头和第一张图片，点开就是那一条', async () => {
+  const page = await open()
+  const row = await screen.findByText(/感谢各位邻居参加/)
+  const whole = row.closest('[role=button]')
+  expect(whole?.querySelector('img')).toHaveAttribute('src', expect.stringMatching(/^https?:/))
+  await page.user.click(row)
+  expect(router.current.path).toBe(pages.announcement.path)
+})
+
 test('全部标为已读后不再写未读，置顶的还在', async () => {
   const page = await open()
   await screen.findByText('3月5日停水通知')

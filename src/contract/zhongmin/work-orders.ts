@@ -1,19 +1,10 @@
 import * as v from 'valibot'
-import {
-  ifReadable,
-  nothing,
-  nullable,
-  object,
-  optional,
-  parsed,
-  plain,
-  wire,
-  type Codec,
-} from '../core/codec'
+import { nothing, nullable, object, optional, parsed, plain, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
 import { anyText, openly, phone, text, timestamp, type UnknownWord } from '../core/values'
 import { invalid, zhongminCall } from './call'
+import { part, pictures } from './parts'
 import { score } from './rating'
 
 /** Where a work order stands: NEW → RECEIVE → REPAIR → DONE, by the actions of 5.4. */
@@ -37,20 +28,6 @@ const state = openly(
     (raw) => (typeof raw === 'string' ? (STATE_WORDS[raw.trim()] ?? raw) : raw),
     (value) => value,
   ),
-)
-
-/** A part of a work order that may be missing, under the names that backends give it; the first is the one we write (R41). */
-const part = <C extends Codec<unknown>>(codec: C, name: string, ...aliases: string[]) => ({
-  ...wire(name, ifReadable(codec)),
-  aliases,
-})
-
-/** Addresses of pictures, parted by commas where there are several; empty ones and Rails' placeholder are no picture (R34). */
-const pictures = parsed(
-  v.pipe(v.array(v.string()), v.minLength(1)),
-  (raw) =>
-    typeof raw === 'string' ? raw.split(',').filter((at) => at && !/(^|\/)missing\.png$/.test(at)) : raw,
-  (urls) => urls.join(','),
 )
 
 /** Only the number is certain (R41): the document ends its example with `......`. */

@@ -31,7 +31,8 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
   const registration = useRegister()
   const [refusal, setRefusal] = useState<RefusalView>()
 
-  const refuse = (error: unknown) => {
+  const refuse = (error?: unknown) => {
+    if (error === undefined) return setRefusal(undefined)
     if (!isAlreadyRegistered(error)) return setRefusal({ sentence: refusalSentence(error) })
     setRefusal({ sentence: ALREADY_REGISTERED, way: { text: '去登录', go: onLogin } })
   }
@@ -65,12 +66,7 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
           {...order.of('name')}
           onInput={(text) => form.type('name', text)}
         />
-        <PhoneCode
-          form={form}
-          purpose="register"
-          order={order}
-          onAnswer={(error) => (error === undefined ? setRefusal(undefined) : refuse(error))}
-        />
+        <PhoneCode form={form} purpose="register" order={order} onAnswer={refuse} />
         <PasswordField
           value={password}
           error={form.errors.password}

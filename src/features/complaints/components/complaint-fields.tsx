@@ -4,8 +4,9 @@ import { PictureTiles } from '@/components/picture-tiles'
 import { Segments } from '@/components/segments'
 import { SwitchRow } from '@/components/switch-row'
 import { TextArea } from '@/components/text-area'
+import type { PictureUpload } from '@/queries/picture-uploads'
 import { complaintKinds } from '@/contract/weapp/complaints'
-import { EMPTY, useDrafts } from '../draft'
+import { useDrafts } from '../draft'
 import { ANONYMOUS_NOTE } from '../messages'
 import { MAX_PICTURES, shelfOf } from '../pictures'
 import { MAX_LENGTH, type ComplaintForm } from '../use-complaint-form'
@@ -13,13 +14,15 @@ import './complaint-fields.scss'
 
 const KINDS = complaintKinds.words.map((value) => ({ value, label: complaintKinds.label(value) }))
 
+const NONE: readonly PictureUpload[] = []
+
 interface Props extends Pick<ComplaintForm, 'form' | 'picturesError'> {
   communityIdentifier: string
 }
 
 /** What is asked of who complains or suggests. */
 export function ComplaintFields({ communityIdentifier, form, picturesError }: Props) {
-  const { pictures } = useDrafts((drafts) => drafts[communityIdentifier] ?? EMPTY)
+  const pictures = useDrafts((drafts) => drafts[communityIdentifier]?.pictures ?? NONE)
   const { kind = 'complaint', content = '', anonymous = false } = form.values
   return (
     <View>

@@ -39,22 +39,24 @@ function useKinds(bills: readonly Bill[] | undefined) {
   )
 }
 
-interface TotalProps {
-  page: BillPage | undefined
-  title: string
-  onHistory: () => void
-}
+const toHistory = () => void go(pages.feeHistory.url())
 
 /** How much in all where this page holds all; of many pages only the count is known. And the way to what was paid. */
-function Total({ page, title, onHistory }: TotalProps) {
+function Total({ page, title }: { page: BillPage | undefined; title: string }) {
+  if (!page)
+    return (
+      <Card list>
+        <Row icon="file-text" title="缴费记录" onTap={toHistory} />
+      </Card>
+    )
   return (
     <Card>
       <View className="fees-top">
         <View>
-          <View className="wj-note">{`${title || '待缴'} ${page?.total ?? 0} 笔`}</View>
-          {page && page.bills.length === page.total ? <Amount fen={sumOf(page.bills)} size="title" /> : null}
+          <View className="wj-note">{`${title || '待缴'} ${page.total} 笔`}</View>
+          {page.bills.length === page.total ? <Amount fen={sumOf(page.bills)} size="title" /> : null}
         </View>
-        <Button kind="text" size="small" onTap={onHistory}>
+        <Button kind="text" size="small" onTap={toHistory}>
           缴费记录
         </Button>
       </View>
@@ -62,26 +64,40 @@ function Total({ page, title, onHistory }: TotalProps) {
   )
 }
 
-function Fees({ communityIdentifier, houses }: MemberHome) {
+/** What is due, a page of it, and what of it would be paid. */
+function useDueBills(communityIdentifier: string) {
   const [title, setTitle] = useState(ALL)
   const [page, setPage] = useState(1)
   const query = useBills({ communityIdentifier, which: 'due', page, title: title || undefined })
   const watch = usePendingWatch(communityIdentifier)
   const kinds = useKinds(query.data?.bills)
-  const load = usePageQuery(query, { isEmpty })
-
   const underWay = new Set(watch.pending.map(({ billId }) => billId))
   const isUnderWay = ({ id }: Bill) => underWay.has(id)
   const chosen = useChosenBills({ communityIdentifier, page, rows: query.data?.bills, isUnderWay })
-  const turn = (to: number) => {
-    setPage(to)
-    scrollToTop()
+  return {
+    query,
+    watch,
+    kinds,
+    title,
+    page,
+    chosen,
+    isUnderWay,
+    turn(to: number) {
+      setPage(to)
+      scrollToTop()
+    },
+    turnTo(kind: string) {
+      setTitle(kind)
+      setPage(1)
+      chosen.forget()
+    },
   }
-  const turnTo = (kind: string) => {
-    setTitle(kind)
-    setPage(1)
-    chosen.forget()
-  }
+}
+
+function Fees({ communityIdentifier, houses }: MemberHome) {
+  const { query, watch, kinds, title, page, chosen, isUnderWay, turn, turnTo } =
+    useDueBills(communityIdentifier)
+  const load = usePageQuery(query, { isEmpty })
   const tap = (bill: Bill) => {
     if (isUnderWay(bill)) void go(pages.bill.url({ communityIdentifier, id: bill.id }))
     else chosen.toggle(bill)
@@ -89,21 +105,12 @@ function Fees({ communityIdentifier, houses }: MemberHome) {
   const lookOf = (bill: Bill) => (isUnderWay(bill) ? 'shut' : chosen.has(bill) ? 'on' : 'off')
   const noteOf = (bill: Bill) => dueNote(bill, isUnderWay(bill), clock.now())
   const pay = () => go(pages.pay.url({ communityIdentifier, ids: chosen.ids, seen: chosen.sum }))
-  const toHistory = () => void go(pages.feeHistory.url())
   const elsewhere = houses.some((house) => house.communityIdentifier !== communityIdentifier)
-  const bottom = query.data?.bills.some((bill) => !isUnderWay(bill)) ? (
-    <ChooseBar chosen={chosen} onPay={pay} />
-  ) : null
+  const payable = query.data?.bills.some((bill) => !isUnderWay(bill))
   const head = (
     <>
       <PendingNotices {...watch} />
-      {load.state.kind === 'ready' ? (
-        <Total page={query.data} title={title} onHistory={toHistory} />
-      ) : (
-        <Card list>
-          <Row icon="file-text" title="缴费记录" onTap={toHistory} />
-        </Card>
-      )}
+      <Total page={load.state.kind === 'ready' ? query.data : undefined} title={title} />
       {kinds.length > 2 ? (
         <Card list>
           <SelectField label="费用种类" options={kinds} value={title} onChange={turnTo} />
@@ -113,7 +120,7 @@ function Fees({ communityIdentifier, houses }: MemberHome) {
   )
 
   return (
-    <Screen bottom={bottom}>
+    <Screen bottom={payable ? <ChooseBar chosen={chosen} onPay={pay} /> : null}>
       <Loaded
         load={load}
         head={head}
