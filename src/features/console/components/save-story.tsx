@@ -27,13 +27,15 @@ async function save(): Promise<string> {
 /** The whole story as a file, to be attached to a report of a bug. */
 export function SaveStory() {
   const action = useTesterAction(save, (said) => said)
-  const start = async () => {
-    await action.act(undefined)
-  }
   return (
     <>
       <Problem of={action} />
-      <Button block kind="secondary" busy={action.busy} onTap={start}>
+      <Button
+        block
+        kind="secondary"
+        busy={action.busy}
+        onTap={async () => void (await action.act(undefined))}
+      >
         导出全部经过（个人信息已打码）
       </Button>
     </>
