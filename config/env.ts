@@ -77,15 +77,33 @@ function pairs(name: string, value: string, pattern: RegExp, example: string): s
   return value
 }
 
+/** A community, `*` or one house (community/building/unit/floor/house), and the number with the parts that differ from house to house. */
+const PROPERTY_RULE = /^[^\s=]{1,80}=(?:[\w.-]|\{(?:community|building|unit|floor|house)(?::\d)?\}){1,40}$/
+
+/** The mock's rule, as src/contract/zhongmin/property-number.ts has it. */
+const MOCK_NUMBERS = '*={community}-{building}-{unit}-{floor:2}-{house:2}'
+
 /** Invented, for previews: one of the mock's communities has told its number, the others have not. */
 const MOCK_OFFICES = '10002=19000000902'
 
 function lists({ mock }: Target, environment: Environment): Record<string, string> {
-  const { WANJIA_OFFICE_PHONES: offices = '', WANJIA_SUBSCRIBE_TEMPLATES: templates = '' } = environment
+  const {
+    WANJIA_OFFICE_PHONES: offices = '',
+    WANJIA_PROPERTY_NUMBERS: numbers = '',
+    WANJIA_SUBSCRIBE_TEMPLATES: templates = '',
+  } = environment
   return {
     OFFICE_PHONES: mock
       ? MOCK_OFFICES
-      : pairs('WANJIA_OFFICE_PHONES', offices, /^\d+=\+?[\d-]{3,20}$/, '10002=010-12345678'),
+      : pairs('WANJIA_OFFICE_PHONES', offices, /^[^\s=]{1,64}=\+?[\d-]{3,20}$/, '10002=010-12345678'),
+    PROPERTY_NUMBERS: mock
+      ? MOCK_NUMBERS
+      : pairs(
+          'WANJIA_PROPERTY_NUMBERS',
+          numbers,
+          PROPERTY_RULE,
+          '10002=A{building}-{unit}-{floor:2}-{house:2}',
+        ),
     // The mock sends no messages, so a preview does not ask for them either.
     SUBSCRIBE_TEMPLATES: mock
       ? ''

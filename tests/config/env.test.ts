@@ -96,7 +96,23 @@ test('物业电话和消息模板来自环境；没有给就是空的，正式�
   expect(literal({ ...production, mock: true }, 'OFFICE_PHONES', given)).toMatch(/^10002=1900000\d{4}$/)
 })
 
+test('R41 房屋编号的规则来自环境；预览用模拟后台的规则', () => {
+  expect(literal(production, 'PROPERTY_NUMBERS')).toBe('')
+  const given = {
+    WANJIA_PROPERTY_NUMBERS: '10002=A{building}-{unit}-{floor:2}-{house:2},00001/1/1/2/201=B1-0201,*=x',
+  }
+  expect(literal(production, 'PROPERTY_NUMBERS', given)).toBe(given.WANJIA_PROPERTY_NUMBERS)
+  expect(literal({ ...production, mock: true }, 'PROPERTY_NUMBERS', given)).toMatch(/^\*=/)
+})
+
+test('R27 物业电话的小区标识可以是文字', () => {
+  const given = { WANJIA_OFFICE_PHONES: '00001=010-12345678' }
+  expect(literal(production, 'OFFICE_PHONES', given)).toBe(given.WANJIA_OFFICE_PHONES)
+})
+
 test.each([
+  ['WANJIA_PROPERTY_NUMBERS', '10002'],
+  ['WANJIA_PROPERTY_NUMBERS', '10002=A{flat}'],
   ['WANJIA_OFFICE_PHONES', '10002:12345'],
   ['WANJIA_OFFICE_PHONES', '10002=abc'],
   ['WANJIA_SUBSCRIBE_TEMPLATES', 'birthday=aB1'],

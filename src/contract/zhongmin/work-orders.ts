@@ -2,9 +2,10 @@ import * as v from 'valibot'
 import { nothing, nullable, object, optional, parsed, plain, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
+import { pictureList } from '../core/pictures'
 import { anyText, openly, phone, text, timestamp, type UnknownWord } from '../core/values'
 import { invalid, zhongminCall } from './call'
-import { part, pictures } from './parts'
+import { part } from './parts'
 import { score } from './rating'
 
 /** Where a work order stands: NEW → RECEIVE → REPAIR → DONE, by the actions of 5.4. */
@@ -100,7 +101,7 @@ export const create = defineEndpoint({
     describing: wire('describing', text(500), '问题描述'),
     /** Observed; a backend that knows the document alone passes over both (R41). The addresses are those of weapp.picture. */
     appointAt: wire('appoint_time', optional(timestamp)),
-    pictures: wire('repairpic_path', optional(pictures)),
+    pictures: wire('repairpic_path', optional(pictureList)),
   }),
   response: nothing,
   responseIn: 'body',
@@ -133,8 +134,8 @@ export const show = defineEndpoint({
     repairFee: part(anyText, 'repair_fee'),
     materialFee: part(anyText, 'material_fee'),
     totalFee: part(anyText, 'total_fee'),
-    picturesBefore: part(pictures, 'repairpic', 'repairpic_path'),
-    picturesAfter: part(pictures, 'repairpicend', 'repairpicend_path'),
+    picturesBefore: part(pictureList, 'repairpic', 'repairpic_path'),
+    picturesAfter: part(pictureList, 'repairpicend', 'repairpicend_path'),
     /** From when on somebody may come, as the resident wished. */
     appointAt: part(nullable(timestamp), 'appoint_time'),
     /** Who does the work, and their number; no document has a name for either. */
