@@ -132,3 +132,11 @@ test.each([
 ])('%s 写成 %p 使构建停止并举例', (name, value) => {
   expect(() => constants(production, { [name]: value })).toThrow(`${name}: ${value} is not like`)
 })
+
+test('接口的形式就是契约的那几种，不说就是文档的', () => {
+  const form = (environment: Record<string, string> = {}) =>
+    JSON.parse(constants(production, environment)['process.env.TARO_APP_WEAPP_FORM'] ?? 'null') as unknown
+  expect(FORMS.map((name) => form({ WANJIA_WEAPP_FORM: name }))).toEqual([...FORMS])
+  expect(form()).toBe(DOCUMENTED_FORM)
+  expect(() => form({ WANJIA_WEAPP_FORM: '2019-01' })).toThrow(`none of ${FORMS.join(', ')}`)
+})

@@ -39,7 +39,7 @@ export function madeAt({ number }: Pick<Bill, 'number'>): number | undefined {
   return parseTimestamp(moment)
 }
 
-/** By the month of the bill, in the bill of the list: the month of the payment would tear its pages apart. */
+/** By the month of the bill, in the order of the list: the month of the payment would tear its pages apart. */
 export const byMonth = (bills: readonly Bill[]): Group[] =>
   grouped(bills, (bill) => {
     const made = madeAt(bill)
