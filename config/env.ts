@@ -71,11 +71,18 @@ function pairs(name: string, value: string, pattern: RegExp, example: string): s
   return value
 }
 
+/** Where the mock's houses to let are. */
+const MOCK_PLACES = '晨曦家园=104.06;30.66,星河里=104.08;30.67,青禾新城=104.2;30.6'
+
 /** Invented, for previews: one of the mock's communities has told its number, the others have not. */
 const MOCK_OFFICES = '10002=19000000902'
 
 function lists({ mock }: Target, environment: Environment): Record<string, string> {
-  const { WANJIA_OFFICE_PHONES: offices = '', WANJIA_SUBSCRIBE_TEMPLATES: templates = '' } = environment
+  const {
+    WANJIA_OFFICE_PHONES: offices = '',
+    WANJIA_SUBSCRIBE_TEMPLATES: templates = '',
+    WANJIA_RENTAL_PLACES: places = '',
+  } = environment
   return {
     OFFICE_PHONES: mock
       ? MOCK_OFFICES
@@ -89,8 +96,35 @@ function lists({ mock }: Target, environment: Environment): Record<string, strin
           /^(audit|repair|complaint|payment)=[\w-]+$/,
           'audit=TEMPLATE_ID',
         ),
+    RENTAL_PLACES: mock
+      ? MOCK_PLACES
+      : pairs(
+          'WANJIA_RENTAL_PLACES',
+          places,
+          /^[^=;,]+=-?\d{1,3}(\.\d+)?;-?\d{1,2}(\.\d+)?$/,
+          '晨曦家园=104.06;30.66',
+        ),
   }
 }
+
+/** A setting of two words; the first is what a production build has unless told. */
+function choice(
+  { mock }: Target,
+  environment: Environment,
+  name: string,
+  words: readonly [off: string, on: string],
+): string {
+  const [off, on] = words
+  if (mock) return on
+  const value = environment[name] ?? off
+  if (words.includes(value)) return value
+  throw new Error(`${name}: ${value} is neither ${off} nor ${on}`)
+}
+
+const rental = (target: Target, environment: Environment): Record<string, string> => ({
+  RENTAL_PAY: choice(target, environment, 'WANJIA_RENTAL_PAY', ['off', 'copy']),
+  RENTAL_PAPERS: choice(target, environment, 'WANJIA_RENTAL_PAPERS', ['off', 'on']),
+})
 
 /** Every literal that the code may read, always all of them: an undefined one would stay as process.env.X and throw in WeChat. */
 export function constants(target: Target, environment: Environment): Record<string, string> {
@@ -99,6 +133,7 @@ export function constants(target: Target, environment: Environment): Record<stri
     MOCK: target.mock ? '1' : '0',
     VERSION: version,
     ...lists(target, environment),
+    ...rental(target, environment),
   }
   for (const system of SYSTEMS) values[`${system}_BASE`] = bases[system]
   return Object.fromEntries(

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { TransportFailure, type Transport, type HttpAnswer, type HttpUpload } from '@/api/ports'
 import { reasonOf } from './failure-reason'
+import { readBytes } from './file-bytes'
 import { isOnline } from './network'
 import { networkReady } from './network-gate'
 
@@ -118,4 +119,5 @@ export const transport: Transport = {
     await gate()
     return run(() => startUpload(upload), upload)
   },
+  readFile: readBytes,
 }

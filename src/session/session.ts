@@ -3,10 +3,11 @@ import type { System } from '@/contract/core/systems'
 import { logout } from '@/contract/weapp/auth'
 import { maskPhone } from '@/shared/phone'
 import { identityOf, isOwner, newOwner } from './owner'
+import { rentalTokens } from './rental'
 import { EMPTY_RECORD, type Account, type SessionRecord } from './record'
 import type { SessionPorts, SignedInWith } from './session-ports'
 import type { SessionState } from './store'
-import { superseded, TokenKeeper } from './token-keeper'
+import { superseded, TokenKeeper, type TokenGrant, type TokenHolder } from './token-keeper'
 import { obtainWeappToken, tokenIn, type SignInResponse, type WeappGrant } from './weapp-tokens'
 import { WorkOrderSession } from './zhongmin'
 
@@ -15,9 +16,9 @@ import { WorkOrderSession } from './zhongmin'
  * owner, and is erased unless the backend proves that the next sign-in is the same owner's (docs/decisions/017).
  */
 export class Session implements TokenSource {
-  /** Follows the resident's sign-in. */
   readonly zhongmin: WorkOrderSession
   private readonly weapp: TokenKeeper<WeappGrant>
+  private readonly rental: TokenKeeper<TokenGrant>
   private readonly listeners = new Set<() => void>()
   private saved: SessionRecord = EMPTY_RECORD
   private isUnregistered = false
@@ -39,6 +40,7 @@ export class Session implements TokenSource {
       onLost: () => this.onTokenLost(),
     })
     this.zhongmin = new WorkOrderSession(ports)
+    this.rental = rentalTokens(ports)
   }
 
   /** The tag in the records of whoever is signed in, or was when the token was lost; undefined when there is nobody. */
@@ -136,14 +138,20 @@ export class Session implements TokenSource {
     this.keeperOf(system)?.refreshToken(refused)
   isCurrent: TokenSource['isCurrent'] = (system, token) => this.keeperOf(system)?.isCurrent(token) === true
 
-  private keeperOf(system: System): TokenKeeper<WeappGrant> | WorkOrderSession | undefined {
-    if (system === 'weapp') return this.weapp
-    return system === 'zhongmin' ? this.zhongmin : undefined
+  private keeperOf(system: System): TokenHolder | undefined {
+    const { weapp, zhongmin, rental } = this
+    return ({ weapp, zhongmin, rental } as Partial<Record<System, TokenHolder>>)[system]
+  }
+
+  /** The sign-ins of the other systems, which follow the resident's. */
+  private endOthers(): void {
+    this.zhongmin.end()
+    this.rental.set(undefined)
   }
 
   private setToken(token: WeappGrant['token'] | undefined): void {
     this.weapp.set(token)
-    this.zhongmin.end()
+    this.endOthers()
   }
 
   /** A refresh whose tokens say nothing of the account is the backend's own word that it goes on. */
@@ -169,7 +177,7 @@ export class Session implements TokenSource {
 
   /** What was typed stays for its owner; nothing of the account does. */
   private onTokenLost(): void {
-    this.zhongmin.end()
+    this.endOthers()
     this.saveRecord({ tokens: {}, signedOut: false, owner: this.saved.owner })
     this.publish({ status: 'visitor' })
     // At launch nobody is in the middle of anything: one is simply a visitor.

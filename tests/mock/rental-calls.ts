@@ -38,6 +38,7 @@ export function rentalFields({ world }: TestMock): Readonly<Record<string, Json>
     'rental.pulloffHouse': { house_id },
     'rental.deleteHouseInfo': { house_id },
     'rental.houseDetail': { house_id },
+    'rental.preorders': { side: 'tenant' },
     'rental.updateHousePhoto': { photo_id: rentalMedia.all()[0]?.id ?? 1 },
     'rental.createHousePhoto': { house_id, rooms_type: 3 },
     'rental.updateHouseVideo': { video_id: 1 },

@@ -152,6 +152,9 @@ describe('R23 企业向个人转账', () => {
 
   test('内部token不是用户，别的接口不收', async () => {
     const mock = createTestMock()
-    expect(await ask(mock, myHouseList, {}, internal(mock))).toEqual(refused('该token不属于任何用户'))
+    expect(await ask(mock, myHouseList, {}, internal(mock))).toMatchObject({
+      status: 2,
+      msg: '该token不属于任何用户',
+    })
   })
 })
