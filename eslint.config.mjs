@@ -170,7 +170,7 @@ export default ts.config(
       'src/platform/env.ts',
       'src/platform/network-gate.h5.ts',
       'src/app.config.ts',
-      'src/testers.tsx',
+      'src/console-entry.tsx',
       'src/platform/payment.ts',
     ],
     rules: { 'no-restricted-properties': 'off' },

@@ -93,8 +93,8 @@ function lists({ mock }: Target, environment: Environment): Record<string, strin
       : pairs(
           'WANJIA_SUBSCRIBE_TEMPLATES',
           templates,
-          /^(audit|repair|complaint|payment)=[\w-]+$/,
-          'audit=TEMPLATE_ID',
+          /^(application|repair|complaint|payment)=[\w-]+$/,
+          'application=TEMPLATE_ID',
         ),
     RENTAL_PLACES: mock
       ? MOCK_PLACES

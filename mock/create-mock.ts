@@ -1,6 +1,6 @@
 import { SEED_NAMES, type SeedName } from '@/contract/doors/control'
 import { FILE_DOOR } from '@/contract/rental/media'
-import type { NoAnswer } from './server/answer'
+import type { NoAnswer } from './server/handler'
 import { createDispatcher } from './server/dispatch'
 import { isDoorPath, openDoor } from './doors/doors'
 import { createKeeper } from './keeper'
@@ -10,7 +10,7 @@ import { answerFile } from './systems/rental/files'
 import { storedFile } from './world/people/photos'
 import { createWorld, type World } from './world/world'
 
-export interface MockClock {
+interface MockClock {
   /** Epoch milliseconds. */
   now(): number
   /** Resolves after that many milliseconds; needed for the fault `delay` alone. */

@@ -39,7 +39,7 @@ export const personas: readonly Persona[] = [
 ]
 
 /** Pairs for wjdh.secret; the first is the documents' own. */
-export const platformsToTry = {
+export const officesToTry = {
   all: { secretId: '123456', secretKey: '123456', about: '看得到所有小区' },
   secondOnly: { secretId: 'xinghe', secretKey: 'xinghe-2026', about: '只看得到星河里（10003）' },
 } as const

@@ -4,7 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useLaunch } from '@tarojs/taro'
 import { useEffect, useMemo, type PropsWithChildren } from 'react'
 import { AppearanceContext, OnlineContext, OverlayContext } from '@/components/appearance'
-import { PrivacyGate } from '@/features/account/components/privacy-gate'
+import { PrivacyQuestion } from '@/features/account/components/privacy-question'
 import { watchPrivacyQuestions } from '@/features/account/privacy-question'
 import { confirm } from '@/platform/feedback'
 import { watchKeyboard } from '@/platform/keyboard'
@@ -13,7 +13,7 @@ import { watchUpdates } from '@/platform/update'
 import { session } from '@/session/backend'
 import { restorePreferences, usePreferences } from '@/session/preferences'
 import { queryClient, useOnline, refetchOnAppShow } from '@/queries/query-client'
-import { testersEntrance } from './testers'
+import { testersButton } from './console-entry'
 import './app.scss'
 
 const askToRestart = () =>
@@ -32,8 +32,8 @@ function toLogin(): void {
 
 const overlay = (
   <>
-    <PrivacyGate onOwnText={() => void go(pages.privacy.url())} />
-    {testersEntrance}
+    <PrivacyQuestion onOwnText={() => void go(pages.privacy.url())} />
+    {testersButton}
   </>
 )
 

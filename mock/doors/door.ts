@@ -1,6 +1,6 @@
 import type { DoorSpec } from '@/contract/doors/door'
 import type { SeedName } from '@/contract/doors/control'
-import type { NoAnswer } from '../server/answer'
+import type { NoAnswer } from '../server/handler'
 import type { World } from '../world/world'
 
 /** What a door can reach of the mock that it belongs to. */

@@ -1,6 +1,6 @@
-import { auditStates } from '@/contract/core/vocabulary'
+import { applicationStates } from '@/contract/core/vocabulary'
 import { auditsDoor, decideDoor, personasDoor, smsDoor } from '@/contract/doors/people'
-import { housesToTry, personas, phonesToTry, platformsToTry, staffToTry } from '../personas'
+import { housesToTry, personas, phonesToTry, officesToTry, staffToTry } from '../personas'
 import { applicationSentence, decideApplication, type DecisionRefusal } from '../world/people/applications'
 import type { Application } from '../world/people/rows'
 import { codesSentTo } from '../world/people/sms'
@@ -12,7 +12,7 @@ const shown = (world: World, application: Application) => ({
   id: application.id,
   type: application.type,
   state: application.state,
-  stateLabel: auditStates.label(application.state),
+  stateLabel: applicationStates.label(application.state),
   introduction: applicationSentence(world, application),
   applicant: application.person.name,
   houseId: application.houseId,
@@ -37,7 +37,7 @@ export const peopleDoors = [
     personas: [...personas],
     phonesToTry,
     housesToTry: Object.fromEntries(Object.entries(housesToTry).map(([name, path]) => [name, [...path]])),
-    platformsToTry,
+    officesToTry,
     staffToTry,
     payersToTry: payersToTry(world),
   })),

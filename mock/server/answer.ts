@@ -3,7 +3,7 @@ import { wireNameOf } from '@/contract/core/codec'
 import { unreadableIn } from '@/contract/core/rows'
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf, systems } from '@/contract/core/systems'
-import { Refusal, type Handler } from './handler'
+import { Refusal, type Handler, type NoAnswer } from './handler'
 import type { RawFields } from './parse'
 
 export interface Answer {
@@ -12,9 +12,6 @@ export interface Answer {
   /** For the journal. */
   readonly outcome: string
 }
-
-/** An answer that never comes: `timeout` was handled and its answer got lost, `offline` never arrived. */
-export type NoAnswer = 'timeout' | 'offline'
 
 export interface DispatchedCall {
   readonly response: Response | NoAnswer

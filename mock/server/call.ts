@@ -8,10 +8,9 @@ import {
   successAnswer,
   tokenLostAnswer,
   type Answer,
-  type NoAnswer,
 } from './answer'
 import { filesFor } from './files'
-import { Refusal, type Handler, type CallContext } from './handler'
+import { Refusal, type CallContext, type Handler, type NoAnswer } from './handler'
 import type { ParsedRequest } from './parse'
 import { callerOf, tokenOf } from './token'
 

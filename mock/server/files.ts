@@ -1,5 +1,5 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
-import type { UploadedFile } from './handler'
+import type { UploadedFile } from './parse'
 import type { ParsedRequest } from './parse'
 
 interface Given {

@@ -1,13 +1,10 @@
 import type { EndpointSpec, FailureName, FilesOf, Input, Output } from '@/contract/core/endpoint'
 import type { Token } from '../world/people/rows'
 import type { World } from '../world/world'
-import type { NoAnswer } from './answer'
+import type { UploadedFile } from './parse'
 
-export interface UploadedFile {
-  readonly name: string
-  readonly type: string
-  readonly bytes: Uint8Array
-}
+/** An answer that never comes: `timeout` was handled and its answer got lost, `offline` never arrived. */
+export type NoAnswer = 'timeout' | 'offline'
 
 /** The token that the call carried: always there on a `session` endpoint; on an `expired` one when it is still known. */
 type Caller<E extends EndpointSpec> = E['access'] extends 'session'

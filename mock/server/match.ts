@@ -47,4 +47,4 @@ export function createMatcher(handlers: readonly Handler[]) {
   }
 }
 
-export type Matcher = ReturnType<typeof createMatcher>
+type Matcher = ReturnType<typeof createMatcher>

@@ -1,9 +1,14 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf } from '@/contract/core/systems'
-import type { UploadedFile } from './handler'
 import { BadMultipart, PART_LIMIT, parseMultipart, type Part } from './multipart'
 
 export const BODY_LIMIT = 6 * 1024 * 1024
+
+export interface UploadedFile {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array
+}
 
 /** The fields of a request as they came, by their wire names. */
 export type RawFields = Readonly<Record<string, unknown>>

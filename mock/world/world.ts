@@ -8,7 +8,7 @@ const VERSION = 2
 const FLEETING: readonly string[] = ['journal']
 
 /** What is no table: the world's own counters. */
-export interface Settings {
+interface Settings {
   readonly seed: string
   /** Makes the secrets of this world differ from another's. */
   readonly salt: string

@@ -15,7 +15,7 @@ export type CallInput<E extends EndpointSpec> = Input<E> &
   (E extends { readonly file: string } ? { readonly file: LocalFile } : unknown) &
   (E extends { readonly files: object } ? { readonly files: FilesOf<E, LocalFile> } : unknown)
 
-export interface CallOptions {
+interface CallOptions {
   readonly signal?: AbortSignal
   /** Of an upload, 0 to 100. */
   readonly onProgress?: (percent: number) => void

@@ -41,7 +41,7 @@ const words = (body: Readonly<Record<string, unknown>>) =>
 const markerOf = ({ marker, body }: Failure): string | undefined => marker ?? words(body)[0]
 
 /** Which documented failure an answer is: the longest marker found in its words; one without words by its code. */
-export function failureOf(endpoint: EndpointSpec, { body, code }: Envelope): string | undefined {
+function failureOf(endpoint: EndpointSpec, { body, code }: Envelope): string | undefined {
   const said = words(body)
   const { codeKey } = systems[systemOf(endpoint)]
   const weight = (failure: Failure) => {

@@ -4,7 +4,7 @@ import { Field, type FieldProps } from './field'
 import type { Option } from './select-field'
 import './choice-group.scss'
 
-export interface Choice<V extends string = string> extends Option<V> {
+interface Choice<V extends string = string> extends Option<V> {
   note?: string
   disabled?: boolean
 }

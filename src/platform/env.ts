@@ -1,7 +1,7 @@
 // The one reader of the build's literals. Each is written out, because the build replaces only what stands literally.
 
 export const isWeapp = process.env.TARO_ENV === 'weapp'
-export const isH5 = process.env.TARO_ENV === 'h5'
+const isH5 = process.env.TARO_ENV === 'h5'
 /** A build that talks to the mock backend. */
 export const isMock = process.env.TARO_APP_MOCK === '1'
 export const version = process.env.TARO_APP_VERSION

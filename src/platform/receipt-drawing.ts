@@ -17,7 +17,7 @@ interface Sheet {
   height: number
 }
 
-export const RECEIPT_WIDTH = 375
+const RECEIPT_WIDTH = 375
 /** Pixels a point: sharp on every phone. */
 const DENSITY = 3
 const MARGIN = 24

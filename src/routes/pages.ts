@@ -82,10 +82,10 @@ export const pages = {
     ({ houseId, role = 'other' }) => ({ houseId, role }),
     parseHouse,
   ),
-  application: pageOfId('pages/house/audit/index', 'auditId'),
+  application: pageOfId('pages/house/application/index', 'applicationId'),
 
   fees: plainPage('pages/fees/list/index'),
-  bill: pageWith('pages/fees/order/index', writeBill, parseBill),
+  bill: pageWith('pages/fees/bill/index', writeBill, parseBill),
   pay: pageWith<PayRoute>(
     'pages/fees/pay/index',
     ({ communityIdentifier, ids, seen }) => ({ community: communityIdentifier, ids: ids.join('-'), seen }),

@@ -1,7 +1,7 @@
 import { useSession } from './store'
 
 /** The house at home: the one chosen last, while it is still one's own; otherwise the first. */
-export const currentOf = <H extends { readonly houseId: number }>(
+const currentOf = <H extends { readonly houseId: number }>(
   houses: readonly H[],
   chosen: number | undefined,
 ): H | undefined => houses.find((house) => house.houseId === chosen) ?? houses[0]

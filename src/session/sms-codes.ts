@@ -17,7 +17,7 @@ export interface SentCode {
 }
 
 /** How long one waits before a further code. */
-export const RESEND_AFTER_MS = 60_000
+const RESEND_AFTER_MS = 60_000
 
 type SentCodes = Readonly<Partial<Record<CodePurpose, SentCode>>>
 

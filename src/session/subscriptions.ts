@@ -6,7 +6,7 @@ import { stored } from '@/platform/storage'
 import { canSubscribe, requestSubscription } from '@/platform/subscriptions'
 
 /** What was just done, and whose answer a message would bring. */
-export type Scene = 'audit' | 'repair' | 'complaint' | 'payment'
+export type Scene = 'application' | 'repair' | 'complaint' | 'payment'
 
 /** Of the device: it says when somebody was asked, not who. */
 const record = stored({

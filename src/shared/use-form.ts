@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from 'react'
 import * as v from 'valibot'
 
 type Key<T> = keyof T & string
-export type FormErrors<T> = { readonly [K in Key<T>]?: string }
+type FormErrors<T> = { readonly [K in Key<T>]?: string }
 
 /** The same object for the life of the component; its getters give the state of the moment. */
 export interface Form<T extends object> {

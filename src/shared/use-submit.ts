@@ -1,10 +1,9 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 
 /** `unknown`: sent, and nobody knows whether it arrived; look it up, do not send it again. */
-export type SubmitState = 'idle' | 'busy' | 'failed' | 'unknown' | 'done'
+type SubmitState = 'idle' | 'busy' | 'failed' | 'unknown' | 'done'
 
-export type Sent<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown }
+type Sent<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown }
 
 export interface Submit<I, T> {
   readonly state: SubmitState

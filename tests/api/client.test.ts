@@ -119,7 +119,7 @@ test('R16 居民也能用的平台接口带居民的令牌，发往居民系统�
   const listed = { code: 0, token_expired: 1, msg: '', message: '', data: [], pages: null }
   const transport = fakeTransport(() => ok(listed))
   await expect(client({ transport })(orderList, { communityIdentifier: 10002 })).resolves.toEqual({
-    orders: [],
+    bills: [],
     pages: undefined,
   })
   expect(transport.sent[0]).toMatchObject({

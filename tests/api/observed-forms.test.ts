@@ -44,7 +44,7 @@ describe('令牌是否失效', () => {
   test('R29 token_expired为0而有内容时，内容算数', () => {
     expect(readAnswer(myHouses, answer({ code: 0, token_expired: 0, data: [] }))).toEqual([])
     const bills = { code: 0, token_expired: '0', data: [], pages: null }
-    expect(readAnswer(orderList, answer(bills)).orders).toEqual([])
+    expect(readAnswer(orderList, answer(bills)).bills).toEqual([])
   })
 
   test('R29 token_expired为0而没有别的内容时，是失效', () => {

@@ -86,7 +86,10 @@ const literal = (target: Target, name: string, environment: Record<string, strin
 test('物业电话和消息模板来自环境；没有给就是空的，正式构建不带编造的号码', () => {
   expect(literal(production, 'OFFICE_PHONES')).toBe('')
   expect(literal(production, 'SUBSCRIBE_TEMPLATES')).toBe('')
-  const given = { WANJIA_OFFICE_PHONES: '10002=010-12345678', WANJIA_SUBSCRIBE_TEMPLATES: 'audit=aB-1_c' }
+  const given = {
+    WANJIA_OFFICE_PHONES: '10002=010-12345678',
+    WANJIA_SUBSCRIBE_TEMPLATES: 'application=aB-1_c',
+  }
   expect(literal(production, 'OFFICE_PHONES', given)).toBe(given.WANJIA_OFFICE_PHONES)
   expect(literal(production, 'SUBSCRIBE_TEMPLATES', given)).toBe(given.WANJIA_SUBSCRIBE_TEMPLATES)
   expect(literal({ ...production, mock: true }, 'OFFICE_PHONES', given)).toMatch(/^10002=1900000\d{4}$/)

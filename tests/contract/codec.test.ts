@@ -124,7 +124,7 @@ describe('文档示例', () => {
       state: 'approved',
       role: 'husband',
       roleName: '父亲',
-      unactivated: 0,
+      withoutAccount: 0,
     })
   })
 

@@ -73,7 +73,7 @@ test.each(['', null, [], {}])('R26 整个data是%p时列表为空', (data) => {
   const body = { code: 0, token_expired: 1, msg: '', data }
   expect(readAnswer(repairList, { status: 200, body })).toMatchObject({ repairs: [] })
   expect(readAnswer(communities, { status: 200, body })).toEqual([])
-  expect(readAnswer(auditList, { status: 200, body: { data } })).toMatchObject({ items: [] })
+  expect(readAnswer(auditList, { status: 200, body: { data } })).toMatchObject({ applications: [] })
 })
 
 test.each([null, [], '', { total: 3 }])('R26 pages为%p时列表照样读', (pages) => {

@@ -1,27 +1,27 @@
 import * as v from 'valibot'
 import type { Enumeration } from '@/contract/core/values'
 import {
-  auditStates,
+  applicationStates,
   houseStates,
   houseUses,
   occupantTypes,
   ownerChoices,
   ownerships,
   politicalStatuses,
-  politicalStatusesV1,
+  politicalStatusesOf001,
   roles,
   sexes,
 } from '@/contract/core/vocabulary'
 
 const all: Record<string, Enumeration<string>> = {
-  auditStates: auditStates as Enumeration<string>,
+  applicationStates: applicationStates as Enumeration<string>,
   houseStates: houseStates as Enumeration<string>,
   houseUses: houseUses as Enumeration<string>,
   occupantTypes: occupantTypes as Enumeration<string>,
   ownerChoices: ownerChoices as Enumeration<string>,
   ownerships: ownerships as Enumeration<string>,
   politicalStatuses: politicalStatuses as Enumeration<string>,
-  politicalStatusesV1: politicalStatusesV1 as Enumeration<string>,
+  politicalStatusesOf001: politicalStatusesOf001 as Enumeration<string>,
   roles: roles as Enumeration<string>,
   sexes: sexes as Enumeration<string>,
 }
@@ -62,8 +62,8 @@ test('R10 1 无论写作本人还是业主，都显示业主', () => {
 
 test('R11 weapp 的 1 与 security v1 的 2 是同一个党员', () => {
   expect(v.parse(politicalStatuses.asNumber.read, 1)).toBe('partyMember')
-  expect(v.parse(politicalStatusesV1.asText.read, '2')).toBe('partyMember')
-  expect(v.parse(politicalStatusesV1.asText.read, '1')).toBe('masses')
+  expect(v.parse(politicalStatusesOf001.asText.read, '2')).toBe('partyMember')
+  expect(v.parse(politicalStatusesOf001.asText.read, '1')).toBe('masses')
   expect(v.parse(politicalStatuses.asLabel.read, '党员')).toBe('partyMember')
 })
 
@@ -74,6 +74,6 @@ test('审核状态的各种说法是同一个词', () => {
     rejected: ['未通过', '未通过审核', '审核未通过', 0],
   }
   for (const [word, forms] of Object.entries(same)) {
-    for (const form of forms) expect(v.parse(auditStates.asNumber.read, form)).toBe(word)
+    for (const form of forms) expect(v.parse(applicationStates.asNumber.read, form)).toBe(word)
   }
 })

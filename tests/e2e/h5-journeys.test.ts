@@ -114,7 +114,7 @@ test('填到一半登录失效，重新登录后填过的都还在', async () =>
     await phone.tap('重新上传这张照片')
     await phone.see('照片已上传')
     await phone.tap('下一步')
-    await form.giveCard(phone, 'samples')
+    await form.chooseIdCard(phone, 'samples')
     await form.answerRest(phone)
     await phone.see(form.FREE_NAME)
     await form.submit(phone)

@@ -1,6 +1,6 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf, systems } from '@/contract/core/systems'
-import { housesToTry, platformsToTry } from '~mock/personas'
+import { housesToTry, officesToTry } from '~mock/personas'
 import { handlers } from '~mock/systems/handlers'
 import { houseAt } from '~mock/world/places/seed-places'
 import { issueToken } from '~mock/world/people/tokens'
@@ -16,7 +16,7 @@ export function tokenFor(mock: TestMock, endpoint: EndpointSpec): string {
   const { accounts, offices, rentalUsers, staff } = mock.world.tables
   const subjects = {
     weapp: accounts.first('phone', '19000000001')?.id,
-    wjdh: offices.first('secretId', platformsToTry.all.secretId)?.id,
+    wjdh: offices.first('secretId', officesToTry.all.secretId)?.id,
     zhongmin: staff.all()[0]?.id,
     security: 0,
     rental: rentalUsers.first('openid', 'rental-landlord')?.id,

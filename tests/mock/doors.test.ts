@@ -1,4 +1,6 @@
 import { createTestMock, MOCK_ORIGIN, START, type Json, type TestMock } from '~tests/support/mock'
+import type { PayerToTry } from '@/contract/doors/people'
+import { newOrder } from '@/contract/wjdh/orders'
 
 const open = (mock: TestMock, path: string, init?: RequestInit) =>
   mock.handle(new Request(`${MOCK_ORIGIN}/__mock/${path}`, init))
@@ -171,25 +173,20 @@ test('每种缴费对象都有可试的例子，包括查不到的', async () =>
     secret_id: '123456',
     secret_key: '123456',
   })
-  interface Try {
-    kind: string
-    about: string
-    payer: Json
-  }
-  const { payersToTry } = await mock.door<{ payersToTry: Try[] }>('personas')
+  const { payersToTry } = await mock.door<{ payersToTry: PayerToTry[] }>('personas')
   const outcomes = []
-  for (const { kind, about, payer } of payersToTry) {
-    const order = { xiaoqu: 10002, type: kind, identifier: JSON.stringify(payer), title: '水费', amount: 1 }
-    const { code } = await mock.post('/api/v1/order/new', order, String(token))
-    outcomes.push(`${kind} ${about.startsWith('没有') ? '没有' : '有'} ${String(code)}`)
+  for (const { about, payer } of payersToTry) {
+    const bill = newOrder.request.write({ communityIdentifier: 10002, payer, title: '水费', amount: 100 })
+    const { code } = await mock.post('/api/v1/order/new', bill, String(token))
+    outcomes.push(`${payer.kind} ${about.startsWith('没有') ? '没有' : '有'} ${String(code)}`)
   }
   expect(outcomes).toEqual([
     'house 有 0',
     'house 没有 2',
     'phone 有 0',
     'phone 没有 2',
-    'idcard 有 0',
-    'car_number 有 0',
-    'parking_number 有 0',
+    'idNumber 有 0',
+    'car 有 0',
+    'parking 有 0',
   ])
 })

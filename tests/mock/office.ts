@@ -1,16 +1,13 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { secret } from '@/contract/wjdh/access'
-import { housesToTry, platformsToTry } from '~mock/personas'
+import { housesToTry, officesToTry } from '~mock/personas'
 import type { Json, TestMock } from '~tests/support/mock'
 import { ask } from './calls'
 import { form, houseId, submit } from './form'
 
 /** The property office: a token of the pair that sees all communities, or of the one that sees the second only. */
-export async function officeToken(
-  mock: TestMock,
-  pair: keyof typeof platformsToTry = 'all',
-): Promise<string> {
-  const { secretId, secretKey } = platformsToTry[pair]
+export async function officeToken(mock: TestMock, pair: keyof typeof officesToTry = 'all'): Promise<string> {
+  const { secretId, secretKey } = officesToTry[pair]
   const { access_token } = await ask(mock, secret, { secret_id: secretId, secret_key: secretKey })
   return String(access_token)
 }
@@ -21,7 +18,7 @@ export interface Office {
   ask(endpoint: EndpointSpec, fields: Json): Promise<Json>
 }
 
-export async function openOffice(mock: TestMock, pair?: keyof typeof platformsToTry): Promise<Office> {
+export async function openOffice(mock: TestMock, pair?: keyof typeof officesToTry): Promise<Office> {
   const token = await officeToken(mock, pair)
   return { token, ask: (endpoint, fields) => ask(mock, endpoint, fields, token) }
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import AnnouncePage from '@/pages/console/announce/index'
-import AuditPage from '@/pages/console/audit/index'
-import AuditsPage from '@/pages/console/audits/index'
+import ApplicationPage from '@/pages/console/application/index'
+import ApplicationsPage from '@/pages/console/applications/index'
 import ModulesPage from '@/pages/console/modules/index'
 import OfficePage from '@/pages/console/office/index'
 import HousesPage from '@/pages/tabs/houses/index'
@@ -25,13 +25,20 @@ describe('审核', () => {
   const openAudit = (options: PageOptions & { below?: JSX.Element } = {}) => {
     const mock = createTestMock()
     const { id } = newcomerApplies(mock)
-    return openConsole(<AuditPage />, 'audit', { persona: 'resident-new', mock, params: { id }, ...options })
+    return openConsole(<ApplicationPage />, 'application', {
+      persona: 'resident-new',
+      mock,
+      params: { id },
+      ...options,
+    })
   }
 
   test('列出等待的申请，点开看详情，也能看处理过的', async () => {
-    const page = await openConsole(<AuditsPage />, 'audits', { before: (mock) => void newcomerApplies(mock) })
+    const page = await openConsole(<ApplicationsPage />, 'applications', {
+      before: (mock) => void newcomerApplies(mock),
+    })
     await page.user.click(await screen.findByText('晨曦家园9栋1单元5楼502号'))
-    expect(router.moves.at(-1)?.[1]).toMatch(/^\/pages\/console\/audit\/index\?id=\d+$/)
+    expect(router.moves.at(-1)?.[1]).toMatch(/^\/pages\/console\/application\/index\?id=\d+$/)
     await page.user.click(screen.getByRole('radio', { name: '未通过' }))
     expect(await screen.findByText('晨曦家园10栋2单元5楼501号')).toBeInTheDocument()
   })
@@ -62,8 +69,8 @@ describe('审核', () => {
   test('住户已经撤回时说明，并显示最新的状态', async () => {
     const page = await openAudit()
     await screen.findByText('待审核')
-    const [audit] = page.mock.world.tables.applications.all().slice(-1)
-    page.mock.world.tables.applications.change(audit?.id ?? 0, { state: 'withdrawn' })
+    const [application] = page.mock.world.tables.applications.all().slice(-1)
+    page.mock.world.tables.applications.change(application?.id ?? 0, { state: 'withdrawn' })
     await press(page, '通过')
     expect(await screen.findByText('该条审核已处理，不能再次处理')).toBeInTheDocument()
     expect(await screen.findByText('已撤回')).toBeInTheDocument()
@@ -90,7 +97,7 @@ describe('审核', () => {
   })
 
   test('地址不完整时说明', async () => {
-    await openConsole(<AuditPage />, 'audit')
+    await openConsole(<ApplicationPage />, 'application')
     expect(screen.getByText('这个页面打不开')).toBeInTheDocument()
   })
 })
@@ -121,8 +128,8 @@ describe('物业的令牌', () => {
   test('六件事各有一页', async () => {
     const page = await openConsole(<OfficePage />, 'office')
     for (const [entry, path] of [
-      [/看申请/, 'audits'],
-      [/让付款到账/, 'orders'],
+      [/看申请/, 'applications'],
+      [/让付款到账/, 'bills'],
       [/小区的功能/, 'modules'],
       [/设为已解决/, 'repairs'],
       [/答复住户/, 'complaints'],

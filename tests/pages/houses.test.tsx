@@ -36,10 +36,10 @@ test('业主看到两套房屋、角色和还没注册小程序的家人', async
 test('租客看到房屋和未通过的申请，原因写在下面', async () => {
   await open({ persona: 'resident-tenant' })
   await screen.findByText('我的申请')
-  const audit = await row('晨曦家园10栋2单元5楼501号')
-  expect(audit.getByText('未通过')).toBeInTheDocument()
-  expect(audit.getByText(/租客正在申请：租客绑定/)).toBeInTheDocument()
-  expect(audit.getByText(/原因：租赁合同照片不清晰，请到物业服务中心核对/)).toBeInTheDocument()
+  const application = await row('晨曦家园10栋2单元5楼501号')
+  expect(application.getByText('未通过')).toBeInTheDocument()
+  expect(application.getByText(/租客正在申请：租客绑定/)).toBeInTheDocument()
+  expect(application.getByText(/原因：租赁合同照片不清晰，请到物业服务中心核对/)).toBeInTheDocument()
 })
 
 test('R9 有 role_name 就显示它，没有时显示表里的词', async () => {
@@ -91,7 +91,7 @@ test('点房屋和申请进入各自的详情', async () => {
   await page.user.click(await screen.findByText('晨曦家园2栋1单元3楼302号'))
   expect(router.moves.at(-1)?.[1]).toMatch(/^\/pages\/house\/detail\/index\?houseId=\d+&role=tenant$/)
   await page.user.click(screen.getByText('晨曦家园10栋2单元5楼501号'))
-  expect(router.moves.at(-1)?.[1]).toMatch(/^\/pages\/house\/audit\/index\?auditId=\d+$/)
+  expect(router.moves.at(-1)?.[1]).toMatch(/^\/pages\/house\/application\/index\?applicationId=\d+$/)
 })
 
 test('失败不会看起来像没有房屋，重试后显示', async () => {

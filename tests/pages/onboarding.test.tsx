@@ -12,8 +12,8 @@ import {
   CARD,
   fill,
   fillForm,
-  giveCard,
-  givePortrait,
+  chooseIdCard,
+  chooseFacePhoto,
   MY_PHONE,
   OWNED,
   OWNERS_PHONE,
@@ -36,7 +36,7 @@ const openReview = () => open({ before: startAt('review') })
 
 const stored = () => JSON.stringify({ ...localStorage })
 
-const audits = (page: Page) => page.mock.door<{ state: string }[]>('audits')
+const applications = (page: Page) => page.mock.door<{ state: string }[]>('audits')
 
 describe('从头到尾', () => {
   test('填完七步并提交：告诉下一步，申请在等审核，表单清空', async () => {
@@ -46,8 +46,8 @@ describe('从头到尾', () => {
     await tap(page, '提交审核')
     expect(await screen.findByText('已提交，等待物业审核')).toBeInTheDocument()
     expect(screen.getByText('晨曦家园10栋2单元5楼501号')).toBeInTheDocument()
-    const [audit] = await audits(page)
-    expect(audit).toMatchObject({ type: '业主绑定', state: 'pending', applicant: CARD.name })
+    const [application] = await applications(page)
+    expect(application).toMatchObject({ type: '业主绑定', state: 'pending', applicant: CARD.name })
     expect(drafts.form.getState().values).toEqual({ nation: '汉' })
     expect(stored()).not.toContain('onboarding-draft')
     await tap(page, '查看审核进度')
@@ -56,16 +56,16 @@ describe('从头到尾', () => {
 
   test('提交以后的第一次点按问一次微信通知，问完照常离开', async () => {
     const asked = jest.fn(() => Promise.reject(new Error('refused')))
-    Object.assign(subscribeTemplates, { audit: 'T-audit' })
+    Object.assign(subscribeTemplates, { application: 'T-application' })
     playTaro({ requestSubscribeMessage: asked })
     const page = await open({ before: startAt('review') })
     await tap(page, '提交审核')
     await screen.findByText('已提交，等待物业审核')
     expect(asked).not.toHaveBeenCalled()
     await tap(page, '返回首页')
-    expect(asked).toHaveBeenCalledWith({ tmplIds: ['T-audit'] })
+    expect(asked).toHaveBeenCalledWith({ tmplIds: ['T-application'] })
     expect(router.current.path).toBe(pages.home.path)
-    Reflect.deleteProperty(subscribeTemplates, 'audit')
+    Reflect.deleteProperty(subscribeTemplates, 'application')
   })
 
   test('R21 R25 走完已有业主的全程：业主完整手机号、身份证号都不在存储、日志和屏幕上', async () => {
@@ -89,10 +89,10 @@ describe('从头到尾', () => {
     await tap(page, '验证')
     await tick(page, /您租住在这里/)
     await tap(page, '下一步')
-    await givePortrait(page)
+    await chooseFacePhoto(page)
     expect(JSON.stringify(drafts.form.getState())).not.toContain(OWNERS_PHONE)
     const { photo = 'no photo' } = drafts.form.getState().values
-    await giveCard(page)
+    await chooseIdCard(page)
     await answerRest(page)
     await tap(page, '提交审核')
     await screen.findByText('已提交，等待物业审核')
@@ -105,7 +105,7 @@ describe('从头到尾', () => {
     }
     expect(shown.length).toBeGreaterThan(10)
     expect(shown.join()).not.toContain(OWNERS_PHONE)
-    expect((await audits(page))[0]).toMatchObject({ type: '租客绑定', state: 'pending' })
+    expect((await applications(page))[0]).toMatchObject({ type: '租客绑定', state: 'pending' })
   })
 })
 
@@ -208,7 +208,7 @@ describe('登录中途失效', () => {
     await page.fault('weapp.submitForm', 'tokenLost')
     await tap(page, '提交审核')
     expect(await screen.findByText('已提交，等待物业审核')).toBeInTheDocument()
-    expect((await audits(page)).filter(({ state }) => state === 'pending')).toHaveLength(2)
+    expect((await applications(page)).filter(({ state }) => state === 'pending')).toHaveLength(2)
   })
 
   test('续不上时去登录，回来后表单原样，再提交成功', async () => {

@@ -159,7 +159,7 @@ describe('这台手机上保存的内容', () => {
 
 describe('微信通知', () => {
   const withTemplate = (subscriptionsSetting?: object) => {
-    Object.assign(subscribeTemplates, { audit: 'T-audit' })
+    Object.assign(subscribeTemplates, { application: 'T-application' })
     const opened = jest.fn(() => Promise.resolve({}))
     playTaro({
       getSetting: () => Promise.resolve({ authSetting: {}, subscriptionsSetting }),
@@ -167,7 +167,7 @@ describe('微信通知', () => {
     })
     return opened
   }
-  afterEach(() => void Reflect.deleteProperty(subscribeTemplates, 'audit'))
+  afterEach(() => void Reflect.deleteProperty(subscribeTemplates, 'application'))
 
   test('没有配置消息时什么都不显示', async () => {
     await openSettings()

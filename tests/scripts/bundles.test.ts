@@ -105,7 +105,7 @@ describe('地址只能是配置好的那几个', () => {
     const environment = {
       WANJIA_RENTAL_BASE: 'https://rental.example.com/api',
       WANJIA_OFFICE_PHONES: '10002=13800000000',
-      WANJIA_SUBSCRIBE_TEMPLATES: `audit=${template}`,
+      WANJIA_SUBSCRIBE_TEMPLATES: `application=${template}`,
     }
     const texts = [environment.WANJIA_OFFICE_PHONES, environment.WANJIA_SUBSCRIBE_TEMPLATES]
     put(
@@ -115,7 +115,7 @@ describe('地址只能是配置好的那几个', () => {
     expect(faults(true, environment)).toEqual([])
     expect(faults().map((fault) => fault.slice(0, 30))).toEqual([
       'common.js: an address that is ',
-      'common.js: a token: audit=…',
+      'common.js: a token: applic…',
       'common.js: a phone number: 138',
     ])
   })
@@ -215,12 +215,12 @@ test('分包超出预算被发现，并说出是哪一个', () => {
 })
 
 test('声明了却没有的页面、指向不存在页面的跳转都被发现', () => {
-  const subPackages = [{ root: 'pages/house', pages: ['detail/index', 'audit/index'] }]
+  const subPackages = [{ root: 'pages/house', pages: ['detail/index', 'application/index'] }]
   put('app.json', JSON.stringify({ pages: PAGES.pages, subPackages }))
   put('theme.json', '{"icon":"assets/tabs/home.png"}')
-  put('common.js', 'go("/pages/house/audit/index?id=1");go("/packages/gone/index")')
+  put('common.js', 'go("/pages/house/application/index?id=1");go("/packages/gone/index")')
   expect(faults()).toEqual([
-    'app.json: pages/house/audit/index is declared and missing',
+    'app.json: pages/house/application/index is declared and missing',
     '/packages/gone/index: a target that is no page',
   ])
 })

@@ -1,12 +1,12 @@
 import { setupServer } from 'msw/node'
 import { useAccountDraft } from '@/features/account/draft'
-import { markOpened } from '@/features/announcements/marks'
+import { markRead } from '@/features/announcements/read-marks'
 import { changeDraft, keepDrafts } from '@/features/complaints/draft'
-import { beginPending } from '@/features/fees/pending'
+import { addPending } from '@/features/fees/pending'
 import { readPath, rememberPath } from '@/features/house-picker/remembered-path'
-import { chooseHouse, drafts, enter, relate } from '@/features/onboarding/draft'
+import { chooseHouse, drafts, enter, setRelation } from '@/features/onboarding/draft'
 import { readDraft, writeDraft } from '@/features/repairs/drafts'
-import { noteOpen } from '@/features/repairs/seen'
+import { markKnown } from '@/features/repairs/read-marks'
 import { loginByPassword } from '@/contract/weapp/auth'
 import { myHouses } from '@/contract/weapp/houses'
 import { clock } from '@/platform/clock'
@@ -72,13 +72,13 @@ async function useEverything() {
   keepDrafts()
   enter('form', { name: '样例甲', idNumber: '990000199104122468' })
   chooseHouse('form', HOUSE)
-  relate('form', {})
+  setRelation('form', {})
   writeDraft('900001', { describing: '样例报修' })
-  markOpened(10002, { id: 900_001, createdAt: clock.now() })
-  noteOpen([{ number: '20990101', state: 'NEW' }])
-  beginPending({
+  markRead(10002, { id: 900_001, createdAt: clock.now() })
+  markKnown([{ number: '20990101', state: 'NEW' }])
+  addPending({
     communityIdentifier: 10002,
-    orderId: 900_001,
+    billId: 900_001,
     number: '20990101',
     amount: 1,
     at: clock.now(),

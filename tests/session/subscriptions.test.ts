@@ -11,7 +11,7 @@ let now = START
 
 /** WeChat, answering as told. */
 function withTemplates(answer: () => Promise<unknown> = () => Promise.resolve({})) {
-  Object.assign(subscribeTemplates, { audit: 'T-audit', repair: 'T-repair' })
+  Object.assign(subscribeTemplates, { application: 'T-application', repair: 'T-repair' })
   playTaro({
     requestSubscribeMessage: ({ tmplIds }: { tmplIds: string[] }) => {
       asked.push(...tmplIds)
@@ -32,7 +32,7 @@ afterEach(() => {
 
 test('没有配置模板时从不询问', async () => {
   playTaro({ requestSubscribeMessage: () => Promise.reject(new Error('must not be called')) })
-  await askToSubscribe('audit')
+  await askToSubscribe('application')
   expect(messageTemplates()).toEqual([])
   expect(JSON.stringify({ ...localStorage })).not.toContain('asked-to-subscribe')
 })
@@ -46,32 +46,32 @@ test('只问这件事的模板，还在点按之内就问', () => {
 test('没有模板的事不问，也不占用这一周', async () => {
   withTemplates()
   await askToSubscribe('payment')
-  await askToSubscribe('audit')
-  expect(asked).toEqual(['T-audit'])
+  await askToSubscribe('application')
+  expect(asked).toEqual(['T-application'])
 })
 
 test('不管什么事，一周最多问一次，应用重开也算数', async () => {
   withTemplates()
-  await askToSubscribe('audit')
+  await askToSubscribe('application')
   now += 7 * DAY - 1
   await askToSubscribe('repair')
-  expect(asked).toEqual(['T-audit'])
+  expect(asked).toEqual(['T-application'])
   now += 1
   await askToSubscribe('repair')
-  expect(asked).toEqual(['T-audit', 'T-repair'])
+  expect(asked).toEqual(['T-application', 'T-repair'])
 })
 
 test('手机时间被拨回去，不会从此不问', async () => {
   withTemplates()
-  await askToSubscribe('audit')
+  await askToSubscribe('application')
   now -= 30 * DAY
-  await askToSubscribe('audit')
+  await askToSubscribe('application')
   expect(asked).toHaveLength(2)
 })
 
 test('拒绝、出错、不支持都不影响办事', async () => {
   withTemplates(() => Promise.reject({ errMsg: 'requestSubscribeMessage:fail', errCode: 20004 }))
-  await expect(askToSubscribe('audit')).resolves.toBeUndefined()
+  await expect(askToSubscribe('application')).resolves.toBeUndefined()
 })
 
 test('记不下来就不问', async () => {
@@ -81,19 +81,19 @@ test('记不下来就不问', async () => {
       throw new Error('full')
     },
   })
-  await askToSubscribe('audit')
+  await askToSubscribe('application')
   expect(asked).toEqual([])
 })
 
 test.each([
   ['总开关关了', { mainSwitch: false }, true],
-  ['这一条选了不再询问的拒绝', { mainSwitch: true, itemSettings: { 'T-audit': 'reject' } }, true],
+  ['这一条选了不再询问的拒绝', { mainSwitch: true, itemSettings: { 'T-application': 'reject' } }, true],
   ['别的消息被拒绝', { mainSwitch: true, itemSettings: { other: 'reject' } }, false],
   ['什么都没有决定', { mainSwitch: true }, false],
   ['旧版微信不说', undefined, false],
 ])('%s', async (_, subscriptionsSetting, off) => {
   playTaro({ getSetting: () => Promise.resolve({ authSetting: {}, subscriptionsSetting }) })
-  expect(await areMessagesOff(['T-audit'])).toBe(off)
+  expect(await areMessagesOff(['T-application'])).toBe(off)
 })
 
 test('读不到设置不当作关了，打不开设置也不报错', async () => {
@@ -101,6 +101,6 @@ test('读不到设置不当作关了，打不开设置也不报错', async () =>
     getSetting: () => Promise.reject(new Error('no')),
     openSetting: () => Promise.reject(new Error('no')),
   })
-  expect(await areMessagesOff(['T-audit'])).toBe(false)
+  expect(await areMessagesOff(['T-application'])).toBe(false)
   await expect(openMessageSettings()).resolves.toBeUndefined()
 })

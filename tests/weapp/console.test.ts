@@ -31,7 +31,7 @@ journey('测试员扮演物业通过申请，返回后住户的房屋已经在�
   await resident.tapText('扮演物业')
   await resident.tapText('看申请，通过或不通过')
   await resident.tapText(FREE_NAME)
-  await resident.at(consolePages.audit.path)
+  await resident.at(consolePages.application.path)
   await resident.see('样例甲')
   await resident.tap('通过')
   await resident.see('已通过')

@@ -10,9 +10,9 @@ import {
   answerRest,
   consent,
   decide,
-  giveCard,
+  chooseIdCard,
   giveOwnersCode,
-  givePortrait,
+  chooseFacePhoto,
   openForm,
   pickHouse,
   submit,
@@ -75,8 +75,8 @@ journey(
     await resident.choose(/您租住在这里/)
     await resident.tap('下一步')
     await resident.atStep('人脸照片')
-    await givePortrait(resident)
-    await giveCard(resident)
+    await chooseFacePhoto(resident)
+    await chooseIdCard(resident)
     await answerRest(resident)
     await submit(resident)
     await resident.see(OWNED_NAME)
@@ -96,8 +96,8 @@ journey('物业已经登记过的手机号：验证后房屋自动绑定，不�
 journey('前后翻看，填过的都在；换了房屋只要重新上传照片', NEWCOMER, async (resident) => {
   await openForm(resident)
   await toPortrait(resident)
-  await givePortrait(resident)
-  await giveCard(resident)
+  await chooseFacePhoto(resident)
+  await chooseIdCard(resident)
   await resident.fill('职业', '教师')
   for (const step of ['身份证信息', '人脸照片', '与房屋的关系', '选择房屋', '验证手机号']) {
     await resident.tap('上一步')
@@ -140,8 +140,8 @@ journey('离开表单去别处，再进来还在原来的地方', NEWCOMER, asyn
 journey('中途退出小程序：重新打开恢复房屋和关系，并说明哪些要重填（R25）', NEWCOMER, async (resident) => {
   await openForm(resident)
   await toPortrait(resident)
-  await givePortrait(resident)
-  await giveCard(resident)
+  await chooseFacePhoto(resident)
+  await chooseIdCard(resident)
   const stored = JSON.stringify(await resident.app.storage())
   for (const secret of [MY_PHONE, CARD.name, CARD.idNumber, 'face-photo']) {
     assert.ok(!stored.includes(secret), `${secret} is stored`)

@@ -1,6 +1,6 @@
 import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
-import { platformsToTry } from '../../mock/personas'
+import { officesToTry } from '../../mock/personas'
 import { MOCK_ORIGIN } from '../support/mock'
 import { describeRepair, PROBLEM } from '../../tools/journeys/repairs'
 import { journeys } from './support/journeys'
@@ -18,7 +18,7 @@ const newest = ({ mock }: HostPhone) => mock.world.tables.repairs.all().at(-1)
 
 /** The property office settles it through its own door (wjdh 4.3, R20). */
 async function officeSettles(resident: HostPhone, reply: string): Promise<void> {
-  const { secretId, secretKey } = platformsToTry.all
+  const { secretId, secretKey } = officesToTry.all
   const pair = { secret_id: secretId, secret_key: secretKey }
   const { access_token } = await resident.mock.post('/api/v1/wjdh/secret', pair)
   const body = new URLSearchParams({ id: String(newest(resident)?.id), status: '1', reply })

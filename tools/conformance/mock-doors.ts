@@ -14,7 +14,7 @@ interface Personas {
   }[]
   readonly phonesToTry: Readonly<Record<string, string>>
   readonly housesToTry: Readonly<Record<string, readonly number[]>>
-  readonly platformsToTry: Readonly<Record<string, { secretId: string; secretKey: string }>>
+  readonly officesToTry: Readonly<Record<string, { secretId: string; secretKey: string }>>
   readonly staffToTry: Readonly<Record<string, { name: string; phone: string }>>
 }
 
@@ -42,7 +42,7 @@ const SAMPLES = 'src/assets/samples'
 export async function givenByMock(base: string, given: Given): Promise<Given> {
   const known = await door<Personas>(base, 'personas')
   const owner = known.personas.find(({ key }) => key === 'resident-owner')
-  const { all } = known.platformsToTry
+  const { all } = known.officesToTry
   const { morningLight } = known.staffToTry
   const [community] = known.housesToTry.free ?? []
   const codes = await door<readonly unknown[]>(base, 'requests')

@@ -56,14 +56,14 @@ export async function sendPortrait(finger: Finger, source: Source = 'album'): Pr
   await finger.see('照片已上传')
 }
 
-export async function givePortrait(finger: Finger, source: Source = 'album'): Promise<void> {
+export async function chooseFacePhoto(finger: Finger, source: Source = 'album'): Promise<void> {
   await consent(finger)
   await sendPortrait(finger, source)
   await finger.tap('下一步')
   await finger.atStep('身份证信息')
 }
 
-export async function giveCard(finger: Finger, source: Source = 'album'): Promise<void> {
+export async function chooseIdCard(finger: Finger, source: Source = 'album'): Promise<void> {
   if (source === 'album') await finger.nextPicture('card')
   await finger.tap(source === 'album' ? '从相册选择' : '使用样例身份证：样例甲')
   await finger.see(/已识别/)
@@ -93,8 +93,8 @@ export async function toReview(
   { number = MY_PHONE, source = 'album' as Source } = {},
 ): Promise<void> {
   await toPortrait(finger, number)
-  await givePortrait(finger, source)
-  await giveCard(finger, source)
+  await chooseFacePhoto(finger, source)
+  await chooseIdCard(finger, source)
   await answerRest(finger)
 }
 

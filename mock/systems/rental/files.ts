@@ -1,5 +1,5 @@
 import { FILE_DOOR } from '@/contract/rental/media'
-import type { UploadedFile } from '../../server/handler'
+import type { UploadedFile } from '../../server/parse'
 import { checkFile, rentalFile, type CheckedFile, type FileProblem } from '../../world/rental/media'
 import type { RentalMedia } from '../../world/rental/rows'
 import type { World } from '../../world/world'

@@ -41,14 +41,14 @@ const houseRow = (world: World, { houseId, role }: Membership): Row => ({
   role,
   roleName: roles.label(role),
   introduction: addressOf(world, world.tables.houses.need(houseId)),
-  unactivated: membersOf(world, houseId).filter((member) => !isActivated(world, member)).length,
+  withoutAccount: membersOf(world, houseId).filter((member) => !isActivated(world, member)).length,
 })
 
 const list = handle(myHouses, ({ world, caller }) => {
   const person = personOf(world, caller.subject)
   const houses = person ? membershipsOf(world, person.id) : []
   const applications = currentApplications(world, caller.subject).map((application): Row => ({
-    auditId: application.id,
+    applicationId: application.id,
     state: application.state,
     introduction: applicationSentence(world, application),
     action: applicationAction(application),
@@ -85,13 +85,13 @@ const detail = handle(houseDetail, ({ world, caller, fail }, { houseId }) => {
       state: application.state,
       type: application.type,
     })),
-    activated: named(all.filter((member) => isActivated(world, member))),
-    unactivated: named(all.filter((member) => !isActivated(world, member))),
+    withAccount: named(all.filter((member) => isActivated(world, member))),
+    withoutAccount: named(all.filter((member) => !isActivated(world, member))),
   }
 })
 
-const cancel = handle(cancelAudit, ({ world, caller, fail }, { auditId }) => {
-  const refused = withdrawApplication(world, caller.subject, auditId)
+const cancel = handle(cancelAudit, ({ world, caller, fail }, { applicationId }) => {
+  const refused = withdrawApplication(world, caller.subject, applicationId)
   if (typeof refused === 'string') return fail(refused)
 })
 

@@ -12,7 +12,7 @@ const PER_PAGE = 20
 const DEFAULT_REASON = '资料不全，请补充后重新提交'
 
 const typeWord = (type: ApplicationType) => {
-  const word = audits.auditTypes.words.find((one) => audits.auditTypes.label(one) === type)
+  const word = audits.applicationTypes.words.find((one) => audits.applicationTypes.label(one) === type)
   if (!word) throw new Error(`no application type ${type}`)
   return word
 }
@@ -44,7 +44,7 @@ const list = handle(audits.auditList, (context, { communityIdentifier, type, sta
       (state === undefined ? application.state !== 'withdrawn' : application.state === state),
   )
   const { items, links, meta } = paged(rows, asked, PER_PAGE, origin + audits.auditList.path)
-  return { items: items.map((application) => shown(world, application)), links, meta }
+  return { applications: items.map((application) => shown(world, application)), links, meta }
 })
 
 const sentence = (wire: string) => (wire === 'id' ? '必须传递shenhe表的id值' : undefined)

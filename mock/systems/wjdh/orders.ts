@@ -16,51 +16,24 @@ import { communityOf } from './office'
 
 /** By the example of 2.1.2; its table says nothing. */
 const PER_PAGE = 15
-const isPhone = (text: string | undefined): text is string => v.is(phone.check, text)
-const digits = (text: string | undefined) => (text && /^\d{1,9}$/.test(text) ? Number(text) : NaN)
 
-function houseOf(world: World, communityIdentifier: number, payer: Input<typeof newOrder>['payer']) {
-  const [buildingNumber, unitNumber, floorNumber, houseNumber] = [
-    digits(payer.louhao),
-    digits(payer.danyuan),
-    digits(payer.louceng),
-    digits(payer.fangjian),
-  ]
-  const numbers = { communityIdentifier, buildingNumber, unitNumber, floorNumber, houseNumber }
-  return world.tables.houses.first('numbers', houseKey(numbers))
-}
-
-/** identifier, by type (2.1.1.5); undefined when it does not fit. */
-function payerOf(world: World, input: Input<typeof newOrder>): Payer | 'noHouse' | undefined {
-  const { payerKind, payer } = input
-  switch (payerKind) {
-    case 'house': {
-      const house = houseOf(world, input.communityIdentifier, payer)
-      return house ? { kind: 'house', houseId: house.id } : 'noHouse'
-    }
-    case 'phone': {
-      const { phone: number, name } = payer
-      return isPhone(number) ? { kind: 'phone', phone: number, name: name || undefined } : undefined
-    }
-    case 'idcard': {
-      const read = v.safeParse(idNumber.read, payer.idcard)
-      return read.success ? { kind: 'idcard', idNumber: read.output } : undefined
-    }
-    case 'car_number':
-    case 'parking_number':
-      return payer.number ? { kind: payerKind, number: payer.number } : undefined
-  }
+/** The bill's payer in the world; undefined for a house that is none. */
+function payerOf(
+  { tables }: World,
+  { communityIdentifier, payer }: Input<typeof newOrder>,
+): Payer | undefined {
+  if (payer.kind !== 'house') return payer
+  const house = tables.houses.first('numbers', houseKey({ communityIdentifier, ...payer }))
+  return house && { kind: 'house', houseId: house.id }
 }
 
 const create = handle(newOrder, (context, input) => {
   const { world, fail } = context
-  const { communityIdentifier, payerKind: _kind, payer: _payer, ...rest } = input
-  communityOf(context, communityIdentifier)
+  communityOf(context, input.communityIdentifier)
   const payer = payerOf(world, input)
-  if (payer === 'noHouse') return fail('invalid', { message: '没有根据identifier查找到房屋' })
-  if (!payer) return fail('invalid', { message: '传递的identifier与type不符' })
-  if (rest.amount === 0) return fail('invalid', { message: '传递的amount必须大于0' })
-  const bill = issueBill(world, { ...rest, communityIdentifier, payer })
+  if (!payer) return fail('invalid', { message: '没有根据identifier查找到房屋' })
+  if (input.amount === 0) return fail('invalid', { message: '传递的amount必须大于0' })
+  const bill = issueBill(world, { ...input, payer })
   return typeof bill === 'string' ? fail(bill) : bill.number
 })
 
@@ -142,7 +115,7 @@ const list = handle(orderList, (context, filters) => {
     return fail('invalid', { message: '传递danyuan、louceng或fangjian时必须传递其上级编号' })
   const rows = billsFor(context, filters)
   const { items, pages } = paged(rows, filters, PER_PAGE, origin + orderList.path)
-  return { orders: items.map((bill) => shown(context, bill)), pages: rows.length > 0 ? pages : undefined }
+  return { bills: items.map((bill) => shown(context, bill)), pages: rows.length > 0 ? pages : undefined }
 })
 
 export const wjdhOrderHandlers = [create, list]

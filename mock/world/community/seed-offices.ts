@@ -1,4 +1,4 @@
-import { platformsToTry, staffToTry } from '../../personas'
+import { officesToTry, staffToTry } from '../../personas'
 import type { World } from '../world'
 
 /** Who may call as a property platform, and who works there. The second pair and its staff know the second community only. */
@@ -6,8 +6,8 @@ export function seedOffices(world: World): void {
   const all = world.tables.communities.all().map(({ identifier }) => identifier)
   const [first = [], second = []] = [all.slice(0, 1), all.slice(1, 2)]
   const pairs = [
-    { ...platformsToTry.all, name: '样例智慧物业平台', communities: all },
-    { ...platformsToTry.secondOnly, name: '星河里物业平台', communities: second },
+    { ...officesToTry.all, name: '样例智慧物业平台', communities: all },
+    { ...officesToTry.secondOnly, name: '星河里物业平台', communities: second },
   ]
   for (const { secretId, secretKey, name, communities } of pairs) {
     world.tables.offices.put({ id: world.nextId(), secretId, secretKey, name, communities })

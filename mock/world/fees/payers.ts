@@ -57,12 +57,12 @@ export function payerRefusal(world: World, payer: Payer): PayerRefusal | undefin
       return reach(payersIn(world, payer.houseId), 'nobody')
     case 'phone':
       return reachPhone(world, payer.phone, payer.name)
-    case 'idcard':
+    case 'idNumber':
       return reach(people.where('idNumber', payer.idNumber), 'nobody')
-    case 'car_number':
-    case 'parking_number': {
+    case 'car':
+    case 'parking': {
       const belonging = belongings.get(`${payer.kind}/${payer.number}`)
-      const missing = payer.kind === 'car_number' ? 'noCar' : 'noParking'
+      const missing = payer.kind === 'car' ? 'noCar' : 'noParking'
       return reach(belonging ? [people.need(belonging.personId)] : [], missing)
     }
   }
@@ -122,10 +122,10 @@ export function isBillForAny(world: World, residents: readonly Resident[]): (bil
         return houses.has(payer.houseId)
       case 'phone':
         return phoneFits(payer.phone, payer.name)
-      case 'idcard':
+      case 'idNumber':
         return residents.some(({ person }) => person?.idNumber === payer.idNumber)
-      case 'car_number':
-      case 'parking_number':
+      case 'car':
+      case 'parking':
         return things.has(thing(payer.kind, payer.number))
     }
   }

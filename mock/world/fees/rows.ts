@@ -1,10 +1,10 @@
-export type BelongingKind = 'car_number' | 'parking_number'
+export type BelongingKind = 'car' | 'parking'
 
-/** Whom an order is for (wjdh 2.1.1). */
+/** Whom a bill is for (wjdh 2.1.1). */
 export type Payer =
   | { readonly kind: 'house'; readonly houseId: number }
   | { readonly kind: 'phone'; readonly phone: string; readonly name?: string }
-  | { readonly kind: 'idcard'; readonly idNumber: string }
+  | { readonly kind: 'idNumber'; readonly idNumber: string }
   | { readonly kind: BelongingKind; readonly number: string }
 
 export interface Bill {

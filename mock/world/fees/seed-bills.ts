@@ -33,8 +33,8 @@ function paidBill(world: World, account: Account, bill: SeedBill): void {
 /** Of every kind for the owner, paid and not, and one that was closed; in both communities. */
 function seedOwnersBills(world: World, owner: Account, person: Person): void {
   const { belongings, bills } = world.tables
-  belongings.put({ kind: 'car_number', number: CAR, personId: person.id })
-  belongings.put({ kind: 'parking_number', number: SPACE, personId: person.id })
+  belongings.put({ kind: 'car', number: CAR, personId: person.id })
+  belongings.put({ kind: 'parking', number: SPACE, personId: person.id })
   const first = houseOf(world, housesToTry.ownersFirst)
   const second = houseOf(world, housesToTry.ownersSecond)
   const phone = { kind: 'phone', phone: owner.phone } as const
@@ -44,10 +44,10 @@ function seedOwnersBills(world: World, owner: Account, person: Person): void {
   issue(world, { payer: first, title: '物业费', amount: 193_320, remark: '2026年全年', extra })
   issue(world, { payer: first, title: '水费', amount: 8_650, remark: '2026年2月' })
   issue(world, { payer: second, title: '物业费', amount: 151_200, remark: '2026年全年' })
-  issue(world, { payer: { kind: 'parking_number', number: SPACE }, title: '车位费', amount: 30_000 })
-  issue(world, { payer: { kind: 'car_number', number: CAR }, title: '临时停车费', amount: 1 })
+  issue(world, { payer: { kind: 'parking', number: SPACE }, title: '车位费', amount: 30_000 })
+  issue(world, { payer: { kind: 'car', number: CAR }, title: '临时停车费', amount: 1 })
   issue(world, { payer: phone, title: '门禁卡工本费', amount: 2_000 })
-  issue(world, { payer: { kind: 'idcard', idNumber: person.idNumber }, title: '垃圾清运费', amount: 6_000 })
+  issue(world, { payer: { kind: 'idNumber', idNumber: person.idNumber }, title: '垃圾清运费', amount: 6_000 })
   const mistaken = issue(world, { payer: first, title: '测试费', amount: 100, remark: '开错，已关闭' })
   bills.change(mistaken.id, { open: false })
   addBill(world, { communityIdentifier: 10003, payer: phone, title: '临时停车费', amount: 1_200 })

@@ -57,7 +57,7 @@ export const accountByOpenid = (world: World, openid: string): Account | undefin
 export const hasPassword = (account: Account, password: string): boolean =>
   account.password === passwordDigest(account.phone, password)
 
-/** The person behind an account, once it is activated. */
+/** The person behind an account, once there is one. */
 export const personOf = (world: World, accountId: number): Person | undefined =>
   world.tables.people.first('account', accountId)
 

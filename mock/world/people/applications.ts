@@ -28,7 +28,7 @@ function typeOf(role: Role, replaces: boolean): ApplicationType {
 }
 
 /** An owner whom either platform knows. */
-export const hasOwner = (world: World, houseId: number): boolean =>
+const hasOwner = (world: World, houseId: number): boolean =>
   (ownerOf(world, houseId) ?? registryOwner(world, houseId)) !== undefined
 
 function occupancyOf(world: World, input: ApplicationInput, role: Role): Occupancy {

@@ -67,7 +67,7 @@ export interface RegistryFacts extends PersonDetails {
 
 /**
  * Activates an account with what the security platform knows: the person, all their houses, and the people who live
- * there with them, who stay unactivated (001, members).
+ * there with them, who stay without an account (001, members).
  */
 export function bindRegistryPerson(
   world: World,

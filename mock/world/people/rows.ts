@@ -1,6 +1,6 @@
 import type { System } from '@/contract/core/systems'
 import type {
-  AuditState,
+  ApplicationState,
   HouseState,
   HouseUse,
   OccupantType,
@@ -49,7 +49,7 @@ export interface Account {
   readonly openid?: string
 }
 
-/** A person of the resident platform; activated when an account stands behind it. */
+/** A person of the resident platform; has an account when an account stands behind it. */
 export interface Person extends PersonDetails {
   readonly id: number
   readonly accountId?: number
@@ -68,7 +68,7 @@ export interface Application {
   readonly accountId: number
   readonly houseId: number
   readonly type: ApplicationType
-  readonly state: AuditState
+  readonly state: ApplicationState
   readonly person: PersonDetails
   readonly occupancy: Occupancy
   readonly ownerChoice?: OwnerChoice

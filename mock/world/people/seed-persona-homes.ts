@@ -14,7 +14,7 @@ import { OWNER } from './seed-residents'
 const as = (role: Occupancy['role']): Occupancy => ({ ...OWNER, role })
 const TENANT: Occupancy = { ...OWNER, role: 'tenant', state: 'rented', occupantType: 'tenant' }
 
-/** Somebody whom both platforms know; activated when there is an account. */
+/** Somebody whom both platforms know; has an account when there is an account. */
 function settle(
   world: World,
   details: PersonDetails,

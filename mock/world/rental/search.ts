@@ -22,7 +22,7 @@ const EARTH_KM = 6371.0088
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
 /** The great circle between two points in kilometres, by the haversine formula. */
-export function distanceBetween(a: Point, b: Point): number {
+function distanceBetween(a: Point, b: Point): number {
   const half = (x: number, y: number) => Math.sin(radians(y - x) / 2) ** 2
   const h =
     half(a.latitude, b.latitude) +

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
-import { personas, platformsToTry, staffToTry } from '../../../mock/personas'
+import { personas, officesToTry, staffToTry } from '../../../mock/personas'
 import cards from '../../../mock/world/people/sample-cards.json'
 
 const ROOT = path.resolve(__dirname, '../../..')
@@ -36,7 +36,7 @@ const PEOPLE: readonly string[] = [
     phone === undefined ? [wxCode] : [name, phone, password, wxCode],
   ),
   ...Object.values(staffToTry).flatMap(({ name, phone }) => [name, phone]),
-  platformsToTry.secondOnly.secretKey,
+  officesToTry.secondOnly.secretKey,
   ...cards.flatMap(({ file, hash, card }) => [file, hash, card.name, card.idNumber, card.address]),
 ]
 

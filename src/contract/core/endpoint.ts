@@ -1,16 +1,16 @@
 import type { Codec, Fields, ObjectCodec, Value } from './codec'
 import type { Envelope, System } from './systems'
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 /**
  * How the body travels. `json` and `form` are bodies, `query` the URL's search part, `multipart` carries `file`
  * or `files` beside the fields; base64 images travel as a text field of a `json` body.
  */
-export type Encoding = 'json' | 'form' | 'query' | 'multipart'
+type Encoding = 'json' | 'form' | 'query' | 'multipart'
 
 /** `session`: a valid token; `expired`: a token that may have run out (1.5); `public`: none. */
-export type Access = 'public' | 'session' | 'expired'
+type Access = 'public' | 'session' | 'expired'
 
 /** A documented failure: the exact body of the document's example, and what tells it from the endpoint's other failures. */
 export interface Failure {
@@ -26,7 +26,7 @@ export interface Failure {
 }
 
 /** A file part: the document's 名称 of it, for sentences such as 没有上传头像. `many`: one or more of that name. */
-export interface FilePart {
+interface FilePart {
   readonly label: string
   readonly many?: true
 }

@@ -71,7 +71,7 @@ export const ownerChoices = enumeration({ join: [1, '与业主绑定'], replace:
 export type OwnerChoice = WordOf<typeof ownerChoices>
 
 /** 审核状态; `withdrawn` is an extension: what weapp.cancelAudit leaves behind. */
-export const auditStates = enumeration(
+export const applicationStates = enumeration(
   {
     rejected: [0, '未通过'],
     approved: [1, '已通过'],
@@ -86,7 +86,7 @@ export const auditStates = enumeration(
     等待审核: 'pending',
   },
 )
-export type AuditState = WordOf<typeof auditStates>
+export type ApplicationState = WordOf<typeof applicationStates>
 
 export const sexes = enumeration({ male: [1, '男'], female: [2, '女'] })
 export type Sex = WordOf<typeof sexes>
@@ -96,10 +96,10 @@ export const politicalStatuses = enumeration({ masses: [0, '群众'], partyMembe
 export type PoliticalStatus = WordOf<typeof politicalStatuses>
 
 /** 政治面貌 as security v1 numbers it: 1群众 2党员 (R11); v2 writes the words. */
-export const politicalStatusesV1 = enumeration({ masses: [1, '群众'], partyMember: [2, '党员'] })
+export const politicalStatusesOf001 = enumeration({ masses: [1, '群众'], partyMember: [2, '党员'] })
 
-/** 小程序用户: NewMember has not activated 一标三实, Shenheing waits for an answer to it (R28), HouseMember has. */
-export const ACCOUNT_ROLES = ['NewMember', 'Shenheing', 'HouseMember'] as const
+/** 小程序用户: NewMember has not sent 一标三实, Shenheing waits for an answer to it (R28), HouseMember has. */
+const ACCOUNT_ROLES = ['NewMember', 'Shenheing', 'HouseMember'] as const
 export type AccountRole = (typeof ACCOUNT_ROLES)[number]
 
 /** 小区功能模块 (wjdh 3.2.1), in the documents' order. */

@@ -16,7 +16,7 @@ export interface DoorSpec<G = unknown, I = unknown, A = unknown> {
 }
 
 /** What a caller gives, before defaults are filled in. */
-export type DoorInput<D> = D extends DoorSpec<infer G> ? G : never
+type DoorInput<D> = D extends DoorSpec<infer G> ? G : never
 
 export function defineDoor<G, I, A>(
   method: DoorSpec['method'],

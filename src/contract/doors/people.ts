@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { PAYER_KINDS } from '../wjdh/orders'
-import { auditStates } from '../core/vocabulary'
+import { payerCheck } from '../wjdh/payers'
+import { applicationStates } from '../core/vocabulary'
 import { count, defineDoor, none, word } from './door'
 
 const { array, boolean, number, object, optional, record, string } = v
@@ -15,8 +15,8 @@ const persona = object({
 })
 export type Persona = v.InferOutput<typeof persona>
 
-/** Somebody to issue an order to: `payer` is `identifier` of wjdh 2.1.1. */
-const payer = object({ kind: v.picklist(PAYER_KINDS), about: string(), payer: record(string(), string()) })
+/** Somebody to issue a bill to, with what is known of them. */
+const payer = object({ about: string(), payer: payerCheck })
 export type PayerToTry = v.InferOutput<typeof payer>
 
 export const personasDoor = defineDoor(
@@ -27,7 +27,7 @@ export const personasDoor = defineDoor(
     personas: array(persona),
     phonesToTry: record(string(), string()),
     housesToTry: record(string(), array(number())),
-    platformsToTry: record(string(), object({ secretId: string(), secretKey: string(), about: string() })),
+    officesToTry: record(string(), object({ secretId: string(), secretKey: string(), about: string() })),
     staffToTry: record(string(), object({ name: string(), phone: string(), about: string() })),
     payersToTry: array(payer),
   }),
@@ -56,7 +56,7 @@ export type Sms = v.InferOutput<(typeof smsDoor)['answer']>[number]
 const audit = object({
   id: number(),
   type: string(),
-  state: v.picklist(auditStates.words),
+  state: v.picklist(applicationStates.words),
   stateLabel: string(),
   introduction: string(),
   applicant: string(),

@@ -22,7 +22,7 @@ export const bearers = enumeration({ landlord: [1, '房东'], tenant: [2, '租�
 
 /** 付款方式: deposit and rent, in months. */
 export const PAYMENT_TYPES = ['1|1', '1|3', '1|6'] as const
-export const PAYMENT_TYPE_LABELS = { '1|1': '押一付一', '1|3': '押一付三', '1|6': '押一付六' } as const
+const PAYMENT_TYPE_LABELS = { '1|1': '押一付一', '1|3': '押一付三', '1|6': '押一付六' } as const
 
 /** 房源类型 of a house that is published. The field of the same name in search_house means who lets it: a user type. */
 export const houseSources = enumeration({

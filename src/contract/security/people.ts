@@ -9,7 +9,7 @@ import {
   occupantTypes,
   ownerships,
   politicalStatuses,
-  politicalStatusesV1,
+  politicalStatusesOf001,
   roles,
   sexes,
 } from '../core/vocabulary'
@@ -49,7 +49,7 @@ export const personByPhone = defineEndpoint({
     ...personFields,
     sex: wire('people_sex', sexes.asNumber),
     birth: wire('people_birth', date),
-    politicalStatus: wire('people_zhengzhimianmao', politicalStatusesV1.asText),
+    politicalStatus: wire('people_zhengzhimianmao', politicalStatusesOf001.asText),
     houses: rows(
       object({
         ...place,

@@ -2,12 +2,12 @@ import { wire, nothing, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { rows } from '../core/rows'
 import { anyText, int, positive, text, timestampWords } from '../core/values'
-import { auditStates, roles } from '../core/vocabulary'
+import { applicationStates, roles } from '../core/vocabulary'
 
 const failure = (msg: string, message: string) => ({ body: { code: '1', token_expired: '1', msg, message } })
 const invalid = failure('服务器开小差，请重试', '请求参数不正确')
 
-/** Houses (with `houseId`) and applications (with `auditId`) in one list. */
+/** Houses (with `houseId`) and applications (with `applicationId`) in one list. */
 export const myHouses = defineEndpoint({
   id: 'weapp.myHouses',
   method: 'POST',
@@ -21,14 +21,14 @@ export const myHouses = defineEndpoint({
   response: rows(
     object({
       houseId: wire('house_id', optional(positive)),
-      auditId: wire('shenhe_id', optional(positive)),
-      state: wire('status', auditStates.asNumber),
+      applicationId: wire('shenhe_id', optional(positive)),
+      state: wire('status', applicationStates.asNumber),
       role: optional(roles.asText),
       /** Shown when there, else the table's word: they differ (R9). */
       roleName: wire('role_name', optional(text())),
       introduction: text(),
       action: optional(text()),
-      unactivated: wire('not_register', optional(int)),
+      withoutAccount: wire('not_register', optional(int)),
       /** Not in 3.1.1: the reason of a refusal, named as in wjdh 1.2.2. */
       refuseReason: wire('shenhe_refuse_reason', optional(anyText)),
       /** Not in 3.1.1: the five numbers of a bound house, by which all other systems know it. */
@@ -75,10 +75,12 @@ export const houseDetail = defineEndpoint({
     bound: wire('yibangding', rows(member)),
     unbound: wire(
       'weibangding',
-      rows(object({ introduction: anyText, state: wire('status', auditStates.asLabel), type: anyText })),
+      rows(
+        object({ introduction: anyText, state: wire('status', applicationStates.asLabel), type: anyText }),
+      ),
     ),
-    activated: wire('yijihuo', rows(member)),
-    unactivated: wire('weijihuo', rows(member)),
+    withAccount: wire('yijihuo', rows(member)),
+    withoutAccount: wire('weijihuo', rows(member)),
   }),
   responseIn: 'data',
   successBody: { code: '0', token_expired: '1', msg: '成功获取房屋信息', message: '成功获取房屋信息' },
@@ -99,7 +101,7 @@ export const cancelAudit = defineEndpoint({
   access: 'session',
   kind: 'write',
   encoding: 'json',
-  request: object({ auditId: wire('id', positive) }),
+  request: object({ applicationId: wire('id', positive) }),
   response: nothing,
   responseIn: 'body',
   successBody: { code: '0', token_expired: '1', msg: '已撤回申请', message: '已撤回申请' },

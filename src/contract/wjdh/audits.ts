@@ -3,12 +3,12 @@ import { wire, parsed, nullable, object, optional, type Codec } from '../core/co
 import { defineEndpoint } from '../core/endpoint'
 import { isNothing, rows } from '../core/rows'
 import { anyText, enumeration, int, intText, positive, timestampWords } from '../core/values'
-import { auditStates, type AuditState } from '../core/vocabulary'
+import { applicationStates, type ApplicationState } from '../core/vocabulary'
 import { auditContent } from './audit-content'
 import { failure, invalid, noCommunity, noPermission, paging, wjdhCall } from './call'
 
 /** 审核类型; the numbers are ours, the documents write the words. The last five are not developed yet. */
-export const auditTypes = enumeration({
+export const applicationTypes = enumeration({
   bindOwner: [1, '业主绑定'],
   bindTenant: [2, '租客绑定'],
   bindFamily: [3, '家属绑定'],
@@ -20,18 +20,21 @@ export const auditTypes = enumeration({
   changePerson: [9, '修改个人信息'],
 })
 
-const LIST_WORDS: Record<AuditState, string> = {
+const LIST_WORDS: Record<ApplicationState, string> = {
   rejected: '审核未通过',
   approved: '审核通过',
   pending: '等待审核',
   withdrawn: '已撤回',
 }
 /** The list writes words, the single record a number. */
-const stateInWords: Codec<AuditState> = { ...auditStates.asNumber, write: (state) => LIST_WORDS[state] }
+const stateInWords: Codec<ApplicationState> = {
+  ...applicationStates.asNumber,
+  write: (state) => LIST_WORDS[state],
+}
 
 const record = {
   id: { ...positive, aliases: ['shenhe_id'] },
-  type: wire('shenhe_type', auditTypes.asLabel),
+  type: wire('shenhe_type', applicationTypes.asLabel),
   content: wire('shenhe_content', auditContent),
   houseIntroduction: wire('shenhe_house_introduction', anyText),
   actionIntroduction: wire('shenhe_action_introduction', anyText),
@@ -40,7 +43,7 @@ const record = {
   updatedAt: wire('updated_at', timestampWords),
 } as const
 
-const one = object({ ...record, state: wire('shenhe_status', auditStates.asNumber) })
+const one = object({ ...record, state: wire('shenhe_status', applicationStates.asNumber) })
 const noId = failure('服务器开小差，请重试', '必须传递shenhe表的id值')
 /** Not in the documents: an id that no application has. */
 const notFound = failure('没有查找到该条审核数据', '没有根据id查找到shenhe表的数据', '查找到shenhe表')
@@ -58,13 +61,13 @@ export const auditList = defineEndpoint({
   section: '1.2.2',
   title: '获取审核数据列表',
   request: object({
-    type: optional(auditTypes.asLabel),
+    type: optional(applicationTypes.asLabel),
     communityIdentifier: wire('community_identifier', positive),
-    state: wire('status', optional(auditStates.asNumber)),
+    state: wire('status', optional(applicationStates.asNumber)),
     ...paging,
   }),
   response: object({
-    items: wire('data', rows(object({ ...record, state: wire('shenhe_status', stateInWords) }))),
+    applications: wire('data', rows(object({ ...record, state: wire('shenhe_status', stateInWords) }))),
     links: optional(
       object({
         first: optional(anyText),
@@ -127,7 +130,7 @@ export const decideAudit = defineEndpoint({
   request: object({
     id: positive,
     /** 0 refuses, 1 approves. */
-    state: wire('status', parsed(v.picklist(['approved', 'rejected']), decisionOf, auditStates.code)),
+    state: wire('status', parsed(v.picklist(['approved', 'rejected']), decisionOf, applicationStates.code)),
     /** The corrected application, or absent. */
     content: optional(auditContent),
     /** Not in the table of 1.2.4; the field's name is that of 1.2.2. */
@@ -154,6 +157,6 @@ export const decideAudit = defineEndpoint({
 })
 
 function decisionOf(raw: unknown): unknown {
-  const read = v.safeParse(auditStates.asNumber.read, raw)
+  const read = v.safeParse(applicationStates.asNumber.read, raw)
   return read.success ? read.output : undefined
 }

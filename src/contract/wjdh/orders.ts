@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { wire, nullable, object, optional, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber, yuanWords } from '../core/money'
@@ -6,9 +5,7 @@ import { rows } from '../core/rows'
 import { anyText, enumeration, flag, idNumber, int, phone, positive, text, timestamp } from '../core/values'
 import { moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
 import { jsonPairs, quotedPairs } from './pairs'
-
-export const PAYER_KINDS = ['house', 'phone', 'idcard', 'car_number', 'parking_number'] as const
-export type PayerKind = (typeof PAYER_KINDS)[number]
+import { payerRequest } from './payers'
 
 export const paidStates = enumeration({ unpaid: [0, '未付款'], paid: [1, '已付款'] })
 export const orderStates = enumeration({ closed: [0, '已关闭'], open: [1, '进行中'] })
@@ -36,11 +33,8 @@ export const newOrder = defineEndpoint({
   section: '2.1.1',
   title: '生成订单',
   kind: 'write',
-  request: object({
+  request: payerRequest({
     communityIdentifier: wire('xiaoqu', positive),
-    payerKind: wire('type', plain(v.picklist(PAYER_KINDS))),
-    /** Who pays: {louhao, danyuan, louceng, fangjian}, {phone, name?}, {idcard} or {number}. */
-    payer: wire('identifier', jsonPairs),
     title: text(50),
     remark: optional(text()),
     extra: optional(jsonPairs),
@@ -99,7 +93,7 @@ export const orderList = defineEndpoint({
     ...paging,
   }),
   response: object({
-    orders: wire(
+    bills: wire(
       'data',
       rows(
         object({

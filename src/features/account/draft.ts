@@ -22,7 +22,7 @@ const EMPTY: AccountDraft = { agreed: false }
 
 export const useAccountDraft = create<AccountDraft>()(() => EMPTY)
 
-export const keepDraft = (part: Partial<AccountDraft>): void => useAccountDraft.setState(part)
+export const saveDraft = (part: Partial<AccountDraft>): void => useAccountDraft.setState(part)
 export const clearDraft = (): void => useAccountDraft.setState(EMPTY, true)
 
 onErase(clearDraft, 'drafts')

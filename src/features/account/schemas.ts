@@ -19,4 +19,4 @@ export const registerForm = v.object({
   code: smsCode.check,
   password: password.check,
 })
-export type Registration = v.InferOutput<typeof registerForm>
+type Registration = v.InferOutput<typeof registerForm>

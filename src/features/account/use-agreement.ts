@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { keepDraft, useAccountDraft } from './draft'
+import { saveDraft, useAccountDraft } from './draft'
 import { AGREEMENT_MISSING } from './messages'
 
 /** The tick under a form: kept between login and registration; missing, it is asked for when one goes on. */
@@ -9,7 +9,7 @@ export function useAgreement() {
   return {
     agreed,
     error: asked && !agreed ? AGREEMENT_MISSING : undefined,
-    change: (checked: boolean) => keepDraft({ agreed: checked }),
+    change: (checked: boolean) => saveDraft({ agreed: checked }),
     /** False, with the sentence shown, while it is missing. */
     check(): boolean {
       setAsked(true)

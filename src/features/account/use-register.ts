@@ -4,9 +4,9 @@ import { call, session } from '@/session/backend'
 import { forgetSmsCode } from '@/session/sms-codes'
 import { useSubmit } from '@/shared/use-submit'
 import { clearDraft } from './draft'
-import type { CodeProof } from './code-proof'
+import type { Verification } from './verification'
 
-export interface RegistrationProof extends CodeProof {
+export interface RegistrationProof extends Verification {
   readonly name: string
   readonly password: string
   /** A data URI. */

@@ -10,7 +10,7 @@ const badgeText = (unread: number, more: boolean): string =>
   unread > MOST ? `${MOST}+` : `${unread}${more ? '+' : ''}`
 
 /** The number at the 首页 tab; none when nothing is unread. */
-export const showBadge = (unread: number, more = false): void =>
+const showBadge = (unread: number, more = false): void =>
   setTabBadge('home', unread > 0 ? badgeText(unread, more) : undefined)
 
 /** For a tab page. Away from the tab bar WeChat takes no badge, so it is set again whenever the page is back. */

@@ -2,9 +2,9 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { announcements } from '@/contract/weapp/announcements'
 import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
-import { isUnread, startMarks, useMarks, type Marks } from './marks'
+import { isUnread, startReadMarks, useReadMarks, type ReadMarks } from './read-marks'
 
-export const PER_PAGE = 20
+const PER_PAGE = 20
 
 /** One page of the list; marks begin with the first look. */
 export async function readAnnouncements(
@@ -18,7 +18,7 @@ export async function readAnnouncements(
     { communityIdentifier, keyword, page, perPage: PER_PAGE },
     { signal },
   )
-  startMarks(communityIdentifier)
+  startReadMarks(communityIdentifier)
   return answer
 }
 
@@ -35,7 +35,7 @@ interface FirstPage {
   readonly further: boolean
 }
 
-function latestOf({ rows, further }: FirstPage, marks: Marks | undefined): LatestAnnouncements {
+function latestOf({ rows, further }: FirstPage, marks: ReadMarks | undefined): LatestAnnouncements {
   const unread = rows.filter((row) => isUnread(marks, row)).length
   const [latest] = [...rows].sort((a, b) => b.createdAt - a.createdAt)
   return { unread, more: further && unread === rows.length, latest }
@@ -45,7 +45,7 @@ function latestOf({ rows, further }: FirstPage, marks: Marks | undefined): Lates
 export function useLatestAnnouncements(
   communityIdentifier: number | undefined,
 ): UseQueryResult<LatestAnnouncements> {
-  const marks = useMarks(communityIdentifier)
+  const marks = useReadMarks(communityIdentifier)
   return useQuery({
     ...offlineRead<FirstPage>(['announcements', communityIdentifier, 'latest']),
     enabled: communityIdentifier !== undefined,

@@ -5,7 +5,7 @@ import { call } from '@/session/backend'
 import { changeDraft, draftOf, type DraftPicture } from './draft'
 import { uploadSentence } from './messages'
 
-export const MOST_PICTURES = 6
+export const MAX_PICTURES = 6
 
 /** Below a megabyte each: legible, and quick to send. */
 const MAX_BYTES = 1024 * 1024
@@ -37,7 +37,7 @@ export async function addPictures(communityIdentifier: number, files: readonly L
   const { pictures } = draftOf(communityIdentifier)
   const first = Math.max(-1, ...pictures.map(({ key }) => key)) + 1
   const added = files
-    .slice(0, MOST_PICTURES - pictures.length)
+    .slice(0, MAX_PICTURES - pictures.length)
     .map(({ path }, index) => ({ key: first + index, path }))
   changeDraft(communityIdentifier, { pictures: [...pictures, ...added] })
   await Promise.all(added.map(({ key }) => uploadPicture(communityIdentifier, key)))

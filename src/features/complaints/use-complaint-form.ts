@@ -7,7 +7,7 @@ import { changeDraft, clearDraft, draftOf, keepDrafts, restoreDraft } from './dr
 import { picturesProblem } from './pictures'
 import type { ComplaintValues } from './use-send-complaint'
 
-export const LONGEST = 500
+export const MAX_LENGTH = 500
 
 const schema: v.GenericSchema<unknown, ComplaintValues> = v.object({
   kind: complaintKinds.check,
@@ -15,7 +15,7 @@ const schema: v.GenericSchema<unknown, ComplaintValues> = v.object({
     v.string('请填写内容'),
     v.trim(),
     v.minLength(5, '请至少写 5 个字，说清时间、地点和经过'),
-    v.maxLength(LONGEST, `最多 ${LONGEST} 个字`),
+    v.maxLength(MAX_LENGTH, `最多 ${MAX_LENGTH} 个字`),
   ),
   anonymous: v.boolean(),
 })

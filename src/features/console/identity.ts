@@ -26,7 +26,7 @@ function enter(login: Login): void {
 }
 
 /** The phone changes hands. Rejects with an ApiError, and then it has not. */
-export async function become(openid: string): Promise<void> {
+export async function switchPersona(openid: string): Promise<void> {
   const login = await loginBy(codeOf(openid))
   choosePersona(openid)
   enter(login)
@@ -36,7 +36,7 @@ export async function become(openid: string): Promise<void> {
 export const newOpenid = (): string => `tester-${clock.now().toString(36)}`
 
 /** The same person signs in anew, as after a reset, which knows no token any more. */
-export const comeBack = async (): Promise<void> => enter(await loginBy(await wxCode()))
+export const signInAgain = async (): Promise<void> => enter(await loginBy(await wxCode()))
 
 /** `expired`: renewed at the next call; `gone`: WeChat signs in silently; `login`: only signing in by hand helps. */
 export type TokenLoss = 'expired' | 'gone' | 'login'
@@ -44,7 +44,7 @@ export type TokenLoss = 'expired' | 'gone' | 'login'
 export const NOT_SIGNED_IN = 'nobody is signed in'
 
 /** The resident's token is lost, and is found to be so at the next call. */
-export async function loseToken(how: TokenLoss): Promise<void> {
+export async function invalidateToken(how: TokenLoss): Promise<void> {
   const held = await session.currentToken('weapp')
   if (!held) throw new Error(NOT_SIGNED_IN)
   await openDoor(loseTokenDoor, { token: held.token, lose: how === 'expired' ? 'expired' : 'gone' })

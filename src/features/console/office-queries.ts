@@ -8,7 +8,7 @@ import * as wjdh from '@/contract/wjdh/modules'
 import * as repairs from '@/contract/wjdh/repairs'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import * as structures from '@/contract/zhongmin/structures'
-import { callOffice, listAsStaff, useOffice, type StaffFilter } from './office'
+import { callOffice, listAsStaff, useOffice, type StaffFilter } from './actor'
 
 /** What one page of a list holds; what lies beyond is said. */
 const PER_PAGE = 30
@@ -23,22 +23,22 @@ function useAsOffice<E extends EndpointSpec>(endpoint: E, input: CallInput<E>): 
   })
 }
 
-export type AuditFilter = 'pending' | 'approved' | 'rejected'
-export type AuditItem = Output<typeof audits.auditList>['items'][number]
+export type ApplicationFilter = 'pending' | 'approved' | 'rejected'
+type Application = Output<typeof audits.auditList>['applications'][number]
 
-export const useAudits = (communityIdentifier: number, state: AuditFilter) =>
+export const useApplications = (communityIdentifier: number, state: ApplicationFilter) =>
   useAsOffice(audits.auditList, { communityIdentifier, state, perPage: PER_PAGE })
 
-export type AuditRecord = Output<typeof audits.audit>
-export const useAudit = (id: number) => useAsOffice(audits.audit, { id })
+export type ApplicationRecord = Output<typeof audits.application>
+export const useApplication = (id: number) => useAsOffice(audits.application, { id })
 
-export type OrderItem = Output<typeof orderList>['orders'][number]
-export const useOrders = (communityIdentifier: number) =>
+export type BillItem = Output<typeof orderList>['bills'][number]
+export const useBills = (communityIdentifier: number) =>
   useAsOffice(orderList, { communityIdentifier, perPage: PER_PAGE })
 
 export const useModules = (communityIdentifier: number) => useAsOffice(wjdh.modules, { communityIdentifier })
 
-export type RepairItem = Output<typeof repairs.repairList>['repairs'][number]
+type RepairItem = Output<typeof repairs.repairList>['repairs'][number]
 export const useRepairs = (communityIdentifier: number, solved: boolean) =>
   useAsOffice(repairs.repairList, { communityIdentifier, solved, perPage: PER_PAGE })
 

@@ -1,30 +1,30 @@
 import { parseTimestamp } from '@/contract/core/dates'
 import { formatMonth } from '@/shared/dates'
 import { sortNaturally } from '@/shared/natural-sort'
-import type { Order } from './unpaid'
+import type { Bill } from './unpaid'
 
 export interface Group {
   readonly title: string
-  readonly orders: readonly Order[]
+  readonly bills: readonly Bill[]
 }
 
-function grouped(orders: readonly Order[], titleOf: (order: Order) => string): Group[] {
-  const groups = new Map<string, Order[]>()
-  for (const order of orders) {
-    const title = titleOf(order)
-    groups.set(title, [...(groups.get(title) ?? []), order])
+function grouped(bills: readonly Bill[], titleOf: (bill: Bill) => string): Group[] {
+  const groups = new Map<string, Bill[]>()
+  for (const bill of bills) {
+    const title = titleOf(bill)
+    groups.set(title, [...(groups.get(title) ?? []), bill])
   }
-  return [...groups].map(([title, rows]) => ({ title, orders: rows }))
+  return [...groups].map(([title, rows]) => ({ title, bills: rows }))
 }
 
 /** Charged to a person, a car or a space, which the answer does not tell (2.1.2). */
 const OTHERS = '其他（个人、车辆、车位）'
 
 /** By house, in it by kind; what belongs to no house comes last. */
-export function byHouse(orders: readonly Order[]): Group[] {
-  const groups = grouped(orders, ({ house }) => house || OTHERS).map(({ title, orders: rows }) => ({
+export function byHouse(bills: readonly Bill[]): Group[] {
+  const groups = grouped(bills, ({ house }) => house || OTHERS).map(({ title, bills: rows }) => ({
     title,
-    orders: sortNaturally(rows, (order) => order.title),
+    bills: sortNaturally(rows, (bill) => bill.title),
   }))
   const houses = sortNaturally(
     groups.filter(({ title }) => title !== OTHERS),
@@ -33,19 +33,19 @@ export function byHouse(orders: readonly Order[]): Group[] {
   return [...houses, ...groups.filter(({ title }) => title === OTHERS)]
 }
 
-/** An order's number begins with the moment it was made (20201211114931367693); epoch milliseconds. */
-export function madeAt({ number }: Pick<Order, 'number'>): number | undefined {
+/** A bill's number begins with the moment it was made (20201211114931367693); epoch milliseconds. */
+export function madeAt({ number }: Pick<Bill, 'number'>): number | undefined {
   const [, moment] = /^(20\d{12})\d+$/.exec(number) ?? []
   return parseTimestamp(moment)
 }
 
-/** By the month of the bill, in the order of the list: the month of the payment would tear its pages apart. */
-export const byMonth = (orders: readonly Order[]): Group[] =>
-  grouped(orders, (order) => {
-    const made = madeAt(order)
+/** By the month of the bill, in the bill of the list: the month of the payment would tear its pages apart. */
+export const byMonth = (bills: readonly Bill[]): Group[] =>
+  grouped(bills, (bill) => {
+    const made = madeAt(bill)
     return made === undefined ? '没有日期的账单' : `${formatMonth(made)}账单`
   })
 
-/** The kinds of fees among these orders, each once. */
-export const kindsOf = (orders: readonly Order[]): string[] =>
-  sortNaturally([...new Set(orders.map(({ title }) => title))].filter(Boolean), (title) => title)
+/** The kinds of fees among these bills, each once. */
+export const kindsOf = (bills: readonly Bill[]): string[] =>
+  sortNaturally([...new Set(bills.map(({ title }) => title))].filter(Boolean), (title) => title)

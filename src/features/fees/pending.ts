@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 import { clock } from '@/platform/clock'
 import { personalStore } from '@/queries/personal-store'
-import { findOrders, refreshOrders } from './queries'
-import type { Order } from './unpaid'
+import { findBills, refreshBills } from './queries'
+import type { Bill } from './unpaid'
 
-/** After so long without the money the order can be paid anew. */
-const GIVEN_UP_MS = 15 * 60_000
+/** After so long without the money the bill can be paid anew. */
+const EXPIRES_AFTER_MS = 15 * 60_000
 
 const payment = v.object({
   communityIdentifier: v.number(),
-  orderId: v.number(),
+  billId: v.number(),
   number: v.string(),
   /** Fen. */
   amount: v.number(),
@@ -24,10 +24,10 @@ export type PendingPayment = v.InferOutput<typeof payment>
 interface Payments {
   readonly pending: readonly PendingPayment[]
   /** No money came in time. */
-  readonly lapsed: readonly PendingPayment[]
+  readonly expired: readonly PendingPayment[]
 }
 
-const EMPTY: Payments = { pending: [], lapsed: [] }
+const EMPTY: Payments = { pending: [], expired: [] }
 /** Says of a person only that something is to be paid. */
 const store = personalStore({
   kind: 'payment',
@@ -41,47 +41,48 @@ const store = personalStore({
 export const usePayments = store.useMemory
 
 /** A full storage: known while the app lives; after that the server alone keeps from paying twice. */
-function keep(pending: readonly PendingPayment[], lapsed = usePayments.getState().lapsed): void {
-  usePayments.setState({ pending, lapsed })
+function keep(pending: readonly PendingPayment[], expired = usePayments.getState().expired): void {
+  usePayments.setState({ pending, expired })
   if (pending.length > 0) store.write([...pending])
   else store.remove()
 }
 
-const others = (orderId: number) => usePayments.getState().pending.filter((one) => one.orderId !== orderId)
+const others = (billId: number) => usePayments.getState().pending.filter((one) => one.billId !== billId)
 
 /** What was under way when WeChat closed the app. */
-export function recallPending(): void {
+export function restorePending(): void {
   const { pending } = usePayments.getState()
-  const known = new Set(pending.map(({ orderId }) => orderId))
-  const recalled = (store.read() ?? []).filter(({ orderId }) => !known.has(orderId))
+  const known = new Set(pending.map(({ billId }) => billId))
+  const recalled = (store.read() ?? []).filter(({ billId }) => !known.has(billId))
   if (recalled.length > 0) keep([...pending, ...recalled])
 }
 
-export const beginPending = (begun: PendingPayment): void => keep([...others(begun.orderId), begun])
-export const endPending = (orderId: number): void => keep(others(orderId))
-export const isPending = (orderId: number): boolean =>
-  usePayments.getState().pending.some((one) => one.orderId === orderId)
-export const dismissLapsed = (): void => usePayments.setState({ lapsed: [] })
+export const addPending = (begun: PendingPayment): void => keep([...others(begun.billId), begun])
+export const removePending = (billId: number): void => keep(others(billId))
+export const isPending = (billId: number): boolean =>
+  usePayments.getState().pending.some((one) => one.billId === billId)
+export const dismissLapsed = (): void => usePayments.setState({ expired: [] })
 
-const isDue = (order: Order | undefined) => order?.paid === 'unpaid' && order.state === 'open'
+const isDue = (bill: Bill | undefined) => bill?.paid === 'unpaid' && bill.state === 'open'
 
 /** Asks the server about what is under way in a community. Rejects with an ApiError. */
-export async function settlePending(communityIdentifier: number): Promise<void> {
+export async function confirmPending(communityIdentifier: number): Promise<void> {
   const asked = usePayments
     .getState()
     .pending.filter((one) => one.communityIdentifier === communityIdentifier)
   if (asked.length === 0) return
-  const ids = asked.map(({ orderId }) => orderId)
-  const found = await findOrders(communityIdentifier, ids)
+  const ids = asked.map(({ billId }) => billId)
+  const found = await findBills(communityIdentifier, ids)
   // Two pages may ask at a time: what the other one has ended, or a new payment has replaced, is left alone.
-  const { pending, lapsed } = usePayments.getState()
+  const { pending, expired } = usePayments.getState()
   const ended = asked.filter(
-    (one) => pending.includes(one) && (!isDue(found.get(one.orderId)) || clock.now() - one.at >= GIVEN_UP_MS),
+    (one) =>
+      pending.includes(one) && (!isDue(found.get(one.billId)) || clock.now() - one.at >= EXPIRES_AFTER_MS),
   )
   if (ended.length === 0) return
   keep(
     pending.filter((one) => !ended.includes(one)),
-    [...lapsed, ...ended.filter(({ orderId }) => isDue(found.get(orderId)))],
+    [...expired, ...ended.filter(({ billId }) => isDue(found.get(billId)))],
   )
-  await refreshOrders()
+  await refreshBills()
 }

@@ -5,15 +5,15 @@ import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
 import { DAY } from '@/shared/dates'
-import { DUE, SUMMED, type Order } from './unpaid'
+import { UNPAID_FILTER, MAX_SUMMED, type Bill } from './unpaid'
 
 const PAID = { paid: true } as const
 
 /** Rows of a page: the list is turned over like one of paper, so that only what is on screen costs. */
-export const PER_PAGE = 20
+const PER_PAGE = 20
 
-export interface OrderPage {
-  readonly orders: readonly Order[]
+export interface BillPage {
+  readonly bills: readonly Bill[]
   readonly total: number
   /** From 1. */
   readonly lastPage: number
@@ -29,76 +29,76 @@ interface Asked {
 }
 
 /** One page of what is due or was paid, newest first; the first is kept for reading without a network. Others pay too. */
-export function useOrders({ communityIdentifier, which, page, title }: Asked): UseQueryResult<OrderPage> {
-  const key = ['orders', which, communityIdentifier, title ?? null, page]
+export function useBills({ communityIdentifier, which, page, title }: Asked): UseQueryResult<BillPage> {
+  const key = ['bills', which, communityIdentifier, title ?? null, page]
   return useQuery({
-    ...(page === 1 ? offlineRead<OrderPage>(key) : { queryKey: key }),
+    ...(page === 1 ? offlineRead<BillPage>(key) : { queryKey: key }),
     refetchOnMount: 'always',
-    queryFn: async ({ signal }): Promise<OrderPage> => {
-      const filters = which === 'due' ? DUE : PAID
+    queryFn: async ({ signal }): Promise<BillPage> => {
+      const filters = which === 'due' ? UNPAID_FILTER : PAID
       const asked = { communityIdentifier, ...filters, title, page, perPage: PER_PAGE }
-      const { orders, pages } = await call(orderList, asked, { signal })
-      return { orders, total: pages?.total ?? orders.length, lastPage: pages?.lastPage ?? 1 }
+      const { bills, pages } = await call(orderList, asked, { signal })
+      return { bills, total: pages?.total ?? bills.length, lastPage: pages?.lastPage ?? 1 }
     },
   })
 }
 
-/** What the server says of these orders now; who is not there is not the resident's (any more). Rejects with an ApiError. */
-export async function findOrders(
+/** What the server says of these bills now; who is not there is not the resident's (any more). Rejects with an ApiError. */
+export async function findBills(
   communityIdentifier: number,
   ids: readonly number[],
   signal?: AbortSignal,
-): Promise<ReadonlyMap<number, Order>> {
-  const found = new Map<number, Order>()
+): Promise<ReadonlyMap<number, Bill>> {
+  const found = new Map<number, Bill>()
   const wanted = new Set(ids)
   // The document has no filter for a number or an id.
   for (let page = 1, last = 1; page <= last && found.size < wanted.size; page++) {
-    const asked = { communityIdentifier, page, perPage: SUMMED }
-    const { orders, pages } = await call(orderList, asked, { signal })
-    for (const order of orders) if (wanted.has(order.id)) found.set(order.id, order)
+    const asked = { communityIdentifier, page, perPage: MAX_SUMMED }
+    const { bills, pages } = await call(orderList, asked, { signal })
+    for (const bill of bills) if (wanted.has(bill.id)) found.set(bill.id, bill)
     last = pages?.lastPage ?? 1
   }
   return found
 }
 
-interface OrderId {
+interface BillId {
   readonly communityIdentifier: number
   readonly id: number
 }
 
 /** The row of a list that was read already. */
-function listed(id: number): { order: Order; at: number } | undefined {
-  for (const query of queryClient.getQueryCache().findAll({ queryKey: ['orders'] })) {
-    const page = query.state.data as Partial<OrderPage> | undefined
-    const order = Array.isArray(page?.orders) ? page.orders.find((row) => row.id === id) : undefined
-    if (order) return { order, at: query.state.dataUpdatedAt }
+function listed(id: number): { bill: Bill; at: number } | undefined {
+  for (const query of queryClient.getQueryCache().findAll({ queryKey: ['bills'] })) {
+    const page = query.state.data as Partial<BillPage> | undefined
+    const bill = Array.isArray(page?.bills) ? page.bills.find((row) => row.id === id) : undefined
+    if (bill) return { bill, at: query.state.dataUpdatedAt }
   }
   return undefined
 }
 
-/** One order; null when the resident has none of that id. Read anew by every page that opens: others may pay it. */
-export function useOrder({ communityIdentifier, id }: OrderId): UseQueryResult<Order | null> {
-  const options = offlineRead<Order | null>(['orders', 'one', communityIdentifier, id])
+/** One bill; null when the resident has none of that id. Read anew by every page that opens: others may pay it. */
+export function useBill({ communityIdentifier, id }: BillId): UseQueryResult<Bill | null> {
+  const options = offlineRead<Bill | null>(['bills', 'one', communityIdentifier, id])
   return useQuery({
     ...options,
-    initialData: () => listed(id)?.order ?? options.initialData(),
+    initialData: () => listed(id)?.bill ?? options.initialData(),
     initialDataUpdatedAt: () => listed(id)?.at ?? options.initialDataUpdatedAt(),
     refetchOnMount: 'always',
-    queryFn: async ({ signal }): Promise<Order | null> =>
-      (await findOrders(communityIdentifier, [id], signal)).get(id) ?? null,
+    queryFn: async ({ signal }): Promise<Bill | null> =>
+      (await findBills(communityIdentifier, [id], signal)).get(id) ?? null,
   })
 }
 
-/** The orders that were chosen to be paid, as the server has them now; never from an earlier reading. */
+/** The bills that were chosen to be paid, as the server has them now; never from an earlier reading. */
 export function useChosen(
   communityIdentifier: number,
   ids: readonly number[],
-): UseQueryResult<ReadonlyMap<number, Order>> {
+): UseQueryResult<ReadonlyMap<number, Bill>> {
   return useQuery({
-    queryKey: ['orders', 'chosen', communityIdentifier, ids],
+    queryKey: ['bills', 'chosen', communityIdentifier, ids],
     gcTime: 0,
     staleTime: 0,
-    queryFn: ({ signal }) => findOrders(communityIdentifier, ids, signal),
+    queryFn: ({ signal }) => findBills(communityIdentifier, ids, signal),
   })
 }
 
@@ -116,4 +116,4 @@ export function useCommunityName(communityIdentifier: number): string | undefine
 }
 
 /** After anything that changes what is paid. */
-export const refreshOrders = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['orders'] })
+export const refreshBills = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['bills'] })

@@ -4,13 +4,13 @@ import { orderList } from '@/contract/wjdh/orders'
 import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 
-export type Order = Output<typeof orderList>['orders'][number]
+export type Bill = Output<typeof orderList>['bills'][number]
 
 /** What can be paid: neither paid nor closed. */
-export const DUE = { paid: false, open: true } as const
+export const UNPAID_FILTER = { paid: false, open: true } as const
 
 /** As many as one request may cost; hardly anybody has more to pay. */
-export const SUMMED = 100
+export const MAX_SUMMED = 100
 
 export interface Unpaid {
   readonly count: number
@@ -18,19 +18,19 @@ export interface Unpaid {
   readonly fen?: number
 }
 
-export const sumOf = (orders: readonly Pick<Order, 'amount'>[]): number =>
-  orders.reduce((sum, { amount }) => sum + amount, 0)
+export const sumOf = (bills: readonly Pick<Bill, 'amount'>[]): number =>
+  bills.reduce((sum, { amount }) => sum + amount, 0)
 
-/** How many orders wait for the resident in a community, and their sum, by one request. */
+/** How many bills wait for the resident in a community, and their sum, by one request. */
 export function useUnpaid(communityIdentifier: number | undefined): UseQueryResult<Unpaid> {
   return useQuery({
-    ...offlineRead<Unpaid>(['orders', 'unpaid', communityIdentifier]),
+    ...offlineRead<Unpaid>(['bills', 'unpaid', communityIdentifier]),
     enabled: communityIdentifier !== undefined,
     queryFn: async ({ signal }): Promise<Unpaid> => {
-      const asked = { communityIdentifier: communityIdentifier ?? 0, ...DUE, perPage: SUMMED }
-      const { orders, pages } = await call(orderList, asked, { signal })
-      const count = pages?.total ?? orders.length
-      return { count, fen: count === orders.length ? sumOf(orders) : undefined }
+      const asked = { communityIdentifier: communityIdentifier ?? 0, ...UNPAID_FILTER, perPage: MAX_SUMMED }
+      const { bills, pages } = await call(orderList, asked, { signal })
+      const count = pages?.total ?? bills.length
+      return { count, fen: count === bills.length ? sumOf(bills) : undefined }
     },
   })
 }

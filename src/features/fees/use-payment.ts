@@ -1,16 +1,16 @@
 import { type PayRoute } from '@/routes/pages'
 import { useEffect, useRef, useState } from 'react'
-import { stateOf, stopSentence, type OrderState } from './messages'
-import { payOne, type PayEnd } from './pay'
-import { refreshOrders, useChosen } from './queries'
-import type { Order } from './unpaid'
+import { billStateOf, stopSentence, type BillState } from './messages'
+import { payOne, type PaymentEnd } from './pay'
+import { refreshBills, useChosen } from './queries'
+import type { Bill } from './unpaid'
 import { usePendingWatch } from './use-pending'
 
-/** One of the chosen orders: `amount` in fen is what will be charged. */
-export interface Chosen {
+/** One of the chosen bills: `amount` in fen is what will be charged. */
+export interface ChosenBill {
   readonly id: number
-  readonly order: Order | undefined
-  readonly state: OrderState
+  readonly bill: Bill | undefined
+  readonly state: BillState
   readonly amount: number
 }
 
@@ -20,15 +20,15 @@ interface Progress {
   readonly count: number
 }
 
-type Payable = Chosen & { readonly order: Order }
+type Payable = ChosenBill & { readonly bill: Bill }
 
-const isPayable = (item: Chosen): item is Payable => item.state === 'due' && item.order !== undefined
+const isPayable = (item: ChosenBill): item is Payable => item.state === 'due' && item.bill !== undefined
 
 /** Stops at the first that the resident has to decide about; what costs nothing is passed over. */
-const goesOn = ({ kind }: PayEnd) =>
+const goesOn = ({ kind }: PaymentEnd) =>
   kind === 'submitted' || kind === 'paid' || kind === 'closed' || kind === 'gone'
 
-/** Pays the chosen orders one after the other: WeChat takes one order at a time. */
+/** Pays the chosen bills one after the other: WeChat takes one bill at a time. */
 export function usePayment({ communityIdentifier, ids }: PayRoute) {
   const query = useChosen(communityIdentifier, ids)
   const watch = usePendingWatch(communityIdentifier)
@@ -44,32 +44,32 @@ export function usePayment({ communityIdentifier, ids }: PayRoute) {
     }
   }, [])
 
-  const underWay = new Set(watch.pending.map(({ orderId }) => orderId))
-  const items = ids.map((id): Chosen => {
-    const order = query.data?.get(id)
+  const underWay = new Set(watch.pending.map(({ billId }) => billId))
+  const items = ids.map((id): ChosenBill => {
+    const bill = query.data?.get(id)
     return {
       id,
-      order,
-      state: stateOf(order, underWay.has(id)),
-      amount: quoted.get(id) ?? order?.amount ?? 0,
+      bill,
+      state: billStateOf(bill, underWay.has(id)),
+      amount: quoted.get(id) ?? bill?.amount ?? 0,
     }
   })
   const payable = items.filter(isPayable)
 
   const run = async () => {
     setSentence(undefined)
-    for (const [index, { order, amount }] of payable.entries()) {
+    for (const [index, { bill, amount }] of payable.entries()) {
       // Who has left the page is not asked by WeChat for the next one.
       if (!open.current) break
       setProgress({ nth: index + 1, count: payable.length })
-      const end = await payOne({ communityIdentifier, order, amount })
-      if (end.kind === 'changed') setQuoted((known) => new Map(known).set(order.id, end.amount))
+      const end = await payOne({ communityIdentifier, bill, amount })
+      if (end.kind === 'changed') setQuoted((known) => new Map(known).set(bill.id, end.amount))
       if (goesOn(end)) continue
-      setSentence(stopSentence(end, order))
+      setSentence(stopSentence(end, bill))
       break
     }
     setProgress(undefined)
-    await refreshOrders()
+    await refreshBills()
   }
 
   return { query, watch, items, payable, progress, sentence, run }

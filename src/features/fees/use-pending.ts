@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { clock } from '@/platform/clock'
-import { recallPending, settlePending, usePayments, type PendingPayment } from './pending'
+import { restorePending, confirmPending, usePayments, type PendingPayment } from './pending'
 
 /** Before each look at the server, in milliseconds: about a minute in all. */
 const PAUSES = [0, 2_000, 3_000, 5_000, 10_000, 15_000, 25_000]
@@ -14,7 +14,7 @@ async function follow(communityIdentifier: number, isStopped: () => boolean): Pr
     if (pause > 0) await clock.sleep(pause)
     if (isStopped()) return
     // Quietly: what cannot be asked now is asked at the next look, or when the page is opened again.
-    await settlePending(communityIdentifier).catch(() => undefined)
+    await confirmPending(communityIdentifier).catch(() => undefined)
     if (countOf(communityIdentifier) === 0) return
   }
 }
@@ -23,7 +23,7 @@ export interface PendingWatch {
   /** Under way in this community. */
   readonly pending: readonly PendingPayment[]
   /** No money came for them; they can be paid anew. */
-  readonly lapsed: readonly PendingPayment[]
+  readonly expired: readonly PendingPayment[]
   /** A minute of asking is over, and the server has not said that they are paid. */
   readonly late: boolean
 }
@@ -34,7 +34,7 @@ export function usePendingWatch(communityIdentifier: number): PendingWatch {
   const [round, setRound] = useState(0)
   const [lateIn, setLateIn] = useState<string>()
   useDidShow(() => {
-    recallPending()
+    restorePending()
     setRound((before) => before + 1)
   })
   const mine = (one: PendingPayment) => one.communityIdentifier === communityIdentifier
@@ -42,7 +42,7 @@ export function usePendingWatch(communityIdentifier: number): PendingWatch {
   const watched =
     pending.length === 0
       ? ''
-      : `${round}/${pending.map(({ orderId, at, submitted }) => `${orderId}@${at}${submitted}`).join()}`
+      : `${round}/${pending.map(({ billId, at, submitted }) => `${billId}@${at}${submitted}`).join()}`
   useEffect(() => {
     if (watched === '') return
     let stopped = false
@@ -53,5 +53,5 @@ export function usePendingWatch(communityIdentifier: number): PendingWatch {
       stopped = true
     }
   }, [communityIdentifier, watched])
-  return { pending, lapsed: payments.lapsed.filter(mine), late: watched !== '' && lateIn === watched }
+  return { pending, expired: payments.expired.filter(mine), late: watched !== '' && lateIn === watched }
 }

@@ -10,7 +10,7 @@ import type { PlaceOption } from './queries'
 import { usePlacePath } from './use-place-path'
 import './house-picker.scss'
 
-export type { PickedHouse, PlacePath } from './path'
+export type { PickedHouse } from './path'
 
 export interface HousePickerProps {
   onPick: (house: PickedHouse) => void

@@ -21,7 +21,7 @@ export function search(options: readonly PlaceOption[], text: string): readonly 
 }
 
 /** What stands on the page at once; WeChat slows down beyond 60 children of a node. */
-export const RANGE_SIZE = 48
+const RANGE_SIZE = 48
 /** Beyond that one has to search. */
 export const MAX_RANGES = 40
 

@@ -1,11 +1,11 @@
 import { failedWith, isUnknownOutcome, sentenceOf } from '@/api/errors'
-import { auditStates, roles, type AuditState } from '@/contract/core/vocabulary'
+import { applicationStates, roles, type ApplicationState } from '@/contract/core/vocabulary'
 import { cancelAudit, houseDetail } from '@/contract/weapp/houses'
-import type { AuditItem, HouseItem } from './queries'
+import type { Application, HouseItem } from './queries'
 
 type TagKind = 'success' | 'warning' | 'danger' | 'neutral'
 
-const KINDS: Readonly<Record<AuditState, TagKind>> = {
+const KINDS: Readonly<Record<ApplicationState, TagKind>> = {
   pending: 'warning',
   rejected: 'danger',
   approved: 'success',
@@ -13,24 +13,24 @@ const KINDS: Readonly<Record<AuditState, TagKind>> = {
 }
 
 /** 待审核, 未通过 ...: one word and one colour a state, wherever it is shown. */
-export const stateTag = (state: AuditState): { word: string; kind: TagKind } => ({
-  word: auditStates.label(state),
+export const stateTag = (state: ApplicationState): { word: string; kind: TagKind } => ({
+  word: applicationStates.label(state),
   kind: KINDS[state],
 })
 
 /** role_name when it is there, else the table's word: they differ (R9). */
-export const roleWord = ({ role, roleName }: Pick<HouseItem, 'role' | 'roleName'>): string | undefined =>
+const roleWord = ({ role, roleName }: Pick<HouseItem, 'role' | 'roleName'>): string | undefined =>
   roleName ?? (role && roles.label(role))
 
-export const unactivatedWords = (count = 0): string =>
+const withoutAccountWords = (count = 0): string =>
   count > 0 ? `${count} 位家人还没注册小程序` : '家人都已注册小程序'
 
 /** 业主 · 1 位家人还没注册小程序 */
 export const houseNote = (house: HouseItem): string =>
-  [roleWord(house), unactivatedWords(house.unactivated)].filter(Boolean).join(' · ')
+  [roleWord(house), withoutAccountWords(house.withoutAccount)].filter(Boolean).join(' · ')
 
 /** 晨曦家园1栋1单元1楼101号 / 业主正在申请：业主绑定; one sentence where the two do not fit each other. */
-export function auditTitle({ introduction, action }: Pick<AuditItem, 'introduction' | 'action'>): {
+export function applicationTitle({ introduction, action }: Pick<Application, 'introduction' | 'action'>): {
   title: string
   action?: string
 } {
@@ -40,11 +40,11 @@ export function auditTitle({ introduction, action }: Pick<AuditItem, 'introducti
     : { title: introduction }
 }
 
-export const refusalReason = ({ refuseReason }: Pick<AuditItem, 'refuseReason'>): string =>
+export const refusalReason = ({ refuseReason }: Pick<Application, 'refuseReason'>): string =>
   refuseReason?.trim() || '物业没有填写原因，请联系小区物业服务中心了解'
 
 /** What happens next, in a sentence. */
-export const NEXT_STEPS: Readonly<Record<AuditState, string>> = {
+export const NEXT_STEPS: Readonly<Record<ApplicationState, string>> = {
   pending: '物业会核对您提交的信息。审核通过后，这套房屋会出现在“我的房屋”里，请等待审核，无需其他操作。',
   rejected: '请按上面的原因准备好信息，再重新申请。如有疑问，请联系小区物业服务中心。',
   approved: '这套房屋已经在“我的房屋”里。',
@@ -55,12 +55,12 @@ export const NEXT_STEPS: Readonly<Record<AuditState, string>> = {
 export const GROUPS = {
   bound: { title: '已绑定', note: '已登记为这套房屋成员的人', empty: '还没有成员' },
   unbound: { title: '申请中或未通过', note: '正在申请加入，或申请没有通过的人', empty: '没有申请' },
-  activated: {
+  withAccount: {
     title: '已注册小程序',
     note: '已用自己的手机号注册，可以使用小程序',
     empty: '还没有人注册小程序',
   },
-  unactivated: {
+  withoutAccount: {
     title: '还没注册小程序',
     note: '已登记，还不能使用小程序。请本人用登记的手机号注册并验证，就能使用',
     empty: '家人都已注册小程序',

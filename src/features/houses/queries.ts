@@ -12,7 +12,7 @@ type Row = Output<typeof myHouses>[number]
 /** A house that one is a member of. */
 export type HouseItem = Row & { readonly houseId: number }
 /** An application: waiting, refused or taken back. */
-export type AuditItem = Row & { readonly auditId: number }
+export type Application = Row & { readonly applicationId: number }
 
 /** A house whose five numbers are known: by them every other system knows it. */
 export type PlacedHouse = HouseItem &
@@ -27,13 +27,13 @@ export const isPlaced = (house: HouseItem): house is PlacedHouse =>
 
 export interface MyHouses {
   readonly houses: readonly HouseItem[]
-  readonly audits: readonly AuditItem[]
+  readonly applications: readonly Application[]
   /** How many rows could not be read (R26); missing in what was kept by an earlier version. */
   readonly unreadable?: number
 }
 
-const isAudit = (row: Row): row is AuditItem => row.auditId !== undefined
-const isHouse = (row: Row): row is HouseItem => row.houseId !== undefined && !isAudit(row)
+const isApplication = (row: Row): row is Application => row.applicationId !== undefined
+const isHouse = (row: Row): row is HouseItem => row.houseId !== undefined && !isApplication(row)
 
 const LIST_KEY = ['my-houses'] as const
 
@@ -43,17 +43,21 @@ const options = {
   refetchOnMount: 'always',
   queryFn: async ({ signal }: { signal: AbortSignal }): Promise<MyHouses> => {
     const rows = await call(myHouses, {}, { signal })
-    return { houses: rows.filter(isHouse), audits: rows.filter(isAudit), unreadable: unreadableIn(rows) }
+    return {
+      houses: rows.filter(isHouse),
+      applications: rows.filter(isApplication),
+      unreadable: unreadableIn(rows),
+    }
   },
 } as const
 
 export const useMyHouses = (): UseQueryResult<MyHouses> => useQuery(options)
 
 /** One application of that list; null when it is not there (any more). */
-export const useApplication = (auditId: number): UseQueryResult<AuditItem | null> =>
+export const useApplication = (applicationId: number): UseQueryResult<Application | null> =>
   useQuery({
     ...options,
-    select: ({ audits }) => audits.find((row) => row.auditId === auditId) ?? null,
+    select: ({ applications }) => applications.find((row) => row.applicationId === applicationId) ?? null,
   })
 
 /** After anything that changes houses or applications. */

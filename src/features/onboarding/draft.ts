@@ -25,11 +25,11 @@ export interface Draft {
   readonly owner?: OwnerCheck
   /** By house: coming back to a house finds what was chosen for it. */
   readonly relations: Readonly<Record<number, Partial<Relation>>>
-  /** The portrait on this device, and the house under which it was uploaded. */
-  readonly portrait?: { readonly path: string; readonly uploadedFor?: number }
+  /** The face photo on this device, and the house under which it was uploaded. */
+  readonly facePhoto?: { readonly path: string; readonly uploadedFor?: number }
   readonly consented: boolean
   /** Sent, and nobody knows whether it arrived: to be looked up before it is sent again. */
-  readonly unsure: boolean
+  readonly uncertain: boolean
   /** House and relation come from an earlier run of the app. */
   readonly restored: boolean
 }
@@ -42,7 +42,7 @@ const EMPTY: Draft = {
   values: { nation: '汉' },
   relations: {},
   consented: false,
-  unsure: false,
+  uncertain: false,
   restored: false,
 }
 
@@ -116,7 +116,7 @@ export function chooseHouse(kind: FlowKind, house: House): void {
   keep(kind)
 }
 
-export function relate(kind: FlowKind, relation: Partial<Relation>): void {
+export function setRelation(kind: FlowKind, relation: Partial<Relation>): void {
   const store = drafts[kind]
   const { values, relations, house } = store.getState()
   if (!house) return

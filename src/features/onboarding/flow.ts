@@ -1,10 +1,3 @@
-import * as v from 'valibot'
-import type { Codec } from '@/contract/core/codec'
-import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
-import { ID_CARD_KEYS, MORE_KEYS, RELATION_KEYS, relationCheck } from './form-values'
-import { contradictions } from './id-consistency'
-import type { Draft } from './draft'
-
 export type Step = 'phone' | 'house' | 'relation' | 'face' | 'idCard' | 'more' | 'review'
 
 export const STEP_NAMES: Readonly<Record<Step, string>> = {
@@ -23,42 +16,6 @@ export type FlowKind = 'form' | 'bindMore'
 export const STEPS: Readonly<Record<FlowKind, readonly Step[]>> = {
   form: ['phone', 'house', 'relation', 'face', 'idCard', 'more', 'review'],
   bindMore: ['phone', 'house', 'relation', 'review'],
-}
-
-const REQUESTS: Readonly<Record<FlowKind, Codec<unknown>>> = {
-  form: submitForm.request,
-  bindMore: bindMoreHouses.request,
-}
-
-/** The fields that stand in the way of sending. */
-function openFields(kind: FlowKind, draft: Draft): Set<string> {
-  const issues = [
-    ...(v.safeParse(REQUESTS[kind].check, draft.values).issues ?? []),
-    ...(v.safeParse(relationCheck, draft.values).issues ?? []),
-  ]
-  return new Set([
-    ...issues.map((issue) => String(issue.path?.[0]?.key)),
-    ...Object.keys(contradictions(draft.values)),
-  ])
-}
-
-const FIELDS: Readonly<Record<Exclude<Step, 'review'>, readonly string[]>> = {
-  phone: ['phone'],
-  house: ['houseId'],
-  relation: RELATION_KEYS,
-  face: ['photo'],
-  idCard: ID_CARD_KEYS,
-  more: MORE_KEYS,
-}
-
-/** The first step that is not finished; 'review' when everything is there. */
-export function firstOpenStep(kind: FlowKind, draft: Draft): Step {
-  const open = openFields(kind, draft)
-  // Whether the house has an owner is asked anew in each run of the app, and for each house.
-  if (draft.owner?.houseId !== draft.house?.houseId) open.add('role')
-  return (
-    STEPS[kind].find((step) => step !== 'review' && FIELDS[step].some((field) => open.has(field))) ?? 'review'
-  )
 }
 
 export function stepBefore(kind: FlowKind, step: Step): Step | undefined {

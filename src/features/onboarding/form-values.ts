@@ -13,7 +13,7 @@ import type { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import type { facePhoto } from '@/contract/weapp/uploads'
 
 export type FormValues = Input<typeof submitForm>
-export type BindMoreValues = Input<typeof bindMoreHouses>
+type BindMoreValues = Input<typeof bindMoreHouses>
 
 /** A house with the five numbers under which its residents' photos are stored (2.3.1). */
 export interface House extends Input<typeof facePhoto> {
@@ -40,7 +40,7 @@ type RelationKey = keyof Relation
 export const RELATION_KEYS = Object.keys(relationCheck.entries) as readonly RelationKey[]
 
 export const ID_CARD_KEYS = ['name', 'idNumber', 'sex', 'birth', 'nation', 'address'] as const
-export const MORE_KEYS = [
+export const OTHER_KEYS = [
   'politicalStatus',
   'job',
   'company',

@@ -6,7 +6,7 @@ import type { FormValues } from './form-values'
 type Person = Partial<Pick<FormValues, 'idNumber' | 'birth' | 'sex'>>
 
 /** What an ID number states about its holder; undefined unless it is whole and its check digit right. */
-export function statedBy(
+export function factsOfIdNumber(
   idNumber: string | undefined,
 ): { birth: string; sex: FormValues['sex'] } | undefined {
   const number = idNumber?.trim().toUpperCase()
@@ -14,8 +14,8 @@ export function statedBy(
 }
 
 /** Where what was entered contradicts the number: sentences under the fields. */
-export function contradictions(person: Person): { birth?: string; sex?: string } {
-  const stated = statedBy(person.idNumber)
+export function mismatches(person: Person): { birth?: string; sex?: string } {
+  const stated = factsOfIdNumber(person.idNumber)
   if (!stated) return {}
   const { birth, sex } = person
   return {
@@ -27,7 +27,7 @@ export function contradictions(person: Person): { birth?: string; sex?: string }
 }
 
 /** Fills what is still open from the number; what somebody chose stays. */
-export function completed(person: Person): Person {
-  const stated = statedBy(person.idNumber)
+export function withIdNumberFacts(person: Person): Person {
+  const stated = factsOfIdNumber(person.idNumber)
   return stated ? { ...person, birth: person.birth ?? stated.birth, sex: person.sex ?? stated.sex } : person
 }

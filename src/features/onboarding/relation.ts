@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import type { OwnerChoice } from '@/contract/core/vocabulary'
-import { drafts, relate } from './draft'
+import { drafts, setRelation } from './draft'
 import type { FlowKind } from './flow'
 import { relationCheck, type FormValues, type Relation } from './form-values'
-import { positionOf, positionsFor, usualFor, type Position } from './roles'
+import { relationshipOf, relationshipsFor, defaultsFor, type Relationship } from './roles'
 
 export type RelationErrors = { readonly [K in keyof Relation]?: string }
 
@@ -13,11 +13,11 @@ export function relationErrors(values: Partial<FormValues>): RelationErrors {
 }
 
 /** What usually goes with the position; the house's own data stay once they are there. */
-export function takePosition(kind: FlowKind, position: Position): void {
+export function chooseRelationship(kind: FlowKind, position: Relationship): void {
   const { values, owner } = drafts[kind].getState()
-  const usual = usualFor(position)
+  const usual = defaultsFor(position)
   const verified = owner?.is === 'verified'
-  relate(kind, {
+  setRelation(kind, {
     ...usual,
     use: values.use ?? usual.use,
     ownership: values.ownership ?? usual.ownership,
@@ -26,14 +26,14 @@ export function takePosition(kind: FlowKind, position: Position): void {
 }
 
 /** Joining the owner or replacing them: a role that does not fit is taken back. */
-export function chooseWay(kind: FlowKind, ownerChoice: OwnerChoice): void {
+export function chooseOwnerChoice(kind: FlowKind, ownerChoice: OwnerChoice): void {
   const { values, owner } = drafts[kind].getState()
-  relate(kind, { ownerChoice })
-  const [only, ...others] = positionsFor(ownerChoice)
-  const position = positionOf(values.role)
-  if (only && others.length === 0) takePosition(kind, only)
-  else if (position && !positionsFor(ownerChoice).includes(position))
-    relate(kind, { role: undefined, occupantType: undefined })
+  setRelation(kind, { ownerChoice })
+  const [only, ...others] = relationshipsFor(ownerChoice)
+  const position = relationshipOf(values.role)
+  if (only && others.length === 0) chooseRelationship(kind, only)
+  else if (position && !relationshipsFor(ownerChoice).includes(position))
+    setRelation(kind, { role: undefined, occupantType: undefined })
   // Going on without the owner's code is for replacing only.
   if (ownerChoice === 'join' && owner?.is === 'unreachable') drafts[kind].setState({ owner: undefined })
 }

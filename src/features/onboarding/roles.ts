@@ -8,9 +8,9 @@ import {
 import type { Relation } from './form-values'
 
 /** Who one is in a house, as people say it. Family chooses the exact role besides. */
-export type Position = 'owner' | 'tenant' | 'family' | 'other'
+export type Relationship = 'owner' | 'tenant' | 'family' | 'other'
 
-const POSITIONS: Readonly<Record<Position, { label: string; note: string }>> = {
+const POSITIONS: Readonly<Record<Relationship, { label: string; note: string }>> = {
   owner: { label: '业主', note: '房屋登记在您名下' },
   tenant: { label: '租客', note: '您租住在这里，家人同住也选这一项' },
   family: { label: '业主的家人', note: '您和业主是一家人' },
@@ -29,26 +29,26 @@ export const KIN_OPTIONS = KIN.map((value) => ({
 }))
 
 /** Who replaces the owner is the owner; who joins one is not. */
-export function positionsFor(choice: OwnerChoice | undefined): readonly Position[] {
+export function relationshipsFor(choice: OwnerChoice | undefined): readonly Relationship[] {
   if (choice === 'replace') return ['owner']
   return choice === 'join' ? ['family', 'tenant', 'other'] : ['owner', 'tenant', 'family', 'other']
 }
 
-export const positionOptions = (choice: OwnerChoice | undefined) =>
-  positionsFor(choice).map((value) => ({ value, ...POSITIONS[value] }))
+export const relationshipOptions = (choice: OwnerChoice | undefined) =>
+  relationshipsFor(choice).map((value) => ({ value, ...POSITIONS[value] }))
 
-export function positionOf(role: Role | undefined): Position | undefined {
+export function relationshipOf(role: Role | undefined): Relationship | undefined {
   if (role === undefined) return undefined
   return role === 'owner' || role === 'tenant' || role === 'other' ? role : 'family'
 }
 
-const OCCUPANTS: Readonly<Record<Position, OccupantType>> = {
+const OCCUPANTS: Readonly<Record<Relationship, OccupantType>> = {
   owner: 'owner',
   tenant: 'tenant',
   family: 'owner',
   other: 'other',
 }
-const STATES: Readonly<Record<Position, HouseState | undefined>> = {
+const STATES: Readonly<Record<Relationship, HouseState | undefined>> = {
   owner: 'selfUsed',
   tenant: 'rented',
   family: 'selfUsed',
@@ -56,7 +56,7 @@ const STATES: Readonly<Record<Position, HouseState | undefined>> = {
 }
 
 /** What usually goes with a position; everything of it can be changed. */
-export function usualFor(position: Position): Partial<Relation> {
+export function defaultsFor(position: Relationship): Partial<Relation> {
   const role = position === 'family' ? undefined : position
   return {
     role,

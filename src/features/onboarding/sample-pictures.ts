@@ -1,7 +1,7 @@
 import type { LocalFile } from '@/api/ports'
 import { isWeapp } from '@/platform/env'
 
-export interface Sample {
+interface Sample {
   readonly name: string
   readonly file: LocalFile
 }

@@ -1,10 +1,10 @@
 import { submitForm } from '@/contract/weapp/form'
 import { scrollToField } from '@/platform/scroll'
 import { useForm, type Form } from '@/shared/use-form'
-import { useMoves } from './components/flow-context'
+import { useFlowNavigation } from './components/flow-context'
 import { drafts, enter } from './draft'
 import type { FormValues } from './form-values'
-import { contradictions } from './id-consistency'
+import { mismatches } from './id-consistency'
 
 type Key = keyof FormValues
 
@@ -20,7 +20,7 @@ export interface DraftForm extends Pick<
 
 /** The fields of one step, checked by the contract's own rule; every change is in the draft at once. */
 export function useDraftForm(keys: readonly Key[]): DraftForm {
-  const { kind } = useMoves()
+  const { kind } = useFlowNavigation()
   const form = useForm<FormValues>({
     schema: submitForm.request.check,
     initial: drafts[kind].getState().values,
@@ -30,7 +30,7 @@ export function useDraftForm(keys: readonly Key[]): DraftForm {
 
   const validate = () => {
     form.validate(keys)
-    const odd = keys.includes('idNumber') ? contradictions(form.values) : {}
+    const odd = keys.includes('idNumber') ? mismatches(form.values) : {}
     for (const [key, sentence] of Object.entries(odd)) form.fail(key as Key, sentence)
     const first = keys.find((key) => form.errors[key])
     if (first) scrollToField(fieldId(first))

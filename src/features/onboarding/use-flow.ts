@@ -1,14 +1,15 @@
 import { useEffect, useMemo } from 'react'
 import { scrollToTop } from '@/platform/scroll'
-import type { FlowMoves } from './components/flow-context'
+import type { FlowNavigation } from './components/flow-context'
 import { drafts, restoreDraft } from './draft'
-import { firstOpenStep, stepBefore, type FlowKind, type Step } from './flow'
+import { firstIncompleteStep } from './first-incomplete-step'
+import { stepBefore, type FlowKind, type Step } from './flow'
 
 /** Out of the form: the page navigates. */
-export type Exits = Pick<FlowMoves, 'toLogin' | 'toHouses'>
+export type Exits = Pick<FlowNavigation, 'toLogin' | 'toHouses'>
 
 /** Where one is in the form, and the moves between its steps. */
-export function useFlow(kind: FlowKind, { toLogin, toHouses }: Exits): FlowMoves {
+export function useFlow(kind: FlowKind, { toLogin, toHouses }: Exits): FlowNavigation {
   const step = drafts[kind]((draft) => draft.step)
   useEffect(() => restoreDraft(kind), [kind])
   return useMemo(() => {
@@ -21,7 +22,7 @@ export function useFlow(kind: FlowKind, { toLogin, toHouses }: Exits): FlowMoves
       kind,
       step,
       goTo,
-      next: () => goTo(firstOpenStep(kind, drafts[kind].getState())),
+      next: () => goTo(firstIncompleteStep(kind, drafts[kind].getState())),
       back: before && (() => goTo(before)),
       toLogin,
       toHouses,

@@ -32,7 +32,7 @@ export function fieldsOf(card: ReadCard): Partial<FormValues> {
 }
 
 /** Why nothing was read, and that typing is as good. */
-export function unreadSentence(error: unknown): string {
+export function notRecognisedSentence(error: unknown): string {
   if (failedWith(error, idCardPhoto, 'invalid'))
     return '没有识别出身份证。请把证件人像面放平、光线充足，重新拍摄；也可以直接在下面手工填写。'
   return error instanceof ApiError

@@ -5,10 +5,10 @@ import { call } from '@/session/backend'
 import { forgetSmsCode, sendSmsCode } from '@/session/sms-codes'
 import { useSmsCode } from '@/session/use-sms-code'
 import { useSubmit } from '@/shared/use-submit'
-import { drafts, relate } from './draft'
+import { drafts, setRelation } from './draft'
 import type { FlowKind } from './flow'
 import type { House } from './form-values'
-import { ownerPhoneOf, ownersDataOf } from './owner-secret'
+import { ownerPhoneOf, ownerHouseFacts } from './owner-phone'
 
 /** Under what the sent code is remembered in place of the owner's phone. */
 const receiverOf = (houseId: number) => `house ${houseId}`
@@ -58,9 +58,9 @@ export function useOwnerCode(kind: FlowKind, house: House) {
     }
     forgetSmsCode('owner')
     // Somebody may have gone back and chosen another house meanwhile.
-    const data = ownersDataOf(houseId)
+    const data = ownerHouseFacts(houseId)
     if (!data || drafts[kind].getState().house?.houseId !== houseId) return
-    relate(kind, data)
+    setRelation(kind, data)
     drafts[kind].setState({ owner: { houseId, is: 'verified' } })
   }
 

@@ -5,9 +5,9 @@ import { houseOwner } from '@/contract/weapp/verification'
 import { call } from '@/session/backend'
 import { useSession } from '@/session/store'
 import { isMaskedPhone, maskPhone } from '@/shared/phone'
-import { drafts, relate } from './draft'
+import { drafts, setRelation } from './draft'
 import type { FlowKind } from './flow'
-import { forgetOwner, holdOwner } from './owner-secret'
+import { clearOwner, setOwner } from './owner-phone'
 
 export type OwnerState =
   | { readonly kind: 'loading' }
@@ -22,13 +22,13 @@ const LOADING: OwnerState = { kind: 'loading' }
 const masked = ({ phone, maskedPhone }: Output<typeof houseOwner>) =>
   isMaskedPhone(maskedPhone) ? maskedPhone : maskPhone(phone)
 
-function noteKnown(kind: FlowKind, houseId: number): void {
+function storeKnown(kind: FlowKind, houseId: number): void {
   const { owner } = drafts[kind].getState()
   if (owner?.houseId !== houseId || owner.is === 'unknown') drafts[kind].setState({ owner: undefined })
 }
 
-function noteUnknown(kind: FlowKind, houseId: number): void {
-  relate(kind, { ownerChoice: undefined })
+function storeUnknown(kind: FlowKind, houseId: number): void {
+  setRelation(kind, { ownerChoice: undefined })
   drafts[kind].setState({ owner: { houseId, is: 'unknown' } })
 }
 
@@ -50,20 +50,20 @@ export function useOwner(kind: FlowKind, houseId: number): { state: OwnerState; 
     call(houseOwner, { houseId }, { signal }).then(
       (owner) => {
         if (signal.aborted) return
-        holdOwner(houseId, owner)
-        noteKnown(kind, houseId)
+        setOwner(houseId, owner)
+        storeKnown(kind, houseId)
         settle({ kind: 'known', maskedPhone: masked(owner) })
       },
       (error: unknown) => {
         if (signal.aborted) return
         if (!failedWith(error, houseOwner, 'ownerUnknown')) return settle({ kind: 'failed', error })
-        noteUnknown(kind, houseId)
+        storeUnknown(kind, houseId)
         settle({ kind: 'unknown' })
       },
     )
     return () => {
       controller.abort()
-      forgetOwner()
+      clearOwner()
     }
   }, [kind, houseId, asked])
 

@@ -7,11 +7,11 @@ import { forgetSmsCode } from '@/session/sms-codes'
 import { useSmsCode } from '@/session/use-sms-code'
 import { useForm } from '@/shared/use-form'
 import { useSubmit } from '@/shared/use-submit'
-import { useMoves } from './components/flow-context'
+import { useFlowNavigation } from './components/flow-context'
 import { drafts, enter } from './draft'
 
 /** The two answers after which there is nothing to fill in. */
-export type Bound = Exclude<PhoneCheck, 'notFound'>
+export type PhoneCheckResult = Exclude<PhoneCheck, 'notFound'>
 
 const schema = v.object({
   phone: sendCodeCall.request.fields.phone.check,
@@ -22,8 +22,8 @@ const isAboutTheCode = (error: unknown) =>
   failedWith(error, securityPhone, 'codeWrong') || failedWith(error, securityPhone, 'codeExpired')
 
 /** The phone check (2.2.1) with its code. */
-export function usePhoneCheck(onBound: (answer: Bound) => void) {
-  const { next } = useMoves()
+export function usePhoneCheck(onFound: (answer: PhoneCheckResult) => void) {
+  const { next } = useFlowNavigation()
   const phone = drafts.form((draft) => draft.typedPhone)
   const sms = useSmsCode('verify', phone)
   const form = useForm({
@@ -56,7 +56,7 @@ export function usePhoneCheck(onBound: (answer: Bound) => void) {
       return form.fail('code', sentenceOf(sent.error))
     }
     forgetSmsCode('verify')
-    if (sent.value !== 'notFound') return onBound(sent.value)
+    if (sent.value !== 'notFound') return onFound(sent.value)
     enter('form', { phone: entered.phone })
     next()
   }

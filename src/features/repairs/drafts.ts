@@ -8,8 +8,8 @@ const sent = v.object({
   /** The open work orders before it; not there when they could not be read. */
   known: v.optional(v.array(v.string())),
 })
-/** A report of which nobody knows whether it arrived: to be looked up before it is sent again. */
-export type Unsure = v.InferOutput<typeof sent>
+/** A request of which nobody knows whether it arrived: to be looked up before it is sent again. */
+export type UncertainRepair = v.InferOutput<typeof sent>
 
 const draft = v.object({
   /** Of the third level. */
@@ -17,17 +17,17 @@ const draft = v.object({
   describing: v.optional(v.string()),
   /** When somebody may come, in the resident's words. */
   visit: v.optional(v.string()),
-  unsure: v.optional(sent),
+  uncertain: v.optional(sent),
   /** Of a rating, 1 to 5. */
   score: v.optional(v.number()),
 })
-/** A report or a rating that was not sent. */
+/** A request or a rating that was not sent. */
 export type Draft = v.InferOutput<typeof draft>
 
 const schema = v.record(v.string(), draft)
 type Drafts = v.InferOutput<typeof schema>
 
-/** By slot. In memory as typed, so that leaving the page loses nothing; on the device without the numbers in free texts (R25). */
+/** By draftKey. In memory as typed, so that leaving the page loses nothing; on the device without the numbers in free texts (R25). */
 const store = personalStore<{ readonly drafts: Drafts }, Drafts>({
   kind: 'drafts',
   key: 'repairs',
@@ -38,9 +38,9 @@ const store = personalStore<{ readonly drafts: Drafts }, Drafts>({
 })
 
 /** A house's own draft, or that of a repair that is reported again. */
-export const slotOf = (houseId: number, again: string | undefined): string => again ?? String(houseId)
+export const draftKeyOf = (houseId: number, again: string | undefined): string => again ?? String(houseId)
 
-export const ratingSlotOf = (number: string): string => `rating/${number}`
+export const ratingDraftKeyOf = (number: string): string => `rating/${number}`
 
 export interface Restored {
   readonly draft: Draft
@@ -48,25 +48,25 @@ export interface Restored {
   readonly masked: boolean
 }
 
-export function readDraft(slot: string): Restored | undefined {
-  const own = store.useMemory.getState().drafts[slot]
+export function readDraft(draftKey: string): Restored | undefined {
+  const own = store.useMemory.getState().drafts[draftKey]
   if (own) return { draft: own, masked: false }
-  const kept = store.read()?.[slot]
+  const kept = store.read()?.[draftKey]
   return kept && { draft: kept, masked: `${kept.describing ?? ''}${kept.visit ?? ''}`.includes('****') }
 }
 
-const isEmpty = ({ category, describing, visit, unsure, score }: Draft) =>
-  category === undefined && !describing && !visit && !unsure && score === undefined
+const isEmpty = ({ category, describing, visit, uncertain, score }: Draft) =>
+  category === undefined && !describing && !visit && !uncertain && score === undefined
 
-export function writeDraft(slot: string, next: Draft): void {
-  if (isEmpty(next)) return removeDraft(slot)
-  store.useMemory.setState(({ drafts }) => ({ drafts: { ...drafts, [slot]: next } }))
+export function writeDraft(draftKey: string, next: Draft): void {
+  if (isEmpty(next)) return removeDraft(draftKey)
+  store.useMemory.setState(({ drafts }) => ({ drafts: { ...drafts, [draftKey]: next } }))
   // A full storage costs the restoring after a restart; what is typed is in memory.
-  store.write({ ...store.read(), [slot]: next })
+  store.write({ ...store.read(), [draftKey]: next })
 }
 
-export function removeDraft(slot: string): void {
-  const without = ({ [slot]: _gone, ...others }: Drafts) => others
+export function removeDraft(draftKey: string): void {
+  const without = ({ [draftKey]: _gone, ...others }: Drafts) => others
   store.useMemory.setState(({ drafts }) => ({ drafts: without(drafts) }))
   store.write(without(store.read() ?? {}))
 }

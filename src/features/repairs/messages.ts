@@ -45,11 +45,11 @@ export const SCORES = ['很不满意', '不满意', '一般', '满意', '很满�
 export const scoreWords = (score: number): string => `${score} 星 · ${SCORES[score - 1] ?? ''}`
 
 /** The work-order platform knows nobody of this name and phone, or one has no name yet. */
-export const isUnregistered = (error: unknown): boolean =>
+export const isUnknownToOffice = (error: unknown): boolean =>
   error instanceof ApiError &&
   (failedWith(error, workOrders.list, 'unknownUser') ||
     error.failure === NAME_UNKNOWN ||
-    isUnregistered(error.cause))
+    isUnknownToOffice(error.cause))
 
 /** The platform answered this very call, and has no such work order for this resident. */
 export const isMissing = (error: unknown): boolean => error instanceof ApiError && error.ownRefusal
@@ -58,12 +58,12 @@ const UNREGISTERED = '报修系统里没有您的登记，请联系小区物业�
 
 /** Its token is not the sign-in: whoever reads this is signed in. */
 export const repairSentence = (error: unknown): string => {
-  if (isUnregistered(error)) return UNREGISTERED
+  if (isUnknownToOffice(error)) return UNREGISTERED
   if (error instanceof ApiError && error.kind === 'sessionLost') return '报修系统没有认出您，请稍后重试'
   return sentenceOf(error)
 }
 
-export function reportSentence(error: unknown): string {
+export function sendRepairSentence(error: unknown): string {
   if (failedWith(error, workOrders.create, 'moduleOff'))
     return '本小区未开通物业报修，请换一套房屋，或联系小区物业服务中心'
   if (failedWith(error, workOrders.create, 'invalid'))

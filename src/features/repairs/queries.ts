@@ -5,7 +5,7 @@ import { offlineRead } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
 import { useSession } from '@/session/store'
 import type { OwnerFilter, WorkOrderRow } from '@/session/zhongmin'
-import { noteAll, noteOpen, unseenCount, useMarks } from './seen'
+import { dropMarksOfOthers, markKnown, unreadCount, useReadMarks } from './read-marks'
 
 /** A work order without whose it is: name and phone go no further than the session (R25). */
 export type Repair = Omit<WorkOrderRow, 'contactPerson' | 'contactPhone'>
@@ -20,12 +20,12 @@ const KEY = 'repairs'
 const keyOf = (status: OwnerFilter) => [KEY, status] as const
 
 /** 4.1, newest first. The platform does not page. */
-export async function readRepairs(status: OwnerFilter, signal?: AbortSignal): Promise<readonly Repair[]> {
+async function readRepairs(status: OwnerFilter, signal?: AbortSignal): Promise<readonly Repair[]> {
   const rows = await zhongmin.list(status, signal)
   const repairs = withUnreadable(rows.map(withoutContact), unreadableIn(rows))
-  if (status === 'PENDING') noteOpen(repairs)
-  const open = knownOpen()
-  if (status === 'DONE' && open) noteAll([...open, ...repairs])
+  if (status === 'PENDING') markKnown(repairs)
+  const open = openRepairsInCache()
+  if (status === 'DONE' && open) dropMarksOfOthers([...open, ...repairs])
   return repairs
 }
 
@@ -37,24 +37,24 @@ const optionsOf = (status: OwnerFilter) => ({
 export const useRepairs = (status: OwnerFilter): UseQueryResult<readonly Repair[]> =>
   useQuery({ ...optionsOf(status), refetchOnMount: 'always' })
 
-export interface UnseenRepairs {
+export interface UnreadRepairs {
   /** Work orders with a reply or a step that was not looked at on this device. */
   readonly count: number
 }
 
 /** For the home page, from one list: a failure of this query is nobody's business there. */
-export function useUnseenRepairs(enabled = true): UseQueryResult<UnseenRepairs> {
-  const marks = useMarks()
+export function useUnreadRepairs(enabled = true): UseQueryResult<UnreadRepairs> {
+  const marks = useReadMarks()
   const signedIn = useSession(({ status }) => status === 'signedIn')
   return useQuery({
     ...optionsOf('PENDING'),
     enabled: enabled && signedIn,
-    select: (open): UnseenRepairs => ({ count: unseenCount(open, marks) }),
+    select: (open): UnreadRepairs => ({ count: unreadCount(open, marks) }),
   })
 }
 
 /** What this device knows of the open ones, without asking. */
-export const knownOpen = (): readonly Repair[] | undefined =>
+export const openRepairsInCache = (): readonly Repair[] | undefined =>
   queryClient.getQueryData<readonly Repair[]>(keyOf('PENDING'))
 
 /** Reads a list now, for the pages too. Rejects with an ApiError. */

@@ -40,8 +40,8 @@ export const wjdhCases: readonly Case[] = [
   covers(
     audits.auditList,
     (site) => atOffice(site, HERE),
-    ({ items, meta }) => {
-      expect(items[0]).toMatchObject({ type: 'bindTenant', state: 'rejected', content: { job: {} } })
+    ({ applications, meta }) => {
+      expect(applications[0]).toMatchObject({ type: 'bindTenant', state: 'rejected', content: { job: {} } })
       expect(meta).toMatchObject({ currentPage: 1, perPage: 20, total: 2 })
     },
   ),
@@ -58,8 +58,7 @@ export const wjdhCases: readonly Case[] = [
     (site) =>
       atOffice(site, {
         ...HERE,
-        payerKind: 'phone' as const,
-        payer: { phone: '19000000001' },
+        payer: { kind: 'phone' as const, phone: '19000000001' },
         title: '物业费',
         amount: 1234,
       }),
@@ -69,7 +68,7 @@ export const wjdhCases: readonly Case[] = [
   covers(
     orderList,
     (site) => asResident(site, { ...HERE, paid: true }),
-    ({ orders: [first], pages }) => {
+    ({ bills: [first], pages }) => {
       expect(first).toMatchObject({ paid: 'paid', amount: 193_320, remark: '2025年全年' })
       expect(pages).toMatchObject({ total: 1 })
     },

@@ -46,7 +46,7 @@ async function applied(site: Site) {
   await signedIn(site)
   await site.call(bindMoreHouses, { phone: PHONE, houseId: houseId(site, housesToTry.free), role: 'tenant' })
   const rows = await site.call(myHouses, {})
-  return { auditId: rows.find(({ state }) => state === 'pending')?.auditId ?? 0 }
+  return { applicationId: rows.find(({ state }) => state === 'pending')?.applicationId ?? 0 }
 }
 
 const [communityIdentifier, buildingNumber, unitNumber, floorNumber, houseNumber] = housesToTry.ownersFirst

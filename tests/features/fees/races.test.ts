@@ -1,9 +1,9 @@
 // The payment as one phone runs it, against whatever the world does meanwhile.
 import fc from 'fast-check'
 import { setupServer } from 'msw/node'
-import { payOne, type PayEnd } from '@/features/fees/pay'
-import { isPending, settlePending, usePayments } from '@/features/fees/pending'
-import { findOrders } from '@/features/fees/queries'
+import { payOne, type PaymentEnd } from '@/features/fees/pay'
+import { isPending, confirmPending, usePayments } from '@/features/fees/pending'
+import { findBills } from '@/features/fees/queries'
 import { clock } from '@/platform/clock'
 import { wechatOfTheMock } from '@/platform/payment-play'
 import { session } from '@/session/backend'
@@ -36,21 +36,21 @@ async function start(): Promise<Stand> {
   server.resetHandlers(...mswHandlers(mock))
   jest.spyOn(clock, 'now').mockImplementation(() => mock.clock.now())
   jest.spyOn(clock, 'sleep').mockResolvedValue()
-  usePayments.setState({ pending: [], lapsed: [] })
+  usePayments.setState({ pending: [], expired: [] })
   device.loginCode = 'wx:resident-owner'
   await session.start()
-  const order = mock.world.tables.bills
+  const bill = mock.world.tables.bills
     .where('community', COMMUNITY)
     .find(({ title, paid }) => title === '水费' && !paid)
-  if (!order) throw new Error('the seed has no such order')
-  return { mock, id: order.id, seen: order.amount, taken: [] }
+  if (!bill) throw new Error('the seed has no such bill')
+  return { mock, id: bill.id, seen: bill.amount, taken: [] }
 }
 
 /** The resident confirms what they saw; `notified`: whether WeChat's notification gets through at once. */
-async function pay(stand: Stand, notified = true): Promise<PayEnd | undefined> {
+async function pay(stand: Stand, notified = true): Promise<PaymentEnd | undefined> {
   const { mock, id } = stand
-  const order = (await findOrders(COMMUNITY, [id])).get(id)
-  if (!order) return undefined
+  const bill = (await findBills(COMMUNITY, [id])).get(id)
+  if (!bill) return undefined
   const really = wechatOfTheMock.paid.bind(wechatOfTheMock)
   const spy = jest.spyOn(wechatOfTheMock, 'paid').mockImplementation(async (params) => {
     const { amount, paid } = mock.world.tables.bills.need(id)
@@ -59,7 +59,7 @@ async function pay(stand: Stand, notified = true): Promise<PayEnd | undefined> {
   })
   const end = await payOne({
     communityIdentifier: COMMUNITY,
-    order: { ...order, amount: stand.seen },
+    bill: { ...bill, amount: stand.seen },
     amount: stand.seen,
   })
   spy.mockRestore()
@@ -67,7 +67,7 @@ async function pay(stand: Stand, notified = true): Promise<PayEnd | undefined> {
   return end
 }
 
-const notify = ({ mock, id }: Stand) => mock.door('payments', { order: id, outcome: 'paid' })
+const notify = ({ mock, id }: Stand) => mock.door('payments', { bill: id, outcome: 'paid' })
 
 const STEPS: Readonly<Record<string, (stand: Stand) => Promise<unknown>>> = {
   pay: (stand) => pay(stand),
@@ -101,8 +101,8 @@ const STEPS: Readonly<Record<string, (stand: Stand) => Promise<unknown>>> = {
     if (!paid) mock.world.tables.bills.change(id, { amount: amount + 1 })
   },
   notify,
-  settle: () => settlePending(COMMUNITY),
-  killed: async () => usePayments.setState({ pending: [], lapsed: [] }),
+  settle: () => confirmPending(COMMUNITY),
+  killed: async () => usePayments.setState({ pending: [], expired: [] }),
   minutes: async ({ mock }) => mock.clock.advance(5 * 60_000),
 }
 
@@ -123,7 +123,7 @@ test('无论怎样双击、取消、断线、在别处付、关闭、涨价、�
         expect(stand.taken.length).toBeLessThanOrEqual(1)
       }
       const { paid } = stand.mock.world.tables.bills.need(stand.id)
-      await settlePending(COMMUNITY)
+      await confirmPending(COMMUNITY)
       if (paid) expect(isPending(stand.id)).toBe(false)
     }),
     { numRuns: 40 },
@@ -133,7 +133,7 @@ test('无论怎样双击、取消、断线、在别处付、关闭、涨价、�
 test('付了还没入账，同一台手机再点也不再打开微信支付', async () => {
   const stand = await start()
   expect(await pay(stand, false)).toEqual({ kind: 'submitted' })
-  usePayments.setState({ pending: [], lapsed: [] })
+  usePayments.setState({ pending: [], expired: [] })
   expect(await pay(stand)).toEqual({ kind: 'submitted' })
   expect(stand.taken).toHaveLength(1)
 })

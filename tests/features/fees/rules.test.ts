@@ -1,11 +1,11 @@
 import { pages } from '@/routes/pages'
 import fc from 'fast-check'
 import { byHouse, byMonth, kindsOf, madeAt } from '@/features/fees/grouping'
-import { dueNote, stateOf } from '@/features/fees/messages'
-import { sumOf, type Order } from '@/features/fees/unpaid'
+import { dueNote, billStateOf } from '@/features/fees/messages'
+import { sumOf, type Bill } from '@/features/fees/unpaid'
 import { parse } from '~tests/support/taro/router'
 
-const order = (fields: Partial<Order> = {}): Order => ({
+const bill = (fields: Partial<Bill> = {}): Bill => ({
   id: 4,
   paid: 'unpaid',
   number: '20201213104759976889',
@@ -37,7 +37,7 @@ test('地址往返不变，损坏的地址不打开', () => {
 test('合计是整数分，一分不差', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 10 ** 9 })), (amounts) => {
-      const sum = sumOf(amounts.map((amount) => order({ amount })))
+      const sum = sumOf(amounts.map((amount) => bill({ amount })))
       expect(BigInt(sum)).toBe(amounts.reduce((total, amount) => total + BigInt(amount), 0n))
     }),
   )
@@ -53,36 +53,36 @@ test('分组不丢一笔：房屋在前，其他在后，房屋里按种类', ()
   )
   fc.assert(
     fc.property(some, (rows) => {
-      const orders = rows.map((row) => order(row))
-      const groups = byHouse(orders)
+      const bills = rows.map((row) => bill(row))
+      const groups = byHouse(bills)
       expect(
         groups
-          .flatMap((group) => group.orders)
+          .flatMap((group) => group.bills)
           .map(({ id }) => id)
           .sort(),
-      ).toEqual(orders.map(({ id }) => id).sort())
+      ).toEqual(bills.map(({ id }) => id).sort())
       const titles = groups.map(({ title }) => title)
       expect(new Set(titles).size).toBe(titles.length)
       expect([-1, titles.length - 1]).toContain(titles.findIndex((title) => title.startsWith('其他')))
     }),
   )
-  expect(kindsOf([order(), order({ title: '' }), order()])).toEqual(['水费'])
+  expect(kindsOf([bill(), bill({ title: '' }), bill()])).toEqual(['水费'])
 })
 
 test('订单号的前十四位是开单的时刻（东八区）；别的写法没有日期', () => {
-  expect(madeAt(order())).toBe(Date.UTC(2020, 11, 13, 2, 47, 59))
-  expect(madeAt(order({ number: 'A-17' }))).toBeUndefined()
-  expect(byMonth([order(), order({ number: 'A-17' })]).map(({ title }) => title)).toEqual([
+  expect(madeAt(bill())).toBe(Date.UTC(2020, 11, 13, 2, 47, 59))
+  expect(madeAt(bill({ number: 'A-17' }))).toBeUndefined()
+  expect(byMonth([bill(), bill({ number: 'A-17' })]).map(({ title }) => title)).toEqual([
     '2020年12月账单',
     '没有日期的账单',
   ])
 })
 
 test('每种状态一个说法：付过的、关了的、没有的，都不再是入账中', () => {
-  expect(stateOf(order(), false)).toBe('due')
-  expect(stateOf(order(), true)).toBe('settling')
-  expect(stateOf(order({ paid: 'paid' }), true)).toBe('paid')
-  expect(stateOf(order({ state: 'closed' }), true)).toBe('closed')
-  expect(stateOf(undefined, true)).toBe('gone')
-  expect(dueNote(order(), true, Date.UTC(2020, 11, 14))).toBe('12月13日开出 · 入账中')
+  expect(billStateOf(bill(), false)).toBe('due')
+  expect(billStateOf(bill(), true)).toBe('confirming')
+  expect(billStateOf(bill({ paid: 'paid' }), true)).toBe('paid')
+  expect(billStateOf(bill({ state: 'closed' }), true)).toBe('closed')
+  expect(billStateOf(undefined, true)).toBe('gone')
+  expect(dueNote(bill(), true, Date.UTC(2020, 11, 14))).toBe('12月13日开出 · 入账中')
 })

@@ -112,7 +112,7 @@ test('收回同意：照片从表单里取出', async () => {
   await screen.findByText('照片已上传')
   await consent(page)
   expect(drafts.form.getState().values.photo).toBeUndefined()
-  expect(drafts.form.getState().portrait).toBeUndefined()
+  expect(drafts.form.getState().facePhoto).toBeUndefined()
 })
 
 test('换了房屋：照片要按新房屋重新上传', async () => {

@@ -77,7 +77,7 @@ async function relateAsOwner(page: Page): Promise<void> {
   await at('人脸照片')
 }
 
-export async function givePortrait(page: Page): Promise<void> {
+export async function chooseFacePhoto(page: Page): Promise<void> {
   await page.user.click(await screen.findByRole('checkbox', { name: /我同意/ }))
   device.photos.push(faceFile())
   await tap(page, '从相册选择')
@@ -86,7 +86,7 @@ export async function givePortrait(page: Page): Promise<void> {
   await at('身份证信息')
 }
 
-export async function giveCard(page: Page): Promise<void> {
+export async function chooseIdCard(page: Page): Promise<void> {
   device.photos.push(cardFile())
   await tap(page, '从相册选择')
   await screen.findByText(/已识别/)
@@ -110,8 +110,8 @@ export async function fillForm(page: Page): Promise<void> {
   await verifyPhone(page)
   await pickHouse(page)
   await relateAsOwner(page)
-  await givePortrait(page)
-  await giveCard(page)
+  await chooseFacePhoto(page)
+  await chooseIdCard(page)
   await answerRest(page)
 }
 
@@ -168,6 +168,6 @@ export const startAt =
       },
       ...(past('house') ? { house } : {}),
       ...(past('relation') ? { owner: { houseId, is: 'unknown' } } : {}),
-      ...(past('face') ? { consented: true, portrait: { path: faceFile(), uploadedFor: houseId } } : {}),
+      ...(past('face') ? { consented: true, facePhoto: { path: faceFile(), uploadedFor: houseId } } : {}),
     })
   }

@@ -1,28 +1,29 @@
-import { contradictions, completed, statedBy } from '@/features/onboarding/id-consistency'
+import { mismatches, withIdNumberFacts, factsOfIdNumber } from '@/features/onboarding/id-consistency'
 import { nationOf, nationOptions } from '@/features/onboarding/nations'
-import { KIN_OPTIONS, positionOptions, usualFor } from '@/features/onboarding/roles'
+import { KIN_OPTIONS, relationshipOptions, defaultsFor } from '@/features/onboarding/roles'
 import { roles } from '@/contract/core/vocabulary'
 
 const ID = '990000199104122468'
 
 test('身份证号说出出生日期和性别；没写完或校验位不对的什么也不说', () => {
-  expect(statedBy(` ${ID} `)).toEqual({ birth: '19910412', sex: 'female' })
-  expect(statedBy('99000019910412246')).toBeUndefined()
-  expect(statedBy('990000199104122469')).toBeUndefined()
+  expect(factsOfIdNumber(` ${ID} `)).toEqual({ birth: '19910412', sex: 'female' })
+  expect(factsOfIdNumber('99000019910412246')).toBeUndefined()
+  expect(factsOfIdNumber('990000199104122469')).toBeUndefined()
 })
 
 test('只指出真正矛盾的项', () => {
-  expect(contradictions({ idNumber: ID })).toEqual({})
-  expect(contradictions({ idNumber: ID, birth: '19910412', sex: 'female' })).toEqual({})
-  expect(Object.keys(contradictions({ idNumber: ID, birth: '19910413', sex: 'male' }))).toEqual([
-    'birth',
-    'sex',
-  ])
-  expect(contradictions({ idNumber: '1', birth: '19910413', sex: 'male' })).toEqual({})
+  expect(mismatches({ idNumber: ID })).toEqual({})
+  expect(mismatches({ idNumber: ID, birth: '19910412', sex: 'female' })).toEqual({})
+  expect(Object.keys(mismatches({ idNumber: ID, birth: '19910413', sex: 'male' }))).toEqual(['birth', 'sex'])
+  expect(mismatches({ idNumber: '1', birth: '19910413', sex: 'male' })).toEqual({})
 })
 
 test('由号码带出的只是还空着的项', () => {
-  expect(completed({ idNumber: ID, sex: 'male' })).toEqual({ idNumber: ID, sex: 'male', birth: '19910412' })
+  expect(withIdNumberFacts({ idNumber: ID, sex: 'male' })).toEqual({
+    idNumber: ID,
+    sex: 'male',
+    birth: '19910412',
+  })
 })
 
 test('五十六个民族各一次，证件上的写法归到表里，表外的原样保留', () => {
@@ -34,17 +35,17 @@ test('五十六个民族各一次，证件上的写法归到表里，表外的�
 })
 
 test('可选的身份随情形而变', () => {
-  const of = (...choice: Parameters<typeof positionOptions>) =>
-    positionOptions(...choice).map(({ value }) => value)
+  const of = (...choice: Parameters<typeof relationshipOptions>) =>
+    relationshipOptions(...choice).map(({ value }) => value)
   expect(of(undefined)).toEqual(['owner', 'tenant', 'family', 'other'])
   expect(of('join')).not.toContain('owner')
   expect(of('replace')).toEqual(['owner'])
 })
 
 test('租客默认租户和租用，业主默认业主和自用，家人的称谓要自己选', () => {
-  expect(usualFor('tenant')).toMatchObject({ role: 'tenant', occupantType: 'tenant', state: 'rented' })
-  expect(usualFor('owner')).toMatchObject({ role: 'owner', occupantType: 'owner', state: 'selfUsed' })
-  expect(usualFor('family').role).toBeUndefined()
+  expect(defaultsFor('tenant')).toMatchObject({ role: 'tenant', occupantType: 'tenant', state: 'rented' })
+  expect(defaultsFor('owner')).toMatchObject({ role: 'owner', occupantType: 'owner', state: 'selfUsed' })
+  expect(defaultsFor('family').role).toBeUndefined()
 })
 
 test('文档里的十四种角色都选得到，不建议的“家属”排在最后', () => {

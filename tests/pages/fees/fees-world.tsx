@@ -2,7 +2,7 @@
 import { act, screen } from '@testing-library/react'
 import FeesPage from '@/pages/fees/list/index'
 import HistoryPage from '@/pages/fees/history/index'
-import OrderPage from '@/pages/fees/order/index'
+import BillPage from '@/pages/fees/bill/index'
 import PayPage from '@/pages/fees/pay/index'
 import ReceiptPage from '@/pages/fees/receipt/index'
 import { usePayments } from '@/features/fees/pending'
@@ -17,7 +17,7 @@ export const COMMUNITY = 10002
 
 const PAGES = {
   list: <FeesPage />,
-  order: <OrderPage />,
+  order: <BillPage />,
   pay: <PayPage />,
   history: <HistoryPage />,
   receipt: <ReceiptPage />,
@@ -68,7 +68,7 @@ export const notify = (mock: TestMock, { id }: Bill) =>
 export async function reopen(page: Page, at: keyof typeof PAGES, params = {}): Promise<Page> {
   page.unmount()
   queryClient.clear()
-  usePayments.setState({ pending: [], lapsed: [] })
+  usePayments.setState({ pending: [], expired: [] })
   router.reset()
   return openAt(at, params, { mock: page.mock })
 }

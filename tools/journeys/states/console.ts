@@ -23,11 +23,11 @@ const tester: Walk = {
     }),
     page('console-world', consolePages.world, /10,000 套房屋|很大/),
     page('console-office', consolePages.office, '功能模块'),
-    page('console-audits', consolePages.audits, APPLICATION),
-    stop('console-audit', consolePages.audit, '不通过', (phone) => phone.tapText(APPLICATION)),
-    page('console-orders', consolePages.orders, '微信通知到账'),
-    stop('console-new-order', consolePages.newOrder, /^请填写金额/, async (phone) => {
-      await phone.visit(consolePages.newOrder.url())
+    page('console-audits', consolePages.applications, APPLICATION),
+    stop('console-audit', consolePages.application, '不通过', (phone) => phone.tapText(APPLICATION)),
+    page('console-orders', consolePages.bills, '微信通知到账'),
+    stop('console-new-order', consolePages.newBill, /^请填写金额/, async (phone) => {
+      await phone.visit(consolePages.newBill.url())
       await phone.see('林晓岚的房屋')
       await phone.tap('生成账单')
     }),

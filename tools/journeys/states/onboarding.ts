@@ -29,7 +29,7 @@ const newcomer: Walk = {
     stop('form-5-wheel-of-dates', pages.form, { dialog: '取消' }, (phone) => phone.tap(/^出生日期，/)),
     stop('form-6-rest', pages.form, '职业', async (phone) => {
       await phone.answer('取消')
-      await form.giveCard(phone, 'samples')
+      await form.chooseIdCard(phone, 'samples')
     }),
     stop('form-7-review', pages.form, '提交审核', form.answerRest),
     stop('form-8-result', pages.form, '已提交，等待物业审核', form.submit),

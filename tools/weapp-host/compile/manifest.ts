@@ -26,7 +26,7 @@ export interface TabItem {
   selectedIconPath?: string
 }
 
-export interface SubPackage {
+interface SubPackage {
   root: string
   name?: string
   pages: string[]

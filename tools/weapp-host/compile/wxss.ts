@@ -6,7 +6,7 @@ import { domTag } from './tags'
 import { lengthUnits } from './units'
 import { cssUrls } from './urls'
 
-export type ReadFile = (file: string) => string
+type ReadFile = (file: string) => string
 
 const renameTags = selectorParser((selectors) => {
   selectors.walkTags((tag) => {

@@ -30,7 +30,7 @@ export interface Native extends EngineElement {
   getShadowRoot(): ShadowRoot | null
 }
 
-export interface ShadowRoot {
+interface ShadowRoot {
   querySelector(selector: string): Native | null
   querySelectorAll(selector: string): Native[]
 }
@@ -80,7 +80,7 @@ export interface CodeSpace {
   prepareComponentOptions(...args: unknown[]): [Dict, unknown]
 }
 
-export interface BehaviorBuilder {
+interface BehaviorBuilder {
   options(options: Dict): BehaviorBuilder
   property(
     name: string,

@@ -39,7 +39,7 @@ function touchesOf(event: unknown, list: 'touches' | 'changedTouches'): Point[] 
   return event instanceof MouseEvent ? [plainTouch(event)] : []
 }
 
-export function plainEvent(event: EngineEvent): Dict {
+function plainEvent(event: EngineEvent): Dict {
   const original = event.getOriginalEvent?.()
   const plain: Dict = {
     type: event.type,

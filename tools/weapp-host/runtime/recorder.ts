@@ -1,7 +1,7 @@
 // Everything a test or the panel wants to know afterwards. Records carry the step that was marked when they happened.
 import type { Dict } from './json'
 
-export interface SetDataRecord {
+interface SetDataRecord {
   step: string
   page: string
   keys: string[]
@@ -29,14 +29,14 @@ export interface RequestRecord {
   held?: boolean
 }
 
-export interface CallRecord {
+interface CallRecord {
   step: string
   name: string
   /** The call's options without functions. */
   args: unknown
 }
 
-export interface EvalRecord {
+interface EvalRecord {
   path: string
   bytes: number
   compileMs: number

@@ -5,7 +5,7 @@ import type { BridgeRequest, BridgeUpload } from './bridge-protocol'
 import { HttpError } from './http-error'
 
 /** Bytes. A picture of WeChat's largest size (10 MB), as base64 in JSON, fits in. */
-export const BODY_LIMIT = 32 * 1024 * 1024
+const BODY_LIMIT = 32 * 1024 * 1024
 
 /** Throws HttpError 413 as soon as the body is longer than the limit. */
 async function readBody(request: IncomingMessage): Promise<string> {

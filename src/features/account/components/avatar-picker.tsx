@@ -6,7 +6,7 @@ import { Button } from '@/components/button'
 import { isWeapp } from '@/platform/env'
 import { chooseImage, isCancelled } from '@/platform/media'
 import { readAvatar } from '../avatar'
-import { keepDraft, useAccountDraft } from '../draft'
+import { saveDraft, useAccountDraft } from '../draft'
 import './avatar-picker.scss'
 
 /** WeChat's own choice of a picture; in a browser one from the album. Without one the brand's picture is used. */
@@ -16,7 +16,7 @@ export function AvatarPicker() {
 
   const take = async (file: LocalFile) => {
     try {
-      keepDraft({ avatar: await readAvatar(file) })
+      saveDraft({ avatar: await readAvatar(file) })
       setProblem(undefined)
     } catch {
       setProblem('这张图片读不出来，请换一张')

@@ -3,13 +3,13 @@ import { useState, type ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { useForm } from '@/shared/use-form'
-import { proofOf } from '../code-proof'
-import { keepDraft, useAccountDraft } from '../draft'
+import { verificationOf } from '../verification'
+import { saveDraft, useAccountDraft } from '../draft'
 import { NOT_REGISTERED, codeSentence, isNotRegistered, refusalSentence } from '../messages'
 import { codeLoginForm } from '../schemas'
 import { useCodeLogin } from '../use-login'
 import { PhoneCode } from './phone-code'
-import { Refusal, type RefusalView } from './refusal'
+import { SignInProblem, type RefusalView } from './sign-in-problem'
 
 export interface LoginFormProps {
   /** The agreement, above the button. */
@@ -22,7 +22,7 @@ export interface LoginFormProps {
 
 export function CodeLoginForm({ children, mayGoOn, onSignedIn, onRegister }: LoginFormProps) {
   const { phone, code } = useAccountDraft.getState()
-  const form = useForm({ schema: codeLoginForm, initial: { phone, code }, onChange: keepDraft })
+  const form = useForm({ schema: codeLoginForm, initial: { phone, code }, onChange: saveDraft })
   const login = useCodeLogin()
   const [refusal, setRefusal] = useState<RefusalView>()
 
@@ -36,7 +36,7 @@ export function CodeLoginForm({ children, mayGoOn, onSignedIn, onRegister }: Log
     setRefusal(undefined)
     const values = form.checked()
     if (!mayGoOn() || !values) return
-    const proof = proofOf('login', values.phone, values.code)
+    const proof = verificationOf('login', values.phone, values.code)
     if (typeof proof === 'string') return form.fail('code', proof)
     const sent = await login.send(proof)
     if (sent.ok) return onSignedIn()
@@ -50,7 +50,7 @@ export function CodeLoginForm({ children, mayGoOn, onSignedIn, onRegister }: Log
       <Card list>
         <PhoneCode form={form} purpose="login" onAnswer={sendAnswered} />
       </Card>
-      <Refusal refusal={refusal} />
+      <SignInProblem refusal={refusal} />
       {children}
       <Button block busy={login.state === 'busy'} onTap={submit}>
         登录

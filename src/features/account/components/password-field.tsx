@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { TextField } from '@/components/text-field'
-import { STRENGTH_WORDS, strengthOf } from '../strength'
+import { STRENGTH_WORDS, strengthOf } from '../password-strength'
 import './password-field.scss'
 
 interface Props {

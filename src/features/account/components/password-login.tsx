@@ -6,12 +6,12 @@ import { Card } from '@/components/card'
 import { TextField } from '@/components/text-field'
 import { loginByPassword } from '@/contract/weapp/auth'
 import { useForm } from '@/shared/use-form'
-import { keepDraft, useAccountDraft } from '../draft'
+import { saveDraft, useAccountDraft } from '../draft'
 import { WRONG_PASSWORD, refusalSentence } from '../messages'
 import { passwordLoginForm } from '../schemas'
 import { usePasswordLogin } from '../use-login'
 import type { LoginFormProps } from './code-login'
-import { Refusal, type RefusalView } from './refusal'
+import { SignInProblem, type RefusalView } from './sign-in-problem'
 
 export function PasswordLoginForm({ children, mayGoOn, onSignedIn }: Omit<LoginFormProps, 'onRegister'>) {
   const { phone } = useAccountDraft.getState()
@@ -19,7 +19,7 @@ export function PasswordLoginForm({ children, mayGoOn, onSignedIn }: Omit<LoginF
     schema: passwordLoginForm,
     initial: { phone },
     // The password is for this page alone: registration sets another one.
-    onChange: (values) => keepDraft({ phone: values.phone }),
+    onChange: (values) => saveDraft({ phone: values.phone }),
   })
   const login = usePasswordLogin()
   const [refusal, setRefusal] = useState<RefusalView>()
@@ -56,7 +56,7 @@ export function PasswordLoginForm({ children, mayGoOn, onSignedIn }: Omit<LoginF
           onInput={(text) => form.type('password', text)}
         />
       </Card>
-      <Refusal refusal={refusal} />
+      <SignInProblem refusal={refusal} />
       {children}
       <Button block busy={login.state === 'busy'} onTap={submit}>
         登录

@@ -4,9 +4,9 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { TextField } from '@/components/text-field'
 import { useForm } from '@/shared/use-form'
-import { proofOf } from '../code-proof'
+import { verificationOf } from '../verification'
 import { defaultAvatar } from '../default-avatar'
-import { keepDraft, useAccountDraft } from '../draft'
+import { saveDraft, useAccountDraft } from '../draft'
 import { ALREADY_REGISTERED, codeSentence, isAlreadyRegistered, refusalSentence } from '../messages'
 import { registerForm } from '../schemas'
 import { useRegister } from '../use-register'
@@ -14,7 +14,7 @@ import { AvatarPicker } from './avatar-picker'
 import type { LoginFormProps } from './code-login'
 import { PasswordField } from './password-field'
 import { PhoneCode } from './phone-code'
-import { Refusal, type RefusalView } from './refusal'
+import { SignInProblem, type RefusalView } from './sign-in-problem'
 
 interface Props extends Omit<LoginFormProps, 'onRegister'> {
   onLogin: () => void
@@ -25,7 +25,7 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
   const form = useForm({
     schema: registerForm,
     initial: { name, phone, code, password },
-    onChange: keepDraft,
+    onChange: saveDraft,
   })
   const registration = useRegister()
   const [refusal, setRefusal] = useState<RefusalView>()
@@ -39,7 +39,7 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
     setRefusal(undefined)
     const values = form.checked()
     if (!mayGoOn() || !values) return
-    const proof = proofOf('register', values.phone, values.code)
+    const proof = verificationOf('register', values.phone, values.code)
     if (typeof proof === 'string') return form.fail('code', proof)
     const avatar = useAccountDraft.getState().avatar?.text ?? defaultAvatar
     const sent = await registration.send({ ...proof, name: values.name, password: values.password, avatar })
@@ -73,7 +73,7 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
           onInput={(text) => form.type('password', text)}
         />
       </Card>
-      <Refusal refusal={refusal} />
+      <SignInProblem refusal={refusal} />
       {children}
       <Button block busy={registration.state === 'busy'} onTap={submit}>
         注册并登录

@@ -7,7 +7,7 @@ import { Row } from '@/components/row'
 import { confirm, toast } from '@/platform/feedback'
 import { deleteAllStored, deleteStored, storedData, type StoredGroup } from '@/queries/stored-data'
 import { useSession } from '@/session/store'
-import { sizeWords, STORED_WORDS } from '../stored-words'
+import { sizeWords, STORED_TEXTS } from '../stored-texts'
 import './stored-card.scss'
 
 async function sureTo(title: string, content: string, confirmText: string): Promise<boolean> {
@@ -15,7 +15,7 @@ async function sureTo(title: string, content: string, confirmText: string): Prom
 }
 
 function KindRow({ stored, onDelete }: { stored: StoredGroup; onDelete: () => Promise<void> }) {
-  const { title, note } = STORED_WORDS[stored.kind]
+  const { title, note } = STORED_TEXTS[stored.kind]
   const size = stored.count > 1 ? `${stored.count} 项，${sizeWords(stored.bytes)}` : sizeWords(stored.bytes)
   const signedOut = useSession(({ status }) => stored.kind === 'session' && status !== 'signedIn')
   if (signedOut)
@@ -40,7 +40,7 @@ export function StoredCard() {
   useDidShow(read)
 
   const drop = async (kind: StoredGroup['kind']) => {
-    const { title, loss } = STORED_WORDS[kind]
+    const { title, loss } = STORED_TEXTS[kind]
     if (!(await sureTo(`删除${title}？`, loss, '删除'))) return
     deleteStored(kind)
     read()

@@ -2,7 +2,7 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { ListRow } from '@/components/list-row'
 import { formatMoment } from '@/shared/dates'
-import { isUnread, useMarks } from '../marks'
+import { isUnread, useReadMarks } from '../read-marks'
 import { rowTag } from '../messages'
 import type { Announcement } from '../queries'
 
@@ -19,7 +19,7 @@ interface Props {
 
 /** Announcements in the server's order, with what is pinned and what is unread told in words; who publishes stands in the detail (decision 013). */
 export function AnnouncementRows({ communityIdentifier, rows, title, now, onOpen, onAllRead }: Props) {
-  const marks = useMarks(communityIdentifier)
+  const marks = useReadMarks(communityIdentifier)
   const unread = new Set(rows.filter((row) => isUnread(marks, row)).map(({ id }) => id))
   const allRead = onAllRead && unread.size > 0 && (
     <Button kind="text" size="small" onTap={onAllRead}>

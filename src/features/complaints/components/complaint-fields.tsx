@@ -5,7 +5,7 @@ import { SwitchRow } from '@/components/switch-row'
 import { TextArea } from '@/components/text-area'
 import { complaintKinds } from '@/contract/weapp/complaints'
 import { ANONYMOUS_NOTE } from '../messages'
-import { LONGEST, type ComplaintForm } from '../use-complaint-form'
+import { MAX_LENGTH, type ComplaintForm } from '../use-complaint-form'
 import { PictureTiles } from './picture-tiles'
 import './complaint-fields.scss'
 
@@ -36,7 +36,7 @@ export function ComplaintFields({ communityIdentifier, form, picturesError }: Pr
           onInput={(text) => form.type('content', text)}
           error={form.errors.content}
           placeholder="请写清时间、地点和经过"
-          maxlength={LONGEST}
+          maxlength={MAX_LENGTH}
         />
         <PictureTiles communityIdentifier={communityIdentifier} error={picturesError} />
       </Card>

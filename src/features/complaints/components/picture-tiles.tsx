@@ -9,7 +9,7 @@ import { useChoosePicture } from '@/components/use-choose-picture'
 import { chooseImages } from '@/platform/media'
 import { previewPictures } from '@/platform/preview'
 import { useDrafts, type DraftPicture } from '../draft'
-import { addPictures, MOST_PICTURES, removePicture, uploadPicture } from '../pictures'
+import { addPictures, MAX_PICTURES, removePicture, uploadPicture } from '../pictures'
 import './picture-tiles.scss'
 
 interface TileProps {
@@ -56,7 +56,7 @@ export function PictureTiles({
 }) {
   const pictures = useDrafts((drafts) => drafts[communityIdentifier]?.pictures ?? NONE)
   const { problem, choose } = useChoosePicture()
-  const room = MOST_PICTURES - pictures.length
+  const room = MAX_PICTURES - pictures.length
   const add = async () => {
     const files = await choose(() => chooseImages(room))
     // Not awaited: the tiles show how far each is.
@@ -66,7 +66,7 @@ export function PictureTiles({
   const refused = pictures.find((one) => one.problem !== undefined)?.problem
   return (
     <>
-      <Field label="图片" stacked error={error ?? refused} hint={`选填，最多 ${MOST_PICTURES} 张`}>
+      <Field label="图片" stacked error={error ?? refused} hint={`选填，最多 ${MAX_PICTURES} 张`}>
         <View className="complaint-tiles">
           {pictures.map((picture, index) => (
             <Tile
@@ -86,7 +86,7 @@ export function PictureTiles({
               onClick={() => void add()}
             >
               <Icon name="camera" size="large" label="添加图片" />
-              <View>{`${pictures.length}/${MOST_PICTURES}`}</View>
+              <View>{`${pictures.length}/${MAX_PICTURES}`}</View>
             </View>
           ) : null}
         </View>

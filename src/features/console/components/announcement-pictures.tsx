@@ -6,8 +6,8 @@ import { PictureProblem } from '@/components/picture-problem'
 import { useChoosePicture } from '@/components/use-choose-picture'
 import { picture } from '@/contract/weapp/uploads'
 import { chooseImage, compressBelow } from '@/platform/media'
-import { callOffice } from '../office'
-import { useAct } from '../use-act'
+import { callOffice } from '../actor'
+import { useTesterAction } from '../use-tester-action'
 import { Pictures } from './pictures'
 import { Problem } from './problem'
 
@@ -22,7 +22,7 @@ interface Props {
 /** The pictures of an announcement, each kept by the backend when it is added. */
 export function AnnouncementPictures({ urls, onUrls }: Props) {
   const { problem, choose } = useChoosePicture()
-  const upload = useAct(
+  const upload = useTesterAction(
     async (file: LocalFile) => onUrls([...urls, await callOffice(picture, { file })]),
     () => '图片已上传',
   )

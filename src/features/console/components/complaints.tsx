@@ -9,9 +9,9 @@ import { updateComplaint } from '@/contract/wjdh/complaints'
 import { formatMoment } from '@/shared/dates'
 import { Loaded } from '@/components/loaded'
 import { loadOf } from '@/queries/page-query'
-import { callOffice } from '../office'
+import { callOffice } from '../actor'
 import { useComplaints, type ComplaintItem } from '../office-queries'
-import { useAct } from '../use-act'
+import { useTesterAction } from '../use-tester-action'
 import { Pictures } from './pictures'
 import { Problem } from './problem'
 import './console.scss'
@@ -19,7 +19,7 @@ import './console.scss'
 function Answer({ complaint, onDone }: { complaint: ComplaintItem; onDone: () => void }) {
   const [reply, setReply] = useState(complaint.reply ?? '')
   const [error, setError] = useState<string>()
-  const answer = useAct(
+  const answer = useTesterAction(
     (words: string) => callOffice(updateComplaint, { id: complaint.id, state: 'answered', reply: words }),
     () => '已答复，住户马上能看到',
   )

@@ -3,7 +3,7 @@ import { Card } from '@/components/card'
 import { SelectField } from '@/components/select-field'
 import { Loaded } from '@/components/loaded'
 import { loadOf } from '@/queries/page-query'
-import { actFor, useOffice } from '../office'
+import { setActor, useOffice } from '../actor'
 import { useCommunities } from '../queries'
 
 interface Community {
@@ -30,7 +30,7 @@ function Inside({ all, children }: Props & { all: readonly Community[] }) {
           label="小区"
           options={options}
           value={String(community.identifier)}
-          onChange={(value) => actFor({ community: Number(value) })}
+          onChange={(value) => setActor({ community: Number(value) })}
         />
       </Card>
       {children(community.identifier)}

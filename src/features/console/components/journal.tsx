@@ -8,7 +8,7 @@ import { formatMoment } from '@/shared/dates'
 import { Loaded } from '@/components/loaded'
 import { loadOf } from '@/queries/page-query'
 import { useEndpoints, useJournal } from '../queries'
-import { isGood, outcomeWord } from '../words'
+import { isGood, outcomeWord } from '../messages'
 import './console.scss'
 
 /** The newest calls of the documented endpoints, without what was in them. */

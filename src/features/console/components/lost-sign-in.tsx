@@ -1,15 +1,15 @@
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
-import { loseToken, type TokenLoss } from '../identity'
-import { useAct } from '../use-act'
-import { TOKEN_LOSSES } from '../words'
+import { invalidateToken, type TokenLoss } from '../identity'
+import { useTesterAction } from '../use-tester-action'
+import { TOKEN_LOSSES } from '../messages'
 import { Problem } from './problem'
 
 const KINDS = Object.keys(TOKEN_LOSSES) as TokenLoss[]
 
 /** The resident's sign-in is lost; the app finds out at its next call. */
 export function LostSignIn() {
-  const lose = useAct(loseToken, (_done, how) => `${TOKEN_LOSSES[how].title}：回到小程序看看`)
+  const lose = useTesterAction(invalidateToken, (_done, how) => `${TOKEN_LOSSES[how].title}：回到小程序看看`)
   return (
     <>
       <Problem of={lose} />

@@ -5,9 +5,9 @@ import { setModule } from '@/contract/wjdh/modules'
 import { Loaded } from '@/components/loaded'
 import { loadOf } from '@/queries/page-query'
 import { Skeleton } from '@/components/skeleton'
-import { callOffice } from '../office'
+import { callOffice } from '../actor'
 import { useModules } from '../office-queries'
-import { useAct } from '../use-act'
+import { useTesterAction } from '../use-tester-action'
 import { Problem } from './problem'
 
 interface Switch {
@@ -18,7 +18,7 @@ interface Switch {
 /** wjdh 3.2.1 and 3.2.2: what the mini-program of a community offers. */
 export function ModuleSwitches({ community }: { community: number }) {
   const query = useModules(community)
-  const change = useAct(
+  const change = useTesterAction(
     (to: Switch) => callOffice(setModule, { communityIdentifier: community, ...to }),
     (_done, { module, on }) => `${moduleNames.label(module)}已${on ? '打开' : '关闭'}`,
   )

@@ -5,8 +5,8 @@ import { SwitchRow } from '@/components/switch-row'
 import { TextArea } from '@/components/text-area'
 import { TextField } from '@/components/text-field'
 import { newAnnouncement } from '@/contract/wjdh/announcements'
-import { callOffice } from '../office'
-import { useAct } from '../use-act'
+import { callOffice } from '../actor'
+import { useTesterAction } from '../use-tester-action'
 import { AnnouncementPictures } from './announcement-pictures'
 import { Problem } from './problem'
 
@@ -18,7 +18,7 @@ function useNewAnnouncement(community: number) {
   const [images, setImages] = useState<readonly string[]>([])
   const [errors, setErrors] = useState<Partial<typeof EMPTY>>({})
   const fill = (part: Partial<typeof EMPTY>) => setFilled((before) => ({ ...before, ...part }))
-  const publish = useAct(
+  const publish = useTesterAction(
     ({ title, content, publisher }: typeof EMPTY) =>
       callOffice(newAnnouncement, {
         communityIdentifier: community,

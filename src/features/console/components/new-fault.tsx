@@ -7,7 +7,7 @@ import { TextField } from '@/components/text-field'
 import type { EndpointAbout } from '@/contract/doors/about'
 import { newFaultDoor, type FaultKind } from '@/contract/doors/control'
 import { openDoor } from '../doors'
-import { useAct } from '../use-act'
+import { useTesterAction } from '../use-tester-action'
 import { Problem } from './problem'
 
 interface Props {
@@ -50,7 +50,7 @@ export function NewFault({ endpoints, kinds }: Props) {
   const [times, setTimes] = useState('1')
   const [error, setError] = useState<string>()
   const options = useOptions({ endpoints, kinds }, search, id)
-  const plan = useAct(
+  const plan = useTesterAction(
     (count: number) =>
       openDoor(newFaultDoor, {
         endpoint: id,

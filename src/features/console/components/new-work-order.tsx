@@ -10,9 +10,9 @@ import { type Category } from '@/contract/zhongmin/structures'
 import { Loaded } from '@/components/loaded'
 import { loadOf } from '@/queries/page-query'
 import { Skeleton } from '@/components/skeleton'
-import { callOffice } from '../office'
+import { callOffice } from '../actor'
 import { useCategories, useNodes } from '../office-queries'
-import { useAct } from '../use-act'
+import { useTesterAction } from '../use-tester-action'
 import { Problem } from './problem'
 import './console.scss'
 
@@ -116,7 +116,7 @@ export function NewWorkOrder({ onDone }: { onDone: () => void }) {
   const [kinds, setKinds] = useState<Kinds>([])
   const [describing, setDescribing] = useState('')
   const [error, setError] = useState<string>()
-  const report = useAct(
+  const report = useTesterAction(
     ([categoryOne = '', categoryTwo = '', categoryThree = '']: Kinds) => {
       const propertyNumber = path[path.length - 1]?.id ?? ''
       return callOffice(workOrders.create, {

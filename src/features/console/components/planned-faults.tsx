@@ -9,8 +9,8 @@ import { loadOf } from '@/queries/page-query'
 import { Skeleton } from '@/components/skeleton'
 import { openDoor } from '../doors'
 import { useFaults } from '../queries'
-import { useAct } from '../use-act'
-import { timesWord } from '../words'
+import { useTesterAction } from '../use-tester-action'
+import { timesWord } from '../messages'
 import { Problem } from './problem'
 import './console.scss'
 
@@ -22,7 +22,7 @@ interface Props {
 /** What is still going to fail. */
 export function PlannedFaults({ endpoints, kinds }: Props) {
   const query = useFaults()
-  const clear = useAct(
+  const clear = useTesterAction(
     () => openDoor(clearFaultsDoor),
     () => '已全部取消',
   )

@@ -1,8 +1,8 @@
 import { Notice } from '@/components/notice'
-import type { Act } from '../use-act'
+import type { TesterAction } from '../use-tester-action'
 
 /** Why the last act has not worked. */
-export function Problem({ of }: { of: Pick<Act<never>, 'problem' | 'dismiss'> }) {
+export function Problem({ of }: { of: Pick<TesterAction<never>, 'problem' | 'dismiss'> }) {
   return of.problem ? (
     <Notice kind="danger" onDismiss={of.dismiss}>
       {of.problem}

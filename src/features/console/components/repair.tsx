@@ -10,15 +10,15 @@ import { formatMoment } from '@/shared/dates'
 import { Loaded } from '@/components/loaded'
 import { loadOf } from '@/queries/page-query'
 import { Skeleton } from '@/components/skeleton'
-import { callOffice } from '../office'
+import { callOffice } from '../actor'
 import { useRepair, type RepairRecord } from '../office-queries'
-import { useAct } from '../use-act'
+import { useTesterAction } from '../use-tester-action'
 import { Problem } from './problem'
 import './console.scss'
 
 function Answer({ repair }: { repair: RepairRecord }) {
   const [reply, setReply] = useState(repair.reply ?? '')
-  const save = useAct(
+  const save = useTesterAction(
     (solved: boolean) =>
       callOffice(updateRepair, { id: repair.id, solved, reply: reply.trim() || undefined }),
     (_done, solved) => (solved === repair.solved ? '答复已保存' : solved ? '已设为解决' : '已重新打开'),

@@ -7,9 +7,9 @@ import { confirm } from '@/platform/feedback'
 import { Loaded } from '@/components/loaded'
 import { loadOf } from '@/queries/page-query'
 import { openDoor } from '../doors'
-import { comeBack } from '../identity'
+import { signInAgain } from '../identity'
 import { useSeeds } from '../queries'
-import { useAct } from '../use-act'
+import { useTesterAction } from '../use-tester-action'
 import { Problem } from './problem'
 
 const NAMES: Readonly<Record<SeedName, string>> = { default: '标准', large: '很大', empty: '空的' }
@@ -28,10 +28,10 @@ async function isSure(): Promise<boolean> {
 export function Seeds({ onChanged }: { onChanged: () => void }) {
   const query = useSeeds()
   const [chosen, setChosen] = useState<SeedName>()
-  const reset = useAct(
+  const reset = useTesterAction(
     async (seed: SeedName | undefined) => {
       await openDoor(resetDoor, { seed })
-      await comeBack()
+      await signInAgain()
     },
     () => '数据已重置',
   )

@@ -7,7 +7,7 @@ import { formatMoment } from '@/shared/dates'
 import { Loaded } from '@/components/loaded'
 import { loadOf } from '@/queries/page-query'
 import { useSms, useWorldClock } from '../queries'
-import { SMS_PURPOSES } from '../words'
+import { SMS_PURPOSES } from '../messages'
 import './console.scss'
 
 const NEWEST = 20

@@ -11,10 +11,10 @@ import { formatMoment } from '@/shared/dates'
 import { Loaded } from '@/components/loaded'
 import { loadOf } from '@/queries/page-query'
 import { Skeleton } from '@/components/skeleton'
-import { callOffice } from '../office'
+import { callOffice } from '../actor'
 import { useWorkOrder, type WorkOrderRecord } from '../office-queries'
-import { useAct } from '../use-act'
-import { NEXT_ACTIONS, workOrderWords } from '../words'
+import { useTesterAction } from '../use-tester-action'
+import { NEXT_ACTIONS, workOrderWords } from '../messages'
 import { Problem } from './problem'
 import './console.scss'
 
@@ -62,7 +62,7 @@ async function changeState(number: string, action: Action): Promise<void> {
 /** zhongmin 4.4 and 5.4: a work order, taken, repaired and finished. */
 export function WorkOrder({ number }: { number: string }) {
   const query = useWorkOrder(number)
-  const step = useAct(
+  const step = useTesterAction(
     (action: Action) => changeState(number, action),
     () => '已更新，住户马上能看到',
   )

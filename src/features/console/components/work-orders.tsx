@@ -5,9 +5,9 @@ import { ListRow } from '@/components/list-row'
 import { Segments } from '@/components/segments'
 import { Loaded } from '@/components/loaded'
 import { loadOf } from '@/queries/page-query'
-import type { StaffFilter } from '../office'
+import type { StaffFilter } from '../actor'
 import { useWorkOrders } from '../office-queries'
-import { workOrderWords } from '../words'
+import { workOrderWords } from '../messages'
 import './console.scss'
 
 const FILTERS = [

@@ -9,7 +9,7 @@ import { loadOf } from '@/queries/page-query'
 import { Skeleton } from '@/components/skeleton'
 import { openDoor } from '../doors'
 import { useWorldClock } from '../queries'
-import { useAct } from '../use-act'
+import { useTesterAction } from '../use-tester-action'
 import { Problem } from './problem'
 import './console.scss'
 
@@ -24,7 +24,7 @@ const STEPS = [
 /** The backend's clock: codes, tokens and dates follow it. */
 export function WorldClock() {
   const query = useWorldClock()
-  const move = useAct(
+  const move = useTesterAction(
     (to: { advance: number } | { now: number }) => openDoor(moveClockDoor, to),
     ({ now }) => `后端时间：${formatMoment(now)}`,
   )

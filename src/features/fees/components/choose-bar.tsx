@@ -1,19 +1,19 @@
 import { View } from '@tarojs/components'
 import { Amount } from '@/components/amount'
 import { Button } from '@/components/button'
-import type { Order } from '../unpaid'
-import type { useChosenOrders } from '../use-chosen-orders'
+import type { Bill } from '../unpaid'
+import type { useChosenBills } from '../use-chosen-bills'
 import './fees.scss'
 
 interface Props {
-  chosen: ReturnType<typeof useChosenOrders>
+  chosen: ReturnType<typeof useChosenBills>
   /** Of the page that is shown, as far as they can be paid. */
-  orders: readonly Order[]
+  bills: readonly Bill[]
   onPay: () => void | Promise<void>
 }
 
 /** First the way into choosing, then what is chosen, its sum, and the way on. */
-export function ChooseBar({ chosen, orders, onPay }: Props) {
+export function ChooseBar({ chosen, bills, onPay }: Props) {
   if (!chosen.choosing) {
     return (
       <Button block onTap={chosen.start}>
@@ -21,7 +21,7 @@ export function ChooseBar({ chosen, orders, onPay }: Props) {
       </Button>
     )
   }
-  const rest = orders.filter((order) => !chosen.has(order))
+  const rest = bills.filter((bill) => !chosen.has(bill))
   return (
     <View>
       <View className="fees-sum">

@@ -3,19 +3,25 @@ import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
 import { formatFen } from '@/shared/money'
 import { nameOf, STATES } from '../messages'
-import type { Chosen } from '../use-payment'
+import type { ChosenBill } from '../use-payment'
 
 /** What is about to be paid, or how it ended, one row each. */
-export function ChosenList({ items, onOpen }: { items: readonly Chosen[]; onOpen: (id: number) => void }) {
+export function ChosenList({
+  items,
+  onOpen,
+}: {
+  items: readonly ChosenBill[]
+  onOpen: (id: number) => void
+}) {
   return (
     <Card list>
-      {items.map(({ id, order, state, amount }) => (
+      {items.map(({ id, bill, state, amount }) => (
         <Row
           key={id}
-          title={order ? `${nameOf(order)} ${formatFen(amount)}` : '这笔账单'}
-          note={order && [order.house, order.remark?.trim()].filter(Boolean).join(' · ')}
+          title={bill ? `${nameOf(bill)} ${formatFen(amount)}` : '这笔账单'}
+          note={bill && [bill.house, bill.remark?.trim()].filter(Boolean).join(' · ')}
           tag={<Tag kind={STATES[state].kind}>{STATES[state].word}</Tag>}
-          onTap={order ? () => onOpen(id) : undefined}
+          onTap={bill ? () => onOpen(id) : undefined}
           arrow={false}
         />
       ))}

@@ -3,18 +3,18 @@ import { Amount } from '@/components/amount'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
-import { nameOf, STATES, type Fact, type OrderState } from '../messages'
-import type { Order } from '../unpaid'
+import { nameOf, STATES, type Fact, type BillState } from '../messages'
+import type { Bill } from '../unpaid'
 import './fees.scss'
 
 /** What and how much, and how it stands. */
-export function OrderHead({ order, state }: { order: Order; state: OrderState }) {
+export function BillHead({ bill, state }: { bill: Bill; state: BillState }) {
   const { word, kind } = STATES[state]
   return (
     <Card>
       <View className="fees-head">
-        <View className="wj-note">{nameOf(order)}</View>
-        <Amount fen={order.amount} size="title" />
+        <View className="wj-note">{nameOf(bill)}</View>
+        <Amount fen={bill.amount} size="title" />
         <Tag kind={kind}>{word}</Tag>
       </View>
     </Card>

@@ -1,8 +1,10 @@
 import { Picker, View } from '@tarojs/components'
+import { memo } from 'react'
 import { Card } from '@/components/card'
 import { Icon } from '@/components/icon'
 import { Row } from '@/components/row'
-import type { HomeHouse } from '../split'
+import { useLatest } from '@/components/use-latest'
+import type { HomeHouse } from '../home-house'
 import './house-card.scss'
 
 interface Props {
@@ -11,31 +13,47 @@ interface Props {
   onSwitch: (houseId: number) => void
 }
 
+interface SwitchProps {
+  /** One a line, as one text: it stays equal while the houses do. */
+  titles: string
+  current: number
+  onPick: (index: number) => void
+}
+
+// Taro sends the whole wheel again whenever a Picker renders: 20 houses are 2 KB.
+const HouseSwitch = memo(function HouseSwitch({ titles, current, onPick }: SwitchProps) {
+  const range = titles.split('\n')
+  return (
+    <Picker
+      mode="selector"
+      range={range}
+      value={current}
+      onChange={(event) => onPick(Number(event.detail.value))}
+    >
+      <View className="house-card__switch" role="button" aria-label={`切换房屋，共 ${range.length} 套`}>
+        切换
+        <Icon name="chevron-down" />
+      </View>
+    </Picker>
+  )
+})
+
 /** The house one is at home in, and the way to the others. */
 export function HouseCard({ houses, current, onSwitch }: Props) {
+  const pick = useLatest((index: number) => {
+    const chosen = houses[index]
+    if (chosen) onSwitch(chosen.houseId)
+  })
   return (
     <Card list>
       <View className="house-card__head">
         <View className="house-card__label">当前房屋</View>
         {houses.length > 1 ? (
-          <Picker
-            mode="selector"
-            range={houses.map(({ title }) => title)}
-            value={houses.indexOf(current)}
-            onChange={(event) => {
-              const chosen = houses[Number(event.detail.value)]
-              if (chosen) onSwitch(chosen.houseId)
-            }}
-          >
-            <View
-              className="house-card__switch"
-              role="button"
-              aria-label={`切换房屋，共 ${houses.length} 套`}
-            >
-              切换
-              <Icon name="chevron-down" />
-            </View>
-          </Picker>
+          <HouseSwitch
+            titles={houses.map(({ title }) => title).join('\n')}
+            current={houses.indexOf(current)}
+            onPick={pick}
+          />
         ) : null}
       </View>
       <Row

@@ -54,11 +54,11 @@ export function HouseFacts({ detail, current }: { detail: HouseDetail; current: 
       <Group name="bound" count={detail.bound.length}>
         {rows(detail.bound)}
       </Group>
-      <Group name="activated" count={detail.activated.length}>
-        {rows(detail.activated)}
+      <Group name="withAccount" count={detail.withAccount.length}>
+        {rows(detail.withAccount)}
       </Group>
-      <Group name="unactivated" count={detail.unactivated.length}>
-        {rows(detail.unactivated)}
+      <Group name="withoutAccount" count={detail.withoutAccount.length}>
+        {rows(detail.withoutAccount)}
       </Group>
       <Group name="unbound" count={detail.unbound.length}>
         {detail.unbound.map(({ introduction, type, state }, index) => (

@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { ListRow } from '@/components/list-row'
-import { auditTitle, houseNote, refusalReason, stateTag } from '../messages'
-import type { AuditItem, HouseItem, MyHouses } from '../queries'
+import { applicationTitle, houseNote, refusalReason, stateTag } from '../messages'
+import type { Application, HouseItem, MyHouses } from '../queries'
 
 interface Props extends MyHouses {
   onHouse: (house: HouseItem) => void
-  onAudit: (audit: AuditItem) => void
+  onApplication: (application: Application) => void
 }
 
-function AuditRow({ audit, onOpen }: { audit: AuditItem; onOpen: () => void }) {
-  const { title, action } = auditTitle(audit)
-  const { word, kind } = stateTag(audit.state)
-  const reason = audit.state === 'rejected' && `原因：${refusalReason(audit)}`
+function ApplicationRow({ application, onOpen }: { application: Application; onOpen: () => void }) {
+  const { title, action } = applicationTitle(application)
+  const { word, kind } = stateTag(application.state)
+  const reason = application.state === 'rejected' && `原因：${refusalReason(application)}`
   const note = [action, reason].filter(Boolean).join('\n')
   return <ListRow title={title} note={note} tag={word} tagKind={kind} onTap={onOpen} />
 }
@@ -25,7 +25,7 @@ function HouseRow({ house, onOpen }: { house: HouseItem; onOpen: () => void }) {
 }
 
 /** Houses and applications of 3.1.1 in one list. */
-export function HousesList({ houses, audits, onHouse, onAudit }: Props) {
+export function HousesList({ houses, applications, onHouse, onApplication }: Props) {
   return (
     <View>
       {houses.length > 0 ? (
@@ -35,10 +35,14 @@ export function HousesList({ houses, audits, onHouse, onAudit }: Props) {
           ))}
         </Card>
       ) : null}
-      {audits.length > 0 ? (
+      {applications.length > 0 ? (
         <Card title="我的申请" list>
-          {audits.map((audit) => (
-            <AuditRow key={audit.auditId} audit={audit} onOpen={() => onAudit(audit)} />
+          {applications.map((application) => (
+            <ApplicationRow
+              key={application.applicationId}
+              application={application}
+              onOpen={() => onApplication(application)}
+            />
           ))}
         </Card>
       ) : null}

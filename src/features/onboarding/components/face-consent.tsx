@@ -3,7 +3,7 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Checkbox } from '@/components/checkbox'
 import { drafts } from '../draft'
-import { dropPortrait } from '../use-portrait'
+import { dropFacePhoto } from '../use-face-photo'
 
 export interface FaceConsentProps {
   busy: boolean
@@ -18,7 +18,7 @@ export function FaceConsent({ busy, demanded, onDecline }: FaceConsentProps) {
   const answer = (consent: boolean) => {
     if (busy) return
     drafts.form.setState({ consented: consent })
-    if (!consent) dropPortrait()
+    if (!consent) dropFacePhoto()
   }
   return (
     <Card title="为什么需要人脸照片">

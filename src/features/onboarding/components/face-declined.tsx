@@ -1,12 +1,12 @@
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { EmptyState } from '@/components/empty-state'
-import { useMoves } from './flow-context'
+import { useFlowNavigation } from './flow-context'
 import { StepFrame } from './step-frame'
 
 /** No photo, no made-up address: nothing is sent, and the property office does it with the ID card. */
 export function FaceDeclined({ onBack }: { onBack: () => void }) {
-  const { toHouses } = useMoves()
+  const { toHouses } = useFlowNavigation()
   return (
     <StepFrame>
       <Card>

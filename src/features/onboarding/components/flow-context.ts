@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { FlowKind, Step } from '../flow'
 
 /** How the steps move; made by the page (use-flow.ts), which alone navigates. */
-export interface FlowMoves {
+export interface FlowNavigation {
   readonly kind: FlowKind
   readonly step: Step
   /** To the first step that is still open. */
@@ -14,9 +14,9 @@ export interface FlowMoves {
   readonly toHouses: () => void
 }
 
-export const FlowContext = createContext<FlowMoves | undefined>(undefined)
+export const FlowContext = createContext<FlowNavigation | undefined>(undefined)
 
-export function useMoves(): FlowMoves {
+export function useFlowNavigation(): FlowNavigation {
   const moves = useContext(FlowContext)
   if (!moves) throw new Error('a step outside of its flow')
   return moves

@@ -5,7 +5,7 @@ import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { chooseHouse, drafts } from '../draft'
 import type { House } from '../form-values'
-import { useMoves } from './flow-context'
+import { useFlowNavigation } from './flow-context'
 import { StepFrame } from './step-frame'
 
 export interface HouseStepProps {
@@ -15,7 +15,7 @@ export interface HouseStepProps {
 
 /** Which house: 小区 to 房屋. */
 export function HouseStep({ picker }: HouseStepProps) {
-  const { kind, next, goTo, toHouses } = useMoves()
+  const { kind, next, goTo, toHouses } = useFlowNavigation()
   const house = drafts[kind]((draft) => draft.house)
   const [choosing, setChoosing] = useState(!house)
 

@@ -5,11 +5,11 @@ import { ChoiceGroup } from '@/components/choice-group'
 import { SelectField } from '@/components/select-field'
 import { houseStates, houseUses, occupantTypes, ownerships } from '@/contract/core/vocabulary'
 import type { Enumeration } from '@/contract/core/values'
-import { drafts, relate, type OwnerCheck } from '../draft'
+import { drafts, setRelation, type OwnerCheck } from '../draft'
 import { RELATION_LABELS } from '../form-values'
-import { relationErrors, takePosition, type RelationErrors } from '../relation'
-import { KIN_OPTIONS, positionOf, positionOptions, type Position } from '../roles'
-import { useMoves } from './flow-context'
+import { relationErrors, chooseRelationship, type RelationErrors } from '../relation'
+import { KIN_OPTIONS, relationshipOf, relationshipOptions, type Relationship } from '../roles'
+import { useFlowNavigation } from './flow-context'
 
 const optionsOf = <W extends string>({ words, label }: Enumeration<W>) =>
   words.map((value) => ({ value, label: label(value) }))
@@ -20,16 +20,16 @@ const OWNERSHIPS = optionsOf(ownerships)
 const STATES = optionsOf(houseStates)
 
 function WhoIAm({ errors }: { errors: RelationErrors }) {
-  const { kind } = useMoves()
+  const { kind } = useFlowNavigation()
   const { role, ownerChoice, occupantType } = drafts[kind]((draft) => draft.values)
-  const [chosen, setChosen] = useState<Position | undefined>(positionOf(role))
-  const options = positionOptions(ownerChoice)
-  // Replacing the owner leaves one position, and chooseWay has taken it.
-  const wanted = positionOf(role) ?? chosen
+  const [chosen, setChosen] = useState<Relationship | undefined>(relationshipOf(role))
+  const options = relationshipOptions(ownerChoice)
+  // Replacing the owner leaves one relationship, and chooseOwnerChoice has taken it.
+  const wanted = relationshipOf(role) ?? chosen
   const position = options.some(({ value }) => value === wanted) ? wanted : undefined
-  const take = (value: Position) => {
+  const take = (value: Relationship) => {
     setChosen(value)
-    takePosition(kind, value)
+    chooseRelationship(kind, value)
   }
   return (
     <Card title="您是谁">
@@ -47,7 +47,7 @@ function WhoIAm({ errors }: { errors: RelationErrors }) {
           required
           options={KIN_OPTIONS}
           value={role}
-          onChange={(value) => relate(kind, { role: value })}
+          onChange={(value) => setRelation(kind, { role: value })}
           error={errors.role}
         />
       ) : null}
@@ -56,7 +56,7 @@ function WhoIAm({ errors }: { errors: RelationErrors }) {
         required
         options={OCCUPANTS}
         value={occupantType}
-        onChange={(value) => relate(kind, { occupantType: value })}
+        onChange={(value) => setRelation(kind, { occupantType: value })}
         error={errors.occupantType}
       />
     </Card>
@@ -64,7 +64,7 @@ function WhoIAm({ errors }: { errors: RelationErrors }) {
 }
 
 function HouseData({ errors, byOwner }: { errors: RelationErrors; byOwner: boolean }) {
-  const { kind } = useMoves()
+  const { kind } = useFlowNavigation()
   const { use, ownership, state } = drafts[kind]((draft) => draft.values)
   return (
     <Card title="房屋情况" list>
@@ -74,7 +74,7 @@ function HouseData({ errors, byOwner }: { errors: RelationErrors; byOwner: boole
         required
         options={USES}
         value={use}
-        onChange={(value) => relate(kind, { use: value })}
+        onChange={(value) => setRelation(kind, { use: value })}
         error={errors.use}
       />
       <SelectField
@@ -82,7 +82,7 @@ function HouseData({ errors, byOwner }: { errors: RelationErrors; byOwner: boole
         required
         options={OWNERSHIPS}
         value={ownership}
-        onChange={(value) => relate(kind, { ownership: value })}
+        onChange={(value) => setRelation(kind, { ownership: value })}
         error={errors.ownership}
       />
       <SelectField
@@ -90,7 +90,7 @@ function HouseData({ errors, byOwner }: { errors: RelationErrors; byOwner: boole
         required
         options={STATES}
         value={state}
-        onChange={(value) => relate(kind, { state: value })}
+        onChange={(value) => setRelation(kind, { state: value })}
         error={errors.state}
       />
     </Card>
@@ -99,7 +99,7 @@ function HouseData({ errors, byOwner }: { errors: RelationErrors; byOwner: boole
 
 /** Role, 住户类型, use, nature and state: after it is clear whether the house has an owner. */
 export function HouseholdFields({ check, showErrors }: { check: OwnerCheck; showErrors: boolean }) {
-  const { kind } = useMoves()
+  const { kind } = useFlowNavigation()
   const values = drafts[kind]((draft) => draft.values)
   const errors = showErrors ? relationErrors(values) : {}
   return (

@@ -4,11 +4,11 @@ import { Notice } from '@/components/notice'
 import { clock } from '@/platform/clock'
 import { calendarDateOf } from '@/contract/core/dates'
 import { ID_CARD_KEYS, type FormValues } from '../form-values'
-import { fieldsOf, unreadSentence, useIdCard } from '../use-id-card'
+import { fieldsOf, notRecognisedSentence, useIdCard } from '../use-id-card'
 import { useDraftForm } from '../use-draft-form'
 import { CardPicture } from './card-picture'
-import { Failure, isSessionLost } from './failure'
-import { useMoves } from './flow-context'
+import { FailureNotice, isSessionLost } from './failure-notice'
+import { useFlowNavigation } from './flow-context'
 import { PersonFields } from './person-fields'
 import { StepFrame } from './step-frame'
 
@@ -16,7 +16,7 @@ type Key = keyof FormValues
 
 /** The identity: read from the card and corrected, or typed. */
 export function IdCardStep() {
-  const { next } = useMoves()
+  const { next } = useFlowNavigation()
   const form = useDraftForm(ID_CARD_KEYS)
   const reading = useIdCard()
 
@@ -36,9 +36,9 @@ export function IdCardStep() {
       ) : null}
       {reading.error ? (
         isSessionLost(reading.error) ? (
-          <Failure error={reading.error} />
+          <FailureNotice error={reading.error} />
         ) : (
-          <Notice kind="warning">{unreadSentence(reading.error)}</Notice>
+          <Notice kind="warning">{notRecognisedSentence(reading.error)}</Notice>
         )
       ) : null}
       <PersonFields form={form} today={calendarDateOf(clock.now())} />

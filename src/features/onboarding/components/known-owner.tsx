@@ -5,8 +5,8 @@ import { Notice } from '@/components/notice'
 import { ownerChoices, type OwnerChoice } from '@/contract/core/vocabulary'
 import { drafts, type OwnerCheck } from '../draft'
 import { ownerChoiceWord, type House } from '../form-values'
-import { chooseWay } from '../relation'
-import { useMoves } from './flow-context'
+import { chooseOwnerChoice } from '../relation'
+import { useFlowNavigation } from './flow-context'
 import { OwnerCode } from './owner-code'
 
 export interface KnownOwnerProps {
@@ -29,7 +29,7 @@ const WAYS = ownerChoices.words.map((value) => ({
 
 /** The house has an owner: only the masked phone is shown (R21), and what one may do about it. */
 export function KnownOwner({ house, maskedPhone, check, showErrors }: KnownOwnerProps) {
-  const { kind } = useMoves()
+  const { kind } = useFlowNavigation()
   const choice = drafts[kind]((draft) => draft.values.ownerChoice)
   return (
     <>
@@ -40,7 +40,7 @@ export function KnownOwner({ house, maskedPhone, check, showErrors }: KnownOwner
           required
           options={WAYS}
           value={choice}
-          onChange={(way) => chooseWay(kind, way)}
+          onChange={(way) => chooseOwnerChoice(kind, way)}
           error={showErrors && !choice ? '请选择与业主绑定，还是您已是新业主' : undefined}
         />
       </Card>

@@ -5,14 +5,14 @@ import { TextField } from '@/components/text-field'
 import { bindMoreHouses } from '@/contract/weapp/form'
 import { useForm } from '@/shared/use-form'
 import { drafts, enter } from '../draft'
-import { useMoves } from './flow-context'
+import { useFlowNavigation } from './flow-context'
 import { StepFrame } from './step-frame'
 
 const schema = v.object({ phone: bindMoreHouses.request.fields.phone.check })
 
 /** The phone under which one is registered (2.4.2): typed, never stored; filled in when the first form knows it. */
 export function OwnPhoneStep() {
-  const { next } = useMoves()
+  const { next } = useFlowNavigation()
   const typed = drafts.bindMore((draft) => draft.typedPhone) || drafts.form.getState().values.phone
   const form = useForm({
     schema,

@@ -9,8 +9,8 @@ import { drafts } from '../draft'
 import type { House } from '../form-values'
 import { sentenceFor } from '../messages'
 import { useOwnerCode } from '../use-owner-code'
-import { Failure } from './failure'
-import { useMoves } from './flow-context'
+import { FailureNotice } from './failure-notice'
+import { useFlowNavigation } from './flow-context'
 
 export interface OwnerCodeProps {
   house: House
@@ -22,7 +22,7 @@ export interface OwnerCodeProps {
 
 /** The code that only the owner receives, good for 30 minutes (1.1). */
 export function OwnerCode({ house, choice, maskedPhone, demanded }: OwnerCodeProps) {
-  const { kind } = useMoves()
+  const { kind } = useFlowNavigation()
   const { sms, type, send, verify, fault, checking } = useOwnerCode(kind, house)
   const unreachable = drafts[kind]((draft) => draft.owner?.is === 'unreachable')
   const until = sms.sent ? `已发送，${formatMoment(sms.sent.expiresAt, clock.now())} 前有效` : '30 分钟内有效'
@@ -34,7 +34,7 @@ export function OwnerCode({ house, choice, maskedPhone, demanded }: OwnerCodePro
         验证码会发到业主手机 {maskedPhone}，请联系业主，请对方把验证码告诉您。
       </View>
       {checking.error ? (
-        <Failure error={checking.error} sentence={sentenceFor(checking.error, 'ownerCode')} />
+        <FailureNotice error={checking.error} sentence={sentenceFor(checking.error, 'ownerCode')} />
       ) : null}
       <CodeField
         label="业主验证码"

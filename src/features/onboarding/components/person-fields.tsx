@@ -9,10 +9,10 @@ import { TextArea } from '@/components/text-area'
 import { TextField } from '@/components/text-field'
 import { sexes, type Sex } from '@/contract/core/vocabulary'
 import { drafts } from '../draft'
-import { completed, contradictions, statedBy } from '../id-consistency'
+import { withIdNumberFacts, mismatches, factsOfIdNumber } from '../id-consistency'
 import { nationOptions } from '../nations'
 import { fieldId, type DraftForm } from '../use-draft-form'
-import { useMoves } from './flow-context'
+import { useFlowNavigation } from './flow-context'
 
 const SEXES = sexes.words.map((value) => ({ value, label: sexes.label(value) }))
 
@@ -22,11 +22,11 @@ const plain = (day: string) => day.split('-').join('')
 
 /** Renders on its own when the contradiction changes, not on a keystroke. */
 function Contradiction({ form }: { form: DraftForm }) {
-  const { kind } = useMoves()
-  const sentences = drafts[kind](({ values }) => Object.values(contradictions(values)).join('；'))
+  const { kind } = useFlowNavigation()
+  const sentences = drafts[kind](({ values }) => Object.values(mismatches(values)).join('；'))
   if (sentences === '') return null
   const follow = () => {
-    const stated = statedBy(form.values.idNumber)
+    const stated = factsOfIdNumber(form.values.idNumber)
     if (!stated) return
     form.setValue('birth', stated.birth)
     form.setValue('sex', stated.sex)
@@ -46,7 +46,7 @@ function Contradiction({ form }: { form: DraftForm }) {
 function Names({ form }: { form: DraftForm }) {
   const { values, errors } = form
   const fill = () => {
-    const { birth, sex } = completed(form.values)
+    const { birth, sex } = withIdNumberFacts(form.values)
     if (birth !== form.values.birth) form.setValue('birth', birth)
     if (sex !== form.values.sex) form.setValue('sex', sex)
   }

@@ -9,18 +9,18 @@ import { TextField } from '@/components/text-field'
 import { maskPhone } from '@/shared/phone'
 import { drafts } from '../draft'
 import { sentenceFor } from '../messages'
-import { usePhoneCheck, type Bound } from '../use-phone-check'
-import { Failure } from './failure'
-import { useMoves } from './flow-context'
+import { usePhoneCheck, type PhoneCheckResult } from '../use-phone-check'
+import { FailureNotice } from './failure-notice'
+import { useFlowNavigation } from './flow-context'
 import { StepFrame } from './step-frame'
 
 export interface PhoneStepProps {
   /** The phone is known: its houses are bound, there is nothing left to fill in. */
-  onBound: (answer: Bound) => void
+  onFound: (answer: PhoneCheckResult) => void
 }
 
 function Verified({ phone, onChange }: { phone: string; onChange: () => void }) {
-  const { next } = useMoves()
+  const { next } = useFlowNavigation()
   return (
     <StepFrame primary={{ text: '下一步', onTap: next }}>
       <Card list>
@@ -33,8 +33,8 @@ function Verified({ phone, onChange }: { phone: string; onChange: () => void }) 
   )
 }
 
-function Verify({ onBound }: PhoneStepProps) {
-  const { form, sms, sendCode, verify, checking } = usePhoneCheck(onBound)
+function Verify({ onFound }: PhoneStepProps) {
+  const { form, sms, sendCode, verify, checking } = usePhoneCheck(onFound)
   const typed = drafts.form((draft) => draft.typedPhone)
   return (
     <StepFrame primary={{ text: '验证并继续', onTap: verify, busy: checking.state === 'busy' }}>
@@ -42,7 +42,7 @@ function Verify({ onBound }: PhoneStepProps) {
         先验证您的手机号。如果物业已经登记过您，房屋会自动绑定，不用再填写。
       </View>
       {checking.error ? (
-        <Failure error={checking.error} sentence={sentenceFor(checking.error, 'phone')} />
+        <FailureNotice error={checking.error} sentence={sentenceFor(checking.error, 'phone')} />
       ) : null}
       <Card list>
         <TextField
@@ -67,9 +67,9 @@ function Verify({ onBound }: PhoneStepProps) {
 }
 
 /** 2.2.1: somebody the property knows is bound at once; anybody else goes on with the form. */
-export function PhoneStep({ onBound }: PhoneStepProps) {
+export function PhoneStep({ onFound }: PhoneStepProps) {
   const verified = drafts.form((draft) => draft.values.phone)
   const [changing, setChanging] = useState(false)
   if (verified && !changing) return <Verified phone={verified} onChange={() => setChanging(true)} />
-  return <Verify onBound={onBound} />
+  return <Verify onFound={onFound} />
 }

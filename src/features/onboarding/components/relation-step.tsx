@@ -11,14 +11,14 @@ import type { FlowKind } from '../flow'
 import type { House } from '../form-values'
 import { relationErrors } from '../relation'
 import { useOwner, type OwnerState } from '../use-owner'
-import { Failure, isSessionLost } from './failure'
-import { useMoves } from './flow-context'
+import { FailureNotice, isSessionLost } from './failure-notice'
+import { useFlowNavigation } from './flow-context'
 import { HouseholdFields } from './household-fields'
 import { KnownOwner } from './known-owner'
 import { StepFrame } from './step-frame'
 
 function ChosenHouse({ house }: { house: House }) {
-  const { goTo } = useMoves()
+  const { goTo } = useFlowNavigation()
   const change = (
     <Button kind="text" size="small" onTap={() => goTo('house')}>
       更换
@@ -48,7 +48,7 @@ interface OwnerViewProps {
 }
 
 function OwnerView({ state, house, retry, check, showErrors }: OwnerViewProps) {
-  if (state.kind === 'failed' && isSessionLost(state.error)) return <Failure error={state.error} />
+  if (state.kind === 'failed' && isSessionLost(state.error)) return <FailureNotice error={state.error} />
   const view = viewOf(state)
   return (
     <StateView state={view} onRetry={retry} skeleton={<Skeleton shape="form" rows={3} />}>
@@ -67,7 +67,7 @@ function OwnerView({ state, house, retry, check, showErrors }: OwnerViewProps) {
 const canGoOn = (kind: FlowKind) => Object.keys(relationErrors(drafts[kind].getState().values)).length === 0
 
 function Relation({ house }: { house: House }) {
-  const { kind, next } = useMoves()
+  const { kind, next } = useFlowNavigation()
   const { state, retry } = useOwner(kind, house.houseId)
   const owner = drafts[kind]((draft) => draft.owner)
   const check = owner?.houseId === house.houseId ? owner : undefined
@@ -88,7 +88,7 @@ function Relation({ house }: { house: House }) {
 
 /** How one lives in the house, and with whose consent (2.2.2, 2.2.3). */
 export function RelationStep() {
-  const { kind } = useMoves()
+  const { kind } = useFlowNavigation()
   const house = drafts[kind]((draft) => draft.house)
   // The key: nothing of an older house stays, neither an answer nor a typed code.
   return house ? <Relation key={house.houseId} house={house} /> : null

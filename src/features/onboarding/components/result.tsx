@@ -19,7 +19,7 @@ const NEXT = [
 
 /** WeChat offers its message in a tap only: in the first one after the application is in. */
 const afterAsking = (leave: () => void) => async () => {
-  await askToSubscribe('audit')
+  await askToSubscribe('application')
   leave()
 }
 

@@ -11,10 +11,10 @@ import { drafts } from '../draft'
 import type { Step } from '../flow'
 import { RELATION_KEYS, RELATION_LABELS, relationWord, type FormValues } from '../form-values'
 import { nationWord } from '../nations'
-import { useMoves } from './flow-context'
+import { useFlowNavigation } from './flow-context'
 
 function Group({ title, step, children }: { title: string; step: Step; children: ReactNode }) {
-  const { goTo } = useMoves()
+  const { goTo } = useFlowNavigation()
   const edit = (
     <Button kind="text" size="small" label={`修改${title}`} onTap={() => goTo(step)}>
       修改
@@ -38,7 +38,7 @@ function Household({ values }: { values: Partial<FormValues> }) {
   )
 }
 
-function Portrait({ path }: { path: string | undefined }) {
+function FacePhoto({ path }: { path: string | undefined }) {
   return (
     <Group title="人脸照片" step="face">
       <Row
@@ -84,8 +84,8 @@ function More({ values }: { values: Partial<FormValues> }) {
 
 /** All that will be sent, in the order of the steps. */
 export function ReviewGroups() {
-  const { kind } = useMoves()
-  const { values, house, portrait } = drafts[kind]()
+  const { kind } = useFlowNavigation()
+  const { values, house, facePhoto } = drafts[kind]()
   return (
     <>
       <Group title="手机号" step="phone">
@@ -97,7 +97,7 @@ export function ReviewGroups() {
       <Household values={values} />
       {kind === 'form' ? (
         <>
-          <Portrait path={portrait?.path} />
+          <FacePhoto path={facePhoto?.path} />
           <Person values={values} />
           <More values={values} />
         </>

@@ -1,9 +1,14 @@
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
 import { clearDraft, drafts } from '../draft'
-import { hasNoPerson, isActivated, isAlreadyThere, useSend } from '../use-send'
-import { Failure } from './failure'
-import { useMoves } from './flow-context'
+import {
+  hasNoPerson,
+  hasPerson,
+  isAlreadyAppliedOrMember,
+  useSubmitApplication,
+} from '../use-submit-application'
+import { FailureNotice } from './failure-notice'
+import { useFlowNavigation } from './flow-context'
 import { ReviewGroups } from './review-groups'
 import { StepFrame } from './step-frame'
 
@@ -14,8 +19,8 @@ export interface ReviewStepProps {
 }
 
 /** Sent, and no answer came: look first, send again only by one's own decision. */
-function Unsure({ onAgain }: { onAgain: () => void }) {
-  const { toHouses } = useMoves()
+function Uncertain({ onAgain }: { onAgain: () => void }) {
+  const { toHouses } = useFlowNavigation()
   return (
     <Notice
       kind="warning"
@@ -36,32 +41,33 @@ function Unsure({ onAgain }: { onAgain: () => void }) {
 }
 
 function Refused({ error, onOtherForm }: { error: unknown; onOtherForm: () => void }) {
-  const { kind, toHouses } = useMoves()
+  const { kind, toHouses } = useFlowNavigation()
   const look = () => {
     clearDraft(kind)
     toHouses()
   }
-  if (isAlreadyThere(error)) return <Failure error={error} way={{ text: '查看我的房屋', onTap: look }} />
-  if (isActivated(error))
-    return <Failure error={error} way={{ text: '去绑定更多房屋', onTap: onOtherForm }} />
+  if (isAlreadyAppliedOrMember(error))
+    return <FailureNotice error={error} way={{ text: '查看我的房屋', onTap: look }} />
+  if (hasPerson(error))
+    return <FailureNotice error={error} way={{ text: '去绑定更多房屋', onTap: onOtherForm }} />
   if (hasNoPerson(error))
-    return <Failure error={error} way={{ text: '去填写个人信息', onTap: onOtherForm }} />
-  return <Failure error={error} />
+    return <FailureNotice error={error} way={{ text: '去填写个人信息', onTap: onOtherForm }} />
+  return <FailureNotice error={error} />
 }
 
 /** Everything once more, with the way back to each part; then it is sent. */
 export function ReviewStep({ onSubmitted, onOtherForm }: ReviewStepProps) {
-  const { kind } = useMoves()
-  const { send, sending } = useSend(onSubmitted)
-  const unsure = drafts[kind]((draft) => draft.unsure)
+  const { kind } = useFlowNavigation()
+  const { send, sending } = useSubmitApplication(onSubmitted)
+  const uncertain = drafts[kind]((draft) => draft.uncertain)
   const busy = sending.state === 'busy'
   const again = () => {
-    drafts[kind].setState({ unsure: false })
+    drafts[kind].setState({ uncertain: false })
     void send()
   }
   return (
-    <StepFrame primary={{ text: '提交审核', onTap: send, busy, disabled: unsure && !busy }}>
-      {unsure && !busy ? <Unsure onAgain={again} /> : null}
+    <StepFrame primary={{ text: '提交审核', onTap: send, busy, disabled: uncertain && !busy }}>
+      {uncertain && !busy ? <Uncertain onAgain={again} /> : null}
       {sending.state === 'failed' ? <Refused error={sending.error} onOtherForm={onOtherForm} /> : null}
       <ReviewGroups />
     </StepFrame>

@@ -6,7 +6,7 @@ import { Screen } from '@/components/screen'
 import { Steps } from '@/components/steps'
 import { drafts } from '../draft'
 import { STEP_NAMES, STEPS } from '../flow'
-import { useMoves } from './flow-context'
+import { useFlowNavigation } from './flow-context'
 import './onboarding.scss'
 
 export interface StepFrameProps {
@@ -21,7 +21,7 @@ const RESTORED: Readonly<Record<'form' | 'bindMore', string>> = {
 }
 
 function Restored() {
-  const { kind } = useMoves()
+  const { kind } = useFlowNavigation()
   const restored = drafts[kind]((draft) => draft.restored)
   if (!restored) return null
   return <Notice onDismiss={() => drafts[kind].setState({ restored: false })}>{RESTORED[kind]}</Notice>
@@ -29,7 +29,7 @@ function Restored() {
 
 /** The page of one step: where one is, what it asks, and the way on and back. */
 export function StepFrame({ children, primary }: StepFrameProps) {
-  const { kind, step, back } = useMoves()
+  const { kind, step, back } = useFlowNavigation()
   const steps = STEPS[kind]
   const bar =
     back || primary ? (

@@ -6,9 +6,9 @@ import { ChoiceGroup } from '@/components/choice-group'
 import { Notice } from '@/components/notice'
 import { Row } from '@/components/row'
 import { TextArea } from '@/components/text-area'
-import { ratingSlotOf, readDraft, removeDraft, writeDraft, type Draft } from '../drafts'
+import { ratingDraftKeyOf, readDraft, removeDraft, writeDraft, type Draft } from '../drafts'
 import { SCORES, scoreWords } from '../messages'
-import { useRate, type RepairDetail } from '../work-order'
+import { useRate, type RepairDetail } from '../repair'
 
 const OPTIONS = SCORES.map((_, index) => ({
   value: String(index + 1),
@@ -17,14 +17,16 @@ const OPTIONS = SCORES.map((_, index) => ({
 const MAX_COMMENT = 200
 
 function RatingForm({ number, onRated }: { number: string; onRated: () => void }) {
-  const slot = ratingSlotOf(number)
-  const [{ score, describing: comment = '' }, setDraft] = useState<Draft>(() => readDraft(slot)?.draft ?? {})
+  const draftKey = ratingDraftKeyOf(number)
+  const [{ score, describing: comment = '' }, setDraft] = useState<Draft>(
+    () => readDraft(draftKey)?.draft ?? {},
+  )
   const [missing, setMissing] = useState(false)
   const { busy, sentence, rate } = useRate(number)
   const enter = (part: Draft) => {
     const next = { score, describing: comment, ...part }
     setDraft(next)
-    writeDraft(slot, next)
+    writeDraft(draftKey, next)
   }
   const choose = (value: string) => {
     enter({ score: Number(value) })
@@ -33,7 +35,7 @@ function RatingForm({ number, onRated }: { number: string; onRated: () => void }
   const send = async () => {
     if (score === undefined) return setMissing(true)
     if (!(await rate({ score, comment: comment.trim() || undefined }))) return
-    removeDraft(slot)
+    removeDraft(draftKey)
     onRated()
   }
   return (

@@ -3,7 +3,7 @@ import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
 import { categoryWords, stateWords } from '../messages'
-import { costsOf, type RepairDetail } from '../work-order'
+import { costsOf, type RepairDetail } from '../repair'
 import { Timeline } from './timeline'
 import './repair-facts.scss'
 

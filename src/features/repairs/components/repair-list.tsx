@@ -3,7 +3,7 @@ import { ListRow } from '@/components/list-row'
 import { formatMoment } from '@/shared/dates'
 import { categoryWords, stateWords } from '../messages'
 import type { Repair } from '../queries'
-import { isUnseen, useMarks } from '../seen'
+import { isUnread, useReadMarks } from '../read-marks'
 
 interface Props {
   repairs: readonly Repair[]
@@ -21,14 +21,14 @@ function summaryOf(describing: string): string {
 
 /** Work orders of 4.1, newest first. */
 export function RepairList({ repairs, now, onOpen }: Props) {
-  const marks = useMarks()
+  const marks = useReadMarks()
   return (
     <Card list>
       {repairs.map((repair) => {
         const { word, kind } = stateWords(repair.state)
         const moment =
           repair.createdAt === undefined ? `服务单号 ${repair.number}` : formatMoment(repair.createdAt, now)
-        const news = isUnseen(repair, marks) ? '有新进展 · ' : ''
+        const news = isUnread(repair, marks) ? '有新进展 · ' : ''
         const text = repair.describing ?? repair.place
         return (
           <ListRow

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { formatMoment } from '@/shared/dates'
 import { stateWords } from '../messages'
-import { stepsOf, type RepairDetail } from '../work-order'
+import { stepsOf, type RepairDetail } from '../repair'
 import './timeline.scss'
 
 /** What has happened, in order, and what comes next. */

@@ -12,7 +12,7 @@ import { CodeLoginForm } from '@/features/account/components/code-login'
 import { PasswordLoginForm } from '@/features/account/components/password-login'
 import { useAgreement } from '@/features/account/use-agreement'
 import { go, replace } from '@/platform/navigation'
-import { useLanding } from '../land'
+import { useLanding } from '../return-after-sign-in'
 import './index.scss'
 
 // WeChat's getPhoneNumber is left out: it gives a code that only a backend can turn into a number, and no document

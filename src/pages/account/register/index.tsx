@@ -8,7 +8,7 @@ import { Agreement } from '@/features/account/components/agreement'
 import { RegisterForm } from '@/features/account/components/register-form'
 import { useAgreement } from '@/features/account/use-agreement'
 import { go, replace } from '@/platform/navigation'
-import { useLanding } from '../land'
+import { useLanding } from '../return-after-sign-in'
 import './index.scss'
 
 export default function RegisterPage() {

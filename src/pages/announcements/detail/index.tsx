@@ -7,13 +7,13 @@ import { Loaded } from '@/components/loaded'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
 import { AnnouncementText } from '@/features/announcements/components/announcement-text'
-import { markOpened } from '@/features/announcements/marks'
+import { markRead } from '@/features/announcements/read-marks'
 import { isSwitchedOff, isWithdrawn } from '@/features/announcements/messages'
 import { useAnnouncement } from '@/features/announcements/queries'
 import { clock } from '@/platform/clock'
 import { canShare } from '@/platform/share'
 import { usePageQuery } from '@/queries/page-query'
-import { backTo } from '../../back-to'
+import { backTo } from '../../guards/back-to'
 import { MemberGuard, type MemberHome } from '../../guards/member-guard'
 import { RouteGuard } from '../../guards/route-guard'
 
@@ -40,7 +40,7 @@ function Detail({ id, communityIdentifier }: AnnouncementRoute) {
     path: pages.announcement.url({ id, communityIdentifier }),
   }))
   useEffect(() => {
-    if (data) markOpened(communityIdentifier, data)
+    if (data) markRead(communityIdentifier, data)
   }, [communityIdentifier, data])
 
   if (isWithdrawn(error)) return <Unavailable title="该公告已下架" note="发布方收回了这条公告" />

@@ -5,9 +5,9 @@ import { LoadedList } from '@/components/loaded-list'
 import { Screen } from '@/components/screen'
 import { SearchBar } from '@/components/search-bar'
 import { AnnouncementRows } from '@/features/announcements/components/announcement-rows'
-import { markAllRead } from '@/features/announcements/marks'
+import { markAllRead } from '@/features/announcements/read-marks'
 import { useAnnouncements } from '@/features/announcements/queries'
-import { useSettled } from '@/features/announcements/use-settled'
+import { useDebounced } from '@/features/announcements/use-debounced'
 import { clock } from '@/platform/clock'
 import { go } from '@/platform/navigation'
 import { MemberGuard } from '../../guards/member-guard'
@@ -54,7 +54,7 @@ function Results({ communityIdentifier, keyword, onClear }: ResultsProps) {
 
 function Announcements({ communityIdentifier }: { communityIdentifier: number }) {
   const [typed, setTyped] = useState('')
-  const keyword = useSettled(typed.trim(), PAUSE)
+  const keyword = useDebounced(typed.trim(), PAUSE)
   return (
     <Screen>
       <SearchBar label="搜索公告" placeholder="搜索标题和正文" value={typed} onInput={setTyped} />

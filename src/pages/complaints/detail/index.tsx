@@ -8,7 +8,7 @@ import { ComplaintFacts } from '@/features/complaints/components/complaint-facts
 import { useComplaint } from '@/features/complaints/queries'
 import { clock } from '@/platform/clock'
 import { usePageQuery } from '@/queries/page-query'
-import { backTo } from '../../back-to'
+import { backTo } from '../../guards/back-to'
 import { MemberGuard } from '../../guards/member-guard'
 import { RouteGuard } from '../../guards/route-guard'
 

@@ -3,7 +3,7 @@ import { pages } from '@/routes/pages'
 import { Notice } from '@/components/notice'
 import { Screen } from '@/components/screen'
 import { Menu, type MenuEntry } from '@/features/console/components/menu'
-import { WhoIsIt } from '@/features/console/components/who-is-it'
+import { PersonaChoice } from '@/features/console/components/persona-choice'
 import { go, reLaunch } from '@/platform/navigation'
 
 const HOME = `/${pages.home.path}`
@@ -41,7 +41,7 @@ export default function ConsolePage() {
     <Screen>
       <Notice>这里只在模拟版里有。人物和号码都是虚构的，请勿填写真实信息。</Notice>
       <Menu entries={ENTRIES} onOpen={(url) => void go(url)} />
-      <WhoIsIt onChanged={() => void reLaunch(HOME)} />
+      <PersonaChoice onChanged={() => void reLaunch(HOME)} />
     </Screen>
   )
 }

@@ -1,7 +1,7 @@
 import { consolePages } from '@/routes/console-pages'
 import { Button } from '@/components/button'
 import { Screen } from '@/components/screen'
-import { StaffChoice } from '@/features/console/components/who-acts'
+import { StaffChoice } from '@/features/console/components/actor-choice'
 import { WorkOrders } from '@/features/console/components/work-orders'
 import { go } from '@/platform/navigation'
 

@@ -4,23 +4,23 @@ import { useState } from 'react'
 import { Loaded } from '@/components/loaded'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
-import { FeeGroups } from '@/features/fees/components/fee-groups'
+import { BillGroups } from '@/features/fees/components/bill-groups'
 import { Pager } from '@/features/fees/components/pager'
 import { byMonth } from '@/features/fees/grouping'
 import { paidNote } from '@/features/fees/messages'
-import { useOrders, type OrderPage } from '@/features/fees/queries'
+import { useBills, type BillPage } from '@/features/fees/queries'
 import { clock } from '@/platform/clock'
 import { go } from '@/platform/navigation'
 import { scrollToTop } from '@/platform/scroll'
 import { usePageQuery } from '@/queries/page-query'
 import { MemberGuard } from '../../guards/member-guard'
-import { ToFees } from '../bill-page'
+import { ToFees } from '../bill-route-guard'
 
-const isEmpty = ({ total }: OrderPage) => total === 0
+const isEmpty = ({ total }: BillPage) => total === 0
 
 function History({ communityIdentifier }: { communityIdentifier: number }) {
   const [page, setPage] = useState(1)
-  const load = usePageQuery(useOrders({ communityIdentifier, which: 'paid', page }), { isEmpty })
+  const load = usePageQuery(useBills({ communityIdentifier, which: 'paid', page }), { isEmpty })
   const turn = (to: number) => {
     setPage(to)
     scrollToTop()
@@ -35,9 +35,9 @@ function History({ communityIdentifier }: { communityIdentifier: number }) {
       >
         {(data) => (
           <View>
-            <FeeGroups
-              groups={byMonth(data.orders)}
-              noteOf={(order) => paidNote(order, clock.now())}
+            <BillGroups
+              groups={byMonth(data.bills)}
+              noteOf={(bill) => paidNote(bill, clock.now())}
               onTap={({ id }) => void go(pages.bill.url({ communityIdentifier, id }))}
             />
             <Pager page={page} lastPage={data.lastPage} onTurn={turn} />

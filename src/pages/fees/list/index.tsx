@@ -9,14 +9,14 @@ import { Screen } from '@/components/screen'
 import { SelectField } from '@/components/select-field'
 import { Skeleton } from '@/components/skeleton'
 import { ChooseBar } from '@/features/fees/components/choose-bar'
-import { FeeGroups } from '@/features/fees/components/fee-groups'
+import { BillGroups } from '@/features/fees/components/bill-groups'
 import { Pager } from '@/features/fees/components/pager'
 import { PendingNotices } from '@/features/fees/components/pending-notices'
 import { byHouse, kindsOf } from '@/features/fees/grouping'
 import { dueNote } from '@/features/fees/messages'
-import { useOrders, type OrderPage } from '@/features/fees/queries'
-import { sumOf, type Order } from '@/features/fees/unpaid'
-import { useChosenOrders } from '@/features/fees/use-chosen-orders'
+import { useBills, type BillPage } from '@/features/fees/queries'
+import { sumOf, type Bill } from '@/features/fees/unpaid'
+import { useChosenBills } from '@/features/fees/use-chosen-bills'
 import { usePendingWatch } from '@/features/fees/use-pending'
 import { clock } from '@/platform/clock'
 import { go } from '@/platform/navigation'
@@ -25,12 +25,12 @@ import { usePageQuery } from '@/queries/page-query'
 import { MemberGuard, type MemberHome } from '../../guards/member-guard'
 
 const ALL = ''
-const isEmpty = ({ total }: OrderPage) => total === 0
+const isEmpty = ({ total }: BillPage) => total === 0
 
 /** The kinds that were seen, so that a choice stays possible after it has narrowed the list. */
-function useKinds(orders: readonly Order[] | undefined) {
+function useKinds(bills: readonly Bill[] | undefined) {
   const [known, setKnown] = useState<readonly string[]>([])
-  const kinds = useMemo(() => [...new Set([...known, ...kindsOf(orders ?? [])])], [known, orders])
+  const kinds = useMemo(() => [...new Set([...known, ...kindsOf(bills ?? [])])], [known, bills])
   if (kinds.length > known.length) setKnown(kinds)
   return useMemo(
     () => [{ value: ALL, label: '全部费用' }, ...known.map((kind) => ({ value: kind, label: kind }))],
@@ -39,11 +39,11 @@ function useKinds(orders: readonly Order[] | undefined) {
 }
 
 /** The sum where this page holds all; of many pages only the count is known. */
-function Total({ page: { orders, total }, title }: { page: OrderPage; title: string }) {
+function Total({ page: { bills, total }, title }: { page: BillPage; title: string }) {
   return (
     <View className="fees-sum">
       <View className="wj-note">{`${title || '待缴'} ${total} 笔`}</View>
-      {orders.length === total ? <Amount fen={sumOf(orders)} size="section" /> : null}
+      {bills.length === total ? <Amount fen={sumOf(bills)} size="section" /> : null}
     </View>
   )
 }
@@ -51,33 +51,33 @@ function Total({ page: { orders, total }, title }: { page: OrderPage; title: str
 function Fees({ communityIdentifier, houses }: MemberHome) {
   const [title, setTitle] = useState(ALL)
   const [page, setPage] = useState(1)
-  const query = useOrders({ communityIdentifier, which: 'due', page, title: title || undefined })
+  const query = useBills({ communityIdentifier, which: 'due', page, title: title || undefined })
   const watch = usePendingWatch(communityIdentifier)
-  const chosen = useChosenOrders(communityIdentifier)
-  const kinds = useKinds(query.data?.orders)
+  const chosen = useChosenBills(communityIdentifier)
+  const kinds = useKinds(query.data?.bills)
   const load = usePageQuery(query, { isEmpty })
 
-  const underWay = new Set(watch.pending.map(({ orderId }) => orderId))
-  const payable = (query.data?.orders ?? []).filter(({ id }) => !underWay.has(id))
+  const underWay = new Set(watch.pending.map(({ billId }) => billId))
+  const payable = (query.data?.bills ?? []).filter(({ id }) => !underWay.has(id))
   const turn = (to: number) => {
     setPage(to)
     scrollToTop()
   }
-  const tap = (order: Order) => {
-    if (!chosen.choosing) return void go(pages.bill.url({ communityIdentifier, id: order.id }))
-    if (!underWay.has(order.id)) chosen.toggle(order)
+  const tap = (bill: Bill) => {
+    if (!chosen.choosing) return void go(pages.bill.url({ communityIdentifier, id: bill.id }))
+    if (!underWay.has(bill.id)) chosen.toggle(bill)
   }
-  const lookOf = (order: Order) => {
+  const lookOf = (bill: Bill) => {
     if (!chosen.choosing) return 'open'
-    return underWay.has(order.id) ? 'shut' : chosen.has(order) ? 'on' : 'off'
+    return underWay.has(bill.id) ? 'shut' : chosen.has(bill) ? 'on' : 'off'
   }
-  const noteOf = (order: Order) => {
-    const note = dueNote(order, underWay.has(order.id), clock.now())
-    return chosen.choosing && chosen.has(order) ? [note, '已选'].filter(Boolean).join(' · ') : note
+  const noteOf = (bill: Bill) => {
+    const note = dueNote(bill, underWay.has(bill.id), clock.now())
+    return chosen.choosing && chosen.has(bill) ? [note, '已选'].filter(Boolean).join(' · ') : note
   }
   const pay = () => go(pages.pay.url({ communityIdentifier, ids: chosen.ids, seen: chosen.sum }))
   const elsewhere = houses.some((house) => house.communityIdentifier !== communityIdentifier)
-  const bottom = payable.length > 0 ? <ChooseBar chosen={chosen} orders={payable} onPay={pay} /> : null
+  const bottom = payable.length > 0 ? <ChooseBar chosen={chosen} bills={payable} onPay={pay} /> : null
   const head = (
     <>
       <PendingNotices {...watch} />
@@ -113,7 +113,7 @@ function Fees({ communityIdentifier, houses }: MemberHome) {
         {(data) => (
           <View>
             <Total page={data} title={title} />
-            <FeeGroups groups={byHouse(data.orders)} noteOf={noteOf} lookOf={lookOf} onTap={tap} />
+            <BillGroups groups={byHouse(data.bills)} noteOf={noteOf} lookOf={lookOf} onTap={tap} />
             <Pager page={page} lastPage={data.lastPage} onTurn={turn} />
           </View>
         )}

@@ -10,23 +10,29 @@ import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
 import { Loaded } from '@/components/loaded'
 import { ChosenList } from '@/features/fees/components/chosen-list'
-import { LATE, SETTLING } from '@/features/fees/messages'
+import { STILL_CONFIRMING, CONFIRMING } from '@/features/fees/messages'
 import { sumOf } from '@/features/fees/unpaid'
-import { usePayment, type Chosen } from '@/features/fees/use-payment'
+import { usePayment, type ChosenBill } from '@/features/fees/use-payment'
 import { back, go } from '@/platform/navigation'
 import { loadOf } from '@/queries/page-query'
 import { askToSubscribe } from '@/session/subscriptions'
 import { formatFen } from '@/shared/money'
-import { BillPage } from '../bill-page'
+import { BillRouteGuard } from '../bill-route-guard'
 
-const inState = (items: readonly Chosen[], state: Chosen['state']) =>
+const inState = (items: readonly ChosenBill[], state: ChosenBill['state']) =>
   items.filter((item) => item.state === state)
 
 /** Nothing is left to be paid: how it ended. */
-function Ended({ items, late }: { items: readonly Chosen[]; late: boolean }) {
-  const [paid, settling] = [inState(items, 'paid'), inState(items, 'settling')]
-  if (settling.length > 0) {
-    return <EmptyState drawing="waiting" title="付款已提交，正在入账" note={late ? LATE : SETTLING} />
+function Ended({ items, late }: { items: readonly ChosenBill[]; late: boolean }) {
+  const [paid, confirming] = [inState(items, 'paid'), inState(items, 'confirming')]
+  if (confirming.length > 0) {
+    return (
+      <EmptyState
+        drawing="waiting"
+        title="付款已提交，正在入账"
+        note={late ? STILL_CONFIRMING : CONFIRMING}
+      />
+    )
   }
   if (paid.length === 0) {
     return <EmptyState drawing="empty" title="没有需要支付的账单" note="它们已经关闭，或不再由您缴纳" />
@@ -35,7 +41,7 @@ function Ended({ items, late }: { items: readonly Chosen[]; late: boolean }) {
 }
 
 /** What one confirmation is about. */
-function ToConfirm({ items, payable }: { items: readonly Chosen[]; payable: readonly Chosen[] }) {
+function ToConfirm({ items, payable }: { items: readonly ChosenBill[]; payable: readonly ChosenBill[] }) {
   const done = items.length - payable.length
   return (
     <Card>
@@ -62,7 +68,8 @@ function Pay(route: PayRoute) {
     void go(build({ communityIdentifier, id }))
   }
   const leave = async () => {
-    if (inState(items, 'paid').length + inState(items, 'settling').length > 0) await askToSubscribe('payment')
+    if (inState(items, 'paid').length + inState(items, 'confirming').length > 0)
+      await askToSubscribe('payment')
     await back()
   }
   const confirm = progress ? (
@@ -98,5 +105,9 @@ function Pay(route: PayRoute) {
 }
 
 export default function PayPage() {
-  return <BillPage route={pages.pay.parse(useRouter().params)}>{(route) => <Pay {...route} />}</BillPage>
+  return (
+    <BillRouteGuard route={pages.pay.parse(useRouter().params)}>
+      {(route) => <Pay {...route} />}
+    </BillRouteGuard>
+  )
 }

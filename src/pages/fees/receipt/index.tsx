@@ -7,16 +7,16 @@ import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
-import { Facts, OrderHead } from '@/features/fees/components/facts'
+import { Facts, BillHead } from '@/features/fees/components/facts'
 import { nameOf, receiptFacts } from '@/features/fees/messages'
-import { useCommunityName, useOrder } from '@/features/fees/queries'
-import type { Order } from '@/features/fees/unpaid'
+import { useCommunityName, useBill } from '@/features/fees/queries'
+import type { Bill } from '@/features/fees/unpaid'
 import { useSaveReceipt } from '@/features/fees/use-save-receipt'
 import { replace } from '@/platform/navigation'
 import { canOpenSettings, openSettings } from '@/platform/permission'
 import { usePageQuery } from '@/queries/page-query'
 import { formatFen } from '@/shared/money'
-import { BillPage, NO_BILL } from '../bill-page'
+import { BillRouteGuard, NO_BILL } from '../bill-route-guard'
 
 const CANVAS = 'receipt-canvas'
 
@@ -36,26 +36,26 @@ function NotPaid(route: BillRoute) {
   )
 }
 
-const pictureOf = (order: Order, facts: ReturnType<typeof receiptFacts>) => ({
-  title: `${nameOf(order)}缴费凭证`,
-  amount: formatFen(order.amount),
+const pictureOf = (bill: Bill, facts: ReturnType<typeof receiptFacts>) => ({
+  title: `${nameOf(bill)}缴费凭证`,
+  amount: formatFen(bill.amount),
   rows: facts,
   footer: '由万家小程序按物业的收款记录生成',
 })
 
 function Receipt(route: BillRoute) {
-  const query = useOrder(route)
+  const query = useBill(route)
   const community = useCommunityName(route.communityIdentifier)
   const { problem, save } = useSaveReceipt(CANVAS)
   const load = usePageQuery(query)
-  const order = query.data?.paid === 'paid' ? query.data : undefined
-  const facts = order ? receiptFacts(order, community) : []
+  const bill = query.data?.paid === 'paid' ? query.data : undefined
+  const facts = bill ? receiptFacts(bill, community) : []
 
   return (
     <Screen
       bottom={
-        order ? (
-          <Button block icon="image" onTap={() => save(pictureOf(order, facts))}>
+        bill ? (
+          <Button block icon="image" onTap={() => save(pictureOf(bill, facts))}>
             保存为图片
           </Button>
         ) : null
@@ -74,9 +74,9 @@ function Receipt(route: BillRoute) {
         empty={NO_BILL}
       >
         {(found) =>
-          order ? (
+          bill ? (
             <View>
-              <OrderHead order={order} state="paid" />
+              <BillHead bill={bill} state="paid" />
               <Facts facts={facts} />
               <Canvas id={CANVAS} canvasId={CANVAS} type="2d" className="fees-canvas" />
             </View>
@@ -90,5 +90,9 @@ function Receipt(route: BillRoute) {
 }
 
 export default function ReceiptPage() {
-  return <BillPage route={pages.bill.parse(useRouter().params)}>{(route) => <Receipt {...route} />}</BillPage>
+  return (
+    <BillRouteGuard route={pages.bill.parse(useRouter().params)}>
+      {(route) => <Receipt {...route} />}
+    </BillRouteGuard>
+  )
 }

@@ -6,14 +6,14 @@ import { FlowContext } from '@/features/onboarding/components/flow-context'
 import { FaceStep } from '@/features/onboarding/components/face-step'
 import { HouseStep } from '@/features/onboarding/components/house-step'
 import { IdCardStep } from '@/features/onboarding/components/id-card-step'
-import { MoreStep } from '@/features/onboarding/components/more-step'
+import { OtherStep } from '@/features/onboarding/components/other-step'
 import { PhoneStep } from '@/features/onboarding/components/phone-step'
 import { RelationStep } from '@/features/onboarding/components/relation-step'
 import { Result } from '@/features/onboarding/components/result'
 import { ReviewStep } from '@/features/onboarding/components/review-step'
 import { clearDraft } from '@/features/onboarding/draft'
 import { useFlow } from '@/features/onboarding/use-flow'
-import type { Bound } from '@/features/onboarding/use-phone-check'
+import type { PhoneCheckResult } from '@/features/onboarding/use-phone-check'
 import { toast } from '@/platform/feedback'
 import { go, replace, switchTab } from '@/platform/navigation'
 import { session } from '@/session/backend'
@@ -26,7 +26,7 @@ const toHouses = () => void switchTab(pages.houses.url())
 const toBindMore = () => void replace(pages.bindMore.url())
 
 /** Who is bound by now finds the houses in the list; the new role comes with the next token. */
-async function showBound(answer: Bound): Promise<void> {
+async function showBound(answer: PhoneCheckResult): Promise<void> {
   clearDraft('form')
   toast(answer === 'bound' ? '已自动绑定您的房屋' : '您已经绑定过，不用重复填写')
   await switchTab(pages.houses.url())
@@ -56,14 +56,14 @@ export default function FormPage() {
     )
   }
   const steps = {
-    phone: () => <PhoneStep onBound={(answer) => void showBound(answer)} />,
+    phone: () => <PhoneStep onFound={(answer) => void showBound(answer)} />,
     house: () => (
       <HouseStep picker={(onPick, onNotFound) => <HousePicker onPick={onPick} onNotFound={onNotFound} />} />
     ),
     relation: () => <RelationStep />,
     face: () => <FaceStep />,
     idCard: () => <IdCardStep />,
-    more: () => <MoreStep />,
+    more: () => <OtherStep />,
     review: () => <ReviewStep onSubmitted={setSubmitted} onOtherForm={() => void becomeMember()} />,
   }
   return (

@@ -7,13 +7,13 @@ import { Loaded } from '@/components/loaded'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
 import { propertyNumber } from '@/contract/zhongmin/property-number'
-import { Further } from '@/features/repairs/components/further'
+import { NextSteps } from '@/features/repairs/components/next-steps'
 import { Rating } from '@/features/repairs/components/rating'
 import { RepairFacts } from '@/features/repairs/components/repair-facts'
-import { Unregistered } from '@/features/repairs/components/unregistered'
-import { isMissing, isUnregistered, repairSentence } from '@/features/repairs/messages'
-import { markSeen } from '@/features/repairs/seen'
-import { useRepair } from '@/features/repairs/work-order'
+import { UnknownToOffice } from '@/features/repairs/components/unknown-to-office'
+import { isMissing, isUnknownToOffice, repairSentence } from '@/features/repairs/messages'
+import { markRead } from '@/features/repairs/read-marks'
+import { useRepair } from '@/features/repairs/repair'
 import { clock } from '@/platform/clock'
 import { toast } from '@/platform/feedback'
 import { go, replace } from '@/platform/navigation'
@@ -43,13 +43,13 @@ function Detail({ number, houses, communityIdentifier }: Props) {
   const { data, error } = query
   const load = usePageQuery(query, { sentence: repairSentence })
   useEffect(() => {
-    if (data) markSeen(data)
+    if (data) markRead(data)
   }, [data])
 
-  if (isUnregistered(error))
+  if (isUnknownToOffice(error))
     return (
       <Screen>
-        <Unregistered onRetry={load.read} />
+        <UnknownToOffice onRetry={load.read} />
       </Screen>
     )
   if (isMissing(error)) return <NotFound />
@@ -64,7 +64,7 @@ function Detail({ number, houses, communityIdentifier }: Props) {
               now={clock.now()}
             />
             <Rating repair={repair} onRated={() => toast('感谢您的评价')} />
-            <Further
+            <NextSteps
               state={repair.state}
               onCall={office === undefined ? undefined : () => callOffice(office)}
               onAgain={() => void go(pages.newRepair.url(repair.number))}

@@ -7,10 +7,10 @@ import { Loaded } from '@/components/loaded'
 import { Screen } from '@/components/screen'
 import { Segments } from '@/components/segments'
 import { RepairList } from '@/features/repairs/components/repair-list'
-import { Unregistered } from '@/features/repairs/components/unregistered'
-import { isUnregistered, repairSentence } from '@/features/repairs/messages'
+import { UnknownToOffice } from '@/features/repairs/components/unknown-to-office'
+import { isUnknownToOffice, repairSentence } from '@/features/repairs/messages'
 import { useRepairs } from '@/features/repairs/queries'
-import { finishedUnseen, useMarks } from '@/features/repairs/seen'
+import { finishedUnread, useReadMarks } from '@/features/repairs/read-marks'
 import { clock } from '@/platform/clock'
 import { go } from '@/platform/navigation'
 import { scrollToTop } from '@/platform/scroll'
@@ -36,7 +36,7 @@ const ToReport = () => (
 /** What was finished since it was last looked at stands in the other list. */
 function useOptions() {
   const { data: open } = useRepairs('PENDING')
-  const news = finishedUnseen(open ?? [], useMarks())
+  const news = finishedUnread(open ?? [], useReadMarks())
   return [
     { value: 'PENDING', label: '处理中' },
     { value: 'DONE', label: open && news > 0 ? `已完成（${news} 项更新）` : '已完成' },
@@ -58,10 +58,10 @@ function Repairs() {
     scrollToTop()
   }
 
-  if (isUnregistered(query.error))
+  if (isUnknownToOffice(query.error))
     return (
       <Screen>
-        <Unregistered onRetry={load.read} />
+        <UnknownToOffice onRetry={load.read} />
       </Screen>
     )
   return (

@@ -3,30 +3,30 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
-import { ReportForm } from '@/features/repairs/components/report-form'
-import { ReportResult } from '@/features/repairs/components/report-result'
-import type { Unsure } from '@/features/repairs/drafts'
+import { RepairForm } from '@/features/repairs/components/repair-form'
+import { RepairResult } from '@/features/repairs/components/repair-result'
+import type { UncertainRepair } from '@/features/repairs/drafts'
 import { useRepairs } from '@/features/repairs/queries'
-import { findSent } from '@/features/repairs/report'
-import { useRepair } from '@/features/repairs/work-order'
+import { findSent } from '@/features/repairs/send-repair'
+import { useRepair } from '@/features/repairs/repair'
 import { replace } from '@/platform/navigation'
 import { MemberGuard, type MemberHome } from '../../guards/member-guard'
 
 /** To the work order that came of it; to the list where it cannot be told. */
-async function showProgress(sent: Unsure): Promise<void> {
+async function showProgress(sent: UncertainRepair): Promise<void> {
   const order = await findSent(sent).catch(() => undefined)
   await replace(order ? pages.repair.url(order.number) : pages.repairs.url())
 }
 
 function NewRepair({ house, houses, number }: MemberHome & { number: string | undefined }) {
-  const [sent, setSent] = useState<Unsure>()
+  const [sent, setSent] = useState<UncertainRepair>()
   // What is open before tells the new one from it afterwards.
   useRepairs('PENDING')
   const former = useRepair(number)
   if (sent)
     return (
       <Screen>
-        <ReportResult
+        <RepairResult
           onProgress={() => showProgress(sent)}
           onMore={() => void replace(pages.newRepair.url())}
         />
@@ -41,7 +41,7 @@ function NewRepair({ house, houses, number }: MemberHome & { number: string | un
     )
   const others = houses.filter(({ houseId }) => houseId !== house.houseId)
   return (
-    <ReportForm
+    <RepairForm
       houses={[house, ...others]}
       again={number === undefined ? undefined : { ...former.data, number }}
       onArrived={setSent}

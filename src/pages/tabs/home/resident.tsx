@@ -38,10 +38,10 @@ const wordsOf = (house: HouseItem) => ({
 })
 
 /** The house, what needs doing there, and the services of its community. */
-function Housed({ houses, audits, house }: MyHouses & { house: HouseItem }) {
+function Housed({ houses, applications, house }: MyHouses & { house: HouseItem }) {
   const { communityIdentifier } = house
   const modules = useModules(communityIdentifier)
-  const { todos, waiting } = useTodos(audits, communityIdentifier, modules.data)
+  const { todos, waiting } = useTodos(applications, communityIdentifier, modules.data)
   const all = houses.map(wordsOf)
   return (
     <View>
@@ -67,12 +67,12 @@ const EmergencyCard = () => (
   </Card>
 )
 
-function Homeless({ audits, member }: Pick<MyHouses, 'audits'> & { member: boolean }) {
-  const { todos } = useTodos(audits, undefined, undefined)
+function Homeless({ applications, member }: Pick<MyHouses, 'applications'> & { member: boolean }) {
+  const { todos } = useTodos(applications, undefined, undefined)
   return (
     <View>
       <BindCard
-        waiting={audits.some(({ state }) => state === 'pending')}
+        waiting={applications.some(({ state }) => state === 'pending')}
         onBind={() => void go(member ? pages.bindMore.url() : pages.form.url())}
       />
       {todos.length > 0 ? <TodoCard todos={todos} waiting={false} /> : null}
@@ -81,11 +81,11 @@ function Homeless({ audits, member }: Pick<MyHouses, 'audits'> & { member: boole
   )
 }
 
-function Content({ houses, audits }: MyHouses) {
+function Content({ houses, applications }: MyHouses) {
   const member = useMembership(houses.length)
   const house = useCurrentOf(houses)
-  if (house) return <Housed houses={houses} audits={audits} house={house} />
-  return <Homeless audits={audits} member={member} />
+  if (house) return <Housed houses={houses} applications={applications} house={house} />
+  return <Homeless applications={applications} member={member} />
 }
 
 export function Resident() {

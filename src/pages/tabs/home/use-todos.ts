@@ -7,10 +7,10 @@ import { useBadge } from '@/features/announcements/badge'
 import { useLatestAnnouncements } from '@/features/announcements/latest'
 import { useUnpaid } from '@/features/fees/unpaid'
 import type { Todo } from '@/features/home/components/todo-card'
-import { auditTitle, refusalReason, stateTag } from '@/features/houses/messages'
-import type { AuditItem } from '@/features/houses/queries'
+import { applicationTitle, refusalReason, stateTag } from '@/features/houses/messages'
+import type { Application } from '@/features/houses/queries'
 import { go } from '@/platform/navigation'
-import { useUnseenRepairs } from '@/features/repairs/queries'
+import { useUnreadRepairs } from '@/features/repairs/queries'
 import { formatMoment } from '@/shared/dates'
 import { formatFen } from '@/shared/money'
 
@@ -45,18 +45,20 @@ function todoOf<T>(query: UseQueryResult<T>, { name, icon, url, words }: Source<
 /** An application that was accepted or taken back needs nothing more from anybody. */
 const OPEN_STATES = ['rejected', 'pending'] as const
 
-const auditTodos = (audits: readonly AuditItem[]): Todo[] =>
-  OPEN_STATES.flatMap((state) => audits.filter((audit) => audit.state === state)).map((audit) => {
-    const { title, action } = auditTitle(audit)
-    return {
-      key: `audit ${audit.auditId}`,
-      icon: 'file-text',
-      title,
-      note: audit.state === 'rejected' ? `原因：${refusalReason(audit)}` : action,
-      tag: stateTag(audit.state),
-      open: () => void go(pages.application.url(audit.auditId)),
-    }
-  })
+const applicationTodos = (applications: readonly Application[]): Todo[] =>
+  OPEN_STATES.flatMap((state) => applications.filter((application) => application.state === state)).map(
+    (application) => {
+      const { title, action } = applicationTitle(application)
+      return {
+        key: `application ${application.applicationId}`,
+        icon: 'file-text',
+        title,
+        note: application.state === 'rejected' ? `原因：${refusalReason(application)}` : action,
+        tag: stateTag(application.state),
+        open: () => void go(pages.application.url(application.applicationId)),
+      }
+    },
+  )
 
 export interface Todos {
   readonly todos: readonly Todo[]
@@ -65,7 +67,7 @@ export interface Todos {
 
 /** Each is read for itself; a community's own only where its module is not known to be off. */
 export function useTodos(
-  audits: readonly AuditItem[],
+  applications: readonly Application[],
   communityIdentifier: number | undefined,
   modules: readonly Module[] | undefined,
 ): Todos {
@@ -74,11 +76,11 @@ export function useTodos(
   const unpaid = useUnpaid(where('fees'))
   const latest = useLatestAnnouncements(where('announcements'))
   const repairsOn = where('repairs') !== undefined
-  const answered = useUnseenRepairs(repairsOn)
+  const answered = useUnreadRepairs(repairsOn)
   useBadge(latest.data?.unread, latest.data?.more)
 
   const todos = [
-    ...auditTodos(audits),
+    ...applicationTodos(applications),
     ...todoOf(unpaid, {
       name: '待缴费',
       icon: 'credit-card',

@@ -10,7 +10,7 @@ import { go } from '@/platform/navigation'
 import { usePageQuery } from '@/queries/page-query'
 import { SignedInGuard } from '../../guards/signed-in-guard'
 
-const isEmpty = ({ houses, audits }: MyHouses) => houses.length + audits.length === 0
+const isEmpty = ({ houses, applications }: MyHouses) => houses.length + applications.length === 0
 
 function Resident() {
   const query = useMyHouses()
@@ -34,12 +34,12 @@ function Resident() {
           action: bind,
         }}
       >
-        {({ houses, audits }) => (
+        {({ houses, applications }) => (
           <HousesList
             houses={houses}
-            audits={audits}
+            applications={applications}
             onHouse={(house) => void go(pages.house.url(house))}
-            onAudit={(audit) => void go(pages.application.url(audit.auditId))}
+            onApplication={(application) => void go(pages.application.url(application.applicationId))}
           />
         )}
       </Loaded>

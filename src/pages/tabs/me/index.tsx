@@ -6,7 +6,7 @@ import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { signOutAfterAsking } from '@/features/account/sign-out'
-import { roleWords } from '@/features/account/words'
+import { accountRoleSentence } from '@/features/account/account-role'
 import { appInfo } from '@/platform/app-info'
 import { go } from '@/platform/navigation'
 import { useSession, type Account } from '@/session/store'
@@ -21,7 +21,7 @@ function Someone({ account }: { account: Account }) {
       <Avatar name={name} src={account.avatar} size="large" />
       <View className="me__words">
         <View className="wj-title">{name}</View>
-        <View className="wj-note">{roleWords(account.roles)}</View>
+        <View className="wj-note">{accountRoleSentence(account.roles)}</View>
         {account.maskedPhone ? <View className="wj-note wj-tabular">{account.maskedPhone}</View> : null}
       </View>
     </View>

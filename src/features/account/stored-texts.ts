@@ -1,0 +1,43 @@
+import type { StoredKind } from '@/queries/stored-data'
+
+/** What each kind of record is, in the words of a resident; `loss`: what deleting it costs. */
+export const STORED_TEXTS: Readonly<Record<StoredKind, { title: string; note: string; loss: string }>> = {
+  session: {
+    title: '登录状态',
+    note: '登录凭证、昵称、头像、打码后的手机号、当前房屋',
+    loss: '将退出登录，看过的内容和没有提交的内容也会清除。',
+  },
+  reads: {
+    title: '看过的内容',
+    note: '没有网络时还能看，不含完整手机号和身份证号，30 天后自动删除',
+    loss: '删除后，没有网络时就看不到了；再次打开时重新读取、重新保存。',
+  },
+  payment: {
+    title: '正在付款的账单',
+    note: '只记着哪一笔，用来在付款中断后核对结果',
+    loss: '删除后不再自动核对这笔付款，请以账单为准，不要重复付款。',
+  },
+  drafts: {
+    title: '没有提交的内容',
+    note: '所选房屋、填到哪一步，不含姓名、证件和照片',
+    loss: '没有提交的填写内容要重新填写。',
+  },
+  unread: {
+    title: '已读标记',
+    note: '哪些公告和答复已经看过',
+    loss: '看过的公告和答复会重新显示为未读。',
+  },
+  preferences: {
+    title: '显示和提醒设置',
+    note: '外观、字号、上次询问微信通知的时间',
+    loss: '外观和字号恢复为跟随系统。',
+  },
+  other: {
+    title: '其他',
+    note: '小程序运行需要的记录',
+    loss: '删除后，小程序需要时会重新生成。',
+  },
+}
+
+/** 1.2 KB in one piece, never less than 0.1. */
+export const sizeWords = (bytes: number): string => `${Math.max(0.1, bytes / 1024).toFixed(1)}\u00a0KB`

@@ -1,0 +1,70 @@
+import { create } from 'zustand'
+import { createClient, type Call } from '@/api/client'
+import type { Output } from '@/contract/core/endpoint'
+import type { System } from '@/contract/core/systems'
+import { personasDoor } from '@/contract/doors/people'
+import { secret } from '@/contract/wjdh/access'
+import * as workOrders from '@/contract/zhongmin/work-orders'
+import { clock } from '@/platform/clock'
+import { baseUrls } from '@/platform/env'
+import { transport } from '@/platform/transport'
+import { openDoor } from './doors'
+import { OfficeTokens } from './office-tokens'
+
+interface Actor {
+  /** Keys of the door's pairs and staff; undefined: the first. */
+  readonly platform?: string
+  readonly staff?: string
+  readonly community?: number
+}
+
+/** For whom the tester acts. */
+export const useOffice = create<Actor>()(() => ({}))
+
+export function setActor(part: Actor): void {
+  useOffice.setState(part)
+  if (part.platform !== undefined || part.staff !== undefined) tokens.change()
+}
+
+const chosen = <T>(all: Readonly<Record<string, T>>, key: string | undefined): T => {
+  const one = (key === undefined ? undefined : all[key]) ?? Object.values(all)[0]
+  if (!one) throw new Error('the mock knows nobody to act for')
+  return one
+}
+
+async function pair() {
+  const { officesToTry } = await openDoor(personasDoor)
+  const { secretId, secretKey } = chosen(officesToTry, useOffice.getState().platform)
+  return { secretId, secretKey }
+}
+
+export type StaffFilter = 'NEW_ASSIGN' | 'SOURCE' | 'DONE'
+
+/** zhongmin 4.1 as the member of staff: says who calls, and gives the token for all other calls (R19). */
+async function askAsStaff(
+  status: StaffFilter,
+  signal?: AbortSignal,
+): Promise<Output<typeof workOrders.list>> {
+  const { staffToTry } = await openDoor(personasDoor, undefined, signal)
+  const { name, phone } = chosen(staffToTry, useOffice.getState().staff)
+  const input = { role: 'STAFF', userName: name, userPhone: phone, status } as const
+  return callOffice(workOrders.list, input, { signal })
+}
+
+export type WorkOrderItem = Output<typeof workOrders.list>['result']['workOrders'][number]
+
+export async function listAsStaff(status: StaffFilter, signal?: AbortSignal): Promise<WorkOrderItem[]> {
+  const { result, token } = await askAsStaff(status, signal)
+  tokens.take('zhongmin', token)
+  return result.workOrders
+}
+
+const obtain = async (system: System): Promise<string> =>
+  system === 'wjdh'
+    ? (await callOffice(secret, await pair())).accessToken
+    : (await askAsStaff('NEW_ASSIGN')).token
+
+const tokens = new OfficeTokens(obtain)
+
+/** A documented endpoint, called as the property office and never with the resident's token. Rejects with an ApiError. */
+export const callOffice: Call = createClient({ transport, clock, baseUrls, tokens, caller: 'wjdh' })

@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import type { Codec } from '@/contract/core/codec'
+import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
+import type { Draft } from './draft'
+import { STEPS, type FlowKind, type Step } from './flow'
+import { ID_CARD_KEYS, OTHER_KEYS, RELATION_KEYS, relationCheck } from './form-values'
+import { mismatches } from './id-consistency'
+
+const REQUESTS: Readonly<Record<FlowKind, Codec<unknown>>> = {
+  form: submitForm.request,
+  bindMore: bindMoreHouses.request,
+}
+
+/** The fields that stand in the way of sending. */
+function openFields(kind: FlowKind, draft: Draft): Set<string> {
+  const issues = [
+    ...(v.safeParse(REQUESTS[kind].check, draft.values).issues ?? []),
+    ...(v.safeParse(relationCheck, draft.values).issues ?? []),
+  ]
+  return new Set([
+    ...issues.map((issue) => String(issue.path?.[0]?.key)),
+    ...Object.keys(mismatches(draft.values)),
+  ])
+}
+
+const FIELDS: Readonly<Record<Exclude<Step, 'review'>, readonly string[]>> = {
+  phone: ['phone'],
+  house: ['houseId'],
+  relation: RELATION_KEYS,
+  face: ['photo'],
+  idCard: ID_CARD_KEYS,
+  more: OTHER_KEYS,
+}
+
+/** The first step that is not finished; 'review' when everything is there. */
+export function firstIncompleteStep(kind: FlowKind, draft: Draft): Step {
+  const open = openFields(kind, draft)
+  // Whether the house has an owner is asked anew in each run of the app, and for each house.
+  if (draft.owner?.houseId !== draft.house?.houseId) open.add('role')
+  return (
+    STEPS[kind].find((step) => step !== 'review' && FIELDS[step].some((field) => open.has(field))) ?? 'review'
+  )
+}

@@ -1,0 +1,107 @@
+import { View } from '@tarojs/components'
+import { useMemo } from 'react'
+import { Card } from '@/components/card'
+import { Field } from '@/components/field'
+import { Loaded } from '@/components/loaded'
+import { Row } from '@/components/row'
+import { SelectField } from '@/components/select-field'
+import { TextArea } from '@/components/text-area'
+import { TextField } from '@/components/text-field'
+import type { PropertyNumbers } from '@/contract/zhongmin/property-number'
+import { loadOf } from '@/queries/page-query'
+import type { Form } from '@/shared/use-form'
+import type { CategoryPath, useCategories } from '../categories'
+import { categoryWords, repairSentence } from '../messages'
+import { MAX_DESCRIBING } from '../send-repair'
+import { fieldId, MAX_VISIT, type RepairValues } from '../use-repair-form'
+import { CategoryPicker } from './category-picker'
+
+/** A house by which the work-order platform knows a place. */
+export interface ReportHouse extends PropertyNumbers {
+  readonly houseId: number
+  readonly introduction: string
+}
+
+export interface HouseProps {
+  houses: readonly ReportHouse[]
+  house: ReportHouse
+  disabled: boolean
+  onHouse: (house: ReportHouse) => void
+}
+
+export function HouseField({ houses, house, disabled, onHouse }: HouseProps) {
+  const options = useMemo(
+    () => houses.map(({ houseId, introduction }) => ({ value: String(houseId), label: introduction })),
+    [houses],
+  )
+  const choose = (value: string) => {
+    const chosen = houses.find(({ houseId }) => String(houseId) === value)
+    if (chosen) onHouse(chosen)
+  }
+  if (houses.length === 1) return <Row title="报修房屋" value={house.introduction} />
+  return (
+    <SelectField
+      label="报修房屋"
+      options={options}
+      value={String(house.houseId)}
+      onChange={choose}
+      disabled={disabled}
+    />
+  )
+}
+
+interface CategoryProps {
+  form: Form<RepairValues>
+  tree: ReturnType<typeof useCategories>
+  chosen?: CategoryPath
+}
+
+export function CategoryField({ form, tree, chosen }: CategoryProps) {
+  const words = chosen && categoryWords(chosen.name)
+  return (
+    <View id={fieldId('category')}>
+      <Card list>
+        {words ? (
+          <Row
+            title="报修类别"
+            value={words}
+            label={`报修类别：${words}，点按更换`}
+            onTap={() => form.setValue('category', undefined)}
+          />
+        ) : (
+          <Field label="报修类别" required error={form.errors.category} stacked>
+            <Loaded load={loadOf(tree, { sentence: repairSentence })}>
+              {(data) => (
+                <CategoryPicker tree={data} onChoose={({ three }) => form.setValue('category', three.id)} />
+              )}
+            </Loaded>
+          </Field>
+        )}
+      </Card>
+    </View>
+  )
+}
+
+export const WordFields = ({ form }: Pick<CategoryProps, 'form'>) => (
+  <View id={fieldId('describing')}>
+    <Card list>
+      <TextArea
+        label="问题描述"
+        required
+        value={form.values.describing}
+        onInput={(text) => form.type('describing', text)}
+        maxlength={MAX_DESCRIBING}
+        placeholder="哪里、什么时候开始、怎么了"
+        error={form.errors.describing}
+        hint="不用写姓名和电话，物业看得到"
+      />
+      <TextField
+        label="上门时间"
+        value={form.values.visit}
+        onInput={(text) => form.type('visit', text)}
+        maxlength={MAX_VISIT}
+        placeholder="选填，如：周末"
+      />
+    </Card>
+  </View>
+)

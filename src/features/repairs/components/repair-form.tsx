@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Row } from '@/components/row'
+import { Screen } from '@/components/screen'
+import { propertyNumber } from '@/contract/zhongmin/property-number'
+import { useCategories } from '../categories'
+import { moveDraft, draftKeyOf, type UncertainRepair } from '../drafts'
+import { isUnknownToOffice } from '../messages'
+import { useRepairForm, type Again } from '../use-repair-form'
+import { CategoryField, HouseField, WordFields, type HouseProps, type ReportHouse } from './repair-fields'
+import { RepairNotices } from './repair-notices'
+import { UnknownToOffice } from './unknown-to-office'
+
+interface ReportProps extends Omit<HouseProps, 'disabled'> {
+  draftKey: string
+  again?: Again
+  /** Whether a draft that is found is one that the resident has left. */
+  announce: boolean
+  onArrived: (sent: UncertainRepair) => void
+}
+
+function RepairRequest({ draftKey, again, announce, onArrived, ...place }: ReportProps) {
+  const tree = useCategories()
+  const { house } = place
+  const { form, uncertain, restored, category, ...request } = useRepairForm({
+    draftKey,
+    house,
+    again,
+    tree: tree.data,
+    onArrived,
+  })
+  const read = async () => void (await tree.refetch())
+  if (isUnknownToOffice(tree.error))
+    return (
+      <Screen>
+        <UnknownToOffice onRetry={read} />
+      </Screen>
+    )
+  const bottom = uncertain ? (
+    <Button block onTap={request.lookUp}>
+      核对结果
+    </Button>
+  ) : (
+    <Button block busy={request.busy} onTap={request.submit}>
+      提交报修
+    </Button>
+  )
+  return (
+    <Screen bottom={bottom}>
+      <RepairNotices
+        restored={announce ? restored : undefined}
+        uncertain={uncertain}
+        missing={request.missing}
+        sentence={request.sentence}
+        onClear={request.clear}
+      />
+      <Card list>
+        <HouseField {...place} disabled={request.busy || uncertain} />
+        {again ? <Row title="原服务单" value={again.number} /> : null}
+      </Card>
+      <CategoryField form={form} tree={tree} chosen={category} />
+      <WordFields form={form} />
+    </Screen>
+  )
+}
+
+interface Props {
+  /** The current one first. */
+  houses: readonly [ReportHouse, ...ReportHouse[]]
+  again?: Again
+  onArrived: (sent: UncertainRepair) => void
+}
+
+/** A new repair, with a draft of its own for each house. */
+export function RepairForm({ houses, again, onArrived }: Props) {
+  const [place, setPlace] = useState(() => ({
+    house: houses.find((house) => propertyNumber(house) === again?.place) ?? houses[0],
+    moved: false,
+  }))
+  const draftKey = draftKeyOf(place.house.houseId, again?.number)
+  const change = (house: ReportHouse) =>
+    setPlace({ house, moved: moveDraft(draftKey, draftKeyOf(house.houseId, again?.number)) })
+  return (
+    <RepairRequest
+      key={draftKey}
+      {...{ draftKey, houses, again, onArrived }}
+      house={place.house}
+      announce={!place.moved}
+      onHouse={change}
+    />
+  )
+}

@@ -1,0 +1,94 @@
+import { parsePropertyNumber } from '@/contract/zhongmin/property-number'
+import * as workOrders from '@/contract/zhongmin/work-orders'
+import { zhongmin } from '@/session/backend'
+import { isSameText, isSince, useUncertainWrite } from '@/queries/uncertain-write'
+import { rememberCategory, type CategoryPath } from './categories'
+import { readDraft, removeDraft, writeDraft, type UncertainRepair } from './drafts'
+import { fetchRepairs, openRepairsInCache, refreshRepairs, type Repair } from './queries'
+
+export interface RepairRequest {
+  readonly propertyNumber: string
+  readonly category: CategoryPath
+  readonly describing: string
+}
+
+/** 4.3 has one text for everything. */
+export const MAX_DESCRIBING = 500
+
+interface Words {
+  readonly describing: string
+  readonly visit?: string
+  /** The work order that did not help. */
+  readonly again?: string
+}
+
+/** What the office reads. */
+export const describingOf = ({ describing, visit, again }: Words): string =>
+  [describing.trim(), visit?.trim() && `希望上门时间：${visit.trim()}`, again && `原服务单：${again}`]
+    .filter(Boolean)
+    .join('\n')
+
+/** A place that is told in words says nothing about which of our houses it is. */
+const isElsewhere = (place: string | undefined, propertyNumber: string): boolean =>
+  place !== undefined && parsePropertyNumber(place) !== undefined && place !== propertyNumber
+
+/** What a work order says: a list may leave it out, its own page has it then (R41). Rejects with an ApiError. */
+async function describingIn({ number, describing }: Repair): Promise<string | undefined> {
+  return describing ?? (await zhongmin.call(workOrders.show, { number })).describing
+}
+
+/** The work order that came of a request; undefined when there is none. Compares only what is told (R41). Rejects with an ApiError. */
+export async function findSent({
+  propertyNumber,
+  describing,
+  at,
+  known,
+}: UncertainRepair): Promise<Repair | undefined> {
+  const isLater = ({ createdAt }: Repair) => createdAt !== undefined && isSince(createdAt, at)
+  const isNew = (repair: Repair) => (known ? !known.includes(repair.number) : isLater(repair))
+  const firstFitting = async (repairs: readonly Repair[]) => {
+    for (const repair of repairs) {
+      if (isElsewhere(repair.place, propertyNumber)) continue
+      const said = await describingIn(repair)
+      if (said !== undefined && isSameText(said, describing)) return repair
+    }
+    return undefined
+  }
+  return (
+    (await firstFitting((await fetchRepairs('PENDING')).filter(isNew))) ??
+    (await firstFitting((await fetchRepairs('DONE')).filter(isLater)))
+  )
+}
+
+/** Sends a request (4.3). One of which nobody knows whether it arrived stays in the draft, marked. */
+export function useSendRepair(draftKey: string, onArrived: (sent: UncertainRepair) => void) {
+  const arrived = (sent: UncertainRepair) => {
+    removeDraft(draftKey)
+    onArrived(sent)
+  }
+  return useUncertainWrite({
+    write: ({ propertyNumber, category: { one, two, three }, describing }: RepairRequest) =>
+      zhongmin
+        .call(workOrders.create, {
+          propertyNumber,
+          categoryOne: one.id,
+          categoryTwo: two.id,
+          categoryThree: three.id,
+          describing,
+        })
+        .then(() => rememberCategory(three.id)),
+    markOf: ({ propertyNumber, describing }, at) => {
+      const known = openRepairsInCache()?.map(({ number }) => number)
+      return { propertyNumber, describing, at, known }
+    },
+    uncertain: () => readDraft(draftKey)?.draft.uncertain,
+    remember: (sent: UncertainRepair | undefined) =>
+      writeDraft(draftKey, { ...readDraft(draftKey)?.draft, uncertain: sent }),
+    find: findSent,
+    onSent: (_nothing, sent) => {
+      void refreshRepairs()
+      arrived(sent)
+    },
+    onFound: (_repair, sent) => arrived(sent),
+  })
+}

@@ -1,0 +1,111 @@
+import { useEffect, useMemo, useState } from 'react'
+import * as v from 'valibot'
+import { propertyNumber, type PropertyNumbers } from '@/contract/zhongmin/property-number'
+import type { Category } from '@/contract/zhongmin/structures'
+import { scrollToField, scrollToTop } from '@/platform/scroll'
+import { useForm, type Form } from '@/shared/use-form'
+import { pathsOf, type CategoryPath } from './categories'
+import { readDraft, removeDraft, writeDraft, type Draft, type UncertainRepair } from './drafts'
+import { categoryWords, repairSentence, sendRepairSentence } from './messages'
+import { describingOf, MAX_DESCRIBING, useSendRepair } from './send-repair'
+
+/** What a repair that is reported again takes over; the rest is not there while the old one cannot be read. */
+export interface Again {
+  readonly number: string
+  readonly place?: string
+  /** 楼道/灯泡/不亮 */
+  readonly category?: string
+}
+
+export interface RepairValues {
+  category: string
+  describing: string
+  visit?: string
+}
+
+export const MAX_VISIT = 30
+const CHOOSE = '请选择报修类别'
+const DESCRIBE = '请写清哪里、怎么了，至少 5 个字'
+const TOO_LONG = `描述和上门时间合起来最多 ${MAX_DESCRIBING} 个字，请缩短一些`
+
+const schema = v.object({
+  category: v.string(CHOOSE),
+  describing: v.pipe(v.string(DESCRIBE), v.trim(), v.minLength(5, DESCRIBE), v.maxLength(MAX_DESCRIBING)),
+  visit: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(MAX_VISIT))),
+})
+
+export const fieldId = (key: string) => `repair-${key}`
+
+interface Options {
+  readonly draftKey: string
+  readonly house: PropertyNumbers
+  readonly again?: Again
+  readonly tree?: Category
+  readonly onArrived: (sent: UncertainRepair) => void
+}
+
+/** Shows what is missing and brings it into view; the request when nothing is. */
+function complete(form: Form<RepairValues>, paths: readonly CategoryPath[], { house, again }: Options) {
+  const values = form.checked()
+  const category = paths.find(({ three }) => three.id === form.values.category)
+  if (!category) form.fail('category', CHOOSE)
+  const describing = values && describingOf({ ...values, again: again?.number })
+  if (describing && describing.length > MAX_DESCRIBING) form.fail('describing', TOO_LONG)
+  const first = (['category', 'describing'] as const).find((key) => form.errors[key])
+  if (first) scrollToField(fieldId(first))
+  return !first && category && describing
+    ? { propertyNumber: propertyNumber(house), category, describing }
+    : undefined
+}
+
+/** Why neither sending nor looking up came to an end. */
+function sentenceOfProblem({ sending, lookingUp }: ReturnType<typeof useSendRepair>): string | undefined {
+  if (sending.state === 'failed') return sendRepairSentence(sending.error)
+  return lookingUp.state === 'failed' ? repairSentence(lookingUp.error) : undefined
+}
+
+/** One repair request with its draft; every change is in the draft at once. */
+export function useRepairForm(options: Options) {
+  const { draftKey, again, tree, onArrived } = options
+  const [restored, setRestored] = useState(() => readDraft(draftKey))
+  const draft: Draft = restored?.draft ?? {}
+  const paths = useMemo(() => (tree ? pathsOf(tree) : []), [tree])
+  const isTyped = draft.describing || draft.visit || (draft.category && !again)
+  const request = useSendRepair(draftKey, onArrived)
+  const form = useForm<RepairValues>({
+    schema,
+    initial: { category: draft.category, describing: draft.describing, visit: draft.visit },
+    onChange: (values) =>
+      writeDraft(draftKey, { ...values, uncertain: readDraft(draftKey)?.draft.uncertain }),
+  })
+
+  const wished = paths.find(
+    ({ name }) => categoryWords(name) === (again?.category && categoryWords(again.category)),
+  )?.three.id
+  useEffect(() => {
+    if (wished !== undefined && form.values.category === undefined) form.setValue('category', wished)
+  }, [form, wished])
+
+  return {
+    form,
+    uncertain: request.uncertain,
+    missing: request.missing,
+    lookUp: request.lookUp,
+    /** Worth a word: something that the resident had entered. */
+    restored: isTyped ? restored : undefined,
+    busy: request.sending.state === 'busy',
+    sentence: sentenceOfProblem(request),
+    category: paths.find(({ three }) => three.id === form.values.category),
+    clear() {
+      removeDraft(draftKey)
+      setRestored(undefined)
+      form.reset({})
+    },
+    async submit() {
+      const ready = complete(form, paths, options)
+      if (!ready || (await request.send(ready)) === 'arrived') return
+      // What went wrong is told at the top.
+      scrollToTop()
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import { pages } from '@/routes/pages'
+import { useRouter } from '@tarojs/taro'
+import { Button } from '@/components/button'
+import { Loaded } from '@/components/loaded'
+import { Notice } from '@/components/notice'
+import { Screen } from '@/components/screen'
+import { Skeleton } from '@/components/skeleton'
+import { ApplicationFacts } from '@/features/houses/components/application-facts'
+import { useApplication, useMyHouses } from '@/features/houses/queries'
+import { useCancelApplication } from '@/features/houses/use-cancel-application'
+import { useMembership } from '@/features/houses/use-membership'
+import { clock } from '@/platform/clock'
+import { confirm, toast } from '@/platform/feedback'
+import { go } from '@/platform/navigation'
+import { usePageQuery } from '@/queries/page-query'
+import { RouteGuard } from '../../guards/route-guard'
+import { SignedInGuard } from '../../guards/signed-in-guard'
+import { ToHouses } from '../to-houses'
+
+const askToCancel = () =>
+  confirm({
+    title: '撤回这次申请？',
+    content: '撤回后物业不再审核。需要时可以重新申请。',
+    confirmText: '撤回',
+    cancelText: '不撤回',
+    danger: true,
+  })
+
+function ApplicationView({ applicationId }: { applicationId: number }) {
+  const query = useApplication(applicationId)
+  const member = useMembership(useMyHouses().data?.houses.length ?? 0)
+  const { busy, sentence, cancel, reset } = useCancelApplication()
+  const load = usePageQuery(query)
+
+  const takeBack = async () => {
+    if ((await askToCancel()) && (await cancel(applicationId))) toast('已撤回申请')
+  }
+  const buttons = {
+    pending: (
+      <Button block kind="danger" busy={busy} onTap={takeBack}>
+        撤回申请
+      </Button>
+    ),
+    again: (
+      <Button block onTap={() => go(member ? pages.bindMore.url() : pages.form.url())}>
+        重新申请
+      </Button>
+    ),
+  }
+  const state = query.data?.state
+  const bottom = {
+    pending: buttons.pending,
+    rejected: buttons.again,
+    withdrawn: buttons.again,
+    approved: <ToHouses />,
+  }
+
+  return (
+    <Screen bottom={state && bottom[state]}>
+      <Loaded
+        load={load}
+        head={
+          sentence ? (
+            <Notice kind="warning" onDismiss={reset}>
+              {sentence}
+            </Notice>
+          ) : null
+        }
+        skeleton={<Skeleton shape="card" rows={3} />}
+        empty={{
+          title: '没有找到这条申请',
+          note: '审核通过的申请会变成您的房屋，请到“我的房屋”查看',
+          action: <ToHouses />,
+        }}
+      >
+        {(application) => <ApplicationFacts application={application} now={clock.now()} />}
+      </Loaded>
+    </Screen>
+  )
+}
+
+export default function ApplicationPage() {
+  return (
+    <RouteGuard route={pages.application.parse(useRouter().params)} from="“我的房屋”" back={<ToHouses />}>
+      {(applicationId) => (
+        <SignedInGuard>
+          <ApplicationView applicationId={applicationId} />
+        </SignedInGuard>
+      )}
+    </RouteGuard>
+  )
+}
