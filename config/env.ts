@@ -1,4 +1,5 @@
 import { version } from '../package.json'
+import { DOCUMENTED_FORM, FORMS } from '../src/contract/core/systems'
 
 type Platform = 'weapp' | 'h5'
 
@@ -6,11 +7,16 @@ export interface Target {
   platform: Platform
   /** The mock backend: inside the page in H5, a server on the loopback address in weapp. */
   mock: boolean
+  /** A mock build for WeChat that carries the mock backend itself; `mock` is set as well. */
+  demo?: boolean
   watch: boolean
 }
 
 /** Where `npm run mock` listens; DevTools and the weapp host talk to it. */
 export const MOCK_ORIGIN = 'http://127.0.0.1:9527'
+
+/** Where the demo build's calls go: to the mock inside it, and nowhere at all should they ever leave the phone. */
+export const DEMO_ORIGIN = 'https://demo.invalid'
 
 /** Public addresses of the documents; zhongmin's is documented with plain http, which WeChat refuses (R24). */
 const PRODUCTION = {
@@ -52,7 +58,8 @@ function productionBase(name: string, value: string): string {
 }
 
 function baseUrls(target: Target, environment: Environment): BaseUrls {
-  if (target.mock) return same(target.platform === 'h5' ? '' : MOCK_ORIGIN)
+  if (target.mock && target.platform === 'h5') return same('')
+  if (target.mock) return same(target.demo ? DEMO_ORIGIN : MOCK_ORIGIN)
   const urls = { ...PRODUCTION } as BaseUrls
   for (const system of SYSTEMS) {
     const name = `WANJIA_${system}_BASE`
@@ -126,12 +133,21 @@ const rental = (target: Target, environment: Environment): Record<string, string
   RENTAL_PAPERS: choice(target, environment, 'WANJIA_RENTAL_PAPERS', ['off', 'on']),
 })
 
+/** The form in which weapp's backend is spoken to (docs/backends.md). */
+function weappForm({ WANJIA_WEAPP_FORM: form = DOCUMENTED_FORM }: Environment): string {
+  if (!(FORMS as readonly string[]).includes(form))
+    throw new Error(`WANJIA_WEAPP_FORM: ${form} is none of ${FORMS.join(', ')}`)
+  return form
+}
+
 /** Every literal that the code may read, always all of them: an undefined one would stay as process.env.X and throw in WeChat. */
 export function constants(target: Target, environment: Environment): Record<string, string> {
   const bases = baseUrls(target, environment)
   const values: Record<string, string> = {
     MOCK: target.mock ? '1' : '0',
+    DEMO: target.demo ? '1' : '0',
     VERSION: version,
+    WEAPP_FORM: weappForm(environment),
     ...lists(target, environment),
     ...rental(target, environment),
   }
@@ -142,7 +158,8 @@ export function constants(target: Target, environment: Environment): Record<stri
 }
 
 /** One folder a build, so that none empties another's. */
-export function outputFolder({ platform, mock, watch }: Target): string {
+export function outputFolder({ platform, mock, demo, watch }: Target): string {
   if (watch) return `dist/${platform}-dev`
+  if (demo) return `dist/${platform}-demo`
   return platform === 'weapp' && mock ? 'dist/weapp-mock' : `dist/${platform}`
 }

@@ -1,3 +1,4 @@
+import type { Form } from '@/contract/core/systems'
 import { SEED_NAMES, type SeedName } from '@/contract/doors/control'
 import { FILE_DOOR } from '@/contract/rental/media'
 import type { NoAnswer } from './server/handler'
@@ -20,6 +21,8 @@ interface MockClock {
 export interface MockOptions {
   readonly clock: MockClock
   readonly seed?: SeedName
+  /** In which form weapp is spoken; default: the state's, else the document's. */
+  readonly form?: Form
   /** What `save` gave before; wins over `seed`. Throws DamagedState when it cannot be read. */
   readonly state?: string
   /** Makes tokens and codes differ from another run's; the same salt, the same world. */
@@ -56,6 +59,7 @@ export function createMock(options: MockOptions): Mock {
   const sleep = (ms: number) => clock.sleep?.(ms) ?? Promise.resolve()
   let world = createWorld(clock, salt, options.state)
   if (options.state === undefined) applySeed(world, options.seed ?? 'default')
+  if (options.form !== undefined) world.setForm(options.form)
   let dispatcher = createDispatcher({ world, handlers, sleep, onError })
 
   function enter(other: World): void {
@@ -86,7 +90,7 @@ export function createMock(options: MockOptions): Mock {
       const { settings } = world
       const name = seed ?? (isSeedName(settings.seed) ? settings.seed : 'default')
       const fresh = createWorld(clock, settings.salt)
-      fresh.settings = { ...fresh.settings, epoch: settings.epoch + 1 }
+      fresh.settings = { ...fresh.settings, epoch: settings.epoch + 1, form: settings.form }
       applySeed(fresh, name)
       enter(fresh)
     },

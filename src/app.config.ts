@@ -34,6 +34,7 @@ const consolePackage =
             'staff',
             'work-order',
             'new-work-order',
+            'components',
           ].map((page) => `${page}/index`),
         },
       ]
@@ -44,7 +45,7 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'pages/account',
-      pages: ['login/index', 'register/index', 'settings/index', 'privacy/index'],
+      pages: ['login/index', 'register/index', 'settings/index', 'privacy/index', 'help/index'],
     },
     { root: 'pages/onboarding', pages: ['form/index', 'bind-more/index'] },
     { root: 'pages/house', pages: ['detail/index', 'application/index'] },

@@ -1,3 +1,4 @@
+import './platform/polyfill/old-phones'
 import { pages } from '@/routes/pages'
 import { isSignInPage } from '@/routes/return'
 import { QueryClientProvider } from '@tanstack/react-query'
@@ -6,8 +7,10 @@ import { useEffect, useMemo, type PropsWithChildren } from 'react'
 import { AppearanceContext, OnlineContext, OverlayContext } from '@/components/appearance'
 import { PrivacyQuestion } from '@/features/account/components/privacy-question'
 import { watchPrivacyQuestions } from '@/features/account/privacy-question'
-import { confirm } from '@/platform/feedback'
+import { isWechatTooOld } from '@/platform/base-library'
+import { confirm, tell } from '@/platform/feedback'
 import { watchKeyboard } from '@/platform/keyboard'
+import { watchMissingCode } from '@/platform/missing-code'
 import { currentUrl, go } from '@/platform/navigation'
 import { watchUpdates } from '@/platform/update'
 import { session } from '@/session/backend'
@@ -23,6 +26,9 @@ const askToRestart = () =>
     confirmText: '现在更新',
     cancelText: '稍后',
   })
+
+const tellOfOldWechat = () =>
+  tell('微信版本过低', '您的微信版本较低，部分功能可能无法使用。请在手机的应用商店更新微信后再打开。')
 
 /** However many calls found the session lost: one login page, which leads back here. */
 function toLogin(): void {
@@ -46,9 +52,11 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     restorePreferences()
     watchKeyboard()
+    watchMissingCode()
     watchPrivacyQuestions()
     watchUpdates(askToRestart)
     refetchOnAppShow()
+    if (isWechatTooOld()) void tellOfOldWechat()
     void session.start()
   })
   useEffect(() => session.onLost(toLogin), [])

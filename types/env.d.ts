@@ -3,7 +3,10 @@ declare namespace NodeJS {
   interface ProcessEnv {
     TARO_ENV: 'weapp' | 'h5'
     TARO_APP_MOCK: '0' | '1'
+    TARO_APP_DEMO: '0' | '1'
     TARO_APP_VERSION: string
+    /** The form in which weapp's backend is spoken to. */
+    TARO_APP_WEAPP_FORM: '2020-11' | '2021-02'
     /** No slash at the end; empty: the page's own origin (H5) or, for rental, the feature is off. */
     TARO_APP_WEAPP_BASE: string
     TARO_APP_WJDH_BASE: string

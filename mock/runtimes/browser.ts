@@ -2,6 +2,7 @@ import { setupWorker } from 'msw/browser'
 import { createMock, type Mock } from '../create-mock'
 import { DamagedState } from '../world/world'
 import { mswHandlers } from './msw'
+import { pagePictures } from './page'
 import { showPreviewPanel } from './preview-panel'
 import { openStore, type StateStore } from './state-store'
 
@@ -29,9 +30,10 @@ async function restore(store: StateStore): Promise<Mock> {
 
 /**
  * Answers the page's calls inside the browser; resolves when the first request may go out. The state survives a reload;
- * 重置 in the panel beside the phone, or POST /__mock/reset, puts the seed back.
+ * 重置 in the panel beside the phone, or POST /__mock/reset, puts the seed back. Without service workers it gives what shows the
+ * pictures of the world.
  */
-export async function start(): Promise<void> {
+export async function start(): Promise<((address: string) => string | undefined) | undefined> {
   const mock = await restore(await openStore())
   showPreviewPanel(mock)
   const worker = setupWorker(...mswHandlers(mock))
@@ -40,4 +42,5 @@ export async function start(): Promise<void> {
     onUnhandledRequest: 'bypass',
     serviceWorker: { url: new URL(WORKER, document.baseURI.replace(/[?#].*$/, '')).pathname },
   })
+  return 'serviceWorker' in navigator ? undefined : pagePictures(mock)
 }

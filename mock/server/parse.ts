@@ -88,6 +88,13 @@ async function parseAnyForm(request: Request): Promise<ParsedRequest> {
   return { raw: { ...query, ...raw } }
 }
 
+/** A body of fields comes as JSON or as a form, whichever the document names: clients of both kinds exist. */
+function bodyForm(request: Request, encoding: 'json' | 'form'): 'json' | 'form' {
+  const type = request.headers.get('content-type') ?? ''
+  if (/x-www-form-urlencoded/i.test(type)) return 'form'
+  return /json/i.test(type) ? 'json' : encoding
+}
+
 /** Reads a call's fields, and its files if it has any, by the way the contract says that they travel. */
 export async function parseRequest(
   request: Request,
@@ -96,12 +103,8 @@ export async function parseRequest(
   if (systemOf({ id }) === 'rental') return parseAnyForm(request)
   if (encoding === 'query') return { raw: Object.fromEntries(new URL(request.url).searchParams) }
   const bytes = await bytesOf(request)
-  switch (encoding) {
-    case 'json':
-      return { raw: parseJson(textOf(bytes)) }
-    case 'form':
-      return { raw: Object.fromEntries(new URLSearchParams(textOf(bytes))) }
-    case 'multipart':
-      return parseForm(request.headers.get('content-type') ?? '', bytes)
-  }
+  if (encoding === 'multipart') return parseForm(request.headers.get('content-type') ?? '', bytes)
+  const text = textOf(bytes)
+  if (bodyForm(request, encoding) === 'json') return { raw: parseJson(text) }
+  return { raw: Object.fromEntries(new URLSearchParams(text)) }
 }

@@ -15,6 +15,8 @@ import { complaintHandlers } from './weapp/complaints'
 import { formHandlers } from './weapp/form'
 import { houseHandlers } from './weapp/houses'
 import { openidHandlers } from './weapp/openid'
+import { optionHandlers } from './weapp/options'
+import { ownHandlers } from './weapp/own'
 import { paymentHandlers } from './weapp/payments'
 import { placeHandlers } from './weapp/places'
 import { profileHandlers } from './weapp/profile'
@@ -47,6 +49,8 @@ export const handlers: readonly Handler[] = [
   ...authHandlers,
   ...complaintHandlers,
   ...formHandlers,
+  ...optionHandlers,
+  ...ownHandlers,
   ...houseHandlers,
   ...openidHandlers,
   ...paymentHandlers,

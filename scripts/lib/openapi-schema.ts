@@ -43,7 +43,13 @@ export function schemaOfValue(value: unknown): Schema {
 
 /** What `check` says of our own value; {} where valibot's schema is code. */
 function ourSchema(codec: Codec<unknown>): Schema {
-  const { $schema: _, ...schema } = toJsonSchema(codec.check, { errorMode: 'ignore', typeMode: 'output' })
+  const { $schema: _, ...schema } = toJsonSchema(codec.check, {
+    errorMode: 'ignore',
+    typeMode: 'output',
+    // Our own rule for the length of a text (atMost), which valibot knows as code only.
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      'most' in valibotAction ? { ...jsonSchema, maxLength: Number(valibotAction.most) } : undefined,
+  })
   return schema as Schema
 }
 
@@ -87,7 +93,7 @@ function written(codec: Codec<unknown>, ours: Schema): Schema {
 }
 
 function ofFields(fields: Fields): Schema {
-  const entries = Object.entries(fields)
+  const entries = Object.entries(fields).filter(([, codec]) => !codec.isNotSent)
   return {
     type: 'object',
     properties: Object.fromEntries(entries.map(([key, codec]) => [wireNameOf(key, codec), schemaOf(codec)])),

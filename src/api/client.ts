@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { EndpointSpec, FilesOf, Input, Output } from '@/contract/core/endpoint'
-import { tokenSystemOf, systems, type System } from '@/contract/core/systems'
+import { existsIn, inForm } from '@/contract/core/forms'
+import { DOCUMENTED_FORM, systems, tokenSystemOf, type Form, type System } from '@/contract/core/systems'
 import { throwIfCancelled, rejectWhenCancelled } from './cancel'
 import { encode } from './encode'
 import { ApiError } from './errors'
@@ -43,6 +44,8 @@ export interface ClientDeps {
   readonly baseUrls: Readonly<Partial<Record<System, string>>>
   /** Who calls where more than one system's tokens are taken (R16); default: the resident. */
   readonly caller?: System
+  /** In which form weapp's backend is spoken to; default: the document's. A function, because a preview can switch. */
+  readonly form?: () => Form
 }
 
 const tokenSystem = ({ caller = 'weapp' }: ClientDeps, endpoint: EndpointSpec): System =>
@@ -57,11 +60,14 @@ interface PreparedCall<E extends EndpointSpec> {
 
 function prepareCall<E extends EndpointSpec>(
   deps: ClientDeps,
-  endpoint: E,
+  asked: E,
   input: CallInput<E>,
   options: CallOptions,
 ): PreparedCall<E> {
-  const operation = endpoint.id
+  const operation = asked.id
+  const form = deps.form?.() ?? DOCUMENTED_FORM
+  if (!existsIn(asked, form)) throw new ApiError('contract', { operation, paths: [`(no call of ${form})`] })
+  const endpoint = inForm(asked, form)
   const { signal, onProgress, onPrepared } = options
   const baseUrl = deps.baseUrls[tokenSystem(deps, endpoint)]
   const checked = v.safeParse(endpoint.request.check, input)
@@ -138,9 +144,9 @@ export function createClient(deps: ClientDeps): Call {
   return async (endpoint, input, options = {}) => {
     const prepared = prepareCall(deps, endpoint, input, options)
     try {
-      return await (needsToken(deps, endpoint)
+      return await (needsToken(deps, prepared.endpoint)
         ? sendWithToken(deps, prepared)
-        : prepared.send(endpoint.access === 'expired' ? options.token : undefined))
+        : prepared.send(prepared.endpoint.access === 'expired' ? options.token : undefined))
     } catch (error) {
       throw error instanceof TokenLost ? sessionLost(endpoint.id, error) : error
     }

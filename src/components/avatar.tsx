@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
+import { pictureSource } from '@/platform/picture-source'
 import { imageAria } from './control-aria'
 import { Icon } from './icon'
 import './avatar.scss'
@@ -19,7 +20,7 @@ export function Avatar({ src, name, size = 'normal' }: AvatarProps) {
       {src && src !== broken ? (
         <Image
           className="wj-avatar__image"
-          src={src}
+          src={pictureSource(src)}
           mode="aspectFill"
           {...imageAria()}
           onError={() => setBroken(src)}

@@ -1,4 +1,4 @@
-import type { PictureProblem as Problem } from '@/platform/media-failure'
+import { NO_PICTURE, type PictureProblem as Problem } from '@/platform/media-failure'
 import { canOpenSettings, openSettings } from '@/platform/permission'
 import { Button } from './button'
 import { Notice } from './notice'
@@ -16,6 +16,12 @@ export interface PictureProblemProps {
 /** A refused permission is no dead end: what is lost, the settings, and another way. */
 export function PictureProblem({ problem, lost, otherwise, onAgain }: PictureProblemProps) {
   if (!problem) return null
+  if (problem === 'noPicture')
+    return (
+      <Notice kind="warning">
+        {NO_PICTURE}；{otherwise}。
+      </Notice>
+    )
   if (problem === 'failed') return <Notice kind="warning">没有得到图片，请再试一次；{otherwise}。</Notice>
   if (problem === 'privacyRefused') {
     const agree = (

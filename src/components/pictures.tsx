@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
+import { pictureSource } from '@/platform/picture-source'
 import { previewPictures } from '@/platform/preview'
 import { Button } from './button'
 import { imageAria } from './control-aria'
@@ -44,7 +45,7 @@ function Picture({ src, place, whole, onOpen }: PictureProps) {
       <Image
         key={round}
         className={whole ? 'wj-picture-box__whole' : 'wj-picture-box__part'}
-        src={src}
+        src={pictureSource(src)}
         mode={whole ? 'widthFix' : 'aspectFill'}
         lazyLoad
         {...imageAria()}

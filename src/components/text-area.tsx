@@ -1,6 +1,8 @@
 import { Textarea, View } from '@tarojs/components'
 import { controlAria } from './control-aria'
 import { Field, type FieldProps } from './field'
+import { countGraphemes } from '@/contract/core/graphemes'
+import { roomFor, tooLong } from './text-limit'
 import { useTyped } from './use-typed'
 import './text-area.scss'
 
@@ -18,8 +20,16 @@ export function TextArea(props: TextAreaProps) {
   const { value = '', onInput, onBlur, placeholder, maxlength = 200 } = props
   const { label, required, error, hint, disabled } = props
   const text = useTyped(value, onInput)
+  const count = countGraphemes(text.typed)
   return (
-    <Field label={label} required={required} error={error} hint={hint} disabled={disabled} stacked>
+    <Field
+      label={label}
+      required={required}
+      error={error ?? tooLong(text.typed, maxlength)}
+      hint={hint}
+      disabled={disabled}
+      stacked
+    >
       <View className="wj-text-area">
         <Textarea
           key={text.round}
@@ -27,7 +37,7 @@ export function TextArea(props: TextAreaProps) {
           {...text.input}
           placeholder={placeholder}
           placeholderClass="wj-input__placeholder"
-          maxlength={maxlength}
+          maxlength={roomFor(maxlength)}
           disabled={disabled}
           disableDefaultPadding
           cursorSpacing={96}
@@ -39,11 +49,8 @@ export function TextArea(props: TextAreaProps) {
           onInput={(event) => text.type(event.detail.value)}
           onBlur={onBlur}
         />
-        <View
-          className="wj-text-area__counter"
-          aria-label={`已输入${text.typed.length}字，最多${maxlength}字`}
-        >
-          {`${text.typed.length}/${maxlength}`}
+        <View className="wj-text-area__counter" aria-label={`已输入${count}字，最多${maxlength}字`}>
+          {`${count}/${maxlength}`}
         </View>
       </View>
     </Field>

@@ -13,14 +13,18 @@ import * as securityToken from './security/token'
 import * as announcements from './weapp/announcements'
 import * as auth from './weapp/auth'
 import * as complaints from './weapp/complaints'
+import * as district from './weapp/district'
 import * as form from './weapp/form'
 import * as houses from './weapp/houses'
 import * as openid from './weapp/openid'
+import * as options from './weapp/options'
+import * as own from './weapp/own'
 import * as payments from './weapp/payments'
 import * as places from './weapp/places'
 import * as profile from './weapp/profile'
 import * as uploads from './weapp/uploads'
 import * as verification from './weapp/verification'
+import * as wechatSignIn from './weapp/wechat-sign-in'
 import * as access from './wjdh/access'
 import * as wjdhAnnouncements from './wjdh/announcements'
 import * as audits from './wjdh/audits'
@@ -38,11 +42,15 @@ const isEndpoint = (value: unknown): value is EndpointSpec =>
 /** Every endpoint of every system. For the mock, the docs and the tests; the app imports the ones it calls. */
 export const registry: readonly EndpointSpec[] = [
   auth,
+  wechatSignIn,
   places,
+  district,
   verification,
   uploads,
   profile,
   form,
+  options,
+  own,
   houses,
   securityPeople,
   securityToken,

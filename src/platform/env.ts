@@ -1,10 +1,15 @@
 // The one reader of the build's literals. Each is written out, because the build replaces only what stands literally.
 
 export const isWeapp = process.env.TARO_ENV === 'weapp'
-const isH5 = process.env.TARO_ENV === 'h5'
+export const isH5 = process.env.TARO_ENV === 'h5'
 /** A build that talks to the mock backend. */
 export const isMock = process.env.TARO_APP_MOCK === '1'
+/** A mini-program that carries the mock backend itself. */
+export const isDemo = process.env.TARO_APP_DEMO === '1'
 export const version = process.env.TARO_APP_VERSION
+
+/** The form of weapp's backend for which this was built; a preview can switch (weapp-form.ts). */
+export const builtForm = process.env.TARO_APP_WEAPP_FORM
 
 interface Build {
   readonly weapp: boolean

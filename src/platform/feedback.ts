@@ -32,6 +32,11 @@ export async function confirm({
   return answer?.confirm === true
 }
 
+/** Something that has to be read before going on. */
+export async function tell(title: string, content: string): Promise<void> {
+  await Taro.showModal({ title, content, showCancel: false, confirmText: '知道了' }).catch(() => undefined)
+}
+
 /** Covers the page; every showLoading needs its hideLoading. */
 export const showLoading = (title: string): void => void Taro.showLoading({ title, mask: true })
 export const hideLoading = (): void => void Promise.resolve(Taro.hideLoading()).catch(() => undefined)

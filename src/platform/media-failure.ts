@@ -1,5 +1,5 @@
-/** `denied`: the permission; `privacyRefused`: WeChat's privacy agreement; `failed`: anything else. */
-export type MediaFailureReason = 'cancelled' | 'denied' | 'privacyRefused' | 'failed'
+/** `denied`: the permission; `privacyRefused`: WeChat's privacy agreement; `noPicture`: a file that is none; `failed`: anything else. */
+export type MediaFailureReason = 'cancelled' | 'denied' | 'privacyRefused' | 'noPicture' | 'failed'
 
 export class MediaFailure extends Error {
   override readonly name = 'MediaFailure'
@@ -14,6 +14,12 @@ export class MediaFailure extends Error {
 /** Closed by the person without choosing: nothing to say about it. */
 export const isCancelled = (error: unknown): boolean =>
   error instanceof MediaFailure && error.reason === 'cancelled'
+
+/** What to say of a file that no phone can show: empty, cut off, no picture at all, or of a kind that it does not know. */
+export const NO_PICTURE = '这个文件不是能用的图片，请换一张 JPG 或 PNG 格式的照片'
+
+export const isNoPicture = (error: unknown): boolean =>
+  error instanceof MediaFailure && error.reason === 'noPicture'
 
 /** Why there is no picture; the person's own cancelling is no problem. */
 export type PictureProblem = Exclude<MediaFailureReason, 'cancelled'>

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { LocalFile } from '@/api/ports'
+import { isPlainPicture } from '@/shared/picture-bytes'
 import { MediaFailure, mediaFailure } from './media-failure'
 
 export { isCancelled, MediaFailure } from './media-failure'
@@ -38,7 +39,7 @@ function loaded(path: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
     const image = new Image()
     image.onload = () => resolve(image)
-    image.onerror = () => reject(new MediaFailure('failed'))
+    image.onerror = () => reject(new MediaFailure('noPicture'))
     image.src = path
   })
 }
@@ -68,9 +69,14 @@ const STEPS = [
   { width: 160, quality: 0.4 },
 ]
 
-/** The picture itself when it is small enough, else a JPEG of at most so many bytes. Rejects with a MediaFailure. */
-export async function compressBelow(file: LocalFile, bytes: number): Promise<LocalFile> {
-  if ((await blobOf(file)).size <= bytes) return file
+/**
+ * The picture as it may leave the browser: a JPEG or a PNG of at most so many bytes that says nothing but the picture, neither place nor
+ * time. One that is so already stays as it is. Rejects with a MediaFailure: `noPicture` for a file that is none.
+ */
+export async function pictureToSend(file: LocalFile, bytes: number): Promise<LocalFile> {
+  const given = await blobOf(file)
+  if (given.size === 0) throw new MediaFailure('noPicture')
+  if (given.size <= bytes && isPlainPicture(new Uint8Array(await given.arrayBuffer()))) return file
   const image = await loaded(file.path)
   for (const { width, quality } of STEPS) {
     const blob = await jpeg(drawn(image, Math.min(width, image.naturalWidth)), quality)

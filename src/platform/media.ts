@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { LocalFile } from '@/api/ports'
+import { isPlainPicture, pictureKind, withoutWords } from '@/shared/picture-bytes'
 import { MediaFailure, mediaFailure } from './media-failure'
 
 export { isCancelled, MediaFailure } from './media-failure'
@@ -32,15 +33,46 @@ export async function chooseImage({ source }: ImageChoice): Promise<LocalFile> {
 /** At most so many pictures, from camera or album as one likes. Rejects with a MediaFailure. Ask ensurePrivacy() first. */
 export const chooseImages = (count: number): Promise<LocalFile[]> => choose(count, ['album', 'camera'])
 
-async function sizeOf(path: string): Promise<number> {
-  const size = await new Promise<number>((resolve, reject) =>
-    Taro.getFileSystemManager().getFileInfo({
+function bytesOf(path: string): Promise<Uint8Array> {
+  return new Promise((resolve, reject) =>
+    Taro.getFileSystemManager().readFile({
       filePath: path,
-      success: (info) => resolve(info.size),
+      success: ({ data }) => resolve(new Uint8Array(data as ArrayBuffer)),
       fail: reject,
     }),
   )
-  return size
+}
+
+let written = 0
+
+/** A file that WeChat's own compressing has left with words in it goes without them. */
+function write(bytes: Uint8Array): Promise<string> {
+  const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/picture-${++written}.jpg`
+  return new Promise((resolve, reject) =>
+    Taro.getFileSystemManager().writeFile({
+      filePath,
+      data: bytes.buffer as ArrayBuffer,
+      success: () => resolve(filePath),
+      fail: reject,
+    }),
+  )
+}
+
+const sizeOf = (path: string): Promise<number> =>
+  new Promise((resolve, reject) =>
+    Taro.getFileSystemManager().getFileInfo({
+      filePath: path,
+      success: ({ size }) => resolve(size),
+      fail: reject,
+    }),
+  )
+
+/** Rejects with `noPicture` for what WeChat cannot show. */
+async function widthOf(path: string): Promise<number> {
+  const { width } = await Taro.getImageInfo({ src: path }).catch((cause: unknown) => {
+    throw new MediaFailure('noPicture', cause)
+  })
+  return width
 }
 
 /** Tried one after the other; the last two also make the picture smaller. */
@@ -53,20 +85,33 @@ const STEPS = [
   { quality: 40, width: 320 },
 ]
 
-/** The picture itself when it is small enough, else a smaller one of at most so many bytes. Rejects with a MediaFailure. */
-export async function compressBelow(file: LocalFile, bytes: number): Promise<LocalFile> {
+async function smaller(path: string, bytes: number): Promise<string> {
+  const full = await widthOf(path)
+  for (const { quality, width } of STEPS) {
+    const narrower = width !== undefined && width < full ? { compressedWidth: width } : {}
+    const { tempFilePath } = await Taro.compressImage({ src: path, quality, ...narrower })
+    if ((await sizeOf(tempFilePath)) <= bytes) return tempFilePath
+  }
+  throw new MediaFailure('failed')
+}
+
+/**
+ * The picture as it may leave the phone: a JPEG or a PNG of at most so many bytes that says nothing but the picture, neither place nor
+ * time. One that is so already stays as it is. Rejects with a MediaFailure: `noPicture` for a file that is none.
+ */
+export async function pictureToSend(file: LocalFile, bytes: number): Promise<LocalFile> {
   try {
-    if ((await sizeOf(file.path)) <= bytes) return file
-    const { width: full } = await Taro.getImageInfo({ src: file.path })
-    for (const { quality, width } of STEPS) {
-      const smaller = width !== undefined && width < full ? { compressedWidth: width } : {}
-      const { tempFilePath } = await Taro.compressImage({ src: file.path, quality, ...smaller })
-      if ((await sizeOf(tempFilePath)) <= bytes) return { path: tempFilePath }
-    }
+    const size = await sizeOf(file.path)
+    if (size === 0) throw new MediaFailure('noPicture')
+    if (size <= bytes && isPlainPicture(await bytesOf(file.path))) return file
+    const path = await smaller(file.path, bytes)
+    const made = await bytesOf(path)
+    if (pictureKind(made) === undefined) throw new MediaFailure('noPicture')
+    const plain = withoutWords(made)
+    return { path: plain ? await write(plain) : path }
   } catch (error) {
     throw mediaFailure(error)
   }
-  throw new MediaFailure('failed')
 }
 
 /** The file as base64, without a data: prefix. Rejects with a MediaFailure. */

@@ -25,4 +25,5 @@ export const consolePages = {
     ({ number }) => number || undefined,
   ),
   newWorkOrder: page('new-work-order'),
+  components: page('components'),
 } as const

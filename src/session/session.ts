@@ -1,6 +1,8 @@
 import type { TokenSource } from '@/api/ports'
 import type { System } from '@/contract/core/systems'
 import { logout } from '@/contract/weapp/auth'
+import { permissions } from '@/contract/weapp/own'
+import { weappForm } from '@/platform/weapp-form'
 import { maskPhone } from '@/shared/phone'
 import { identityOf, isOwner, newOwner } from './owner'
 import { rentalTokens } from './rental'
@@ -8,7 +10,7 @@ import { EMPTY_RECORD, type Account, type SessionRecord } from './record'
 import type { SessionPorts, SignedInWith } from './session-ports'
 import type { SessionState } from './store'
 import { superseded, TokenKeeper, type TokenGrant, type TokenHolder } from './token-keeper'
-import { obtainWeappToken, tokenIn, type SignInResponse, type WeappGrant } from './weapp-tokens'
+import { isGrantOf, obtainWeappToken, tokenIn, type SignInResponse, type WeappGrant } from './weapp-tokens'
 import { WorkOrderSession } from './zhongmin'
 
 /**
@@ -34,7 +36,7 @@ export class Session implements TokenSource {
     this.weapp = new TokenKeeper<WeappGrant>({
       clock: ports.clock,
       obtain,
-      isSamePerson: (grant) => this.isSamePerson(grant),
+      isSamePerson: (grant) => isGrantOf(grant, this.saved.owner),
       onRefreshed: ({ response }) => this.admit(response, this.saved),
       onReplaced: ({ response }) => this.startSession(response),
       onLost: () => this.onTokenLost(),
@@ -121,8 +123,9 @@ export class Session implements TokenSource {
     this.saveRecord({ ...this.saved, currentHouseId: houseId })
   }
 
-  /** Gets the roles anew, which only a token's answer tells: after a binding. Rejects with an ApiError. */
+  /** Gets the roles anew: in 2021-02 there is a call for it, in 2020-11 only a token's answer tells them. Rejects with an ApiError. */
   async refresh(): Promise<void> {
+    if (weappForm() === '2021-02') return this.takeRoles(await this.ports.call(permissions, {}))
     const token = await this.weapp.currentToken()
     if (token) await this.weapp.refreshToken(token)
   }
@@ -138,28 +141,23 @@ export class Session implements TokenSource {
     this.keeperOf(system)?.refreshToken(refused)
   isCurrent: TokenSource['isCurrent'] = (system, token) => this.keeperOf(system)?.isCurrent(token) === true
 
+  private takeRoles(roles: string[]): void {
+    const state = this.ports.store.getState()
+    if (state.status !== 'signedIn') return
+    const account = { ...state.account, roles }
+    this.publish({ ...state, account })
+    this.saveRecord({ ...this.saved, account })
+  }
+
   private keeperOf(system: System): TokenHolder | undefined {
     const { weapp, zhongmin, rental } = this
     return ({ weapp, zhongmin, rental } as Partial<Record<System, TokenHolder>>)[system]
   }
 
-  /** The sign-ins of the other systems, which follow the resident's. */
-  private endOthers(): void {
-    this.zhongmin.end()
-    this.rental.set(undefined)
-  }
-
   private setToken(token: WeappGrant['token'] | undefined): void {
     this.weapp.set(token)
-    this.endOthers()
-  }
-
-  /** A refresh whose tokens say nothing of the account is the backend's own word that it goes on. */
-  private isSamePerson({ response, by }: WeappGrant): boolean {
-    const { owner } = this.saved
-    if (!owner) return true
-    const identity = identityOf(response.accessToken)
-    return identity === undefined ? by === 'oldToken' : isOwner(owner, identity)
+    this.zhongmin.end()
+    this.rental.set(undefined)
   }
 
   /** A refresh may leave out the name and the picture, and tells nothing of the phone and the house. */
@@ -177,7 +175,8 @@ export class Session implements TokenSource {
 
   /** What was typed stays for its owner; nothing of the account does. */
   private onTokenLost(): void {
-    this.endOthers()
+    this.zhongmin.end()
+    this.rental.set(undefined)
     this.saveRecord({ tokens: {}, signedOut: false, owner: this.saved.owner })
     this.publish({ status: 'visitor' })
     // At launch nobody is in the middle of anything: one is simply a visitor.

@@ -11,7 +11,21 @@ function numeral(word: string): number | undefined {
 
 type Part = string | number
 
-function parts(name: string): Part[] {
+/** -1, 负二层, 地下1楼; a B counts only where the list has no other letters. */
+const BELOW = /^(?:负|地下|-)(\d+|[零一二三四五六七八九十]+)?(.*)$/
+const BELOW_OR_B = /^(?:负|地下|-|[Bb](?=\d))(\d+|[零一二三四五六七八九十]+)?(.*)$/
+
+/** The deepest comes first, and all of them before the ground floor. */
+function belowGround(name: string, pattern: RegExp): Part[] | undefined {
+  const [, word, rest = ''] = pattern.exec(name) ?? []
+  if (word === undefined && !/^地下/.test(name)) return undefined
+  const depth = word === undefined ? 1 : /\d/.test(word) ? Number(word) : numeral(word)
+  return depth === undefined ? undefined : [-depth, rest]
+}
+
+function parts(name: string, below = BELOW): Part[] {
+  const basement = belowGround(name, below)
+  if (basement) return basement
   const found: Part[] = []
   let end = 0
   for (let match = PART.exec(name); match; match = PART.exec(name)) {
@@ -32,9 +46,10 @@ function compareParts(a: Part, b: Part): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Orders names as people count: 2栋 before 10栋, 二单元 before 三单元. */
-export function compareNaturally(a: string, b: string): number {
-  const [left, right] = [parts(a), parts(b)]
+/** Orders names as people count: 2栋 before 10栋, 二单元 before 三单元, 负一层 before 1层. */
+export const compareNaturally = (a: string, b: string): number => compare(parts(a), parts(b))
+
+function compare(left: readonly Part[], right: readonly Part[]): number {
   for (let i = 0; i < Math.min(left.length, right.length); i++) {
     const [mine, yours] = [left[i], right[i]]
     const order = mine === undefined || yours === undefined ? 0 : compareParts(mine, yours)
@@ -44,5 +59,13 @@ export function compareNaturally(a: string, b: string): number {
 }
 
 /** A sorted copy, by the name of each item. */
-export const sortNaturally = <T>(items: readonly T[], name: (item: T) => string): T[] =>
-  [...items].sort((a, b) => compareNaturally(name(a), name(b)))
+export function sortNaturally<T>(items: readonly T[], name: (item: T) => string): T[] {
+  // B2 beside 1 and 2 is a floor, beside A1 and C1 a building.
+  const floors =
+    items.some((item) => /^\d/.test(name(item))) && !items.some((item) => /^[AC-Zac-z]/.test(name(item)))
+  const below = floors ? BELOW_OR_B : BELOW
+  return items
+    .map((item) => ({ item, parts: parts(name(item).trim(), below) }))
+    .sort((a, b) => compare(a.parts, b.parts))
+    .map(({ item }) => item)
+}

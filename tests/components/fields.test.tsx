@@ -77,6 +77,32 @@ describe('文本框', () => {
     expect(screen.getByLabelText('密码')).toHaveAttribute('type', 'password')
   })
 
+  test.each([
+    ['phone', '+86 190-0000-0001', '19000000001'],
+    ['code', '１２３ 456', '123456'],
+    ['idcard', '990000 19910412 246x', '99000019910412246X'],
+  ] as const)('粘贴带空白和符号的 %s：马上读对，离开时显示出来', async (type, pasted, meant) => {
+    render(<Kept type={type} />)
+    await userEvent.click(input())
+    await userEvent.paste(pasted)
+    expect(screen.getByRole('status')).toHaveTextContent(meant)
+    // Made anew in the middle of typing it would lose the keyboard.
+    expect(input()).toHaveValue(pasted)
+    await userEvent.tab()
+    expect(input()).toHaveValue(meant)
+    expect(screen.getByRole('status')).toHaveTextContent(meant)
+  })
+
+  test('超过字数时说出要删几个字，不截断；表情算一个字', async () => {
+    render(<Kept maxlength={3} />)
+    await userEvent.click(input())
+    await userEvent.paste('漏水😭')
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    await userEvent.paste('👨‍👩‍👧')
+    expect(screen.getByRole('alert')).toHaveTextContent('最多 3 个字，请删去 1 个字')
+    expect(screen.getByRole('status')).toHaveTextContent('漏水😭👨‍👩‍👧')
+  })
+
   test('微信昵称键盘只在失去焦点时给出值，也会收到', () => {
     const onInput = jest.fn()
     render(<TextField label="昵称" type="nickname" onInput={onInput} />)
@@ -90,8 +116,9 @@ describe('文本框', () => {
 
 test('多行文本显示已输入的字数', async () => {
   render(<TextArea label="备注" maxlength={50} onInput={() => {}} />)
-  await userEvent.type(screen.getByRole('textbox', { name: '备注' }), '水管漏水')
-  expect(screen.getByText('4/50')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('textbox', { name: '备注' }))
+  await userEvent.paste('水管漏水👍🏽')
+  expect(screen.getByText('5/50')).toBeInTheDocument()
 })
 
 const NATIONS = [

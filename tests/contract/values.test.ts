@@ -137,6 +137,11 @@ describe('R16 金额', () => {
 
 describe('文字', () => {
   test('必填的不能是空白', () => expect([refuses(text(), '  '), refuses(text(), '')]).toEqual([true, true]))
+  test('长度按人看到的字数算：一个表情是一个字', () => {
+    expect(read(text(3), '漏水😭')).toBe('漏水😭')
+    expect(read(text(1), '👨‍👩‍👧')).toBe('👨‍👩‍👧')
+    expect(refuses(text(3), '漏水😭😭')).toBe(true)
+  })
   test('前后的空白去掉，超长的不收', () => {
     expect(read(text(), ' 一栋 ')).toBe('一栋')
     expect(refuses(text(3), '一二三四')).toBe(true)
@@ -159,6 +164,29 @@ describe('身份证号', () => {
         expect(sexOf(number)).toBe(Number(number.charAt(16)) % 2 === 1 ? 'male' : 'female')
       }),
     )
+  })
+
+  test.each(['19911301', '19910231', '19910431', '20230229', '18990101', '19910012', '19910400'])(
+    '出生日期 %s 不存在，校验码对也不收',
+    (birth) => expect(allows(idNumber, idNumberOf(birth, 1))).toBe(false),
+  )
+
+  const why = (given: string) => {
+    const result = v.safeParse(idNumber.check, given)
+    return result.success ? '' : result.issues[0].message
+  }
+
+  test.each([
+    ['110105910412246', /15位旧号码.*带证件到物业办理/],
+    ['E12345678', /护照、永久居留证.*带到物业办理/],
+    ['chn110000123456', /护照、永久居留证.*带到物业办理/],
+    ['1101051991041224', /^请输入18位身份证号$/],
+    [idNumberOf('19910231', 1), /^身份证号有误，请核对每一位$/],
+  ])('%s：说出为什么、接下来怎么办', (given, sentence) => expect(why(given)).toMatch(sentence))
+
+  test('九开头的外国人永久居留身份证同样是十八位，照常接受', () => {
+    const first17 = '91124019910412001'
+    expect(allows(idNumber, first17 + checkDigit(first17))).toBe(true)
   })
 
   test('任何一位写错都被发现', () => {

@@ -139,7 +139,7 @@ describe('公告', () => {
     await switchOff(office, '公告通知')
     expect(await ask(mock, announcements, { xiaoqu: 10002 }, token)).toEqual(MODULE_OFF)
     expect(await ask(mock, announcement, { id }, token)).toEqual(MODULE_OFF)
-    expect(await ask(mock, announcements, { xiaoqu: 10003 }, token)).toMatchObject({ code: 0 })
+    expect(await ask(mock, announcements, { xiaoqu: '00001' }, token)).toMatchObject({ code: 0 })
     expect(
       await office.ask(newAnnouncement, { xiaoqu: 10002, title: '照发', content: '内容' }),
     ).toMatchObject({ code: 0 })
@@ -229,10 +229,10 @@ test('code换openid：一次有效，坏的被拒绝', async () => {
   const { mock, token } = await begin()
   const code = 'wx:resident-owner:1'
   expect(await ask(mock, openid, { code }, token)).toMatchObject({
-    code: '0',
-    data: { openid: 'resident-owner' },
+    code: 0,
+    openid: 'resident-owner',
   })
-  const refused = { code: '1', msg: '服务器开小差，请重试', message: text }
+  const refused = { code: 1, msg: '服务器开小差，请重试', message: text }
   expect(await ask(mock, openid, { code }, token)).toEqual(refused)
   expect(await ask(mock, openid, { code: 'bad-code' }, token)).toEqual(refused)
 })

@@ -130,7 +130,7 @@ test.each(
 
 async function manyNews(mock: TestMock): Promise<string> {
   for (let n = 0; n < 9; n++)
-    publish(mock.world, { communityIdentifier: 10002, title: `第${n}条`, content: '内容' })
+    publish(mock.world, { communityIdentifier: '10002', title: `第${n}条`, content: '内容' })
   return mock.signIn('resident-owner')
 }
 

@@ -91,7 +91,7 @@ test('R15 列表与示例逐项一致：data、links、meta，编号叫id，审�
 
 test('没有记录的小区得到空列表，第一页即最后一页', async () => {
   const office = await openOffice(createTestMock())
-  expect(await office.ask(audits.auditList, { community_identifier: 10003 })).toMatchObject({
+  expect(await office.ask(audits.auditList, { community_identifier: '00001' })).toMatchObject({
     data: [],
     links: { prev: null, next: null },
     meta: { current_page: 1, last_page: 1, from: null, to: null, total: 0, per_page: '20' },

@@ -33,7 +33,7 @@ test('分段、网址和很长的词都是一段文字，网址点不动', async
   const content = `第一段\n\n第二段见 https://example.com/a\n${'长'.repeat(300)}`
   const page = await open(0, {
     before: ({ world }) => {
-      const { id } = publish(world, { communityIdentifier: 10002, title: '长文', content })
+      const { id } = publish(world, { communityIdentifier: '10002', title: '长文', content })
       router.open(`${URL}?id=${id}&community=10002`)
     },
   })
@@ -90,7 +90,7 @@ test('转发的卡片带标题、编号和小区', async () => {
 })
 
 test('别的小区的人收到卡片，知道看不到的原因', async () => {
-  const page = await open(LIFT, { params: { id: LIFT, community: 10003 } })
+  const page = await open(LIFT, { params: { id: LIFT, community: '00001' } })
   expect(await screen.findByText('这是其他小区的公告')).toBeInTheDocument()
   expect(screen.queryByText('电梯年检安排')).not.toBeInTheDocument()
   await page.user.click(screen.getByRole('button', { name: '查看全部公告' }))
@@ -129,7 +129,7 @@ test('从列表进来的，回到那个列表，不再叠一个', async () => {
 test('模块关掉后说本小区未开通', async () => {
   const page = await open(LIFT)
   await screen.findByRole('heading')
-  switchModule(page.mock.world, 10002, 'announcements', false)
+  switchModule(page.mock.world, '10002', 'announcements', false)
   await pageEvents.pullDownRefresh()
   expect(await screen.findByText('本小区未开通')).toBeInTheDocument()
 })

@@ -9,7 +9,7 @@ import { beside, fill, openConsole, pick, press } from '~tests/support/console'
 import type { Page } from '~tests/support/render-page'
 import { router } from '~tests/support/taro'
 
-const COMMUNITY = { communityIdentifier: 10002 }
+const COMMUNITY = { communityIdentifier: '10002' }
 const mine = async () => (await beside(() => call(orderList, COMMUNITY))).bills
 const issued = ({ mock }: Page) =>
   mock.world.tables.journal.all().filter(({ endpoint }) => endpoint === 'wjdh.newOrder')

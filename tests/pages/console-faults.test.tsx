@@ -26,6 +26,16 @@ describe('让请求失败', () => {
     expect(planned(page)).toHaveLength(0)
   })
 
+  test('查找时，找到的第一个就选上；什么也没找到，选过的还在', async () => {
+    const page = await openConsole(<FaultsPage />, 'faults')
+    const wheel = await screen.findByRole('combobox', { name: '接口' })
+    expect(wheel).toHaveDisplayValue('任何接口')
+    await fill(page, '查找接口', 'myHouses')
+    expect(wheel).toHaveDisplayValue(/weapp\.myHouses/)
+    await fill(page, '查找接口', '没有这样的接口')
+    expect(wheel).toHaveDisplayValue(/weapp\.myHouses/)
+  })
+
   test('文档里写明的失败，用接口自己的话选', async () => {
     const page = await openConsole(<FaultsPage />, 'faults')
     await pick(page, '接口', /weapp\.houseDetail/)

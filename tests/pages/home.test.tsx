@@ -82,6 +82,15 @@ describe('游客', () => {
     expect(router.current.path).toBe(path)
   })
 
+  test('服务都看得到，登录后回到点的那一个', async () => {
+    const { user } = await openAsVisitor()
+    await user.click(screen.getByRole('button', { name: '生活缴费，登录后使用' }))
+    expect(router.current).toEqual({
+      path: pages.login.path,
+      params: { from: `/${pages.fees.path}` },
+    })
+  })
+
   test('不登录也能打应急电话', async () => {
     const { user } = await openAsVisitor()
     await user.click(screen.getByRole('button', { name: /^应急电话/ }))

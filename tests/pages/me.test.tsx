@@ -39,6 +39,11 @@ describe('已登录', () => {
     ['绑定更多房屋', pages.bindMore.path],
     [/设置/, pages.settings.path],
     ['隐私说明', pages.privacy.path],
+    [/使用帮助/, pages.help.path],
+    ['我的账单', pages.fees.path],
+    ['我的报修', pages.repairs.path],
+    ['我的投诉建议', pages.complaints.path],
+    ['我的房屋和家人', pages.houses.path],
   ])('可以打开%s', async (name, path) => {
     const { user } = await openMe()
     await user.click(screen.getByRole('button', { name }))

@@ -129,7 +129,14 @@ describe('图片', () => {
     device.photos = [files.put('text')]
     const page = await open()
     await page.user.click(await screen.findByRole('button', { name: /添加图片/ }))
-    expect(await screen.findByText('请上传JPG或PNG格式的照片')).toBeInTheDocument()
+    expect(
+      await screen.findByText('这个文件不是能用的图片，请换一张 JPG 或 PNG 格式的照片'),
+    ).toBeInTheDocument()
+    await page.user.type(screen.getByRole('textbox', { name: '内容' }), '地下车库的灯坏了三天')
+    await press(page, '提交')
+    // Not without its picture, and not in silence.
+    expect(await screen.findByText('有图片没有上传成功，请重试或移除')).toBeInTheDocument()
+    expect(sent(page)).toBe(0)
   })
 
   test('还在上传时移除，晚到的回答不会把它带回来', async () => {
@@ -262,7 +269,7 @@ describe('没有顺利提交', () => {
   test('模块刚刚关掉：说出原因，写的还在', async () => {
     const page = await open()
     await write(page, '楼道里堆着杂物')
-    switchModule(page.mock.world, 10002, 'complaints', false)
+    switchModule(page.mock.world, '10002', 'complaints', false)
     await press(page, '提交')
     expect(await screen.findByText(/本小区未开通该功能/)).toBeInTheDocument()
     expect(await written()).toHaveValue('楼道里堆着杂物')

@@ -5,6 +5,7 @@ import RegisterPage from '@/pages/account/register/index'
 import { useSession } from '@/session/store'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
 import { files, router } from '~tests/support/taro'
+import { jpegOf } from '~tests/support/taro/files'
 
 const NEW_PHONE = '19000000020'
 const PASSWORD = 'Lamp-in-window-7'
@@ -63,18 +64,20 @@ test('没有选头像时用默认头像', async () => {
 
 test('选了微信头像时把图片本身发出去，不发临时路径', async () => {
   const page = await openRegister()
-  files.put('avatar-bytes', 'image/png', 'wxfile://tmp_avatar.png')
+  files.put(jpegOf(100), 'image/png', 'wxfile://tmp_avatar.png')
   await press(page, '选择头像')
   await screen.findByRole('button', { name: '更换头像' })
   await fillIn(page)
   await press(page, '注册并登录')
   await signedIn()
-  expect(accountOf(page)?.avatar).toBe(`data:image/jpeg;base64,${btoa('avatar-bytes')}`)
+  expect(accountOf(page)?.avatar).toBe(
+    `data:image/jpeg;base64,${Buffer.from(jpegOf(100)).toString('base64')}`,
+  )
 })
 
 test('大图片压缩到放得下再发', async () => {
   const page = await openRegister()
-  files.put('x'.repeat(50_000), 'image/jpeg', 'wxfile://tmp_avatar.png')
+  files.put(jpegOf(50_000), 'image/jpeg', 'wxfile://tmp_avatar.png')
   await press(page, '选择头像')
   await screen.findByRole('button', { name: '更换头像' })
   await fillIn(page)

@@ -2,7 +2,7 @@ import { takePhoto } from '@/platform/camera'
 import {
   chooseImage,
   chooseImages,
-  compressBelow,
+  pictureToSend,
   isCancelled,
   MediaFailure,
   readBase64,
@@ -54,24 +54,56 @@ describe('拍照', () => {
 })
 
 describe('压缩', () => {
-  const photo = (bytes: number) => ({ path: files.put(new Uint8Array(bytes)) })
+  const photo = (bytes: number, words = '') => ({ path: files.picture(bytes, words) })
+  const bytes = async (path: string) =>
+    Buffer.from((await files.get(path)?.arrayBuffer()) ?? new ArrayBuffer(0))
+  const textOf = (path: string) => bytes(path).then((content) => content.toString('latin1'))
+
+  test('里面的拍摄地点和时间不会离开手机，多小的照片都一样', async () => {
+    const { path } = await pictureToSend(photo(300, 'Exif GPS 39.9,116.4'), 500)
+    expect(await textOf(path)).not.toMatch(/Exif|GPS/)
+    expect(files.get(path)?.size).toBeLessThan(300)
+  })
+
+  test('结尾后面还挂着别的东西的，也重新生成', async () => {
+    const jpeg = await bytes(files.picture(200))
+    const path = files.put(Buffer.concat([jpeg, Buffer.from('ftypmp4 GPS')]))
+    expect((await pictureToSend({ path }, 500)).path).not.toBe(path)
+  })
+
+  test.each([
+    ['空文件', ''],
+    ['改名的文字', '这不是照片'],
+    ['手机认不出的格式', '\0\0\0\x18ftypheic'],
+  ])('%s：当场说不是图片', async (_what, content) =>
+    expect(await reasonFor(pictureToSend({ path: files.put(content) }, 500))).toBe('noPicture'),
+  )
+
+  test('转换以后还不是 JPG、PNG 的不发', async () => {
+    const path = files.put('RIFF....WEBP', 'image/webp')
+    expect(await reasonFor(pictureToSend({ path }, 500))).toBe('noPicture')
+    playTaro({
+      compressImage: () => Promise.resolve({ tempFilePath: files.picture(100) }),
+    })
+    expect((await pictureToSend({ path }, 500)).path).toMatch(/jpeg$/)
+  })
 
   test('够小的原样', async () => {
     const small = photo(100)
-    await expect(compressBelow(small, 500)).resolves.toBe(small)
+    await expect(pictureToSend(small, 500)).resolves.toBe(small)
   })
 
   test('压到限制以下为止', async () => {
-    const { path } = await compressBelow(photo(1000), 500)
+    const { path } = await pictureToSend(photo(1000), 500)
     expect(files.get(path)?.size).toBe(400)
   })
 
   test('怎样也压不下来时失败，不给出超限的文件', async () => {
-    expect(await reasonFor(compressBelow(photo(10_000), 500))).toBe('failed')
+    expect(await reasonFor(pictureToSend(photo(10_000), 500))).toBe('failed')
   })
 
   test('文件不在了是失败', async () =>
-    expect(await reasonFor(compressBelow({ path: 'gone' }, 500))).toBe('failed'))
+    expect(await reasonFor(pictureToSend({ path: 'gone' }, 500))).toBe('failed'))
 })
 
 describe('base64', () => {

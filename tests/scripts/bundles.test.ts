@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { h5Faults, weappFaults } from '../../scripts/lib/bundles'
+import type { Build } from '../../scripts/lib/gate/expected-files'
 
 let folder = ''
 
@@ -23,8 +24,8 @@ const CLEAN: Readonly<Record<string, string | Buffer>> = {
   'app.json': JSON.stringify({ ...PAGES, tabBar: { list: [{ iconPath: 'assets/tabs/home.png' }] } }),
   'app.js': 'var n=e=>"https://reactjs.org/docs/error-decoder.html?invariant="+e',
   'app.js.LICENSE.txt': '/**\n * @license React\n */\n\n/**\n * @license React\n */\n',
-  'taro.js': 'var a="https://taro.com";var b=/^(http:|https:)?\\/\\/.+/;var c=x.protocol+"//"+x.host',
-  'common.js': 'var a="https://tc.mg.cool",b="https://develop.cm-inv.com";go("/pages/house/detail/index")',
+  'taro.js': 'var a="https://taro.com";var b=/^(http:|https:)?\\/\\/.+/;var c=x=>x.protocol+"//"+x.host',
+  'common.js': 'var a="https://tc.mg.cool",b="https://develop.cm-inv.com";wx.go("/pages/house/detail/index")',
   'app-origin.wxss':
     '.a{background:url("data:image/svg+xml;charset=utf-8,%3Csvg xmlns=\'http://www.w3.org/2000/svg\'/%3E")}',
   'base.wxml': '<template name="a"><view class="{{i.cl}}"></view></template>',
@@ -40,7 +41,7 @@ function put(file: string, content: string | Buffer): void {
   writeFileSync(join(folder, file), content)
 }
 
-const faults = (production = true, environment = {}) => weappFaults(folder, production, environment)
+const faults = (build: Build = 'production', environment = {}) => weappFaults(folder, build, environment)
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'wanjia-bundles-'))
@@ -55,6 +56,7 @@ test('干净的生产构建没有问题', () => {
 
 const ADDRESS = 'an address that is not configured'
 const SAMPLE = 'a sample card'
+const TOO_NEW = 'too new for Chrome 67 and iOS 12'
 const UNEXPECTED = 'a file that no page needs'
 
 describe('地址只能是配置好的那几个', () => {
@@ -110,9 +112,9 @@ describe('地址只能是配置好的那几个', () => {
     const texts = [environment.WANJIA_OFFICE_PHONES, environment.WANJIA_SUBSCRIBE_TEMPLATES]
     put(
       'common.js',
-      `${String(CLEAN['common.js'])};f("https://rental.example.com/api",${JSON.stringify(texts)})`,
+      `${String(CLEAN['common.js'])};wx.f("https://rental.example.com/api",${JSON.stringify(texts)})`,
     )
-    expect(faults(true, environment)).toEqual([])
+    expect(faults('production', environment)).toEqual([])
     expect(faults().map((fault) => fault.slice(0, 30))).toEqual([
       'common.js: an address that is ',
       'common.js: a token: applic…',
@@ -161,6 +163,14 @@ describe('模拟世界和测试台不能在', () => {
     ['测试台的按钮', 'app-origin.wxss', '.console-entrance{right:0}', 'the console for testers'],
     ['测试台的话', 'common.js', 'var a="扮演物业人员"', WORLD],
     ['测试台的分包', 'app.json', JSON.stringify(CONSOLE), 'the console for testers'],
+    [
+      '演示版的世界',
+      'common.js',
+      'require.async("./pages/console/demo-world.js")',
+      'the world of the demo build',
+    ],
+    ['演示版的字样', 'common.js', 'var a="演示数据"', 'the world of the demo build'],
+    ['演示版的地址', 'common.js', 'var a="https://demo.invalid"', 'an address that is not configured'],
     ['样例证件的路径', 'common.js', 'var a="pages/onboarding/samples/"', SAMPLE],
     ['样例证件的名字', 'common.js', 'var a="样例甲"', WORLD],
     ['留下的环境变量', 'common.js', 'var a=process.env.TARO_APP_MOCK', 'an environment variable'],
@@ -172,12 +182,40 @@ describe('模拟世界和测试台不能在', () => {
       'var a={"refresher-two-level-pinned":0}',
       'attributes of components',
     ],
-    ['旧手机读不懂的语法', 'common.js', 'var a=b?.c', 'not JavaScript of ES2019'],
+    ['旧手机读不懂的语法', 'common.js', 'var a=b?.c', TOO_NEW],
+    ['旧手机没有的方法', 'common.js', 'var a=[].findLast(Boolean)', TOO_NEW],
+    ['旧手机没有的函数', 'common.js', 'var a=Object.hasOwn({},"a")', TOO_NEW],
+    ['旧手机没有的等待', 'common.js', 'var a=Promise.allSettled([])', TOO_NEW],
+    ['旧手机没有的替换', 'common.js', 'var a="a".replaceAll("a","b")', TOO_NEW],
+    ['旧手机没有的全局对象', 'common.js', 'var a=globalThis.b', TOO_NEW],
+    ['旧手机没有的复制', 'common.js', 'var a=structuredClone({})', TOO_NEW],
+    ['旧手机没有的地区格式', 'common.js', 'var a=new Intl.NumberFormat', TOO_NEW],
+    ['旧手机没有的编码', 'common.js', 'var a=new TextEncoder', TOO_NEW],
+    ['旧手机没有的正则', 'common.js', 'var a=/(?<=b)c/', TOO_NEW],
+    ['微信没有的网页对象', 'common.js', 'var a=document.title', TOO_NEW],
     ['读不懂的 JSON', 'theme.json', '{', 'cannot be read'],
   ])('%s被发现', (_what, file, content, why) => {
     put(file, content)
     expect(faults()).toContainEqual(expect.stringMatching(new RegExp(`^${file}: ${why}`)))
   })
+})
+
+const DEMO_WORLD = 'pages/console/demo-world.js'
+
+test('演示版可以带模拟世界这一个文件，总共不超过 2 MB；另两种构建不能带', () => {
+  put('app.json', JSON.stringify({ ...CONSOLE, tabBar: { list: [{ iconPath: 'assets/tabs/home.png' }] } }))
+  put('common.js', 'var a="https://demo.invalid";go("/pages/house/detail/index")')
+  put(DEMO_WORLD, 'var a="http://example.com/a",b="林晓岚"')
+  expect(faults('demo')).toEqual([])
+  expect(faults('mock')).toContain(`${DEMO_WORLD}: ${UNEXPECTED}`)
+  expect(faults()).toContain(`${DEMO_WORLD}: ${UNEXPECTED}`)
+  put(DEMO_WORLD, `var a="${'x'.repeat(2 * 1024 * 1024)}"`)
+  expect(faults('demo')).toEqual([
+    expect.stringMatching(/^over budget: pages\/console/),
+    expect.stringMatching(/^over budget: total/),
+  ])
+  put(DEMO_WORLD, 'var a=b?.c')
+  expect(faults('demo')).toEqual([expect.stringMatching(/^pages\/console\/demo-world.js: not JavaScript/)])
 })
 
 test.each([
@@ -194,15 +232,21 @@ test.each([
   expect(faults()).toContain(`${file}: ${UNEXPECTED}`)
 })
 
+test('自带补丁的方法、问过才用的全局和自己的同名字段不算', () => {
+  const code = '[1].at(-1);[[1]].flat();Object.fromEntries([]);var a={findLast:1};a.findLast;typeof Intl'
+  put('common.js', `${String(CLEAN['common.js'])};${code}`)
+  expect(faults()).toEqual([])
+})
+
 test('模拟构建可以连本机、带样例证件和测试台，但不带模拟后端的代码', () => {
   put('app.json', JSON.stringify(CONSOLE))
   put('app.js', 'var a="/assets/tabs/home.png"')
   put('theme.json', '{"icon":"assets/tabs/home.png"}')
-  put('common.js', 'var a="http://127.0.0.1:9527/__mock/";go("/pages/house/detail/index","林晓岚")')
+  put('common.js', 'var a="http://127.0.0.1:9527/__mock/";wx.go("/pages/house/detail/index","林晓岚")')
   put('pages/house/samples/id-card-1.jpg', JPEG)
-  expect(faults(false)).toEqual([])
+  expect(faults('mock')).toEqual([])
   put('app.js', 'var a="mockServiceWorker.js",b="http://192.168.1.9:9527"')
-  expect(faults(false)).toEqual([
+  expect(faults('mock')).toEqual([
     expect.stringMatching(/^app.js: code of the mock/),
     expect.stringMatching(/^app.js: an address that is not configured/),
     expect.stringMatching(/^app.js: an IP address/),
@@ -218,7 +262,7 @@ test('声明了却没有的页面、指向不存在页面的跳转都被发现',
   const subPackages = [{ root: 'pages/house', pages: ['detail/index', 'application/index'] }]
   put('app.json', JSON.stringify({ pages: PAGES.pages, subPackages }))
   put('theme.json', '{"icon":"assets/tabs/home.png"}')
-  put('common.js', 'go("/pages/house/application/index?id=1");go("/packages/gone/index")')
+  put('common.js', 'wx.go("/pages/house/application/index?id=1");wx.go("/packages/gone/index")')
   expect(faults()).toEqual([
     'app.json: pages/house/application/index is declared and missing',
     '/packages/gone/index: a target that is no page',
@@ -227,7 +271,7 @@ test('声明了却没有的页面、指向不存在页面的跳转都被发现',
 
 test('H5 构建里压坏的私有字段被发现', () => {
   put('js/app.js', 'class A{#"x"=1}')
-  expect(h5Faults(folder)).toEqual([expect.stringContaining('js/app.js: not JavaScript')])
+  expect(h5Faults(folder)).toEqual([expect.stringContaining('js/app.js: newer than ES2022')])
 })
 
 test('H5 预览里没人认识的主机和文件被发现', () => {

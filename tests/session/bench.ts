@@ -68,7 +68,7 @@ export function bench({ backend = new FakeBackend(), record, clock = fakeClock()
   session.onLost(() => void state.lost++)
   /** Any call that needs a session: answers whom the backend takes the caller for. `nth` tells the calls apart. */
   const whoAmI = async (nth = 1) =>
-    (await call(buildings, { communityIdentifier: nth })).map(({ name }) => name).join()
+    (await call(buildings, { communityIdentifier: String(nth) })).map(({ name }) => name).join()
   return { backend, clock, transport, store, session, call, state, whoAmI }
 }
 

@@ -1,3 +1,4 @@
+import { isSameName } from '@/contract/core/names'
 import * as people from '@/contract/security/people'
 import { handle } from '../../server/handler'
 import { registryOwner, registryPersonByPhone, residencesOf } from '../../world/people/registry'
@@ -23,7 +24,9 @@ const byPhone = handle(people.personByPhone, ({ world, fail }, { phone }) => {
 
 const byName = handle(people.person, ({ world, fail }, { phone, name }) => {
   const person = registryPersonByPhone(world, phone)
-  return person?.name === name ? { ...person, houses: homesOf(world, person) } : fail('notFound')
+  return person && isSameName(person.name, name)
+    ? { ...person, houses: homesOf(world, person) }
+    : fail('notFound')
 })
 
 const owner = handle(people.houseOwner, ({ world, fail }, numbers) => {

@@ -1,3 +1,4 @@
+import { isSameName } from '@/contract/core/names'
 import { personOf } from '../people/accounts'
 import type { BelongingKind, Bill, Payer } from './rows'
 import { membershipsOf } from '../people/members'
@@ -44,7 +45,7 @@ function reachPhone(world: World, phone: string, name?: string): PayerRefusal | 
   }
   const holder = account && personOf(world, account.id)
   return reach(
-    [...known, ...(holder ? [holder] : [])].filter((person) => person.name === name),
+    [...known, ...(holder ? [holder] : [])].filter((person) => isSameName(person.name, name)),
     'nobody',
   )
 }
@@ -95,7 +96,7 @@ export function residentsMatching(
   return found.filter(
     (one) =>
       (idNumber === undefined || one.person?.idNumber === idNumber) &&
-      (name === undefined || one.person?.name === name) &&
+      (name === undefined || isSameName(one.person?.name, name)) &&
       (phone === undefined || one.person?.phone === phone || one.account?.phone === phone),
   )
 }
@@ -114,7 +115,7 @@ export function isBillForAny(world: World, residents: readonly Resident[]): (bil
     residents.some(({ account, person }) =>
       name === undefined
         ? account?.phone === phone
-        : person?.name === name && (account?.phone === phone || person.phone === phone),
+        : isSameName(person?.name, name) && (account?.phone === phone || person?.phone === phone),
     )
   return ({ payer }) => {
     switch (payer.kind) {

@@ -42,7 +42,7 @@ export function storeFile(
   { bytes, type, extension }: CheckedFile,
   privacy: 'open' | 'private' = 'open',
 ): string {
-  const path = `data/userphoto/user_${id}/${name.replaceAll('/', '_')}.${extension}`
+  const path = `data/userphoto/user_${id}/${name.replace(/\//g, '_')}.${extension}`
   const privateTo = privacy === 'private' ? id : undefined
   return world.tables.photos.put({ path, type, base64: toBase64(bytes), privateTo }).path
 }

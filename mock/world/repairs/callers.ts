@@ -1,3 +1,4 @@
+import { isSameName } from '@/contract/core/names'
 import type { Repair, Staff } from './rows'
 import type { Person, RegistryPerson } from '../people/rows'
 import type { World } from '../world'
@@ -19,7 +20,7 @@ function ownerNamed(world: World, name: string, phone: string): Person | Registr
   const { people, accounts, registryPeople } = world.tables
   const account = accounts.first('phone', phone)
   const known = [...people.where('phone', phone), ...(account ? people.where('account', account.id) : [])]
-  return [...known, ...registryPeople.where('phone', phone)].find((person) => person.name === name)
+  return [...known, ...registryPeople.where('phone', phone)].find((person) => isSameName(person.name, name))
 }
 
 /** The id for a token's subject; ids are never given twice, so that one tells staff from residents. */
@@ -30,7 +31,7 @@ export function repairCallerId(
   phone: string,
 ): number | undefined {
   if (role === 'OWNER') return ownerNamed(world, name, phone)?.id
-  return world.tables.staff.where('phone', phone).find((staff) => staff.name === name)?.id
+  return world.tables.staff.where('phone', phone).find((staff) => isSameName(staff.name, name))?.id
 }
 
 /** Who stands behind a token; undefined when they are gone. */

@@ -25,8 +25,6 @@ const { parse } = createRequire(require.resolve('webpack'))('acorn') as {
   parse: (code: string, options: ParseOptions) => Node
 }
 
-export const parseScript = parse
-
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Partial<Node>).type === 'string'
 const nodes = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : [])

@@ -22,9 +22,9 @@ export const later = (moment: number, amount: number, unit: ManipulateType): num
 
 /** 19921130, or 20201211114931 as an order's number begins. */
 const DIGITS = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?$/
-/** "2020-11-19 13:34:38", "2016-11-02 13:20", "2020年11月18日11:01:46", "2017-03-01T09:30:00+08:00", "1999-11-11". */
+/** "2020-11-19 13:34:38", "2016-11-02 13:20", "2020年11月18日11:01:46", "2017-03-01T09:30:00+08:00", "1999-11-11", "1999.11.11". */
 const WRITTEN =
-  /^(\d{4})[-/年](\d\d?)[-/月](\d\d?)日?(?:[T\s]*(\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?$/
+  /^(\d{4})\s*[-/.年]\s*(\d\d?)\s*[-/.月]\s*(\d\d?)\s*日?(?:[T\s]*(\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?$/
 const ZONE = /([+-])(\d\d):?(\d\d)/
 
 /** Minutes east of UTC; a form without an offset is the community's time. */

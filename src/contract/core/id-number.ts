@@ -1,4 +1,5 @@
 /** Rules of the 18-digit resident identity number (GB 11643-1999). */
+import { isCalendarDate } from './dates'
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 const CHECK_DIGITS = '10X98765432'
@@ -9,12 +10,22 @@ export function checkDigit(first17: string): string {
   return CHECK_DIGITS.charAt(sum % 11)
 }
 
-export function isIdNumber(value: string): boolean {
-  return /^\d{17}[\dX]$/.test(value) && checkDigit(value) === value[17]
-}
-
 /** The birth date `YYYYMMDD` that the number states. */
 export const birthOf = (idNumber: string): string => idNumber.slice(6, 14)
+
+const isWhole = (value: string) => /^\d{17}[\dX]$/.test(value)
+
+/** Eighteen signs, a day that exists since 1900, and the right check digit. Whether the day has come yet is the asker's to know. */
+export const isIdNumber = (value: string): boolean =>
+  isWhole(value) && isCalendarDate(birthOf(value)) && checkDigit(value) === value[17]
+
+/** What to tell the holder of another document, and who mistyped a number. */
+export function whyNoIdNumber(value: string): string {
+  if (/^\d{15}$/.test(value)) return '这是15位旧号码，请填写18位身份证号；没有换过证件的，请带证件到物业办理'
+  if (/^[A-Z]{1,3}\d{6,12}$/.test(value))
+    return '这里只能填写18位身份证号；护照、永久居留证等证件请带到物业办理'
+  return isWhole(value) ? '身份证号有误，请核对每一位' : '请输入18位身份证号'
+}
 
 /** The sex that the number states: an odd 17th digit is male. */
 export const sexOf = (idNumber: string): 'male' | 'female' =>

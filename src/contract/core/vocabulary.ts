@@ -88,7 +88,20 @@ export const applicationStates = enumeration(
 )
 export type ApplicationState = WordOf<typeof applicationStates>
 
-export const sexes = enumeration({ male: [1, '男'], female: [2, '女'] })
+/** Cards for foreigners, and those who read cards, have their own words. */
+export const sexes = enumeration(
+  { male: [1, '男'], female: [2, '女'] },
+  {
+    男性: 'male',
+    女性: 'female',
+    M: 'male',
+    F: 'female',
+    'M/男': 'male',
+    'F/女': 'female',
+    '男/M': 'male',
+    '女/F': 'female',
+  },
+)
 export type Sex = WordOf<typeof sexes>
 
 /** 政治面貌 as weapp numbers it: 0群众 1党员 (R11). */

@@ -65,6 +65,7 @@ export const me = defineEndpoint({
   kind: 'read',
   encoding: 'query',
   extension: true,
+  observed: true,
   request: object({}),
   response: object({
     ...person,

@@ -13,3 +13,9 @@ export const accountRoles = parsed<string[]>(
   (raw) => (Array.isArray(raw) ? raw.map(nameOfRole).filter((role) => typeof role === 'string') : []),
   (roles) => roles,
 )
+
+/** The same, written as objects `{name}`, as the real backend does in 2021-02. */
+export const accountRoleObjects = {
+  ...accountRoles,
+  write: (roles: string[]) => roles.map((name) => ({ name })),
+}

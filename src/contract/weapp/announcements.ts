@@ -1,7 +1,7 @@
 import { nullable, object, optional, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
-import { anyText, flag, positive, text, timestampWords } from '../core/values'
+import { anyText, communityId, flag, positive, text, timestampWords } from '../core/values'
 import { imageList } from '../wjdh/announcements'
 import { failure, invalid, moduleOff, noCommunity, pages, paging, wjdhCall } from '../wjdh/call'
 
@@ -24,7 +24,7 @@ export const announcements = defineEndpoint({
   section: 'wjdh 5',
   title: '公告列表',
   request: object({
-    communityIdentifier: wire('xiaoqu', positive),
+    communityIdentifier: wire('xiaoqu', communityId),
     /** What title or text must contain. */
     keyword: optional(text(50)),
     ...paging,

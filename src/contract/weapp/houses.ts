@@ -1,7 +1,7 @@
 import { wire, nothing, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { rows } from '../core/rows'
-import { anyText, int, positive, text, timestampWords } from '../core/values'
+import { anyText, communityNumber, int, positive, text, timestampWords } from '../core/values'
 import { applicationStates, roles } from '../core/vocabulary'
 
 const failure = (msg: string, message: string) => ({ body: { code: '1', token_expired: '1', msg, message } })
@@ -32,7 +32,7 @@ export const myHouses = defineEndpoint({
       /** Not in 3.1.1: the reason of a refusal, named as in wjdh 1.2.2. */
       refuseReason: wire('shenhe_refuse_reason', optional(anyText)),
       /** Not in 3.1.1: the five numbers of a bound house, by which all other systems know it. */
-      communityIdentifier: wire('community_identifier', optional(int)),
+      communityIdentifier: wire('community_identifier', optional(communityNumber)),
       buildingNumber: wire('building_number', optional(int)),
       unitNumber: wire('unit_number', optional(int)),
       floorNumber: wire('floor_number', optional(int)),

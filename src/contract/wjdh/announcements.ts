@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { wire, parsed, object, optional, plain, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { flag, int, positive, text } from '../core/values'
+import { communityId, flag, int, positive, text } from '../core/values'
 import { invalid, noCommunity, noPermission, wjdhCall } from './call'
 
 /** Addresses separated by commas. */
@@ -29,7 +29,7 @@ export const newAnnouncement = defineEndpoint({
   title: '创建公告',
   kind: 'write',
   request: object({
-    communityIdentifier: wire('xiaoqu', positive),
+    communityIdentifier: wire('xiaoqu', communityId),
     title: text(100),
     content: text(20_000),
     /** Weight, default 0. */

@@ -1,8 +1,19 @@
-import { wire, nullable, object, optional, plain } from '../core/codec'
+import { wire, nullable, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber, yuanWords } from '../core/money'
 import { rows } from '../core/rows'
-import { anyText, enumeration, flag, idNumber, int, phone, positive, text, timestamp } from '../core/values'
+import {
+  anyText,
+  communityId,
+  enumeration,
+  flag,
+  idNumber,
+  int,
+  phone,
+  positive,
+  text,
+  timestamp,
+} from '../core/values'
 import { moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
 import { jsonPairs, quotedPairs } from './pairs'
 import { payerRequest } from './payers'
@@ -34,7 +45,7 @@ export const newOrder = defineEndpoint({
   title: '生成订单',
   kind: 'write',
   request: payerRequest({
-    communityIdentifier: wire('xiaoqu', positive),
+    communityIdentifier: wire('xiaoqu', communityId),
     title: text(50),
     remark: optional(text()),
     extra: optional(jsonPairs),
@@ -78,7 +89,7 @@ export const orderList = defineEndpoint({
   title: '订单列表/查询订单',
   acceptsTokensOf: ['weapp'],
   request: object({
-    communityIdentifier: wire('xiaoqu', positive),
+    communityIdentifier: wire('xiaoqu', communityId),
     buildingNumber: wire('louhao', optional(int)),
     unitNumber: wire('danyuan', optional(int)),
     floorNumber: wire('louceng', optional(int)),

@@ -1,8 +1,6 @@
 import * as v from 'valibot'
-import { phone, smsCode } from '@/contract/core/values'
-import { register } from '@/contract/weapp/auth'
-
-const { name, password } = register.request.fields
+import { atMost, phone, smsCode } from '@/contract/core/values'
+import { accountName as name, password } from '@/contract/weapp/auth'
 
 export const codeLoginForm = v.object({ phone: phone.check, code: smsCode.check })
 export type CodeLogin = v.InferOutput<typeof codeLoginForm>
@@ -13,8 +11,11 @@ export const passwordLoginForm = v.object({
 })
 export type PasswordLogin = v.InferOutput<typeof passwordLoginForm>
 
+/** As people count; the backend takes more. */
+export const LONGEST_NAME = 20
+
 export const registerForm = v.object({
-  name: name.check,
+  name: v.pipe(name.check, atMost(LONGEST_NAME)),
   phone: phone.check,
   code: smsCode.check,
   password: password.check,

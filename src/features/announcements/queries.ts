@@ -9,7 +9,7 @@ import { readAnnouncements } from './latest'
 export type Announcement = Output<typeof announcements>['announcements'][number]
 
 /** The list, or what contains the keyword: pinned first, in the server's order. */
-export const useAnnouncements = (communityIdentifier: number, keyword: string): PagedList<Announcement> =>
+export const useAnnouncements = (communityIdentifier: string, keyword: string): PagedList<Announcement> =>
   usePagedList({
     queryKey: ['announcements', communityIdentifier, 'list', keyword],
     keep: keyword === '',

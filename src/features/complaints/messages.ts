@@ -1,4 +1,4 @@
-import { ApiError, isUnknownOutcome, sentenceOf } from '@/api/errors'
+import { shortened } from '@/contract/core/graphemes'
 import { complaintKinds, complaintStates } from '@/contract/weapp/complaints'
 import { formatMoment } from '@/shared/dates'
 import type { Complaint } from './queries'
@@ -20,7 +20,7 @@ const ROW_LENGTH = 40
 /** The beginning of what was written, on one line. */
 export function rowTitle({ content }: Pick<Complaint, 'content'>): string {
   const line = content.replace(/\s+/g, ' ').trim()
-  return line.length > ROW_LENGTH ? `${line.slice(0, ROW_LENGTH)}…` : line
+  return shortened(line, ROW_LENGTH)
 }
 
 /** 投诉 · 匿名 · 3月2日 10:00 */
@@ -39,9 +39,3 @@ export const RESTORED_MASKED =
 
 export const UNCERTAIN = '网络中断，不确定是否已提交。请先核对，不要重复提交。'
 export const NOT_FOUND = '在您的记录里没有找到这一条，可以重新提交。您填写的内容都还在。'
-
-/** Why a picture did not arrive; sending it again does no harm. */
-export function uploadSentence(error: unknown): string {
-  if (!(error instanceof ApiError)) return '图片没有处理成功，请换一张'
-  return isUnknownOutcome(error) ? '网络中断，图片没有传完，请重试' : sentenceOf(error)
-}

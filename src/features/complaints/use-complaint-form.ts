@@ -1,10 +1,11 @@
 import { useDidHide, useUnload } from '@tarojs/taro'
 import { useState } from 'react'
 import * as v from 'valibot'
+import { atMost } from '@/contract/core/values'
 import { complaintKinds } from '@/contract/weapp/complaints'
+import { picturesProblem } from '@/queries/picture-uploads'
 import { useForm, type Form } from '@/shared/use-form'
 import { changeDraft, clearDraft, draftOf, keepDrafts, restoreDraft } from './draft'
-import { picturesProblem } from './pictures'
 import type { ComplaintValues } from './use-send-complaint'
 
 export const MAX_LENGTH = 500
@@ -15,12 +16,12 @@ const schema: v.GenericSchema<unknown, ComplaintValues> = v.object({
     v.string('请填写内容'),
     v.trim(),
     v.minLength(5, '请至少写 5 个字，说清时间、地点和经过'),
-    v.maxLength(MAX_LENGTH, `最多 ${MAX_LENGTH} 个字`),
+    atMost(MAX_LENGTH),
   ),
   anonymous: v.boolean(),
 })
 
-function restored(communityIdentifier: number): ComplaintValues {
+function restored(communityIdentifier: string): ComplaintValues {
   restoreDraft(communityIdentifier)
   const { kind, content, anonymous } = draftOf(communityIdentifier)
   return { kind, content, anonymous }
@@ -35,7 +36,7 @@ export interface ComplaintForm {
 }
 
 /** The form over the community's draft: whatever is entered is in the draft at once, on the device soon after. */
-export function useComplaintForm(communityIdentifier: number): ComplaintForm {
+export function useComplaintForm(communityIdentifier: string): ComplaintForm {
   const [initial] = useState(() => restored(communityIdentifier))
   const [picturesError, setPicturesError] = useState<string>()
   const form = useForm({

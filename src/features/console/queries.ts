@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { communitiesDoor, endpointsDoor, journalDoor, seedsDoor } from '@/contract/doors/about'
-import { clockDoor, faultsDoor } from '@/contract/doors/control'
+import { clockDoor, faultsDoor, formDoor } from '@/contract/doors/control'
 import { personasDoor, smsDoor } from '@/contract/doors/people'
 import { queryClient } from '@/queries/query-client'
 import { openDoor } from './doors'
@@ -27,6 +27,13 @@ export const useSeeds = () =>
     ...fresh,
     queryKey: ['console', 'seeds'],
     queryFn: ({ signal }) => openDoor(seedsDoor, undefined, signal),
+  })
+
+export const useMockForm = () =>
+  useQuery({
+    ...fresh,
+    queryKey: ['console', 'form'],
+    queryFn: ({ signal }) => openDoor(formDoor, undefined, signal),
   })
 
 export const useWorldClock = () =>

@@ -38,14 +38,23 @@ export function paidNote(bill: Bill, now: number): string {
   return [paid, bill.house, bill.remark?.trim()].filter(Boolean).join('\n')
 }
 
+/** 2026年2月, 2025年全年, 2026年第一季度: what residents call 账期. */
+const PERIOD = /^\d{4}年(\d{1,2}月|第?[一二三四]季度|上半年|下半年|全年|度)?([-—至到].+)?$/
+
+/** The document has one field for whatever the office writes of a bill (2.1.1); mostly that is its period. */
+function remarkFact({ remark }: Bill): readonly [string, string | undefined] {
+  const text = remark?.trim()
+  return [text && PERIOD.test(text) ? '账期' : '备注', text]
+}
+
 export type Fact = readonly [name: string, value: string]
 
 /** What the bill says, as rows: remark and 收费参数 (`extra`, 2.1.1) included. */
 export function billFacts(bill: Bill, now: number): Fact[] {
   const made = madeAt(bill)
-  const facts: [string, string | undefined][] = [
+  const facts: (readonly [string, string | undefined])[] = [
     ['收费房屋', bill.house],
-    ['备注', bill.remark?.trim()],
+    remarkFact(bill),
     ...Object.entries(bill.extra ?? {}),
     ['收费单位', bill.manager],
     ['开单时间', made === undefined ? undefined : formatMoment(made, now)],
@@ -53,21 +62,21 @@ export function billFacts(bill: Bill, now: number): Fact[] {
     ['订单号', bill.number],
     ['商户单号', bill.merchantNumber],
   ]
-  return facts.filter((fact): fact is [string, string] => Boolean(fact[1]))
+  return facts.filter((fact): fact is Fact => Boolean(fact[1]))
 }
 
 /** What a receipt says beside the name and the amount; it is kept for years, so the year is always said. */
 export function receiptFacts(bill: Bill, communityName: string | undefined): Fact[] {
-  const facts: [string, string | undefined][] = [
+  const facts: (readonly [string, string | undefined])[] = [
     ['小区', communityName],
     ['收费房屋', bill.house],
-    ['备注', bill.remark?.trim()],
+    remarkFact(bill),
     ['收费单位', bill.manager],
     ['付款时间', bill.paidAt === undefined ? undefined : formatMoment(bill.paidAt, 0)],
     ['订单号', bill.number],
     ['商户单号', bill.merchantNumber],
   ]
-  return facts.filter((fact): fact is [string, string] => Boolean(fact[1]))
+  return facts.filter((fact): fact is Fact => Boolean(fact[1]))
 }
 
 /** Why paying stopped, in a sentence; undefined when nothing has to be said. */

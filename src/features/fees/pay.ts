@@ -20,7 +20,7 @@ export type PaymentEnd =
 
 /** What the resident confirmed: the bill as it was shown, and its amount in fen. */
 export interface Confirmed {
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   readonly bill: Bill
   readonly amount: number
 }

@@ -8,7 +8,7 @@ import type { Bill } from './unpaid'
 const EXPIRES_AFTER_MS = 15 * 60_000
 
 const payment = v.object({
-  communityIdentifier: v.number(),
+  communityIdentifier: v.string(),
   billId: v.number(),
   number: v.string(),
   /** Fen. */
@@ -32,9 +32,9 @@ const EMPTY: Payments = { pending: [], expired: [] }
 const store = personalStore({
   kind: 'payment',
   key: 'pending',
-  version: 1,
+  version: 2,
   schema: v.array(payment),
-  plainFields: ['number'],
+  plainFields: ['number', 'communityIdentifier'],
   initial: EMPTY,
 })
 
@@ -66,7 +66,7 @@ export const dismissLapsed = (): void => usePayments.setState({ expired: [] })
 const isDue = (bill: Bill | undefined) => bill?.paid === 'unpaid' && bill.state === 'open'
 
 /** Asks the server about what is under way in a community. Rejects with an ApiError. */
-export async function confirmPending(communityIdentifier: number): Promise<void> {
+export async function confirmPending(communityIdentifier: string): Promise<void> {
   const asked = usePayments
     .getState()
     .pending.filter((one) => one.communityIdentifier === communityIdentifier)

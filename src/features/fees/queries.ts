@@ -20,7 +20,7 @@ export interface BillPage {
 }
 
 interface Asked {
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   readonly which: 'due' | 'paid'
   /** From 1. */
   readonly page: number
@@ -45,7 +45,7 @@ export function useBills({ communityIdentifier, which, page, title }: Asked): Us
 
 /** What the server says of these bills now; who is not there is not the resident's (any more). Rejects with an ApiError. */
 export async function findBills(
-  communityIdentifier: number,
+  communityIdentifier: string,
   ids: readonly number[],
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<number, Bill>> {
@@ -62,7 +62,7 @@ export async function findBills(
 }
 
 interface BillId {
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   readonly id: number
 }
 
@@ -91,7 +91,7 @@ export function useBill({ communityIdentifier, id }: BillId): UseQueryResult<Bil
 
 /** The bills that were chosen to be paid, as the server has them now; never from an earlier reading. */
 export function useChosen(
-  communityIdentifier: number,
+  communityIdentifier: string,
   ids: readonly number[],
 ): UseQueryResult<ReadonlyMap<number, Bill>> {
   return useQuery({
@@ -103,7 +103,7 @@ export function useChosen(
 }
 
 /** 晨曦家园: the community's name, for receipts. */
-export function useCommunityName(communityIdentifier: number): string | undefined {
+export function useCommunityName(communityIdentifier: string): string | undefined {
   const { data } = useQuery({
     ...offlineRead<string>(['community-name', communityIdentifier]),
     staleTime: DAY,

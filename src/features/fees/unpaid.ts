@@ -22,12 +22,12 @@ export const sumOf = (bills: readonly Pick<Bill, 'amount'>[]): number =>
   bills.reduce((sum, { amount }) => sum + amount, 0)
 
 /** How many bills wait for the resident in a community, and their sum, by one request. */
-export function useUnpaid(communityIdentifier: number | undefined): UseQueryResult<Unpaid> {
+export function useUnpaid(communityIdentifier: string | undefined): UseQueryResult<Unpaid> {
   return useQuery({
     ...offlineRead<Unpaid>(['bills', 'unpaid', communityIdentifier]),
     enabled: communityIdentifier !== undefined,
     queryFn: async ({ signal }): Promise<Unpaid> => {
-      const asked = { communityIdentifier: communityIdentifier ?? 0, ...UNPAID_FILTER, perPage: MAX_SUMMED }
+      const asked = { communityIdentifier: communityIdentifier ?? '', ...UNPAID_FILTER, perPage: MAX_SUMMED }
       const { bills, pages } = await call(orderList, asked, { signal })
       const count = pages?.total ?? bills.length
       return { count, fen: count === bills.length ? sumOf(bills) : undefined }

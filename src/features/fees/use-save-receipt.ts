@@ -30,7 +30,7 @@ export function useSaveReceipt(canvasId: string) {
     } catch (error) {
       if (isCancelled(error)) return
       const reason = error instanceof MediaFailure ? error.reason : 'failed'
-      refuse(reason === 'cancelled' ? 'failed' : reason)
+      refuse(reason === 'denied' || reason === 'privacyRefused' ? reason : 'failed')
     }
   }
   return { problem, save }

@@ -1,11 +1,8 @@
+import { plainName } from '@/contract/core/names'
 import type { PlaceOption } from './queries'
 
-/** ３ｄ → 3d: the keyboard may be in full-width mode. */
-const plain = (text: string) =>
-  text
-    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/\s+/g, '')
-    .toLowerCase()
+/** ３ｄ → 3d: the keyboard may be in full-width mode, and the dot of a name another one. */
+const plain = (text: string) => plainName(text).toLowerCase()
 
 /** ChenXiJiaYuan → cxjy */
 const initials = (pinyin: string) => pinyin.replace(/[^A-Z]/g, '').toLowerCase()

@@ -1,5 +1,6 @@
 import { birthOf, isIdNumber, sexOf } from '@/contract/core/id-number'
 import { sexes } from '@/contract/core/vocabulary'
+import { cleanIdNumber } from '@/shared/clean-number'
 import { formatCalendarDate } from '@/shared/dates'
 import type { FormValues } from './form-values'
 
@@ -9,9 +10,13 @@ type Person = Partial<Pick<FormValues, 'idNumber' | 'birth' | 'sex'>>
 export function factsOfIdNumber(
   idNumber: string | undefined,
 ): { birth: string; sex: FormValues['sex'] } | undefined {
-  const number = idNumber?.trim().toUpperCase()
+  const number = idNumber && cleanIdNumber(idNumber)
   return number && isIdNumber(number) ? { birth: birthOf(number), sex: sexOf(number) } : undefined
 }
+
+/** The sentence under a number whose holder is not born yet; `today` as YYYYMMDD. */
+export const bornLater = (idNumber: string | undefined, today: string): string | undefined =>
+  (factsOfIdNumber(idNumber)?.birth ?? '') > today ? '身份证号中的出生日期还没有到，请核对每一位' : undefined
 
 /** Where what was entered contradicts the number: sentences under the fields. */
 export function mismatches(person: Person): { birth?: string; sex?: string } {

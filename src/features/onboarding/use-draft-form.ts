@@ -1,10 +1,12 @@
+import { calendarDateOf } from '@/contract/core/dates'
 import { submitForm } from '@/contract/weapp/form'
+import { clock } from '@/platform/clock'
 import { scrollToField } from '@/platform/scroll'
 import { useForm, type Form } from '@/shared/use-form'
 import { useFlowNavigation } from './components/flow-context'
 import { drafts, enter } from './draft'
 import type { FormValues } from './form-values'
-import { mismatches } from './id-consistency'
+import { bornLater, mismatches } from './id-consistency'
 
 type Key = keyof FormValues
 
@@ -16,6 +18,12 @@ export interface DraftForm extends Pick<
 > {
   /** Shows what is wrong in this step and brings the first of it into view; true when nothing is. */
   validate(): boolean
+}
+
+/** What the contract's rule does not know: today, and what else was entered. */
+function oddities(values: Readonly<Partial<FormValues>>): Partial<Record<Key, string>> {
+  const idNumber = bornLater(values.idNumber, calendarDateOf(clock.now()))
+  return idNumber === undefined ? mismatches(values) : { idNumber }
 }
 
 /** The fields of one step, checked by the contract's own rule; every change is in the draft at once. */
@@ -30,7 +38,7 @@ export function useDraftForm(keys: readonly Key[]): DraftForm {
 
   const validate = () => {
     form.validate(keys)
-    const odd = keys.includes('idNumber') ? mismatches(form.values) : {}
+    const odd = keys.includes('idNumber') ? oddities(form.values) : {}
     for (const [key, sentence] of Object.entries(odd)) form.fail(key as Key, sentence)
     const first = keys.find((key) => form.errors[key])
     if (first) scrollToField(fieldId(first))

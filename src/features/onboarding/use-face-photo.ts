@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { ApiError } from '@/api/errors'
 import type { LocalFile } from '@/api/ports'
 import { facePhoto } from '@/contract/weapp/uploads'
-import { compressBelow } from '@/platform/media'
+import { pictureToSend } from '@/platform/media'
+import { isNoPicture, NO_PICTURE } from '@/platform/media-failure'
 import { call } from '@/session/backend'
 import { useSubmit } from '@/shared/use-submit'
 import { drafts, enter } from './draft'
@@ -18,7 +19,11 @@ interface Upload {
 }
 
 export const uploadSentence = (error: unknown): string =>
-  error instanceof ApiError ? sentenceFor(error, 'facePhoto') : '照片没有处理成功，请重新拍摄或换一张'
+  error instanceof ApiError
+    ? sentenceFor(error, 'facePhoto')
+    : isNoPicture(error)
+      ? NO_PICTURE
+      : '照片没有处理成功，请重新拍摄或换一张'
 
 /** Takes the face photo out of the form: another one is wanted, or none. */
 export function dropFacePhoto(): void {
@@ -32,7 +37,7 @@ export function useFacePhoto() {
   const uploading = useSubmit(async ({ file, house }: Upload) => {
     const { communityIdentifier, buildingNumber, unitNumber, floorNumber, houseNumber } = house
     const numbers = { communityIdentifier, buildingNumber, unitNumber, floorNumber, houseNumber }
-    const small = await compressBelow(file, MAX_BYTES)
+    const small = await pictureToSend(file, MAX_BYTES)
     return call(facePhoto, { ...numbers, file: small }, { onProgress: setPercent })
   })
 

@@ -2,8 +2,10 @@ import { ApiError, failedWith, sentenceOf } from '@/api/errors'
 import type { LocalFile } from '@/api/ports'
 import type { Output } from '@/contract/core/endpoint'
 import { idCardPhoto } from '@/contract/weapp/uploads'
-import { compressBelow, readBase64 } from '@/platform/media'
+import { pictureToSend, readBase64 } from '@/platform/media'
+import { isNoPicture, NO_PICTURE } from '@/platform/media-failure'
 import { call } from '@/session/backend'
+import { cleanIdNumber } from '@/shared/clean-number'
 import { useSubmit } from '@/shared/use-submit'
 import type { FormValues } from './form-values'
 import { nationOf } from './nations'
@@ -14,7 +16,7 @@ const MAX_BYTES = 1024 * 1024
 export type ReadCard = Output<typeof idCardPhoto>
 
 async function recognise(file: LocalFile): Promise<ReadCard> {
-  return call(idCardPhoto, { image: await readBase64(await compressBelow(file, MAX_BYTES)) })
+  return call(idCardPhoto, { image: await readBase64(await pictureToSend(file, MAX_BYTES)) })
 }
 
 /** What the card says, as fields; an empty one is left to be typed. */
@@ -22,7 +24,7 @@ export function fieldsOf(card: ReadCard): Partial<FormValues> {
   const { name, idNumber, sex, birth, nation, address } = card
   const filled = {
     name: name?.trim(),
-    idNumber: idNumber?.trim().toUpperCase(),
+    idNumber: idNumber && cleanIdNumber(idNumber),
     sex,
     birth,
     nation: nation && nationOf(nation),
@@ -37,7 +39,7 @@ export function notRecognisedSentence(error: unknown): string {
     return '没有识别出身份证。请把证件人像面放平、光线充足，重新拍摄；也可以直接在下面手工填写。'
   return error instanceof ApiError
     ? `${sentenceOf(error)}。也可以直接在下面手工填写。`
-    : '照片没有读取成功，请换一张；也可以直接在下面手工填写。'
+    : `${isNoPicture(error) ? NO_PICTURE : '照片没有读取成功，请换一张'}；也可以直接在下面手工填写。`
 }
 
 /** Reads the ID card (2.3.2). The picture is kept nowhere (R25). */

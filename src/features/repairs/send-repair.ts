@@ -1,15 +1,19 @@
 import { parsePropertyNumber } from '@/contract/zhongmin/property-number'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import { zhongmin } from '@/session/backend'
+import { addressesOf } from '@/queries/picture-uploads'
 import { isSameText, isSince, useUncertainWrite } from '@/queries/uncertain-write'
 import { rememberCategory, type CategoryPath } from './categories'
 import { readDraft, removeDraft, writeDraft, type UncertainRepair } from './drafts'
+import { dropPictures, shelfOf } from './pictures'
 import { fetchRepairs, openRepairsInCache, refreshRepairs, type Repair } from './queries'
 
 export interface RepairRequest {
   readonly propertyNumber: string
   readonly category: CategoryPath
   readonly describing: string
+  /** Epoch milliseconds: from when on somebody may come. */
+  readonly appointAt?: number
 }
 
 /** 4.3 has one text for everything. */
@@ -17,6 +21,7 @@ export const MAX_DESCRIBING = 500
 
 interface Words {
   readonly describing: string
+  /** In words: a backend that knows no wished time shows this text. */
   readonly visit?: string
   /** The work order that did not help. */
   readonly again?: string
@@ -24,7 +29,7 @@ interface Words {
 
 /** What the office reads. */
 export const describingOf = ({ describing, visit, again }: Words): string =>
-  [describing.trim(), visit?.trim() && `希望上门时间：${visit.trim()}`, again && `原服务单：${again}`]
+  [describing.trim(), visit && `希望上门时间：${visit}`, again && `原服务单：${again}`]
     .filter(Boolean)
     .join('\n')
 
@@ -64,19 +69,22 @@ export async function findSent({
 export function useSendRepair(draftKey: string, onArrived: (sent: UncertainRepair) => void) {
   const arrived = (sent: UncertainRepair) => {
     removeDraft(draftKey)
+    dropPictures(draftKey)
     onArrived(sent)
   }
   return useUncertainWrite({
-    write: ({ propertyNumber, category: { one, two, three }, describing }: RepairRequest) =>
-      zhongmin
+    write: ({ category: { one, two, three }, ...asked }: RepairRequest) => {
+      const pictures = addressesOf(shelfOf(draftKey).read())
+      return zhongmin
         .call(workOrders.create, {
-          propertyNumber,
+          ...asked,
           categoryOne: one.id,
           categoryTwo: two.id,
           categoryThree: three.id,
-          describing,
+          pictures: pictures.length > 0 ? pictures : undefined,
         })
-        .then(() => rememberCategory(three.id)),
+        .then(() => rememberCategory(three.id))
+    },
     markOf: ({ propertyNumber, describing }, at) => {
       const known = openRepairsInCache()?.map(({ number }) => number)
       return { propertyNumber, describing, at, known }

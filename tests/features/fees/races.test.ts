@@ -12,7 +12,7 @@ import { mswHandlers } from '~mock/runtimes/msw'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { device, dialogs, resetTaro } from '~tests/support/taro'
 
-const COMMUNITY = 10002
+const COMMUNITY = '10002'
 const server = setupServer()
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {

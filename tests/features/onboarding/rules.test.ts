@@ -1,4 +1,10 @@
-import { mismatches, withIdNumberFacts, factsOfIdNumber } from '@/features/onboarding/id-consistency'
+import { checkDigit } from '@/contract/core/id-number'
+import {
+  bornLater,
+  mismatches,
+  withIdNumberFacts,
+  factsOfIdNumber,
+} from '@/features/onboarding/id-consistency'
 import { nationOf, nationOptions } from '@/features/onboarding/nations'
 import { KIN_OPTIONS, relationshipOptions, defaultsFor } from '@/features/onboarding/roles'
 import { roles } from '@/contract/core/vocabulary'
@@ -18,6 +24,14 @@ test('只指出真正矛盾的项', () => {
   expect(mismatches({ idNumber: '1', birth: '19910413', sex: 'male' })).toEqual({})
 })
 
+test('出生日期在今天之后的号码不收，当天的收', () => {
+  const first17 = '99000020990101001'
+  const later = first17 + checkDigit(first17)
+  expect(bornLater(later, '20981231')).toMatch(/出生日期还没有到/)
+  expect(bornLater(later, '20990101')).toBeUndefined()
+  expect(bornLater('1', '20981231')).toBeUndefined()
+})
+
 test('由号码带出的只是还空着的项', () => {
   expect(withIdNumberFacts({ idNumber: ID, sex: 'male' })).toEqual({
     idNumber: ID,
@@ -26,12 +40,14 @@ test('由号码带出的只是还空着的项', () => {
   })
 })
 
-test('五十六个民族各一次，证件上的写法归到表里，表外的原样保留', () => {
+test('五十六个民族和证件上另有的写法各一次；归到表里，表外的原样保留', () => {
   const names = nationOptions('汉').map(({ value }) => value)
-  expect(new Set(names).size).toBe(56)
+  expect(names.filter((name) => nationOf(`${name}族`) === name)).toHaveLength(61)
+  expect(new Set(names).size).toBe(61)
   expect(nationOf('汉族')).toBe('汉')
   expect(nationOf('穿青人')).toBe('穿青人')
-  expect(nationOptions('穿青人').at(-1)).toEqual({ value: '穿青人', label: '穿青人' })
+  expect(nationOptions('汉')).toContainEqual({ value: '穿青人', label: '穿青人' })
+  expect(nationOptions('僜人').at(-1)).toEqual({ value: '僜人', label: '僜人' })
 })
 
 test('可选的身份随情形而变', () => {

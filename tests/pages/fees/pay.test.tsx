@@ -243,11 +243,23 @@ test('离开页面后不再弹出下一笔', async () => {
   expect(device.payments).toHaveLength(1)
 })
 
+test('付完可以直接查看凭证；付了几笔的去缴费记录里看', async () => {
+  const one = await openPay(['水费'])
+  await one.page.user.click(await confirmButton())
+  await one.page.user.click(await screen.findByRole('button', { name: '查看凭证' }))
+  expect(router.current.path).toBe(pages.receipt.path)
+  one.page.unmount()
+  const { page } = await openPay(['水费', '车位费'])
+  await page.user.click(await confirmButton())
+  await page.user.click(await screen.findByRole('button', { name: '查看凭证' }))
+  expect(router.current.path).toBe(pages.feeHistory.path)
+})
+
 test('付完一笔点它看凭证；地址不完整时给回去的路', async () => {
   const { page, orders } = await openPay(['水费'])
   await page.user.click(await confirmButton())
   await screen.findByText('1 笔，共 ¥86.50')
-  await page.user.click(screen.getByRole('button', { name: /^水费 ¥86\.50/ }))
+  await page.user.click(screen.getByRole('button', { name: /^水费 .*¥86\.50/ }))
   expect(router.current.path).toBe(pages.receipt.path)
   expect(router.current.params.id).toBe(String(orders[0]?.id))
   page.unmount()

@@ -4,12 +4,23 @@ import { fail, ok, type Callbacks } from './outcome'
 const store = new Map<string, Blob>()
 let made = 0
 
+/** A JPEG of so many bytes as far as its first and last ones go; `words` is what stands in its EXIF. */
+export function jpegOf(size = 1_000, words = ''): Uint8Array<ArrayBuffer> {
+  const exif = words === '' ? [] : [0xff, 0xe1, 0, words.length + 2, ...Buffer.from(words)]
+  const head = [0xff, 0xd8, ...exif, 0xff, 0xda]
+  const bytes = new Uint8Array(Math.max(size, head.length + 2))
+  bytes.set(head)
+  bytes.set([0xff, 0xd9], bytes.length - 2)
+  return bytes
+}
+
 export const files = {
   /** Puts a file on the phone and gives its path. */
   put(content: BlobPart, type = 'image/jpeg', path = `wxfile://tmp_${++made}.${type.split('/')[1]}`): string {
     store.set(path, new Blob([content], { type }))
     return path
   },
+  picture: (size?: number, words?: string): string => files.put(jpegOf(size, words)),
   get: (path: string): Blob | undefined => store.get(path),
   reset() {
     store.clear()
@@ -41,6 +52,10 @@ const fileSystem = {
     if (!blob) return void missing('getFileInfo', options.filePath, options).catch(() => undefined)
     void ok('getFileInfo', options, { size: blob.size })
   },
+  writeFile(options: FilePath & { data: ArrayBuffer }) {
+    files.put(options.data, 'image/jpeg', options.filePath)
+    void ok('writeFile', options)
+  },
   unlink(options: FilePath) {
     store.delete(options.filePath)
     void ok('unlink', options)
@@ -53,15 +68,21 @@ interface Compression extends Callbacks {
 }
 
 export const fileCalls = {
+  env: { USER_DATA_PATH: 'wxfile://usr' },
   getFileSystemManager: () => fileSystem,
   getFileInfo(options: FilePath) {
     const blob = store.get(options.filePath)
     if (!blob) return missing('getFileInfo', options.filePath, options)
     return ok('getFileInfo', options, { size: blob.size })
   },
-  getImageInfo(options: Compression) {
+  async getImageInfo(options: Compression) {
     const blob = store.get(options.src)
     if (!blob) return missing('getImageInfo', options.src, options)
+    const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer())
+    const signs = `${first ?? 0} ${second ?? 0}`
+    // JPEG, PNG, WebP, GIF.
+    if (!['255 216', '137 80', '82 73', '71 73'].includes(signs))
+      return fail('getImageInfo', 'decode error', options)
     const type = blob.type.replace('image/', '')
     return ok('getImageInfo', options, { path: options.src, width: 720, height: 960, type })
   },

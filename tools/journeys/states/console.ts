@@ -39,6 +39,7 @@ const tester: Walk = {
     page('console-staff', consolePages.staff, SINK),
     stop('console-work-order', consolePages.workOrder, '接单', (phone) => phone.tapText(SINK)),
     page('console-new-work-order', consolePages.newWorkOrder, '晨曦家园'),
+    page('components', consolePages.components, '整行的主要按钮'),
   ],
 }
 

@@ -5,7 +5,7 @@ import { Notice } from '@/components/notice'
 import { PictureProblem } from '@/components/picture-problem'
 import { useChoosePicture } from '@/components/use-choose-picture'
 import { picture } from '@/contract/weapp/uploads'
-import { chooseImage, compressBelow } from '@/platform/media'
+import { chooseImage, pictureToSend } from '@/platform/media'
 import { callOffice } from '../actor'
 import { useTesterAction } from '../use-tester-action'
 import { Pictures } from './pictures'
@@ -27,7 +27,7 @@ export function AnnouncementPictures({ urls, onUrls }: Props) {
     () => '图片已上传',
   )
   const add = async () => {
-    const file = await choose(async () => compressBelow(await chooseImage({ source: 'album' }), MAX_BYTES))
+    const file = await choose(async () => pictureToSend(await chooseImage({ source: 'album' }), MAX_BYTES))
     if (file) await upload.act(file)
   }
   return (

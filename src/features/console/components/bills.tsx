@@ -20,7 +20,7 @@ function StateTag({ bill }: { bill: BillItem }) {
 }
 
 /** wjdh 2.1.2, and WeChat's side of a payment. */
-export function Bills({ community }: { community: number }) {
+export function Bills({ community }: { community: string }) {
   const query = useBills(community)
   const pay = useTesterAction(
     (bill: BillItem) => openDoor(payDoor, { order: bill.id, outcome: 'paid' }),

@@ -1,5 +1,5 @@
 import { Picker, View } from '@tarojs/components'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Card } from '@/components/card'
 import { Icon } from '@/components/icon'
 import { Row } from '@/components/row'
@@ -11,6 +11,8 @@ interface Props {
   houses: readonly HomeHouse[]
   current: HomeHouse
   onSwitch: (houseId: number) => void
+  /** What is due there. */
+  children?: ReactNode
 }
 
 interface SwitchProps {
@@ -38,8 +40,8 @@ const HouseSwitch = memo(function HouseSwitch({ titles, current, onPick }: Switc
   )
 })
 
-/** The house one is at home in, and the way to the others. */
-export function HouseCard({ houses, current, onSwitch }: Props) {
+/** The house one is at home in, the way to the others, and what is due. */
+export function HouseCard({ houses, current, onSwitch, children }: Props) {
   const pick = useLatest((index: number) => {
     const chosen = houses[index]
     if (chosen) onSwitch(chosen.houseId)
@@ -61,6 +63,7 @@ export function HouseCard({ houses, current, onSwitch }: Props) {
         note={current.note}
         onTap={current.open}
       />
+      {children}
     </Card>
   )
 }

@@ -7,8 +7,16 @@ import { propertyNumber } from '@/contract/zhongmin/property-number'
 import { useCategories } from '../categories'
 import { moveDraft, draftKeyOf, type UncertainRepair } from '../drafts'
 import { isUnknownToOffice } from '../messages'
+import { movePictures } from '../pictures'
 import { useRepairForm, type Again } from '../use-repair-form'
-import { CategoryField, HouseField, WordFields, type HouseProps, type ReportHouse } from './repair-fields'
+import {
+  CategoryField,
+  HouseField,
+  MoreFields,
+  WordFields,
+  type HouseProps,
+  type ReportHouse,
+} from './repair-fields'
 import { RepairNotices } from './repair-notices'
 import { UnknownToOffice } from './unknown-to-office'
 
@@ -47,7 +55,7 @@ function RepairRequest({ draftKey, again, announce, onArrived, ...place }: Repor
     </Button>
   )
   return (
-    <Screen bottom={bottom}>
+    <Screen bottom={bottom} form>
       <RepairNotices
         restored={announce ? restored : undefined}
         uncertain={uncertain}
@@ -61,6 +69,7 @@ function RepairRequest({ draftKey, again, announce, onArrived, ...place }: Repor
       </Card>
       <CategoryField form={form} tree={tree} chosen={category} />
       <WordFields form={form} />
+      <MoreFields form={form} draftKey={draftKey} pictures={request.pictures} error={request.picturesError} />
     </Screen>
   )
 }
@@ -79,8 +88,12 @@ export function RepairForm({ houses, again, onArrived }: Props) {
     moved: false,
   }))
   const draftKey = draftKeyOf(place.house.houseId, again?.number)
-  const change = (house: ReportHouse) =>
-    setPlace({ house, moved: moveDraft(draftKey, draftKeyOf(house.houseId, again?.number)) })
+  const change = (house: ReportHouse) => {
+    const to = draftKeyOf(house.houseId, again?.number)
+    const moved = moveDraft(draftKey, to)
+    if (moved) movePictures(draftKey, to)
+    setPlace({ house, moved })
+  }
   return (
     <RepairRequest
       key={draftKey}

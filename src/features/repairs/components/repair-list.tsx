@@ -1,3 +1,4 @@
+import { shortened } from '@/contract/core/graphemes'
 import { Card } from '@/components/card'
 import { ListRow } from '@/components/list-row'
 import { formatMoment } from '@/shared/dates'
@@ -16,7 +17,7 @@ const SUMMARY = 20
 
 function summaryOf(describing: string): string {
   const line = describing.replace(/\s+/g, ' ')
-  return line.length > SUMMARY ? `${line.slice(0, SUMMARY)}…` : line
+  return shortened(line, SUMMARY)
 }
 
 /** Work orders of 4.1, newest first. */

@@ -4,6 +4,7 @@ import { Notice } from '@/components/notice'
 import { Screen } from '@/components/screen'
 import { Menu, type MenuEntry } from '@/features/console/components/menu'
 import { PersonaChoice } from '@/features/console/components/persona-choice'
+import { Scenarios } from '@/features/console/components/scenarios'
 import { go, reLaunch } from '@/platform/navigation'
 
 const HOME = `/${pages.home.path}`
@@ -34,6 +35,12 @@ const ENTRIES: readonly MenuEntry[] = [
     note: '拨快时间、让登录失效、重置数据',
     url: consolePages.world.url(),
   },
+  {
+    icon: 'image',
+    title: '组件',
+    note: '每个组件的每种状态，随字号和外观变化',
+    url: consolePages.components.url(),
+  },
 ]
 
 export default function ConsolePage() {
@@ -41,6 +48,7 @@ export default function ConsolePage() {
     <Screen>
       <Notice>这里只在模拟版里有。人物和号码都是虚构的，请勿填写真实信息。</Notice>
       <Menu entries={ENTRIES} onOpen={(url) => void go(url)} />
+      <Scenarios onBegun={() => void reLaunch(HOME)} />
       <PersonaChoice onChanged={() => void reLaunch(HOME)} />
     </Screen>
   )

@@ -9,11 +9,14 @@ import { useModules } from '@/features/community/queries'
 import { BindCard } from '@/features/home/components/bind-card'
 import { HouseCard } from '@/features/home/components/house-card'
 import { ModuleGrid } from '@/features/home/components/module-grid'
+import { OfficeCard } from '@/features/home/components/office-card'
+import { PayLine } from '@/features/home/components/pay-line'
 import { TodoCard } from '@/features/home/components/todo-card'
 import { houseNote } from '@/features/houses/messages'
 import { useMyHouses, type HouseItem, type MyHouses } from '@/features/houses/queries'
 import { useMembership } from '@/features/houses/use-membership'
 import { go } from '@/platform/navigation'
+import { officePhone } from '@/platform/office-phone'
 import { session } from '@/session/backend'
 import { useCurrentOf } from '@/session/current-house'
 import { usePageQuery } from '@/queries/page-query'
@@ -37,11 +40,12 @@ const wordsOf = (house: HouseItem) => ({
   open: () => void go(pages.house.url(house)),
 })
 
-/** The house, what needs doing there, and the services of its community. */
+/** The house with what is due, the services of its community, what needs doing, and whom to ask. */
 function Housed({ houses, applications, house }: MyHouses & { house: HouseItem }) {
   const { communityIdentifier } = house
   const modules = useModules(communityIdentifier)
-  const { todos, waiting } = useTodos(applications, communityIdentifier, modules.data)
+  const { todos, due, waiting } = useTodos(applications, communityIdentifier, modules.data)
+  const office = communityIdentifier === undefined ? undefined : officePhone(communityIdentifier)
   const all = houses.map(wordsOf)
   return (
     <View>
@@ -49,13 +53,16 @@ function Housed({ houses, applications, house }: MyHouses & { house: HouseItem }
         houses={all}
         current={all[houses.indexOf(house)] ?? wordsOf(house)}
         onSwitch={(houseId) => session.setCurrentHouse(houseId)}
-      />
-      <TodoCard todos={todos} waiting={waiting} />
+      >
+        {due ? <PayLine todo={due} /> : null}
+      </HouseCard>
       {modules.isLoading ? (
         <Loading skeleton={<Skeleton shape="card" rows={2} />} />
       ) : (
         <ModuleGrid tiles={tilesOf(modules.data)} />
       )}
+      {due && todos.length === 0 ? null : <TodoCard todos={todos} waiting={waiting} />}
+      {office === undefined ? null : <OfficeCard number={office} />}
     </View>
   )
 }

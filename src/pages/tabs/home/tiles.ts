@@ -22,3 +22,15 @@ export const tilesOf = (on: readonly Module[] | undefined): Tile[] =>
     icon,
     open: () => void go(url),
   }))
+
+/** For who is not signed in: numbers for emergencies are open to everybody, the rest comes after the sign-in. */
+export const visitorTiles = (): Tile[] =>
+  PLACES.filter(([module]) => !module.startsWith('bind')).map(([module, icon, url]) => {
+    const locked = module !== 'emergency'
+    return {
+      word: moduleNames.label(module),
+      icon,
+      locked,
+      open: () => void go(locked ? pages.login.url(url) : url),
+    }
+  })

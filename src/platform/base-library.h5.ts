@@ -1,0 +1,2 @@
+/** A browser has no base library. */
+export const isWechatTooOld = (): boolean => false

@@ -1,0 +1,82 @@
+// What a picture's file says beside the picture: where and when it was taken, with what, and by whom (EXIF, XMP, IPTC, comments).
+
+type Kind = 'jpeg' | 'png'
+
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+const startsWith = (bytes: Uint8Array, signs: readonly number[], at = 0) =>
+  signs.every((sign, index) => bytes[at + index] === sign)
+
+/** By its first bytes, whatever its name says; undefined for every other file. */
+export function pictureKind(bytes: Uint8Array): Kind | undefined {
+  if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'jpeg'
+  return startsWith(bytes, PNG) ? 'png' : undefined
+}
+
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly plain: boolean
+}
+
+const byte = (bytes: Uint8Array, at: number) => bytes[at] ?? 0
+const pair = (bytes: Uint8Array, at: number) => byte(bytes, at) * 256 + byte(bytes, at + 1)
+const letters = (bytes: Uint8Array, at: number) =>
+  String.fromCharCode(...Array.from(bytes.subarray(at, at + 4)))
+
+/** JFIF, a colour profile and Adobe's colour mark belong to the picture; every other APP segment and comment does not. */
+function isPlainSegment(bytes: Uint8Array, at: number): boolean {
+  const marker = byte(bytes, at + 1)
+  if (marker === 0xe2) return letters(bytes, at + 4) === 'ICC_'
+  return marker === 0xe0 || marker === 0xee || !(marker === 0xfe || (marker > 0xe0 && marker <= 0xef))
+}
+
+/** The segments before the picture itself. */
+function jpegParts(bytes: Uint8Array): Part[] {
+  const parts: Part[] = []
+  let at = 2
+  while (byte(bytes, at) === 0xff && byte(bytes, at + 1) !== 0xda && at + 4 < bytes.length) {
+    const end = at + 2 + pair(bytes, at + 2)
+    parts.push({ start: at, end, plain: isPlainSegment(bytes, at) })
+    at = end
+  }
+  return parts
+}
+
+const PNG_WORDS = ['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME']
+
+function pngParts(bytes: Uint8Array): Part[] {
+  const parts: Part[] = []
+  let at = PNG.length
+  while (at + 12 <= bytes.length) {
+    const end = at + 12 + pair(bytes, at) * 65_536 + pair(bytes, at + 2)
+    parts.push({ start: at, end, plain: !PNG_WORDS.includes(letters(bytes, at + 4)) })
+    at = end
+  }
+  return parts
+}
+
+const partsOf = (bytes: Uint8Array): Part[] =>
+  pictureKind(bytes) === 'png' ? pngParts(bytes) : jpegParts(bytes)
+
+/** A JPEG or a PNG that says nothing but the picture. What hangs behind the picture's end, as a moving one's film does, counts as words. */
+export function isPlainPicture(bytes: Uint8Array): boolean {
+  const kind = pictureKind(bytes)
+  if (kind === undefined || partsOf(bytes).some(({ plain }) => !plain)) return false
+  return kind === 'png' || (bytes[bytes.length - 2] === 0xff && bytes[bytes.length - 1] === 0xd9)
+}
+
+/** The same picture without its words; undefined when there are none. */
+export function withoutWords(bytes: Uint8Array): Uint8Array | undefined {
+  const words = partsOf(bytes).filter(({ plain }) => !plain)
+  if (words.length === 0) return undefined
+  const kept = new Uint8Array(bytes.length)
+  let length = 0
+  let from = 0
+  for (const { start, end } of [...words, { start: bytes.length, end: bytes.length }]) {
+    const piece = bytes.subarray(from, Math.max(from, start))
+    kept.set(piece, length)
+    length += piece.length
+    from = end
+  }
+  return kept.slice(0, length)
+}
