@@ -79,7 +79,7 @@ function pairs(name: string, value: string, pattern: RegExp, example: string): s
 }
 
 /** Where the mock's houses to let are. */
-const MOCK_PLACES = '晨曦家园=104.06;30.66,星河里=104.08;30.67,青禾新城=104.2;30.6'
+const MOCK_PLACES = '晨曦家园=104.06;30.66,星河里=104.08;30.67,青禾新城=104.9;30.6'
 
 /** Invented, for previews: one of the mock's communities has told its number, the others have not. */
 const MOCK_OFFICES = '10002=19000000902'
@@ -130,6 +130,7 @@ function choice(
 
 const rental = (target: Target, environment: Environment): Record<string, string> => ({
   RENTAL_PAY: choice(target, environment, 'WANJIA_RENTAL_PAY', ['off', 'copy']),
+  RENTAL_PAYMENT_HOSTS: `openapi.alipay.com${target.mock ? ',pay.example.invalid' : ''}`,
   RENTAL_PAPERS: choice(target, environment, 'WANJIA_RENTAL_PAPERS', ['off', 'on']),
 })
 

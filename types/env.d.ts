@@ -20,6 +20,8 @@ declare namespace NodeJS {
     TARO_APP_RENTAL_PLACES: string
     /** Whether the address at which the fee for a viewing is paid may be copied. */
     TARO_APP_RENTAL_PAY: 'copy' | 'off'
+    /** Hosts, separated by commas. */
+    TARO_APP_RENTAL_PAYMENT_HOSTS: string
     /** Whether the rental server guards identity papers, so that they may be sent to it. */
     TARO_APP_RENTAL_PAPERS: 'on' | 'off'
   }

@@ -102,3 +102,34 @@ test.each([
 ])('%s 写成 %p 使构建停止并举例', (name, value) => {
   expect(() => constants(production, { [name]: value })).toThrow(`${name}: ${value} is not like`)
 })
+
+test('租房的开关：正式构建默认不付款、不收证件、不带编造的位置和付款主机', () => {
+  const settings = (target: Target, environment = {}) =>
+    ['PLACES', 'PAY', 'PAPERS', 'PAYMENT_HOSTS'].map((name) => literal(target, `RENTAL_${name}`, environment))
+  expect(settings(production)).toEqual(['', 'off', 'off', 'openapi.alipay.com'])
+  const given = {
+    WANJIA_RENTAL_PLACES: '晨曦家园=104.06;30.66,星河里=104.08;30.67',
+    WANJIA_RENTAL_PAY: 'copy',
+    WANJIA_RENTAL_PAPERS: 'on',
+  }
+  expect(settings(production, given)).toEqual([
+    given.WANJIA_RENTAL_PLACES,
+    'copy',
+    'on',
+    'openapi.alipay.com',
+  ])
+  expect(settings({ ...production, mock: true })).toEqual([
+    expect.stringContaining('晨曦家园='),
+    'copy',
+    'on',
+    'openapi.alipay.com,pay.example.invalid',
+  ])
+})
+
+test.each([
+  ['WANJIA_RENTAL_PLACES', '晨曦家园=104.06,30.66', 'is not like'],
+  ['WANJIA_RENTAL_PAY', 'alipay', 'is neither off nor copy'],
+  ['WANJIA_RENTAL_PAPERS', 'yes', 'is neither off nor on'],
+])('%s 写成 %p 使构建停止', (name, value, why) => {
+  expect(() => constants(production, { [name]: value })).toThrow(why)
+})

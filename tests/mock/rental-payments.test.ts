@@ -37,7 +37,10 @@ describe('看房申请', () => {
     const owner = await openRental(mock, 'rental-landlord')
     const session = await openRental(mock, 'rental-visitor')
     const house = letHouse(mock)
-    const draft = { ...house, house_id: mock.world.tables.rentalHouses.all().at(-1)?.id }
+    const draft = {
+      ...house,
+      house_id: mock.world.tables.rentalHouses.all().find(({ status }) => status === 'draft')?.id,
+    }
     const before = stateOf(mock)
     expect(await owner.ask(createPreorder, house)).toEqual(refused('不能申请看自己的房源'))
     expect(await session.ask(createPreorder, { ...house, house_id: 99_999 })).toEqual(refused('没有该房源'))

@@ -14,7 +14,7 @@ export function rentalUserOf(world: World, openid: string): RentalUser {
   return known ?? rentalUsers.put({ id: world.nextId(), openid, alipay: { bound: false, fetches: 0 } })
 }
 
-export type CheckSubject = 'identity' | 'landlord'
+type CheckSubject = 'identity' | 'landlord'
 
 /** How far an identification of the user has come. What is sent passes at once, unless a tester holds it back. */
 export function checkOf(user: RentalUser, subject: CheckSubject): Check | undefined {

@@ -147,7 +147,7 @@ export function sentAs<C extends Codec<unknown>>(standIn: string, codec: C): Opt
 }
 
 /** A photo or a video that the system keeps. `path`: for fileAddress; `id`: for the calls that change it, where it is told. */
-export interface StoredFile {
+interface StoredFile {
   readonly path: string
   readonly id?: number
 }

@@ -22,7 +22,6 @@ export const bearers = enumeration({ landlord: [1, '房东'], tenant: [2, '租�
 
 /** 付款方式: deposit and rent, in months. */
 export const PAYMENT_TYPES = ['1|1', '1|3', '1|6'] as const
-const PAYMENT_TYPE_LABELS = { '1|1': '押一付一', '1|3': '押一付三', '1|6': '押一付六' } as const
 
 /** 房源类型 of a house that is published. The field of the same name in search_house means who lets it: a user type. */
 export const houseSources = enumeration({
@@ -66,6 +65,7 @@ export const roomTypes = enumeration({
   balcony: [6, '阳台'],
   other: [7, '其他房间'],
 })
+export type RoomType = WordOf<typeof roomTypes>
 
 /** 房源状态: the document shows 0 and null and names none; 1 to 3 are a public server's. A deleted house is hidden (R40). */
 export const houseStatuses = enumeration({

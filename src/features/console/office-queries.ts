@@ -24,13 +24,12 @@ function useAsOffice<E extends EndpointSpec>(endpoint: E, input: CallInput<E>): 
 }
 
 export type ApplicationFilter = 'pending' | 'approved' | 'rejected'
-type Application = Output<typeof audits.auditList>['applications'][number]
 
 export const useApplications = (communityIdentifier: string, state: ApplicationFilter) =>
   useAsOffice(audits.auditList, { communityIdentifier, state, perPage: PER_PAGE })
 
-export type ApplicationRecord = Output<typeof audits.application>
-export const useApplication = (id: number) => useAsOffice(audits.application, { id })
+export type ApplicationRecord = Output<typeof audits.audit>
+export const useApplication = (id: number) => useAsOffice(audits.audit, { id })
 
 export type BillItem = Output<typeof orderList>['bills'][number]
 export const useBills = (communityIdentifier: string) =>
@@ -38,7 +37,6 @@ export const useBills = (communityIdentifier: string) =>
 
 export const useModules = (communityIdentifier: string) => useAsOffice(wjdh.modules, { communityIdentifier })
 
-type RepairItem = Output<typeof repairs.repairList>['repairs'][number]
 export const useRepairs = (communityIdentifier: string, solved: boolean) =>
   useAsOffice(repairs.repairList, { communityIdentifier, solved, perPage: PER_PAGE })
 

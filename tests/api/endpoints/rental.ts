@@ -167,7 +167,7 @@ const houseCases = [
   covers(
     houses.deleteHouseInfo,
     async (site) => ({ houseId: await newHouse(site) }),
-    (_, { mock }) => expect(mock.world.tables.rentalHouses.size).toBe(5),
+    (_, { mock }) => expect(mock.world.tables.rentalHouses.size).toBe(8),
   ),
   covers(
     houses.houseDetail,

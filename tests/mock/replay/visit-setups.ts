@@ -8,6 +8,7 @@ import {
   updateHouseInfo,
 } from '@/contract/rental/houses'
 import { createHouseVideo, updateHousePhoto, updateHouseVideo } from '@/contract/rental/media'
+import * as invitations from '@/contract/rental/invitations'
 import * as payments from '@/contract/rental/payments'
 import { searchHouse } from '@/contract/rental/search'
 import * as users from '@/contract/rental/users'
@@ -174,7 +175,9 @@ export const rentalSetups: ExampleSetups = {
     }),
   },
   'rental.setcode': {
-    返回: asRentalUser(async (own, mock) => own.ask(invitations.setcode, { invite_code: await inviteCode(mock) })),
+    返回: asRentalUser(async (own, mock) =>
+      own.ask(invitations.setcode, { invite_code: await inviteCode(mock) }),
+    ),
   },
   'rental.createPreorder': {
     返回: asRentalUser((own, mock) =>
