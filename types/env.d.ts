@@ -14,6 +14,7 @@ declare namespace NodeJS {
     TARO_APP_RENTAL_BASE: string
     /** community_identifier=number,…; empty: none is known. */
     TARO_APP_OFFICE_PHONES: string
+    TARO_APP_PROPERTY_NUMBERS: string
     /** scene=template,…; empty: WeChat's messages are never asked for. */
     TARO_APP_SUBSCRIBE_TEMPLATES: string
     /** name=longitude;latitude,…: where one can look for houses to let; empty: only where WeChat's own page says. */

@@ -11,6 +11,7 @@ import * as securityPayments from './security/payments'
 import * as securityPeople from './security/people'
 import * as securityToken from './security/token'
 import * as announcements from './weapp/announcements'
+import * as application from './weapp/application'
 import * as auth from './weapp/auth'
 import * as complaints from './weapp/complaints'
 import * as district from './weapp/district'
@@ -52,6 +53,7 @@ export const registry: readonly EndpointSpec[] = [
   options,
   own,
   houses,
+  application,
   securityPeople,
   securityToken,
   securityPayments,

@@ -49,6 +49,9 @@ function pairs(list: string): Readonly<Record<string, string | undefined>> {
 /** The property office's number by community_identifier, where the build was told one. */
 export const officePhones = pairs(process.env.TARO_APP_OFFICE_PHONES)
 
+/** How the work-order system numbers houses, by community_identifier; `*` for the others. */
+export const propertyRules = pairs(process.env.TARO_APP_PROPERTY_NUMBERS)
+
 /** WeChat's message templates by the moment at which they are asked for. */
 export const subscribeTemplates = pairs(process.env.TARO_APP_SUBSCRIBE_TEMPLATES)
 

@@ -1,9 +1,23 @@
 /** @jest-environment node */
-import { constants, MOCK_ORIGIN, outputFolder, type Target } from '../../config/env'
+import { readFileSync, readdirSync } from 'node:fs'
+import { DOCUMENTED_FORM, FORMS } from '@/contract/core/systems'
+import { constants, MOCK_ORIGIN, outputFolder, WEAPP_FORMS, type Target } from '../../config/env'
 
 const production: Target = { platform: 'weapp', mock: false, watch: false }
 const base = (target: Target, system: string, environment: Record<string, string> = {}) =>
   JSON.parse(constants(target, environment)[`process.env.TARO_APP_${system}_BASE`] ?? 'null') as unknown
+
+test('构建认得的形式就是契约里的形式，文档的在最前', () => {
+  expect(WEAPP_FORMS).toEqual(FORMS)
+  expect(WEAPP_FORMS[0]).toBe(DOCUMENTED_FORM)
+})
+
+test('构建的设置不引用 src 里的代码：Taro 只转译 config', () => {
+  const importing = readdirSync('config')
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /from '\.\.\/(src|mock)\//.test(readFileSync(`config/${file}`, 'utf8')))
+  expect(importing).toEqual([])
+})
 
 test('生产构建默认用文档给出的地址，租赁未给地址即停用', () => {
   expect(base(production, 'WEAPP')).toBe('https://tc.mg.cool')
@@ -95,7 +109,23 @@ test('物业电话和消息模板来自环境；没有给就是空的，正式�
   expect(literal({ ...production, mock: true }, 'OFFICE_PHONES', given)).toMatch(/^10002=1900000\d{4}$/)
 })
 
+test('R41 房屋编号的规则来自环境；预览用模拟后台的规则', () => {
+  expect(literal(production, 'PROPERTY_NUMBERS')).toBe('')
+  const given = {
+    WANJIA_PROPERTY_NUMBERS: '10002=A{building}-{unit}-{floor:2}-{house:2},00001/1/1/2/201=B1-0201,*=x',
+  }
+  expect(literal(production, 'PROPERTY_NUMBERS', given)).toBe(given.WANJIA_PROPERTY_NUMBERS)
+  expect(literal({ ...production, mock: true }, 'PROPERTY_NUMBERS', given)).toMatch(/^\*=/)
+})
+
+test('R27 物业电话的小区标识可以是文字', () => {
+  const given = { WANJIA_OFFICE_PHONES: '00001=010-12345678' }
+  expect(literal(production, 'OFFICE_PHONES', given)).toBe(given.WANJIA_OFFICE_PHONES)
+})
+
 test.each([
+  ['WANJIA_PROPERTY_NUMBERS', '10002'],
+  ['WANJIA_PROPERTY_NUMBERS', '10002=A{flat}'],
   ['WANJIA_OFFICE_PHONES', '10002:12345'],
   ['WANJIA_OFFICE_PHONES', '10002=abc'],
   ['WANJIA_SUBSCRIBE_TEMPLATES', 'birthday=aB1'],

@@ -80,13 +80,14 @@ const DOCUMENTED = [
 
 const EXTENSIONS = [
   'weapp.bindMoreHouses POST /api/v1/weapp/houses',
-  'weapp.payOrder POST /api/v1/order/pay',
-  'weapp.announcements POST /api/v1/announcement/list',
+  'weapp.payOrder POST /api/v1/weapp/payment',
+  'weapp.announcements POST /api/v1/announcements/list',
   'weapp.announcement POST /api/v1/announcement',
   'weapp.newComplaint POST /api/v1/complaint/new',
   'weapp.complaints POST /api/v1/complaint/list',
   'wjdh.updateComplaint PUT /api/v1/complaint',
-  'weapp.cancelAudit POST /api/v1/user/shenhe/cancel',
+  'weapp.application POST /api/v1/shenhe/detail',
+  'weapp.cancelAudit DELETE /api/v1/shenhe/detail',
   'weapp.logout DELETE /api/v1/authorizations/current',
   'weapp.openid POST /api/v1/weapp/code',
   'weapp.initialize POST /api/v1/weapp/initialize',

@@ -20,7 +20,7 @@ export const rentRoomTypes = enumeration({ whole: [1, '整租'], room: [2, '单�
 /** Who bears a cost. */
 export const bearers = enumeration({ landlord: [1, '房东'], tenant: [2, '租客'], open: [3, '待定'] })
 
-/** 付款方式: deposit and rent, in months. */
+/** 付款方式: deposit and rent, in months (押一付一, 押一付三, 押一付六). */
 export const PAYMENT_TYPES = ['1|1', '1|3', '1|6'] as const
 
 /** 房源类型 of a house that is published. The field of the same name in search_house means who lets it: a user type. */

@@ -30,7 +30,12 @@ export function SaveStory() {
   return (
     <>
       <Problem of={action} />
-      <Button block kind="secondary" busy={action.busy} onTap={() => action.act(undefined)}>
+      <Button
+        block
+        kind="secondary"
+        busy={action.busy}
+        onTap={async () => void (await action.act(undefined))}
+      >
         导出全部经过（个人信息已打码）
       </Button>
     </>
