@@ -84,6 +84,9 @@ function pairs(name: string, value: string, pattern: RegExp, example: string): s
   return value
 }
 
+/** Where the mock's houses to let are. */
+const MOCK_PLACES = '晨曦家园=104.06;30.66,星河里=104.08;30.67,青禾新城=104.9;30.6'
+
 /** A community, `*` or one house (community/building/unit/floor/house), and the number with the parts that differ from house to house. */
 const PROPERTY_RULE = /^[^\s=]{1,80}=(?:[\w.-]|\{(?:community|building|unit|floor|house)(?::\d)?\}){1,40}$/
 
@@ -98,6 +101,7 @@ function lists({ mock }: Target, environment: Environment): Record<string, strin
     WANJIA_OFFICE_PHONES: offices = '',
     WANJIA_PROPERTY_NUMBERS: numbers = '',
     WANJIA_SUBSCRIBE_TEMPLATES: templates = '',
+    WANJIA_RENTAL_PLACES: places = '',
   } = environment
   return {
     OFFICE_PHONES: mock
@@ -120,8 +124,36 @@ function lists({ mock }: Target, environment: Environment): Record<string, strin
           /^(application|repair|complaint|payment)=[\w-]+$/,
           'application=TEMPLATE_ID',
         ),
+    RENTAL_PLACES: mock
+      ? MOCK_PLACES
+      : pairs(
+          'WANJIA_RENTAL_PLACES',
+          places,
+          /^[^=;,]+=-?\d{1,3}(\.\d+)?;-?\d{1,2}(\.\d+)?$/,
+          '晨曦家园=104.06;30.66',
+        ),
   }
 }
+
+/** A setting of two words; the first is what a production build has unless told. */
+function choice(
+  { mock }: Target,
+  environment: Environment,
+  name: string,
+  words: readonly [off: string, on: string],
+): string {
+  const [off, on] = words
+  if (mock) return on
+  const value = environment[name] ?? off
+  if (words.includes(value)) return value
+  throw new Error(`${name}: ${value} is neither ${off} nor ${on}`)
+}
+
+const rental = (target: Target, environment: Environment): Record<string, string> => ({
+  RENTAL_PAY: choice(target, environment, 'WANJIA_RENTAL_PAY', ['off', 'copy']),
+  RENTAL_PAYMENT_HOSTS: `openapi.alipay.com${target.mock ? ',pay.example.invalid' : ''}`,
+  RENTAL_PAPERS: choice(target, environment, 'WANJIA_RENTAL_PAPERS', ['off', 'on']),
+})
 
 /** The form in which weapp's backend is spoken to (docs/backends.md). */
 function weappForm({ WANJIA_WEAPP_FORM: form = DOCUMENTED_FORM }: Environment): string {
@@ -139,6 +171,7 @@ export function constants(target: Target, environment: Environment): Record<stri
     VERSION: version,
     WEAPP_FORM: weappForm(environment),
     ...lists(target, environment),
+    ...rental(target, environment),
   }
   for (const system of SYSTEMS) values[`${system}_BASE`] = bases[system]
   return Object.fromEntries(

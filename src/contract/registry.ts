@@ -1,7 +1,9 @@
 import type { EndpointSpec } from './core/endpoint'
 import * as rentalHouses from './rental/houses'
+import * as rentalInvitations from './rental/invitations'
 import * as rentalMedia from './rental/media'
 import * as rentalPayments from './rental/payments'
+import * as rentalPreorders from './rental/preorders'
 import * as rentalSearch from './rental/search'
 import * as rentalUsers from './rental/users'
 import * as securityModules from './security/modules'
@@ -73,8 +75,10 @@ export const registry: readonly EndpointSpec[] = [
   rentalUsers,
   rentalHouses,
   rentalMedia,
+  rentalInvitations,
   rentalSearch,
   rentalPayments,
+  rentalPreorders,
 ]
   .flatMap((subject) => Object.values(subject as Record<string, unknown>))
   .filter(isEndpoint)

@@ -54,3 +54,30 @@ export const propertyRules = pairs(process.env.TARO_APP_PROPERTY_NUMBERS)
 
 /** WeChat's message templates by the moment at which they are asked for. */
 export const subscribeTemplates = pairs(process.env.TARO_APP_SUBSCRIBE_TEMPLATES)
+
+export interface Place {
+  readonly name: string
+  /** Degrees. */
+  readonly longitude: number
+  readonly latitude: number
+}
+
+const places = (list: string): readonly Place[] =>
+  Object.entries(pairs(list)).flatMap(([name, at = '']) => {
+    const [longitude = NaN, latitude = NaN] = at.split(';').map(Number)
+    return Number.isFinite(longitude + latitude) ? [{ name, longitude, latitude }] : []
+  })
+
+/** Houses to let. Without an address of the system there are none, and nothing leads to their pages. */
+export const rentalSettings = {
+  isOn: baseUrls.rental !== undefined,
+  baseUrl: baseUrls.rental ?? '',
+  /** From where one can look for houses without telling where one is. */
+  places: places(process.env.TARO_APP_RENTAL_PLACES),
+  /** The payment address of the fee may be copied; otherwise nothing of a price is said. */
+  canPay: process.env.TARO_APP_RENTAL_PAY === 'copy',
+  /** Hosts of the payment pages: Alipay's own, and in mock builds one that does not exist. */
+  paymentHosts: process.env.TARO_APP_RENTAL_PAYMENT_HOSTS.split(','),
+  /** The server guards identity papers, so they may be sent to it. */
+  takesPapers: process.env.TARO_APP_RENTAL_PAPERS === 'on',
+} as const

@@ -139,4 +139,33 @@ test('接口的形式就是契约的那几种，不说就是文档的', () => {
   expect(FORMS.map((name) => form({ WANJIA_WEAPP_FORM: name }))).toEqual([...FORMS])
   expect(form()).toBe(DOCUMENTED_FORM)
   expect(() => form({ WANJIA_WEAPP_FORM: '2019-01' })).toThrow(`none of ${FORMS.join(', ')}`)
+test('租房的开关：正式构建默认不付款、不收证件、不带编造的位置和付款主机', () => {
+  const settings = (target: Target, environment = {}) =>
+    ['PLACES', 'PAY', 'PAPERS', 'PAYMENT_HOSTS'].map((name) => literal(target, `RENTAL_${name}`, environment))
+  expect(settings(production)).toEqual(['', 'off', 'off', 'openapi.alipay.com'])
+  const given = {
+    WANJIA_RENTAL_PLACES: '晨曦家园=104.06;30.66,星河里=104.08;30.67',
+    WANJIA_RENTAL_PAY: 'copy',
+    WANJIA_RENTAL_PAPERS: 'on',
+  }
+  expect(settings(production, given)).toEqual([
+    given.WANJIA_RENTAL_PLACES,
+    'copy',
+    'on',
+    'openapi.alipay.com',
+  ])
+  expect(settings({ ...production, mock: true })).toEqual([
+    expect.stringContaining('晨曦家园='),
+    'copy',
+    'on',
+    'openapi.alipay.com,pay.example.invalid',
+  ])
+})
+
+test.each([
+  ['WANJIA_RENTAL_PLACES', '晨曦家园=104.06,30.66', 'is not like'],
+  ['WANJIA_RENTAL_PAY', 'alipay', 'is neither off nor copy'],
+  ['WANJIA_RENTAL_PAPERS', 'yes', 'is neither off nor on'],
+])('%s 写成 %p 使构建停止', (name, value, why) => {
+  expect(() => constants(production, { [name]: value })).toThrow(why)
 })

@@ -75,7 +75,7 @@ const LISTINGS: readonly Listing[] = [
   },
   {
     endpoint: searchHouse,
-    base: { longitude: 104.06, latitude: 30.66 },
+    base: { longitude: 104.06, latitude: 30.66, radius: 50 },
     filters: {
       name: [{ house_name: '地铁' }, { house_name: '室' }],
       time: [{ house_rent_time_type: 1 }, { house_rent_time_type: 2 }],
