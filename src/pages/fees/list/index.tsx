@@ -85,6 +85,7 @@ function useDueBills(communityIdentifier: string) {
     page,
     chosen,
     isUnderWay,
+    isShut,
     turn(to: number) {
       setPage(to)
       scrollToTop()
@@ -98,7 +99,7 @@ function useDueBills(communityIdentifier: string) {
 }
 
 function Fees({ communityIdentifier, houses }: MemberHome) {
-  const { query, watch, kinds, title, page, chosen, isUnderWay, turn, turnTo } =
+  const { query, watch, kinds, title, page, chosen, isUnderWay, isShut, turn, turnTo } =
     useDueBills(communityIdentifier)
   const load = usePageQuery(query, { isEmpty })
   const tap = (bill: Bill) => {
