@@ -139,6 +139,8 @@ test('接口的形式就是契约的那几种，不说就是文档的', () => {
   expect(FORMS.map((name) => form({ WANJIA_WEAPP_FORM: name }))).toEqual([...FORMS])
   expect(form()).toBe(DOCUMENTED_FORM)
   expect(() => form({ WANJIA_WEAPP_FORM: '2019-01' })).toThrow(`none of ${FORMS.join(', ')}`)
+})
+
 test('租房的开关：正式构建默认不付款、不收证件、不带编造的位置和付款主机', () => {
   const settings = (target: Target, environment = {}) =>
     ['PLACES', 'PAY', 'PAPERS', 'PAYMENT_HOSTS'].map((name) => literal(target, `RENTAL_${name}`, environment))
