@@ -155,6 +155,6 @@ test('R36 已退款、无需缴费和没有单号的账单都看得到，只有�
   expect(screen.getByText('已退款')).toBeInTheDocument()
   expect(screen.getAllByText('无需缴费')).toHaveLength(2)
   expect(screen.getByText('已选 1 笔')).toBeInTheDocument()
-  await page.user.click(screen.getByRole('button', { name: '缴 ¥1280.00' }))
+  await page.user.click(screen.getByRole('button', { name: '缴 ¥1,280.00' }))
   expect(router.moves.at(-1)?.[1]).toMatch(/ids=1&seen=128000$/)
 })
