@@ -114,7 +114,7 @@ export function createMock(options: MockOptions): Mock {
 function fileAnswer(world: World, request: Request): Response | undefined {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
   const { pathname } = new URL(request.url)
-  if (pathname === FILE_DOOR) return answerFile(world, request)
+  if (pathname.startsWith(`${FILE_DOOR}/`)) return answerFile(world, request)
   const file = storedFile(world, pathname)
   return file && new Response(file.bytes, { headers: { 'content-type': file.type } })
 }

@@ -83,3 +83,6 @@ export const pathsToTry = [
 
 /** The owner persona's, by which an order finds them. */
 export const belongingsToTry = { car: '样A12001', parking: 'A012' } as const
+
+/** An openid that rental answers `{}` for, as a public server does for every WeChat user whom it does not know. */
+export const UNKNOWN_TO_RENTAL = 'rental-stranger'

@@ -35,6 +35,7 @@ const consolePackage =
             'work-order',
             'new-work-order',
             'components',
+            'rental',
           ].map((page) => `${page}/index`),
         },
       ]
@@ -69,6 +70,17 @@ export default defineAppConfig({
     { root: 'pages/announcements', pages: ['list/index', 'detail/index'] },
     { root: 'pages/complaints', pages: ['list/index', 'new/index', 'detail/index'] },
     { root: 'pages/repairs', pages: ['list/index', 'new/index', 'detail/index'] },
+    {
+      root: 'pages/rental',
+      pages: [
+        'search/index',
+        'filters/index',
+        'house/index',
+        'requests/index',
+        'request/index',
+        'kept/index',
+      ],
+    },
     ...consolePackage,
   ],
   preloadRule: {
@@ -98,6 +110,7 @@ export default defineAppConfig({
   },
   darkmode: themed,
   themeLocation: 'theme.json',
+  requiredPrivateInfos: ['chooseLocation'],
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
 })

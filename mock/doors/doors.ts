@@ -5,13 +5,20 @@ import { alipayDoors } from './alipay'
 import { controlDoors } from './control'
 import { paymentDoors } from './payments'
 import { peopleDoors } from './people'
+import { rentalDoors } from './rental'
 import { scenarioDoors } from './scenarios'
 import { DoorRefusal, type Door, type DoorHost } from './door'
 
 const doors = new Map<string, Door>(
-  [...controlDoors, ...aboutDoors, ...peopleDoors, ...paymentDoors, ...alipayDoors, ...scenarioDoors].map(
-    (door) => [`${door.spec.method} ${DOORS_PATH}/${door.spec.name}`, door],
-  ),
+  [
+    ...controlDoors,
+    ...aboutDoors,
+    ...peopleDoors,
+    ...paymentDoors,
+    ...alipayDoors,
+    ...rentalDoors,
+    ...scenarioDoors,
+  ].map((door) => [`${door.spec.method} ${DOORS_PATH}/${door.spec.name}`, door]),
 )
 
 export const doorNames: readonly string[] = [...doors.keys()]

@@ -2,6 +2,7 @@ import type { Handler } from '../server/handler'
 import { rentalHouseHandlers } from './rental/houses'
 import { rentalMediaHandlers } from './rental/media'
 import { rentalPaymentHandlers } from './rental/payments'
+import { rentalPreorderHandlers } from './rental/preorders'
 import { rentalSearchHandlers } from './rental/search'
 import { rentalUserHandlers } from './rental/users'
 import { securityModuleHandlers } from './security/modules'
@@ -38,6 +39,7 @@ export const handlers: readonly Handler[] = [
   ...rentalHouseHandlers,
   ...rentalMediaHandlers,
   ...rentalPaymentHandlers,
+  ...rentalPreorderHandlers,
   ...rentalSearchHandlers,
   ...rentalUserHandlers,
   ...securityModuleHandlers,

@@ -8,6 +8,7 @@ import { seedManyBills, seedBills } from './fees/seed-bills'
 import { buildCommunity } from './places/seed-places'
 import { seedOffices } from './community/seed-offices'
 import { seedManyRentals, seedRental } from './rental/seed-rental'
+import { seedRentalLife } from './rental/seed-rental-life'
 import { seedManyRepairs, seedRepairs } from './repairs/seed-repairs'
 import { seedResidents } from './people/seed-residents'
 import { seedPersonaHomes } from './people/seed-persona-homes'
@@ -29,6 +30,7 @@ const SEEDS: Readonly<Record<SeedName, (world: World) => void>> = {
     seedRepairs(world)
     seedNews(world, accounts)
     seedRental(world)
+    seedRentalLife(world)
   },
   /** One community of 10,000 houses with 5,000 bills and 500 houses to let; the personas have accounts and no house. */
   large(world) {

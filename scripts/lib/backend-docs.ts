@@ -50,6 +50,16 @@ const QUESTIONS = `## What to ask a backend's team on the first day
 9. How large may a face photo be, in bytes and in pixels?
 10. Which of the calls marked *ours* below will it have? For each without, what a resident cannot do is named in the README.`
 
+const LEFT = `## Seen in the real clients, and not asked for by ours
+
+| observed call | what ours asks for instead |
+| --- | --- |
+| \`orders/list\`, \`order\`, \`payments/list\` | \`order/list\` (002 2.1.2) with the resident's token (R16), which a platform's list may refuse |
+| \`suggestion/initial\`, \`suggestion/new\`, \`suggestions/list\` | \`complaint/new\`, \`complaint/list\` (ours) |
+| \`repair/new\`, \`repair/list\` | work orders (document 004) |
+| \`user/manager/houseList\`, \`house/shouquan\`, \`house/charge\`, \`people/jihuo\` | nothing: the household is shown, and managed by the office |
+| \`industries\`, \`smallindustries\`, \`jobs\` | free text |`
+
 /** docs/backends.md: what is documented, observed and ours, call by call and form by form. */
 export function backendDocs(registry: readonly EndpointSpec[]): string {
   const weapp = registry.filter((endpoint) => systemOf(endpoint) === 'weapp')
@@ -61,6 +71,8 @@ export function backendDocs(registry: readonly EndpointSpec[]): string {
     INTRODUCTION,
     '',
     QUESTIONS,
+    '',
+    LEFT,
     '',
     '## weapp, call by call',
     '',

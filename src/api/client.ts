@@ -5,7 +5,7 @@ import { DOCUMENTED_FORM, systems, tokenSystemOf, type Form, type System } from 
 import { throwIfCancelled, rejectWhenCancelled } from './cancel'
 import { encode } from './encode'
 import { ApiError } from './errors'
-import { fileOf } from './files'
+import { filesOf, type OnPrepared } from './files'
 import type { Clock, LocalFile, TokenSource, Transport } from './ports'
 import { pathsOf, readAnswer, TokenLost } from './read-answer'
 import { withRetry } from './retry'
@@ -20,6 +20,8 @@ interface CallOptions {
   readonly signal?: AbortSignal
   /** Of an upload, 0 to 100. */
   readonly onProgress?: (percent: number) => void
+  /** Of a call with several files: how many of them are read so far. */
+  readonly onPrepared?: OnPrepared
   /** For endpoints of access `expired` only: the token to send, whether or not it is still the session's. */
   readonly token?: string
 }
@@ -66,18 +68,18 @@ function prepareCall<E extends EndpointSpec>(
   const form = deps.form?.() ?? DOCUMENTED_FORM
   if (!existsIn(asked, form)) throw new ApiError('contract', { operation, paths: [`(no call of ${form})`] })
   const endpoint = inForm(asked, form)
-  const { signal, onProgress } = options
+  const { signal, onProgress, onPrepared } = options
   const baseUrl = deps.baseUrls[tokenSystem(deps, endpoint)]
   const checked = v.safeParse(endpoint.request.check, input)
   if (!checked.success) throw new ApiError('contract', { operation, paths: pathsOf(checked.issues) })
-  const file = fileOf(endpoint, input as Parameters<typeof fileOf>[1])
+  const files = filesOf(endpoint, input as Parameters<typeof filesOf>[1])
   if (baseUrl === undefined) throw new ApiError('contract', { operation, paths: ['(base URL)'] })
 
   const sendOnce = async (token?: string) => {
     throwIfCancelled(operation, signal)
     const encoded = encode(endpoint, baseUrl, checked.output as Input<E>, token)
     const answer = await rejectWhenCancelled(
-      sendRequest(deps.transport, endpoint, encoded, { file, signal, onProgress }),
+      sendRequest(deps.transport, endpoint, encoded, { files, signal, onProgress, onPrepared }),
       operation,
       signal,
     )

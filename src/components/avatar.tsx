@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
+import { pictureAddress } from '@/platform/picture-address'
 import { pictureSource } from '@/platform/picture-source'
 import { imageAria } from './control-aria'
 import { Icon } from './icon'
@@ -13,7 +14,8 @@ export interface AvatarProps {
   size?: 'normal' | 'large'
 }
 
-export function Avatar({ src, name, size = 'normal' }: AvatarProps) {
+export function Avatar({ src: given, name, size = 'normal' }: AvatarProps) {
+  const src = given ? pictureAddress(given) : undefined
   const [broken, setBroken] = useState<string>()
   return (
     <View className={`wj-avatar wj-avatar--${size}`} role="img" aria-label={`${name}的头像`}>

@@ -1,7 +1,9 @@
 import type { EndpointSpec } from './core/endpoint'
 import * as rentalHouses from './rental/houses'
+import * as rentalInvitations from './rental/invitations'
 import * as rentalMedia from './rental/media'
 import * as rentalPayments from './rental/payments'
+import * as rentalPreorders from './rental/preorders'
 import * as rentalSearch from './rental/search'
 import * as rentalUsers from './rental/users'
 import * as securityModules from './security/modules'
@@ -9,6 +11,7 @@ import * as securityPayments from './security/payments'
 import * as securityPeople from './security/people'
 import * as securityToken from './security/token'
 import * as announcements from './weapp/announcements'
+import * as application from './weapp/application'
 import * as auth from './weapp/auth'
 import * as complaints from './weapp/complaints'
 import * as consents from './weapp/consents'
@@ -54,6 +57,7 @@ export const registry: readonly EndpointSpec[] = [
   options,
   own,
   houses,
+  application,
   securityPeople,
   securityToken,
   securityPayments,
@@ -75,8 +79,10 @@ export const registry: readonly EndpointSpec[] = [
   rentalUsers,
   rentalHouses,
   rentalMedia,
+  rentalInvitations,
   rentalSearch,
   rentalPayments,
+  rentalPreorders,
 ]
   .flatMap((subject) => Object.values(subject as Record<string, unknown>))
   .filter(isEndpoint)

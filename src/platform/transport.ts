@@ -1,5 +1,6 @@
 import { TransportFailure, type Transport, type HttpAnswer, type HttpUpload } from '@/api/ports'
 import { reasonOf } from './failure-reason'
+import { readBytes } from './file-bytes'
 import { isOnline } from './network'
 import { networkReady } from './network-gate'
 import { wire, type Wire } from './wire'
@@ -122,4 +123,5 @@ export const transport: Transport = {
     const out = await gate()
     return run(() => startUpload(out, upload), upload)
   },
+  readFile: readBytes,
 }

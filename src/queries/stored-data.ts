@@ -13,6 +13,7 @@ const KINDS = [
   'drafts',
   'unread',
   'consents',
+  'rental',
   'preferences',
 ] as const satisfies DeclaredKind[]
 
@@ -44,6 +45,7 @@ const eraseMemoryOf: Partial<Record<StoredKind, () => void>> = {
   payment: () => eraseMemory('payment'),
   unread: () => eraseMemory('unread'),
   consents: () => eraseMemory('consents'),
+  rental: () => eraseMemory('rental'),
   preferences: resetPreferences,
   // Of the pages still open what they show stays; it is kept again when they read it again.
   reads: () =>

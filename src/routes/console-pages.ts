@@ -26,4 +26,5 @@ export const consolePages = {
   ),
   newWorkOrder: page('new-work-order'),
   components: page('components'),
+  rental: page('rental'),
 } as const

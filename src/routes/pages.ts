@@ -115,6 +115,13 @@ export const pages = {
   newComplaint: plainPage('pages/complaints/new/index'),
   complaint: pageOfId('pages/complaints/detail/index'),
 
+  rentalSearch: plainPage('pages/rental/search/index'),
+  rentalFilters: plainPage('pages/rental/filters/index'),
+  rentalHouse: pageOfId('pages/rental/house/index'),
+  rentalRequests: plainPage('pages/rental/requests/index'),
+  rentalRequest: pageOfId('pages/rental/request/index'),
+  rentalKept: plainPage('pages/rental/kept/index'),
+
   repairs: plainPage('pages/repairs/list/index'),
   /** `again`: the number of a finished repair whose subject is reported once more. */
   newRepair: pageWith<string | void, string>(

@@ -5,11 +5,12 @@ import { permissions } from '@/contract/weapp/own'
 import { weappForm } from '@/platform/weapp-form'
 import { maskPhone } from '@/shared/phone'
 import { identityOf, isOwner, newOwner } from './owner'
+import { rentalTokens } from './rental'
 import { EMPTY_RECORD, type Account, type SessionRecord } from './record'
 import type { SessionPorts, SignedInWith } from './session-ports'
 import type { SessionState } from './store'
-import { superseded, TokenKeeper } from './token-keeper'
-import { obtainWeappToken, tokenIn, type SignInResponse, type WeappGrant } from './weapp-tokens'
+import { superseded, TokenKeeper, type TokenGrant, type TokenHolder } from './token-keeper'
+import { isGrantOf, obtainWeappToken, tokenIn, type SignInResponse, type WeappGrant } from './weapp-tokens'
 import { WorkOrderSession } from './zhongmin'
 
 /**
@@ -17,9 +18,9 @@ import { WorkOrderSession } from './zhongmin'
  * owner, and is erased unless the backend proves that the next sign-in is the same owner's (docs/decisions/017).
  */
 export class Session implements TokenSource {
-  /** Follows the resident's sign-in. */
   readonly zhongmin: WorkOrderSession
   private readonly weapp: TokenKeeper<WeappGrant>
+  private readonly rental: TokenKeeper<TokenGrant>
   private readonly listeners = new Set<() => void>()
   private saved: SessionRecord = EMPTY_RECORD
   private isUnregistered = false
@@ -37,12 +38,13 @@ export class Session implements TokenSource {
     this.weapp = new TokenKeeper<WeappGrant>({
       clock: ports.clock,
       obtain,
-      isSamePerson: (grant) => this.isSamePerson(grant),
+      isSamePerson: (grant) => isGrantOf(grant, this.saved.owner),
       onRefreshed: ({ response }) => this.admit(response, this.saved),
       onReplaced: ({ response }) => this.startSession(response),
       onLost: () => this.onTokenLost(),
     })
     this.zhongmin = new WorkOrderSession(ports)
+    this.rental = rentalTokens(ports)
   }
 
   /** The tag in the records of whoever is signed in, or was when the token was lost; undefined when there is nobody. */
@@ -155,22 +157,15 @@ export class Session implements TokenSource {
     this.saveRecord({ ...this.saved, account })
   }
 
-  private keeperOf(system: System): TokenKeeper<WeappGrant> | WorkOrderSession | undefined {
-    if (system === 'weapp') return this.weapp
-    return system === 'zhongmin' ? this.zhongmin : undefined
+  private keeperOf(system: System): TokenHolder | undefined {
+    const { weapp, zhongmin, rental } = this
+    return ({ weapp, zhongmin, rental } as Partial<Record<System, TokenHolder>>)[system]
   }
 
   private setToken(token: WeappGrant['token'] | undefined): void {
     this.weapp.set(token)
     this.zhongmin.end()
-  }
-
-  /** A refresh whose tokens say nothing of the account is the backend's own word that it goes on. */
-  private isSamePerson({ response, by }: WeappGrant): boolean {
-    const { owner } = this.saved
-    if (!owner) return true
-    const identity = identityOf(response.accessToken)
-    return identity === undefined ? by === 'oldToken' : isOwner(owner, identity)
+    this.rental.set(undefined)
   }
 
   /** A refresh may leave out the name and the picture, and tells nothing of the phone and the house. */
@@ -189,6 +184,7 @@ export class Session implements TokenSource {
   /** What was typed stays for its owner; nothing of the account does. */
   private onTokenLost(): void {
     this.zhongmin.end()
+    this.rental.set(undefined)
     this.saveRecord({ tokens: {}, signedOut: false, owner: this.saved.owner })
     this.publish({ status: 'visitor' })
     // At launch nobody is in the middle of anything: one is simply a visitor.

@@ -1,4 +1,6 @@
 /** @jest-environment node */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { transformSync } from '@babel/core'
 import { registry } from '@/contract/registry'
 
@@ -18,6 +20,8 @@ function compiled(platform: string, source = SOURCE, form?: string): string {
   if (form !== undefined) process.env.WANJIA_WEAPP_FORM = form
   const result = transformSync(source, {
     plugins: ['./config/lean-contract.js'],
+    presets: ['@babel/preset-typescript'],
+    filename: 'contract.ts',
     configFile: false,
     babelrc: false,
   })
@@ -71,5 +75,22 @@ test('小程序的包里只有一种接口形式：另一种的地址和字段�
 
 test('浏览器预览里两种形式都在，可以切换', () => {
   const both = compiled('h5', TWO_FORMS)
-  for (const word of ['community_indentifier', "wire('id'", 'password', 'openid']) expect(both).toContain(word)
+  for (const word of ['community_indentifier', "wire('id'", 'password', 'openid'])
+    expect(both).toContain(word)
+})
+
+/** The contract of weapp as a mini-program built for a form carries it. */
+const contractIn = (form: string) =>
+  readdirSync('src/contract/weapp')
+    .map((file) => compiled('weapp', readFileSync(path.join('src/contract/weapp', file), 'utf8'), form))
+    .join('\n')
+
+test('约定本身：每种构建里都没有另一种形式独有的字段', () => {
+  const later = /community_indentifier|county_id|encryptedData|selfPhone|county_name/
+  expect(contractIn('2020-11')).not.toMatch(later)
+  expect(contractIn('2021-02')).toMatch(later)
+  // The sign-ins of the document, and the number of a building in place of its own name.
+  const documented = /username|wire\)?\('id', _?positive/
+  expect(contractIn('2021-02')).not.toMatch(/username/)
+  expect(contractIn('2020-11')).toMatch(documented)
 })

@@ -1,25 +1,27 @@
 import * as v from 'valibot'
 import { wireNameOf } from '@/contract/core/codec'
+import { endpointsIn } from '@/contract/core/forms'
+import { FORMS } from '@/contract/core/systems'
 import { registry } from '@/contract/registry'
 import type { Described } from './wire-samples'
 
 /** Every field of a request or an answer that names a community, with the path to it. */
 function identifiersIn(codec: Described, path: string): readonly (readonly [string, Described])[] {
-  const below = Object.entries(codec.fields ?? {}).flatMap(([key, field]) => {
+  const sent = Object.entries(codec.fields ?? {}).filter(([, field]) => !field.isNotSent)
+  const below = sent.flatMap(([key, field]) => {
     const at = `${path}.${wireNameOf(key, field)}`
-    const own = key === 'communityIdentifier' || /\.(xiaoqu|community_identifier)$/.test(at)
+    const own =
+      key === 'communityIdentifier' || /\.(xiaoqu|community_identifier|community_indentifier)$/.test(at)
     return own ? [[at, field] as const] : identifiersIn(field, at)
   })
   return codec.item ? [...identifiersIn(codec.item, `${path}[]`), ...below] : below
 }
 
-const identifiers = registry
-  .flatMap(({ id, request, response }) => [
-    ...identifiersIn(request, id),
-    ...identifiersIn(response as Described, `${id} →`),
-    // What the documented form does not send at all has no text of its own.
-  ])
-  .filter(([, codec]) => codec.write('00001') !== undefined)
+const inBothForms = [...new Set(FORMS.flatMap((form) => endpointsIn(registry, form)))]
+const identifiers = inBothForms.flatMap(({ id, request, response }) => [
+  ...identifiersIn(request, id),
+  ...identifiersIn(response as Described, `${id} →`),
+])
 
 test('约定里带小区标识的字段都在这里', () => {
   expect(identifiers.length).toBeGreaterThan(15)

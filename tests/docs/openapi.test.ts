@@ -1,8 +1,8 @@
 /** @jest-environment node */
-// docs/openapi.json is taken by the tools that people use. Both run in this process and ask no network.
+// docs/openapi.json is taken by the tools that people use. None of them asks a network.
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
-import openapiTypes, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
 
 const source = readFileSync('docs/openapi.json', 'utf8')
@@ -13,8 +13,13 @@ test('Redocly 的检查没有一条意见', async () => {
   expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([])
 })
 
-test('openapi-typescript 生成的类型通过严格的编译', async () => {
-  const types = astToString(await openapiTypes(source, { silent: true }))
+test('openapi-typescript 生成的类型通过严格的编译', () => {
+  // A process of its own, because jest loads no ES modules.
+  const types = execFileSync(
+    process.execPath,
+    ['node_modules/openapi-typescript/bin/cli.js', 'docs/openapi.json'],
+    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  )
   const name = 'openapi.ts'
   const options: ts.CompilerOptions = {
     strict: true,

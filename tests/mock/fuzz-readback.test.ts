@@ -20,7 +20,7 @@ function newest({ world }: TestMock, id: string): Json {
   const { announcements, applications, repairs, rentalHouses } = world.tables
   const repair = repairs.all().at(-1)
   const known: Readonly<Record<string, Json>> = {
-    'weapp.announcement': { id: announcements.all().at(-1)?.id },
+    'weapp.announcement': { announcement_id: announcements.all().at(-1)?.id },
     'wjdh.audit': { id: applications.all().at(-1)?.id },
     'wjdh.repair': { id: repair?.id },
     'zhongmin.show': { request_number: repair?.number },

@@ -36,7 +36,7 @@ test('欠费的有前两年的账单；不欠费的没有待缴的；关闭了�
   expect(open(await begin('nothingDue'))).toEqual([])
   const { mock } = await begin('moduleOff')
   const token = await mock.signIn('resident-owner')
-  const answer = await mock.post('/api/v1/order/list', { community_identifier: '10002' }, token)
+  const answer = await mock.post('/api/v1/order/list', { xiaoqu: '10002' }, token)
   expect(answer.code).not.toBe('0')
 })
 

@@ -11,10 +11,10 @@ interface Told {
 test('经过里有问了什么、答了什么，最早的在前', async () => {
   const mock = createTestMock()
   const token = await mock.signIn('resident-owner')
-  await mock.post('/api/v1/order/list', { community_identifier: '10002' }, token)
+  await mock.post('/api/v1/order/list', { xiaoqu: '10002' }, token)
   const story = await mock.door<Told[]>('story')
   expect(story.map(({ endpoint }) => endpoint)).toEqual(['weapp.loginByWxCode', 'wjdh.orderList'])
-  expect(story[1]).toMatchObject({ outcome: 'success', asked: { community_identifier: '10002' } })
+  expect(story[1]).toMatchObject({ outcome: 'success', asked: { xiaoqu: '10002' } })
   expect(JSON.stringify(story[1]?.answered)).toContain('物业费')
 })
 
@@ -22,7 +22,7 @@ test('经过里没有人的电话、证件、姓名，没有令牌和密码', as
   const mock = createTestMock()
   const token = await mock.signIn('resident-owner')
   await mock.post('/api/v1/user/housesList', {}, token)
-  await mock.post('/api/v1/order/list', { community_identifier: '10002' }, token)
+  await mock.post('/api/v1/order/list', { xiaoqu: '10002' }, token)
   await mock.post('/api/v1/weapp/authorizations', { phone: '19000000001', password: 'Wanjia-0001' })
   await mock.post('/api/v1/verificationCodes/phone', { phone: '19000000020', type: 'verify' })
   const text = JSON.stringify(await mock.door('story'))

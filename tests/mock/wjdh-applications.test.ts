@@ -123,7 +123,7 @@ test('类型与状态任意组合筛选；已撤回的不列出，除非点名�
   expect(await ids({ type: '业主绑定', status: 0 })).toEqual([])
   expect(await ids({ type: '租客绑定', status: 0 })).toHaveLength(1)
   expect(await ids({ type: '业主解绑' })).toEqual([])
-  await mock.post('/api/v1/user/shenhe/cancel', { id }, await mock.signIn('resident-new'))
+  await mock.send('DELETE', '/api/v1/shenhe/detail', { id }, await mock.signIn('resident-new'))
   expect(await ids({})).not.toContain(id)
   expect(await ids({ status: 3 })).toEqual([id])
 })

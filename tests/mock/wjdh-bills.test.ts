@@ -276,7 +276,7 @@ describe('R16 居民的token', () => {
     const off = { code: '1', token_expired: '1', msg: '本小区未开通该功能', message: '该小区功能模块已关闭' }
     const list = { ...off, code: 1, token_expired: 1, data: [], pages: null }
     expect(await ask(mock, orderList, { xiaoqu: 10002 }, token)).toEqual(list)
-    expect(await ask(mock, payOrder, { id: row?.id }, token)).toEqual(off)
+    expect(await ask(mock, payOrder, { ids: row?.id }, token)).toEqual(off)
     expect(rows(await office.ask(orderList, { xiaoqu: 10002 }))).not.toHaveLength(0)
   })
 })

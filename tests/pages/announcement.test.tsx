@@ -5,7 +5,7 @@ import { queryClient } from '@/queries/query-client'
 import { publish } from '~mock/world/community/announcements'
 import { switchModule } from '~mock/world/community/modules'
 import { createTestMock, type TestMock } from '~tests/support/mock'
-import { renderPage, type PageOptions } from '~tests/support/render-page'
+import { answerWith, renderPage, type PageOptions } from '~tests/support/render-page'
 import { pageEvents, playTaro, router } from '~tests/support/taro'
 
 const URL = `/${pages.announcement.path}`
@@ -150,4 +150,35 @@ test('失败可以重试；看过的没有网络也能再看', async () => {
   })
   expect(await screen.findByText(/逐栋年检/)).toBeInTheDocument()
   expect(await screen.findByText(/更新于/)).toBeInTheDocument()
+})
+
+const OBSERVED = {
+  id: 7,
+  title: '停水通知',
+  manager: '云庭物业',
+  top: 0,
+  created_at: '2026-02-28 10:30:00',
+  logo: '/upload/missing.png',
+  content:
+    '<h2>停水通知</h2><p>明天<b>9点</b>停水&nbsp;。</p><script>document.title = "坏"</script>' +
+    '<p onclick="x()">见<a href="http://evil.example">公告栏</a></p><img src="/upload/map.png"/>',
+  images: ['/upload/a,1.png', 'https://img.example/b.png'],
+}
+
+test('R34 R35 网页写成的公告：文字和图片按顺序，不运行、不跳转，图片可以放大', async () => {
+  const previewed: { urls: string[] }[] = []
+  playTaro({ previewImage: (options: (typeof previewed)[0]) => Promise.resolve(previewed.push(options)) })
+  const page = await open(7, {
+    before: () => answerWith('/announcement', { code: 0, token_expired: 1, data: OBSERVED }),
+  })
+  expect(await screen.findByText('9点')).toBeInTheDocument()
+  expect(document.querySelector('.announcement__text--heading')).toHaveTextContent('停水通知')
+  expect(screen.getByText(/见公告栏/)).toBeInTheDocument()
+  expect(screen.queryByText(/document\.title/)).not.toBeInTheDocument()
+  expect(screen.queryByRole('link')).not.toBeInTheDocument()
+  expect(screen.queryByRole('img', { name: '云庭物业的头像' })).not.toBeInTheDocument()
+  await page.user.click(screen.getByRole('button', { name: '图片，第1张，共1张，放大查看' }))
+  expect(previewed[0]?.urls).toEqual(['http://127.0.0.1:9527/upload/map.png'])
+  await page.user.click(screen.getByRole('button', { name: '图片，第2张，共2张，放大查看' }))
+  expect(previewed[1]?.urls).toEqual(['http://127.0.0.1:9527/upload/a,1.png', 'https://img.example/b.png'])
 })

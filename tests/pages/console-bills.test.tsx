@@ -112,7 +112,7 @@ describe('账单', () => {
     const name = new RegExp(`^微信通知到账：水费${order?.number}$`)
     await press(page, name)
     expect(await screen.findByText(/住户还没有在小程序里点支付/)).toBeInTheDocument()
-    await beside(() => call(payOrder, { id: order?.id ?? 0 }))
+    await beside(() => call(payOrder, { ids: [order?.id ?? 0] }))
     await press(page, name)
     await waitFor(() => expect(screen.queryByRole('button', { name })).not.toBeInTheDocument())
     expect(await payable()).toMatchObject({ paid: 'paid' })

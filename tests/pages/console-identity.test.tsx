@@ -157,6 +157,17 @@ describe('时间', () => {
   })
 })
 
+describe('接口形式', () => {
+  test('后端换一种形式，世界不变；小程序要重新构建，这里说清楚', async () => {
+    const page = await openConsole(<WorldPage />, 'world')
+    const houses = page.mock.world.tables.houses.size
+    await page.user.click(await screen.findByRole('radio', { name: /后来的形式/ }))
+    await waitFor(() => expect(page.mock.world.form).toBe('2021-02'))
+    await waitFor(() => expect(dialogs.toasts.join()).toMatch(/需按这种形式重新构建/))
+    expect(page.mock.world.tables.houses.size).toBe(houses)
+  })
+})
+
 describe('登录失效', () => {
   test('过期的自动换新，住户察觉不到', async () => {
     const page = await openConsole(<WorldPage />, 'world')

@@ -25,6 +25,7 @@ const TILES = [
   ['应急电话', `/${pages.emergency.path}`],
   ['绑定房屋', `/${pages.bindMore.path}`],
   ['绑定家属', `/${pages.bindMore.path}`],
+  ['租房', `/${pages.rentalSearch.path}`],
 ] as const
 
 const FIRST = '晨曦家园1栋1单元1楼101号'

@@ -8,7 +8,7 @@ import { housesToTry } from '~mock/personas'
 import { houseAt } from '~mock/world/places/seed-places'
 import { switchModule } from '~mock/world/community/modules'
 import { createTestMock, type TestMock } from '~tests/support/mock'
-import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
+import { answerWith, renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { repairOf } from '~tests/support/repairs'
 import { askedTemplates } from '~tests/support/subscriptions'
 import { device, files, router } from '~tests/support/taro'
@@ -286,4 +286,12 @@ test('类别没读到时可以重试，已经写的不受影响', async () => {
   await page.user.click(retry)
   expect(await screen.findByRole('radio', { name: '室内' })).toBeInTheDocument()
   expect(describing()).toHaveValue(PROBLEM)
+})
+
+test('R41 没有房屋编号的报修不了时，页面先说明，不发请求', async () => {
+  const house = { house_id: 5, status: 1, introduction: '晨曦家园1栋101号', community_identifier: '10002' }
+  const page = await open({ before: () => answerWith('/user/housesList', { code: 0, data: [house] }) })
+  expect(await screen.findByText('这套房屋还不能在线报修')).toBeInTheDocument()
+  expect(screen.getByText(/请打物业电话 19000000902 报修/)).toBeInTheDocument()
+  expect(writes(page)).toBe(0)
 })

@@ -35,7 +35,11 @@ export function bench({ backend = new FakeBackend(), record, clock = fakeClock()
   const call: Call = createClient({
     transport,
     clock,
-    baseUrls: { weapp: 'https://weapp.test', zhongmin: 'https://zhongmin.test' },
+    baseUrls: {
+      weapp: 'https://weapp.test',
+      zhongmin: 'https://zhongmin.test',
+      rental: 'https://rental.test',
+    },
     tokens: {
       currentToken: (system) => session.currentToken(system),
       refreshToken: (system, refused) => session.refreshToken(system, refused),

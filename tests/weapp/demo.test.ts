@@ -78,7 +78,9 @@ journey('不用服务器：报修，关掉再打开还在', { wxCode: OWNER }, a
 })
 
 journey('不用服务器：投诉带图片，图片是手机里的文件', { wxCode: OWNER }, async (resident) => {
-  await resident.visit(pages.newComplaint.url())
+  await resident.visit(pages.complaints.url())
+  await resident.tap('提交投诉或建议')
+  await resident.at(pages.newComplaint.path)
   await resident.fill('内容', '地下车库入口的灯坏了三天')
   await resident.app.set({ nextPick: [0] })
   await resident.tap('添加图片 0/6')

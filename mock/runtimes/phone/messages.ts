@@ -1,5 +1,5 @@
 /** What the mock uses of the classes around fetch; WeChat has none of them. */
-import { URLSearchParams } from './address'
+import type { URLSearchParams } from './address'
 import { TextDecoder, TextEncoder } from './text'
 
 type Body = string | Uint8Array<ArrayBuffer> | ArrayBuffer | URLSearchParams

@@ -9,7 +9,7 @@ export interface Wechat {
   showToast(options: { readonly title: string; readonly icon: 'none' }): void
 }
 
-export interface FileSystem {
+interface FileSystem {
   readFile(options: {
     readonly filePath: string
     readonly success: (answer: { readonly data: ArrayBuffer | string }) => void

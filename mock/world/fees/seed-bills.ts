@@ -22,7 +22,7 @@ function issue(world: World, bill: SeedBill): Bill {
 
 function paidBill(world: World, account: Account, bill: SeedBill): void {
   const { id } = issue(world, bill)
-  beginPayment(world, world.tables.bills.need(id), account.id)
+  beginPayment(world, [world.tables.bills.need(id)], account.id)
   const payment = receivePayment(world, id)
   if (typeof payment === 'string') throw new Error(`a seeded bill cannot be paid: ${payment}`)
   const { number } = world.tables.bills.change(id, { reported: true })

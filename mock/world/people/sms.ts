@@ -37,7 +37,8 @@ export function checkCode(
 ): SmsCode | CodeRefusal {
   const { smsCodes } = world.tables
   const row = smsCodes.get(given.verificationKey)
-  if (!row || !purposes.includes(row.purpose) || row.used || row.expiresAt <= world.now()) return 'codeExpired'
+  if (!row || !purposes.includes(row.purpose) || row.used || row.expiresAt <= world.now())
+    return 'codeExpired'
   if (row.wrongTries >= MAX_WRONG_TRIES) return 'codeExpired'
   if (row.code === given.verificationCode) return row
   smsCodes.change(row.key, { wrongTries: row.wrongTries + 1 })

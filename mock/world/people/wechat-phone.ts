@@ -6,7 +6,10 @@ import { SESSION_KEY } from './accounts'
 const secret = v.object({ purePhoneNumber: phone.read })
 
 /** The phone that WeChat's button encrypted (AES-128-CBC under the session key), or undefined when it cannot be read. */
-export async function decryptPhone(given: { encryptedData: string; iv: string }): Promise<string | undefined> {
+export async function decryptPhone(given: {
+  encryptedData: string
+  iv: string
+}): Promise<string | undefined> {
   const [key, data, iv] = [SESSION_KEY, given.encryptedData, given.iv].map(fromBase64)
   if (!key || !data || !iv) return undefined
   try {

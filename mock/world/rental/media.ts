@@ -67,9 +67,6 @@ export const mediaOf = (world: World, houseId: number, kind: Kind): RentalMedia[
     .filter((media) => media.kind === kind)
     .sort((a, b) => a.id - b.id)
 
-export const pathsOf = (world: World, houseId: number, kind: Kind): string[] =>
-  mediaOf(world, houseId, kind).map(({ path }) => path)
-
 /** A photo or video of the user's own house. */
 export function ownMedia(
   world: World,

@@ -19,6 +19,8 @@ export interface Failure {
   readonly marker?: string
   /** Any code but 0 and 1 means this failure, whatever its words (R30). */
   readonly anyOtherCode?: true
+  /** Its code alone means this failure, whatever its words: the system's own words are for developers (R39). */
+  readonly byCode?: true
   /** HTTP status, 200 unless told. */
   readonly status?: number
 }

@@ -84,8 +84,9 @@ export const systems: Readonly<Record<System, SystemSpec>> = {
     codeKey: 'status',
     dataKey: 'ans',
     okCode: 0,
-    tokenLost: { body: { status: 2, msg: 'token失效', ans: null } },
-    badRequest: (detail) => ({ status: 1, msg: detail, ans: null }),
+    // 4 and nothing else (R39).
+    tokenLost: { body: { status: 4, msg: 'token失效', ans: null } },
+    badRequest: (detail) => ({ status: 2, msg: detail, ans: null }),
   },
 }
 

@@ -42,7 +42,7 @@ const personFields = {
   phone: wire('people_phone', phone),
   photo: wire('people_photo', anyText),
   veteran: wire('people_tuiyijunren', flagText),
-  // What a resident has declined or withdrawn is empty here, too (decision 020).
+  // What a resident has declined or withdrawn is empty here, too (decision 028).
   lowIncome: wire('people_dibao', optional(flagText)),
   petitioner: wire('people_shangfang', optional(flagText)),
   job: wire('job_name', anyText),

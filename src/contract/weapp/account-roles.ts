@@ -5,7 +5,7 @@ const nameOfRole = (role: unknown): unknown =>
   typeof role === 'object' && role !== null && 'name' in role ? role.name : role
 
 /**
- * What the account may do, by its words (ACCOUNT_ROLES). Read from texts or from objects `{name}`; a word that is not known
+ * What the account may do, by its words (AccountRole). Read from texts or from objects `{name}`; a word that is not known
  * is kept and gives no rights, and an answer without roles gives none (R28).
  */
 export const accountRoles = parsed<string[]>(

@@ -1,8 +1,9 @@
 import { nullable, object, optional, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
+import { pictureList } from '../core/pictures'
 import { anyText, communityId, enumeration, flag, positive, text, timestampWords } from '../core/values'
-import { imageList, newImages } from '../wjdh/announcements'
+import { newImages } from '../wjdh/announcements'
 import { invalid, moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from '../wjdh/call'
 
 const answered = (msg: string) => ({ code: 0, token_expired: 1, msg, message: msg })
@@ -15,7 +16,7 @@ const complaint = {
   id: positive,
   kind: wire('type', complaintKinds.asNumber),
   content: anyText,
-  images: imageList,
+  images: pictureList,
   anonymous: flag,
   state: wire('status', complaintStates.asNumber),
   reply: nullable(anyText),

@@ -77,7 +77,7 @@ const failures = {
   moduleOff: failure('本小区暂未开放该类绑定，请联系物业'),
 }
 
-/** 21 fields; the photo, 党员, 低保 and 上访 are sensitive (R25). The last three are left out when they were declined (decision 020). */
+/** 21 fields; the photo, 党员, 低保 and 上访 are sensitive (R25). The last three are left out when they were declined (decision 028). */
 export const submitForm = defineEndpoint({
   id: 'weapp.submitForm',
   method: 'POST',

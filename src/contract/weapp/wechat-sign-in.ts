@@ -24,7 +24,6 @@ const signInOfLater = {
   rulings: ['R3', 'R28', 'R42'],
   extension: true,
   observed: true,
-  onlyIn: '2021-02',
 } as const
 
 export const signInByWechatPhone = defineEndpoint({
@@ -40,6 +39,7 @@ export const signInByWechatPhone = defineEndpoint({
   }),
   failures: { invalid: invalid('微信手机号解密失败') },
   matchesBody: (body) => 'encryptedData' in body,
+  onlyIn: '2021-02',
 })
 
 export const signInByOwnPhone = defineEndpoint({
@@ -54,4 +54,5 @@ export const signInByOwnPhone = defineEndpoint({
   }),
   failures: { invalid: invalid('session_key不正确'), codeExpired, codeWrong },
   matchesBody: (body) => !('encryptedData' in body),
+  onlyIn: '2021-02',
 })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { ifReadable, parsed, wire, type Codec } from '../core/codec'
+import { ifReadable, wire, type Codec } from '../core/codec'
+import { pictureList } from '../core/pictures'
 
 /** A part of a work order that may be missing, under the names that backends give it; the first is the one we write (R41). */
 export const part = <C extends Codec<unknown>>(codec: C, name: string, ...aliases: string[]) => ({
@@ -7,10 +8,9 @@ export const part = <C extends Codec<unknown>>(codec: C, name: string, ...aliase
   aliases,
 })
 
-/** Addresses of pictures, parted by commas where there are several; empty ones and Rails' placeholder are no picture (R34). */
-export const pictures = parsed(
-  v.pipe(v.array(v.string()), v.minLength(1)),
-  (raw) =>
-    typeof raw === 'string' ? raw.split(',').filter((at) => at && !/(^|\/)missing\.png$/.test(at)) : raw,
-  (urls) => urls.join(','),
-)
+/** Addresses of pictures; where there is none the part is missing (R34). */
+export const pictures: Codec<string[]> = {
+  ...pictureList,
+  check: v.pipe(pictureList.check, v.minLength(1)),
+  read: v.pipe(pictureList.read, v.minLength(1)),
+}

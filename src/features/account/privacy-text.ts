@@ -1,4 +1,4 @@
-import { privacyContact, privacyDate, privacyHandler, privacyVersion } from '@/platform/env'
+import { privacyContact, privacyDate, privacyHandler, privacyVersion, rentalSettings } from '@/platform/env'
 import { formatCalendarDate } from '@/shared/dates'
 
 export interface Chapter {
@@ -36,11 +36,19 @@ export const PRIVACY_CHAPTERS: readonly Chapter[] = [
       '不满 14 周岁的孩子：由监护人代为填写，并单独同意。',
       '报修的文字、图片和希望上门的时间：用来安排维修。',
       '投诉建议的文字和图片：用来交给物业处理。您可以匿名提交，物业看不到您的姓名和电话。',
+      ...(rentalSettings.isOn
+        ? [
+            '您在地图上选的位置：用来找附近的房源，只在您点“在地图上选位置”时取得。也可以不选，用列表里的位置。',
+          ]
+        : []),
     ],
   },
   {
     title: '交给谁',
     points: [
+      ...(rentalSettings.isOn
+        ? ['租房由另一个系统提供：它用您的微信账号认出您，房东在您付信息费后才能看到您的称呼和电话。']
+        : []),
       '您提交的内容通过加密连接送到万家灯火平台，由物业审核，并按登记要求与社区安防平台核对。',
       '查询房屋是否已有业主时，您只会看到业主打码后的手机号；业主的完整号码不会显示，也不会保存。',
       '本小程序不接入广告，也不把您的信息交给其他商家。',
@@ -55,6 +63,7 @@ export const PRIVACY_CHAPTERS: readonly Chapter[] = [
       '没有提交的报修和投诉建议。保存的文字里，手机号和身份证号都会打码。',
       '正在入账的付款：只有订单号、金额和时间，入账后删除。缴费凭证只在您点保存时写入相册。',
       '哪些公告和答复已经看过、上次询问微信通知的时间、您同意过哪一版说明。',
+      ...(rentalSettings.isOn ? ['收藏和看过的房源：标题、租金和图片地址。'] : []),
       '显示设置：外观和字号。',
       '不保存：完整手机号、密码、验证码、身份证号、证件和人脸照片、政治面貌、低保和上访情况。',
     ],

@@ -20,4 +20,3 @@ export const registerForm = v.object({
   code: smsCode.check,
   password: password.check,
 })
-type Registration = v.InferOutput<typeof registerForm>

@@ -32,6 +32,11 @@ export const STORED_TEXTS: Readonly<Record<StoredKind, { title: string; note: st
     note: '您同意过哪一版说明、什么时候同意的',
     loss: '删除后会再问您一次。平台上的记录不受影响，要撤回授权请到“授权管理”。',
   },
+  rental: {
+    title: '收藏和看过的房源',
+    note: '房源的标题、租金和图片地址，只在这台手机上',
+    loss: '收藏和看过的房源会清空，不能恢复。',
+  },
   preferences: {
     title: '显示和提醒设置',
     note: '外观、字号、上次询问微信通知的时间',

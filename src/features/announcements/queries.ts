@@ -16,8 +16,8 @@ export const useAnnouncements = (communityIdentifier: string, keyword: string): 
     plainFields: PUBLIC_TEXTS,
     read: async (page, signal) => {
       const asked = { keyword: keyword || undefined, signal }
-      const { announcements: rows, pages } = await readAnnouncements(communityIdentifier, page, asked)
-      return { rows, lastPage: pages?.lastPage ?? 1, total: pages?.total ?? rows.length }
+      const { announcements: rows, lastPage = 1, total = rows.length } = await readAnnouncements(communityIdentifier, page, asked)
+      return { rows, lastPage, total }
     },
   })
 

@@ -19,7 +19,7 @@ export interface Draft {
   readonly restored?: 'whole' | 'masked'
 }
 
-export const EMPTY: Draft = { kind: 'complaint', content: '', anonymous: false, pictures: [] }
+const EMPTY: Draft = { kind: 'complaint', content: '', anonymous: false, pictures: [] }
 
 const keptDraft = v.object({
   kind: complaintKinds.check,

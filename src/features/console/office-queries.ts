@@ -24,7 +24,6 @@ function useAsOffice<E extends EndpointSpec>(endpoint: E, input: CallInput<E>): 
 }
 
 export type ApplicationFilter = 'pending' | 'approved' | 'rejected'
-type Application = Output<typeof audits.auditList>['applications'][number]
 
 export const useApplications = (communityIdentifier: string, state: ApplicationFilter) =>
   useAsOffice(audits.auditList, { communityIdentifier, state, perPage: PER_PAGE })
@@ -38,7 +37,6 @@ export const useBills = (communityIdentifier: string) =>
 
 export const useModules = (communityIdentifier: string) => useAsOffice(wjdh.modules, { communityIdentifier })
 
-type RepairItem = Output<typeof repairs.repairList>['repairs'][number]
 export const useRepairs = (communityIdentifier: string, solved: boolean) =>
   useAsOffice(repairs.repairList, { communityIdentifier, solved, perPage: PER_PAGE })
 

@@ -35,11 +35,11 @@ export function byHouse(bills: readonly Bill[]): Group[] {
 
 /** A bill's number begins with the moment it was made (20260304050607080910); epoch milliseconds. */
 export function madeAt({ number }: Pick<Bill, 'number'>): number | undefined {
-  const [, moment] = /^(20\d{12})\d+$/.exec(number) ?? []
+  const [, moment] = /^(20\d{12})\d+$/.exec(number ?? '') ?? []
   return parseTimestamp(moment)
 }
 
-/** By the month of the bill, in the bill of the list: the month of the payment would tear its pages apart. */
+/** By the month of the bill, in the order of the list: the month of the payment would tear its pages apart. */
 export const byMonth = (bills: readonly Bill[]): Group[] =>
   grouped(bills, (bill) => {
     const made = madeAt(bill)

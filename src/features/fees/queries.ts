@@ -1,11 +1,12 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { unreadableIn, withUnreadable } from '@/contract/core/rows'
 import { communities } from '@/contract/weapp/places'
 import { orderList } from '@/contract/wjdh/orders'
 import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
 import { DAY } from '@/shared/dates'
-import { UNPAID_FILTER, MAX_SUMMED, type Bill } from './unpaid'
+import { asAsked, UNPAID_FILTER, MAX_SUMMED, type Bill } from './unpaid'
 
 const PAID = { paid: true } as const
 
@@ -38,7 +39,11 @@ export function useBills({ communityIdentifier, which, page, title }: Asked): Us
       const filters = which === 'due' ? UNPAID_FILTER : PAID
       const asked = { communityIdentifier, ...filters, title, page, perPage: PER_PAGE }
       const { bills, pages } = await call(orderList, asked, { signal })
-      return { bills, total: pages?.total ?? bills.length, lastPage: pages?.lastPage ?? 1 }
+      const rows = withUnreadable(
+        bills.map((bill) => asAsked(bill, filters)),
+        unreadableIn(bills),
+      )
+      return { bills: rows, total: pages?.total ?? bills.length, lastPage: pages?.lastPage ?? 1 }
     },
   })
 }

@@ -2,7 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { byHouse } from './grouping'
 import { findBills } from './queries'
-import { sumOf, type Bill } from './unpaid'
+import { isDue, sumOf, type Bill } from './unpaid'
 
 interface Shown {
   readonly communityIdentifier: string
@@ -10,15 +10,15 @@ interface Shown {
   readonly page: number
   /** The page's bills, once they are read: the same array at each render. */
   readonly rows: readonly Bill[] | undefined
-  /** Cannot be paid: a payment is under way. */
-  readonly isUnderWay: (bill: Bill) => boolean
+  /** Cannot be paid: a payment is under way, or there is nothing to pay (R36). */
+  readonly isShut: (bill: Bill) => boolean
 }
 
 /** The pages that were looked at. */
 type Pages = Readonly<Record<number, readonly Bill[]>>
 
 /** What would be paid: every bill that the resident has looked at, in the order of the list, without those they took out. */
-export function useChosenBills({ communityIdentifier, page, rows, isUnderWay }: Shown) {
+export function useChosenBills({ communityIdentifier, page, rows, isShut }: Shown) {
   const [pages, setPages] = useState<Pages>({})
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set())
   if (rows && pages[page] !== rows) setPages({ ...pages, [page]: rows })
@@ -30,14 +30,17 @@ export function useChosenBills({ communityIdentifier, page, rows, isUnderWay }: 
     if (asked.length === 0) return
     const found = await findBills(communityIdentifier, asked).catch(() => undefined)
     if (!found) return
-    const isDue = ({ id }: Bill) => found.get(id)?.paid === 'unpaid' && found.get(id)?.state === 'open'
-    const now = others.map(([number, bills]) => [number, bills.filter(isDue)] as const)
+    const isStillDue = ({ id }: Bill) => {
+      const bill = found.get(id)
+      return bill !== undefined && isDue(bill)
+    }
+    const now = others.map(([number, bills]) => [number, bills.filter(isStillDue)] as const)
     setPages((before) => ({ ...before, ...Object.fromEntries(now) }))
   }
   useDidShow(() => void refresh())
 
   const payable = [...new Map(Object.values(pages).flatMap((bills) => bills.map((bill) => [bill.id, bill]))).values()]
-    .filter((bill) => !isUnderWay(bill)) // prettier-ignore
+    .filter((bill) => !isShut(bill)) // prettier-ignore
   const chosen = byHouse(payable.filter(({ id }) => !leftOut.has(id))).flatMap(({ bills }) => bills)
   return {
     ids: chosen.map(({ id }) => id),

@@ -19,6 +19,7 @@ const STEPS: Readonly<Record<FlowKind, readonly Step[]>> = {
   form: ['phone', 'house', 'relation', 'face', 'idCard', 'more', 'review'],
   bindMore: ['phone', 'house', 'relation', 'review'],
 }
+
 /** In 2021-02 the phone is checked for a community: the house comes first. */
 const HOUSE_FIRST: readonly Step[] = ['house', 'phone', 'relation', 'face', 'idCard', 'more', 'review']
 
@@ -30,6 +31,5 @@ export const firstStep = (kind: FlowKind): Step => stepsOf(kind)[0] ?? 'review'
 export const stepAfter = (kind: FlowKind, step: Step): Step =>
   stepsOf(kind)[stepsOf(kind).indexOf(step) + 1] ?? 'review'
 
-export function stepBefore(kind: FlowKind, step: Step): Step | undefined {
-  return stepsOf(kind)[stepsOf(kind).indexOf(step) - 1]
-}
+export const stepBefore = (kind: FlowKind, step: Step): Step | undefined =>
+  stepsOf(kind)[stepsOf(kind).indexOf(step) - 1]

@@ -39,7 +39,7 @@ type RelationKey = keyof Relation
 export const RELATION_KEYS = Object.keys(relationCheck.entries) as readonly RelationKey[]
 
 export const ID_CARD_KEYS = ['name', 'idNumber', 'sex', 'birth', 'nation', 'address'] as const
-/** Sensitive facts: each may be declined, and is left out then (decision 020). */
+/** Sensitive facts: each may be declined, and is left out then (decision 028). */
 export const SENSITIVE_KEYS = ['politicalStatus', 'lowIncome', 'petitioner'] as const
 export type SensitiveKey = (typeof SENSITIVE_KEYS)[number]
 

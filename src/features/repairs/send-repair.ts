@@ -1,4 +1,3 @@
-import { parsePropertyNumber } from '@/contract/zhongmin/property-number'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import { zhongmin } from '@/session/backend'
 import { addressesOf } from '@/queries/picture-uploads'
@@ -35,7 +34,7 @@ export const describingOf = ({ describing, visit, again }: Words): string =>
 
 /** A place that is told in words says nothing about which of our houses it is. */
 const isElsewhere = (place: string | undefined, propertyNumber: string): boolean =>
-  place !== undefined && parsePropertyNumber(place) !== undefined && place !== propertyNumber
+  place !== undefined && /^[\w.-]+$/.test(place) && place !== propertyNumber
 
 /** What a work order says: a list may leave it out, its own page has it then (R41). Rejects with an ApiError. */
 async function describingIn({ number, describing }: Repair): Promise<string | undefined> {

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react'
 import * as v from 'valibot'
 import { fitsGraphemes } from '@/contract/core/graphemes'
 import { atMost } from '@/contract/core/values'
-import { propertyNumber, type PropertyNumbers } from '@/contract/zhongmin/property-number'
 import type { Category } from '@/contract/zhongmin/structures'
 import { scrollToField, scrollToTop } from '@/platform/scroll'
 import { picturesProblem } from '@/queries/picture-uploads'
@@ -44,14 +43,18 @@ export const fieldId = (key: string) => `repair-${key}`
 
 interface Options {
   readonly draftKey: string
-  readonly house: PropertyNumbers
+  readonly propertyNumber: string
   readonly again?: Again
   readonly tree?: Category
   readonly onArrived: (sent: UncertainRepair) => void
 }
 
 /** Shows what is missing and brings it into view; the request when nothing is. */
-function complete(form: Form<RepairValues>, paths: readonly CategoryPath[], { house, again }: Options) {
+function complete(
+  form: Form<RepairValues>,
+  paths: readonly CategoryPath[],
+  { propertyNumber, again }: Options,
+) {
   const values = form.checked()
   const category = paths.find(({ three }) => three.id === form.values.category)
   if (!category) form.fail('category', CHOOSE)
@@ -61,7 +64,7 @@ function complete(form: Form<RepairValues>, paths: readonly CategoryPath[], { ho
   const first = (['category', 'describing'] as const).find((key) => form.errors[key])
   if (first) scrollToField(fieldId(first))
   return !first && category && values && describing
-    ? { propertyNumber: propertyNumber(house), category, describing, appointAt: visitMoment(values) }
+    ? { propertyNumber, category, describing, appointAt: visitMoment(values) }
     : undefined
 }
 

@@ -37,6 +37,7 @@ function transportTo(mock: TestMock): Transport {
     return { status: answer.status, body: parsed(await answer.text()) }
   }
   return {
+    readFile: async ({ path }) => new Uint8Array(readFileSync(path)),
     request: ({ method, url, headers, body }) => send(url, { method, headers, body }),
     upload: (upload) =>
       send(upload.url, {

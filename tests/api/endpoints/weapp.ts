@@ -6,7 +6,8 @@ import * as openid from '@/contract/weapp/openid'
 import * as announcements from '@/contract/weapp/announcements'
 import * as complaints from '@/contract/weapp/complaints'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
-import { cancelAudit, houseDetail, myHouses } from '@/contract/weapp/houses'
+import { application, cancelAudit } from '@/contract/weapp/application'
+import { houseDetail, myHouses } from '@/contract/weapp/houses'
 import * as consents from '@/contract/weapp/consents'
 import * as personal from '@/contract/weapp/personal-data'
 import { district } from '@/contract/weapp/district'
@@ -56,9 +57,15 @@ const isFirst = (rows: readonly { readonly name?: string }[], first: string) =>
   expect(rows[0]?.name).toBe(first)
 
 async function applied(site: Site) {
-  await signedIn(site)
-  await site.call(bindMoreHouses, { phone: PHONE, houseId: houseId(site, housesToTry.free), role: 'tenant' })
-  const rows = await site.call(myHouses, {})
+  await signedIn(site, 'resident-new')
+  await site.call(submitForm, {
+    ...FORM,
+    ...HERE,
+    houseId: houseId(site, housesToTry.free),
+    role: 'tenant',
+    occupantType: 'tenant',
+  })
+  const rows = await site.call(myHouses, HERE)
   return { applicationId: rows.find(({ state }) => state === 'pending')?.applicationId ?? 0 }
 }
 
@@ -243,15 +250,16 @@ const bindingCases = [
   ),
   covers(
     myHouses,
-    (site) => asOwner(site, {}),
+    (site) => asOwner(site, HERE),
     (rows) =>
       expect(rows[0]).toMatchObject({ role: 'owner', state: 'approved', communityIdentifier: '10002' }),
   ),
   covers(
     houseDetail,
     (site) => asOwner(site, { houseId: houseId(site, housesToTry.ownersFirst), role: 'owner' as const }),
-    (output) => expect(output.bound[0]).toEqual({ name: '林晓岚', role: '业主' }),
+    (output) => expect(output.bound[0]).toEqual({ name: '林晓岚', role: 'owner' }),
   ),
+  covers(application, applied, ({ submitted }) => expect(submitted).toMatchObject({ 姓名: '沈知夏' })),
   covers(cancelAudit, applied, (_, { mock }) =>
     expect(mock.world.tables.applications.all().at(-1)).toMatchObject({ state: 'withdrawn' }),
   ),
@@ -270,7 +278,7 @@ const communityCases = [
   ),
   covers(
     payments.payOrder,
-    (site) => asOwner(site, { id: site.mock.world.tables.bills.all().find(({ paid }) => !paid)?.id ?? 0 }),
+    (site) => asOwner(site, { ids: [site.mock.world.tables.bills.all().find(({ paid }) => !paid)?.id ?? 0] }),
     (output) => expect(output).toMatchObject({ amount: 193_320, paySign: anyText }),
   ),
   covers(

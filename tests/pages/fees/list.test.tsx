@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { addBill } from '~mock/world/fees/bills'
 import { setNoFees } from './none'
 import { callsOf, COMMUNITY, openAt, orderNamed, reopen } from './fees-world'
+import { answerWith } from '~tests/support/render-page'
 import { pageEvents, router } from '~tests/support/taro'
 
 const row = (name: RegExp | string) => screen.findByRole('checkbox', { name })
@@ -133,4 +134,27 @@ test('长的名称和备注完整显示', async () => {
     },
   )
   expect(await row(new RegExp(`很长的收费项目名称 ${remark} ¥1,234,567\\.89`))).toBeInTheDocument()
+})
+
+test('R36 已退款、无需缴费和没有单号的账单都看得到，只有未付款的能选去支付', async () => {
+  const row = (id: number, fields: object) => ({ id, title: `费用${id}`, house: '1栋101', ...fields })
+  const data = [
+    row(1, { amount: '1,280.00元' }),
+    row(2, { amount: '￥12', paied: '已退款' }),
+    row(3, { amount: '0.00', paied: '未付款' }),
+    row(4, { amount: '-5.00', paied: '未付款' }),
+    row(5, { amount: '面议' }),
+  ]
+  const page = await openAt(
+    'list',
+    {},
+    { before: () => answerWith('/order/list', { code: 0, data, pages: null }) },
+  )
+  expect(await screen.findByText('另有 1 条无法显示，需要时请联系小区物业服务中心')).toBeInTheDocument()
+  expect(screen.getByText('-¥5.00')).toBeInTheDocument()
+  expect(screen.getByText('已退款')).toBeInTheDocument()
+  expect(screen.getAllByText('无需缴费')).toHaveLength(2)
+  expect(screen.getByText('已选 1 笔')).toBeInTheDocument()
+  await page.user.click(screen.getByRole('button', { name: '缴 ¥1,280.00' }))
+  expect(router.moves.at(-1)?.[1]).toMatch(/ids=1&seen=128000$/)
 })

@@ -11,7 +11,7 @@ const at = ({ id }: Bill) => ({ community: COMMUNITY, id })
 /** Paid a minute ago, by the owner. */
 function pay(mock: TestMock, order: Bill): Bill {
   const account = mock.world.tables.accounts.first('phone', '19000000001')
-  beginPayment(mock.world, order, account?.id ?? 0)
+  beginPayment(mock.world, [order], account?.id ?? 0)
   receivePayment(mock.world, order.id)
   return mock.world.tables.bills.need(order.id)
 }

@@ -1,6 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import { imageAria } from '@/components/control-aria'
 import { Tag } from '@/components/tag'
+import { pictureSource } from '@/platform/picture-source'
 import { formatMoment } from '@/shared/dates'
 import { rowTag } from '../messages'
 import { useAnnouncement, type Announcement } from '../queries'
@@ -42,7 +43,7 @@ export function LeadRow({ row, unread, now, onOpen }: Props) {
         )}
       </View>
       {cover ? (
-        <Image className="lead-row__cover" src={cover} mode="aspectFill" lazyLoad {...imageAria()} />
+        <Image className="lead-row__cover" src={pictureSource(cover)} mode="aspectFill" lazyLoad {...imageAria()} />
       ) : null}
     </View>
   )

@@ -15,8 +15,8 @@ import { Problem } from './problem'
 import './console.scss'
 
 function StateTag({ bill }: { bill: BillItem }) {
-  if (bill.state === 'closed') return <Tag>{orderStates.label('closed')}</Tag>
-  return <Tag kind={bill.paid === 'paid' ? 'success' : 'warning'}>{paidStates.label(bill.paid)}</Tag>
+  if (bill.state === 'closed' || bill.paid === undefined) return <Tag>{orderStates.label('closed')}</Tag>
+  return <Tag kind={bill.paid === 'paid' ? 'success' : 'warning'}>{paidStates.show(bill.paid)}</Tag>
 }
 
 /** wjdh 2.1.2, and WeChat's side of a payment. */

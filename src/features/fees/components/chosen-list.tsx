@@ -3,7 +3,7 @@ import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
 import { formatFen } from '@/shared/money'
-import { nameOf, STATES } from '../messages'
+import { billTag, nameOf } from '../messages'
 import type { ChosenBill } from '../use-payment'
 import './fees.scss'
 
@@ -23,7 +23,9 @@ export function ChosenList({
           title={bill ? nameOf(bill) : '这笔账单'}
           note={bill && [bill.house, bill.remark?.trim()].filter(Boolean).join(' · ')}
           value={bill && <View className="fees-amount">{formatFen(amount)}</View>}
-          tag={state === 'due' ? null : <Tag kind={STATES[state].kind}>{STATES[state].word}</Tag>}
+          tag={
+            state === 'due' ? null : <Tag kind={billTag(state, bill).kind}>{billTag(state, bill).word}</Tag>
+          }
           onTap={bill ? () => onOpen(id) : undefined}
         />
       ))}

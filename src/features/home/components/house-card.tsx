@@ -10,7 +10,7 @@ import './house-card.scss'
 interface Props {
   houses: readonly HomeHouse[]
   current: HomeHouse
-  onSwitch: (houseId: number) => void
+  onSwitch: (key: number) => void
   /** What is due there. */
   children?: ReactNode
 }
@@ -44,7 +44,7 @@ const HouseSwitch = memo(function HouseSwitch({ titles, current, onPick }: Switc
 export function HouseCard({ houses, current, onSwitch, children }: Props) {
   const pick = useLatest((index: number) => {
     const chosen = houses[index]
-    if (chosen) onSwitch(chosen.houseId)
+    if (chosen) onSwitch(chosen.key)
   })
   return (
     <Card list>

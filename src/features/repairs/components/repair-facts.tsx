@@ -3,6 +3,7 @@ import { Card } from '@/components/card'
 import { Pictures } from '@/components/pictures'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
+import { baseUrls } from '@/platform/env'
 import { toast } from '@/platform/feedback'
 import { callPhone } from '@/platform/phone-call'
 import { formatMoment } from '@/shared/dates'
@@ -24,7 +25,7 @@ function Shots({ title, urls = [] }: { title: string; urls?: readonly string[] }
   return (
     <View className="repair-facts__shots">
       <View className="wj-note">{title}</View>
-      <Pictures urls={urls} grid />
+      <Pictures urls={urls} base={baseUrls.zhongmin} grid />
     </View>
   )
 }

@@ -8,7 +8,6 @@ import { PictureTiles } from '@/components/picture-tiles'
 import { Row } from '@/components/row'
 import { SelectField } from '@/components/select-field'
 import { TextArea } from '@/components/text-area'
-import type { PropertyNumbers } from '@/contract/zhongmin/property-number'
 import { DAY } from '@/shared/dates'
 import { calendarDateOf } from '@/contract/core/dates'
 import { clock } from '@/platform/clock'
@@ -24,9 +23,10 @@ import { VISIT_DAYS, VISIT_PARTS } from '../visit'
 import { CategoryPicker } from './category-picker'
 
 /** A house by which the work-order platform knows a place. */
-export interface ReportHouse extends PropertyNumbers {
-  readonly houseId: number
+export interface ReportHouse {
+  readonly key: number
   readonly introduction: string
+  readonly propertyNumber: string
 }
 
 export interface HouseProps {
@@ -38,11 +38,11 @@ export interface HouseProps {
 
 export function HouseField({ houses, house, disabled, onHouse }: HouseProps) {
   const options = useMemo(
-    () => houses.map(({ houseId, introduction }) => ({ value: String(houseId), label: introduction })),
+    () => houses.map(({ key, introduction }) => ({ value: String(key), label: introduction })),
     [houses],
   )
   const choose = (value: string) => {
-    const chosen = houses.find(({ houseId }) => String(houseId) === value)
+    const chosen = houses.find(({ key }) => String(key) === value)
     if (chosen) onHouse(chosen)
   }
   if (houses.length === 1) return <Row title="报修房屋" value={house.introduction} />
@@ -50,7 +50,7 @@ export function HouseField({ houses, house, disabled, onHouse }: HouseProps) {
     <SelectField
       label="报修房屋"
       options={options}
-      value={String(house.houseId)}
+      value={String(house.key)}
       onChange={choose}
       disabled={disabled}
     />

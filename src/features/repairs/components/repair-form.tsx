@@ -3,7 +3,6 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Screen } from '@/components/screen'
-import { propertyNumber } from '@/contract/zhongmin/property-number'
 import { useCategories } from '../categories'
 import { moveDraft, draftKeyOf, type UncertainRepair } from '../drafts'
 import { isUnknownToOffice } from '../messages'
@@ -33,7 +32,7 @@ function RepairRequest({ draftKey, again, announce, onArrived, ...place }: Repor
   const { house } = place
   const { form, uncertain, restored, category, ...request } = useRepairForm({
     draftKey,
-    house,
+    propertyNumber: house.propertyNumber,
     again,
     tree: tree.data,
     onArrived,
@@ -84,12 +83,12 @@ interface Props {
 /** A new repair, with a draft of its own for each house. */
 export function RepairForm({ houses, again, onArrived }: Props) {
   const [place, setPlace] = useState(() => ({
-    house: houses.find((house) => propertyNumber(house) === again?.place) ?? houses[0],
+    house: houses.find(({ propertyNumber }) => propertyNumber === again?.place) ?? houses[0],
     moved: false,
   }))
-  const draftKey = draftKeyOf(place.house.houseId, again?.number)
+  const draftKey = draftKeyOf(place.house.key, again?.number)
   const change = (house: ReportHouse) => {
-    const to = draftKeyOf(house.houseId, again?.number)
+    const to = draftKeyOf(house.key, again?.number)
     const moved = moveDraft(draftKey, to)
     if (moved) movePictures(draftKey, to)
     setPlace({ house, moved })

@@ -24,6 +24,12 @@ const ENTRIES: readonly MenuEntry[] = [
   },
   { icon: 'wrench', title: '扮演物业人员', note: '接单、维修、完成服务单', url: consolePages.staff.url() },
   {
+    icon: 'key-round',
+    title: '扮演租房平台',
+    note: '认证审核、看房申请、信息费到账',
+    url: consolePages.rental.url(),
+  },
+  {
     icon: 'triangle-alert',
     title: '让请求失败',
     note: '断网、超时、出错、文档里的失败',

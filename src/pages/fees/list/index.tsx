@@ -16,7 +16,7 @@ import { PendingNotices } from '@/features/fees/components/pending-notices'
 import { byHouse, kindsOf } from '@/features/fees/grouping'
 import { dueNote } from '@/features/fees/messages'
 import { useBills, type BillPage } from '@/features/fees/queries'
-import { sumOf, type Bill } from '@/features/fees/unpaid'
+import { isDue, sumOf, type Bill } from '@/features/fees/unpaid'
 import { useChosenBills } from '@/features/fees/use-chosen-bills'
 import { usePendingWatch } from '@/features/fees/use-pending'
 import { clock } from '@/platform/clock'
@@ -54,7 +54,9 @@ function Total({ page, title }: { page: BillPage | undefined; title: string }) {
       <View className="fees-top">
         <View>
           <View className="wj-note">{`${title || '待缴'} ${page.total} 笔`}</View>
-          {page.bills.length === page.total ? <Amount fen={sumOf(page.bills)} size="title" /> : null}
+          {page.bills.length === page.total ? (
+            <Amount fen={sumOf(page.bills.filter(isDue))} size="title" />
+          ) : null}
         </View>
         <Button kind="text" size="small" onTap={toHistory}>
           缴费记录
@@ -73,7 +75,8 @@ function useDueBills(communityIdentifier: string) {
   const kinds = useKinds(query.data?.bills)
   const underWay = new Set(watch.pending.map(({ billId }) => billId))
   const isUnderWay = ({ id }: Bill) => underWay.has(id)
-  const chosen = useChosenBills({ communityIdentifier, page, rows: query.data?.bills, isUnderWay })
+  const isShut = (bill: Bill) => !isDue(bill) || isUnderWay(bill)
+  const chosen = useChosenBills({ communityIdentifier, page, rows: query.data?.bills, isShut })
   return {
     query,
     watch,
@@ -82,6 +85,7 @@ function useDueBills(communityIdentifier: string) {
     page,
     chosen,
     isUnderWay,
+    isShut,
     turn(to: number) {
       setPage(to)
       scrollToTop()
@@ -95,18 +99,18 @@ function useDueBills(communityIdentifier: string) {
 }
 
 function Fees({ communityIdentifier, houses }: MemberHome) {
-  const { query, watch, kinds, title, page, chosen, isUnderWay, turn, turnTo } =
+  const { query, watch, kinds, title, page, chosen, isUnderWay, isShut, turn, turnTo } =
     useDueBills(communityIdentifier)
   const load = usePageQuery(query, { isEmpty })
   const tap = (bill: Bill) => {
-    if (isUnderWay(bill)) void go(pages.bill.url({ communityIdentifier, id: bill.id }))
+    if (isShut(bill)) void go(pages.bill.url({ communityIdentifier, id: bill.id }))
     else chosen.toggle(bill)
   }
-  const lookOf = (bill: Bill) => (isUnderWay(bill) ? 'shut' : chosen.has(bill) ? 'on' : 'off')
+  const lookOf = (bill: Bill) => (isShut(bill) ? 'shut' : chosen.has(bill) ? 'on' : 'off')
   const noteOf = (bill: Bill) => dueNote(bill, isUnderWay(bill), clock.now())
   const pay = () => go(pages.pay.url({ communityIdentifier, ids: chosen.ids, seen: chosen.sum }))
   const elsewhere = houses.some((house) => house.communityIdentifier !== communityIdentifier)
-  const payable = query.data?.bills.some((bill) => !isUnderWay(bill))
+  const payable = query.data?.bills.some((bill) => !isShut(bill))
   const head = (
     <>
       <PendingNotices {...watch} />

@@ -62,9 +62,7 @@ function ToConfirm({ items, payable }: { items: readonly ChosenBill[]; payable: 
           {done > 0 ? `还要支付 ${payable.length} 笔` : `共 ${payable.length} 笔`}
         </View>
         <Amount fen={sumOf(payable)} size="title" />
-        {payable.length > 1 ? (
-          <View className="wj-note">微信每次支付一笔，会依次请您确认，可以随时停下</View>
-        ) : null}
+        {payable.length > 1 ? <View className="wj-note">一次付清，要么全部付款，要么都不付</View> : null}
       </View>
     </Card>
   )
@@ -72,7 +70,7 @@ function ToConfirm({ items, payable }: { items: readonly ChosenBill[]; payable: 
 
 function Pay(route: PayRoute) {
   const { communityIdentifier, seen } = route
-  const { query, watch, items, payable, progress, sentence, run } = usePayment(route)
+  const { query, watch, items, payable, busy, sentence, run } = usePayment(route)
   const differs = query.data !== undefined && sumOf(items) !== seen
   const open = (id: number) => {
     const state = items.find((item) => item.id === id)?.state
@@ -91,8 +89,10 @@ function Pay(route: PayRoute) {
       await askToSubscribe('payment')
     await back()
   }
-  const confirm = progress ? (
-    <Button block busy>{`正在支付第 ${progress.nth} 笔，共 ${progress.count} 笔`}</Button>
+  const confirm = busy ? (
+    <Button block busy>
+      正在支付
+    </Button>
   ) : payable.length > 0 ? (
     <Button block onTap={run}>{`确认支付 ${formatFen(sumOf(payable))}`}</Button>
   ) : (

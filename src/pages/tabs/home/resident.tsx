@@ -21,6 +21,7 @@ import { session } from '@/session/backend'
 import { useCurrentOf } from '@/session/current-house'
 import { usePageQuery } from '@/queries/page-query'
 import { queryClient } from '@/queries/query-client'
+import { wayToHouse } from '../../way-to-house'
 import { tilesOf } from './tiles'
 import { useTodos } from './use-todos'
 
@@ -34,14 +35,18 @@ const refresh = (age: number) =>
   )
 
 const wordsOf = (house: HouseItem) => ({
-  houseId: house.houseId,
+  key: house.key,
   title: house.introduction,
   note: houseNote(house),
-  open: () => void go(pages.house.url(house)),
+  open: wayToHouse(house),
 })
 
 /** The house with what is due, the services of its community, what needs doing, and whom to ask. */
-function Housed({ houses, applications, house }: MyHouses & { house: HouseItem }) {
+function Housed({
+  houses,
+  applications,
+  house,
+}: Pick<MyHouses, 'houses' | 'applications'> & { house: HouseItem }) {
   const { communityIdentifier } = house
   const modules = useModules(communityIdentifier)
   const { todos, due, waiting } = useTodos(applications, communityIdentifier, modules.data)
@@ -52,7 +57,7 @@ function Housed({ houses, applications, house }: MyHouses & { house: HouseItem }
       <HouseCard
         houses={all}
         current={all[houses.indexOf(house)] ?? wordsOf(house)}
-        onSwitch={(houseId) => session.setCurrentHouse(houseId)}
+        onSwitch={(key) => session.setCurrentHouse(key)}
       >
         {due ? <PayLine todo={due} /> : null}
       </HouseCard>

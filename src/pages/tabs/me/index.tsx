@@ -8,6 +8,7 @@ import { Screen } from '@/components/screen'
 import { signOutAfterAsking } from '@/features/account/sign-out'
 import { accountRoleSentence } from '@/features/account/account-role'
 import { appInfo } from '@/platform/app-info'
+import { rentalSettings } from '@/platform/env'
 import { go, switchTab } from '@/platform/navigation'
 import { useSession, type Account } from '@/session/store'
 import './index.scss'
@@ -77,6 +78,14 @@ export default function MePage() {
             icon="plus"
             title={bound ? '绑定更多房屋' : '绑定房屋'}
             onTap={() => void go(bound ? pages.bindMore.url() : pages.form.url())}
+          />
+        ) : null}
+        {account && rentalSettings.isOn ? (
+          <Row
+            icon="key-round"
+            title="租房"
+            note="找房、看房申请、收藏"
+            onTap={() => void go(pages.rentalSearch.url())}
           />
         ) : null}
         <Row
