@@ -132,7 +132,7 @@ const one = handle(application, ({ world, caller, fail }, { applicationId }) => 
       出生日期: person.birth,
       民族: person.nation,
       户籍地址: person.address,
-      政治面貌: politicalStatuses.label(person.politicalStatus),
+      政治面貌: person.politicalStatus ? politicalStatuses.label(person.politicalStatus) : '未提供',
       职业: person.job,
       工作单位: person.company,
       角色: roles.label(occupancy.role),

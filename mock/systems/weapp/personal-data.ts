@@ -53,7 +53,7 @@ const correct = handle(data.correctPerson, ({ world, caller, fail }, corrections
 })
 
 const remove = handle(data.deleteAccount, ({ world, caller, fail }, input) => {
-  const code = checkCode(world, 'verify', input)
+  const code = checkCode(world, ['verify'], input)
   if (typeof code === 'string') return fail(code)
   // A code that went to another phone proves nothing about this account.
   if (code.phone !== world.tables.accounts.need(caller.subject).phone) return fail('codeWrong')

@@ -28,8 +28,8 @@ export type ApplicationFilter = 'pending' | 'approved' | 'rejected'
 export const useApplications = (communityIdentifier: string, state: ApplicationFilter) =>
   useAsOffice(audits.auditList, { communityIdentifier, state, perPage: PER_PAGE })
 
-export type ApplicationRecord = Output<typeof audits.application>
-export const useApplication = (id: number) => useAsOffice(audits.application, { id })
+export type ApplicationRecord = Output<typeof audits.audit>
+export const useApplication = (id: number) => useAsOffice(audits.audit, { id })
 
 export type BillItem = Output<typeof orderList>['bills'][number]
 export const useBills = (communityIdentifier: string) =>

@@ -29,7 +29,7 @@ export function usePayment({ communityIdentifier, ids }: PayRoute) {
 
   // While WeChat's sheet is open nothing has been paid: the bill counts when WeChat says so, or when the app was closed in the middle.
   const underWay = new Set(
-    watch.pending.filter(({ submitted }) => submitted || !progress).map(({ billId }) => billId),
+    watch.pending.filter(({ submitted }) => submitted || !busy).map(({ billId }) => billId),
   )
   const items = ids.map((id): ChosenBill => {
     const bill = query.data?.get(id)
