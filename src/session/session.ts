@@ -44,7 +44,7 @@ export class Session implements TokenSource {
       onLost: () => this.onTokenLost(),
     })
     this.zhongmin = new WorkOrderSession(ports)
-    this.rental = rentalTokens(ports)
+    this.rental = rentalTokens(ports, () => this.weapp.currentToken())
   }
 
   /** The tag in the records of whoever is signed in, or was when the token was lost; undefined when there is nobody. */
