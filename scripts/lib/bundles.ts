@@ -27,7 +27,8 @@ const LEFTOVERS: [RegExp, string][] = [
   [/\bmsw\b|mockServiceWorker/i, 'code of the mock (msw)'],
   [/process\.env\./, 'an environment variable that nobody has filled in'],
   [/sourceMappingURL=/, 'a link to a source map'],
-  [/\bfigcaption\b/, "Taro's HTML parser, which config/lean-taro.ts leaves out"],
+  // The beginning of its list of elements that are blocks.
+  [/\barticle,figcaption,main\b/, "Taro's HTML parser, which config/lean-taro.ts leaves out"],
   [/refresher-two-level/, 'attributes of components that nobody uses (config/lean-taro.ts)'],
 ]
 const MOCK_ONLY: [RegExp, string][] = [
@@ -103,10 +104,15 @@ function gateFor(build: Build, environment: Environment): Gate {
   const target = { platform: 'weapp', mock: !production, demo: build === 'demo', watch: false } as const
   const values = Object.entries(constants(target, environment))
   const read = (value: string) => JSON.parse(value) as string
-  const bases = values.filter(([name]) => name.endsWith('_BASE')).map(([, value]) => read(value))
+  const named = (ending: string) =>
+    values.filter(([name]) => name.endsWith(ending)).map(([, value]) => read(value))
+  const hosts = named('_HOSTS').flatMap((list) => list.split(','))
   return {
     production,
-    origins: new Set(bases.filter((base) => base !== '').map((base) => new URL(base).origin)),
+    origins: new Set([
+      ...named('_BASE').flatMap((base) => (base === '' ? [] : new URL(base).origin)),
+      ...hosts.map((host) => `https://${host}`),
+    ]),
     configured: values.map(([, value]) => read(value)),
   }
 }

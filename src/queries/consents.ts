@@ -78,7 +78,7 @@ const isNoAnswer = (error: unknown) =>
     (error.kind === 'http' && error.status !== 404 && error.status !== 405))
 
 /** True when whoever is signed in has to be asked for the present text; the device is looked at first, then the system. */
-export async function lacksPrivacyConsent(): Promise<boolean> {
+async function lacksPrivacyConsent(): Promise<boolean> {
   if (hasConsent('privacy')) {
     for (const [scope, { given, sent }] of Object.entries(answers()))
       if (given && !sent) void send(scope as ConsentScope)

@@ -26,7 +26,7 @@ function parseJson(text: string): unknown {
 }
 
 /** Rails writes `…/missing.png` for a picture that there is not. */
-export const isPicture = (address: string): boolean =>
+const isPicture = (address: string): boolean =>
   address !== '' && address !== 'null' && !/(?:^|\/)missing\.png$/.test(address)
 
 function addressesIn(raw: unknown): unknown {

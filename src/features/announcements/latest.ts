@@ -54,7 +54,9 @@ export function useLatestAnnouncements(
     ...offlineRead<FirstPage>(['announcements', communityIdentifier, 'latest'], PUBLIC_TEXTS),
     enabled: communityIdentifier !== undefined,
     queryFn: async ({ signal }): Promise<FirstPage> => {
-      const { announcements: rows, lastPage = 1 } = await readAnnouncements(communityIdentifier ?? '', 1, { signal })
+      const { announcements: rows, lastPage = 1 } = await readAnnouncements(communityIdentifier ?? '', 1, {
+        signal,
+      })
       return {
         rows: rows.map(({ id, title, createdAt }) => ({ id, title, createdAt })),
         further: lastPage > 1,

@@ -16,7 +16,11 @@ export const useAnnouncements = (communityIdentifier: string, keyword: string): 
     plainFields: PUBLIC_TEXTS,
     read: async (page, signal) => {
       const asked = { keyword: keyword || undefined, signal }
-      const { announcements: rows, lastPage = 1, total = rows.length } = await readAnnouncements(communityIdentifier, page, asked)
+      const {
+        announcements: rows,
+        lastPage = 1,
+        total = rows.length,
+      } = await readAnnouncements(communityIdentifier, page, asked)
       return { rows, lastPage, total }
     },
   })

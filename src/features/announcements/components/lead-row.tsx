@@ -43,7 +43,13 @@ export function LeadRow({ row, unread, now, onOpen }: Props) {
         )}
       </View>
       {cover ? (
-        <Image className="lead-row__cover" src={pictureSource(cover)} mode="aspectFill" lazyLoad {...imageAria()} />
+        <Image
+          className="lead-row__cover"
+          src={pictureSource(cover)}
+          mode="aspectFill"
+          lazyLoad
+          {...imageAria()}
+        />
       ) : null}
     </View>
   )
