@@ -103,7 +103,7 @@ test('相机被拒绝时也能从相册选择或手工填写', async () => {
   expect(await screen.findByText(/不能拍照识别身份证.*在下面手工填写/)).toBeInTheDocument()
 })
 
-test('读身份证要单独同意；不同意就手工填写，照片按钮不出现', async () => {
+test('读身份证要单独同意；不同意就手工填写，照片按钮不出现；同意和照片一起告诉平台', async () => {
   const page = await renderPage(<FormPage />, {
     persona: 'resident-new',
     url: pages.form.url(),
@@ -117,9 +117,11 @@ test('读身份证要单独同意；不同意就手工填写，照片按钮不�
   expect(screen.getByLabelText('姓名')).toBeInTheDocument()
   await page.user.click(screen.getByRole('checkbox', { name: /我同意用身份证照片/ }))
   expect(screen.getByRole('button', { name: '拍身份证' })).toBeInTheDocument()
-  await waitFor(() =>
-    expect(page.mock.world.tables.consents.all().map(({ scope }) => scope)).toContain('idCard'),
-  )
+  const scopes = () => page.mock.world.tables.consents.all().map(({ scope }) => scope)
+  expect(scopes()).not.toContain('idCard')
+  device.photos.push(cardFile())
+  await tap(page, '拍身份证')
+  await waitFor(() => expect(scopes()).toContain('idCard'))
 })
 
 test('不满14周岁：监护人同意后才能继续', async () => {

@@ -4,7 +4,6 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Checkbox } from '@/components/checkbox'
 import { PictureProblem } from '@/components/picture-problem'
-import { giveConsent } from '@/queries/consents'
 import { drafts } from '../draft'
 import { SAMPLE_CARDS } from '../sample-pictures'
 import { usePicture } from '../use-picture'
@@ -18,10 +17,7 @@ export interface CardPictureProps {
 export function CardPicture({ onPicture, busy }: CardPictureProps) {
   const { problem, fromCamera, fromAlbum } = usePicture(onPicture)
   const agreed = drafts.form((draft) => draft.cardConsented)
-  const answer = (cardConsented: boolean) => {
-    drafts.form.setState({ cardConsented })
-    if (cardConsented) giveConsent('idCard')
-  }
+  const answer = (cardConsented: boolean) => drafts.form.setState({ cardConsented })
   return (
     <Card title="拍照自动填写">
       <View className="onboarding-lead">

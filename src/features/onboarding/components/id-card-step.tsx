@@ -4,6 +4,7 @@ import { Notice } from '@/components/notice'
 import { clock } from '@/platform/clock'
 import { scrollToField } from '@/platform/scroll'
 import { calendarDateOf } from '@/contract/core/dates'
+import { giveConsent } from '@/queries/consents'
 import { drafts } from '../draft'
 import { ID_CARD_KEYS, type FormValues } from '../form-values'
 import { bornLater, mismatches } from '../id-consistency'
@@ -33,6 +34,8 @@ export function IdCardStep() {
   const reading = useIdCard()
 
   const read = async (file: LocalFile) => {
+    // Recorded with the first picture, not by the tick: a tick that is taken back leaves no record.
+    giveConsent('idCard')
     const sent = await reading.send(file)
     if (!sent.ok) return
     for (const [key, value] of Object.entries(fieldsOf(sent.value))) form.setValue(key as Key, value)
