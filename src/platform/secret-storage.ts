@@ -25,6 +25,35 @@ export interface SecretRecordOptions<T> {
 // WeChat's typings know the parameter, Taro's do not.
 const encrypted = <T extends object>(options: T): T => ({ ...options, encrypt: true })
 
+function dropAt(name: string): void {
+  try {
+    Taro.removeStorageSync(name)
+  } catch {
+    // A storage that cannot be changed keeps what it has; the owner's tag keeps anybody else from reading it.
+  }
+}
+
+async function put(name: string, data: unknown): Promise<void> {
+  for (;;) {
+    try {
+      await Taro.setStorage(encrypted({ key: name, data }))
+      return
+    } catch {
+      if (!makeRoomInStorage()) return dropAt(name)
+    }
+  }
+}
+
+function putPlain(name: string, data: unknown): void {
+  for (;;) {
+    try {
+      return Taro.setStorageSync(name, data)
+    } catch {
+      if (!makeRoomInStorage()) return dropAt(name)
+    }
+  }
+}
+
 /**
  * The one record of the device whose value is a secret when it holds a token. WeChat offers encryption in its asynchronous calls
  * alone, so that writing takes its turn; a later value or a removal voids the writing before it.
@@ -44,32 +73,7 @@ export function secretRecord<T>({
   let turn = 0
   let queue = Promise.resolve()
 
-  const drop = () => {
-    try {
-      Taro.removeStorageSync(name())
-    } catch {
-      // A storage that cannot be changed keeps what it has; the owner's tag keeps anybody else from reading it.
-    }
-  }
-  const put = async (data: unknown): Promise<void> => {
-    for (;;) {
-      try {
-        await Taro.setStorage(encrypted({ key: name(), data }))
-        return
-      } catch {
-        if (!makeRoomInStorage()) return drop()
-      }
-    }
-  }
-  const putPlain = (data: unknown) => {
-    for (;;) {
-      try {
-        return Taro.setStorageSync(name(), data)
-      } catch {
-        if (!makeRoomInStorage()) return drop()
-      }
-    }
-  }
+  const drop = () => dropAt(name())
   const inTurn = (work: () => void | Promise<void>) => {
     const mine = ++turn
     queue = queue.then(() => (mine === turn ? work() : undefined))
@@ -89,10 +93,10 @@ export function secretRecord<T>({
     },
     write(value) {
       const data = { version, value }
-      if (isSecret(value)) return inTurn(() => (canEncrypt() ? put(data) : drop()))
-      putPlain(data)
+      if (isSecret(value)) return inTurn(() => (canEncrypt() ? put(name(), data) : drop()))
+      putPlain(name(), data)
       // Once more after a writing that may be under way.
-      inTurn(() => putPlain(data))
+      inTurn(() => putPlain(name(), data))
     },
     remove() {
       drop()

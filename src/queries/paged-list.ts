@@ -60,6 +60,10 @@ const firstOf = <T>({ pages, pageParams }: Pages<T>): Pages<T> => ({
 
 const isEmpty = <T>({ rows }: ListRows<T>) => rows.length === 0
 
+/** Whether the server has pages behind the last that is held. */
+const hasOlder = <T>({ pages, pageParams }: Pages<T>) =>
+  (pageParams.at(-1) ?? 1) < (pages.at(-1)?.lastPage ?? 1)
+
 /** A long list, read page by page. `LoadedList` (src/components) draws it and reads it again with the page. */
 export function usePagedList<T extends { readonly id: number }>({
   queryKey,
@@ -85,8 +89,7 @@ export function usePagedList<T extends { readonly id: number }>({
     if (isFetchingNextPage) return { kind: 'loading' }
     if (isFetchNextPageError) return { kind: 'failed', sentence: sentenceOf(query.error) }
     if (hasNextPage) return { kind: 'more' }
-    const { pages = [], pageParams = [] } = data ?? {}
-    return { kind: (pageParams.at(-1) ?? 1) < (pages.at(-1)?.lastPage ?? 1) ? 'older' : 'end' }
+    return { kind: data && hasOlder(data) ? 'older' : 'end' }
   }
   const shown = data && { rows: uniqueRows(data), total: data.pages.at(-1)?.total ?? 0 }
   // A further page's failure stands in `end`, and leaves the rows above as they are.

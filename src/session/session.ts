@@ -8,7 +8,7 @@ import { identityOf, isOwner, newOwner } from './owner'
 import { rentalTokens } from './rental'
 import { EMPTY_RECORD, type Account, type SessionRecord } from './record'
 import type { SessionPorts, SignedInWith } from './session-ports'
-import type { SessionState } from './store'
+import { stateOf, type SessionState } from './store'
 import { superseded, TokenKeeper, type TokenGrant, type TokenHolder } from './token-keeper'
 import { isGrantOf, obtainWeappToken, tokenIn, type SignInResponse, type WeappGrant } from './weapp-tokens'
 import { WorkOrderSession } from './zhongmin'
@@ -54,8 +54,7 @@ export class Session implements TokenSource {
 
   /**
    * At launch: the kept session, at once while its token is good; otherwise when the system has said whose it is, or the network
-   * keeps it from saying. Without a session WeChat is asked (1.4.1). Never rejects: with no network the person is a visitor
-   * until a call can ask again.
+   * keeps it from saying. Without a session WeChat is asked (1.4.1). Never rejects: offline one is a visitor until a later call.
    */
   async start(): Promise<void> {
     const reading = this.ports.record.read()
@@ -68,10 +67,7 @@ export class Session implements TokenSource {
     // What lies here without an owner was left by an app that was closed in the middle of erasing it.
     if (!this.saved.owner) this.ports.eraseDevice()
     const kept = this.weapp.token
-    const showKept = () =>
-      this.publish(
-        account && this.weapp.token ? { status: 'signedIn', account, currentHouseId } : { status: 'visitor' },
-      )
+    const showKept = () => this.publish(stateOf(this.weapp.token && account, currentHouseId))
     if (kept && this.ports.clock.now() < kept.expiresAt) showKept()
     else if (kept && this.ports.store.getState().status !== 'starting') this.publish({ status: 'starting' })
     this.launching = true

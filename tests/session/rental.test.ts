@@ -3,7 +3,7 @@ import { wxFetchUserinfo } from '@/contract/rental/users'
 import { openid } from '@/contract/weapp/openid'
 import type { HttpAnswer } from '@/api/ports'
 import { isNotKnownToRental } from '@/session/rental'
-import { ok, TOKEN_LOST, type Sent } from '../api/fakes'
+import { ok, type Sent } from '../api/fakes'
 import { bench, kindOf } from './bench'
 import { FakeBackend } from './fake-backend'
 

@@ -12,12 +12,12 @@ import { houseDetail, myHouses } from '@/contract/weapp/houses'
 import { handle } from '../../server/handler'
 import { personOf } from '../../world/people/accounts'
 import {
-  CORRECTION,
   applicationAction,
   applicationSentence,
   currentApplications,
   withdrawApplication,
 } from '../../world/people/applications'
+import { CORRECTION } from '../../world/people/corrections'
 import { membersOf, membershipsOf } from '../../world/people/members'
 import { houseTypeOf, addressOf } from '../../world/places/places'
 import type { HouseNumbers } from '../../world/places/rows'

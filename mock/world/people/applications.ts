@@ -1,5 +1,6 @@
 import { roles, type OwnerChoice, type Role } from '@/contract/core/vocabulary'
 import { personOf } from './accounts'
+import { correct, CORRECTION } from './corrections'
 import { membersOf, ownerOf, saveMember, savePerson } from './members'
 import { isModuleOn } from '../community/modules'
 import { addressOf } from '../places/places'
@@ -21,9 +22,6 @@ function roleOf({ role, ownerChoice, occupantType }: ApplicationInput): Role {
   if (ownerChoice === 'replace') return 'owner'
   return role ?? (occupantType ? ROLE_OF_TYPE[occupantType] : 'other')
 }
-
-/** About the applicant, not about a house. */
-export const CORRECTION = '修改个人信息' as const
 
 function typeOf(role: Role, replaces: boolean): ApplicationType {
   if (replaces) return '替换业主'
@@ -141,45 +139,6 @@ const settled = (
   refuseReason?: string,
 ): Application =>
   world.tables.applications.put({ ...application, state, refuseReason, updatedAt: world.now() })
-
-/** The corrected person, here and at security; who and which number it is stays. */
-function correct(world: World, { accountId, person }: Application): void {
-  const known = personOf(world, accountId)
-  if (known) recordPerson(world, savePerson(world, { ...person, idNumber: known.idNumber }, accountId))
-}
-
-/** What a resident may have corrected by the office. */
-export type Corrections = Partial<Pick<PersonDetails, 'name' | 'nation' | 'address' | 'job' | 'company'>>
-
-/** Hands in a correction, which the office of the first house decides; or says why not. */
-export function addCorrection(
-  world: World,
-  accountId: number,
-  corrections: Corrections,
-): Application | 'noPerson' | 'alreadyApplied' {
-  const { applications, memberships } = world.tables
-  const person = personOf(world, accountId)
-  const home = person && memberships.first('person', person.id)
-  if (!home) return 'noPerson'
-  const waiting = applications
-    .where('account', accountId)
-    .some(({ type, state }) => type === CORRECTION && state === 'pending')
-  if (waiting) return 'alreadyApplied'
-  const { id: _person, accountId: _account, ...details } = person
-  const { role, use, ownership, state, occupantType } = home
-  const now = world.now()
-  return applications.put({
-    id: world.nextId(),
-    accountId,
-    houseId: home.houseId,
-    type: CORRECTION,
-    state: 'pending',
-    person: { ...details, ...corrections },
-    occupancy: { role, use, ownership, state, occupantType },
-    createdAt: now,
-    updatedAt: now,
-  })
-}
 
 function admit(world: World, { accountId, houseId, occupancy, person: details }: Application): void {
   // One account is one person: a second application adds a house and leaves the person as it is.
