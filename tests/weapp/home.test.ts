@@ -67,5 +67,7 @@ journey('设置里看得到手机上存了什么，可以只删一种', OWNER, a
   await resident.notHere('看过的内容')
   const left = JSON.stringify(await resident.app.storage())
   assert.ok(!left.includes(FIRST), 'the houses are still there')
-  assert.match(left, /林晓岚/)
+  assert.match(left, /wanjia\/device\/session/)
+  await resident.app.relaunch()
+  await resident.see('林晓岚，您好')
 })
