@@ -1,14 +1,15 @@
 import type { Form } from '@/contract/core/systems'
-import { servePictures } from './picture-source'
+import { awaitPictures, servePictures } from './picture-source'
 import { switchForm } from './weapp-form'
 
 /** `?backend=server`: the page comes from the mock server and talks to it, its own origin. */
 const usesServer = (): boolean => new URLSearchParams(window.location.search).get('backend') === 'server'
 
 async function startMock(): Promise<void> {
+  // What is read from the device is drawn at once; a service worker of an earlier visit would answer for its pictures.
+  if (!('serviceWorker' in navigator)) awaitPictures()
   const { start } = await import('~mock/runtimes/browser')
-  const pictures = await start()
-  if (pictures) servePictures(pictures)
+  servePictures(await start())
 }
 
 /** The app speaks to the mock in the form to which a tester has switched it. */
