@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { nullable, optional, parsed, type Codec, type OptionalCodec, type Value } from '../core/codec'
 import { isCalendarDate, parseCalendarDate } from '../core/dates'
+import { textOf } from '../core/text-of'
 import { isNothing } from '../core/rows'
 import { anyText, date, positive, type Enumeration } from '../core/values'
 
@@ -94,7 +95,7 @@ export const yearDayMonth: Codec<string> = parsed(
 export const dashedDay: Codec<string> = parsed(
   date.check,
   // No seconds, which other systems send: 99 is no birthday.
-  (raw) => (/^(\d{4}-\d{1,2}-\d{1,2}|\d{8})$/.test(String(raw).trim()) ? parseCalendarDate(raw) : undefined),
+  (raw) => (/^(\d{4}-\d{1,2}-\d{1,2}|\d{8})$/.test(textOf(raw).trim()) ? parseCalendarDate(raw) : undefined),
   (day) => `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`,
 )
 
@@ -139,7 +140,7 @@ export function sentAs<C extends Codec<unknown>>(standIn: string, codec: C): Opt
     alwaysSent: true,
     read: v.pipe(
       v.unknown(),
-      v.transform((raw) => (String(raw) === standIn ? undefined : raw)),
+      v.transform((raw) => (textOf(raw) === standIn ? undefined : raw)),
       inner.read,
     ),
     write: (value) => (value === undefined ? standIn : inner.write(value)),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { object, optional, parsed } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { chargedYuan } from '../core/money'
+import { textOf } from '../core/text-of'
 import { positive, text } from '../core/values'
 import { failure, invalid, moduleOff, wjdhCall } from '../wjdh/call'
 
@@ -11,7 +12,7 @@ const MOST_BILLS = 100
 /** Several bills as "1A2A3", the way the real clients write them. One alone may come as a number. */
 const billIds = parsed<number[]>(
   v.pipe(v.array(positive.check), v.minLength(1), v.maxLength(MOST_BILLS)),
-  (raw) => (/^\d+(A\d+)*$/.test(String(raw)) ? String(raw).split('A').map(Number) : undefined),
+  (raw) => (/^\d+(A\d+)*$/.test(textOf(raw)) ? textOf(raw).split('A').map(Number) : undefined),
   (ids) => ids.join('A'),
 )
 
