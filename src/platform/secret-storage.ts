@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
 import { canEncrypt } from './encryption'
-import { makeRoomInStorage, storageRoot, type StoredKind } from './storage'
+import { makeRoomInStorage, putAt, rawAt, removeAt, storageRoot, type StoredKind } from './storage'
 
 export interface SecretRecord<T> {
   /** undefined when there is nothing that can be read. */
@@ -25,32 +25,22 @@ export interface SecretRecordOptions<T> {
 // WeChat's typings know the parameter, Taro's do not.
 const encrypted = <T extends object>(options: T): T => ({ ...options, encrypt: true })
 
-function dropAt(name: string): void {
-  try {
-    Taro.removeStorageSync(name)
-  } catch {
-    // A storage that cannot be changed keeps what it has; the owner's tag keeps anybody else from reading it.
-  }
-}
-
-async function put(name: string, data: unknown): Promise<void> {
+async function putEncrypted(name: string, data: unknown): Promise<void> {
   for (;;) {
     try {
       await Taro.setStorage(encrypted({ key: name, data }))
       return
     } catch {
-      if (!makeRoomInStorage()) return dropAt(name)
+      if (!makeRoomInStorage()) return removeAt(name)
     }
   }
 }
 
 function putPlain(name: string, data: unknown): void {
-  for (;;) {
-    try {
-      return Taro.setStorageSync(name, data)
-    } catch {
-      if (!makeRoomInStorage()) return dropAt(name)
-    }
+  try {
+    putAt(name, data)
+  } catch {
+    removeAt(name)
   }
 }
 
@@ -73,7 +63,7 @@ export function secretRecord<T>({
   let turn = 0
   let queue = Promise.resolve()
 
-  const drop = () => dropAt(name())
+  const drop = () => removeAt(name())
   const inTurn = (work: () => void | Promise<void>) => {
     const mine = ++turn
     queue = queue.then(() => (mine === turn ? work() : undefined))
@@ -82,7 +72,7 @@ export function secretRecord<T>({
   return {
     async read() {
       await queue
-      const plain = valueOf(plainly(name()))
+      const plain = valueOf(rawAt(name()))
       if (plain !== undefined) return plain
       try {
         const { data } = await Taro.getStorage<unknown>(encrypted({ key: name() }))
@@ -93,7 +83,7 @@ export function secretRecord<T>({
     },
     write(value) {
       const data = { version, value }
-      if (isSecret(value)) return inTurn(() => (canEncrypt() ? put(name(), data) : drop()))
+      if (isSecret(value)) return inTurn(() => (canEncrypt() ? putEncrypted(name(), data) : drop()))
       putPlain(name(), data)
       // Once more after a writing that may be under way.
       inTurn(() => putPlain(name(), data))
@@ -103,13 +93,5 @@ export function secretRecord<T>({
       inTurn(drop)
     },
     written: () => queue,
-  }
-}
-
-function plainly(name: string): unknown {
-  try {
-    return Taro.getStorageSync<unknown>(name)
-  } catch {
-    return undefined
   }
 }

@@ -1,9 +1,5 @@
 import Taro from '@tarojs/taro'
-
-const isCancel = (error: unknown) =>
-  typeof error === 'object' &&
-  error !== null &&
-  /cancel/i.test(String((error as { errMsg?: unknown }).errMsg))
+import { isCancelled, mediaFailure } from './media-failure'
 
 /**
  * Hands a text over as a file, in a tap: WeChat offers a chat to send it to, for example the own 文件传输助手. The file is removed from
@@ -23,7 +19,7 @@ export async function handOverText(
     await Taro.shareFileMessage({ filePath, fileName })
     return 'done'
   } catch (error) {
-    return isCancel(error) ? 'cancelled' : 'unavailable'
+    return isCancelled(mediaFailure(error)) ? 'cancelled' : 'unavailable'
   } finally {
     remove()
   }
