@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parsed, type Codec } from './codec'
+import { parseJson } from './json'
 
 /** The beginning of an address that says where it leads: with a scheme, or from the host's root. */
 const ROOTED = /^(?:[a-z][a-z0-9+.-]*:|\/)/i
@@ -15,14 +16,6 @@ function splitAddresses(text: string): string[] {
     else found[found.length - 1] = `${before},${piece}`
   }
   return found
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
 }
 
 /** Rails writes `…/missing.png` for a picture that there is not. */

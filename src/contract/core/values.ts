@@ -5,7 +5,8 @@ import { fitsGraphemes } from './graphemes'
 import { formatTimestamp, isCalendarDate, parseCalendarDate, parseTimestamp } from './dates'
 
 const asText = (raw: unknown) => (typeof raw === 'number' ? String(raw) : raw)
-const asNumber = (raw: unknown) =>
+/** A number that was sent as digits; anything else as it came. */
+export const asNumber = (raw: unknown): unknown =>
   typeof raw === 'string' && /^-?\d+(\.\d+)?$/.test(raw.trim()) ? Number(raw) : raw
 
 /** At most so many letters, as people count them; `most` is for the documentation. */

@@ -94,16 +94,15 @@ const STATE_WORDS = {
   审核中: 'pending',
 } as const
 
+const STATES = {
+  rejected: [0, '未通过'],
+  approved: [1, '已通过'],
+  pending: [2, '待审核'],
+  withdrawn: [3, '已撤回'],
+} as const
+
 /** 审核状态; `withdrawn` is an extension: what weapp.cancelAudit leaves behind. */
-export const applicationStates = enumeration(
-  {
-    rejected: [0, '未通过'],
-    approved: [1, '已通过'],
-    pending: [2, '待审核'],
-    withdrawn: [3, '已撤回'],
-  },
-  STATE_WORDS,
-)
+export const applicationStates = enumeration(STATES, STATE_WORDS)
 export type ApplicationState = WordOf<typeof applicationStates>
 
 /** 审核类型; the numbers are ours, the documents write the words. The last five are not developed yet. */
@@ -122,10 +121,7 @@ export const applicationTypes = enumeration({
 /** How a house or an application stands in the list of one's own: an application's states, and the end of a membership (R31). */
 export const bindingStates = enumeration(
   {
-    rejected: [0, '未通过'],
-    approved: [1, '已通过'],
-    pending: [2, '待审核'],
-    withdrawn: [3, '已撤回'],
+    ...STATES,
     /** The numbers of these two are ours; real backends write the words. */
     unbinding: [4, '解绑审核中'],
     unbound: [5, '已解绑'],

@@ -1,14 +1,20 @@
 import * as v from 'valibot'
-import { nullable, optional, parsed, type Codec, type OptionalCodec, type Value } from '../core/codec'
+import {
+  ifReadable,
+  nullable,
+  optional,
+  parsed,
+  wire,
+  type Codec,
+  type OptionalCodec,
+  type Value,
+} from '../core/codec'
 import { isCalendarDate, parseCalendarDate } from '../core/dates'
 import { textOf } from '../core/text-of'
 import { isNothing } from '../core/rows'
-import { anyText, date, positive, type Enumeration } from '../core/values'
+import { anyText, asNumber, date, positive, type Enumeration } from '../core/values'
 
 /** The forms that rental alone has (R22). */
-
-const asNumber = (raw: unknown) =>
-  typeof raw === 'string' && /^-?\d+(\.\d+)?$/.test(raw.trim()) ? Number(raw) : raw
 
 /** A number between two others, ends included; read from digits as well. */
 export const decimal = (min: number, max: number): Codec<number> =>
@@ -119,6 +125,10 @@ export const emptyObject: Codec<void> = {
   write: () => ({}),
 }
 
+/** A fact for showing, under its wire name: null where there is none, and left out where it cannot be read. */
+export const shown = <C extends Codec<unknown>>(name: string, codec: C) =>
+  wire(name, ifReadable(nullable(codec)))
+
 /** An answer that may be `{}` in place of what was asked for: undefined inside. */
 export function orNothing<D>(codec: Codec<D>): Codec<D | undefined> {
   return {
@@ -155,7 +165,7 @@ interface StoredFile {
 
 const storedFile = v.object({
   path: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
-  id: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  id: v.optional(positive.check),
 })
 
 /** A text, or an object whose path is called `name` (R40); written as a text where no id is known. */

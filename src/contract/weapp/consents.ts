@@ -2,18 +2,16 @@ import { nothing, object, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { rows } from '../core/rows'
 import { enumeration, flag, text, timestampWords } from '../core/values'
+import { done, residentCall } from './call'
 
 // No document describes these: the law asks for them.
 
 const call = {
-  method: 'POST',
-  access: 'session',
-  encoding: 'json',
+  ...residentCall,
   responseIn: 'data',
   rulings: [],
   extension: true,
 } as const
-const said = (msg: string) => ({ code: '0', token_expired: '1', msg, message: msg })
 
 /**
  * What somebody agrees to, each for itself. `privacy`: the privacy text and the user agreement; `face`: the face photo; `idCard`: reading
@@ -48,7 +46,7 @@ export const consents = defineEndpoint({
   kind: 'read',
   request: object({}),
   response: rows(consent),
-  successBody: said('成功获取授权记录'),
+  successBody: done('成功获取授权记录'),
   failures: {},
 })
 
@@ -63,7 +61,7 @@ export const recordConsent = defineEndpoint({
   request: object({ scope: consentScopes.asNumber, version: text(40), given: flag }),
   response: nothing,
   responseIn: 'body',
-  successBody: said('已记录'),
+  successBody: done('已记录'),
   failures: {
     invalid: { body: { code: '1', token_expired: '1', msg: '请求参数不正确', message: '请求参数不正确' } },
   },

@@ -13,18 +13,16 @@ import {
   timestampWords,
 } from '../core/values'
 import { applicationStates, applicationTypes, politicalStatuses, sexes } from '../core/vocabulary'
+import { done, residentCall } from './call'
 import { consent } from './consents'
 
 // No document describes these: the law asks for them.
 
 const call = {
-  method: 'POST',
-  access: 'session',
-  encoding: 'json',
+  ...residentCall,
   rulings: [],
   extension: true,
 } as const
-const said = (msg: string) => ({ code: '0', token_expired: '1', msg, message: msg })
 const failure = (msg: string) => ({ body: { code: '1', token_expired: '1', msg, message: msg } })
 const invalid = failure('请求参数不正确')
 
@@ -79,7 +77,7 @@ export const personalData = defineEndpoint({
     unpaid: object({ count: int, fen: int }),
   }),
   responseIn: 'data',
-  successBody: said('成功获取本人信息'),
+  successBody: done('成功获取本人信息'),
   failures: {},
   rulings: ['R25'],
 })
@@ -101,7 +99,7 @@ export const correctPerson = defineEndpoint({
   }),
   response: nothing,
   responseIn: 'body',
-  successBody: said('已提交审核'),
+  successBody: done('已提交审核'),
   failures: {
     invalid,
     noPerson: failure('没有查找到您的个人信息'),
@@ -123,7 +121,7 @@ export const deleteAccount = defineEndpoint({
   }),
   response: nothing,
   responseIn: 'body',
-  successBody: said('账号已注销'),
+  successBody: done('账号已注销'),
   failures: { invalid, codeExpired: failure('验证码已失效'), codeWrong: failure('验证码错误') },
   rulings: ['R6'],
 })
