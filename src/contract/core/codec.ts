@@ -28,6 +28,8 @@ export interface Codec<D> {
   readonly isNotSent?: true
   /** Of a list: what it holds. */
   readonly item?: Codec<unknown>
+  /** Of an open vocabulary: the words that are known; any other text may stand there. */
+  readonly known?: Codec<unknown>
 }
 
 /** Whatever arrives is nothing to us. */

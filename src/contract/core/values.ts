@@ -122,9 +122,8 @@ export function openly<W extends string>(codec: Codec<W>): Codec<W | UnknownWord
     const isWord = typeof raw === 'number' || (typeof raw === 'string' && raw.trim() !== '')
     return isWord ? { unknown: String(raw).trim() } : undefined
   }
-  return parsed(v.union([codec.check, unknownWord]), decode, (value) =>
-    isKnown(value) ? codec.write(value) : value.unknown,
-  )
+  const write = (value: W | UnknownWord) => (isKnown(value) ? codec.write(value) : value.unknown)
+  return { ...parsed(v.union([codec.check, unknownWord]), decode, write), known: codec }
 }
 
 /** A vocabulary of the documents: our word, its number on the wire, its Chinese word. */
