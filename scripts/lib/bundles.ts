@@ -14,9 +14,9 @@ import { routeFaults } from './routes'
 
 const KB = 1024
 /** What a build for WeChat may weigh: DESIGN's budgets, well below WeChat's 2 MB. */
-const BUDGET = { main: 456 * KB, sub: 150 * KB, total: 1.3 * KB * KB }
+const BUDGET = { main: 470 * KB, sub: 150 * KB, total: 1.3 * KB * KB }
 /** A demo build's sub-package may be the console with the world in it; the main package has the console's button besides. */
-const DEMO_BUDGET = { main: 468 * KB, sub: 400 * KB, total: 2 * KB * KB }
+const DEMO_BUDGET = { main: 482 * KB, sub: 400 * KB, total: 2 * KB * KB }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
