@@ -76,6 +76,6 @@ test('导出的文字里每一组都有', async () => {
   const text = exportText(await call(personalData, {}), clock.now())
   for (const title of ['账号', '登记信息', '房屋', '申请', '投诉建议', '授权记录', '待缴费'])
     expect(text).toContain(`【${title}】`)
-  expect(text).toContain('租客绑定，未通过')
+  expect(text).toContain('以租客身份申请绑定，未通过')
   expect(text).toContain('楼上深夜装修')
 })
