@@ -1,4 +1,4 @@
-import { Text, View, type ITouchEvent } from '@tarojs/components'
+import { Text, View, type BaseEventOrig, type ITouchEvent } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { create } from 'zustand'
@@ -22,7 +22,8 @@ const usePlace = create<Place>(() => ({ top: 10_000, isLeft: false }))
 const HIGHEST = 60 + 22
 const NEAR = { left: 120, right: 200 }
 
-function follow({ touches: [finger] }: ITouchEvent): void {
+function follow({ touches }: BaseEventOrig & Partial<Pick<ITouchEvent, 'touches'>>): void {
+  const finger = touches?.[0]
   if (!finger) return
   const { clientX: x, clientY: y } = finger
   usePlace.setState(({ isLeft }) => ({
