@@ -1,5 +1,5 @@
 import { officePhones } from './env'
 
-/** Of the property service centre; undefined where the build was told none. */
+/** The phone number of a community's property office; undefined if the build has none. */
 export const officePhone = (communityIdentifier: string): string | undefined =>
   officePhones[communityIdentifier]
