@@ -27,8 +27,8 @@ export function useTyped(
     })
   }
   return {
+    typed: own.typed,
     /** Properties for the input. It also needs `key={round}`, which React does not accept in a spread. */
-    /** For the Input; its key besides, which React takes only by name. */
     input: { defaultValue: own.initial },
     round: own.round,
     type(text: string) {
