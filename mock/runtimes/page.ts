@@ -2,8 +2,8 @@ import type { Mock } from '../create-mock'
 import { storedPicture } from './stored-picture'
 
 /**
- * The pictures of the world, for a page without a service worker (WeChat's browser on iPhones, http in a local network). There
- * MSW answers below fetch and XMLHttpRequest; an image is loaded past both, so it gets an address inside the page.
+ * Makes the mock's pictures visible in a page without a service worker (WeChat's browser on iPhones, or http in a local network). There
+ * MSW intercepts only fetch and XMLHttpRequest, not the loading of images; so each picture gets an address within the page.
  */
 export function pagePictures(mock: Mock): (address: string) => string | undefined {
   const shown = new Map<string, string>()

@@ -7,10 +7,10 @@ import { base, seedHouse, seedLandlord } from './seed-rental'
 import { rentalUserOf } from './users'
 import type { World } from '../world'
 
-/** The first box of an MP4: enough for a file's type, and nothing to be seen. */
+/** The first box of an MP4. It is enough to recognise the type, but there is nothing to play. */
 const VIDEO = new TextEncoder().encode('\0\0\0\u0018ftypmp42\0\0\0\0mp42isom')
 
-/** As many photos as a house may have. */
+/** The rooms of thirty photos, which is the most that a house may have. */
 const THIRTY: readonly RoomType[] = [
   ...Array<RoomType>(6).fill('livingRoom'),
   ...Array<RoomType>(6).fill('mainBedroom'),
@@ -22,7 +22,7 @@ const THIRTY: readonly RoomType[] = [
 
 const HERE = { longitude: 104.9, latitude: 30.6, districtName: '青禾新城' } as const
 
-/** Of one who lets: everything said, thirty photos and a video; and one that was taken off again. */
+/** Two houses of one landlord: one on the market with all data, thirty photos and a video; one taken off the market. */
 function seedOwnersHouses(world: World, owner: RentalUser): readonly [RentalHouse, RentalHouse] {
   const shown = seedHouse(world, owner, {
     daysAgo: 2,
@@ -71,7 +71,7 @@ function seedOwnersHouses(world: World, owner: RentalUser): readonly [RentalHous
   return [shown, withdrawn]
 }
 
-/** Somebody who has said next to nothing: zeros and gaps. */
+/** A house about which its landlord says almost nothing, with zeros and missing fields. */
 const seedGaps = (world: World, owner: RentalUser) =>
   seedHouse(world, owner, {
     daysAgo: 0,
@@ -80,7 +80,7 @@ const seedGaps = (world: World, owner: RentalUser) =>
     info: { ...HERE, longitude: 104.91, districtName: undefined, type: '0', rent: 0, size: 0 },
   })
 
-/** The owner persona lets, the tenant persona looks for a house and has asked for four in four states. */
+/** The owner persona lets houses; the tenant persona has four viewing requests in four states. */
 export function seedRentalLife(world: World): void {
   const { rentalHouses, preorders } = world.tables
   const owner = seedLandlord(world, 'resident-owner', 403, { sex: 'female', nickname: '林女士' })

@@ -1,25 +1,25 @@
 import type { WorkOrderState } from '@/contract/zhongmin/work-orders'
 
-/** One repair: a work order for zhongmin, a repair record for wjdh (R20). */
+/** A repair: a work order of zhongmin and a repair record of wjdh at the same time (R20). */
 export interface Repair {
   readonly id: number
   /** 服务单号. */
   readonly number: string
   readonly houseId: number
   readonly communityIdentifier: string
-  /** The third level's; the tree knows the two above. */
+  /** The id of the category's third level. */
   readonly categoryId: string
   readonly describing: string
-  /** From when on somebody may come. */
+  /** The time from which staff may come. */
   readonly appointAt?: number
-  /** Addresses. */
+  /** Addresses of pictures. */
   readonly picturesBefore?: readonly string[]
   readonly picturesAfter?: readonly string[]
   readonly name: string
   readonly phone: string
-  /** The person or the member of staff who reported it. */
+  /** The id of the person or member of staff who reported it. */
   readonly reportedBy: number
-  /** The member of staff who took it. */
+  /** The id of the member of staff who took it. */
   readonly takenBy?: number
   readonly state: WorkOrderState
   readonly reply?: string
@@ -27,12 +27,12 @@ export interface Repair {
   readonly receivedAt?: number
   readonly repairedAt?: number
   readonly doneAt?: number
-  /** 1 to 5, of whoever reported it. */
+  /** The rating, 1 to 5. */
   readonly score?: number
   readonly comment?: string
 }
 
-/** Property staff as zhongmin knows them. */
+/** A member of the property office's staff as zhongmin knows them. */
 export interface Staff {
   readonly id: number
   readonly name: string
