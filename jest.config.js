@@ -1,4 +1,4 @@
-// Packages that ship ESM only, or Taro's own that must go through the same module graph.
+// Packages that are published as ESM only, or that belong to Taro and must be in the same module graph.
 const TRANSFORMED = [
   '@tarojs',
   '@stencil',
@@ -28,14 +28,14 @@ module.exports = {
   testEnvironmentOptions: { url: 'http://localhost/' },
   roots: ['<rootDir>/tests'],
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
-  // The journeys in a browser run under node:test.
+  // The journeys in a browser run under node:test and not here.
   testPathIgnorePatterns: [
     '/node_modules/',
     '<rootDir>/tests/e2e/',
     '<rootDir>/tests/weapp/',
     '<rootDir>/tests/commands/',
   ],
-  // A bound for what never ends. A loaded machine must not turn a passing test red.
+  // This ends a test that never ends. It is long, so that a busy machine does not fail a passing test.
   testTimeout: 60_000,
   setupFiles: ['<rootDir>/tests/support/env.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/support/setup.ts'],

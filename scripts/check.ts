@@ -5,7 +5,7 @@ import { bin, run } from './lib/run'
 import { runStages, type Outcome, type Stage } from './lib/schedule'
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-/** What jest can follow through the imports of its tests. */
+/** Files that jest relates to tests by their imports. */
 const FOLLOWED = /^(src|mock|tests|scripts|tools|config)\/.*\.(tsx?|js|json)$/
 
 async function git(...args: string[]): Promise<string[]> {
@@ -14,7 +14,7 @@ async function git(...args: string[]): Promise<string[]> {
   return output.split('\n').filter((line) => line !== '')
 }
 
-/** Files that differ from `since`, and files that git does not know yet. */
+/** Files that differ from `since`, and files that git does not track yet. */
 async function changedFiles(since: string): Promise<string[]> {
   const known = await git('diff', '--name-only', '--relative', since)
   const fresh = await git('ls-files', '--others', '--exclude-standard')

@@ -2,29 +2,29 @@ import { spawn, type ChildProcess } from 'node:child_process'
 
 export interface Finished {
   code: number
-  /** Everything it printed; empty when it printed to the terminal. */
+  /** Everything that the command printed; empty if it printed to the terminal. */
   output: string
 }
 
 export interface RunOptions {
   env?: Record<string, string>
-  /** Keep the output instead of showing it. */
+  /** Collects the output and does not show it. */
   capture?: boolean
-  /** Ends the command, and whatever it has started itself, as soon as it is aborted. */
+  /** Ends the command, and whatever it has started, as soon as the signal fires. */
   signal?: AbortSignal
 }
 
 function end(child: ChildProcess): void {
   if (child.pid === undefined || child.exitCode !== null) return
   try {
-    // With a signal the command leads a process group of its own, which holds what it has started as well.
+    // With a signal the command leads a process group of its own, so that everything it has started ends as well.
     process.kill(-child.pid, 'SIGTERM')
   } catch {
     child.kill('SIGTERM')
   }
 }
 
-/** Runs a command to its end; never throws for its exit code. A missing command ends with 127. */
+/** Runs a command to its end. Never throws for an exit code; a missing command gives 127. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   const { env, capture, signal } = options
   return new Promise((resolve) => {
@@ -48,5 +48,5 @@ export function run(command: string, args: readonly string[], options: RunOption
   })
 }
 
-/** A program of one of the project's packages, without npx in between. */
+/** The path of a program from the project's packages; it starts faster than npx. */
 export const bin = (name: string): string => `node_modules/.bin/${name}`
