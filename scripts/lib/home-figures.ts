@@ -20,7 +20,7 @@ function costUntil({ setData, requests }: Report, text: string): HomeCost {
   return { calls: calls.length, bytes, deep: requestDepth(answered) }
 }
 
-/** Measures from the start of the app, including sign-in by WeChat, until the house is shown, and until everything is loaded. */
+/** Measures the start of the app, including sign-in by WeChat: until the house is shown, and until everything is loaded. */
 export const homeFigures = (stage: Stage) =>
   onPhone(stage, { wxCode: 'wx:resident-owner', keepData: true }, async (resident) => {
     await resident.see('当前房屋')

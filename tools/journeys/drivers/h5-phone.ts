@@ -4,7 +4,7 @@ import { openWindow } from '../../weapp-host/driver/browser'
 import type { Look, Name, Phone, SamplePicture, Tab } from '../phone'
 import { SAMPLE_FILES } from '../samples'
 
-/** Taro's router moves pages by timers as well as by styles: both by what the configuration says, which is written here. */
+/** Switches page animations off. Taro's router also uses timers for them, both by its configuration, which is changed here. */
 const WITHOUT_PAGE_ANIMATION = `
 let config
 Object.defineProperty(window, '__taroAppConfig', {
@@ -12,16 +12,16 @@ Object.defineProperty(window, '__taroAppConfig', {
   set: (given) => (config = Object.assign(given, { animation: { duration: 0, delay: 0 } })),
 })`
 
-/** WeChat's dialogs, sheets and wheels, as Taro draws them in a browser. */
+/** The dialogs, sheets and wheels that Taro draws in a browser in place of WeChat's. */
 const DIALOGS = '.taro-modal__content, .taro__actionSheet > :last-child, .weui-picker'
 
 export interface H5PhoneOptions {
-  /** Who holds it; see mock/personas.ts. Default: visitor. */
+  /** The persona who holds the phone (mock/personas.ts); default: visitor. */
   readonly persona?: string
   readonly look?: Look
-  /** Device pixels per pixel, for screenshots. */
+  /** Device pixels per CSS pixel, for screenshots. */
   readonly scale?: number
-  /** A browser that has no service workers, as WeChat's on iPhones. */
+  /** Plays a browser without service workers, such as WeChat's on iPhones. */
   readonly withoutWorker?: boolean
 }
 
@@ -29,7 +29,7 @@ interface Sms {
   readonly code: string
 }
 
-/** The built preview in a phone-sized window of a browser: nothing stored, its own mock world. */
+/** The built preview in a phone-sized browser window, with empty storage and a mock world of its own. */
 export class H5Phone implements Phone {
   private readonly noises: string[] = []
   private nextFile = SAMPLE_FILES.face
@@ -54,7 +54,7 @@ export class H5Phone implements Phone {
       deviceScaleFactor: scale,
       colorScheme: look.dark ? 'dark' : 'light',
       locale: 'zh-CN',
-      // The community's day whatever the machine's: a test must not depend on it either way.
+      // The machine's time zone must not matter: the app always uses the community's.
       timezoneId: 'America/Los_Angeles',
     })
     context.setDefaultTimeout(20_000)
@@ -70,7 +70,7 @@ export class H5Phone implements Phone {
     return phone
   }
 
-  /** The page in front; Taro keeps those below it in the document. */
+  /** The page in front. Taro keeps the pages below it in the document. */
   get top(): Locator {
     return this.page.locator('.taro_page.taro_page_show:not(.taro_page_shade)').last()
   }
@@ -116,7 +116,7 @@ export class H5Phone implements Phone {
     return this.field(label).inputValue()
   }
 
-  /** A wheel listens to a finger that drags it: from the option wanted to the line in the middle. */
+  /** Drags a wheel until the wanted option is on the middle line. */
   async turn(label: string, option: string): Promise<void> {
     await this.tap(new RegExp(`^${label}，`))
     const item = this.dialog.getByText(option, { exact: true })
@@ -131,7 +131,7 @@ export class H5Phone implements Phone {
     await this.answer('确定')
   }
 
-  /** Each level has its own group, so that a name is never looked for in the level before. */
+  /** Chooses a place of the picker. Each level has its own group, so that the name is not found in the level before. */
   async pickPlace(place: string): Promise<void> {
     await this.top.getByRole('group', { name: /^选择/ }).getByText(place, { exact: true }).click()
   }
@@ -164,7 +164,7 @@ export class H5Phone implements Phone {
     await this.page.goto(`${this.url}#${url}`)
   }
 
-  /** An address is there before its page: Taro writes the path into the page's id. */
+  /** Waits for a page by the path in its element's id. The address changes before the page is there. */
   async at(path: string): Promise<void> {
     await this.top.and(this.page.locator(`[id^="/${path}"]`)).waitFor()
   }
@@ -174,12 +174,12 @@ export class H5Phone implements Phone {
   }
 
   async tab(name: Tab): Promise<void> {
-    // Left before it stands, a page would be put over the next one by Taro's router.
+    // The page must be complete: Taro's router would put a page that is left too early over the next one.
     await this.top.waitFor()
     await this.page.locator('.weui-tabbar__item', { hasText: name }).click()
   }
 
-  /** What was read a moment ago is not read again: as on a phone that comes back later. */
+  /** Makes the page read everything again, as on a phone that comes back later. Recent answers would be taken from the cache. */
   async refresh(): Promise<void> {
     await this.page.evaluate(() => {
       for (const key of Object.keys(localStorage))
@@ -226,17 +226,17 @@ export class H5Phone implements Phone {
     return newest.code
   }
 
-  /** Everything that the app keeps in the browser, the mock's own world left out. */
+  /** Everything that the app has stored in the browser, without the mock's world. */
   async stored(): Promise<string> {
     return this.page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
   }
 
-  /** Throws away the window without a look at what it said. */
+  /** Closes the window without checking what it printed. */
   discard(): Promise<void> {
     return this.context.close()
   }
 
-  /** Ends it; a word of warning or error in the console, or an exception, fails the test. */
+  /** Closes the window. Warnings, errors and exceptions in its console fail the test. */
   async close(): Promise<void> {
     await this.context.close()
     assert.deepEqual(this.noises, [])

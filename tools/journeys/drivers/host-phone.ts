@@ -7,10 +7,10 @@ import type { Weapp } from '../../weapp-host/driver/weapp'
 import type { Name, Phone, SamplePicture, Tab } from '../phone'
 import { SAMPLE_FILES, SAMPLE_PICTURES } from '../samples'
 
-/** The album of a phone on which `nextPicture` is used. */
+/** The pictures in the album of a phone, from which `nextPicture` chooses. */
 export const ALBUM = SAMPLE_PICTURES.map((picture) => pictureFromFile(path.resolve(SAMPLE_FILES[picture])))
 
-/** A phone of the weapp host, on which the built mini-program runs against a mock in this process. */
+/** A phone of the weapp host that runs the built mini-program against a mock in this process. */
 export class HostPhone implements Phone {
   constructor(
     readonly app: Weapp,
@@ -51,11 +51,11 @@ export class HostPhone implements Phone {
   }
 
   field(label: string): Locator {
-    // The name stands on WeChat's element and on the real field inside it.
+    // The label is on WeChat's element and on the real field inside it.
     return this.page.locator('input, textarea').and(this.page.getByLabel(label, { exact: true }))
   }
 
-  /** One event for the whole text. */
+  /** Writes the whole text in one event. */
   async fill(label: string, text: string): Promise<void> {
     await this.field(label).fill(text)
   }
@@ -141,19 +141,19 @@ export class HostPhone implements Phone {
     return (await this.mock.lastCode(number)).code
   }
 
-  /** One clock for the phone and the world: both go on by so many milliseconds. */
+  /** Moves the clocks of phone and world forward by `ms` milliseconds. */
   async pass(ms: number): Promise<void> {
     this.mock.clock.advance(ms)
     await this.app.setTime(this.mock.clock.now())
   }
 
-  /** Calls of an endpoint that reached the backend. */
+  /** The number of calls of an endpoint that reached the backend. */
   async calls(endpoint: string): Promise<number> {
     const journal = await this.door<{ endpoint: string }[]>('requests')
     return journal.filter((entry) => entry.endpoint === endpoint).length
   }
 
-  /** Neither what is stored nor anything that was ever sent to a page contains the text. */
+  /** Checks that the text is not stored and was never sent to a page. */
   async assertNeverShown(text: string): Promise<void> {
     const { setData, storage } = await this.app.report()
     const sent = setData.filter(({ data }) => JSON.stringify(data ?? {}).includes(text))
