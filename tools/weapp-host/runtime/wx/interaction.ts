@@ -1,4 +1,4 @@
-// Toasts, dialogs, bars, scrolling.
+// The APIs for toasts, dialogs, bars and scrolling.
 import { fromPairs, asFlag, asNumber, asText, isDict } from '../json'
 import { askSheet, showModal, type ModalOptions } from '../ui/dialogs'
 import type { WxBuilder } from './api'
@@ -121,7 +121,7 @@ function phone(builder: WxBuilder): void {
     'setVisualEffectOnCapture',
   )
   builder.async('makePhoneCall', (options) => needParameters(options, 'String', 'phoneNumber'))
-  // The camera of this host sees no codes: it is as if the user went back.
+  // The host's camera sees no codes. The call ends as if the user had gone back.
   builder.async('scanCode', () => {
     throw new Error('cancel')
   })
