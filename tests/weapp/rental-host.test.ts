@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { ALBUM } from '../../tools/journeys/drivers/host-phone'
 import { becomeLandlord, describeHouse, HOUSE, releaseHouse } from '../../tools/journeys/letting'
 import { pages } from '../../src/routes/pages'
 import { journeys } from './support/journeys'
@@ -8,9 +7,12 @@ const journey = journeys()
 
 journey(
   '房东从什么都没有到租客找得到的房源：资料、实名、房产证、填写、照片、发布',
-  { wxCode: 'wx:resident-new', album: ALBUM },
+  { wxCode: 'wx:resident-new' },
   async (resident) => {
-    await becomeLandlord(resident)
+    await becomeLandlord(resident, async () => {
+      await resident.app.ui('input[aria-label="日期"]').fill('1991-04-12')
+      await resident.answer('确定')
+    })
     await describeHouse(resident)
     await releaseHouse(resident)
     const house = resident.mock.world.tables.rentalHouses.all().at(-1)
@@ -24,7 +26,7 @@ journey(
 
 journey(
   '发布到一半登录失效：填写的都还在，重新登录后接着发布',
-  { wxCode: 'wx:resident-owner', album: ALBUM },
+  { wxCode: 'wx:resident-owner' },
   async (resident) => {
     await resident.visit(pages.hostHome.url())
     await describeHouse(resident)

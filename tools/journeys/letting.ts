@@ -5,13 +5,16 @@ import type { Phone } from './phone'
 export const LANDLORD = { name: '样例甲', idNumber: '990000199104122468' }
 export const HOUSE = { title: '晨曦家园南向两室，刚装修', rent: '2600' }
 
+/** Picks a day in the wheel that is open; each kind of phone has its own. */
+type PickBirthday = () => Promise<void>
+
 async function fromAlbum(phone: Phone, name: string): Promise<void> {
   await phone.nextPicture('face')
   await phone.tap(`从相册选择${name}`)
 }
 
 /** From nothing to the profile: who one is to tenants. */
-async function fillProfile(phone: Phone): Promise<void> {
+async function fillProfile(phone: Phone, pickBirthday: PickBirthday): Promise<void> {
   await phone.tap('填写资料，待完成')
   await phone.at(pages.hostProfile.path)
   await fromAlbum(phone, '头像')
@@ -19,7 +22,7 @@ async function fillProfile(phone: Phone): Promise<void> {
   await phone.choose('房东', '您是')
   await phone.choose('女', '性别')
   await phone.tap(/^生日，/)
-  await phone.answer('确定')
+  await pickBirthday()
   await phone.turn('教育背景', '博士')
   await phone.fill('职业', '教师')
   await phone.fill('所在省', '样例省')
@@ -49,10 +52,10 @@ async function proveHouse(phone: Phone): Promise<void> {
 }
 
 /** From the opened app to a landlord whom the platform knows. */
-export async function becomeLandlord(phone: Phone): Promise<void> {
+export async function becomeLandlord(phone: Phone, pickBirthday: PickBirthday): Promise<void> {
   await phone.visit(pages.hostHome.url())
   await phone.see('出租前的准备')
-  await fillProfile(phone)
+  await fillProfile(phone, pickBirthday)
   await phone.offers('填写资料，已完成')
   await proveIdentity(phone)
   await phone.offers('实名认证，已认证')

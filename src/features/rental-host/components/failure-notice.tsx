@@ -35,7 +35,7 @@ export function FailureNotice({ error, onLogin, way }: Props) {
   )
   return (
     <Notice kind="danger" action={action}>
-      {isLost ? '已重新登录，您填写的内容都还在，请再试一次。' : rentalSentence(error)}
+      {isLost ? '租房系统没有认出您。您填写的内容都还在，请再试一次。' : rentalSentence(error)}
     </Notice>
   )
 }
