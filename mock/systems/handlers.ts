@@ -16,6 +16,7 @@ import { formHandlers } from './weapp/form'
 import { houseHandlers } from './weapp/houses'
 import { openidHandlers } from './weapp/openid'
 import { optionHandlers } from './weapp/options'
+import { orderHandlers } from './weapp/orders'
 import { ownHandlers } from './weapp/own'
 import { paymentHandlers } from './weapp/payments'
 import { personalDataHandlers } from './weapp/personal-data'
@@ -51,6 +52,7 @@ export const handlers: readonly Handler[] = [
   ...complaintHandlers,
   ...formHandlers,
   ...optionHandlers,
+  ...orderHandlers,
   ...ownHandlers,
   ...houseHandlers,
   ...openidHandlers,

@@ -20,6 +20,7 @@ import * as form from './weapp/form'
 import * as houses from './weapp/houses'
 import * as openid from './weapp/openid'
 import * as options from './weapp/options'
+import * as weappOrders from './weapp/orders'
 import * as own from './weapp/own'
 import * as payments from './weapp/payments'
 import * as personalData from './weapp/personal-data'
@@ -71,6 +72,7 @@ export const registry: readonly EndpointSpec[] = [
   workOrders,
   structures,
   rating,
+  weappOrders,
   payments,
   announcements,
   complaints,

@@ -46,7 +46,7 @@ const numbersOf = ({
 const houseRow = (world: World, { id, houseId, role }: Membership): Row => ({
   ...numbersOf(world.tables.houses.need(houseId)),
   houseId,
-  membershipId: world.form === '2021-02' ? id : undefined,
+  membershipId: id,
   state: 'approved',
   role,
   roleName: roles.label(role),

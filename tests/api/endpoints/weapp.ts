@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as auth from '@/contract/weapp/auth'
 import * as wechat from '@/contract/weapp/wechat-sign-in'
+import * as orders from '@/contract/weapp/orders'
 import * as payments from '@/contract/weapp/payments'
 import * as openid from '@/contract/weapp/openid'
 import * as announcements from '@/contract/weapp/announcements'
@@ -282,6 +283,25 @@ const communityCases = [
     (output) => expect(output).toMatchObject({ amount: 193_320, paySign: anyText }),
   ),
   covers(
+    orders.orders,
+    (site) => asOwner(site, { ...HERE, paid: false, perPage: 2 }),
+    ({ bills: [first], pages }) => {
+      expect(first).toMatchObject({ title: '垃圾清运费', amount: 6_000, manager: '晨曦家园物业' })
+      expect(pages).toMatchObject({ total: 7, lastPage: 4 })
+    },
+  ),
+  covers(
+    orders.order,
+    (site) => asOwner(site, { id: site.mock.world.tables.payments.all()[0]?.billId ?? 0 }),
+    (output) =>
+      expect(output).toMatchObject({ amount: 193_320, paymentNumber: anyText, merchantNumber: anyText }),
+  ),
+  covers(
+    orders.payments,
+    (site) => asOwner(site, HERE),
+    (rows) => expect(rows).toMatchObject([{ title: '物业费', amount: 193_320, paidAt: anyNumber }]),
+  ),
+  covers(
     announcements.announcements,
     (site) => asOwner(site, HERE),
     ({ announcements }) => expect(announcements[0]).toMatchObject({ title: '3月5日停水通知', pinned: true }),
@@ -295,8 +315,13 @@ const communityCases = [
     ({ images }) => expect(images).toHaveLength(3),
   ),
   covers(
+    complaints.complaintCategories,
+    (site) => asOwner(site, {}),
+    (rows) => isFirst(rows, '投诉'),
+  ),
+  covers(
     complaints.newComplaint,
-    (site) => asOwner(site, { ...HERE, kind: 'complaint' as const, content: '楼道堆物', anonymous: false }),
+    (site) => asOwner(site, { ...HERE, categoryId: 1, content: '楼道堆物', anonymous: false }),
     (output) => expect(output).toEqual(anyNumber),
   ),
   covers(

@@ -43,14 +43,22 @@ async function reads(run: Run, token: string | undefined, communities: readonly 
   await run.check('weapp.idCardPhoto', typeof card === 'string' ? card : { image }, { token })
 }
 
+async function fees(run: Run, token: string | undefined, where: Body | string): Promise<void> {
+  const due = await run.check('weapp.orders', typeof where === 'string' ? where : { ...where, paied: 0 }, {
+    token,
+  })
+  const id = rowsIn(due?.data)[0]?.id
+  await run.check('weapp.order', id === undefined ? lacks('bill') : { id }, { token })
+  await run.check('weapp.payments', where, { token })
+}
+
 async function communityReads(
   run: Run,
   token: string | undefined,
   communities: readonly Body[],
 ): Promise<void> {
   const xiaoqu = Number(run.given('community') ?? communities[0]?.community_identifier)
-  const where = Number.isInteger(xiaoqu) ? { xiaoqu } : lacks('community')
-  const inCommunity = typeof where === 'string' ? where : { community_identifier: String(xiaoqu) }
+  const inCommunity = Number.isInteger(xiaoqu) ? { community_identifier: String(xiaoqu) } : lacks('community')
   const news = await run.check('weapp.announcements', inCommunity, { token })
   const id = rowsIn(objectIn(news?.data)?.data)[0]?.announcement_id
   const one = id === undefined ? lacks('announcement') : { announcement_id: id }
@@ -58,10 +66,15 @@ async function communityReads(
   const files = await parts(run, 'face', 'file')
   if (typeof files === 'string') await run.check('weapp.picture', files, { token })
   else await run.check('weapp.picture', {}, { token, files })
+  await fees(run, token, inCommunity)
+  const categories = await run.check('weapp.complaintCategories', {}, { token })
+  const category = rowsIn(categories?.data)[0]?.id
   const complaint =
-    typeof where === 'string' ? where : { ...where, type: 1, content: '接口核对', anonymous: 0 }
+    typeof inCommunity === 'string' || category === undefined
+      ? lacks('community or category')
+      : { ...inCommunity, suggestion_category_id: category, content: '接口核对' }
   await run.check('weapp.newComplaint', complaint, { token })
-  await run.check('weapp.complaints', where, { token })
+  await run.check('weapp.complaints', inCommunity, { token })
 }
 
 /** The sign-ins of somebody who is registered. */
