@@ -13,6 +13,7 @@ import { announcementHandlers } from './weapp/announcements'
 import { authHandlers } from './weapp/auth'
 import { complaintHandlers } from './weapp/complaints'
 import { formHandlers } from './weapp/form'
+import { householdHandlers } from './weapp/household'
 import { houseHandlers } from './weapp/houses'
 import { openidHandlers } from './weapp/openid'
 import { optionHandlers } from './weapp/options'
@@ -50,6 +51,7 @@ export const handlers: readonly Handler[] = [
   ...announcementHandlers,
   ...authHandlers,
   ...complaintHandlers,
+  ...householdHandlers,
   ...formHandlers,
   ...optionHandlers,
   ...orderHandlers,

@@ -18,6 +18,7 @@ import * as consents from './weapp/consents'
 import * as district from './weapp/district'
 import * as form from './weapp/form'
 import * as houses from './weapp/houses'
+import * as household from './weapp/household'
 import * as openid from './weapp/openid'
 import * as options from './weapp/options'
 import * as weappOrders from './weapp/orders'
@@ -55,6 +56,7 @@ export const registry: readonly EndpointSpec[] = [
   consents,
   personalData,
   form,
+  household,
   options,
   own,
   houses,

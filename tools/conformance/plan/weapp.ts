@@ -33,6 +33,7 @@ async function reads(run: Run, token: string | undefined, communities: readonly 
   const mine = rowsIn(list?.data).find(({ house_id: id }) => id !== undefined)
   const detail = mine ? { id: mine.house_id, role: Number(mine.role ?? 1) } : lacks('bound house')
   await run.check('weapp.houseDetail', detail, { token })
+  await household(run, token, mine)
   const owned = await findHouse(run, token, communities, run.given('owner-house'))
   await run.check('weapp.houseOwner', owned === undefined ? lacks('house') : { id: owned }, { token })
   const card = run.need('id-card')
@@ -50,6 +51,25 @@ async function fees(run: Run, token: string | undefined, where: Body | string): 
   const id = rowsIn(due?.data)[0]?.id
   await run.check('weapp.order', id === undefined ? lacks('bill') : { id }, { token })
   await run.check('weapp.payments', where, { token })
+}
+
+/** The household of a bound house. What would change somebody's rights or end a membership is not tried on people who live there. */
+async function household(run: Run, token: string | undefined, mine: Body | undefined): Promise<void> {
+  const where = textIn(mine?.community_identifier ?? undefined) ?? mine?.community_identifier
+  const asked =
+    where === undefined
+      ? lacks('community of a house')
+      : { community_identifier: String(where), type: 'shouquan' }
+  await run.check('weapp.managedHouses', asked, { token })
+  for (const id of [
+    'weapp.addMember',
+    'weapp.changeManagement',
+    'weapp.changePayment',
+    'weapp.unbind',
+    'weapp.removeHouse',
+    'weapp.activate',
+  ])
+    run.skip(id, 'it would change the rights or the membership of somebody who lives there')
 }
 
 async function communityReads(
