@@ -44,7 +44,8 @@ const h5 = (target: Target): Config['h5'] => ({
   // Taro transpiles src only.
   compile: { include: [(file: string) => file.startsWith(path.join(root, 'mock') + path.sep)] },
   devServer: {
-    host: '127.0.0.1',
+    // npm start -- --host opens it to the network; addresses in numbers are let in, names are not.
+    host: process.env.WANJIA_HOST ?? '127.0.0.1',
     // Taro's default answers every Host. This lets in the loopback names alone, and no script tag of another site: a list of
     // names would switch that check off.
     allowedHosts: 'auto',

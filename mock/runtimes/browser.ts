@@ -1,3 +1,5 @@
+import { BatchInterceptor } from '@mswjs/interceptors'
+import browserInterceptors from '@mswjs/interceptors/presets/browser'
 import { setupWorker } from 'msw/browser'
 import { createMock, type Mock } from '../create-mock'
 import { DamagedState } from '../world/world'
@@ -7,6 +9,8 @@ import { openStore, type StateStore } from './state-store'
 
 /** Beside the page, wherever the folder is hosted. */
 const WORKER = 'mockServiceWorker.js'
+/** Milliseconds that the page waits for it: it serves the pictures alone. */
+const PATIENCE = 2_000
 
 const clock = {
   now: () => Date.now(),
@@ -27,17 +31,52 @@ async function restore(store: StateStore): Promise<Mock> {
   }
 }
 
+/** Another tab may have gone on in the same world. */
+async function catchUp(mock: Mock, store: StateStore): Promise<void> {
+  const state = await store.newer()
+  if (state !== undefined) mock.load(state)
+}
+
 /**
- * Answers the page's calls inside the browser; resolves when the first request may go out. The state survives a reload;
- * 重置 in the panel beside the phone, or POST /__mock/reset, puts the seed back.
+ * Answers fetch and XMLHttpRequest in the page itself. No service worker is needed for it, which browsers refuse in private windows, on
+ * plain http and where site data are blocked, skip after a reload with shift, and stop in the background.
+ */
+function answerCalls(mock: Mock, store: StateStore): void {
+  const interceptor = new BatchInterceptor({ name: 'wanjia', interceptors: browserInterceptors })
+  interceptor.on('request', async ({ request, controller }) => {
+    if (!mock.handlesUrl(request.url)) return
+    await catchUp(mock, store)
+    controller.respondWith(await mock.handle(request))
+  })
+  interceptor.apply()
+}
+
+/** Images are loaded past fetch, and come through the worker where there can be one. */
+async function servePictures(mock: Mock): Promise<void> {
+  try {
+    await setupWorker(...mswHandlers(mock)).start({
+      quiet: true,
+      onUnhandledRequest: 'bypass',
+      serviceWorker: { url: new URL(WORKER, document.baseURI.replace(/[?#].*$/, '')).pathname },
+    })
+  } catch (error) {
+    console.info(`pictures of the mock are not shown here: ${String(error)}`)
+    return
+  }
+  // A worker that was stopped and started again has forgotten whom it serves.
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) navigator.serviceWorker.controller?.postMessage('MOCK_ACTIVATE')
+  })
+}
+
+/**
+ * Answers the page's calls inside the browser; resolves when the first request may go out. The state survives a reload and is
+ * the same in all tabs; 重置 in the panel beside the phone, or POST /__mock/reset, puts the seed back.
  */
 export async function start(): Promise<void> {
-  const mock = await restore(await openStore())
-  showPreviewPanel(mock)
-  const worker = setupWorker(...mswHandlers(mock))
-  await worker.start({
-    quiet: true,
-    onUnhandledRequest: 'bypass',
-    serviceWorker: { url: new URL(WORKER, document.baseURI.replace(/[?#].*$/, '')).pathname },
-  })
+  const store = openStore()
+  const mock = await restore(store)
+  showPreviewPanel(mock, () => store.isKept())
+  await Promise.race([servePictures(mock), clock.sleep(PATIENCE)])
+  answerCalls(mock, store)
 }

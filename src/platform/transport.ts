@@ -76,7 +76,7 @@ function run(start: () => Task, { timeout, signal }: Limits): Promise<HttpAnswer
   })
 }
 
-/** The mock's service worker stands, or there is none; if it cannot be started nothing can leave. */
+/** The preview's mock stands, or there is none; if it cannot be started nothing can leave, and the page says why. */
 async function gate(): Promise<void> {
   try {
     await networkReady

@@ -10,7 +10,7 @@ import { redactor } from './redact'
 import { FLAGS, readSettings, secretsOf, type Command, type Environment, type Source } from './settings'
 import { isInstalled, nobody, NOT_INSTALLED, wechat } from './wechat'
 
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+const npm = 'npm'
 
 /** The environment as it came; what this process starts, git and the build, inherits no key. */
 function takeEnvironment(): Environment {
