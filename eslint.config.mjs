@@ -169,6 +169,7 @@ export default ts.config(
     files: [
       'src/platform/env.ts',
       'src/platform/network-gate.h5.ts',
+      'src/platform/wire.ts',
       'src/app.config.ts',
       'src/console-entry.tsx',
       'src/platform/payment.ts',

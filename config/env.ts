@@ -1,16 +1,28 @@
 import { version } from '../package.json'
 
+/**
+ * The forms of weapp's backend, the documented one first: those of src/contract/core/systems.ts, which this file cannot import,
+ * because Taro transpiles nothing outside of config. tests/config/env.test.ts holds the two together.
+ */
+export const WEAPP_FORMS: readonly string[] = ['2020-11', '2021-02']
+const [DOCUMENTED_FORM = ''] = WEAPP_FORMS
+
 type Platform = 'weapp' | 'h5'
 
 export interface Target {
   platform: Platform
   /** The mock backend: inside the page in H5, a server on the loopback address in weapp. */
   mock: boolean
+  /** A mock build for WeChat that carries the mock backend itself; `mock` is set as well. */
+  demo?: boolean
   watch: boolean
 }
 
 /** Where `npm run mock` listens; DevTools and the weapp host talk to it. */
 export const MOCK_ORIGIN = 'http://127.0.0.1:9527'
+
+/** Where the demo build's calls go: to the mock inside it, and nowhere at all should they ever leave the phone. */
+const DEMO_ORIGIN = 'https://demo.invalid'
 
 /** Public addresses of the documents; zhongmin's is documented with plain http, which WeChat refuses (R24). */
 const PRODUCTION = {
@@ -52,7 +64,8 @@ function productionBase(name: string, value: string): string {
 }
 
 function baseUrls(target: Target, environment: Environment): BaseUrls {
-  if (target.mock) return same(target.platform === 'h5' ? '' : MOCK_ORIGIN)
+  if (target.mock && target.platform === 'h5') return same('')
+  if (target.mock) return same(target.demo ? DEMO_ORIGIN : MOCK_ORIGIN)
   const urls = { ...PRODUCTION } as BaseUrls
   for (const system of SYSTEMS) {
     const name = `WANJIA_${system}_BASE`
@@ -71,15 +84,37 @@ function pairs(name: string, value: string, pattern: RegExp, example: string): s
   return value
 }
 
+/** Where the mock's houses to let are. */
+const MOCK_PLACES = '晨曦家园=104.06;30.66,星河里=104.08;30.67,青禾新城=104.9;30.6'
+
+/** A community, `*` or one house (community/building/unit/floor/house), and the number with the parts that differ from house to house. */
+const PROPERTY_RULE = /^[^\s=]{1,80}=(?:[\w.-]|\{(?:community|building|unit|floor|house)(?::\d)?\}){1,40}$/
+
+/** The mock's rule, as src/contract/zhongmin/property-number.ts has it. */
+const MOCK_NUMBERS = '*={community}-{building}-{unit}-{floor:2}-{house:2}'
+
 /** Invented, for previews: one of the mock's communities has told its number, the others have not. */
 const MOCK_OFFICES = '10002=19000000902'
 
 function lists({ mock }: Target, environment: Environment): Record<string, string> {
-  const { WANJIA_OFFICE_PHONES: offices = '', WANJIA_SUBSCRIBE_TEMPLATES: templates = '' } = environment
+  const {
+    WANJIA_OFFICE_PHONES: offices = '',
+    WANJIA_PROPERTY_NUMBERS: numbers = '',
+    WANJIA_SUBSCRIBE_TEMPLATES: templates = '',
+    WANJIA_RENTAL_PLACES: places = '',
+  } = environment
   return {
     OFFICE_PHONES: mock
       ? MOCK_OFFICES
-      : pairs('WANJIA_OFFICE_PHONES', offices, /^\d+=\+?[\d-]{3,20}$/, '10002=010-12345678'),
+      : pairs('WANJIA_OFFICE_PHONES', offices, /^[^\s=]{1,64}=\+?[\d-]{3,20}$/, '10002=010-12345678'),
+    PROPERTY_NUMBERS: mock
+      ? MOCK_NUMBERS
+      : pairs(
+          'WANJIA_PROPERTY_NUMBERS',
+          numbers,
+          PROPERTY_RULE,
+          '10002=A{building}-{unit}-{floor:2}-{house:2}',
+        ),
     // The mock sends no messages, so a preview does not ask for them either.
     SUBSCRIBE_TEMPLATES: mock
       ? ''
@@ -89,7 +124,42 @@ function lists({ mock }: Target, environment: Environment): Record<string, strin
           /^(application|repair|complaint|payment)=[\w-]+$/,
           'application=TEMPLATE_ID',
         ),
+    RENTAL_PLACES: mock
+      ? MOCK_PLACES
+      : pairs(
+          'WANJIA_RENTAL_PLACES',
+          places,
+          /^[^=;,]+=-?\d{1,3}(\.\d+)?;-?\d{1,2}(\.\d+)?$/,
+          '晨曦家园=104.06;30.66',
+        ),
   }
+}
+
+/** A setting of two words; the first is what a production build has unless told. */
+function choice(
+  { mock }: Target,
+  environment: Environment,
+  name: string,
+  words: readonly [off: string, on: string],
+): string {
+  const [off, on] = words
+  if (mock) return on
+  const value = environment[name] ?? off
+  if (words.includes(value)) return value
+  throw new Error(`${name}: ${value} is neither ${off} nor ${on}`)
+}
+
+const rental = (target: Target, environment: Environment): Record<string, string> => ({
+  RENTAL_PAY: choice(target, environment, 'WANJIA_RENTAL_PAY', ['off', 'copy']),
+  RENTAL_PAYMENT_HOSTS: `openapi.alipay.com${target.mock ? ',pay.example.invalid' : ''}`,
+  RENTAL_PAPERS: choice(target, environment, 'WANJIA_RENTAL_PAPERS', ['off', 'on']),
+})
+
+/** The form in which weapp's backend is spoken to (docs/backends.md). */
+function weappForm({ WANJIA_WEAPP_FORM: form = DOCUMENTED_FORM }: Environment): string {
+  if (!WEAPP_FORMS.includes(form))
+    throw new Error(`WANJIA_WEAPP_FORM: ${form} is none of ${WEAPP_FORMS.join(', ')}`)
+  return form
 }
 
 /** Every literal that the code may read, always all of them: an undefined one would stay as process.env.X and throw in WeChat. */
@@ -97,8 +167,11 @@ export function constants(target: Target, environment: Environment): Record<stri
   const bases = baseUrls(target, environment)
   const values: Record<string, string> = {
     MOCK: target.mock ? '1' : '0',
+    DEMO: target.demo ? '1' : '0',
     VERSION: version,
+    WEAPP_FORM: weappForm(environment),
     ...lists(target, environment),
+    ...rental(target, environment),
   }
   for (const system of SYSTEMS) values[`${system}_BASE`] = bases[system]
   return Object.fromEntries(
@@ -107,7 +180,8 @@ export function constants(target: Target, environment: Environment): Record<stri
 }
 
 /** One folder a build, so that none empties another's. */
-export function outputFolder({ platform, mock, watch }: Target): string {
+export function outputFolder({ platform, mock, demo, watch }: Target): string {
   if (watch) return `dist/${platform}-dev`
+  if (demo) return `dist/${platform}-demo`
   return platform === 'weapp' && mock ? 'dist/weapp-mock' : `dist/${platform}`
 }

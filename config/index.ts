@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import webpack from 'webpack'
+import { demoWorld } from './demo-world'
 import { acceptTaroOptions } from './dev-server'
 import { constants, outputFolder, type Target } from './env'
 import { terser } from './minify'
@@ -13,7 +14,7 @@ const MODERN = /node_modules[\\/](@tanstack|valibot|zustand)[\\/]/
 
 type Config = IProjectConfig<'webpack5'>
 
-const mini: Config['mini'] = {
+const mini = (target: Target): Config['mini'] => ({
   optimizeMainPackage: { enable: true },
   // Nobody sets it (ESLint refuses dangerouslySetInnerHTML), and config/lean-taro.ts leaves the parser out.
   runtime: { enableInnerHTML: false },
@@ -33,8 +34,9 @@ const mini: Config['mini'] = {
       ])
     // iOS 12.0 and Chrome 67 have no globalThis, without which TanStack Query does not even load. Taro's window stands for it.
     chain.plugin('global-this').use(webpack.ProvidePlugin, [{ globalThis: ['@tarojs/runtime', 'window'] }])
+    if (target.demo) chain.plugin('demo-world').use(demoWorld)
   },
-}
+})
 
 const h5 = (target: Target): Config['h5'] => ({
   // Relative, so that the folder works under any path of any static host.
@@ -73,9 +75,10 @@ function copied(target: Target) {
 }
 
 function needed(target: Target, out: string) {
-  // Named in theme.json, where Taro does not look for pictures.
-  if (target.platform === 'weapp') return [{ from: 'src/assets/tabs', to: `${out}/assets/tabs` }]
-  return target.mock ? [{ from: 'public/mockServiceWorker.js', to: `${out}/mockServiceWorker.js` }] : []
+  // Named in theme.json and in index.html, where Taro does not look for pictures.
+  const tabs = { from: 'src/assets/tabs', to: `${out}/assets/tabs` }
+  if (target.platform === 'weapp' || !target.mock) return [tabs]
+  return [tabs, { from: 'public/mockServiceWorker.js', to: `${out}/mockServiceWorker.js` }]
 }
 
 const config = (target: Target): Config => ({
@@ -104,7 +107,7 @@ const config = (target: Target): Config => ({
     options: {},
   },
   terser,
-  mini,
+  mini: mini(target),
   h5: h5(target),
 })
 
@@ -113,7 +116,8 @@ acceptTaroOptions()
 export default defineConfig<'webpack5'>((_merge, { mode }) =>
   config({
     platform: process.env.TARO_ENV,
-    mock: mode === 'mock',
+    mock: mode === 'mock' || mode === 'demo',
+    demo: mode === 'demo',
     watch: process.env.NODE_ENV === 'development',
   }),
 )

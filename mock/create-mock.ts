@@ -1,3 +1,4 @@
+import type { Form } from '@/contract/core/systems'
 import { SEED_NAMES, type SeedName } from '@/contract/doors/control'
 import { FILE_DOOR } from '@/contract/rental/media'
 import type { NoAnswer } from './server/handler'
@@ -20,6 +21,8 @@ interface MockClock {
 export interface MockOptions {
   readonly clock: MockClock
   readonly seed?: SeedName
+  /** In which form weapp is spoken; default: the state's, else the document's. */
+  readonly form?: Form
   /** What `save` gave before; wins over `seed`. Throws DamagedState when it cannot be read. */
   readonly state?: string
   /** Makes tokens and codes differ from another run's; the same salt, the same world. */
@@ -59,6 +62,7 @@ export function createMock(options: MockOptions): Mock {
   let world = createWorld(clock, salt, options.state)
   if (options.state === undefined) applySeed(world, options.seed ?? 'default')
   let loads = 0
+  if (options.form !== undefined) world.setForm(options.form)
   let dispatcher = createDispatcher({ world, handlers, sleep, onError })
 
   function enter(other: World): void {
@@ -89,7 +93,7 @@ export function createMock(options: MockOptions): Mock {
       const { settings } = world
       const name = seed ?? (isSeedName(settings.seed) ? settings.seed : 'default')
       const fresh = createWorld(clock, settings.salt)
-      fresh.settings = { ...fresh.settings, epoch: settings.epoch + 1 }
+      fresh.settings = { ...fresh.settings, epoch: settings.epoch + 1, form: settings.form }
       applySeed(fresh, name)
       enter(fresh)
     },
@@ -121,7 +125,7 @@ export function createMock(options: MockOptions): Mock {
 function fileAnswer(world: World, request: Request): Response | undefined {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
   const { pathname } = new URL(request.url)
-  if (pathname === FILE_DOOR) return answerFile(world, request)
+  if (pathname.startsWith(`${FILE_DOOR}/`)) return answerFile(world, request)
   const file = storedFile(world, pathname)
   return file && new Response(file.bytes, { headers: { 'content-type': file.type } })
 }

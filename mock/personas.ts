@@ -41,7 +41,7 @@ export const personas: readonly Persona[] = [
 /** Pairs for wjdh.secret; the first is the documents' own. */
 export const officesToTry = {
   all: { secretId: '123456', secretKey: '123456', about: '看得到所有小区' },
-  secondOnly: { secretId: 'xinghe', secretKey: 'xinghe-2026', about: '只看得到星河里（10003）' },
+  secondOnly: { secretId: 'xinghe', secretKey: 'xinghe-2026', about: '只看得到星河里（00001）' },
 } as const
 
 /** Property staff for zhongmin's role STAFF. */
@@ -63,16 +63,26 @@ export const phonesToTry = {
 
 /** Houses of the default seed, by community, building, unit, floor and house number. */
 export const housesToTry = {
-  ownersFirst: [10002, 1, 1, 1, 101],
-  ownersSecond: [10002, 3, 2, 4, 401],
-  tenants: [10002, 2, 1, 3, 302],
+  ownersFirst: ['10002', 1, 1, 1, 101],
+  ownersSecond: ['10002', 3, 2, 4, 401],
+  tenants: ['10002', 2, 1, 3, 302],
   /** Bound at once by `phonesToTry.knownOwner`. */
-  knownOwners: [10002, 4, 1, 2, 201],
+  knownOwners: ['10002', 4, 1, 2, 201],
   /** The security platform knows its owner: `phonesToTry.ownerOfHouse`. */
-  ownerKnown: [10002, 5, 1, 1, 102],
+  ownerKnown: ['10002', 5, 1, 1, 102],
   /** Nobody lives there. */
-  free: [10002, 10, 2, 5, 501],
+  free: ['10002', 10, 2, 5, 501],
 } as const
+
+/** Which phone and house lead along which path of the form for a house, for whoever tries it. */
+export const pathsToTry = [
+  { path: '登记过的业主，验证手机号就绑定', phone: phonesToTry.knownOwner, house: '不用选房屋' },
+  { path: '房屋已有业主，要业主的验证码', phone: phonesToTry.unknown, house: '晨曦家园 5栋1单元1楼102号' },
+  { path: '房屋没有业主，填完整张表', phone: phonesToTry.unknown, house: '晨曦家园 10栋2单元5楼501号' },
+] as const
 
 /** The owner persona's, by which an order finds them. */
 export const belongingsToTry = { car: '样A12001', parking: 'A012' } as const
+
+/** An openid that rental answers `{}` for, as a public server does for every WeChat user whom it does not know. */
+export const UNKNOWN_TO_RENTAL = 'rental-stranger'

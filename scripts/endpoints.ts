@@ -1,11 +1,11 @@
-// npm run docs: writes docs/endpoints.md and docs/openapi.json from the contract.
+// npm run docs: writes docs/backends.md, docs/endpoints.md and docs/openapi.json from the contract.
 import { writeFileSync } from 'node:fs'
 import { runCommand } from './lib/command-line'
 import { endpointFiles } from './lib/endpoint-docs-files'
 
 const COMMAND = {
   name: 'npm run docs --',
-  about: 'Writes docs/endpoints.md and docs/openapi.json from the contract.',
+  about: 'Writes docs/backends.md, docs/endpoints.md and docs/openapi.json from the contract.',
   flags: {},
 }
 

@@ -22,6 +22,13 @@ const ICONS = [
 /** Where a picture is drawn without a node of its own. */
 const ALSO: Record<string, string> = { 'chevron-right': ',\n.wj-row--arrow::after' }
 
+/** Of the rental package alone: its facilities, by the contract's words. */
+const FACILITIES: Record<string, string> = {
+  airConditioner: 'air-vent', television: 'tv', washer: 'washing-machine', fridge: 'refrigerator', microwave: 'microwave',
+  hotShower: 'shower-head', wiredNetwork: 'ethernet-port', wifi: 'wifi', heating: 'heater', doorControl: 'door-closed',
+  lift: 'arrow-up-down', parking: 'circle-parking',
+} // prettier-ignore
+
 const DRAWINGS = ['empty', 'failed', 'done', 'waiting', 'brand', 'town']
 const TABS = { home: 'house', houses: 'building-2', me: 'user-round' }
 export const TAB_COLOURS = {
@@ -61,9 +68,14 @@ export function pictures(): Record<string, string> {
     ),
   ]
   const union = (names: string[], before: string) => names.map((name) => `${before}'${name}'`).join('')
+  const facilities = Object.entries(FACILITIES).map(
+    ([word, name]) => `.rental-icon--${word} {\n  --picture: url("${dataUri(iconSvg(name))}");\n}`,
+  )
+  const head = '/* Made by scripts/icons.ts; icons: lucide, ISC licence. */\n/* stylelint-disable */\n'
   return {
+    'features/rental/components/facility-icons.scss': `${head}${facilities.join('\n')}\n`,
     'components/picture-names.ts': `// Made by scripts/icons.ts.\nexport type IconName =${union(ICONS, '\n  | ')}\n\nexport type DrawingName = ${union(DRAWINGS, ' | ').slice(3)}\n`,
-    'assets/pictures.scss': `/* Made by scripts/icons.ts; icons: lucide, ISC licence. */\n/* stylelint-disable */\n${rules.join('\n')}\n`,
+    'assets/pictures.scss': `${head}${rules.join('\n')}\n`,
   }
 }
 

@@ -37,9 +37,11 @@ async function shootVariant(browser: Browser, url: string, variant: Variant): Pr
       look: VARIANTS[variant],
       scale: 2,
     })
-    await takeWalk(phone, walk, async ({ name }) => {
+    await takeWalk(phone, walk, async ({ name, page }) => {
       names.push(name)
       await shootWhole(phone, `${FOLDER}/${variant}/${name}.png`)
+      // The walk has found the page and its words before; a page that went on meanwhile is another one.
+      await phone.at(page.path)
     })
     await phone.discard()
   }

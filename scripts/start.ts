@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { networkInterfaces } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
-import { personas } from '../mock/personas'
+import { pathsToTry, personas } from '../mock/personas'
 import { Misuse, portOf, runCommand, type Values } from './lib/command-line'
 import { freePort, isFree } from './lib/free-port'
 import { openBrowser } from './lib/open-browser'
@@ -61,12 +61,17 @@ function welcome(addresses: readonly string[]): string {
     const key = phone && password ? `${phone}  ${password}` : '（不登录，或用任意新手机号注册）'
     return `    ${name}  ${key}  ${about}`
   })
+  const paths = pathsToTry.map(({ path, phone, house }) => `    ${phone}  ${house}  ${path}`)
   return [
     '',
     ...addresses.map((address) => `  万家预览：${address}`),
     '',
     '  可用的身份（手机号  密码  说明）：',
     ...people,
+    '',
+    '  绑定房屋的各条路（手机号  房屋  说明）：',
+    ...paths,
+    '    收到的验证码在 测试台 → 短信和请求',
     '',
   ].join('\n')
 }

@@ -34,6 +34,8 @@ const consolePackage =
             'staff',
             'work-order',
             'new-work-order',
+            'components',
+            'rental',
           ].map((page) => `${page}/index`),
         },
       ]
@@ -44,7 +46,7 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'pages/account',
-      pages: ['login/index', 'register/index', 'settings/index', 'privacy/index'],
+      pages: ['login/index', 'register/index', 'settings/index', 'privacy/index', 'help/index'],
     },
     { root: 'pages/onboarding', pages: ['form/index', 'bind-more/index'] },
     { root: 'pages/house', pages: ['detail/index', 'application/index'] },
@@ -56,6 +58,17 @@ export default defineAppConfig({
     { root: 'pages/announcements', pages: ['list/index', 'detail/index'] },
     { root: 'pages/complaints', pages: ['list/index', 'new/index', 'detail/index'] },
     { root: 'pages/repairs', pages: ['list/index', 'new/index', 'detail/index'] },
+    {
+      root: 'pages/rental',
+      pages: [
+        'search/index',
+        'filters/index',
+        'house/index',
+        'requests/index',
+        'request/index',
+        'kept/index',
+      ],
+    },
     ...consolePackage,
   ],
   preloadRule: {
@@ -85,6 +98,7 @@ export default defineAppConfig({
   },
   darkmode: themed,
   themeLocation: 'theme.json',
+  requiredPrivateInfos: ['chooseLocation'],
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
 })

@@ -11,6 +11,7 @@ import { watchPrivacyQuestions } from '@/features/account/privacy-question'
 import { isWechatTooOld } from '@/platform/base-library'
 import { confirm, tell } from '@/platform/feedback'
 import { watchKeyboard } from '@/platform/keyboard'
+import { watchMissingCode } from '@/platform/missing-code'
 import { currentUrl, go } from '@/platform/navigation'
 import { watchUpdates } from '@/platform/update'
 import { session } from '@/session/backend'
@@ -52,6 +53,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     restorePreferences()
     watchKeyboard()
+    watchMissingCode()
     watchPrivacyQuestions()
     watchUpdates(askToRestart)
     refetchOnAppShow()

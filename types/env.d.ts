@@ -3,7 +3,10 @@ declare namespace NodeJS {
   interface ProcessEnv {
     TARO_ENV: 'weapp' | 'h5'
     TARO_APP_MOCK: '0' | '1'
+    TARO_APP_DEMO: '0' | '1'
     TARO_APP_VERSION: string
+    /** The form in which weapp's backend is spoken to. */
+    TARO_APP_WEAPP_FORM: '2020-11' | '2021-02'
     /** No slash at the end; empty: the page's own origin (H5) or, for rental, the feature is off. */
     TARO_APP_WEAPP_BASE: string
     TARO_APP_WJDH_BASE: string
@@ -11,7 +14,16 @@ declare namespace NodeJS {
     TARO_APP_RENTAL_BASE: string
     /** community_identifier=number,…; empty: none is known. */
     TARO_APP_OFFICE_PHONES: string
+    TARO_APP_PROPERTY_NUMBERS: string
     /** scene=template,…; empty: WeChat's messages are never asked for. */
     TARO_APP_SUBSCRIBE_TEMPLATES: string
+    /** name=longitude;latitude,…: where one can look for houses to let; empty: only where WeChat's own page says. */
+    TARO_APP_RENTAL_PLACES: string
+    /** Whether the address at which the fee for a viewing is paid may be copied. */
+    TARO_APP_RENTAL_PAY: 'copy' | 'off'
+    /** Hosts, separated by commas. */
+    TARO_APP_RENTAL_PAYMENT_HOSTS: string
+    /** Whether the rental server guards identity papers, so that they may be sent to it. */
+    TARO_APP_RENTAL_PAPERS: 'on' | 'off'
   }
 }

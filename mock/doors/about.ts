@@ -1,8 +1,9 @@
-import { endpointsDoor, communitiesDoor, journalDoor, seedsDoor } from '@/contract/doors/about'
+import { endpointsDoor, communitiesDoor, journalDoor, seedsDoor, storyDoor } from '@/contract/doors/about'
 import { FAULT_KINDS, SEED_NAMES, type FaultKind, type SeedName } from '@/contract/doors/control'
 import type { Failure } from '@/contract/core/endpoint'
 import { systemOf } from '@/contract/core/systems'
 import { registry } from '@/contract/registry'
+import { storyOf } from '../server/story'
 import { implementDoor } from './door'
 
 const SEEDS: Readonly<Record<SeedName, string>> = {
@@ -63,4 +64,6 @@ export const aboutDoors = [
       )
     return limit === undefined ? chosen : chosen.slice(-limit)
   }),
+
+  implementDoor(storyDoor, ({ world }) => storyOf(world)),
 ]

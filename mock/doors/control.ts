@@ -4,6 +4,7 @@ import {
   clearFaultsDoor,
   clockDoor,
   faultsDoor,
+  formDoor,
   loseTokenDoor,
   modulesDoor,
   moment,
@@ -11,6 +12,7 @@ import {
   newFaultDoor,
   resetDoor,
   SEED_NAMES,
+  switchFormDoor,
 } from '@/contract/doors/control'
 import { registry } from '@/contract/registry'
 import { switchModule } from '../world/community/modules'
@@ -26,7 +28,7 @@ function endpointNamed(id: string): EndpointSpec | undefined {
 
 /** Refuses a failure that is no documented one of the endpoint. */
 function checkFailure(endpoint: EndpointSpec | undefined, failure: string): void {
-  if (endpoint && Object.hasOwn(endpoint.failures, failure)) return
+  if (endpoint && Object.keys(endpoint.failures).includes(failure)) return
   const known = endpoint ? Object.keys(endpoint.failures).join(', ') : 'give one endpoint'
   throw new DoorRefusal(`no documented failure ${failure}: ${known}`)
 }
@@ -46,6 +48,13 @@ export const controlDoors = [
       throw new DoorRefusal('the clock goes from the year 2000 to the end of 2099')
     world.setClockOffset(world.settings.clockOffset + by)
     return { now: world.now() }
+  }),
+
+  implementDoor(formDoor, ({ world }) => ({ form: world.form })),
+
+  implementDoor(switchFormDoor, ({ world }, { form }) => {
+    world.setForm(form)
+    return { form }
   }),
 
   implementDoor(faultsDoor, ({ world }) => world.tables.faults.all()),

@@ -5,13 +5,20 @@ import { alipayDoors } from './alipay'
 import { controlDoors } from './control'
 import { paymentDoors } from './payments'
 import { peopleDoors } from './people'
+import { rentalDoors } from './rental'
+import { scenarioDoors } from './scenarios'
 import { DoorRefusal, type Door, type DoorHost } from './door'
 
 const doors = new Map<string, Door>(
-  [...controlDoors, ...aboutDoors, ...peopleDoors, ...paymentDoors, ...alipayDoors].map((door) => [
-    `${door.spec.method} ${DOORS_PATH}/${door.spec.name}`,
-    door,
-  ]),
+  [
+    ...controlDoors,
+    ...aboutDoors,
+    ...peopleDoors,
+    ...paymentDoors,
+    ...alipayDoors,
+    ...rentalDoors,
+    ...scenarioDoors,
+  ].map((door) => [`${door.spec.method} ${DOORS_PATH}/${door.spec.name}`, door]),
 )
 
 export const doorNames: readonly string[] = [...doors.keys()]
@@ -45,7 +52,7 @@ async function inputOf(request: Request): Promise<unknown> {
 function refuseTrickNames(input: unknown): void {
   if (typeof input !== 'object' || input === null) return
   for (const name of ['__proto__', 'constructor', 'prototype'])
-    if (Object.hasOwn(input, name)) throw new DoorRefusal(`no field is called ${name}`)
+    if (Object.keys(input).includes(name)) throw new DoorRefusal(`no field is called ${name}`)
 }
 
 async function open(host: DoorHost, { spec, run }: Door, request: Request): Promise<Response> {

@@ -1,6 +1,6 @@
 import { payDoor } from '@/contract/doors/payments'
 import { reportPayment } from '../systems/report-payment'
-import { payInWechat, receivePayment, type ReceiveRefusal } from '../world/fees/bills'
+import { paidTogether, payInWechat, receivePayment, type ReceiveRefusal } from '../world/fees/bills'
 import { DoorRefusal, implementDoor, type DoorHost } from './door'
 
 const REFUSALS: Readonly<Record<ReceiveRefusal | 'alreadyPaid', readonly [string, number]>> = {
@@ -13,11 +13,12 @@ const REFUSALS: Readonly<Record<ReceiveRefusal | 'alreadyPaid', readonly [string
 async function received(host: DoorHost, payment: ReturnType<typeof payInWechat>) {
   const { world } = host
   if (typeof payment === 'string') throw new DoorRefusal(...REFUSALS[payment])
-  const reported = await reportPayment(
-    { world, dispatch: (request) => host.callInternally(request) },
-    payment,
-  )
-  const { id, number, amount, merchantNumber = '' } = world.tables.bills.need(payment.billId)
+  const dispatch = (request: Request) => host.callInternally(request)
+  const all = paidTogether(world, payment)
+  let reported = true
+  for (const one of all) reported = (await reportPayment({ world, dispatch }, one)) && reported
+  const { id, number, merchantNumber = '' } = world.tables.bills.need(payment.billId)
+  const amount = all.reduce((sum, one) => sum + one.amount, 0)
   return { id, number, amount, merchantNumber, reported }
 }
 

@@ -1,3 +1,4 @@
+import { DOCUMENTED_FORM, FORMS, type Form } from '@/contract/core/systems'
 import { SEED_NAMES, type SeedName } from '@/contract/doors/control'
 import { Misuse, oneOf, portOf, type Values } from '../../scripts/lib/command-line'
 import { DEV_PORTS, type Trust } from './guard'
@@ -20,6 +21,11 @@ export const COMMAND = {
       value: 'SEED',
       about: `what is there when DIR has no data yet: ${SEED_NAMES.join(', ')}`,
     },
+    form: {
+      type: 'string',
+      value: 'FORM',
+      about: `in which form weapp is spoken: ${FORMS.join(', ')}; without it the one of DIR, else ${DOCUMENTED_FORM}`,
+    },
     'allow-origin': {
       type: 'string',
       value: 'ORIGIN',
@@ -33,6 +39,7 @@ export interface ServerArguments {
   readonly port: number
   readonly seed?: SeedName
   readonly data?: string
+  readonly form?: Form
   readonly trust: Trust
 }
 
@@ -44,13 +51,14 @@ function originOf(given: string): string {
 
 /** `devPort` is where the H5 development server was told to listen. Throws Misuse. */
 export function argumentsOf(values: Values<typeof COMMAND.flags>, devPort?: string): ServerArguments {
-  const { port = PREFERRED, data, seed, 'allow-origin': origins = [] } = values
+  const { port = PREFERRED, data, seed, form, 'allow-origin': origins = [] } = values
   if (data === '') throw new Misuse('--data wants a folder')
   return {
     // 0 takes any free port.
     port: port === '0' ? 0 : portOf('port', port),
     seed: seed === undefined ? undefined : oneOf('seed', seed, SEED_NAMES),
     data,
+    form: form === undefined ? undefined : oneOf('form', form, FORMS),
     trust: {
       origins: origins.map(originOf),
       ports: devPort === undefined ? DEV_PORTS : [...DEV_PORTS, Number(devPort)],

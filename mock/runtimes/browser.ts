@@ -4,6 +4,7 @@ import { setupWorker } from 'msw/browser'
 import { createMock, type Mock } from '../create-mock'
 import { DamagedState } from '../world/world'
 import { mswHandlers } from './msw'
+import { pagePictures } from './page'
 import { showPreviewPanel } from './preview-panel'
 import { openStore, type StateStore } from './state-store'
 
@@ -51,8 +52,8 @@ function answerCalls(mock: Mock, store: StateStore): void {
   interceptor.apply()
 }
 
-/** Images are loaded past fetch, and come through the worker where there can be one. */
-async function servePictures(mock: Mock): Promise<void> {
+/** Images are loaded past fetch, and come through the worker where there can be one; false where there is none. */
+async function servePictures(mock: Mock): Promise<boolean> {
   try {
     await setupWorker(...mswHandlers(mock)).start({
       quiet: true,
@@ -60,23 +61,28 @@ async function servePictures(mock: Mock): Promise<void> {
       serviceWorker: { url: new URL(WORKER, document.baseURI.replace(/[?#].*$/, '')).pathname },
     })
   } catch (error) {
-    console.info(`pictures of the mock are not shown here: ${String(error)}`)
-    return
+    console.info(`no service worker here: ${String(error)}`)
+    return false
   }
   // A worker that was stopped and started again has forgotten whom it serves.
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) navigator.serviceWorker.controller?.postMessage('MOCK_ACTIVATE')
   })
+  return true
 }
 
 /**
  * Answers the page's calls inside the browser; resolves when the first request may go out. The state survives a reload and is
- * the same in all tabs; 重置 in the panel beside the phone, or POST /__mock/reset, puts the seed back.
+ * the same in all tabs; 重置 in the panel beside the phone, or POST /__mock/reset, puts the seed back. Without a worker it gives what
+ * shows the pictures of the world.
  */
-export async function start(): Promise<void> {
+export async function start(): Promise<((address: string) => string | undefined) | undefined> {
   const store = openStore()
   const mock = await restore(store)
   showPreviewPanel(mock, () => store.isKept())
-  await Promise.race([servePictures(mock), clock.sleep(PATIENCE)])
+  const hasWorker =
+    'serviceWorker' in navigator &&
+    (await Promise.race([servePictures(mock), clock.sleep(PATIENCE)])) === true
   answerCalls(mock, store)
+  return hasWorker ? undefined : pagePictures(mock)
 }

@@ -49,7 +49,7 @@ function isOnPort(origin: string, ports: readonly number[]): boolean {
 }
 
 const isPage = (path: string) => path === '/' || path === APP_PATH.slice(0, -1) || path.startsWith(APP_PATH)
-const isFile = (path: string) => path === FILE_DOOR || path.startsWith('/wjdh-platform/')
+const isFile = (path: string) => path.startsWith(`${FILE_DOOR}/`) || path.startsWith('/wjdh-platform/')
 
 /** What a browser says of a request that carries no origin. */
 function comesFromElsewhere({ method, headers }: Asked, path: string): boolean {

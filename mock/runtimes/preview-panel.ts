@@ -1,3 +1,4 @@
+import { FORMS, type Form } from '@/contract/core/systems'
 import type { Mock } from '../create-mock'
 import { personas } from '../personas'
 import { PANEL_STYLE } from './preview-style'
@@ -48,6 +49,29 @@ async function startOver(mock: Mock): Promise<void> {
   restart()
 }
 
+const FORM_WORDS: Readonly<Record<Form, string>> = {
+  '2020-11': '2020-11：文档的形式',
+  '2021-02': '2021-02：后来实际使用的形式',
+}
+
+/** In which form app and backend speak weapp: both change at once, and the app begins anew. */
+function formChoice(mock: Mock): HTMLElement {
+  const options = FORMS.map((form) => {
+    const selected: Attributes = form === mock.world.form ? { selected: '' } : {}
+    return element('option', { value: form, ...selected }, FORM_WORDS[form])
+  })
+  const select = element('select', { 'aria-label': '接口形式' }, ...options)
+  select.addEventListener('change', () => {
+    if (!(select instanceof HTMLSelectElement)) return
+    const request = new Request(`${window.location.origin}/__mock/form`, {
+      method: 'POST',
+      body: JSON.stringify({ form: select.value }),
+    })
+    void mock.handle(request).then(() => restart())
+  })
+  return select
+}
+
 const NOT_KEPT =
   '这个浏览器不让网页保存数据（隐私窗口、已禁止或空间已满）：现在可以照常使用，刷新以后会回到起点。'
 
@@ -83,6 +107,8 @@ export function showPreviewPanel(mock: Mock, isKept: () => boolean): void {
     note,
     element('h2', {}, '微信身份'),
     personaChoice(),
+    element('h2', {}, '接口形式'),
+    formChoice(mock),
     element('h2', {}, '数据'),
     reset,
   )

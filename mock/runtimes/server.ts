@@ -27,8 +27,8 @@ function openFile(data: string | undefined): StateFile | undefined {
   }
 }
 
-function openMock(seed: ServerArguments['seed'], file: StateFile | undefined): Mock {
-  const base = { clock, seed, salt: String(Date.now()), onError: complain }
+function openMock({ seed, form }: ServerArguments, file: StateFile | undefined): Mock {
+  const base = { clock, seed, form, salt: String(Date.now()), onError: complain }
   if (!file) return createMock(base)
   try {
     return createMock({ ...base, state: file.read(), onChange: (save) => file.write(save()) })
@@ -39,14 +39,15 @@ function openMock(seed: ServerArguments['seed'], file: StateFile | undefined): M
 }
 
 function printWelcome(mock: Mock, port: number): void {
-  console.log(`mock backend: http://127.0.0.1:${port} (${mock.world.settings.seed})`)
+  console.log(`mock backend: http://127.0.0.1:${port} (${mock.world.settings.seed}, form ${mock.world.form})`)
   for (const { wxCode, phone = '', password = '', about } of personas) {
     console.log(`  ${wxCode.padEnd(20)} ${phone.padEnd(12)} ${password.padEnd(12)} ${about}`)
   }
 }
 
-async function run({ port, seed, trust }: ServerArguments, file: StateFile | undefined): Promise<void> {
-  const mock = openMock(seed, file)
+async function run(given: ServerArguments, file: StateFile | undefined): Promise<void> {
+  const { port, trust } = given
+  const mock = openMock(given, file)
   const server = httpServer(mock, complain, { app: APP, trust })
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { wireNameOf } from '@/contract/core/codec'
 import { unreadableIn } from '@/contract/core/rows'
 import type { EndpointSpec } from '@/contract/core/endpoint'
-import { systemOf, systems } from '@/contract/core/systems'
+import { systemOf, systems, type Form } from '@/contract/core/systems'
 import { Refusal, type Handler, type NoAnswer } from './handler'
 import type { RawFields } from './parse'
 
@@ -17,6 +17,9 @@ export interface DispatchedCall {
   readonly response: Response | NoAnswer
   readonly endpoint?: string
   readonly outcome: string
+  /** The fields as they were read, and the body of the answer, for the story. */
+  readonly asked?: RawFields
+  readonly answered?: Answer['body']
 }
 
 export const respond = ({ status, body, outcome }: Answer, endpoint?: string): DispatchedCall => ({
@@ -26,6 +29,7 @@ export const respond = ({ status, body, outcome }: Answer, endpoint?: string): D
   }),
   endpoint,
   outcome,
+  answered: body,
 })
 
 const echoed = (handler: Handler, raw: RawFields): Record<string, unknown> =>
@@ -53,9 +57,10 @@ export function refusalAnswer(handler: Handler, raw: RawFields, { failure, extra
   return { status: documented.status ?? 200, body, outcome: failure }
 }
 
-/** The answer to a token that is lost, as its own system words it; security's payment notice has its own. */
-export function tokenLostAnswer(endpoint: EndpointSpec, system = systemOf(endpoint)): Answer {
-  const { status = 200, body } = endpoint.failures.tokenLost ?? systems[system].tokenLost
+/** The answer to a token that is lost, as its own system words it in that form; security's payment notice has its own. */
+export function tokenLostAnswer(endpoint: EndpointSpec, form: Form, system = systemOf(endpoint)): Answer {
+  const { tokenLost, tokenLostIn } = systems[system]
+  const { status = 200, body } = endpoint.failures.tokenLost ?? tokenLostIn?.[form] ?? tokenLost
   return { status, body, outcome: 'tokenLost' }
 }
 
@@ -75,8 +80,20 @@ function fieldSentence(handler: Handler, raw: RawFields, key: string): { msg?: s
   return { message: missing ? `传递的${wire}为空` : `传递的${wire}不正确` }
 }
 
+/** The failure that the field's codec names for a text that is there and cannot be right: a mistyped code is a wrong code. */
+function mistyped({ endpoint }: Handler, raw: RawFields, key: string): string | undefined {
+  const codec = endpoint.request.fields[key]
+  const value = codec && raw[wireNameOf(key, codec)]
+  const isText = typeof value === 'number' || (typeof value === 'string' && value !== '')
+  return isText && codec?.wrongIs !== undefined && codec.wrongIs in endpoint.failures
+    ? codec.wrongIs
+    : undefined
+}
+
 /** The endpoint's documented refusal of a field that does not fit the contract. */
 export function invalidAnswer(handler: Handler, raw: RawFields, key: string): Answer {
+  const wrongIs = mistyped(handler, raw, key)
+  if (wrongIs !== undefined) return refusalAnswer(handler, raw, new Refusal(wrongIs))
   const { msg, message } = fieldSentence(handler, raw, key)
   const documented = handler.endpoint.failures.invalid
   if (!documented) return badRequest(handler.endpoint, message)

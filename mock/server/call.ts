@@ -36,8 +36,13 @@ export async function runCall(
   const token = tokenOf(endpoint, request, raw)
   const lookUp = endpoint.access === 'expired' ? knownToken : validToken
   const caller = endpoint.access === 'public' ? undefined : callerOf(scope.world, endpoint, token, lookUp)
-  if (endpoint.access === 'session' && !caller)
-    return tokenLostAnswer(endpoint, callerOf(scope.world, endpoint, token, knownToken)?.system)
+  const mayBeNobody = endpoint.tokenOptional && token === undefined
+  if (endpoint.access === 'session' && !caller && !mayBeNobody)
+    return tokenLostAnswer(
+      endpoint,
+      scope.world.form,
+      callerOf(scope.world, endpoint, token, knownToken)?.system,
+    )
 
   const input = v.safeParse(endpoint.request.read, raw)
   if (!input.success) return invalidAnswer(handler, raw, v.getDotPath(input.issues[0])?.split('.')[0] ?? '')

@@ -1,11 +1,13 @@
+import { FORMS, type Form } from '@/contract/core/systems'
 import type { World } from '../world/world'
 import { badRequest, respond, type DispatchedCall } from './answer'
 import { answerWithFault, takeFault } from './faults'
 import type { Handler } from './handler'
 import { recordRequest } from './journal'
-import { createMatcher } from './match'
+import { createMatcher, handlersIn, type Matcher } from './match'
 import { BadBody, parseRequest, type ParsedRequest, type RawFields } from './parse'
 import { runCall } from './call'
+import { tell } from './story'
 
 export interface DispatcherOptions {
   readonly world: World
@@ -15,9 +17,10 @@ export interface DispatcherOptions {
   readonly onError: (error: unknown) => void
 }
 
+/** Without a code: in some calls each of 0 and 1 says that all is well (R2). */
 function unknownPath(known: boolean): DispatchedCall {
   const message = known ? '该接口不支持此请求方法' : '没有该接口'
-  const body = { code: '1', token_expired: '1', msg: '服务器开小差，请重试', message }
+  const body = { msg: '服务器开小差，请重试', message }
   return respond({ status: known ? 405 : 404, body, outcome: 'unknown' })
 }
 
@@ -26,7 +29,9 @@ function unknownPath(known: boolean): DispatchedCall {
  * a prepared fault spoil the answer, and enters the call in the journal.
  */
 export function createDispatcher({ world, handlers, sleep, onError }: DispatcherOptions) {
-  const matcher = createMatcher(handlers)
+  const matchers = Object.fromEntries(
+    FORMS.map((form) => [form, createMatcher(handlersIn(handlers, form))]),
+  ) as Record<Form, Matcher>
 
   async function answerCall(
     handler: Handler,
@@ -42,6 +47,7 @@ export function createDispatcher({ world, handlers, sleep, onError }: Dispatcher
 
   async function matchAndAnswer(request: Request): Promise<DispatchedCall> {
     const { pathname } = new URL(request.url)
+    const matcher = matchers[world.form]
     const match = matcher.find(request.method, pathname)
     const first = match?.candidates[0]
     if (!match || !first) return unknownPath(matcher.knows(pathname))
@@ -49,7 +55,7 @@ export function createDispatcher({ world, handlers, sleep, onError }: Dispatcher
       const { raw: fields, files } = await parseRequest(request, first.endpoint)
       const raw: RawFields = { ...fields, ...match.params }
       const handler = match.candidates.find(({ endpoint }) => endpoint.matchesBody?.(raw) ?? true) ?? first
-      return await answerCall(handler, { raw, files }, request)
+      return { ...(await answerCall(handler, { raw, files }, request)), asked: raw }
     } catch (error) {
       if (error instanceof BadBody) {
         return respond(badRequest(first.endpoint, error.message, error.status), first.endpoint.id)
@@ -64,9 +70,10 @@ export function createDispatcher({ world, handlers, sleep, onError }: Dispatcher
   }
 
   async function dispatch(request: Request, internal?: true): Promise<DispatchedCall['response']> {
-    const { response, endpoint, outcome } = await matchAndAnswer(request)
+    const { response, endpoint, outcome, asked, answered } = await matchAndAnswer(request)
     const status = typeof response === 'string' ? 0 : response.status
-    recordRequest(world, { request, endpoint, outcome, status, internal })
+    const entry = recordRequest(world, { request, endpoint, outcome, status, internal })
+    tell(world, { ...entry, asked, answered })
     return response
   }
 
@@ -78,6 +85,6 @@ export function createDispatcher({ world, handlers, sleep, onError }: Dispatcher
   return {
     dispatch: (request: Request) => dispatch(request),
     callInternally,
-    knows: matcher.knows,
+    knows: (path: string) => FORMS.some((form) => matchers[form].knows(path)),
   }
 }

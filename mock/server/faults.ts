@@ -75,7 +75,7 @@ export async function answerWithFault(fault: Fault, call: FaultyCall): Promise<D
     case 'tokenLost': {
       const token = callerOf(world, endpoint, tokenOf(endpoint, request, raw), knownToken)
       if (token) expireToken(world, token)
-      return respond(tokenLostAnswer(endpoint, token?.system), endpoint.id)
+      return respond(tokenLostAnswer(endpoint, world.form, token?.system), endpoint.id)
     }
     case 'failure':
       return respond(refusalAnswer(handler, raw, new Refusal(fault.failure ?? '')), endpoint.id)

@@ -6,9 +6,14 @@ import type { UploadedFile } from './parse'
 /** An answer that never comes: `timeout` was handled and its answer got lost, `offline` never arrived. */
 export type NoAnswer = 'timeout' | 'offline'
 
-/** The token that the call carried: always there on a `session` endpoint; on an `expired` one when it is still known. */
+/**
+ * The token that the call carried: always there on a `session` endpoint that demands it; on an `expired` one when it is still
+ * known.
+ */
 type Caller<E extends EndpointSpec> = E['access'] extends 'session'
-  ? Token
+  ? E extends { readonly tokenOptional: true }
+    ? Token | undefined
+    : Token
   : E['access'] extends 'expired'
     ? Token | undefined
     : undefined

@@ -1,3 +1,4 @@
+import type { JournalEntry } from '../world/calls/rows'
 import type { World } from '../world/world'
 
 const MAX_ENTRIES = 500
@@ -14,13 +15,14 @@ interface JournalInput {
  * Enters a call in the journal. Bodies and queries are left out, and so are long numbers that an unknown path may carry, so
  * that nobody's phone or ID number stands there.
  */
-export function recordRequest(world: World, { request, ...rest }: JournalInput): void {
+export function recordRequest(world: World, { request, ...rest }: JournalInput): JournalEntry {
   const { journal } = world.tables
   const path = new URL(request.url).pathname.slice(0, 200).replace(/\d{7,}/g, '…')
   const id = world.nextId()
-  journal.put({ id, at: world.now(), method: request.method, path, ...rest })
+  const entry = journal.put({ id, at: world.now(), method: request.method, path, ...rest })
   if (journal.size > MAX_ENTRIES) {
     const oldest = journal.all()[0]
     if (oldest) journal.remove(oldest.id)
   }
+  return entry
 }

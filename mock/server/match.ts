@@ -1,3 +1,5 @@
+import { existsIn, inForm } from '@/contract/core/forms'
+import type { Form } from '@/contract/core/systems'
 import type { Handler } from './handler'
 
 /** A parameter as it was meant; one that cannot be decoded stays as it came, and names nothing. */
@@ -20,17 +22,25 @@ export interface Match {
 
 const patternOf = (path: string) => new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`)
 
+/** The handlers of the calls that a form has, each with its endpoint as the form has it. */
+export const handlersIn = (handlers: readonly Handler[], form: Form): Handler[] =>
+  handlers
+    .filter(({ endpoint }) => existsIn(endpoint, form))
+    .map((handler) => ({ ...handler, endpoint: inForm(handler.endpoint, form) }))
+
 /** Looks a call up by method and path: a map for plain paths, a short list for those with parameters. */
 export function createMatcher(handlers: readonly Handler[]) {
   const plain = new Map<string, Handler[]>()
   const patterns: { method: string; pattern: RegExp; handler: Handler }[] = []
   const methods = new Map<string, Set<string>>()
   for (const handler of handlers) {
-    const { method, path } = handler.endpoint
-    const key = `${method} ${path}`
-    if (path.includes(':')) patterns.push({ method, pattern: patternOf(path), handler })
-    else plain.set(key, [...(plain.get(key) ?? []), handler])
-    methods.set(path, (methods.get(path) ?? new Set()).add(method))
+    const { method, path: now, formerPaths = [] } = handler.endpoint
+    for (const path of [now, ...formerPaths]) {
+      const key = `${method} ${path}`
+      if (path.includes(':')) patterns.push({ method, pattern: patternOf(path), handler })
+      else plain.set(key, [...(plain.get(key) ?? []), handler])
+      methods.set(path, (methods.get(path) ?? new Set()).add(method))
+    }
   }
   return {
     find(method: string, path: string): Match | undefined {
@@ -47,4 +57,4 @@ export function createMatcher(handlers: readonly Handler[]) {
   }
 }
 
-type Matcher = ReturnType<typeof createMatcher>
+export type Matcher = ReturnType<typeof createMatcher>

@@ -53,7 +53,10 @@ const PARAMETER = /\s*;\s*([^=\s;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g
 function parameter(header: string, wanted: string): string | undefined {
   const from = header.indexOf(';')
   if (from === -1) return undefined
-  for (const [, name = '', inQuotes, bare = ''] of header.slice(from).matchAll(PARAMETER)) {
+  const parameters = header.slice(from)
+  PARAMETER.lastIndex = 0
+  for (let found = PARAMETER.exec(parameters); found; found = PARAMETER.exec(parameters)) {
+    const [, name = '', inQuotes, bare = ''] = found
     if (name.toLowerCase() !== wanted) continue
     const value = inQuotes?.replace(/\\(["\\])/g, '$1') ?? bare
     return value.replace(/%(22|0D|0A)/gi, (code) => decodeURIComponent(code))

@@ -1,4 +1,5 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
+import { systemOf } from '@/contract/core/systems'
 import { BadMultipart, PART_LIMIT, parseMultipart, type Part } from './multipart'
 
 export const BODY_LIMIT = 6 * 1024 * 1024
@@ -73,19 +74,37 @@ function parseForm(type: string, body: ArrayBuffer): ParsedRequest {
   return { raw: Object.fromEntries(fields), files }
 }
 
+/** Query, form, multipart and JSON, whatever comes; a field of the body goes over one of the query (R38). */
+async function parseAnyForm(request: Request): Promise<ParsedRequest> {
+  const query = Object.fromEntries(new URL(request.url).searchParams)
+  const bytes = await bytesOf(request)
+  const type = request.headers.get('content-type') ?? ''
+  if (/^multipart\//i.test(type)) {
+    const { raw, files } = parseForm(type, bytes)
+    return { raw: { ...query, ...raw }, files }
+  }
+  const text = textOf(bytes)
+  const raw = /json/i.test(type) ? parseJson(text) : Object.fromEntries(new URLSearchParams(text))
+  return { raw: { ...query, ...raw } }
+}
+
+/** A body of fields comes as JSON or as a form, whichever the document names: clients of both kinds exist. */
+function bodyForm(request: Request, encoding: 'json' | 'form'): 'json' | 'form' {
+  const type = request.headers.get('content-type') ?? ''
+  if (/x-www-form-urlencoded/i.test(type)) return 'form'
+  return /json/i.test(type) ? 'json' : encoding
+}
+
 /** Reads a call's fields, and its files if it has any, by the way the contract says that they travel. */
 export async function parseRequest(
   request: Request,
-  { encoding }: Pick<EndpointSpec, 'encoding'>,
+  { id, encoding }: Pick<EndpointSpec, 'id' | 'encoding'>,
 ): Promise<ParsedRequest> {
+  if (systemOf({ id }) === 'rental') return parseAnyForm(request)
   if (encoding === 'query') return { raw: Object.fromEntries(new URL(request.url).searchParams) }
   const bytes = await bytesOf(request)
-  switch (encoding) {
-    case 'json':
-      return { raw: parseJson(textOf(bytes)) }
-    case 'form':
-      return { raw: Object.fromEntries(new URLSearchParams(textOf(bytes))) }
-    case 'multipart':
-      return parseForm(request.headers.get('content-type') ?? '', bytes)
-  }
+  if (encoding === 'multipart') return parseForm(request.headers.get('content-type') ?? '', bytes)
+  const text = textOf(bytes)
+  if (bodyForm(request, encoding) === 'json') return { raw: parseJson(text) }
+  return { raw: Object.fromEntries(new URLSearchParams(text)) }
 }

@@ -2,6 +2,7 @@ import type { Handler } from '../server/handler'
 import { rentalHouseHandlers } from './rental/houses'
 import { rentalMediaHandlers } from './rental/media'
 import { rentalPaymentHandlers } from './rental/payments'
+import { rentalPreorderHandlers } from './rental/preorders'
 import { rentalSearchHandlers } from './rental/search'
 import { rentalUserHandlers } from './rental/users'
 import { securityModuleHandlers } from './security/modules'
@@ -14,6 +15,8 @@ import { complaintHandlers } from './weapp/complaints'
 import { formHandlers } from './weapp/form'
 import { houseHandlers } from './weapp/houses'
 import { openidHandlers } from './weapp/openid'
+import { optionHandlers } from './weapp/options'
+import { ownHandlers } from './weapp/own'
 import { paymentHandlers } from './weapp/payments'
 import { placeHandlers } from './weapp/places'
 import { profileHandlers } from './weapp/profile'
@@ -35,6 +38,7 @@ export const handlers: readonly Handler[] = [
   ...rentalHouseHandlers,
   ...rentalMediaHandlers,
   ...rentalPaymentHandlers,
+  ...rentalPreorderHandlers,
   ...rentalSearchHandlers,
   ...rentalUserHandlers,
   ...securityModuleHandlers,
@@ -45,6 +49,8 @@ export const handlers: readonly Handler[] = [
   ...authHandlers,
   ...complaintHandlers,
   ...formHandlers,
+  ...optionHandlers,
+  ...ownHandlers,
   ...houseHandlers,
   ...openidHandlers,
   ...paymentHandlers,

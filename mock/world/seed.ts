@@ -8,13 +8,14 @@ import { seedManyBills, seedBills } from './fees/seed-bills'
 import { buildCommunity } from './places/seed-places'
 import { seedOffices } from './community/seed-offices'
 import { seedManyRentals, seedRental } from './rental/seed-rental'
+import { seedRentalLife } from './rental/seed-rental-life'
 import { seedManyRepairs, seedRepairs } from './repairs/seed-repairs'
 import { seedResidents } from './people/seed-residents'
 import { seedPersonaHomes } from './people/seed-persona-homes'
 
-const MORNING_LIGHT = { identifier: 10002, name: '晨曦家园', pinyin: 'ChenXiJiaYuan' }
-const STAR_RIVER = { identifier: 10003, name: '星河里', pinyin: 'XingHeLi' }
-const GREEN_CITY = { identifier: 10009, name: '青禾新城', pinyin: 'QingHeXinCheng' }
+const MORNING_LIGHT = { identifier: '10002', name: '晨曦家园', pinyin: 'ChenXiJiaYuan' }
+const STAR_RIVER = { identifier: '00001', name: '星河里', pinyin: 'XingHeLi' }
+const GREEN_CITY = { identifier: '10009', name: '青禾新城', pinyin: 'QingHeXinCheng' }
 
 const SEEDS: Readonly<Record<SeedName, (world: World) => void>> = {
   /** Two communities, 398 houses, and everybody of mock/personas.ts. */
@@ -29,6 +30,7 @@ const SEEDS: Readonly<Record<SeedName, (world: World) => void>> = {
     seedRepairs(world)
     seedNews(world, accounts)
     seedRental(world)
+    seedRentalLife(world)
   },
   /** One community of 10,000 houses with 5,000 bills and 500 houses to let; the personas have accounts and no house. */
   large(world) {

@@ -1,3 +1,4 @@
+import { DOCUMENTED_FORM, FORMS, type Form } from '@/contract/core/systems'
 import { lettersFrom } from './digest'
 import { Table, type Key, type TableSpec } from './table'
 import { TABLES, type TableName, type Tables } from './tables'
@@ -17,6 +18,8 @@ interface Settings {
   /** Milliseconds by which the world's clock runs ahead of the real one. */
   readonly clockOffset: number
   readonly sequence: number
+  /** In which form weapp is spoken; the documented one where a state does not say. */
+  readonly form?: Form
 }
 
 export interface World {
@@ -26,6 +29,9 @@ export interface World {
   now(): number
   /** Moves the world's clock. */
   setClockOffset(ms: number): void
+  /** In which form weapp is spoken. */
+  readonly form: Form
+  setForm(form: Form): void
   /** A number never given before in this world. */
   nextId(): number
   /** Letters or digits never given before, for keys, tokens and codes. */
@@ -62,7 +68,8 @@ function parseState(text: string): { settings: Settings; tables: Raw } {
 }
 
 function isSettings(settings: Settings | undefined): settings is Settings {
-  const { seed, salt, epoch, clockOffset, sequence } = settings ?? {}
+  const { seed, salt, epoch, clockOffset, sequence, form } = settings ?? {}
+  if (form !== undefined && !FORMS.includes(form)) return false
   const isText = [seed, salt].every((value) => typeof value === 'string')
   return isText && [epoch, clockOffset, sequence].every((value) => Number.isFinite(value))
 }
@@ -110,6 +117,13 @@ export function createWorld(clock: { now(): number }, salt: string, saved?: stri
     now: () => clock.now() + world.settings.clockOffset,
     setClockOffset(ms) {
       world.settings = { ...world.settings, clockOffset: ms }
+      changed = true
+    },
+    get form() {
+      return world.settings.form ?? DOCUMENTED_FORM
+    },
+    setForm(form) {
+      world.settings = { ...world.settings, form }
       changed = true
     },
     nextId() {

@@ -1,5 +1,8 @@
 import type { EndpointSpec } from '../../src/contract/core/endpoint'
+import { endpointsIn } from '../../src/contract/core/forms'
+import { DOCUMENTED_FORM } from '../../src/contract/core/systems'
 import { registry } from '../../src/contract/registry'
+import { backendDocs } from './backend-docs'
 import { endpointDocs } from './endpoint-docs'
 import { openApi } from './openapi'
 
@@ -14,10 +17,11 @@ const sorted = (endpoints: readonly EndpointSpec[]) =>
 
 /** What npm run docs writes: file → text. */
 export function endpointFiles(
-  endpoints: readonly EndpointSpec[] = registry,
+  endpoints: readonly EndpointSpec[] = endpointsIn(registry, DOCUMENTED_FORM),
 ): Readonly<Record<string, string>> {
   const all = sorted(endpoints)
   return {
+    'docs/backends.md': backendDocs(sorted(registry)),
     'docs/endpoints.md': endpointDocs(all),
     'docs/openapi.json': `${JSON.stringify(openApi(all), null, 2)}\n`,
   }

@@ -14,11 +14,12 @@ const DOCUMENTS: Readonly<Record<System, string>> = {
 
 const HEAD = ['method', 'path', 'section', 'id', 'title', 'request', 'response', 'rulings', 'source']
 
-const row = (cells: readonly string[]) =>
+export const row = (cells: readonly string[]) =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
 
 function typeOf(schema: Schema): string {
   if (schema.contentMediaType !== undefined) return 'JSON in a string'
+  if (schema.const !== undefined) return JSON.stringify(schema.const)
   const values = schema.enum ?? []
   if (values.length > 0 && values.length <= 4) return values.map((value) => JSON.stringify(value)).join(' / ')
   if (schema.anyOf) return schema.anyOf.map(typeOf).join(' / ')
@@ -26,11 +27,12 @@ function typeOf(schema: Schema): string {
 }
 
 /** `phone` string, `type` (our purpose) "a" / "b", optional fields with a question mark. */
-function requestCell(endpoint: EndpointSpec): string {
-  const fields = Object.entries(endpoint.request.fields).map(([key, codec]) => {
+export function requestCell(endpoint: EndpointSpec): string {
+  const sent = Object.entries(endpoint.request.fields).filter(([, codec]) => !codec.isNotSent)
+  const fields = sent.map(([key, codec]) => {
     const wire = wireNameOf(key, codec)
     const ours = wire === key ? '' : ` (${key})`
-    return `\`${wire}\`${codec.optional ? '?' : ''}${ours} ${typeOf(schemaOf(codec))}`
+    return `\`${wire}\`${codec.optional && !codec.alwaysSent ? '?' : ''}${ours} ${typeOf(schemaOf(codec))}`
   })
   const files = filesOf(endpoint).map(([name, many]) => `\`${name}\` ${many ? 'files' : 'file'}`)
   const cell = [...files, ...fields].join('<br>')
@@ -50,10 +52,14 @@ function shapeOf(schema: Schema): string {
   return `{${keys.join(', ')}}`
 }
 
+/** Where a call is known from: a document, the backend's real clients, or nowhere but here (R42). */
+export const sourceOf = ({ extension, observed }: EndpointSpec): 'documented' | 'observed' | 'ours' =>
+  !extension ? 'documented' : observed ? 'observed' : 'ours'
+
 function rowOf(endpoint: EndpointSpec): string {
-  const { method, path, section, id, title, rulings, extension } = endpoint
+  const { method, path, section, id, title, rulings } = endpoint
   const response = `\`${shapeOf(answerSchema(endpoint))}\``
-  const source = extension ? 'extension' : 'documented'
+  const source = sourceOf(endpoint)
   const cells = [method, `\`${path}\``, section, id, title, requestCell(endpoint), response]
   return row([...cells, rulings.join(' '), source])
 }

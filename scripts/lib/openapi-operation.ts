@@ -110,7 +110,10 @@ function responsesOf(endpoint: EndpointSpec): Json {
     }
   }
   const statuses = [...new Set([200, ...failures.keys()])].sort((a, b) => a - b)
-  return Object.fromEntries(statuses.map((status) => [String(status), entry(status)]))
+  return {
+    ...Object.fromEntries(statuses.map((status) => [String(status), entry(status)])),
+    '4XX': { $ref: '#/components/responses/unreadable' },
+  }
 }
 
 function parametersOf(endpoint: EndpointSpec): Json[] {

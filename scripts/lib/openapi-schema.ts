@@ -93,7 +93,7 @@ function written(codec: Codec<unknown>, ours: Schema): Schema {
 }
 
 function ofFields(fields: Fields): Schema {
-  const entries = Object.entries(fields)
+  const entries = Object.entries(fields).filter(([, codec]) => !codec.isNotSent)
   return {
     type: 'object',
     properties: Object.fromEntries(entries.map(([key, codec]) => [wireNameOf(key, codec), schemaOf(codec)])),

@@ -11,11 +11,14 @@ interface Media {
 interface Body {
   readonly content: Readonly<Record<string, Media>>
 }
+interface Reference {
+  readonly $ref: string
+}
 interface Operation {
   readonly operationId: string
   readonly description: string
   readonly requestBody: Body
-  readonly responses: Readonly<Record<string, Body>>
+  readonly responses: Readonly<Record<string, Body | Reference>>
 }
 
 const eitherMedia = (a?: Media, b?: Media): Media => ({
@@ -23,12 +26,35 @@ const eitherMedia = (a?: Media, b?: Media): Media => ({
   ...(a?.examples || b?.examples ? { examples: { ...a?.examples, ...b?.examples } } : {}),
 })
 
-function either<B extends Body>(a: B, b?: Body): B {
+function either<B extends Body | Reference>(a: B, b?: Body | Reference): B {
+  if ('$ref' in a || (b && '$ref' in b)) return a
   const types = Object.keys({ ...a.content, ...b?.content })
   return {
     ...a,
     content: Object.fromEntries(types.map((type) => [type, eitherMedia(a.content[type], b?.content[type])])),
   }
+}
+
+/** What each system is, and its address where a document names one (config/env.ts builds with them). */
+const ABOUT: Readonly<Record<System, { readonly description: string; readonly url?: string }>> = {
+  weapp: { description: "The residents' API.", url: 'https://tc.mg.cool' },
+  wjdh: { description: "The property office's API.", url: 'https://tc.mg.cool' },
+  security: { description: 'The registry of people and houses.' },
+  zhongmin: { description: 'Work orders.', url: 'https://develop.cm-inv.com' },
+  rental: { description: 'House rental.' },
+}
+
+const MOCK = { url: 'http://127.0.0.1:9527', description: 'npm run mock, which answers for every system' }
+
+/** No document has these; the mock gives them, and so would any server. */
+const UNREADABLE = {
+  description: 'the request itself cannot be read: no such path or method, or a body that is too large',
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/failure' } } },
+}
+
+const serversOf = (system: System): Json[] => {
+  const { url, description } = ABOUT[system]
+  return url === undefined ? [MOCK] : [MOCK, { url, description }]
 }
 
 /** Two calls on one path (R4) are one operation, with either's body and either's answer. */
@@ -69,7 +95,8 @@ export function openApi(registry: readonly EndpointSpec[]): Json {
     const method = endpoint.method.toLowerCase()
     const operation = withDefinitions(operationOf(endpoint), endpoint.id, schemas)
     const known = paths[path]?.[method]
-    paths[path] = { ...paths[path], [method]: known ? merged(known, operation) : operation }
+    const whole = { ...operation, servers: serversOf(systemOf(endpoint)) }
+    paths[path] = { ...paths[path], [method]: known ? merged(known, whole) : whole }
   }
   const inUse = [...new Set(registry.map(systemOf))]
   const examples = Object.fromEntries(
@@ -85,9 +112,16 @@ export function openApi(registry: readonly EndpointSpec[]): Json {
       version,
       description:
         'Generated from src/contract by npm run docs. Each tag is a system with a base URL of its own.',
+      license: { name: 'MIT', identifier: 'MIT' },
     },
-    tags: inUse.map((name) => ({ name })),
+    servers: [MOCK],
+    tags: inUse.map((name) => ({ name, description: ABOUT[name].description })),
     paths,
-    components: { securitySchemes: Object.fromEntries(securitySchemes), schemas, examples },
+    components: {
+      securitySchemes: Object.fromEntries(securitySchemes),
+      schemas,
+      examples,
+      responses: { unreadable: UNREADABLE },
+    },
   }
 }

@@ -68,7 +68,7 @@ const nodeTests =
 /** One after the other: two of Taro's builds at once get in each other's way. */
 async function builds(signal: AbortSignal): Promise<Outcome> {
   const said: string[] = []
-  for (const name of ['build:h5', 'build:weapp:mock', 'build:weapp']) {
+  for (const name of ['build:h5', 'build:weapp:mock', 'build:weapp:demo', 'build:weapp']) {
     const started = Date.now()
     const { code, output } = await run(npm, ['run', '--silent', name], { capture: true, signal })
     const seconds = ((Date.now() - started) / 1000).toFixed(1)
@@ -86,11 +86,16 @@ async function builds(signal: AbortSignal): Promise<Outcome> {
 
 function bundles(): Promise<Outcome> {
   const faults = [
-    ...weappFaults('dist/weapp', true).map((fault) => `dist/weapp/${fault}`),
-    ...weappFaults('dist/weapp-mock', false).map((fault) => `dist/weapp-mock/${fault}`),
+    ...weappFaults('dist/weapp', 'production').map((fault) => `dist/weapp/${fault}`),
+    ...weappFaults('dist/weapp-mock', 'mock').map((fault) => `dist/weapp-mock/${fault}`),
+    ...weappFaults('dist/weapp-demo', 'demo').map((fault) => `dist/weapp-demo/${fault}`),
     ...h5Faults('dist/h5').map((fault) => `dist/h5/${fault}`),
   ]
-  const lines = [...faults, ...weights('dist/weapp').map(([line]) => `weapp ${line}`)]
+  const lines = [
+    ...faults,
+    ...weights('dist/weapp').map(([line]) => `weapp ${line}`),
+    ...weights('dist/weapp-demo', 'demo').map(([line]) => `weapp-demo ${line}`),
+  ]
   return Promise.resolve(without(faults.length === 0, lines.map((line) => `  ${line}`).join('\n')))
 }
 
@@ -105,7 +110,7 @@ async function official(signal: AbortSignal): Promise<Outcome> {
     return without(true, `  left out: npm ci --prefix ${tools} installs what they need`)
   }
   const said: string[] = []
-  for (const dist of ['dist/weapp', 'dist/weapp-mock']) {
+  for (const dist of ['dist/weapp', 'dist/weapp-mock', 'dist/weapp-demo']) {
     const checked = await run(bin('tsx'), [`${tools}/official-checks.ts`, dist], { capture: true, signal })
     said.push(checked.output)
     if (checked.code !== 0) return without(false, said.join('\n'))

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import type { EndpointSpec, FilesOf, Input, Output } from '@/contract/core/endpoint'
-import { tokenSystemOf, systems, type System } from '@/contract/core/systems'
+import { existsIn, inForm } from '@/contract/core/forms'
+import { DOCUMENTED_FORM, systems, tokenSystemOf, type Form, type System } from '@/contract/core/systems'
 import { throwIfCancelled, rejectWhenCancelled } from './cancel'
 import { encode } from './encode'
 import { ApiError } from './errors'
-import { fileOf } from './files'
+import { filesOf, type OnPrepared } from './files'
 import type { Clock, LocalFile, TokenSource, Transport } from './ports'
 import { pathsOf, readAnswer, TokenLost } from './read-answer'
 import { withRetry } from './retry'
@@ -19,6 +20,8 @@ interface CallOptions {
   readonly signal?: AbortSignal
   /** Of an upload, 0 to 100. */
   readonly onProgress?: (percent: number) => void
+  /** Of a call with several files: how many of them are read so far. */
+  readonly onPrepared?: OnPrepared
   /** For endpoints of access `expired` only: the token to send, whether or not it is still the session's. */
   readonly token?: string
 }
@@ -41,6 +44,8 @@ export interface ClientDeps {
   readonly baseUrls: Readonly<Partial<Record<System, string>>>
   /** Who calls where more than one system's tokens are taken (R16); default: the resident. */
   readonly caller?: System
+  /** In which form weapp's backend is spoken to; default: the document's. A function, because a preview can switch. */
+  readonly form?: () => Form
 }
 
 const tokenSystem = ({ caller = 'weapp' }: ClientDeps, endpoint: EndpointSpec): System =>
@@ -55,23 +60,26 @@ interface PreparedCall<E extends EndpointSpec> {
 
 function prepareCall<E extends EndpointSpec>(
   deps: ClientDeps,
-  endpoint: E,
+  asked: E,
   input: CallInput<E>,
   options: CallOptions,
 ): PreparedCall<E> {
-  const operation = endpoint.id
-  const { signal, onProgress } = options
+  const operation = asked.id
+  const form = deps.form?.() ?? DOCUMENTED_FORM
+  if (!existsIn(asked, form)) throw new ApiError('contract', { operation, paths: [`(no call of ${form})`] })
+  const endpoint = inForm(asked, form)
+  const { signal, onProgress, onPrepared } = options
   const baseUrl = deps.baseUrls[tokenSystem(deps, endpoint)]
   const checked = v.safeParse(endpoint.request.check, input)
   if (!checked.success) throw new ApiError('contract', { operation, paths: pathsOf(checked.issues) })
-  const file = fileOf(endpoint, input as Parameters<typeof fileOf>[1])
+  const files = filesOf(endpoint, input as Parameters<typeof filesOf>[1])
   if (baseUrl === undefined) throw new ApiError('contract', { operation, paths: ['(base URL)'] })
 
   const sendOnce = async (token?: string) => {
     throwIfCancelled(operation, signal)
     const encoded = encode(endpoint, baseUrl, checked.output as Input<E>, token)
     const answer = await rejectWhenCancelled(
-      sendRequest(deps.transport, endpoint, encoded, { file, signal, onProgress }),
+      sendRequest(deps.transport, endpoint, encoded, { files, signal, onProgress, onPrepared }),
       operation,
       signal,
     )
@@ -136,9 +144,9 @@ export function createClient(deps: ClientDeps): Call {
   return async (endpoint, input, options = {}) => {
     const prepared = prepareCall(deps, endpoint, input, options)
     try {
-      return await (needsToken(deps, endpoint)
+      return await (needsToken(deps, prepared.endpoint)
         ? sendWithToken(deps, prepared)
-        : prepared.send(endpoint.access === 'expired' ? options.token : undefined))
+        : prepared.send(prepared.endpoint.access === 'expired' ? options.token : undefined))
     } catch (error) {
       throw error instanceof TokenLost ? sessionLost(endpoint.id, error) : error
     }

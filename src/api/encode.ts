@@ -49,12 +49,13 @@ function tokenHeader(endpoint: EndpointSpec, token: string | undefined): Record<
 const CONTENT_TYPES = {
   json: { 'content-type': 'application/json' },
   form: { 'content-type': 'application/x-www-form-urlencoded' },
-  /** The boundary is the platform's. */
+  /** The boundary is the platform's, and of several files our own. */
   multipart: {},
   query: {},
 } as const
 
-export interface Encoded extends Pick<HttpRequest, 'method' | 'url' | 'headers' | 'body'> {
+export interface Encoded extends Pick<HttpRequest, 'method' | 'url' | 'headers'> {
+  readonly body?: string
   /** The text parts of a multipart body. */
   readonly parts: Readonly<Record<string, string>>
 }

@@ -6,8 +6,8 @@ export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  /** JSON or form text; undefined when there is no body. */
-  readonly body?: string
+  /** JSON or form text, or the bytes of a form with several files; undefined when there is no body. */
+  readonly body?: string | ArrayBuffer
   /** Milliseconds. */
   readonly timeout: number
   readonly signal?: AbortSignal
@@ -43,6 +43,8 @@ export interface HttpAnswer {
 export interface Transport {
   request(request: HttpRequest): Promise<HttpAnswer>
   upload(upload: HttpUpload): Promise<HttpAnswer>
+  /** The bytes of a file on the device. */
+  readFile(file: LocalFile): Promise<Uint8Array>
 }
 
 /** `offline`: never left the device; `timeout` and `broken`: may have arrived; `aborted`: by our own signal. */

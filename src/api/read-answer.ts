@@ -54,7 +54,10 @@ function failureOf(endpoint: EndpointSpec, { body, code }: Envelope): string | u
   const [best] = Object.entries(endpoint.failures)
     .map(([name, failure]) => ({ name, weight: weight(failure) }))
     .sort((a, b) => b.weight - a.weight)
-  return best && best.weight > 0 ? best.name : undefined
+  if (best && best.weight > 0) return best.name
+  return Object.entries(endpoint.failures).find(
+    ([, failure]) => failure.byCode && Number(failure.body[codeKey]) === code,
+  )?.[0]
 }
 
 const succeeded = (endpoint: EndpointSpec, envelope: Envelope) =>

@@ -1,16 +1,19 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
+import { throwIfCancelled } from './cancel'
 import type { Encoded } from './encode'
 import { ApiError, type ApiErrorKind } from './errors'
-import type { FilePartInput } from './files'
+import { readForm, type FilePartInput, type OnPrepared } from './files'
 import { TransportFailure, type Transport, type HttpAnswer } from './ports'
 
 const TIMEOUT = 10_000
 const UPLOAD_TIMEOUT = 30_000
+const SEVERAL_FILES_TIMEOUT = 60_000
 
 export interface SendOptions {
-  readonly file?: FilePartInput
+  readonly files?: readonly FilePartInput[]
   readonly signal?: AbortSignal
   readonly onProgress?: (percent: number) => void
+  readonly onPrepared?: OnPrepared
 }
 
 /** A gateway that gave up waiting and an answer torn in the middle say nothing about what happened behind them. */
@@ -32,27 +35,40 @@ function errorKindOf(endpoint: EndpointSpec, { reason }: TransportFailure): ApiE
   return reason === 'timeout' ? 'timeout' : 'offline'
 }
 
+/** In the way that the number of files asks for: as a request, by the platform's own upload, or as a form that is built here. */
+async function dispatch(
+  transport: Transport,
+  endpoint: EndpointSpec,
+  { parts, ...request }: Encoded,
+  { files = [], signal, onProgress, onPrepared }: SendOptions,
+): Promise<HttpAnswer> {
+  const [first] = files
+  const usual = !first ? TIMEOUT : files.length === 1 ? UPLOAD_TIMEOUT : SEVERAL_FILES_TIMEOUT
+  const timeout = endpoint.timeout ?? usual
+  if (!first) return transport.request({ ...request, timeout, signal })
+  const { url, headers } = request
+  if (files.length === 1)
+    return transport.upload({ url, headers, timeout, signal, onProgress, ...first, fields: parts })
+  const { body, contentType } = await readForm(transport, endpoint.id, parts, files, onPrepared)
+  throwIfCancelled(endpoint.id, signal)
+  return transport.request({
+    ...request,
+    headers: { ...headers, 'content-type': contentType },
+    body,
+    timeout,
+    signal,
+  })
+}
+
 /** Sends once. Rejects with an ApiError. */
 export async function sendRequest(
   transport: Transport,
   endpoint: EndpointSpec,
-  { parts, ...request }: Encoded,
-  { file, signal, onProgress }: SendOptions,
+  encoded: Encoded,
+  options: SendOptions,
 ): Promise<HttpAnswer> {
-  const timeout = endpoint.timeout ?? (file ? UPLOAD_TIMEOUT : TIMEOUT)
-  const { url, headers } = request
   try {
-    const answer = file
-      ? await transport.upload({
-          url,
-          headers,
-          timeout,
-          signal,
-          onProgress,
-          ...file,
-          fields: parts,
-        })
-      : await transport.request({ ...request, timeout, signal })
+    const answer = await dispatch(transport, endpoint, encoded, options)
     if (mayHaveTakenEffect(endpoint) && isInconclusive(answer)) throw new TransportFailure('broken')
     return answer
   } catch (error) {

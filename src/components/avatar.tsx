@@ -1,5 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
+import { pictureAddress } from '@/platform/picture-address'
+import { pictureSource } from '@/platform/picture-source'
 import { imageAria } from './control-aria'
 import { Icon } from './icon'
 import './avatar.scss'
@@ -12,14 +14,15 @@ export interface AvatarProps {
   size?: 'normal' | 'large'
 }
 
-export function Avatar({ src, name, size = 'normal' }: AvatarProps) {
+export function Avatar({ src: given, name, size = 'normal' }: AvatarProps) {
+  const src = given ? pictureAddress(given) : undefined
   const [broken, setBroken] = useState<string>()
   return (
     <View className={`wj-avatar wj-avatar--${size}`} role="img" aria-label={`${name}的头像`}>
       {src && src !== broken ? (
         <Image
           className="wj-avatar__image"
-          src={src}
+          src={pictureSource(src)}
           mode="aspectFill"
           {...imageAria()}
           onError={() => setBroken(src)}

@@ -21,7 +21,12 @@ export interface ButtonProps {
   /** What only WeChat's own button can do. */
   native?: Pick<
     TaroButtonProps,
-    'openType' | 'onChooseAvatar' | 'onAgreePrivacyAuthorization' | 'onOpenSetting' | 'id'
+    | 'openType'
+    | 'onChooseAvatar'
+    | 'onGetPhoneNumber'
+    | 'onAgreePrivacyAuthorization'
+    | 'onOpenSetting'
+    | 'id'
   >
 }
 

@@ -1,5 +1,6 @@
 import { Button } from './button'
 import { TextField } from './text-field'
+import type { FieldKeys } from './use-field-order'
 
 export interface CodeFieldProps {
   value?: string
@@ -13,6 +14,7 @@ export interface CodeFieldProps {
   label?: string
   error?: string
   hint?: string
+  keys?: FieldKeys
 }
 
 const sendText = ({ secondsLeft, again }: CodeFieldProps) => {
@@ -22,7 +24,7 @@ const sendText = ({ secondsLeft, again }: CodeFieldProps) => {
 
 /** The code of a text message, with the button that asks for it. */
 export function CodeField(props: CodeFieldProps) {
-  const { value, onInput, secondsLeft, onSend, busy, label = '验证码', error, hint } = props
+  const { value, onInput, secondsLeft, onSend, busy, label = '验证码', error, hint, keys } = props
   return (
     <TextField
       label={label}
@@ -32,6 +34,7 @@ export function CodeField(props: CodeFieldProps) {
       placeholder="短信里的数字"
       error={error}
       hint={hint}
+      {...keys}
       suffix={
         <Button kind="text" size="small" onTap={onSend} busy={busy} disabled={secondsLeft > 0}>
           {sendText(props)}

@@ -18,13 +18,23 @@ interface Props extends FieldProps {
   children: ReactNode
   /** The control under its label instead of beside it. */
   stacked?: boolean
+  /** The control holds a button besides and needs more room beside its label. */
+  wide?: boolean
   onTap?: () => void
 }
 
 /** The row of a form: label, control, error. Where label and control do not fit side by side they stack by themselves. */
-export function Field({ label, required, error, hint, disabled, stacked, children }: Props) {
+export function Field({ label, required, error, hint, disabled, stacked, wide, children }: Props) {
   return (
-    <View className={classNames('wj-field', stacked && 'stacked', error && 'wrong', disabled && 'disabled')}>
+    <View
+      className={classNames(
+        'wj-field',
+        stacked && 'stacked',
+        wide && 'wide',
+        error && 'wrong',
+        disabled && 'disabled',
+      )}
+    >
       <View className="wj-field__line">
         {/* The control carries the same name, so the visible one is not read twice. */}
         <View className="wj-field__label" aria-hidden>

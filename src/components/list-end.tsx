@@ -8,10 +8,12 @@ export interface ListEndProps {
   /** The further page; after a failure, again. */
   onMore: () => Promise<void>
   onOlder: () => void
+  /** The button behind the last page that may be held, where 更早 is not what follows. */
+  olderWords?: string
 }
 
 /** Below the rows of a long list: how it goes on. */
-export function ListEnd({ end, onMore, onOlder }: ListEndProps) {
+export function ListEnd({ end, onMore, onOlder, olderWords = '查看更早的' }: ListEndProps) {
   switch (end.kind) {
     case 'failed':
       return (
@@ -27,7 +29,7 @@ export function ListEnd({ end, onMore, onOlder }: ListEndProps) {
       return (
         <View className="wj-list-end">
           <Button kind="text" size="small" onTap={end.kind === 'more' ? onMore : onOlder}>
-            {end.kind === 'more' ? '加载更多' : '查看更早的'}
+            {end.kind === 'more' ? '加载更多' : olderWords}
           </Button>
         </View>
       )

@@ -8,16 +8,23 @@ import { Loaded, type LoadedProps } from './loaded'
 
 interface Props<T extends { readonly id: number }> extends Pick<LoadedProps<T>, 'empty' | 'skeleton'> {
   list: PagedList<T>
+  /** The ways to the neighbouring sections, where the list is in no order of time. */
+  words?: { readonly newer: string; readonly older: string }
   children: (shown: ListRows<T>) => ReactNode
 }
 
 /** A long list of a page (decision 013): its four states, its sections, and the life of the page around it. */
-export function LoadedList<T extends { readonly id: number }>({ list, children, ...states }: Props<T>) {
+export function LoadedList<T extends { readonly id: number }>({
+  list,
+  words,
+  children,
+  ...states
+}: Props<T>) {
   usePageRereads(list.revalidate, list.refresh)
   useReachBottom(list.onReachBottom)
   const newer = list.isPastFirst ? (
     <Button kind="text" size="small" block onTap={list.toNewer}>
-      回到较新的
+      {words?.newer ?? '回到较新的'}
     </Button>
   ) : null
   return (
@@ -25,7 +32,7 @@ export function LoadedList<T extends { readonly id: number }>({ list, children, 
       {(shown) => (
         <>
           {children(shown)}
-          <ListEnd end={list.end} onMore={list.more} onOlder={list.toOlder} />
+          <ListEnd end={list.end} onMore={list.more} onOlder={list.toOlder} olderWords={words?.older} />
         </>
       )}
     </Loaded>

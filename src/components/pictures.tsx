@@ -1,5 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
+import { pictureAddress } from '@/platform/picture-address'
+import { pictureSource } from '@/platform/picture-source'
 import { previewPictures } from '@/platform/preview'
 import { Button } from './button'
 import { imageAria } from './control-aria'
@@ -44,7 +46,7 @@ function Picture({ src, place, whole, onOpen }: PictureProps) {
       <Image
         key={round}
         className={whole ? 'wj-picture-box__whole' : 'wj-picture-box__part'}
-        src={src}
+        src={pictureSource(src)}
         mode={whole ? 'widthFix' : 'aspectFill'}
         lazyLoad
         {...imageAria()}
@@ -55,13 +57,17 @@ function Picture({ src, place, whole, onOpen }: PictureProps) {
 }
 
 export interface PicturesProps {
+  /** As a backend gave them; what is not to be loaded is left out (R34). */
   urls: readonly string[]
+  /** The address of the backend that relative ones belong to, where it is not the residents' own. */
+  base?: string
   /** Each in a small square instead of in full width. */
   grid?: boolean
 }
 
 /** Pictures that a tap zooms. One that cannot be loaded says so and can be tried again. */
-export function Pictures({ urls, grid = false }: PicturesProps) {
+export function Pictures({ urls: given, base, grid = false }: PicturesProps) {
+  const urls = given.flatMap((url) => pictureAddress(url, base) ?? [])
   if (urls.length === 0) return null
   return (
     <View className={grid ? 'wj-pictures wj-pictures--grid' : 'wj-pictures'}>

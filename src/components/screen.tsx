@@ -10,14 +10,16 @@ import './screen.scss'
 
 export interface ScreenProps {
   children?: ReactNode
-  /** What stays in reach while the page scrolls: the one primary button. */
+  /** The one primary button; it stays in reach while the page scrolls, unless the page is a form. */
   bottom?: ReactNode
+  /** A form: the bar comes after its last field and never lies over one. */
+  form?: boolean
   /** Without the page margin: for lists and pictures that reach the edges. */
   bleed?: boolean
 }
 
 /** The root of every page: in WeChat each page is its own tree, so theme and text size start here. */
-export function Screen({ children, bottom, bleed }: ScreenProps) {
+export function Screen({ children, bottom, form, bleed }: ScreenProps) {
   const { theme, textScale } = useContext(AppearanceContext)
   const overlay = useContext(OverlayContext)
   const online = useContext(OnlineContext)
@@ -36,7 +38,7 @@ export function Screen({ children, bottom, bleed }: ScreenProps) {
       <View className={classNames('wj-screen__body', bleed && 'bleed')} role="main">
         {children}
       </View>
-      {bottom ? <BottomBar>{bottom}</BottomBar> : <View className="wj-screen__end" />}
+      {bottom ? <BottomBar flow={form}>{bottom}</BottomBar> : <View className="wj-screen__end" />}
       {overlay}
     </View>
   )

@@ -33,6 +33,11 @@ export interface TextFieldProps extends FieldProps {
   onInput: (text: string) => void
   onBlur?: () => void
   onConfirm?: () => void
+  onFocus?: () => void
+  /** The word on the keyboard's last key; use-field-order.ts leads through a form. */
+  confirmType?: 'next' | 'done'
+  /** The keyboard writes here. */
+  focus?: boolean
   type?: 'text' | 'number' | 'digit' | NumberKind | 'password' | 'nickname'
   placeholder?: string
   /** Letters as people count them; more are told at once and refused by the form's rule. Numbers of people have lengths of their own. */
@@ -49,30 +54,17 @@ const Eye = ({ label, open, onTap }: { label: string; open: boolean; onTap: () =
 )
 
 export function TextField(props: TextFieldProps) {
-  const {
-    value = '',
-    onInput,
-    onBlur,
-    onConfirm,
-    type = 'text',
-    placeholder,
-    maxlength = 100,
-    suffix,
-  } = props
-  const { label, required, error, hint, disabled, clearable } = props
+  const { value = '', type = 'text', maxlength = 100, placeholder, suffix, clearable } = props
+  const { label, required, hint, disabled } = props
+  const { onInput, onBlur, onConfirm, onFocus, confirmType, focus } = props
   const number = isNumber(type) ? NUMBERS[type] : undefined
   const text = useTyped(value, onInput, number?.clean)
+  const error = props.error ?? (number ? undefined : tooLong(text.typed, maxlength))
   const [shown, setShown] = useState(false)
   const secret = type === 'password'
 
   return (
-    <Field
-      label={label}
-      required={required}
-      error={error ?? (number ? undefined : tooLong(text.typed, maxlength))}
-      hint={hint}
-      disabled={disabled}
-    >
+    <Field {...{ label, required, error, hint, disabled }} wide={Boolean(suffix)}>
       <Input
         key={text.round}
         className="wj-input"
@@ -96,6 +88,10 @@ export function TextField(props: TextFieldProps) {
           text.leave()
           onBlur?.()
         }}
+        focus={focus}
+        confirmType={confirmType}
+        confirmHold={confirmType === 'next'}
+        onFocus={onFocus}
         onConfirm={onConfirm}
       />
       {clearable && text.typed && !disabled ? (

@@ -1,7 +1,9 @@
 import type { EndpointSpec } from './core/endpoint'
 import * as rentalHouses from './rental/houses'
+import * as rentalInvitations from './rental/invitations'
 import * as rentalMedia from './rental/media'
 import * as rentalPayments from './rental/payments'
+import * as rentalPreorders from './rental/preorders'
 import * as rentalSearch from './rental/search'
 import * as rentalUsers from './rental/users'
 import * as securityModules from './security/modules'
@@ -9,16 +11,21 @@ import * as securityPayments from './security/payments'
 import * as securityPeople from './security/people'
 import * as securityToken from './security/token'
 import * as announcements from './weapp/announcements'
+import * as application from './weapp/application'
 import * as auth from './weapp/auth'
 import * as complaints from './weapp/complaints'
+import * as district from './weapp/district'
 import * as form from './weapp/form'
 import * as houses from './weapp/houses'
 import * as openid from './weapp/openid'
+import * as options from './weapp/options'
+import * as own from './weapp/own'
 import * as payments from './weapp/payments'
 import * as places from './weapp/places'
 import * as profile from './weapp/profile'
 import * as uploads from './weapp/uploads'
 import * as verification from './weapp/verification'
+import * as wechatSignIn from './weapp/wechat-sign-in'
 import * as access from './wjdh/access'
 import * as wjdhAnnouncements from './wjdh/announcements'
 import * as audits from './wjdh/audits'
@@ -36,12 +43,17 @@ const isEndpoint = (value: unknown): value is EndpointSpec =>
 /** Every endpoint of every system. For the mock, the docs and the tests; the app imports the ones it calls. */
 export const registry: readonly EndpointSpec[] = [
   auth,
+  wechatSignIn,
   places,
+  district,
   verification,
   uploads,
   profile,
   form,
+  options,
+  own,
   houses,
+  application,
   securityPeople,
   securityToken,
   securityPayments,
@@ -63,8 +75,10 @@ export const registry: readonly EndpointSpec[] = [
   rentalUsers,
   rentalHouses,
   rentalMedia,
+  rentalInvitations,
   rentalSearch,
   rentalPayments,
+  rentalPreorders,
 ]
   .flatMap((subject) => Object.values(subject as Record<string, unknown>))
   .filter(isEndpoint)

@@ -1,10 +1,15 @@
 // The one reader of the build's literals. Each is written out, because the build replaces only what stands literally.
 
 export const isWeapp = process.env.TARO_ENV === 'weapp'
-const isH5 = process.env.TARO_ENV === 'h5'
+export const isH5 = process.env.TARO_ENV === 'h5'
 /** A build that talks to the mock backend. */
 export const isMock = process.env.TARO_APP_MOCK === '1'
+/** A mini-program that carries the mock backend itself. */
+export const isDemo = process.env.TARO_APP_DEMO === '1'
 export const version = process.env.TARO_APP_VERSION
+
+/** The form of weapp's backend for which this was built; a preview can switch (weapp-form.ts). */
+export const builtForm = process.env.TARO_APP_WEAPP_FORM
 
 interface Build {
   readonly weapp: boolean
@@ -44,5 +49,35 @@ function pairs(list: string): Readonly<Record<string, string | undefined>> {
 /** The property office's number by community_identifier, where the build was told one. */
 export const officePhones = pairs(process.env.TARO_APP_OFFICE_PHONES)
 
+/** How the work-order system numbers houses, by community_identifier; `*` for the others. */
+export const propertyRules = pairs(process.env.TARO_APP_PROPERTY_NUMBERS)
+
 /** WeChat's message templates by the moment at which they are asked for. */
 export const subscribeTemplates = pairs(process.env.TARO_APP_SUBSCRIBE_TEMPLATES)
+
+export interface Place {
+  readonly name: string
+  /** Degrees. */
+  readonly longitude: number
+  readonly latitude: number
+}
+
+const places = (list: string): readonly Place[] =>
+  Object.entries(pairs(list)).flatMap(([name, at = '']) => {
+    const [longitude = NaN, latitude = NaN] = at.split(';').map(Number)
+    return Number.isFinite(longitude + latitude) ? [{ name, longitude, latitude }] : []
+  })
+
+/** Houses to let. Without an address of the system there are none, and nothing leads to their pages. */
+export const rentalSettings = {
+  isOn: baseUrls.rental !== undefined,
+  baseUrl: baseUrls.rental ?? '',
+  /** From where one can look for houses without telling where one is. */
+  places: places(process.env.TARO_APP_RENTAL_PLACES),
+  /** The payment address of the fee may be copied; otherwise nothing of a price is said. */
+  canPay: process.env.TARO_APP_RENTAL_PAY === 'copy',
+  /** Hosts of the payment pages: Alipay's own, and in mock builds one that does not exist. */
+  paymentHosts: process.env.TARO_APP_RENTAL_PAYMENT_HOSTS.split(','),
+  /** The server guards identity papers, so they may be sent to it. */
+  takesPapers: process.env.TARO_APP_RENTAL_PAPERS === 'on',
+} as const

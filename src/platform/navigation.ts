@@ -18,7 +18,7 @@ async function move(url: string, start: () => Promise<unknown>): Promise<void> {
   try {
     await start()
   } catch {
-    toast('页面没有打开，请重试')
+    toast('页面没有打开，请检查网络后重试')
   } finally {
     opening = undefined
   }

@@ -1,9 +1,10 @@
 import Taro from '@tarojs/taro'
 import { toast } from './feedback'
+import { pictureSource } from './picture-source'
 
 /** Opens the pictures full screen, to be zoomed and swiped through, at this one. */
 export function previewPictures(urls: readonly string[], current: string): void {
-  void Promise.resolve(Taro.previewImage({ urls: [...urls], current })).catch(() =>
-    toast('图片没有打开，请重试'),
-  )
+  void Promise.resolve(
+    Taro.previewImage({ urls: urls.map(pictureSource), current: pictureSource(current) }),
+  ).catch(() => toast('图片没有打开，请重试'))
 }

@@ -8,7 +8,7 @@ export class StorageFailure extends Error {
 }
 
 /** What a record is to a resident, as the settings list it. */
-export type StoredKind = 'session' | 'reads' | 'payment' | 'drafts' | 'unread' | 'preferences'
+export type StoredKind = 'session' | 'reads' | 'payment' | 'drafts' | 'unread' | 'rental' | 'preferences'
 
 export interface Stored<T> {
   /** undefined when there is nothing. What is damaged or of another version is removed, what is another owner's is not read. */

@@ -1,8 +1,9 @@
-import Taro from '@tarojs/taro'
 import { TransportFailure, type Transport, type HttpAnswer, type HttpUpload } from '@/api/ports'
 import { reasonOf } from './failure-reason'
+import { readBytes } from './file-bytes'
 import { isOnline } from './network'
 import { networkReady } from './network-gate'
+import { wire, type Wire } from './wire'
 
 interface Answered {
   readonly statusCode: number
@@ -76,10 +77,11 @@ function run(start: () => Task, { timeout, signal }: Limits): Promise<HttpAnswer
   })
 }
 
-/** The preview's mock stands, or there is none; if it cannot be started nothing can leave, and the page says why. */
-async function gate(): Promise<void> {
+/** What calls leave by, when the mock stands or there is none; if it cannot be started nothing can leave, and the page says why. */
+async function gate(): Promise<Wire> {
   try {
     await networkReady
+    return await wire()
   } catch {
     throw new TransportFailure('offline')
   }
@@ -91,8 +93,11 @@ function fileName({ path }: HttpUpload['file']): string {
   return /\.\w{3,4}$/.test(last) ? last : 'photo.jpg'
 }
 
-function startUpload({ url, headers, name, file, fields, timeout, onProgress }: HttpUpload): Task {
-  const task = Taro.uploadFile({
+function startUpload(
+  { uploadFile }: Wire,
+  { url, headers, name, file, fields, timeout, onProgress }: HttpUpload,
+): Task {
+  const task = uploadFile({
     url,
     name,
     timeout,
@@ -109,13 +114,14 @@ function startUpload({ url, headers, name, file, fields, timeout, onProgress }: 
 /** wx.request and wx.uploadFile; in H5 fetch and XMLHttpRequest. */
 export const transport: Transport = {
   async request({ method, url, headers, body, timeout, signal }) {
-    await gate()
+    const { request: send } = await gate()
     const header = { ...headers }
     const text = { dataType: 'text', responseType: 'text' } as const
-    return run(() => Taro.request({ url, method, header, timeout, data: body, ...text }), { timeout, signal })
+    return run(() => send({ url, method, header, timeout, data: body, ...text }), { timeout, signal })
   },
   async upload(upload) {
-    await gate()
-    return run(() => startUpload(upload), upload)
+    const out = await gate()
+    return run(() => startUpload(out, upload), upload)
   },
+  readFile: readBytes,
 }

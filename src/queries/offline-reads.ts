@@ -16,8 +16,8 @@ const MAX_BYTES = 1_000_000
 /** Of the app: one of another version may have another form. `at`: epoch milliseconds of the answer. */
 const schema = v.object({ app: v.literal(version), at: v.number(), data: v.unknown() })
 
-/** Numbers of bills and repairs, places in numbers, addresses of pictures. */
-const PLAIN_FIELDS = ['number', 'propertyNumber', 'images', 'avatar', 'url']
+/** Numbers of bills, repairs and communities, places in numbers, addresses of pictures. */
+const PLAIN_FIELDS = ['number', 'propertyNumber', 'communityIdentifier', 'images', 'avatar', 'url']
 
 const recordOf = (key: QueryKey) =>
   personalRecord({

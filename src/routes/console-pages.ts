@@ -25,4 +25,6 @@ export const consolePages = {
     ({ number }) => number || undefined,
   ),
   newWorkOrder: page('new-work-order'),
+  components: page('components'),
+  rental: page('rental'),
 } as const

@@ -42,6 +42,10 @@ export function pageWith<Input, Parsed = Input>(
 export const idOf = (text: string | undefined): number | undefined =>
   text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined
 
+/** A community's identifier, which is a text (R27); undefined when it is missing or longer than any is. */
+export const communityOf = (text: string | undefined): string | undefined =>
+  text !== undefined && /^\S{1,64}$/.test(text) ? text : undefined
+
 /** The number of a work order: letters, digits, `-` and `_`, at most 40; undefined for anything else. */
 export const workOrderNumberOf = (text: string | undefined): string | undefined =>
   text !== undefined && /^[\w-]{1,40}$/.test(text) ? text : undefined

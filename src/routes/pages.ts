@@ -1,30 +1,30 @@
 import { roles, type Role } from '@/contract/core/vocabulary'
-import { idOf, pageOfId, pageWith, plainPage, workOrderNumberOf, type Params } from './page'
+import { communityOf, idOf, pageOfId, pageWith, plainPage, workOrderNumberOf, type Params } from './page'
 import { parseReturn, returnTo, type Return } from './return'
 
 /** One bill of one community. */
 export interface BillRoute {
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   readonly id: number
 }
 
 const writeBill = ({ communityIdentifier, id }: BillRoute) => ({ community: communityIdentifier, id })
 
 function parseBill({ community, id }: Params): BillRoute | undefined {
-  const [communityIdentifier, bill] = [idOf(community), idOf(id)]
+  const [communityIdentifier, bill] = [communityOf(community), idOf(id)]
   return communityIdentifier && bill ? { communityIdentifier, id: bill } : undefined
 }
 
 /** The bills that somebody chose to pay. */
 export interface PayRoute {
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   readonly ids: readonly number[]
   /** Fen, as the resident saw them when they chose. */
   readonly seen: number
 }
 
 function parsePay({ community, ids, seen }: Params): PayRoute | undefined {
-  const communityIdentifier = idOf(community)
+  const communityIdentifier = communityOf(community)
   const bills = (ids ?? '').split('-').map(idOf)
   const known = bills.filter((id) => id !== undefined)
   if (!communityIdentifier || known.length === 0 || known.length < bills.length) return undefined
@@ -44,11 +44,11 @@ function parseHouse({ houseId, role }: Params): HouseRoute | undefined {
 
 export interface AnnouncementRoute {
   readonly id: number
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
 }
 
 function parseAnnouncement({ id, community }: Params): AnnouncementRoute | undefined {
-  const [announcement, communityIdentifier] = [idOf(id), idOf(community)]
+  const [announcement, communityIdentifier] = [idOf(id), communityOf(community)]
   return announcement && communityIdentifier ? { id: announcement, communityIdentifier } : undefined
 }
 
@@ -71,6 +71,7 @@ export const pages = {
   register: pageWithReturn('pages/account/register/index'),
   settings: plainPage('pages/account/settings/index'),
   privacy: plainPage('pages/account/privacy/index'),
+  help: plainPage('pages/account/help/index'),
 
   /** The form of the first house (一标三实), and of a further one. Both show the draft and take no parameters. */
   form: plainPage('pages/onboarding/form/index'),
@@ -106,6 +107,13 @@ export const pages = {
   complaints: plainPage('pages/complaints/list/index'),
   newComplaint: plainPage('pages/complaints/new/index'),
   complaint: pageOfId('pages/complaints/detail/index'),
+
+  rentalSearch: plainPage('pages/rental/search/index'),
+  rentalFilters: plainPage('pages/rental/filters/index'),
+  rentalHouse: pageOfId('pages/rental/house/index'),
+  rentalRequests: plainPage('pages/rental/requests/index'),
+  rentalRequest: pageOfId('pages/rental/request/index'),
+  rentalKept: plainPage('pages/rental/kept/index'),
 
   repairs: plainPage('pages/repairs/list/index'),
   /** `again`: the number of a finished repair whose subject is reported once more. */

@@ -3,6 +3,7 @@ import { clock } from '@/platform/clock'
 import { baseUrls } from '@/platform/env'
 import { erasePersonal, stored } from '@/platform/storage'
 import { transport } from '@/platform/transport'
+import { weappForm } from '@/platform/weapp-form'
 import { wxCode } from '@/platform/wx-login'
 import { eraseMemory } from './erasure'
 import { SESSION_RECORD_VERSION, sessionRecord } from './record'
@@ -14,6 +15,7 @@ export const call: Call = createClient({
   transport,
   clock,
   baseUrls,
+  form: weappForm,
   // Each needs the other: the session refreshes by a call, and a call asks the session.
   tokens: {
     currentToken: (system) => session.currentToken(system),

@@ -1,5 +1,5 @@
-/** What the settings can also delete alone: what was typed and not handed in, payments that are watched, what was read. */
-export type MemoryKind = 'drafts' | 'payment' | 'unread'
+/** What the settings can also delete alone: what was typed and not handed in, payments that are watched, what was read, houses that were kept. */
+export type MemoryKind = 'drafts' | 'payment' | 'unread' | 'rental'
 
 const listeners = new Map<() => void, MemoryKind | undefined>()
 

@@ -1,13 +1,16 @@
 import type { TokenSource } from '@/api/ports'
 import type { System } from '@/contract/core/systems'
 import { logout } from '@/contract/weapp/auth'
+import { permissions } from '@/contract/weapp/own'
+import { weappForm } from '@/platform/weapp-form'
 import { maskPhone } from '@/shared/phone'
 import { identityOf, isOwner, newOwner } from './owner'
+import { rentalTokens } from './rental'
 import { EMPTY_RECORD, type Account, type SessionRecord } from './record'
 import type { SessionPorts, SignedInWith } from './session-ports'
 import type { SessionState } from './store'
-import { superseded, TokenKeeper } from './token-keeper'
-import { obtainWeappToken, tokenIn, type SignInResponse, type WeappGrant } from './weapp-tokens'
+import { superseded, TokenKeeper, type TokenGrant, type TokenHolder } from './token-keeper'
+import { isGrantOf, obtainWeappToken, tokenIn, type SignInResponse, type WeappGrant } from './weapp-tokens'
 import { WorkOrderSession } from './zhongmin'
 
 /**
@@ -15,9 +18,9 @@ import { WorkOrderSession } from './zhongmin'
  * owner, and is erased unless the backend proves that the next sign-in is the same owner's (docs/decisions/017).
  */
 export class Session implements TokenSource {
-  /** Follows the resident's sign-in. */
   readonly zhongmin: WorkOrderSession
   private readonly weapp: TokenKeeper<WeappGrant>
+  private readonly rental: TokenKeeper<TokenGrant>
   private readonly listeners = new Set<() => void>()
   private saved: SessionRecord = EMPTY_RECORD
   private isUnregistered = false
@@ -33,12 +36,13 @@ export class Session implements TokenSource {
     this.weapp = new TokenKeeper<WeappGrant>({
       clock: ports.clock,
       obtain,
-      isSamePerson: (grant) => this.isSamePerson(grant),
+      isSamePerson: (grant) => isGrantOf(grant, this.saved.owner),
       onRefreshed: ({ response }) => this.admit(response, this.saved),
       onReplaced: ({ response }) => this.startSession(response),
       onLost: () => this.onTokenLost(),
     })
     this.zhongmin = new WorkOrderSession(ports)
+    this.rental = rentalTokens(ports)
   }
 
   /** The tag in the records of whoever is signed in, or was when the token was lost; undefined when there is nobody. */
@@ -119,8 +123,9 @@ export class Session implements TokenSource {
     this.saveRecord({ ...this.saved, currentHouseId: houseId })
   }
 
-  /** Gets the roles anew, which only a token's answer tells: after a binding. Rejects with an ApiError. */
+  /** Gets the roles anew: in 2021-02 there is a call for it, in 2020-11 only a token's answer tells them. Rejects with an ApiError. */
   async refresh(): Promise<void> {
+    if (weappForm() === '2021-02') return this.takeRoles(await this.ports.call(permissions, {}))
     const token = await this.weapp.currentToken()
     if (token) await this.weapp.refreshToken(token)
   }
@@ -136,22 +141,23 @@ export class Session implements TokenSource {
     this.keeperOf(system)?.refreshToken(refused)
   isCurrent: TokenSource['isCurrent'] = (system, token) => this.keeperOf(system)?.isCurrent(token) === true
 
-  private keeperOf(system: System): TokenKeeper<WeappGrant> | WorkOrderSession | undefined {
-    if (system === 'weapp') return this.weapp
-    return system === 'zhongmin' ? this.zhongmin : undefined
+  private takeRoles(roles: string[]): void {
+    const state = this.ports.store.getState()
+    if (state.status !== 'signedIn') return
+    const account = { ...state.account, roles }
+    this.publish({ ...state, account })
+    this.saveRecord({ ...this.saved, account })
+  }
+
+  private keeperOf(system: System): TokenHolder | undefined {
+    const { weapp, zhongmin, rental } = this
+    return ({ weapp, zhongmin, rental } as Partial<Record<System, TokenHolder>>)[system]
   }
 
   private setToken(token: WeappGrant['token'] | undefined): void {
     this.weapp.set(token)
     this.zhongmin.end()
-  }
-
-  /** A refresh whose tokens say nothing of the account is the backend's own word that it goes on. */
-  private isSamePerson({ response, by }: WeappGrant): boolean {
-    const { owner } = this.saved
-    if (!owner) return true
-    const identity = identityOf(response.accessToken)
-    return identity === undefined ? by === 'oldToken' : isOwner(owner, identity)
+    this.rental.set(undefined)
   }
 
   /** A refresh may leave out the name and the picture, and tells nothing of the phone and the house. */
@@ -170,6 +176,7 @@ export class Session implements TokenSource {
   /** What was typed stays for its owner; nothing of the account does. */
   private onTokenLost(): void {
     this.zhongmin.end()
+    this.rental.set(undefined)
     this.saveRecord({ tokens: {}, signedOut: false, owner: this.saved.owner })
     this.publish({ status: 'visitor' })
     // At launch nobody is in the middle of anything: one is simply a visitor.

@@ -28,6 +28,9 @@ export interface TokenKeeperPorts<G extends TokenGrant> {
   onLost(): void
 }
 
+/** What gives and renews the token of one system. */
+export type TokenHolder = Pick<TokenKeeper<TokenGrant>, 'currentToken' | 'refreshToken' | 'isCurrent'>
+
 interface PendingRefresh {
   readonly signIn: number
   readonly result: Promise<SessionToken | undefined>

@@ -1,8 +1,10 @@
 import type { Call } from '@/api/client'
 import { ApiError, failedWith } from '@/api/errors'
 import type { Clock } from '@/api/ports'
-import { loginByWxCode, refreshToken, type sessionAnswer } from '@/contract/weapp/auth'
+import { loginByWxCode, refreshToken } from '@/contract/weapp/auth'
+import type { sessionAnswer } from '@/contract/weapp/session-answer'
 import type { Value } from '@/contract/core/codec'
+import { identityOf, isOwner, type Owner } from './owner'
 import { tokenOf, type Token, type TokenGrant } from './token-keeper'
 
 /** What every sign-in of weapp answers. */
@@ -63,3 +65,10 @@ export const obtainWeappToken =
     if (!response) return 'lost'
     return { response, token: tokenIn(response, ports.clock), by: refreshed ? 'oldToken' : 'wxCode' }
   }
+
+/** Whether a grant is of that owner. A refresh whose tokens say nothing of the account is the backend's own word that it goes on. */
+export function isGrantOf({ response, by }: WeappGrant, owner: Owner | undefined): boolean {
+  if (!owner) return true
+  const identity = identityOf(response.accessToken)
+  return identity === undefined ? by === 'oldToken' : isOwner(owner, identity)
+}

@@ -10,6 +10,10 @@ export function formatDay(ms: number, now: number = ms): string {
   return time.format(time.year() === communityTime(now).year() ? 'M月D日' : 'YYYY年M月D日')
 }
 
+/** Epoch milliseconds → 11月22日 星期日. */
+export const formatWeekday = (ms: number): string =>
+  `${formatDay(ms)} 星期${'日一二三四五六'[communityTime(ms).day()] ?? ''}`
+
 /** Epoch milliseconds → 11月22日 10:30; 2020年11月22日 10:30 in another year than `now`. */
 export const formatMoment = (ms: number, now: number = ms): string =>
   `${formatDay(ms, now)} ${communityTime(ms).format('HH:mm')}`

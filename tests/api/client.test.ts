@@ -13,7 +13,7 @@ import { fakeClock, fakeTokens, fakeTransport, ok, TOKEN_LOST } from './fakes'
 const PHONE = '19000001234'
 const HOUSE = { phone: PHONE, houseId: 7 } as const
 const FACE = {
-  communityIdentifier: 1,
+  communityIdentifier: '00001',
   buildingNumber: 2,
   unitNumber: 3,
   floorNumber: 4,
@@ -118,7 +118,7 @@ describe('令牌', () => {
 test('R16 居民也能用的平台接口带居民的令牌，发往居民系统的地址', async () => {
   const listed = { code: 0, token_expired: 1, msg: '', message: '', data: [], pages: null }
   const transport = fakeTransport(() => ok(listed))
-  await expect(client({ transport })(orderList, { communityIdentifier: 10002 })).resolves.toEqual({
+  await expect(client({ transport })(orderList, { communityIdentifier: '10002' })).resolves.toEqual({
     bills: [],
     pages: undefined,
   })
@@ -148,8 +148,8 @@ test('R16 作为物业平台调用时，平台和居民都能用的接口带平�
   }
   const baseUrls = { weapp: 'https://weapp.test', wjdh: 'https://wjdh.test' }
   const call = createClient({ transport, tokens, clock: fakeClock(), baseUrls, caller: 'wjdh' })
-  await call(orderList, { communityIdentifier: 10002 })
-  await call(complaints, { communityIdentifier: 10002 })
+  await call(orderList, { communityIdentifier: '10002' })
+  await call(complaints, { communityIdentifier: '10002' })
   await call(myHouses, {})
   expect(asked).toEqual(['wjdh', 'wjdh', 'weapp'])
   expect(transport.sent.map(({ url }) => new URL(url).host)).toEqual(['wjdh.test', 'wjdh.test', 'weapp.test'])
@@ -292,7 +292,7 @@ describe('上传', () => {
       file: { path: 'wxfile://face.jpg' },
       timeout: 30_000,
       fields: {
-        community_identifier: '1',
+        community_identifier: '00001',
         building_number: '2',
         unit_number: '3',
         floor_number: '4',

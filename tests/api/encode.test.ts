@@ -3,6 +3,7 @@ import { wire, object, optional } from '@/contract/core/codec'
 import { defineEndpoint, type EndpointSpec } from '@/contract/core/endpoint'
 import { int, text } from '@/contract/core/values'
 import { sendCode } from '@/contract/weapp/auth'
+import { verifyOwnerCode } from '@/contract/weapp/verification'
 
 const BASE = 'https://host.test'
 
@@ -37,7 +38,7 @@ test('GET 的字段写进地址，没有正文', () => {
 
 test('路径参数来自同名字段，不再出现在正文里', () => {
   const act = defineEndpoint({
-    ...sendCode,
+    ...verifyOwnerCode,
     id: 'zhongmin.act',
     method: 'PUT',
     path: '/requests/:number',

@@ -7,7 +7,12 @@ import {
 } from '@/api/ports'
 import type { TransportReason, HttpAnswer, HttpRequest, HttpUpload } from '@/api/ports'
 
-export type Sent = HttpRequest & { readonly upload?: HttpUpload }
+export type Sent = Omit<HttpRequest, 'body'> & {
+  readonly body?: string
+  /** The bytes of a form with several files. */
+  readonly form?: ArrayBuffer
+  readonly upload?: HttpUpload
+}
 type Reply = HttpAnswer | TransportReason
 type Handler = (sent: Sent, nth: number) => Reply | Promise<Reply>
 
@@ -24,11 +29,13 @@ export function fakeTransport(handler: Handler): Transport & { readonly sent: Se
   }
   return {
     sent,
-    request: send,
+    request: ({ body, ...request }) =>
+      send(typeof body === 'string' || !body ? { ...request, body } : { ...request, form: body }),
     upload: (upload) => {
       upload.onProgress?.(50)
       return send({ method: 'POST', body: undefined, ...upload, upload })
     },
+    readFile: async ({ path }) => Uint8Array.from(Buffer.from(path)),
   }
 }
 

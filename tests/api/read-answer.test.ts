@@ -127,9 +127,11 @@ describe('令牌失效', () => {
     expect(failing(() => readAnswer(myHouses, ok('no', 403)))).toMatchObject({ kind: 'http', status: 403 })
   })
 
-  test('rental 以它自己的 status 表示失效', () => {
-    const answer = ok({ status: 2, msg: 'token失效', ans: null })
-    expect(failing(() => readAnswer(other('rental.x'), answer))).toBeInstanceOf(TokenLost)
+  test('R39 rental 只有 status 4 表示失效，2和5都不是', () => {
+    const failureOf = (status: number) =>
+      failing(() => readAnswer(other('rental.x'), ok({ status, msg: 'token失效', ans: [] })))
+    expect(failureOf(4)).toBeInstanceOf(TokenLost)
+    for (const status of [1, 2, 3, 5]) expect(failureOf(status)).toMatchObject({ kind: 'business' })
   })
 })
 

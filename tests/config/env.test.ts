@@ -1,9 +1,23 @@
 /** @jest-environment node */
-import { constants, MOCK_ORIGIN, outputFolder, type Target } from '../../config/env'
+import { readFileSync, readdirSync } from 'node:fs'
+import { DOCUMENTED_FORM, FORMS } from '@/contract/core/systems'
+import { constants, MOCK_ORIGIN, outputFolder, WEAPP_FORMS, type Target } from '../../config/env'
 
 const production: Target = { platform: 'weapp', mock: false, watch: false }
 const base = (target: Target, system: string, environment: Record<string, string> = {}) =>
   JSON.parse(constants(target, environment)[`process.env.TARO_APP_${system}_BASE`] ?? 'null') as unknown
+
+test('构建认得的形式就是契约里的形式，文档的在最前', () => {
+  expect(WEAPP_FORMS).toEqual(FORMS)
+  expect(WEAPP_FORMS[0]).toBe(DOCUMENTED_FORM)
+})
+
+test('构建的设置不引用 src 里的代码：Taro 只转译 config', () => {
+  const importing = readdirSync('config')
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /from '\.\.\/(src|mock)\//.test(readFileSync(`config/${file}`, 'utf8')))
+  expect(importing).toEqual([])
+})
 
 test('生产构建默认用文档给出的地址，租赁未给地址即停用', () => {
   expect(base(production, 'WEAPP')).toBe('https://tc.mg.cool')
@@ -95,10 +109,65 @@ test('物业电话和消息模板来自环境；没有给就是空的，正式�
   expect(literal({ ...production, mock: true }, 'OFFICE_PHONES', given)).toMatch(/^10002=1900000\d{4}$/)
 })
 
+test('R41 房屋编号的规则来自环境；预览用模拟后台的规则', () => {
+  expect(literal(production, 'PROPERTY_NUMBERS')).toBe('')
+  const given = {
+    WANJIA_PROPERTY_NUMBERS: '10002=A{building}-{unit}-{floor:2}-{house:2},00001/1/1/2/201=B1-0201,*=x',
+  }
+  expect(literal(production, 'PROPERTY_NUMBERS', given)).toBe(given.WANJIA_PROPERTY_NUMBERS)
+  expect(literal({ ...production, mock: true }, 'PROPERTY_NUMBERS', given)).toMatch(/^\*=/)
+})
+
+test('R27 物业电话的小区标识可以是文字', () => {
+  const given = { WANJIA_OFFICE_PHONES: '00001=010-12345678' }
+  expect(literal(production, 'OFFICE_PHONES', given)).toBe(given.WANJIA_OFFICE_PHONES)
+})
+
 test.each([
+  ['WANJIA_PROPERTY_NUMBERS', '10002'],
+  ['WANJIA_PROPERTY_NUMBERS', '10002=A{flat}'],
   ['WANJIA_OFFICE_PHONES', '10002:12345'],
   ['WANJIA_OFFICE_PHONES', '10002=abc'],
   ['WANJIA_SUBSCRIBE_TEMPLATES', 'birthday=aB1'],
 ])('%s 写成 %p 使构建停止并举例', (name, value) => {
   expect(() => constants(production, { [name]: value })).toThrow(`${name}: ${value} is not like`)
+})
+
+test('接口的形式就是契约的那几种，不说就是文档的', () => {
+  const form = (environment: Record<string, string> = {}) =>
+    JSON.parse(constants(production, environment)['process.env.TARO_APP_WEAPP_FORM'] ?? 'null') as unknown
+  expect(FORMS.map((name) => form({ WANJIA_WEAPP_FORM: name }))).toEqual([...FORMS])
+  expect(form()).toBe(DOCUMENTED_FORM)
+  expect(() => form({ WANJIA_WEAPP_FORM: '2019-01' })).toThrow(`none of ${FORMS.join(', ')}`)
+})
+
+test('租房的开关：正式构建默认不付款、不收证件、不带编造的位置和付款主机', () => {
+  const settings = (target: Target, environment = {}) =>
+    ['PLACES', 'PAY', 'PAPERS', 'PAYMENT_HOSTS'].map((name) => literal(target, `RENTAL_${name}`, environment))
+  expect(settings(production)).toEqual(['', 'off', 'off', 'openapi.alipay.com'])
+  const given = {
+    WANJIA_RENTAL_PLACES: '晨曦家园=104.06;30.66,星河里=104.08;30.67',
+    WANJIA_RENTAL_PAY: 'copy',
+    WANJIA_RENTAL_PAPERS: 'on',
+  }
+  expect(settings(production, given)).toEqual([
+    given.WANJIA_RENTAL_PLACES,
+    'copy',
+    'on',
+    'openapi.alipay.com',
+  ])
+  expect(settings({ ...production, mock: true })).toEqual([
+    expect.stringContaining('晨曦家园='),
+    'copy',
+    'on',
+    'openapi.alipay.com,pay.example.invalid',
+  ])
+})
+
+test.each([
+  ['WANJIA_RENTAL_PLACES', '晨曦家园=104.06,30.66', 'is not like'],
+  ['WANJIA_RENTAL_PAY', 'alipay', 'is neither off nor copy'],
+  ['WANJIA_RENTAL_PAPERS', 'yes', 'is neither off nor on'],
+])('%s 写成 %p 使构建停止', (name, value, why) => {
+  expect(() => constants(production, { [name]: value })).toThrow(why)
 })

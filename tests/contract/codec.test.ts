@@ -4,7 +4,8 @@ import { int, intText, text } from '@/contract/core/values'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import { myHouses } from '@/contract/weapp/houses'
 import { communities } from '@/contract/weapp/places'
-import { loginByPhone, refreshToken, sendCode, sessionAnswer } from '@/contract/weapp/auth'
+import { loginByPhone, refreshToken, sendCode } from '@/contract/weapp/auth'
+import { sessionAnswer } from '@/contract/weapp/session-answer'
 import { idNumberOf } from './id-numbers'
 
 const house = object({
@@ -98,7 +99,7 @@ describe('文档示例', () => {
 
   test('2.1.1 小区的标识写成文字，空的列写 null', () => {
     const [written] = communities.response.write([
-      { id: 1, name: '阳光里', identifier: 10001, pinyin: 'yangguangli' },
+      { id: 1, name: '阳光里', identifier: '10001', pinyin: 'yangguangli' },
     ]) as [Record<string, unknown>]
     expect(written).toEqual({
       id: 1,

@@ -1,5 +1,6 @@
 import { registry } from '@/contract/registry'
-import { systemOf, systems } from '@/contract/core/systems'
+import { endpointsIn } from '@/contract/core/forms'
+import { FORMS, systemOf, systems } from '@/contract/core/systems'
 import { ApiError } from '@/api/errors'
 import { readAnswer } from '@/api/read-answer'
 import type { EndpointSpec } from '@/contract/core/endpoint'
@@ -11,14 +12,19 @@ test('每个接口的编号只用一次', () => {
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
 })
 
-test('方法与路径只用一次，除非由正文区分（R4）', () => {
-  const plain = registry.filter(({ matchesBody }) => !matchesBody).map(label)
-  const shared = registry.filter(({ matchesBody }) => matchesBody).map(label)
+test.each(FORMS)('%s：方法与路径只用一次，除非由正文区分（R4）', (form) => {
+  const all = endpointsIn(registry, form)
+  const plain = all.filter(({ matchesBody }) => !matchesBody).map(label)
+  const shared = all.filter(({ matchesBody }) => matchesBody).map(label)
   expect(plain.filter((one, i) => plain.indexOf(one) !== i || shared.includes(one))).toEqual([])
   for (const one of new Set(shared)) expect(shared.filter((other) => other === one).length).toBeGreaterThan(1)
 })
 
-describe.each(registry.map((endpoint) => [endpoint.id, endpoint] as const))('%s', (_, endpoint) => {
+const inForms = FORMS.flatMap((form) =>
+  endpointsIn(registry, form).map((endpoint) => [endpoint.id, form, endpoint] as const),
+)
+
+describe.each(inForms)('%s（%s）', (_id, _form, endpoint) => {
   test('声明完整', () => {
     expect(Object.keys(systems)).toContain(systemOf(endpoint))
     expect(endpoint.section).toMatch(/\d/)

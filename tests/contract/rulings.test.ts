@@ -1,7 +1,7 @@
 import { rulings, testTitles } from '../docs/repository'
 
 /** Rulings that are being built and have no test yet. Empty this; a number that has got its test must leave. */
-const PENDING: readonly string[] = ['R27', 'R31', 'R34', 'R35', 'R36', 'R38', 'R39', 'R40', 'R42']
+const PENDING: readonly string[] = []
 
 const titles = testTitles()
 const isTested = (ruling: string) => titles.some((title) => new RegExp(`${ruling}(?!\\d)`).test(title))

@@ -19,7 +19,7 @@ const answers =
   (_handler: () => Output<E>) =>
     undefined
 
-const house = { communityIdentifier: 1, buildingNumber: 1, unitNumber: 1, floorNumber: 1, houseNumber: 1 }
+const house = { communityIdentifier: '1', buildingNumber: 1, unitNumber: 1, floorNumber: 1, houseNumber: 1 }
 
 export const proofs = {
   wrongBody: () => [
@@ -77,7 +77,7 @@ export const proofs = {
       path: '/requests/:number',
       request: object({ other: text() }),
     }),
-  input: (): Input<typeof buildings> => ({ communityIdentifier: 1 }),
+  input: (): Input<typeof buildings> => ({ communityIdentifier: '1' }),
 }
 
 test('错误的请求、缺少的参数、错误的回答在编译时被拒绝', () => {

@@ -19,7 +19,7 @@ import {
   timestamp,
   timestampWords,
 } from '@/contract/core/values'
-import { yuanNumber, yuanWords } from '@/contract/core/money'
+import { chargedYuan, yuanNumber, yuanWords } from '@/contract/core/money'
 import { idNumberOf } from './id-numbers'
 
 const read = <D>(codec: Codec<D>, raw: unknown) => v.parse(codec.read, raw)
@@ -122,7 +122,7 @@ describe('R16 金额', () => {
     ['128元', 12800],
     ['0.1', 10],
   ])('%p 读成 %i 分', (raw, fen) => expect(read(yuanWords, raw)).toBe(fen))
-  test.each(['', '元', '-1元', '1.234', null])('%p 不是金额，不当作 0', (raw) =>
+  test.each(['', '元', '--1元', '1.234', '1,28', null])('%p 不是金额，不当作 0', (raw) =>
     expect(refuses(yuanWords, raw)).toBe(true),
   )
   test('任何分写出再读回都一样', () => {
@@ -130,6 +130,48 @@ describe('R16 金额', () => {
       fc.property(fc.integer({ min: 0, max: 1e12 }), (fen) => {
         expect(read(yuanWords, yuanWords.write(fen))).toBe(fen)
         expect(read(yuanNumber, yuanNumber.write(fen))).toBe(fen)
+      }),
+    )
+  })
+})
+
+describe('R36 金额', () => {
+  test.each<[unknown, number]>([
+    [1280, 128_000],
+    ['1280.00', 128_000],
+    ['1,280.00元', 128_000],
+    ['￥12', 1_200],
+    ['¥ 12.5', 1_250],
+    ['-5.00', -500],
+    ['￥-5', -500],
+    ['-￥5', -500],
+    ['0.00', 0],
+    ['-0.00', 0],
+    ['12.300', 1_230],
+  ])('%p 读成 %i 分', (raw, fen) => expect(read(yuanWords, raw)).toBe(fen))
+
+  test.each(['十元', '1e3', '12.345', '1,2,3', '12元5', {}, [], true, NaN])('%p 不猜', (raw) =>
+    expect(refuses(yuanWords, raw)).toBe(true),
+  )
+
+  test('R36 要付的金额没有0，也没有负数', () => {
+    for (const raw of ['0.00元', '-5.00', 0]) expect(refuses(chargedYuan, raw)).toBe(true)
+    expect(read(chargedYuan, '0.01元')).toBe(1)
+    for (const raw of ['-5.00', -5]) expect(refuses(yuanNumber, raw)).toBe(true)
+  })
+
+  test('任何写法的同一个数都读成同一个金额', () => {
+    const forms = (fen: number) => {
+      const [yuan = '', cents = ''] = (fen / 100).toFixed(2).split('.')
+      const grouped = `${yuan.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`
+      return [`${yuan}.${cents}`, `${grouped}元`, `￥${grouped}`, ` ${yuan}.${cents} 元 `]
+    }
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e9 }), (fen) => {
+        for (const form of forms(fen)) {
+          expect(read(yuanWords, form)).toBe(fen)
+          if (fen > 0) expect(read(yuanWords, `-${form.trim()}`)).toBe(-fen)
+        }
       }),
     )
   })

@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import type { Enumeration } from '@/contract/core/values'
 import {
   applicationStates,
+  bindingStates,
+  houseTypes,
   houseStates,
   houseUses,
   occupantTypes,
@@ -15,6 +17,8 @@ import {
 
 const all: Record<string, Enumeration<string>> = {
   applicationStates: applicationStates as Enumeration<string>,
+  bindingStates: bindingStates as Enumeration<string>,
+  houseTypes: houseTypes as Enumeration<string>,
   houseStates: houseStates as Enumeration<string>,
   houseUses: houseUses as Enumeration<string>,
   occupantTypes: occupantTypes as Enumeration<string>,
@@ -75,5 +79,18 @@ test('审核状态的各种说法是同一个词', () => {
   }
   for (const [word, forms] of Object.entries(same)) {
     for (const form of forms) expect(v.parse(applicationStates.asNumber.read, form)).toBe(word)
+  }
+})
+
+test('R31 我的房屋里的状态，数和各种说法都读得到', () => {
+  const same = {
+    approved: ['审核已通过', '已通过', 1, '1'],
+    pending: ['审核中', '待审核', 2],
+    rejected: ['未通过审核', 0],
+    unbinding: ['解绑审核中'],
+    unbound: ['已解绑'],
+  }
+  for (const [word, forms] of Object.entries(same)) {
+    for (const form of forms) expect(v.parse(bindingStates.asNumber.read, form)).toBe(word)
   }
 })

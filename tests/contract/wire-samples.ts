@@ -26,14 +26,19 @@ const FORMS: readonly unknown[] = [
   [],
 ]
 
-/** Something that the codec reads, as it stands on the wire; required fields only. */
+const sampleOfFields = (fields: Fields, isWanted: (field: Codec<unknown>) => boolean) =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, field]) => isWanted(field))
+      .map(([key, field]) => [wireNameOf(key, field), sampleOf(field)]),
+  )
+
+/** Something that the codec reads, as it stands on the wire: the required fields, and the others where it wants one of them. */
 export function sampleOf(codec: Described): unknown {
-  if (codec.fields)
-    return Object.fromEntries(
-      Object.entries(codec.fields)
-        .filter(([, field]) => !field.optional)
-        .map(([key, field]) => [wireNameOf(key, field), sampleOf(field)]),
-    )
+  if (codec.fields) {
+    const required = sampleOfFields(codec.fields, (field) => !field.optional)
+    return v.is(codec.read, required) ? required : sampleOfFields(codec.fields, () => true)
+  }
   if (codec.item) return [sampleOf(codec.item)]
   const found = FORMS.find((form) => v.safeParse(codec.read, form).success)
   if (found === undefined) throw new Error(`no form of FORMS fits ${codec.wireName ?? 'a field'}: add one`)

@@ -169,7 +169,7 @@ describe('R41 后来的写法', () => {
       repairedAt: Date.UTC(2016, 10, 2, 6),
       materialFee: '1320.0',
       totalFee: '80',
-      pictureBefore: '/system/a.jpg',
+      picturesBefore: ['/system/a.jpg'],
       note: '样例',
     })
   })

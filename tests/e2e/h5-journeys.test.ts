@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../../tools/weapp-host/driver/browser'
+import { pages } from '../../src/routes/pages'
 import { register, signInByPassword } from '../../tools/journeys/account'
 import { H5Phone, type H5PhoneOptions } from '../../tools/journeys/drivers/h5-phone'
 import { serveFolder, type StaticServer } from '../../tools/journeys/drivers/static-server'
@@ -140,5 +141,20 @@ test('刷新后登录和申请都还在，重置后回到最初', async () => {
     await panel.getByRole('button', { name: '重置' }).click()
     await phone.see('周予安，您好')
     assert.equal((await newestAudit(phone)).state, 'pending')
+  })
+})
+
+test('没有 service worker 的浏览器里也能用：看公告和它的图片，刷新后登录还在', async () => {
+  await onPhone({ persona: 'resident-owner', withoutWorker: true }, async (phone) => {
+    await phone.see('林晓岚，您好')
+    await phone.visit(pages.announcements.url())
+    await phone.tapText('邻里游园会照片')
+    await phone.at(pages.announcement.path)
+    const picture = phone.top.locator('.wj-picture-box img').first()
+    assert.ok(
+      await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+    )
+    await phone.page.reload()
+    await phone.see('邻里游园会照片')
   })
 })

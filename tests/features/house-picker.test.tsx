@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { queryClient } from '@/queries/query-client'
 import { HousePicker, type PickedHouse } from '@/features/house-picker/house-picker'
 import { buildCommunity } from '~mock/world/places/seed-places'
-import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
+import { answerWith, renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 
 type Opened = Page & { picked: PickedHouse[]; left: jest.Mock }
 
@@ -40,7 +40,7 @@ describe('从小区到房屋', () => {
       {
         houseId: expect.any(Number) as number,
         introduction: '晨曦家园10栋2单元5楼501号',
-        communityIdentifier: 10002,
+        communityIdentifier: '10002',
         communityName: '晨曦家园',
         buildingNumber: 10,
         unitNumber: 2,
@@ -127,7 +127,7 @@ describe('搜索', () => {
       before: ({ world }) => {
         for (let n = 0; n < 6; n++) {
           buildCommunity(world, {
-            identifier: 20000 + n,
+            identifier: String(20000 + n),
             name: `云栖${n}期`,
             pinyin: `YunQi${n}Qi`,
             buildings: 1,
@@ -163,7 +163,7 @@ describe('四种状态', () => {
   test('下一级是空的时说明，并能点回去', async () => {
     const page = await open({
       before: ({ world }) => {
-        world.tables.communities.put({ id: 99, identifier: 10099, name: '新苑', pinyin: 'XinYuan' })
+        world.tables.communities.put({ id: 99, identifier: '10099', name: '新苑', pinyin: 'XinYuan' })
       },
     })
     await choose(page, '新苑')
@@ -185,6 +185,62 @@ describe('四种状态', () => {
     await act(async () => undefined)
     expect(names('楼栋')).toHaveLength(11)
     expect(screen.getByRole('button', { name: '重选小区，当前星河里' })).toBeInTheDocument()
+  })
+})
+
+describe('真实后台的写法', () => {
+  test('R27 标识00001的小区逐级选到房屋，标识不变', async () => {
+    const page = await open()
+    await choose(page, '星河里', '1栋', '1楼', '101号')
+    expect(page.picked[0]).toMatchObject({
+      communityIdentifier: '00001',
+      introduction: '星河里1栋1单元1楼101号',
+    })
+  })
+
+  test('R26 没有名称、拼音和类型的照样可选，读不了的只计数', async () => {
+    const page = await open({
+      before: () => {
+        const communities = [
+          { community_name: '云庭', community_identifier: '00007', community_pinyin: null },
+          { community_name: '没有标识的小区' },
+        ]
+        answerWith('/communities', { code: 0, data: communities })
+        answerWith('/buildings', {
+          code: 0,
+          data: [
+            { id: 1, building_number: 3 },
+            { id: 2, building_number: '4' },
+          ],
+        })
+        answerWith('/units', {
+          code: 0,
+          data: [
+            { id: 5, unit_number: 1, unit_name: null },
+            { id: 6, unit_number: 2 },
+          ],
+        })
+        answerWith('/floors', { code: 0, data: [{ id: 8, floor_number: 2, floor_name: '' }] })
+        answerWith('/houses', {
+          code: 0,
+          data: [{ id: 9, house_number: 201, house_name: '201', house_type: null }],
+        })
+      },
+    })
+    expect(await screen.findByText(/另有 1 条无法显示/)).toBeInTheDocument()
+    await choose(page, '云庭', '3栋', '2单元', '201')
+    expect(page.picked).toEqual([
+      {
+        houseId: 9,
+        introduction: '云庭3栋2单元2楼201',
+        communityIdentifier: '00007',
+        communityName: '云庭',
+        buildingNumber: 3,
+        unitNumber: 2,
+        floorNumber: 2,
+        houseNumber: 201,
+      },
+    ])
   })
 })
 
@@ -245,7 +301,7 @@ describe('大小区', () => {
       seed: 'empty',
       before: ({ world }) =>
         buildCommunity(world, {
-          identifier: 10050,
+          identifier: '10050',
           name: '万栋城',
           pinyin: 'WanDongCheng',
           buildings: 500,

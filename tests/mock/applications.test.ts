@@ -14,7 +14,7 @@ async function begin(extra: Json, path = housesToTry.free as Parameters<typeof h
 }
 
 const cancel = (mock: TestMock, token: string, id: number) =>
-  mock.post('/api/v1/user/shenhe/cancel', { id }, token)
+  mock.send('DELETE', '/api/v1/shenhe/detail', { id }, token)
 const ownersOf = (mock: TestMock, id: number) =>
   mock.world.tables.memberships.where('house', id).filter(({ role }) => role === 'owner')
 

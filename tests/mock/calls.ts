@@ -1,14 +1,28 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
-import { systemOf, systems } from '@/contract/core/systems'
+import { FORMS, systemOf, systems, type Form } from '@/contract/core/systems'
 import { housesToTry, officesToTry } from '~mock/personas'
+import { handlersIn } from '~mock/server/match'
 import { handlers } from '~mock/systems/handlers'
 import { houseAt } from '~mock/world/places/seed-places'
+import { SESSION_KEY } from '~mock/world/people/accounts'
 import { issueToken } from '~mock/world/people/tokens'
 import { MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
-import { form } from './form'
+import { form, laterForm } from './form'
 import { rentalFields } from './rental-calls'
 
-export const endpoints: readonly EndpointSpec[] = handlers.map(({ endpoint }) => endpoint)
+const [documented = [], later = []] = FORMS.map((form) =>
+  handlersIn(handlers, form).map(({ endpoint }) => endpoint),
+)
+const onlyLater = later.filter((endpoint) => !documented.includes(endpoint))
+
+/** Every call of the documented form, and those of 2021-02 that differ from it. */
+export const endpoints: readonly EndpointSpec[] = [...documented, ...onlyLater]
+export const endpointsOf = (form: Form): readonly EndpointSpec[] => (form === '2020-11' ? documented : later)
+
+/** The form in whose mock such a call is made. */
+export const formOf = (endpoint: EndpointSpec): Form => (onlyLater.includes(endpoint) ? '2021-02' : '2020-11')
+export const labelOf = (endpoint: EndpointSpec): string =>
+  onlyLater.includes(endpoint) ? `${endpoint.id}（2021-02）` : endpoint.id
 
 /** A good token for a system: of the owner persona, of the platform that sees all, of a member of staff. */
 export function tokenFor(mock: TestMock, endpoint: EndpointSpec): string {
@@ -95,6 +109,7 @@ export function goodFields(mock: TestMock, endpoint: EndpointSpec): Json {
     'weapp.submitForm': form(free),
     'weapp.bindMoreHouses': { phone: '19000000001', house_id: free },
     'weapp.houseDetail': { id: 1, role: 1 },
+    'weapp.application': { id: 1 },
     'weapp.cancelAudit': { id: 1 },
     'security.token': { key_k: '123456', key_d: '123456' },
     'security.personByPhone': { phone: '19000000011' },
@@ -131,13 +146,36 @@ export function goodFields(mock: TestMock, endpoint: EndpointSpec): Json {
     'zhongmin.show': { request_number: '1' },
     'zhongmin.act': { id: '1', action: 'RECEIVE' },
     'zhongmin.rate': { id: '1', score: 5 },
-    'weapp.payOrder': { id: 1 },
-    'weapp.announcements': { xiaoqu: 10002 },
-    'weapp.announcement': { id: 1 },
+    'weapp.payOrder': { ids: '1' },
+    'weapp.announcements': { community_identifier: '10002' },
+    'weapp.announcement': { announcement_id: 1 },
     'weapp.newComplaint': { xiaoqu: 10002, type: 1, content: '楼道堆物', anonymous: 0 },
     'weapp.complaints': { xiaoqu: 10002 },
     'weapp.openid': { code: 'wx:n:1' },
     ...rentalFields(mock),
   }
+  if (formOf(endpoint) === '2021-02') return laterFields(free)[endpoint.id] ?? known[endpoint.id] ?? {}
   return known[endpoint.id] ?? {}
+}
+
+/** The same, where the call of 2021-02 has other fields. */
+function laterFields(free: number): Readonly<Record<string, Json>> {
+  const code = { verification_key: 'none', verification_code: '1234' }
+  const user = { name: '新', avatar: 'a', openid: 'n', session_key: SESSION_KEY }
+  return {
+    'weapp.buildings': { community_indentifier: '10002' },
+    'weapp.units': { building_id: 1 },
+    'weapp.floors': { unit_id: 1 },
+    'weapp.houses': { floor_id: 1 },
+    'weapp.securityPhone': { ...code, community_identifier: '10002', name: '某' },
+    'weapp.submitForm': laterForm(free),
+    'weapp.myHouses': { type: 'bangding', community_identifier: '10002' },
+    'weapp.houseDetail': { house_id: 1, role: '业主' },
+    'weapp.signInByWechatPhone': { type: 'weixin', encryptedData: 'AAAA', iv: 'AAAA', ...user },
+    'weapp.signInByOwnPhone': {
+      type: 'selfPhone',
+      ...code,
+      ...user,
+    },
+  }
 }

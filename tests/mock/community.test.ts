@@ -26,12 +26,11 @@ const switchOff = (office: Awaited<ReturnType<typeof openOffice>>, module_name: 
 
 describe('公告', () => {
   const read = async (mock: TestMock, token: string, fields: Json = {}) =>
-    (await ask(mock, announcements, { xiaoqu: 10002, ...fields }, token)).data as {
-      announcements: Json[]
-      pages: Json
+    (await ask(mock, announcements, { community_identifier: '10002', ...fields }, token)).data as Json & {
+      data: Json[]
     }
 
-  test('发布后返回公告id，写法与示例一致；没填的用默认值，居民看得到', async () => {
+  test('R42 发布后返回公告id，写法与示例一致；没填的用默认值，居民按实际的地址和字段读到', async () => {
     const { mock, office, token } = await begin()
     const answer = await office.ask(newAnnouncement, { xiaoqu: 10002, title: '测试公告', content: '内容' })
     expect(answer).toEqual({
@@ -41,24 +40,24 @@ describe('公告', () => {
       data: expect.any(Number) as number,
       message: 'message编码Announcements75',
     })
-    expect(await ask(mock, announcement, { id: answer.data }, token)).toMatchObject({
+    expect(await ask(mock, announcement, { announcement_id: answer.data }, token)).toMatchObject({
       code: 0,
       data: {
-        id: answer.data,
+        announcement_id: answer.data,
         title: '测试公告',
         content: '内容',
         manager: '晨曦家园物业',
         logo: null,
-        top: 0,
-        images: '',
-        created_at: '2026年03月02日10:00:00',
+        top: null,
+        images: [],
+        date: '2026年03月02日10:00:00',
       },
     })
   })
 
   test('置顶的在前，然后按权重，再按时间；关闭的不列出，也打不开', async () => {
     const { mock, office, token } = await begin()
-    const titles = async () => (await read(mock, token)).announcements.map(({ title }) => title)
+    const titles = async () => (await read(mock, token)).data.map(({ title }) => title)
     const seeded = ['3月5日停水通知', '电梯年检安排', '邻里游园会照片', '2026年物业费开始收取']
     expect(await titles()).toEqual(seeded)
     mock.clock.advance(60_000)
@@ -70,7 +69,7 @@ describe('公告', () => {
     const closed = await publish({ title: '关', status: 0 })
     const [water, lift, ...rest] = seeded
     expect(await titles()).toEqual(['又置顶', water, lift, '轻', '新', ...rest])
-    expect(await ask(mock, announcement, { id: closed.data }, token)).toMatchObject({
+    expect(await ask(mock, announcement, { announcement_id: closed.data }, token)).toMatchObject({
       msg: '该公告已下架',
     })
   })
@@ -78,8 +77,8 @@ describe('公告', () => {
   test('搜索词在标题或正文里，大小写不论；空的等于没有；页数按找到的算', async () => {
     const { mock, office, token } = await begin()
     const found = async (keyword: string) => {
-      const { announcements: rows, pages } = await read(mock, token, { keyword })
-      return [rows.map(({ title }) => title), pages.total]
+      const { data: rows, total } = await read(mock, token, { keyword })
+      return [rows.map(({ title }) => title), total]
     }
     expect(await found('提前储水')).toEqual([['3月5日停水通知'], 1])
     expect((await found(''))[1]).toBe(4)
@@ -90,8 +89,8 @@ describe('公告', () => {
 
   test('发布者的标志打得开，列表和详情给同一个地址', async () => {
     const { mock, token } = await begin()
-    const row = (await read(mock, token)).announcements.find(({ title }) => title === '电梯年检安排')
-    const { data } = await ask(mock, announcement, { id: row?.id }, token)
+    const row = (await read(mock, token)).data.find(({ title }) => title === '电梯年检安排')
+    const { data } = await ask(mock, announcement, { announcement_id: row?.announcement_id }, token)
     expect((data as Json).logo).toBe(row?.logo)
     expect((await mock.handle(new Request(String(row?.logo)))).status).toBe(200)
   })
@@ -100,15 +99,17 @@ describe('公告', () => {
     const { mock, office, token } = await begin()
     const images = 'https://example.com/1.jpg,https://example.com/2.png'
     const { data } = await office.ask(newAnnouncement, { xiaoqu: 10002, title: '图', content: '图', images })
-    expect(await ask(mock, announcement, { id: data }, token)).toMatchObject({ data: { images } })
+    expect(await ask(mock, announcement, { announcement_id: data }, token)).toMatchObject({
+      data: { images: images.split(',') },
+    })
   })
 
   test('种子里公告的图片打得开', async () => {
     const { mock, token } = await begin()
-    const { announcements: rows } = await read(mock, token)
-    const id = rows.find(({ title }) => title === '邻里游园会照片')?.id
-    const { data } = await ask(mock, announcement, { id }, token)
-    const urls = String((data as Json).images).split(',')
+    const { data: rows } = await read(mock, token)
+    const id = rows.find(({ title }) => title === '邻里游园会照片')?.announcement_id
+    const { data } = await ask(mock, announcement, { announcement_id: id }, token)
+    const urls = (data as Json).images as string[]
     expect(urls).toHaveLength(3)
     for (const url of urls) {
       const answer = await mock.handle(new Request(url))
@@ -120,8 +121,8 @@ describe('公告', () => {
   test('分页；不存在的小区、不存在的公告被拒绝', async () => {
     const { mock, token } = await begin()
     const second = await read(mock, token, { page: 2, per_page: 3 })
-    expect(second.announcements).toHaveLength(1)
-    expect(second.pages).toMatchObject({
+    expect(second.data).toHaveLength(1)
+    expect(second).toMatchObject({
       current_page: 2,
       last_page: 2,
       from: 4,
@@ -129,17 +130,21 @@ describe('公告', () => {
       total: 4,
       next_page_url: null,
     })
-    expect(await ask(mock, announcements, { xiaoqu: 10099 }, token)).toEqual(NO_COMMUNITY)
-    expect(await ask(mock, announcement, { id: 99_999 }, token)).toMatchObject({ msg: '该公告已下架' })
+    expect(await ask(mock, announcements, { community_identifier: 10099 }, token)).toEqual(NO_COMMUNITY)
+    expect(await ask(mock, announcement, { announcement_id: 99_999 }, token)).toMatchObject({
+      msg: '该公告已下架',
+    })
   })
 
   test('公告通知关闭后居民看不了，平台仍能发布', async () => {
     const { mock, office, token } = await begin()
-    const id = (await read(mock, token)).announcements[0]?.id
+    const id = (await read(mock, token)).data[0]?.announcement_id
     await switchOff(office, '公告通知')
-    expect(await ask(mock, announcements, { xiaoqu: 10002 }, token)).toEqual(MODULE_OFF)
-    expect(await ask(mock, announcement, { id }, token)).toEqual(MODULE_OFF)
-    expect(await ask(mock, announcements, { xiaoqu: 10003 }, token)).toMatchObject({ code: 0 })
+    expect(await ask(mock, announcements, { community_identifier: 10002 }, token)).toEqual(MODULE_OFF)
+    expect(await ask(mock, announcement, { announcement_id: id }, token)).toEqual(MODULE_OFF)
+    expect(await ask(mock, announcements, { community_identifier: '00001' }, token)).toMatchObject({
+      code: 0,
+    })
     expect(
       await office.ask(newAnnouncement, { xiaoqu: 10002, title: '照发', content: '内容' }),
     ).toMatchObject({ code: 0 })
@@ -229,10 +234,10 @@ test('code换openid：一次有效，坏的被拒绝', async () => {
   const { mock, token } = await begin()
   const code = 'wx:resident-owner:1'
   expect(await ask(mock, openid, { code }, token)).toMatchObject({
-    code: '0',
-    data: { openid: 'resident-owner' },
+    code: 0,
+    openid: 'resident-owner',
   })
-  const refused = { code: '1', msg: '服务器开小差，请重试', message: text }
+  const refused = { code: 1, msg: '服务器开小差，请重试', message: text }
   expect(await ask(mock, openid, { code }, token)).toEqual(refused)
   expect(await ask(mock, openid, { code: 'bad-code' }, token)).toEqual(refused)
 })

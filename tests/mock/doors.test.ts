@@ -103,9 +103,9 @@ test('物业把一个模块关掉、再打开', async () => {
     return JSON.stringify(data)
   }
   const before = await states()
-  await mock.door('modules', { communityIdentifier: 10002, module: 'fees', on: false })
+  await mock.door('modules', { communityIdentifier: '10002', module: 'fees', on: false })
   expect(await states()).not.toBe(before)
-  await mock.door('modules', { communityIdentifier: 10002, module: 'fees', on: true })
+  await mock.door('modules', { communityIdentifier: '10002', module: 'fees', on: true })
   expect(await states()).toBe(before)
 })
 
@@ -154,8 +154,8 @@ test('说得出有哪些种子、小区、接口和故障', async () => {
   const mock = createTestMock()
   expect(await mock.door('seeds')).toMatchObject({ seed: 'default', seeds: { length: 3 } })
   expect(await mock.door('communities')).toEqual([
-    { identifier: 10002, name: '晨曦家园' },
-    { identifier: 10003, name: '星河里' },
+    { identifier: '10002', name: '晨曦家园' },
+    { identifier: '00001', name: '星河里' },
   ])
   const { kinds, endpoints } = await mock.door<{ kinds: Json[]; endpoints: Json[] }>('endpoints')
   expect(kinds.map(({ kind }) => kind)).toContain('codeChanged')
@@ -176,7 +176,7 @@ test('每种缴费对象都有可试的例子，包括查不到的', async () =>
   const { payersToTry } = await mock.door<{ payersToTry: PayerToTry[] }>('personas')
   const outcomes = []
   for (const { about, payer } of payersToTry) {
-    const bill = newOrder.request.write({ communityIdentifier: 10002, payer, title: '水费', amount: 100 })
+    const bill = newOrder.request.write({ communityIdentifier: '10002', payer, title: '水费', amount: 100 })
     const { code } = await mock.post('/api/v1/order/new', bill, String(token))
     outcomes.push(`${payer.kind} ${about.startsWith('没有') ? '没有' : '有'} ${String(code)}`)
   }

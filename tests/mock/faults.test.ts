@@ -1,16 +1,18 @@
 import { systemOf, systems } from '@/contract/core/systems'
 import { createTestClock, createTestMock, MOCK_ORIGIN } from '~tests/support/mock'
-import { endpoints, goodFields, jsonOf, requestOf, tokenFor } from './calls'
+import { endpoints, formOf, goodFields, jsonOf, requestOf, tokenFor, labelOf } from './calls'
 
 const documented = endpoints.flatMap((endpoint) =>
-  Object.entries(endpoint.failures).map(([name, failure]) => [endpoint.id, name, endpoint, failure] as const),
+  Object.entries(endpoint.failures).map(
+    ([name, failure]) => [labelOf(endpoint), name, endpoint, failure] as const,
+  ),
 )
 
 test.each(documented)(
   '%s 的失败 %s 可以由测试入口得到，与文档示例一致',
-  async (id, name, endpoint, failure) => {
-    const mock = createTestMock()
-    await mock.door('faults', { endpoint: id, kind: 'failure', failure: name })
+  async (_, name, endpoint, failure) => {
+    const mock = createTestMock({ form: formOf(endpoint) })
+    await mock.door('faults', { endpoint: endpoint.id, kind: 'failure', failure: name })
     const call = () => mock.handle(requestOf(endpoint, goodFields(mock, endpoint), tokenFor(mock, endpoint)))
     const answer = await call()
     expect(answer.status).toBe(failure.status ?? 200)
@@ -19,14 +21,14 @@ test.each(documented)(
   },
 )
 
-test.each(endpoints.map((endpoint) => [endpoint.id, endpoint] as const))(
+test.each(endpoints.map((endpoint) => [labelOf(endpoint), endpoint] as const))(
   '%s 的各种故障',
-  async (id, endpoint) => {
-    const mock = createTestMock()
+  async (_, endpoint) => {
+    const mock = createTestMock({ form: formOf(endpoint) })
     const token = tokenFor(mock, endpoint)
     const call = (signal?: AbortSignal) =>
       mock.handle(new Request(requestOf(endpoint, goodFields(mock, endpoint), token), { signal }))
-    const arm = (kind: string) => mock.door('faults', { endpoint: id, kind })
+    const arm = (kind: string) => mock.door('faults', { endpoint: endpoint.id, kind })
 
     await arm('offline')
     expect((await call()).type).toBe('error')
@@ -46,7 +48,8 @@ test.each(endpoints.map((endpoint) => [endpoint.id, endpoint] as const))(
     expect((await waiting).type).toBe('error')
 
     await arm('tokenLost')
-    const lost = endpoint.failures.tokenLost ?? systems[systemOf(endpoint)].tokenLost
+    const { tokenLost, tokenLostIn } = systems[systemOf(endpoint)]
+    const lost = endpoint.failures.tokenLost ?? tokenLostIn?.[formOf(endpoint)] ?? tokenLost
     expect(await jsonOf(call())).toEqual(lost.body)
     if (endpoint.access === 'session') expect(await jsonOf(call())).toEqual(lost.body)
   },

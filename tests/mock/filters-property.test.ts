@@ -75,7 +75,7 @@ const LISTINGS: readonly Listing[] = [
   },
   {
     endpoint: searchHouse,
-    base: { longitude: 104.06, latitude: 30.66 },
+    base: { longitude: 104.06, latitude: 30.66, radius: 50 },
     filters: {
       name: [{ house_name: '地铁' }, { house_name: '室' }],
       time: [{ house_rent_time_type: 1 }, { house_rent_time_type: 2 }],
@@ -130,7 +130,7 @@ test.each(
 
 async function manyNews(mock: TestMock): Promise<string> {
   for (let n = 0; n < 9; n++)
-    publish(mock.world, { communityIdentifier: 10002, title: `第${n}条`, content: '内容' })
+    publish(mock.world, { communityIdentifier: '10002', title: `第${n}条`, content: '内容' })
   return mock.signIn('resident-owner')
 }
 
@@ -139,7 +139,7 @@ const PAGED: readonly (readonly [EndpointSpec, Json, (mock: TestMock) => Promise
   [auditList, { community_identifier: 10002 }, atOffice],
   [orderList, IN, atOffice],
   [repairList, IN, atOffice],
-  [announcements, IN, manyNews],
+  [announcements, { community_identifier: '10002' }, manyNews],
   [complaints, IN, atOffice],
 ]
 
@@ -150,7 +150,7 @@ test.each(PAGED.map(([endpoint, ...rest]) => [endpoint.id, endpoint, ...rest] as
     const token = await prepare(mock)
     const page = async (paging: Json) => {
       const answer = await ask(mock, endpoint, { ...fields, ...paging }, token)
-      const pages = (answer.meta ?? answer.pages ?? (answer.data as Json).pages) as Json
+      const pages = (answer.meta ?? answer.pages ?? (answer.data as Json).pages ?? answer.data) as Json
       return { rows: rowsOf(answer.data), pages }
     }
     const { rows: all } = await page({ per_page: 1000 })

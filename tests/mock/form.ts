@@ -24,6 +24,20 @@ export const form = (house: number, extra: Json = {}): Json => ({
   ...extra,
 })
 
+/** The same form as 2021-02 sends it: words, who it is about, and the community. */
+export const laterForm = (house: number, extra: Json = {}): Json =>
+  form(house, {
+    who: 1,
+    sex: '男',
+    birth: '19900101',
+    zzmm: '群众',
+    tyjr: '否',
+    dibao: '否',
+    shangfang: '否',
+    community_identifier: '10002',
+    ...extra,
+  })
+
 export const submit = (mock: TestMock, token: string, body: Json) =>
   mock.post('/api/v1/weapp/yibiaosanshi', body, token)
 

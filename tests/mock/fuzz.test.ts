@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { wireNameOf } from '@/contract/core/codec'
 import type { EndpointSpec } from '@/contract/core/endpoint'
+import type { Form } from '@/contract/core/systems'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
-import { endpoints, goodFields, pathParams, requestOf, tokenFor } from './calls'
+import { endpoints, formOf, goodFields, pathParams, requestOf, tokenFor, labelOf } from './calls'
 import { nonsense } from './nonsense'
 import { stateOf } from './rental-session'
 
@@ -26,9 +27,9 @@ const fieldsFor = (endpoint: EndpointSpec) =>
 const REMEMBERED = ['codeWrong', 'visitor']
 
 /** A mock that tells which answers changed something. */
-function watched() {
+function watched(form?: Form) {
   let changes = 0
-  const mock = createTestMock({ onChange: () => void changes++ })
+  const mock = createTestMock({ form, onChange: () => void changes++ })
   return {
     mock,
     /** Sends it: never a 5xx, always JSON, and nothing is changed but by a success. */
@@ -48,12 +49,12 @@ function watched() {
   }
 }
 
-const each = test.each(endpoints.map((endpoint) => [endpoint.id, endpoint] as const))
+const each = test.each(endpoints.map((endpoint) => [labelOf(endpoint), endpoint] as const))
 
 each(
   '%s 的字段换成任何内容：不出500，拒绝的不改变世界',
   async (_, endpoint) => {
-    const { mock, send } = watched()
+    const { mock, send } = watched(formOf(endpoint))
     const token = tokenFor(mock, endpoint)
     const before = stateOf(mock)
     let refusedAll = true
@@ -106,9 +107,11 @@ function bodyTo(mock: TestMock, endpoint: EndpointSpec, type: string, body: Body
 }
 
 test.each(
-  endpoints.filter(({ method }) => method !== 'GET').map((endpoint) => [endpoint.id, endpoint] as const),
+  endpoints
+    .filter(({ method }) => method !== 'GET')
+    .map((endpoint) => [labelOf(endpoint), endpoint] as const),
 )('%s 收到写错的编码、截断的JSON和残缺的表单：不出500，世界不变', async (_, endpoint) => {
-  const { mock, send } = watched()
+  const { mock, send } = watched(formOf(endpoint))
   for (const [type, body] of BODIES) await send(endpoint, bodyTo(mock, endpoint, type, body))
 })
 

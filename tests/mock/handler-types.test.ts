@@ -5,8 +5,8 @@ import { handle } from '~mock/server/handler'
 
 // What must not compile; the type check is the test.
 export const mistakes = () => [
-  // @ts-expect-error a house without its name
-  handle(houses, () => [{ id: 1, floorId: 1, communityIdentifier: 10002, number: 101, type: 1 }]),
+  // @ts-expect-error a house without its number
+  handle(houses, () => [{ id: 1, floorId: 1, communityIdentifier: '10002', name: '101号', type: 1 }]),
   // @ts-expect-error no answer where one is due
   handle(houses, () => undefined),
   // @ts-expect-error the request has no houseId
@@ -20,7 +20,7 @@ export const mistakes = () => [
   }),
   // @ts-expect-error 2.1.5 has no file
   handle(houses, ({ file }) => [file.bytes].slice(1)),
-  handle(facePhoto, ({ file, caller }) => `${file.name}${caller.subject}`),
+  handle(facePhoto, ({ file, caller }) => `${file.name}${caller?.subject}`),
 ]
 
 test('处理器的类型来自接口约定，写错不能编译', () => {

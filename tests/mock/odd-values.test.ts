@@ -107,15 +107,15 @@ test.each(['<script>', '', ' ', 'a b', '9'.repeat(65)])('微信单号不能是%j
 
 test.each([[[1]], [{}], [true]])('租金%j不是租金', async (house_rent) => {
   const session = await openRental(createTestMock(), 'rental-landlord')
-  expect(await session.ask(houseCreate, { house_rent })).toMatchObject({ status: 1 })
+  expect(await session.ask(houseCreate, { house_rent })).toMatchObject({ status: 2 })
 })
 
 test('生日写成秒数的不收；短号的真假可以写成文字', async () => {
   const session = await openRental(createTestMock(), 'rental-landlord')
   const create = (fields: Json) =>
     session.upload(createUserinfo, { ...PROFILE, ...fields }, [['portrait', PHOTO]])
-  expect(await create({ birthday: 99 })).toMatchObject({ status: 1, msg: '生日填写有误' })
-  expect(await create({ birthday: '1999-11-31' })).toMatchObject({ status: 1 })
+  expect(await create({ birthday: 99 })).toMatchObject({ status: 2, msg: '生日填写有误' })
+  expect(await create({ birthday: '1999-11-31' })).toMatchObject({ status: 2 })
   expect(await create({ virtual_tel_flag: 'true', virtual_tel: '4001234567' })).toMatchObject({ status: 0 })
-  expect(await create({ virtual_tel_flag: 'yes' })).toMatchObject({ status: 1 })
+  expect(await create({ virtual_tel_flag: 'yes' })).toMatchObject({ status: 2 })
 })

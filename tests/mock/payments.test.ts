@@ -6,7 +6,7 @@ import { text } from './form'
 import { openOffice } from './office'
 
 const rows = (answer: Json) => answer.data as Json[]
-const pay = (mock: TestMock, token: string, id: unknown) => ask(mock, payOrder, { id }, token)
+const pay = (mock: TestMock, token: string, id: unknown) => ask(mock, payOrder, { ids: id }, token)
 const notify = (mock: TestMock, order: unknown) => mock.door('payments', { order, outcome: 'paid' })
 
 async function begin() {
@@ -124,4 +124,25 @@ test('安防的token丢一次，换新的再报', async () => {
   await pay(mock, token, id)
   await mock.door('faults', { endpoint: 'security.paymentNotice', kind: 'tokenLost' })
   expect(await notify(mock, id)).toMatchObject({ reported: true })
+})
+
+test('R42 几笔账单一次支付：参数是总额，钱一次收齐，两个单号相同；有一笔不能付就都不付', async () => {
+  const { mock, token, list } = await begin()
+  const unpaid = await list({ paied: 0, status: 1 })
+  const ids = unpaid.slice(0, 2).map(({ id }) => Number(id))
+  const { data } = await ask(mock, payOrder, { ids: ids.join('A') }, token)
+  const sum = ids.reduce((total, id) => total + mock.world.tables.bills.need(id).amount, 0)
+  expect((data as Json).amount).toBe(`${(sum / 100).toFixed(2)}元`)
+  const prepay = String((data as Json).package).replace('prepay_id=', '')
+  expect(await mock.door('payments', { prepay, outcome: 'paid' })).toMatchObject({
+    amount: sum,
+    reported: true,
+  })
+  const [first, second] = ids.map((id) => mock.world.tables.payments.need(id))
+  expect(first?.wechatNumber).toBe(second?.wechatNumber)
+  expect(first?.merchantNumber).toBe(second?.merchantNumber)
+  const [third] = unpaid.slice(2)
+  const mixed = await ask(mock, payOrder, { ids: `${ids[0]}A${Number(third?.id)}` }, token)
+  expect(mixed).toMatchObject({ msg: '该订单已付款，请勿重复支付' })
+  expect(mock.world.tables.bills.need(Number(third?.id)).prepayments).toBeUndefined()
 })

@@ -23,7 +23,7 @@ test('R2 R5 从小区一级级查到房屋，回答与文档示例同形', async
         community_value3: null,
         deleted_at: null,
       },
-      expect.objectContaining({ community_identifier: '10003' }),
+      expect.objectContaining({ community_identifier: '00001' }),
     ],
   })
   const buildings = await ask('/api/v1/buildings', { id: '10002' })

@@ -92,7 +92,7 @@ test('R11 R12 v2按姓名和手机号查到的人用中文，出生日期为时�
           { member_role: '妻子', member_sex: '女' },
         ],
       },
-      { xiaoqu: '10003' },
+      { xiaoqu: '00001' },
     ],
   })
   expect(await post(mock, '/person', { phone, name: '别人', token })).toEqual({
@@ -152,11 +152,11 @@ test('缴费通知：保存成功0，token失效1，已缴订单的另一笔2', 
 
 test('小区模块状态是一段JSON文字，每个小区九个模块', async () => {
   const mock = createTestMock()
-  mock.world.tables.switchedOff.put({ communityIdentifier: 10002, module: 'complaints' })
+  mock.world.tables.switchedOff.put({ communityIdentifier: '10002', module: 'complaints' })
   const { code, data } = await post(mock, '/modules', { token: await tokenOf(mock) })
   expect(code).toBe(0)
   const states = JSON.parse(String(data)) as Record<string, Record<string, string>>
-  expect(Object.keys(states)).toEqual(['10002', '10003'])
+  expect(Object.keys(states)).toEqual(['10002', '00001'])
   expect(states['10002']).toEqual({
     绑定房屋: '1',
     绑定家属: '1',

@@ -38,6 +38,7 @@ export function rentalFields({ world }: TestMock): Readonly<Record<string, Json>
     'rental.pulloffHouse': { house_id },
     'rental.deleteHouseInfo': { house_id },
     'rental.houseDetail': { house_id },
+    'rental.preorders': { side: 'tenant' },
     'rental.updateHousePhoto': { photo_id: rentalMedia.all()[0]?.id ?? 1 },
     'rental.createHousePhoto': { house_id, rooms_type: 3 },
     'rental.updateHouseVideo': { video_id: 1 },
@@ -45,7 +46,8 @@ export function rentalFields({ world }: TestMock): Readonly<Record<string, Json>
     'rental.searchHouse': { longitude: 104.06, latitude: 30.66 },
     'rental.createPreorder': {
       owner_id: rentalUsers.first('openid', 'rental-sublessor')?.id ?? 1,
-      house_id: rentalHouses.all().at(-2)?.id ?? 1,
+      house_id:
+        rentalHouses.where('owner', rentalUsers.first('openid', 'rental-sublessor')?.id ?? 0)[0]?.id ?? 1,
     },
     'rental.getPreorderPaymenturl': { pre_order_id: 1, return_url: 'https://wanjia.example.invalid/back' },
     'rental.payToCustomer': {

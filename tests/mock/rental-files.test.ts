@@ -119,9 +119,9 @@ test('几张照片里有一张不行，一张也不留；合起来超过6MB时�
       { house_id, rooms_type: 3 },
       files.map((bytes) => ['house_photo', bytes] as const),
     )
-  expect(await send([PHOTO, PHOTO, pngOf(9, 9)])).toMatchObject({ status: 1 })
+  expect(await send([PHOTO, PHOTO, pngOf(9, 9)])).toMatchObject({ status: 5 })
   const heavy = Buffer.concat([pngOf(300, 300), Buffer.alloc(1_900_000)])
-  expect(await send([heavy, heavy, heavy, heavy])).toMatchObject({ status: 1, msg: '请求内容超过6MB' })
+  expect(await send([heavy, heavy, heavy, heavy])).toMatchObject({ status: 2, msg: '请求内容超过6MB' })
   expect(stateOf(mock)).toEqual(before)
 })
 
@@ -134,7 +134,7 @@ test('/file 只给存下的文件：没有的、系统之外的、别的系统�
   const { ans } = await addPhotos(session, await newHouse(session, HOUSE), 2)
   const { url } = ans as { url: string[] }
   for (const path of url) {
-    const answer = await get(mock, `${FILE_DOOR}?path=${encodeURIComponent(path)}`)
+    const answer = await get(mock, `${FILE_DOOR}/${path}`)
     expect(Buffer.from(await answer.arrayBuffer()).equals(PHOTO)).toBe(true)
   }
   const numbers = { building_number: 1, unit_number: 1, floor_number: 1, house_number: 101 }
@@ -154,7 +154,7 @@ test('/file 只给存下的文件：没有的、系统之外的、别的系统�
     `data/${kept}`,
     '../package.json',
   ]) {
-    const answer = await get(mock, `${FILE_DOOR}?path=${encodeURIComponent(path)}`, session.token)
+    const answer = await get(mock, `${FILE_DOOR}/${path}`, session.token)
     expect([path, answer.status]).toEqual([path, 404])
   }
 })

@@ -37,7 +37,10 @@ describe('看房申请', () => {
     const owner = await openRental(mock, 'rental-landlord')
     const session = await openRental(mock, 'rental-visitor')
     const house = letHouse(mock)
-    const draft = { ...house, house_id: mock.world.tables.rentalHouses.all().at(-1)?.id }
+    const draft = {
+      ...house,
+      house_id: mock.world.tables.rentalHouses.all().find(({ status }) => status === 'draft')?.id,
+    }
     const before = stateOf(mock)
     expect(await owner.ask(createPreorder, house)).toEqual(refused('不能申请看自己的房源'))
     expect(await session.ask(createPreorder, { ...house, house_id: 99_999 })).toEqual(refused('没有该房源'))
@@ -152,6 +155,9 @@ describe('R23 企业向个人转账', () => {
 
   test('内部token不是用户，别的接口不收', async () => {
     const mock = createTestMock()
-    expect(await ask(mock, myHouseList, {}, internal(mock))).toEqual(refused('该token不属于任何用户'))
+    expect(await ask(mock, myHouseList, {}, internal(mock))).toMatchObject({
+      status: 2,
+      msg: '该token不属于任何用户',
+    })
   })
 })

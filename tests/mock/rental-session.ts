@@ -9,7 +9,9 @@ import { upload, type Part } from './multipart'
 import { IDENTITY, LANDLORD } from './rental-calls'
 
 export const DONE = { status: 0, msg: '', ans: {} }
-export const refused = (msg: string) => ({ status: 1, msg, ans: null })
+const ABOUT_PARAMETERS = /^没有(填写|上传)|填写有误$|只能填写一次$/
+/** A refusal in these words: its status says whether it is about the parameters (R39). */
+export const refused = (msg: string) => ({ status: ABOUT_PARAMETERS.test(msg) ? 2 : 5, msg, ans: null })
 
 export const PHOTO = readFileSync('src/assets/samples/face-1.jpg')
 /** The first box of an MP4. */

@@ -1,10 +1,9 @@
+import { getcode, setcode } from '@/contract/rental/invitations'
 import { FILE_DOOR } from '@/contract/rental/media'
 import { myHouseList } from '@/contract/rental/houses'
 import {
   createUserinfo,
-  getcode,
   houseIdentification,
-  setcode,
   userIdentification,
   wxFetchUserinfo,
 } from '@/contract/rental/users'
@@ -52,7 +51,7 @@ const EXAMPLE = {
     wx_openid: 'o6',
   },
 }
-const LOST = { status: 2, msg: 'token失效', ans: null }
+const LOST = { status: 4, msg: 'token失效', ans: null }
 
 describe('登录', () => {
   test('首次按openid获取即建立用户，写法与示例一致；再取是同一人、同一token', async () => {
@@ -103,7 +102,7 @@ describe('用户信息录入', () => {
     expect(ans).toMatchObject({ birthday: '1992-11-30', education: '本科', virtual_tel_flag: 1, wx_sex: 2 })
     const path = (ans as Json).wx_headimgurl
     expect(path).toBe(`data/userphoto/user_${session.id}/portrait.jpg`)
-    const file = await mock.handle(new Request(`${MOCK_ORIGIN}${FILE_DOOR}?path=${String(path)}`))
+    const file = await mock.handle(new Request(`${MOCK_ORIGIN}${FILE_DOOR}/${String(path)}`))
     expect(file.headers.get('content-type')).toBe('image/jpeg')
     expect(Buffer.from(await file.arrayBuffer()).equals(PHOTO)).toBe(true)
   })
@@ -154,7 +153,7 @@ describe('R25 认证', () => {
     await identify(session)
     const get = (path: string, token?: string) =>
       mock.handle(
-        new Request(`${MOCK_ORIGIN}${FILE_DOOR}?path=${encodeURIComponent(path)}`, {
+        new Request(`${MOCK_ORIGIN}${FILE_DOOR}/${path}`, {
           headers: token ? { token } : {},
         }),
       )

@@ -2,7 +2,7 @@ import { wireNameOf } from '@/contract/core/codec'
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf, systems } from '@/contract/core/systems'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
-import { endpoints, goodFields, jsonOf, pathParams, requestOf, tokenFor } from './calls'
+import { endpoints, formOf, goodFields, jsonOf, pathParams, requestOf, tokenFor, labelOf } from './calls'
 
 /** Everything but the journal, which notes refused calls, too, and the counter that numbers its entries. */
 function stateOf({ world }: TestMock): unknown {
@@ -15,13 +15,13 @@ const codeOf = (endpoint: EndpointSpec, body: Json) => Number(body[systems[syste
 
 const WITH_BODY = endpoints.filter(({ encoding }) => encoding !== 'query')
 
-test.each(WITH_BODY.map((endpoint) => [endpoint.id, endpoint] as const))(
+test.each(WITH_BODY.map((endpoint) => [labelOf(endpoint), endpoint] as const))(
   '%s 收到坏JSON或读不懂的内容时用本系统的错误回答，世界不变',
   async (_, endpoint) => {
-    const mock = createTestMock()
+    const mock = createTestMock({ form: formOf(endpoint) })
     const token = tokenFor(mock, endpoint)
     const before = stateOf(mock)
-    const rubbish = endpoint.encoding === 'json' ? ['{"a":', '[]', '"text"', 'null', '7'] : ['\u0000%%%']
+    const rubbish = endpoint.encoding !== 'multipart' ? ['{"a":', '[]', '"text"', 'null', '7'] : ['\u0000%%%']
     for (const body of rubbish) {
       const answer = await mock.handle(requestOf(endpoint, {}, token, body))
       expect(answer.status).toBe(refusalStatus(endpoint))
@@ -34,11 +34,11 @@ test.each(WITH_BODY.map((endpoint) => [endpoint.id, endpoint] as const))(
 const REQUIRED = endpoints.flatMap((endpoint) =>
   Object.entries(endpoint.request.fields)
     .filter(([key, codec]) => !codec.optional && key !== 'token' && !pathParams(endpoint).includes(key))
-    .map(([key, codec]) => [endpoint.id, wireNameOf(key, codec), endpoint] as const),
+    .map(([key, codec]) => [labelOf(endpoint), wireNameOf(key, codec), endpoint] as const),
 )
 
 test.each(REQUIRED)('%s 缺少%s或类型不对时拒绝，世界不变', async (_, wire, endpoint) => {
-  const mock = createTestMock()
+  const mock = createTestMock({ form: formOf(endpoint) })
   const token = tokenFor(mock, endpoint)
   const before = stateOf(mock)
   // Only JSON knows other types than text.
@@ -68,7 +68,7 @@ function tooLarge(endpoint: EndpointSpec): Json {
 }
 
 test.each([...ways])('%s 的内容超过6MB时回答413', async (_, endpoint) => {
-  const mock = createTestMock()
+  const mock = createTestMock({ form: formOf(endpoint) })
   const body = 'a'.repeat(6 * 1024 * 1024 + 1)
   const answer = await mock.handle(requestOf(endpoint, {}, tokenFor(mock, endpoint), body))
   expect(answer.status).toBe(413)
@@ -80,7 +80,7 @@ test('没有的地址回答404，方法不对回答405，都不是空白', async
   const ask = (path: string, method = 'GET') => mock.handle(new Request(MOCK_ORIGIN + path, { method }))
   expect((await ask('/api/v1/nothing')).status).toBe(404)
   expect((await ask('/api/v1/communities')).status).toBe(405)
-  expect(await jsonOf(ask('/api/v1/nothing'))).toMatchObject({ code: '1', message: '没有该接口' })
+  expect(await jsonOf(ask('/api/v1/nothing'))).toEqual({ msg: '服务器开小差，请重试', message: '没有该接口' })
   expect((await ask('/wjdh-platform/face-photo/none.jpg')).status).toBe(404)
 })
 
@@ -100,10 +100,10 @@ function withoutTokens(mock: TestMock): unknown {
 
 const READS = endpoints.filter(({ kind }) => kind === 'read')
 
-test.each(READS.map((endpoint) => [endpoint.id, endpoint] as const))(
+test.each(READS.map((endpoint) => [labelOf(endpoint), endpoint] as const))(
   '%s 只是读：成功与否都不改变世界',
   async (_, endpoint) => {
-    const mock = createTestMock()
+    const mock = createTestMock({ form: formOf(endpoint) })
     const request = requestOf(endpoint, goodFields(mock, endpoint), tokenFor(mock, endpoint))
     const before = withoutTokens(mock)
     await mock.handle(request)

@@ -91,7 +91,7 @@ test('R15 列表与示例逐项一致：data、links、meta，编号叫id，审�
 
 test('没有记录的小区得到空列表，第一页即最后一页', async () => {
   const office = await openOffice(createTestMock())
-  expect(await office.ask(audits.auditList, { community_identifier: 10003 })).toMatchObject({
+  expect(await office.ask(audits.auditList, { community_identifier: '00001' })).toMatchObject({
     data: [],
     links: { prev: null, next: null },
     meta: { current_page: 1, last_page: 1, from: null, to: null, total: 0, per_page: '20' },
@@ -123,7 +123,7 @@ test('类型与状态任意组合筛选；已撤回的不列出，除非点名�
   expect(await ids({ type: '业主绑定', status: 0 })).toEqual([])
   expect(await ids({ type: '租客绑定', status: 0 })).toHaveLength(1)
   expect(await ids({ type: '业主解绑' })).toEqual([])
-  await mock.post('/api/v1/user/shenhe/cancel', { id }, await mock.signIn('resident-new'))
+  await mock.send('DELETE', '/api/v1/shenhe/detail', { id }, await mock.signIn('resident-new'))
   expect(await ids({})).not.toContain(id)
   expect(await ids({ status: 3 })).toEqual([id])
 })

@@ -218,7 +218,7 @@ test.each([{ danyuan: 1 }, { louhao: 1, louceng: 1 }, { louhao: 1, danyuan: 1, f
 describe('R16 居民的token', () => {
   test('只看得到自己的：有权缴费的房屋、手机号、身份证、车和车位', async () => {
     const mock = createTestMock()
-    const titles = async (who: 'resident-owner' | 'resident-tenant' | 'resident-new', xiaoqu = 10002) =>
+    const titles = async (who: 'resident-owner' | 'resident-tenant' | 'resident-new', xiaoqu = '10002') =>
       rows(await ask(mock, orderList, { xiaoqu }, await mock.signIn(who))).map(({ title }) => title)
     expect(await titles('resident-owner')).toEqual([
       '测试费',
@@ -231,7 +231,7 @@ describe('R16 居民的token', () => {
       '物业费',
       '物业费',
     ])
-    expect(await titles('resident-owner', 10003)).toEqual(['临时停车费'])
+    expect(await titles('resident-owner', '00001')).toEqual(['临时停车费'])
     expect(await titles('resident-tenant')).toEqual(['水费', '水费'])
     expect(await titles('resident-new')).toEqual([])
   })
@@ -276,7 +276,7 @@ describe('R16 居民的token', () => {
     const off = { code: '1', token_expired: '1', msg: '本小区未开通该功能', message: '该小区功能模块已关闭' }
     const list = { ...off, code: 1, token_expired: 1, data: [], pages: null }
     expect(await ask(mock, orderList, { xiaoqu: 10002 }, token)).toEqual(list)
-    expect(await ask(mock, payOrder, { id: row?.id }, token)).toEqual(off)
+    expect(await ask(mock, payOrder, { ids: row?.id }, token)).toEqual(off)
     expect(rows(await office.ask(orderList, { xiaoqu: 10002 }))).not.toHaveLength(0)
   })
 })

@@ -74,7 +74,7 @@ test.each(OF_A_COMMUNITY.map((endpoint) => [endpoint.id, endpoint] as const))(
       ...formOf(endpoint),
       message: noCommunity?.body.message,
     })
-    expect(Object.values(await office.ask(endpoint, { ...fields, [key]: 10003 }))).not.toContain(
+    expect(Object.values(await office.ask(endpoint, { ...fields, [key]: '00001' }))).not.toContain(
       NO_PERMISSION.msg,
     )
   },
@@ -82,7 +82,7 @@ test.each(OF_A_COMMUNITY.map((endpoint) => [endpoint.id, endpoint] as const))(
 
 test('每个小区九个模块，写法与示例一致', async () => {
   const office = await openOffice(createTestMock())
-  const answer = await office.ask(wjdh.modules, { xiaoqu: 10003 })
+  const answer = await office.ask(wjdh.modules, { xiaoqu: '00001' })
   const example = {
     code: 0,
     token_expired: 1,

@@ -124,7 +124,7 @@ describe('报修节点', () => {
     }
     expect(await nodes()).toEqual([
       { id: '10002', structure_name: '晨曦家园' },
-      { id: '10003', structure_name: '星河里' },
+      { id: '00001', structure_name: '星河里' },
     ])
     expect(await nodes('10002')).toHaveLength(10)
     expect((await nodes('10002-10'))[1]).toEqual({ id: '10002-10-2', structure_name: '2单元' })
@@ -135,7 +135,7 @@ describe('报修节点', () => {
     expect(await report(mock, token, { property_number: house?.id })).toEqual(DONE)
   })
 
-  test.each(['10003', '10002-99', '10002-1-9', '10002-1-1-99', '10002-1-1-01-999', '花园小区'])(
+  test.each(['00001', '10002-99', '10002-1-9', '10002-1-1-99', '10002-1-1-01-999', '花园小区'])(
     '没有或不归管的节点%s被拒绝',
     async (parent_id) => {
       const mock = createTestMock()
@@ -190,7 +190,7 @@ describe('报修', () => {
     await office.ask(setModule, { xiaoqu: 10002, module_name: '物业报修', module_status: 0 })
     const { token } = await open(mock, staff('both'), 'DONE')
     expect(await report(mock, token)).toEqual({ status_code: 400, errmsg: 'module off' })
-    expect(await report(mock, token, { property_number: '10003-1-1-01-101' })).toEqual(DONE)
+    expect(await report(mock, token, { property_number: '00001-1-1-01-101' })).toEqual(DONE)
   })
 })
 

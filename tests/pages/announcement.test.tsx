@@ -5,7 +5,7 @@ import { queryClient } from '@/queries/query-client'
 import { publish } from '~mock/world/community/announcements'
 import { switchModule } from '~mock/world/community/modules'
 import { createTestMock, type TestMock } from '~tests/support/mock'
-import { renderPage, type PageOptions } from '~tests/support/render-page'
+import { answerWith, renderPage, type PageOptions } from '~tests/support/render-page'
 import { pageEvents, playTaro, router } from '~tests/support/taro'
 
 const URL = `/${pages.announcement.path}`
@@ -33,7 +33,7 @@ test('分段、网址和很长的词都是一段文字，网址点不动', async
   const content = `第一段\n\n第二段见 https://example.com/a\n${'长'.repeat(300)}`
   const page = await open(0, {
     before: ({ world }) => {
-      const { id } = publish(world, { communityIdentifier: 10002, title: '长文', content })
+      const { id } = publish(world, { communityIdentifier: '10002', title: '长文', content })
       router.open(`${URL}?id=${id}&community=10002`)
     },
   })
@@ -90,7 +90,7 @@ test('转发的卡片带标题、编号和小区', async () => {
 })
 
 test('别的小区的人收到卡片，知道看不到的原因', async () => {
-  const page = await open(LIFT, { params: { id: LIFT, community: 10003 } })
+  const page = await open(LIFT, { params: { id: LIFT, community: '00001' } })
   expect(await screen.findByText('这是其他小区的公告')).toBeInTheDocument()
   expect(screen.queryByText('电梯年检安排')).not.toBeInTheDocument()
   await page.user.click(screen.getByRole('button', { name: '查看全部公告' }))
@@ -129,7 +129,7 @@ test('从列表进来的，回到那个列表，不再叠一个', async () => {
 test('模块关掉后说本小区未开通', async () => {
   const page = await open(LIFT)
   await screen.findByRole('heading')
-  switchModule(page.mock.world, 10002, 'announcements', false)
+  switchModule(page.mock.world, '10002', 'announcements', false)
   await pageEvents.pullDownRefresh()
   expect(await screen.findByText('本小区未开通')).toBeInTheDocument()
 })
@@ -150,4 +150,35 @@ test('失败可以重试；看过的没有网络也能再看', async () => {
   })
   expect(await screen.findByText(/逐栋年检/)).toBeInTheDocument()
   expect(await screen.findByText(/更新于/)).toBeInTheDocument()
+})
+
+const OBSERVED = {
+  id: 7,
+  title: '停水通知',
+  manager: '云庭物业',
+  top: 0,
+  created_at: '2026-02-28 10:30:00',
+  logo: '/upload/missing.png',
+  content:
+    '<h2>停水通知</h2><p>明天<b>9点</b>停水&nbsp;。</p><script>document.title = "坏"</script>' +
+    '<p onclick="x()">见<a href="http://evil.example">公告栏</a></p><img src="/upload/map.png"/>',
+  images: ['/upload/a,1.png', 'https://img.example/b.png'],
+}
+
+test('R34 R35 网页写成的公告：文字和图片按顺序，不运行、不跳转，图片可以放大', async () => {
+  const previewed: { urls: string[] }[] = []
+  playTaro({ previewImage: (options: (typeof previewed)[0]) => Promise.resolve(previewed.push(options)) })
+  const page = await open(7, {
+    before: () => answerWith('/announcement', { code: 0, token_expired: 1, data: OBSERVED }),
+  })
+  expect(await screen.findByText('9点')).toBeInTheDocument()
+  expect(document.querySelector('.announcement__text--heading')).toHaveTextContent('停水通知')
+  expect(screen.getByText(/见公告栏/)).toBeInTheDocument()
+  expect(screen.queryByText(/document\.title/)).not.toBeInTheDocument()
+  expect(screen.queryByRole('link')).not.toBeInTheDocument()
+  expect(screen.queryByRole('img', { name: '云庭物业的头像' })).not.toBeInTheDocument()
+  await page.user.click(screen.getByRole('button', { name: '图片，第1张，共1张，放大查看' }))
+  expect(previewed[0]?.urls).toEqual(['http://127.0.0.1:9527/upload/map.png'])
+  await page.user.click(screen.getByRole('button', { name: '图片，第2张，共2张，放大查看' }))
+  expect(previewed[1]?.urls).toEqual(['http://127.0.0.1:9527/upload/a,1.png', 'https://img.example/b.png'])
 })

@@ -15,7 +15,7 @@ const press = ({ user }: Page, name: string) => user.click(screen.getByRole('but
 /** So many of last month, besides the seed's four. */
 function publishMany({ world, clock }: TestMock, count: number): void {
   for (let i = 1; i <= count; i++) {
-    const row = publish(world, { communityIdentifier: 10002, title: `第${i}号通知`, content: '内容' })
+    const row = publish(world, { communityIdentifier: '10002', title: `第${i}号通知`, content: '内容' })
     world.tables.announcements.put({ ...row, createdAt: clock.now() - 30 * 86_400_000 - i * 60_000 })
   }
 }
@@ -53,6 +53,15 @@ test('置顶的在最前面，未读的写明未读，时间在第二行', async
   expect(rowOf('电梯年检安排').getByText('未读')).toBeInTheDocument()
   expect(rowOf('电梯年检安排').getByText('2月28日 10:30')).toBeInTheDocument()
   expect(screen.getByText('没有更多了')).toBeInTheDocument()
+})
+
+test('最前面的几条带着正文的开头和第一张图片，点开就是那一条', async () => {
+  const page = await open()
+  const row = await screen.findByText(/感谢各位邻居参加/)
+  const whole = row.closest('[role=button]')
+  expect(whole?.querySelector('img')).toHaveAttribute('src', expect.stringMatching(/^https?:/))
+  await page.user.click(row)
+  expect(router.current.path).toBe(pages.announcement.path)
 })
 
 test('全部标为已读后不再写未读，置顶的还在', async () => {
@@ -130,7 +139,7 @@ test('返回时只读一页；没有变化就保持原样，有新的才重新�
   await pageEvents.show()
   await waitFor(() => expect(asked(page)).toBe(before + 1))
   expect(screen.getByText('第36号通知')).toBeInTheDocument()
-  publish(page.mock.world, { communityIdentifier: 10002, title: '刚发的通知', content: '内容' })
+  publish(page.mock.world, { communityIdentifier: '10002', title: '刚发的通知', content: '内容' })
   await pageEvents.show()
   expect(await screen.findByText('刚发的通知')).toBeInTheDocument()
   expect(screen.getByText('第35号通知')).toBeInTheDocument()
@@ -211,7 +220,7 @@ test('看过的没有网络也能再看，写明更新于何时', async () => {
 test('刚打开时模块关了：说没有读到的原因，不说没有公告', async () => {
   const page = await open()
   await screen.findByText('电梯年检安排')
-  switchModule(page.mock.world, 10002, 'announcements', false)
+  switchModule(page.mock.world, '10002', 'announcements', false)
   await pageEvents.pullDownRefresh()
   expect(await screen.findByText(/本小区未开通该功能/)).toBeInTheDocument()
 })

@@ -109,7 +109,7 @@ describe('待审核', () => {
   test('撤回的结果不明时说明，并读回真实状态，不重复发送', async () => {
     const page = await open()
     await screen.findByText('待审核')
-    loseAnswer(page.mock, '/api/v1/user/shenhe/cancel')
+    loseAnswer(page.mock, '/api/v1/shenhe/detail')
     await press(page, '撤回申请')
     expect(await screen.findByText(/不确定是否已经撤回/)).toBeInTheDocument()
     expect(await screen.findByText('已撤回')).toBeInTheDocument()

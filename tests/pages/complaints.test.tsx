@@ -22,7 +22,7 @@ const ownerOf = ({ world }: TestMock) =>
 
 const own = (mock: TestMock, content: string) =>
   addComplaint(mock.world, {
-    communityIdentifier: 10002,
+    communityIdentifier: '10002',
     accountId: ownerOf(mock),
     kind: 'complaint',
     content,

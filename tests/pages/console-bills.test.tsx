@@ -9,7 +9,7 @@ import { beside, fill, openConsole, pick, press } from '~tests/support/console'
 import type { Page } from '~tests/support/render-page'
 import { router } from '~tests/support/taro'
 
-const COMMUNITY = { communityIdentifier: 10002 }
+const COMMUNITY = { communityIdentifier: '10002' }
 const mine = async () => (await beside(() => call(orderList, COMMUNITY))).bills
 const issued = ({ mock }: Page) =>
   mock.world.tables.journal.all().filter(({ endpoint }) => endpoint === 'wjdh.newOrder')
@@ -112,7 +112,7 @@ describe('账单', () => {
     const name = new RegExp(`^微信通知到账：水费${order?.number}$`)
     await press(page, name)
     expect(await screen.findByText(/住户还没有在小程序里点支付/)).toBeInTheDocument()
-    await beside(() => call(payOrder, { id: order?.id ?? 0 }))
+    await beside(() => call(payOrder, { ids: [order?.id ?? 0] }))
     await press(page, name)
     await waitFor(() => expect(screen.queryByRole('button', { name })).not.toBeInTheDocument())
     expect(await payable()).toMatchObject({ paid: 'paid' })

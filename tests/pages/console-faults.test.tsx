@@ -7,6 +7,7 @@ import { call } from '@/session/backend'
 import { FAULT_KINDS } from '@/contract/doors/control'
 import { beside, fill, openConsole, pick, press } from '~tests/support/console'
 import type { Page } from '~tests/support/render-page'
+import { dialogs, playTaro } from '~tests/support/taro'
 
 const planned = ({ mock }: Page) => mock.world.tables.faults.all()
 
@@ -24,6 +25,16 @@ describe('让请求失败', () => {
     expect(await screen.findByText('还有 3 次')).toBeInTheDocument()
     await expect(beside(() => call(myHouses, {}))).rejects.toMatchObject({ kind: 'http' })
     expect(planned(page)).toHaveLength(0)
+  })
+
+  test('查找时，找到的第一个就选上；什么也没找到，选过的还在', async () => {
+    const page = await openConsole(<FaultsPage />, 'faults')
+    const wheel = await screen.findByRole('combobox', { name: '接口' })
+    expect(wheel).toHaveDisplayValue('任何接口')
+    await fill(page, '查找接口', 'myHouses')
+    expect(wheel).toHaveDisplayValue(/weapp\.myHouses/)
+    await fill(page, '查找接口', '没有这样的接口')
+    expect(wheel).toHaveDisplayValue(/weapp\.myHouses/)
   })
 
   test('文档里写明的失败，用接口自己的话选', async () => {
@@ -105,5 +116,29 @@ describe('短信和请求', () => {
     await page.user.click(screen.getByRole('switch', { name: '只看没有成功的' }))
     await waitFor(() => expect(screen.queryByText('成功')).not.toBeInTheDocument())
     expect(await screen.findByText('按故障设置失败')).toBeInTheDocument()
+  })
+
+  test('导出全部经过：成了文件发到聊天里，没有人的号码；发不出去就复制', async () => {
+    const written: string[] = []
+    const share = jest.fn((_: object) => Promise.resolve())
+    const page = await openConsole(<InboxPage />, 'inbox', {
+      before: async (mock) => {
+        await mock.post('/api/v1/verificationCodes/phone', { phone: '19000000020', type: 'verify' })
+      },
+    })
+    await page.user.click(screen.getByRole('radio', { name: '请求' }))
+    playTaro({
+      getFileSystemManager: () => ({ writeFileSync: (_: string, text: string) => void written.push(text) }),
+      shareFileMessage: share,
+    })
+    await press(page, /导出全部经过/)
+    await waitFor(() => expect(dialogs.toasts).toContain('已发送 wanjia-story.json'))
+    expect(share).toHaveBeenCalledWith(expect.objectContaining({ fileName: 'wanjia-story.json' }))
+    expect(written[0]).toContain('"phone": "1**"')
+    expect(written[0]).not.toContain('19000000020')
+
+    playTaro({ shareFileMessage: () => Promise.reject(new Error('shareFileMessage:fail cancel')) })
+    await press(page, /导出全部经过/)
+    await waitFor(() => expect(dialogs.toasts).toContain('没有发送成文件，内容已复制'))
   })
 })

@@ -11,7 +11,7 @@ import { useSession } from '@/session/store'
 import { personas } from '~mock/personas'
 import { beside, openConsole, press } from '~tests/support/console'
 import { renderPage, type Page } from '~tests/support/render-page'
-import { dialogs, router } from '~tests/support/taro'
+import { dialogs, playTaro, router } from '~tests/support/taro'
 
 const name = () => useSession.getState().account?.name
 const calls = ({ mock }: Page, endpoint: string) =>
@@ -39,6 +39,36 @@ describe('入口', () => {
       await press(page, entry)
       expect(router.current.path).toBe(`pages/console/${path}/index`)
     }
+  })
+})
+
+describe('回到小程序', () => {
+  test('从测试台的任何一页，一下回到进来时住户的那一页', async () => {
+    await openConsole(<IdentityPage />, 'index')
+    const back = jest.fn(() => Promise.resolve())
+    const stack = [pages.houses.path, 'pages/console/index/index', 'pages/console/office/index']
+    playTaro({ getCurrentPages: () => stack.map((route) => ({ route })), navigateBack: back })
+    fireEvent.click(screen.getByRole('button', { name: '回到小程序' }))
+    await waitFor(() => expect(back).toHaveBeenCalledWith({ delta: 2 }))
+  })
+})
+
+describe('一键场景', () => {
+  test('一下换到场景里的人，世界就是场景说的那样', async () => {
+    const page = await openConsole(<IdentityPage />, 'index')
+    await press(page, /申请未通过/)
+    await waitFor(() => expect(name()).toBe('沈知夏'))
+    expect(router.current.path).toBe(pages.home.path)
+    expect(dialogs.toasts).toContain('场景：申请未通过')
+    expect(page.mock.world.tables.applications.all().at(-1)).toMatchObject({ state: 'rejected' })
+  })
+
+  test('后端出错的场景，登录以后的每个请求都失败', async () => {
+    const page = await openConsole(<IdentityPage />, 'index', { persona: 'resident-tenant' })
+    await press(page, /后端出错/)
+    await waitFor(() => expect(dialogs.toasts).toContain('场景：后端出错'))
+    expect(name()).toBe('林晓岚')
+    await expect(beside(() => call(myHouses, {}))).rejects.toMatchObject({ kind: 'http' })
   })
 })
 
@@ -124,6 +154,17 @@ describe('时间', () => {
     expect(await screen.findByText('3月17日 11:00')).toBeInTheDocument()
     await press(page, '拨回现在')
     expect(await screen.findByText('3月2日 10:00')).toBeInTheDocument()
+  })
+})
+
+describe('接口形式', () => {
+  test('后端换一种形式，世界不变；小程序要重新构建，这里说清楚', async () => {
+    const page = await openConsole(<WorldPage />, 'world')
+    const houses = page.mock.world.tables.houses.size
+    await page.user.click(await screen.findByRole('radio', { name: /后来的形式/ }))
+    await waitFor(() => expect(page.mock.world.form).toBe('2021-02'))
+    await waitFor(() => expect(dialogs.toasts.join()).toMatch(/需按这种形式重新构建/))
+    expect(page.mock.world.tables.houses.size).toBe(houses)
   })
 })
 

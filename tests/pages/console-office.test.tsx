@@ -14,7 +14,7 @@ import { createTestMock } from '~tests/support/mock'
 import type { Page, PageOptions } from '~tests/support/render-page'
 import { device, dialogs, files, router } from '~tests/support/taro'
 
-const COMMUNITY = { communityIdentifier: 10002 }
+const COMMUNITY = { communityIdentifier: '10002' }
 const PICTURE = readFileSync('src/assets/samples/face-1.jpg')
 const toast = (text: string) =>
   waitFor(() => expect(dialogs.toasts.some((one) => one.includes(text))).toBe(true))

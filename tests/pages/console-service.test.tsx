@@ -91,7 +91,7 @@ describe('投诉建议', () => {
     await fill(page, '答复', '本周安装')
     await press(page, '发出答复')
     expect(await screen.findByText('答复：本周安装')).toBeInTheDocument()
-    const { complaints: mine } = await beside(() => call(complaints, { communityIdentifier: 10002 }))
+    const { complaints: mine } = await beside(() => call(complaints, { communityIdentifier: '10002' }))
     expect(mine.find(({ content }) => content.includes('快递柜'))).toMatchObject({
       state: 'answered',
       reply: '本周安装',

@@ -34,7 +34,7 @@ test('没有登记号码的小区说向物业索取，不编一个', async () =>
   await open({
     before: ({ world }) => {
       for (const house of world.tables.houses.all())
-        world.tables.houses.put({ ...house, communityIdentifier: 10003 })
+        world.tables.houses.put({ ...house, communityIdentifier: '00001' })
     },
   })
   expect(await screen.findByText('这里还没有登记号码，请向物业索取')).toBeInTheDocument()
@@ -78,7 +78,7 @@ test('读不到模块时照常显示', async () => {
 })
 
 test('小区关掉了这个模块，深链接说本小区未开通', async () => {
-  const { user } = await open({ before: ({ world }) => switchModule(world, 10002, 'emergency', false) })
+  const { user } = await open({ before: ({ world }) => switchModule(world, '10002', 'emergency', false) })
   expect(await screen.findByText('本小区未开通')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '回到首页' }))
   expect(router.current.path).toBe(pages.home.path)

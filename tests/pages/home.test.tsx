@@ -25,6 +25,7 @@ const TILES = [
   ['应急电话', `/${pages.emergency.path}`],
   ['绑定房屋', `/${pages.bindMore.path}`],
   ['绑定家属', `/${pages.bindMore.path}`],
+  ['租房', `/${pages.rentalSearch.path}`],
 ] as const
 
 const FIRST = '晨曦家园1栋1单元1楼101号'
@@ -80,6 +81,15 @@ describe('游客', () => {
     const { user } = await openAsVisitor()
     await user.click(screen.getByRole('button', { name }))
     expect(router.current.path).toBe(path)
+  })
+
+  test('服务都看得到，登录后回到点的那一个', async () => {
+    const { user } = await openAsVisitor()
+    await user.click(screen.getByRole('button', { name: '生活缴费，登录后使用' }))
+    expect(router.current).toEqual({
+      path: pages.login.path,
+      params: { from: `/${pages.fees.path}` },
+    })
   })
 
   test('不登录也能打应急电话', async () => {

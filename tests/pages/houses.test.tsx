@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import HousesPage from '@/pages/tabs/houses/index'
 import { useSession } from '@/session/store'
 import { decideAudit, newcomerApplies } from '~tests/support/applications'
-import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
+import { answerWith, renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { pageEvents, router } from '~tests/support/taro'
 
 const URL = `/${pages.houses.path}`
@@ -169,3 +169,47 @@ test('游客先看到为什么要登录，登录后回到这里', async () => {
     `/pages/account/login/index?from=${encodeURIComponent(URL)}`,
   ])
 })
+
+const OBSERVED = [
+  {
+    house_id: 5,
+    shenhe_id: 2,
+    people_house_id: 3,
+    status: '审核已通过',
+    role: '业主',
+    introduction: '云庭1栋101号',
+  },
+  { people_house_id: 4, status: '解绑审核中', role: '租客', introduction: '云庭1栋102号' },
+  {
+    house_id: 7,
+    people_house_id: 5,
+    status: '已解绑',
+    introduction: '云庭1栋103号',
+    deleted_at: '2021-01-08 10:00:00',
+  },
+  { house_id: 8, people_house_id: 6, status: '冻结中', introduction: '云庭1栋104号' },
+  { shenhe_id: 9, status: '未通过审核', introduction: '云庭1栋105号', action: '租客绑定' },
+]
+
+test('R31 真实后台的写法：词的状态、成员关系的编号和没见过的状态都显示', async () => {
+  const page = await open({
+    before: () => answerWith('/user/housesList', { code: 0, data: OBSERVED }),
+  })
+  const mine = within(await cardOf('我的房屋'))
+  expect(mine.getByText('云庭1栋101号')).toBeInTheDocument()
+  expect(mine.getByText('解绑审核中')).toBeInTheDocument()
+  const others = within(await cardOf('其他房屋'))
+  expect(others.getByText('已解绑')).toBeInTheDocument()
+  expect(others.getByText('2021-01-08 10:00:00')).toBeInTheDocument()
+  expect(others.getByText('冻结中')).toBeInTheDocument()
+  expect(others.queryByRole('button')).not.toBeInTheDocument()
+  expect(within(await cardOf('我的申请')).getByText('未通过')).toBeInTheDocument()
+  await page.user.click(screen.getByText('云庭1栋101号'))
+  expect(router.moves.at(-1)).toEqual(['navigateTo', pages.house.url({ houseId: 5, role: 'owner' })])
+})
+
+async function cardOf(title: string): Promise<HTMLElement> {
+  const card = (await screen.findByText(title)).closest('.wj-card')
+  if (!(card instanceof HTMLElement)) throw new Error(`no card ${title}`)
+  return card
+}

@@ -38,6 +38,22 @@ describe('验证码登录', () => {
     expect(router.moves.at(-1)).toEqual(['switchTab', `/${pages.home.path}`])
   })
 
+  test('键盘带着走：获取验证码后光标在验证码里，完成键就登录', async () => {
+    const page = await openLogin()
+    await tick(page)
+    const code = await askForCode(page, OWNER)
+    expect(screen.getByLabelText('验证码')).toHaveFocus()
+    await page.user.keyboard(`${code}{Enter}`)
+    await expectSignedIn('林晓岚')
+  })
+
+  test('手机号的下一项键到验证码', async () => {
+    const page = await openLogin()
+    await page.user.type(screen.getByLabelText('手机号'), `${OWNER}{Enter}`)
+    expect(screen.getByLabelText('验证码')).toHaveFocus()
+    expect(screen.queryByText('请输入短信里的验证码')).not.toBeInTheDocument()
+  })
+
   test('登录后存储里没有完整手机号和验证码（R25）', async () => {
     const page = await openLogin()
     const code = await askForCode(page, OWNER)

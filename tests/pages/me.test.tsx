@@ -1,6 +1,7 @@
 import { pages } from '@/routes/pages'
 import { act, screen } from '@testing-library/react'
 import MePage from '@/pages/tabs/me/index'
+import { rentalSettings } from '@/platform/env'
 import { session } from '@/session/backend'
 import { useSession } from '@/session/store'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
@@ -37,12 +38,24 @@ describe('已登录', () => {
 
   test.each([
     ['绑定更多房屋', pages.bindMore.path],
+    [/^租房/, pages.rentalSearch.path],
     [/设置/, pages.settings.path],
     ['隐私说明', pages.privacy.path],
+    [/使用帮助/, pages.help.path],
+    ['我的账单', pages.fees.path],
+    ['我的报修', pages.repairs.path],
+    ['我的投诉建议', pages.complaints.path],
+    ['我的房屋和家人', pages.houses.path],
   ])('可以打开%s', async (name, path) => {
     const { user } = await openMe()
     await user.click(screen.getByRole('button', { name }))
     expect(router.current.path).toBe(path)
+  })
+
+  test('没有租房系统地址的构建里没有租房', async () => {
+    jest.replaceProperty(rentalSettings, 'isOn', false)
+    await openMe()
+    expect(screen.queryByRole('button', { name: /^租房/ })).not.toBeInTheDocument()
   })
 
   test('显示版本号', async () => {

@@ -22,7 +22,7 @@ test('有房屋、模块开着时显示页面，给的是当前房屋', async ()
 })
 
 test('模块关掉后深链接说本小区未开通，可以回首页', async () => {
-  const { user } = await open({ before: ({ world }) => switchModule(world, 10002, 'fees', false) })
+  const { user } = await open({ before: ({ world }) => switchModule(world, '10002', 'fees', false) })
   expect(await screen.findByText('本小区未开通')).toBeInTheDocument()
   expect(screen.getByText(/没有开通“生活缴费”/)).toBeInTheDocument()
   expect(screen.queryByText(/缴费：/)).not.toBeInTheDocument()

@@ -269,7 +269,7 @@ describe('没有顺利提交', () => {
   test('模块刚刚关掉：说出原因，写的还在', async () => {
     const page = await open()
     await write(page, '楼道里堆着杂物')
-    switchModule(page.mock.world, 10002, 'complaints', false)
+    switchModule(page.mock.world, '10002', 'complaints', false)
     await press(page, '提交')
     expect(await screen.findByText(/本小区未开通该功能/)).toBeInTheDocument()
     expect(await written()).toHaveValue('楼道里堆着杂物')

@@ -5,6 +5,7 @@ import FormPage from '@/pages/onboarding/form/index'
 import { drafts } from '@/features/onboarding/draft'
 import { subscribeTemplates } from '@/platform/env'
 import { call, session } from '@/session/backend'
+import { provenPhone, rememberProvenPhone } from '@/session/proven-phone'
 import { useSentCodes } from '@/session/sms-codes'
 import {
   answerRest,
@@ -37,6 +38,16 @@ const openReview = () => open({ before: startAt('review') })
 const stored = () => JSON.stringify({ ...localStorage })
 
 const applications = (page: Page) => page.mock.door<{ state: string }[]>('audits')
+
+test('这次打开时用验证码登录过的手机号已经填好，只要再收一次验证码；退出登录就没有了', async () => {
+  rememberProvenPhone(MY_PHONE)
+  const page = await open()
+  expect(await screen.findByLabelText('手机号')).toHaveValue(MY_PHONE)
+  await tap(page, '获取验证码')
+  await waitFor(() => expect(screen.getByLabelText('验证码')).toHaveFocus())
+  act(() => session.signOut())
+  expect(provenPhone()).toBeUndefined()
+})
 
 describe('从头到尾', () => {
   test('填完七步并提交：告诉下一步，申请在等审核，表单清空', async () => {

@@ -1,5 +1,6 @@
 import { pages } from '@/routes/pages'
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { readFileSync } from 'node:fs'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import NewRepairPage from '@/pages/repairs/new/index'
 import { session } from '@/session/backend'
 import { queryClient } from '@/queries/query-client'
@@ -7,10 +8,10 @@ import { housesToTry } from '~mock/personas'
 import { houseAt } from '~mock/world/places/seed-places'
 import { switchModule } from '~mock/world/community/modules'
 import { createTestMock, type TestMock } from '~tests/support/mock'
-import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
+import { answerWith, renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { repairOf } from '~tests/support/repairs'
 import { askedTemplates } from '~tests/support/subscriptions'
-import { device, router } from '~tests/support/taro'
+import { device, files, router } from '~tests/support/taro'
 
 const URL = `/${pages.newRepair.path}`
 const LAMP = '一楼楼道的灯不亮，晚上看不清台阶'
@@ -42,15 +43,22 @@ async function reopen(first: Page, options: PageOptions = {}) {
 
 const newest = (mock: TestMock) => mock.world.tables.repairs.all().at(-1)
 
-test('选类别、写描述、提交，看进度就是这张新的服务单', async () => {
+test('选类别、写描述、加图片、选上门时间、提交，看进度就是这张新的服务单', async () => {
+  device.photos = [files.put(readFileSync('src/assets/samples/face-1.jpg'))]
   const page = await open()
   await fill(page)
-  await page.user.type(screen.getByRole('textbox', { name: '上门时间' }), '周末上午')
+  await page.user.click(screen.getByRole('button', { name: '添加图片 0/4' }))
+  expect(await screen.findByRole('button', { name: '移除第1张图片' })).toBeInTheDocument()
+  await waitFor(() => expect(screen.queryByText(/上传中/)).not.toBeInTheDocument())
+  fireEvent.change(screen.getByLabelText('上门日期'), { target: { value: '2026-03-05' } })
+  await page.user.selectOptions(screen.getByLabelText('上门时段'), '下午（13–17点）')
   await press(page, '提交报修')
   expect(await screen.findByText('报修已提交')).toBeInTheDocument()
   expect(newest(page.mock)).toMatchObject({
     categoryId: 'RC2-4-1',
-    describing: `${PROBLEM}\n希望上门时间：周末上午`,
+    describing: `${PROBLEM}\n希望上门时间：3月5日 下午（13–17点）`,
+    appointAt: Date.parse('2026-03-05T13:00:00+08:00'),
+    picturesBefore: [expect.stringMatching(/\/picture\/.*\.jpg$/)],
     name: '林晓岚',
   })
   const asked = askedTemplates('repair')
@@ -82,7 +90,7 @@ test('描述和上门时间合起来超过500字时说明，不发请求', async
   await page.user.click(describing())
   await page.user.paste('字'.repeat(495))
   expect(screen.getByText('495/500')).toBeInTheDocument()
-  await page.user.type(screen.getByRole('textbox', { name: '上门时间' }), '周末上午')
+  fireEvent.change(screen.getByLabelText('上门日期'), { target: { value: '2026-03-05' } })
   await press(page, '提交报修')
   expect(screen.getByText(/合起来最多 500 个字/)).toBeInTheDocument()
   expect(writes(page)).toBe(0)
@@ -191,7 +199,7 @@ test('连点两下只报一次', async () => {
 test('小区没有开通时说明，写的都还在', async () => {
   const page = await open()
   await fill(page)
-  switchModule(page.mock.world, 10002, 'repairs', false)
+  switchModule(page.mock.world, '10002', 'repairs', false)
   await press(page, '提交报修')
   expect(await screen.findByText(/本小区未开通物业报修/)).toBeInTheDocument()
   expect(describing()).toHaveValue(PROBLEM)
@@ -278,4 +286,12 @@ test('类别没读到时可以重试，已经写的不受影响', async () => {
   await page.user.click(retry)
   expect(await screen.findByRole('radio', { name: '室内' })).toBeInTheDocument()
   expect(describing()).toHaveValue(PROBLEM)
+})
+
+test('R41 没有房屋编号的报修不了时，页面先说明，不发请求', async () => {
+  const house = { house_id: 5, status: 1, introduction: '晨曦家园1栋101号', community_identifier: '10002' }
+  const page = await open({ before: () => answerWith('/user/housesList', { code: 0, data: [house] }) })
+  expect(await screen.findByText('这套房屋还不能在线报修')).toBeInTheDocument()
+  expect(screen.getByText(/请打物业电话 19000000902 报修/)).toBeInTheDocument()
+  expect(writes(page)).toBe(0)
 })

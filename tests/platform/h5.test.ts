@@ -1,10 +1,11 @@
 import { isCancelled, MediaFailure } from '@/platform/media-failure'
 import { hasLiveCamera, takePhoto } from '@/platform/camera.h5'
 import { chooseImage, pictureToSend, readBase64 } from '@/platform/media.h5'
+import { watchMissingCode } from '@/platform/missing-code.h5'
 import { isOnline, onNetworkChange } from '@/platform/network.h5'
 import { canOpenSettings, openSettings } from '@/platform/permission.h5'
 import { ensurePrivacy, openPrivacyContract } from '@/platform/privacy.h5'
-import { device, playTaro } from '../support/taro'
+import { device, dialogs, playTaro } from '../support/taro'
 
 // The browser's half of the platform: what differs from WeChat.
 
@@ -184,4 +185,18 @@ test('网络变化由浏览器告知', () => {
   window.dispatchEvent(new Event('offline'))
   expect(heard).toEqual([false, true])
   expect(isOnline()).toBe(true)
+})
+
+test('没有网络时打开没下载过的页面：说出来，地址回到原来的页面；别的错误不管', () => {
+  const back = jest.spyOn(window.history, 'back').mockImplementation()
+  jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  document.body.innerHTML = '<div class="taro_page"></div>'
+  watchMissingCode()
+  const rejected = (reason: unknown) =>
+    window.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason }))
+  rejected(new Error('something else'))
+  expect(dialogs.toasts).toEqual([])
+  rejected(new Error('ChunkLoadError: Loading chunk 137 failed.'))
+  expect(dialogs.toasts).toEqual(['没有网络，这个页面还没有下载，请联网后再打开'])
+  expect(back).toHaveBeenCalledTimes(1)
 })

@@ -43,7 +43,7 @@ test('切换标签与重新打开', async () => {
 
 test('打不开时说一声，不抛错', async () => {
   await go('/pages/nowhere/index')
-  expect(dialogs.toasts).toEqual(['页面没有打开，请重试'])
+  expect(dialogs.toasts).toEqual(['页面没有打开，请检查网络后重试'])
 })
 
 test('当前与上一页的地址带着参数', () => {

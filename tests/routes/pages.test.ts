@@ -61,9 +61,9 @@ test.each([
 
 test('参数写进地址再读出来不变', () => {
   const params = (url: string) => Object.fromEntries(new URL(url, 'https://wanjia.example').searchParams)
-  const bill = { communityIdentifier: 10002, id: 7 }
+  const bill = { communityIdentifier: '10002', id: 7 }
   expect(pages.bill.parse(params(pages.bill.url(bill)))).toEqual(bill)
-  const chosen = { communityIdentifier: 10002, ids: [3, 5], seen: 8650 }
+  const chosen = { communityIdentifier: '10002', ids: [3, 5], seen: 8650 }
   expect(pages.pay.parse(params(pages.pay.url(chosen)))).toEqual(chosen)
   const house = { houseId: 9, role: 'tenant' } as const
   expect(pages.house.parse(params(pages.house.url(house)))).toEqual(house)
@@ -72,6 +72,14 @@ test('参数写进地址再读出来不变', () => {
   expect(pages.login.parse(params(pages.login.url(pages.bill.url(bill))))).toEqual({
     from: pages.bill.url(bill),
   })
+})
+
+test.each(['00001', '10002', 'CX-01', '晨曦'])('R27 小区的标识%s在地址里不变', (communityIdentifier) => {
+  const params = (url: string) => Object.fromEntries(new URL(url, 'https://wanjia.example').searchParams)
+  const announcement = { id: 7, communityIdentifier }
+  expect(pages.announcement.parse(params(pages.announcement.url(announcement)))).toEqual(announcement)
+  const bill = { communityIdentifier, id: 7 }
+  expect(pages.receipt.parse(params(pages.receipt.url(bill)))).toEqual(bill)
 })
 
 test.each([{ id: '0' }, { id: '-1' }, { id: '1e3' }, { id: 'abc' }, {}])('地址坏了读不出：%j', (params) => {

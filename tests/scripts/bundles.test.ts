@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { h5Faults, weappFaults } from '../../scripts/lib/bundles'
+import type { Build } from '../../scripts/lib/gate/expected-files'
 
 let folder = ''
 
@@ -40,7 +41,7 @@ function put(file: string, content: string | Buffer): void {
   writeFileSync(join(folder, file), content)
 }
 
-const faults = (production = true, environment = {}) => weappFaults(folder, production, environment)
+const faults = (build: Build = 'production', environment = {}) => weappFaults(folder, build, environment)
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'wanjia-bundles-'))
@@ -113,7 +114,7 @@ describe('地址只能是配置好的那几个', () => {
       'common.js',
       `${String(CLEAN['common.js'])};wx.f("https://rental.example.com/api",${JSON.stringify(texts)})`,
     )
-    expect(faults(true, environment)).toEqual([])
+    expect(faults('production', environment)).toEqual([])
     expect(faults().map((fault) => fault.slice(0, 30))).toEqual([
       'common.js: an address that is ',
       'common.js: a token: applic…',
@@ -162,6 +163,14 @@ describe('模拟世界和测试台不能在', () => {
     ['测试台的按钮', 'app-origin.wxss', '.console-entrance{right:0}', 'the console for testers'],
     ['测试台的话', 'common.js', 'var a="扮演物业人员"', WORLD],
     ['测试台的分包', 'app.json', JSON.stringify(CONSOLE), 'the console for testers'],
+    [
+      '演示版的世界',
+      'common.js',
+      'require.async("./pages/console/demo-world.js")',
+      'the world of the demo build',
+    ],
+    ['演示版的字样', 'common.js', 'var a="演示数据"', 'the world of the demo build'],
+    ['演示版的地址', 'common.js', 'var a="https://demo.invalid"', 'an address that is not configured'],
     ['样例证件的路径', 'common.js', 'var a="pages/onboarding/samples/"', SAMPLE],
     ['样例证件的名字', 'common.js', 'var a="样例甲"', WORLD],
     ['留下的环境变量', 'common.js', 'var a=process.env.TARO_APP_MOCK', 'an environment variable'],
@@ -191,6 +200,24 @@ describe('模拟世界和测试台不能在', () => {
   })
 })
 
+const DEMO_WORLD = 'pages/console/demo-world.js'
+
+test('演示版可以带模拟世界这一个文件，总共不超过 2 MB；另两种构建不能带', () => {
+  put('app.json', JSON.stringify({ ...CONSOLE, tabBar: { list: [{ iconPath: 'assets/tabs/home.png' }] } }))
+  put('common.js', 'var a="https://demo.invalid",b="/pages/house/detail/index"')
+  put(DEMO_WORLD, 'var a="http://example.com/a",b="林晓岚"')
+  expect(faults('demo')).toEqual([])
+  expect(faults('mock')).toContain(`${DEMO_WORLD}: ${UNEXPECTED}`)
+  expect(faults()).toContain(`${DEMO_WORLD}: ${UNEXPECTED}`)
+  put(DEMO_WORLD, `var a="${'x'.repeat(2 * 1024 * 1024)}"`)
+  expect(faults('demo')).toEqual([
+    expect.stringMatching(/^over budget: pages\/console/),
+    expect.stringMatching(/^over budget: total/),
+  ])
+  put(DEMO_WORLD, 'var a=b?.c')
+  expect(faults('demo')).toEqual([expect.stringContaining(`${DEMO_WORLD}: ${TOO_NEW}`)])
+})
+
 test.each([
   ['源码映射', 'common.js.map', '{}'],
   ['没有声明的页面', 'pages/house/secret/index.js', 'Page({})'],
@@ -217,9 +244,9 @@ test('模拟构建可以连本机、带样例证件和测试台，但不带模�
   put('theme.json', '{"icon":"assets/tabs/home.png"}')
   put('common.js', 'var a="http://127.0.0.1:9527/__mock/";wx.go("/pages/house/detail/index","林晓岚")')
   put('pages/house/samples/id-card-1.jpg', JPEG)
-  expect(faults(false)).toEqual([])
+  expect(faults('mock')).toEqual([])
   put('app.js', 'var a="mockServiceWorker.js",b="http://192.168.1.9:9527"')
-  expect(faults(false)).toEqual([
+  expect(faults('mock')).toEqual([
     expect.stringMatching(/^app.js: code of the mock/),
     expect.stringMatching(/^app.js: an address that is not configured/),
     expect.stringMatching(/^app.js: an IP address/),

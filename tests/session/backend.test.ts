@@ -136,7 +136,7 @@ test('人脸照片经过同一个会话上传，令牌失效时重放', async ()
   await startAs('resident-owner')
   await mock.door('faults', { endpoint: 'weapp.facePhoto', kind: 'tokenLost', times: 1 })
   const numbers = {
-    communityIdentifier: 10002,
+    communityIdentifier: '10002',
     buildingNumber: 1,
     unitNumber: 1,
     floorNumber: 1,

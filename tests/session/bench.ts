@@ -35,7 +35,11 @@ export function bench({ backend = new FakeBackend(), record, clock = fakeClock()
   const call: Call = createClient({
     transport,
     clock,
-    baseUrls: { weapp: 'https://weapp.test', zhongmin: 'https://zhongmin.test' },
+    baseUrls: {
+      weapp: 'https://weapp.test',
+      zhongmin: 'https://zhongmin.test',
+      rental: 'https://rental.test',
+    },
     tokens: {
       currentToken: (system) => session.currentToken(system),
       refreshToken: (system, refused) => session.refreshToken(system, refused),
@@ -64,7 +68,7 @@ export function bench({ backend = new FakeBackend(), record, clock = fakeClock()
   session.onLost(() => void state.lost++)
   /** Any call that needs a session: answers whom the backend takes the caller for. `nth` tells the calls apart. */
   const whoAmI = async (nth = 1) =>
-    (await call(buildings, { communityIdentifier: nth })).map(({ name }) => name).join()
+    (await call(buildings, { communityIdentifier: String(nth) })).map(({ name }) => name).join()
   return { backend, clock, transport, store, session, call, state, whoAmI }
 }
 

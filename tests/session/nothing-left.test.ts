@@ -55,7 +55,7 @@ const HOUSE = {
   houseId: 900_001,
   introduction: '晨曦家园1栋',
   communityName: '晨曦家园',
-  communityIdentifier: 10002,
+  communityIdentifier: '10002',
   buildingNumber: 1,
   unitNumber: 1,
   floorNumber: 1,
@@ -68,23 +68,23 @@ async function useEverything() {
   await session.start()
   session.setCurrentHouse(900_001)
   await queryClient.fetchQuery({ ...offlineRead(['my-houses']), queryFn: () => call(myHouses, {}) })
-  changeDraft(10002, { content: '样例投诉，电话19000000001' })
+  changeDraft('10002', { content: '样例投诉，电话19000000001' })
   keepDrafts()
   enter('form', { name: '样例甲', idNumber: '990000199104122468' })
   chooseHouse('form', HOUSE)
   setRelation('form', {})
   writeDraft('900001', { describing: '样例报修' })
-  markRead(10002, { id: 900_001, createdAt: clock.now() })
+  markRead('10002', { id: 900_001, createdAt: clock.now() })
   markKnown([{ number: '20990101', state: 'NEW' }])
   addPending({
-    communityIdentifier: 10002,
+    communityIdentifier: '10002',
     billId: 900_001,
     number: '20990101',
     amount: 1,
     at: clock.now(),
     submitted: false,
   })
-  rememberPath([{ id: 900_001, number: 10002, name: '晨曦家园' }])
+  rememberPath([{ id: '10002', name: '晨曦家园' }])
   useAccountDraft.setState({ name: '甲乙', phone: '19000000001' })
   useSentCodes.setState({ login: { key: 'k', receiver: '19000000001', sentAt: 0, expiresAt: 1 } })
   expect(everywhere()).toMatch(OF_OWNER)

@@ -15,7 +15,7 @@ const TITLES = ['停水通知', '电梯年检安排', '消防演练', '垃圾分
 export function publishMany({ world, clock }: TestMock, count: number): void {
   for (let i = 1; i <= count; i++) {
     const title = `第${i}期${TITLES[i % TITLES.length] ?? ''}`
-    const row = publish(world, { communityIdentifier: 10002, title, content: '请各位邻居留意。' })
+    const row = publish(world, { communityIdentifier: '10002', title, content: '请各位邻居留意。' })
     world.tables.announcements.put({ ...row, createdAt: clock.now() - MONTH - i * MINUTE })
   }
 }

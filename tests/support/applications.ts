@@ -5,7 +5,7 @@ import type { Account, Application } from '~mock/world/people/rows'
 import type { TestMock } from './mock'
 
 /** An owner-less house of the default seed. */
-const EMPTY_HOUSE: HousePath = [10002, 9, 1, 5, 502]
+const EMPTY_HOUSE: HousePath = ['10002', 9, 1, 5, 502]
 
 function newcomer({ world }: TestMock): Account {
   const account = world.tables.accounts.all().find(({ openid }) => openid === 'resident-new')

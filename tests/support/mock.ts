@@ -33,6 +33,8 @@ export type TestMock = Mock & {
   readonly clock: TestClock
   /** One call with a JSON body; `token` goes into the header. The parsed answer. */
   post(path: string, body?: unknown, token?: string): Promise<Json>
+  /** The same with another method. */
+  send(method: string, path: string, body?: unknown, token?: string): Promise<Json>
   /** Opens a test door. */
   door<T = Json>(path: string, body?: unknown): Promise<T>
   /** The newest code sent to a phone. */
@@ -55,9 +57,10 @@ export function createTestMock(options: Partial<MockOptions> & { clock?: TestClo
     (await (await mock.handle(new Request(MOCK_ORIGIN + path, init))).json()) as T
   const tools: Omit<TestMock, keyof Mock> = {
     clock,
-    post: (path, body = {}, token) =>
+    post: (path, body, token) => tools.send('POST', path, body, token),
+    send: (method, path, body = {}, token) =>
       ask(path, {
-        method: 'POST',
+        method,
         body: JSON.stringify(body),
         headers: {
           'content-type': 'application/json',

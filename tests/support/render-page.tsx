@@ -2,6 +2,7 @@
 import { pages } from '@/routes/pages'
 import { act, render, waitFor, type RenderResult } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import type { ReactElement } from 'react'
 import App from '@/app'
@@ -11,7 +12,7 @@ import { queryClient } from '@/queries/query-client'
 import { useSession } from '@/session/store'
 import type { Persona } from '~mock/personas'
 import { mswHandlers } from '~mock/runtimes/msw'
-import { createTestMock, type TestMock } from './mock'
+import { createTestMock, type Json, type TestMock } from './mock'
 import { device, router } from './taro'
 
 const server = setupServer()
@@ -26,6 +27,11 @@ afterEach(async () => {
   jest.restoreAllMocks()
 })
 afterAll(() => server.close())
+
+/** From here on the calls to that path are answered so, as a real backend may answer them; not before `before`. */
+export function answerWith(path: string, body: Json, status = 200): void {
+  server.use(http.all(`*${path}`, () => HttpResponse.json(body, { status })))
+}
 
 export interface PageOptions {
   readonly seed?: 'default' | 'large' | 'empty'

@@ -64,7 +64,7 @@ journey('收到卡片直接进来；地址坏了、公告不在了都说清楚',
   await resident.see('这个页面打不开')
   await visit('id=999999&community=10002')
   await resident.see('该公告已下架')
-  await visit(`id=${row?.id ?? 0}&community=10003`)
+  await visit(`id=${row?.id ?? 0}&community=00001`)
   await resident.see('这是其他小区的公告')
 })
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { journeys } from './support/journeys'
 
 const OWNER = { wxCode: 'wx:resident-owner' }
-const COMMUNITY = 10002
+const COMMUNITY = '10002'
 const FIRST = '晨曦家园1栋1单元1楼101号'
 const EMERGENCY = pages.emergency.path
 

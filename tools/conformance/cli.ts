@@ -2,11 +2,13 @@
 import { writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { Misuse, oneOf, runCommand, type Flags, type Values } from '../../scripts/lib/command-line'
-import { systems, type System } from '../../src/contract/core/systems'
-import { conform } from './conform'
+import { DOCUMENTED_FORM, systems, type System } from '../../src/contract/core/systems'
+import { conformAndTell } from './conform'
 import { INPUTS, inputNames, isSecret, readGiven, variableOf } from './inputs'
 import { codeOfDoor, givenByMock } from './mock-doors'
-import { departs, jsonOf, tableOf } from './report'
+import type { HttpAnswer } from './judge'
+import { recorded, writeRecord } from './record'
+import { departs, jsonOf, saysNothing, tableOf } from './report'
 
 const ALL = Object.keys(systems) as System[]
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
@@ -25,6 +27,12 @@ const OWN = {
   },
   write: { type: 'boolean', about: 'call the endpoints that write, too' },
   json: { ...text, value: 'FILE', about: 'write the result into this file' },
+  record: {
+    ...text,
+    value: 'DIR',
+    about:
+      'write the answers into this folder, people’s data masked: put it into tests/recorded and they replay',
+  },
   'mock-doors': {
     type: 'boolean',
     about: 'the backend is this project’s mock: take everything from its test doors',
@@ -36,7 +44,7 @@ const COMMAND = {
   about:
     'Where a backend departs from the documents, endpoint by endpoint. Ends with 1 when it does, with 2 on misuse.',
   flags: { ...inputs, ...OWN },
-  usage: `--base URL [--system ${ALL.join('|')}] [--write] [--json FILE] [--mock-doors] [what it may be given]`,
+  usage: `--base URL [--system ${ALL.join('|')}] [--write] [--json FILE] [--record DIR] [--mock-doors] [what it may be given]`,
   notes: [
     'Flags that are given may stand in the environment, too, as CONFORMANCE_WX_CODE for --wx-code. Secrets only there:',
     ...inputNames.filter(isSecret).map((name) => `  ${variableOf(name).padEnd(28)}  ${INPUTS[name].about}`),
@@ -72,15 +80,33 @@ async function main(values: Values<typeof OWN>): Promise<void> {
   const chosen = readSystems(values.system)
   const doors = values['mock-doors']
   const own = readGiven(values, process.env)
-  const rows = await conform({
+  const answers = new Map<string, HttpAnswer>()
+  const {
+    rows,
+    form,
+    speaks = DOCUMENTED_FORM,
+  } = await conformAndTell({
     base,
     systems: chosen,
     write: values.write,
     given: doors ? await givenByMock(base, own) : own,
     smsCode: (phone, key) => (doors ? codeOfDoor(base, phone, key) : askForCode(phone)),
+    onAnswer: (endpoint, answer) => answers.set(endpoint.id, answer),
   })
   console.log(tableOf(rows))
+  if (form !== undefined) console.log(form)
+  if (values.record !== undefined)
+    writeRecord(
+      values.record,
+      [...answers].map(([id, answer]) => recorded(id, speaks, answer)),
+    )
   if (values.json !== undefined) writeFileSync(values.json, jsonOf(base, rows))
+  if (saysNothing(rows)) {
+    console.error(
+      `${base} was asked nothing that it answered: is it there, and was anything given to sign in with?`,
+    )
+    process.exitCode = 1
+  }
   if (departs(rows)) process.exitCode = 1
 }
 

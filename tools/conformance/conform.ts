@@ -3,10 +3,22 @@ import { security } from './plan/security'
 import { weapp, weappEnd } from './plan/weapp'
 import { wjdh } from './plan/wjdh'
 import { zhongmin } from './plan/zhongmin'
+import type { Form } from '../../src/contract/core/systems'
+import { formOf, tellForm } from './form'
 import { Run, type Row, type RunOptions } from './run'
 
+export interface Result {
+  readonly rows: Row[]
+  /** Which form weapp speaks, in words, where it was looked at. */
+  readonly form?: string
+  /** The form that all signs speak for. */
+  readonly speaks?: Form
+}
+
 /** Replays the endpoints of the chosen systems against a backend; nothing is called of the others. */
-export async function conform(options: RunOptions): Promise<Row[]> {
+export const conform = async (options: RunOptions): Promise<Row[]> => (await conformAndTell(options)).rows
+
+export async function conformAndTell(options: RunOptions): Promise<Result> {
   const run = new Run(options)
   const resident = run.has('weapp') ? await weapp(run) : {}
   if (run.has('wjdh')) await wjdh(run, resident)
@@ -14,5 +26,9 @@ export async function conform(options: RunOptions): Promise<Row[]> {
   if (run.has('zhongmin')) await zhongmin(run)
   if (run.has('rental')) await rental(run)
   if (run.has('weapp')) await weappEnd(run, resident)
-  return run.rows()
+  return {
+    rows: run.rows(),
+    form: run.has('weapp') ? tellForm(run.signs) : undefined,
+    speaks: formOf(run.signs),
+  }
 }

@@ -23,6 +23,9 @@ const codesOf = (examples: readonly unknown[], codeKey: string): number[] =>
     .map((example) => Number((example as Record<string, unknown>)[codeKey]))
     .filter((code) => !Number.isNaN(code))
 
+/** What JSON Schema calls otherwise than `typeOf`. */
+const NAMES: Readonly<Record<string, string>> = { integer: 'number', array: 'list' }
+
 /** A schema as a shape; where it allows several forms, the first that says something. */
 function shapeOfSchema(schema: Schema): Shape {
   const form = schema.anyOf?.find(({ type }) => type !== 'null') ?? schema
@@ -35,8 +38,8 @@ function shapeOfSchema(schema: Schema): Shape {
   }
   if (form.items) return { types: new Set(['list']), items: shapeOfSchema(form.items) }
   if ('const' in form) return { types: new Set([typeOf(form.const)]) }
-  const types = [form.type ?? 'null'].flat().map((type) => (type === 'integer' ? 'number' : type))
-  return { types: new Set(types) }
+  const all = (schema.anyOf ?? [form]).flatMap(({ type = 'null' }) => type)
+  return { types: new Set(all.map((type) => NAMES[type] ?? type)) }
 }
 
 const allowsNull = (schema: Schema): boolean =>

@@ -48,6 +48,7 @@ function statusFindings(endpoint: EndpointSpec, status: number): Finding[] {
   const documented = [200, ...Object.values(endpoint.failures).map((failure) => failure.status ?? 200)]
   const { tokenLost } = systems[systemOf(endpoint)]
   if (documented.includes(status) || status === tokenLost.status) return []
+  if (status === 201 || status === 204) return [{ path: '', what: `HTTP status ${status}`, ruling: 'R33' }]
   return [{ path: '', what: `HTTP status ${status}` }]
 }
 
@@ -68,7 +69,8 @@ function judgeEnvelope(
     return { outcome: 'tokenLost', findings: expected.lost ? compare(body, expected.lost) : [] }
   }
   const done = endpoint.success?.(envelope) ?? code === okCode
-  if (done && status === 200) return { outcome: 'done', findings: closest(body, expected.success) }
+  if (done && (status === 200 || status === 201))
+    return { outcome: 'done', findings: closest(body, expected.success) }
   const failure = failureNamed(endpoint, envelope)
   const isUnclear = Number.isNaN(code) || (expected.doneCodes.includes(code) && failure === undefined)
   if (isUnclear) return { outcome: 'unknown', findings: closest(body, expected.success) }

@@ -26,6 +26,10 @@ function summary(row: Row): string {
 
 const count = (rows: readonly Row[], state: RowState) => rows.filter((row) => stateOf(row) === state).length
 
+/** Nothing was answered: neither good nor bad can be told of such a host. */
+export const saysNothing = (rows: readonly Row[]): boolean =>
+  rows.every(({ sights }) => sights.every(({ outcome }) => outcome === 'noAnswer'))
+
 /** A table, a line per endpoint with its differences below, and the sum. */
 export function tableOf(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(({ endpoint }) => endpoint.id.length))

@@ -1,10 +1,13 @@
 import type { EndpointSpec } from '../../src/contract/core/endpoint'
-import { systemOf, type System } from '../../src/contract/core/systems'
+import { endpointsIn } from '../../src/contract/core/forms'
+import { DOCUMENTED_FORM, systemOf, type System } from '../../src/contract/core/systems'
 import { registry } from '../../src/contract/registry'
 import { NoAnswer, send, type Asked, type FilePart, type WireFields } from './call'
 import { isDeparture, type Finding } from './compare'
 import { howToGive, type Given, type InputName } from './inputs'
-import { judge, judgeLostToken, type Outcome } from './judge'
+import { signOfDistrict, signOfPlaces, signOfSignIn, type Sign } from './form'
+import { judge, judgeLostToken, type HttpAnswer, type Outcome, type Verdict } from './judge'
+import { unreadable } from './readable'
 
 /** What one call of an endpoint showed. */
 export interface Sight {
@@ -27,6 +30,8 @@ export interface RunOptions {
   readonly given: Given
   /** The code sent to a phone, or undefined when nobody can tell. */
   readonly smsCode: (phone: string, key: string) => Promise<string | undefined>
+  /** Told of every answer, to keep it. */
+  readonly onAnswer?: (endpoint: EndpointSpec, answer: HttpAnswer) => void
 }
 
 export interface CallOptions {
@@ -46,6 +51,9 @@ const NOBODYS_TOKEN = 'conformance-check-not-a-token'
 export class Run {
   private readonly sights = new Map<string, Sight[]>()
   private readonly reasons = new Map<string, string>()
+
+  /** What spoke for a form of weapp. */
+  readonly signs: Sign[] = []
 
   constructor(readonly options: RunOptions) {}
 
@@ -88,7 +96,7 @@ export class Run {
 
   rows(): Row[] {
     const order = this.options.systems
-    return registry
+    return endpointsIn(registry, DOCUMENTED_FORM)
       .filter((endpoint) => this.has(systemOf(endpoint)))
       .sort((a, b) => order.indexOf(systemOf(a)) - order.indexOf(systemOf(b)))
       .map((endpoint) => {
@@ -105,16 +113,53 @@ export class Run {
 
   private async see(endpoint: EndpointSpec, asked: Asked): Promise<Body | undefined> {
     try {
-      const answer = await send(this.options.base, asked)
-      const verdict = judge(endpoint, answer)
-      this.note(endpoint, verdict)
-      // An answer that departs may still carry what the next call needs.
-      return verdict.outcome === 'done' ? (answer.body as Body) : undefined
+      const { answer, verdict } = await this.sendAndJudge(endpoint, asked)
+      this.options.onAnswer?.(endpoint, answer)
+      this.noteSign(endpoint, answer)
+      this.note(endpoint, { ...verdict, findings: [...verdict.findings, ...unreadable(endpoint, answer)] })
+      // An answer that departs, or that no success test takes, may still carry what the next call needs.
+      const isObject = typeof answer.body === 'object' && answer.body !== null && !Array.isArray(answer.body)
+      return isObject && verdict.outcome !== 'tokenLost' ? (answer.body as Body) : undefined
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error
       this.note(endpoint, { outcome: 'noAnswer', findings: [{ path: '', what: error.message }] })
       return undefined
     }
+  }
+
+  /** Sends it as the document says; a JSON body that is refused is sent once more as a form, since no document names one. */
+  private async sendAndJudge(
+    endpoint: EndpointSpec,
+    asked: Asked,
+  ): Promise<{ answer: HttpAnswer; verdict: Verdict }> {
+    const answer = await send(this.options.base, asked)
+    const verdict = judge(endpoint, answer)
+    if (endpoint.encoding !== 'json' || verdict.outcome === 'done' || verdict.outcome === 'tokenLost')
+      return { answer, verdict }
+    const again = await send(this.options.base, { ...asked, endpoint: { ...endpoint, encoding: 'form' } })
+    const second = judge(endpoint, again)
+    if (second.outcome !== 'done') return { answer, verdict }
+    const told = { path: '', what: 'takes a form only, not JSON' }
+    return { answer: again, verdict: { ...second, findings: [...second.findings, told] } }
+  }
+
+  private noteSign(endpoint: EndpointSpec, answer: HttpAnswer): void {
+    const sign =
+      endpoint.id === 'weapp.loginByWxCode'
+        ? signOfSignIn(answer)
+        : endpoint.id === 'weapp.communities'
+          ? signOfPlaces(answer)
+          : undefined
+    if (sign) this.signs.push(sign)
+  }
+
+  /** Whether the backend has the call that only 2021-02 has; asked outside of the documents, so it is judged by nothing. */
+  async probeDistrict(token: string | undefined): Promise<void> {
+    const endpoint = registry.find(({ id }) => id === 'weapp.district')
+    if (!endpoint || !token) return
+    const answer = await send(this.options.base, { endpoint, fields: {}, token }).catch(() => undefined)
+    const sign = answer && signOfDistrict(answer)
+    if (sign) this.signs.push(sign)
   }
 
   /** Once per endpoint, ahead of its first call. A write is asked with no fields, so that nothing could happen. */

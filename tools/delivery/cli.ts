@@ -7,7 +7,15 @@ import { run } from '../../scripts/lib/run'
 import { deliver } from './deliver'
 import { DeliveryFailure, translate } from './failure'
 import { redactor } from './redact'
-import { FLAGS, readSettings, secretsOf, type Command, type Environment, type Source } from './settings'
+import {
+  FLAGS,
+  readSettings,
+  secretsOf,
+  type Command,
+  type Environment,
+  type Settings,
+  type Source,
+} from './settings'
 import { isInstalled, nobody, NOT_INSTALLED, wechat } from './wechat'
 
 const npm = 'npm'
@@ -29,8 +37,8 @@ const readSource = (): Source => ({
   clean: git('status', '--porcelain') === '',
 })
 
-async function build(): Promise<void> {
-  const { code } = await run(npm, ['run', '--silent', 'build:weapp'])
+async function build({ demo }: Settings): Promise<void> {
+  const { code } = await run(npm, ['run', '--silent', demo ? 'build:weapp:demo' : 'build:weapp'])
   if (code === 0) return
   throw new DeliveryFailure(
     'BUILD_FAILED',
@@ -39,9 +47,9 @@ async function build(): Promise<void> {
   )
 }
 
-/** The same scan that `npm test` makes of the production bundle. */
-function checkFaults(dist: string, environment: Environment): void {
-  const faults = weappFaults(dist, true, environment)
+/** The same scan that `npm test` makes of the bundle. */
+function checkFaults({ dist, demo }: Settings, environment: Environment): void {
+  const faults = weappFaults(dist, demo ? 'demo' : 'production', environment)
   if (faults.length === 0) return
   throw new DeliveryFailure(
     'UNCLEAN_BUNDLE',
@@ -54,8 +62,8 @@ async function main(command: Command, flags: Values<typeof FLAGS>, environment: 
   const source = readSource()
   const settings = readSettings(command, flags, environment, source)
   if (!settings.dryRun && !isInstalled()) throw NOT_INSTALLED
-  if (!settings.built) await build()
-  checkFaults(settings.dist, environment)
+  if (!settings.built) await build(settings)
+  checkFaults(settings, environment)
   const report = await deliver(settings, source, settings.dryRun ? nobody : wechat(), console.log)
   const sent = command === 'upload' ? 'uploaded' : 'preview ready'
   const done = settings.dryRun ? 'dry run, nothing sent' : sent

@@ -5,6 +5,7 @@ import type { Flags, Values } from '../../scripts/lib/command-line'
 import { DeliveryFailure } from './failure'
 
 const DIST = 'dist/weapp'
+const DEMO_DIST = 'dist/weapp-demo'
 
 export type Command = 'preview' | 'upload'
 
@@ -20,6 +21,8 @@ export interface Settings {
   readonly dryRun: boolean
   /** The bundle is there already. */
   readonly built: boolean
+  /** The demo build, which carries the mock world and needs no server; for previews alone. */
+  readonly demo: boolean
   /** The built bundle. */
   readonly dist: string
   /** Where the QR code and the report go. */
@@ -43,7 +46,8 @@ const text = { type: 'string' } as const
 export const FLAGS = {
   'dry-run': { type: 'boolean', about: 'everything but WeChat’s servers' },
   built: { type: 'boolean', about: 'deliver the bundle that is there, do not build' },
-  dist: { ...text, value: 'DIR', about: `the bundle, with --built; without it ${DIST}` },
+  demo: { type: 'boolean', about: 'a preview with the mock world inside, which needs no server' },
+  dist: { ...text, value: 'DIR', about: `the bundle, with --built; without it ${DIST}, or ${DEMO_DIST}` },
   out: { ...text, value: 'DIR', about: 'where report and QR code go; without it dist/delivery' },
   robot: { ...text, value: 'N', about: '1 to 30, which of WeChat’s CI robots signs; or WANJIA_ROBOT' },
   version: { ...text, value: 'X.Y.Z', about: 'or WANJIA_VERSION; without them that of package.json' },
@@ -147,8 +151,16 @@ export function readSettings(
   environment: Environment,
   source: Source,
 ): Settings {
-  const { 'dry-run': dryRun = false, built = false, dist = DIST } = given
-  if (dist !== DIST && !built)
+  const { 'dry-run': dryRun = false, built = false, demo = false } = given
+  const standard = demo ? DEMO_DIST : DIST
+  const { dist = standard } = given
+  if (demo && command === 'upload')
+    throw new DeliveryFailure(
+      'DEMO_UPLOAD',
+      '演示版只能预览，不能上传：去掉 --demo，或改用 npm run preview -- --demo。',
+      'The demo is for previews alone: use npm run preview -- --demo.',
+    )
+  if (dist !== standard && !built)
     throw new DeliveryFailure('NOT_BUILT_HERE', '--dist 要和 --built 一起用。', '--dist goes with --built.')
   checkSource(command, dryRun, source)
   const settings = {
@@ -160,6 +172,7 @@ export function readSettings(
     description: given.desc ?? environment.WANJIA_DESC ?? `${source.commit} ${source.subject}`,
     dryRun,
     built,
+    demo,
     dist,
     out: given.out ?? 'dist/delivery',
     page: given.page,

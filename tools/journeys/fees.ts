@@ -7,10 +7,10 @@ export async function openFees(phone: Phone): Promise<void> {
   await phone.at(pages.fees.path)
 }
 
-/** From the list: ticks the bills and goes to the confirmation. */
+/** From the list, where everything is chosen: leaves these bills alone and goes to the confirmation. */
 export async function chooseBills(phone: Phone, ...bills: readonly RegExp[]): Promise<void> {
-  await phone.tap('选择账单缴费')
-  for (const bill of bills) await phone.tap(bill)
-  await phone.tap('去支付')
+  await phone.tick('全选')
+  for (const bill of bills) await phone.tick(bill)
+  await phone.tap(/^缴 ¥/)
   await phone.at(pages.pay.path)
 }

@@ -4,6 +4,7 @@ import { communityWalks } from './states/community'
 import { consoleWalks } from './states/console'
 import { feesWalks } from './states/fees'
 import { onboardingWalks } from './states/onboarding'
+import { rentalWalks } from './states/rental'
 import type { Walk } from './stop'
 
 export const WALKS: readonly Walk[] = [
@@ -11,5 +12,6 @@ export const WALKS: readonly Walk[] = [
   ...onboardingWalks,
   ...communityWalks,
   ...feesWalks,
+  ...rentalWalks,
   ...consoleWalks,
 ]

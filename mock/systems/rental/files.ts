@@ -1,3 +1,4 @@
+import { FILE_DOOR } from '@/contract/rental/media'
 import type { UploadedFile } from '../../server/parse'
 import { checkFile, rentalFile, type CheckedFile, type FileProblem } from '../../world/rental/media'
 import type { RentalMedia } from '../../world/rental/rows'
@@ -32,12 +33,20 @@ export const checkedFile = (
   kind: RentalMedia['kind'] = 'photo',
 ): CheckedFile => checkedFiles({ file }, fail, kind).file
 
-/** The /file door: the file itself, or rental's own refusal, which does not tell a paper of somebody else from nothing. */
+/** The path that was asked for; '' for one that cannot be decoded. */
+function pathOf(request: Request): string {
+  try {
+    return decodeURIComponent(new URL(request.url).pathname.slice(FILE_DOOR.length + 1))
+  } catch {
+    return ''
+  }
+}
+
+/** GET /file/<path> (R40): the file itself, or rental's own refusal, which does not tell a paper of somebody else from nothing. */
 export function answerFile(world: World, request: Request): Response {
-  const path = new URL(request.url).searchParams.get('path') ?? ''
-  const file = rentalFile(world, path, request.headers.get('token') ?? undefined)
+  const file = rentalFile(world, pathOf(request), request.headers.get('token') ?? undefined)
   if (file) return new Response(file.bytes, { headers: { 'content-type': file.type } })
-  return new Response(JSON.stringify({ status: 1, msg: '没有该文件', ans: null }), {
+  return new Response(JSON.stringify({ status: 5, msg: '没有该文件', ans: null }), {
     status: 404,
     headers: { 'content-type': 'application/json; charset=utf-8' },
   })

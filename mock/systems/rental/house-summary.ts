@@ -10,4 +10,7 @@ export const summaryOf = (house: RentalHouse) => ({
   praises: house.praises,
   createdOn: createdOn(house),
   type: house.info.type,
+  title: house.info.title,
+  districtName: house.info.districtName,
+  direction: house.info.direction,
 })

@@ -20,7 +20,8 @@ import {
   pullOff,
   release,
 } from '../../world/rental/houses'
-import { mediaOf, pathsOf } from '../../world/rental/media'
+import { INFO_FEE } from '../../world/rental/deals'
+import { mediaOf } from '../../world/rental/media'
 import { asRentalUser } from './caller'
 import { summaryOf } from './house-summary'
 
@@ -42,8 +43,8 @@ const myHouses = asRentalUser(myHouseList, ({ world }, { id }) =>
     ...summaryOf(house),
     id: house.id,
     age: ageOf(world, house),
-    photos: pathsOf(world, house.id, 'photo'),
-    videos: pathsOf(world, house.id, 'video'),
+    photos: mediaOf(world, house.id, 'photo'),
+    videos: mediaOf(world, house.id, 'video'),
   })),
 )
 
@@ -95,6 +96,7 @@ const detail = asRentalUser(houseDetail, ({ world, fail }, user, { houseId }) =>
     status: house.status,
     praises: house.praises,
     createdOn: createdOn(house),
+    fee: INFO_FEE,
     photos: mediaOf(world, houseId, 'photo').map(({ room = 'other', ...photo }) => ({ ...photo, room })),
     videos: mediaOf(world, houseId, 'video'),
   }

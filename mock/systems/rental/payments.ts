@@ -8,7 +8,7 @@ import {
   zhima,
 } from '@/contract/rental/payments'
 import { handle } from '../../server/handler'
-import { addPreorder, releasedHouse, addTransfer } from '../../world/rental/deals'
+import { addPreorder, INFO_FEE, releasedHouse, addTransfer } from '../../world/rental/deals'
 import { requestAlipay, INTERNAL, zhimaScore } from '../../world/rental/users'
 import { asRentalUser } from './caller'
 
@@ -17,9 +17,6 @@ const PAY_PAGE = 'https://pay.example.invalid/gateway.do'
 const AUTH_PAGE = 'https://auth.example.invalid/oauth2/publicAppAuthorize.htm'
 const AUTH_NOTIFY = 'https://rental.example.invalid/payment/ali/auth_notify'
 const APP_ID = '0000000000000000'
-/** 信息费, in yuan as the example writes it. */
-const FEE = 10
-
 const apply = asRentalUser(createPreorder, ({ world, fail }, user, { ownerId, houseId }) => {
   const house = releasedHouse(world, houseId)
   if (!house) return fail('noHouse')
@@ -36,7 +33,8 @@ const payUrl = asRentalUser(getPreorderPaymenturl, ({ world, fail }, user, { pre
     body: 'pre order fee',
     out_trade_no: String(preorderId),
     product_code: 'QUICK_WAP_WAY',
-    total_amount: FEE,
+    // In yuan, as the example writes it.
+    total_amount: INFO_FEE / 100,
     subject: '信息费',
   }
   const query = new URLSearchParams({

@@ -1,6 +1,6 @@
 import { searchHouse } from '@/contract/rental/search'
 import { ageOf } from '../../world/rental/houses'
-import { pathsOf } from '../../world/rental/media'
+import { mediaOf } from '../../world/rental/media'
 import { searchHouses } from '../../world/rental/search'
 import { asRentalUser } from './caller'
 import { summaryOf } from './house-summary'
@@ -11,7 +11,7 @@ const search = asRentalUser(searchHouse, ({ world }, _, asked) =>
     distance,
     houseId: house.id,
     userType: world.tables.rentalUsers.get(house.ownerId)?.profile?.userType,
-    photos: pathsOf(world, house.id, 'photo'),
+    photos: mediaOf(world, house.id, 'photo').map(({ path }) => ({ path })),
     age: ageOf(world, house),
   })),
 )

@@ -1,19 +1,20 @@
+import { getcode, setcode } from '@/contract/rental/invitations'
 import {
   createUserinfo,
-  getcode,
   houseIdentification,
-  setcode,
+  me,
   userIdentification,
   wxFetchUserinfo,
 } from '@/contract/rental/users'
 import { handle } from '../../server/handler'
 import { storeFile } from '../../world/rental/media'
-import { acceptInvite, inviteCodeOf, rentalTokenOf, rentalUserOf } from '../../world/rental/users'
+import type { RentalUser } from '../../world/rental/rows'
+import { UNKNOWN_TO_RENTAL } from '../../personas'
+import { acceptInvite, checkOf, inviteCodeOf, rentalTokenOf, rentalUserOf } from '../../world/rental/users'
 import { asRentalUser } from './caller'
 import { checkedFiles } from './files'
 
-const fetchUser = handle(wxFetchUserinfo, ({ world }, { openid }) => {
-  const user = rentalUserOf(world, openid)
+const personOf = (user: RentalUser) => {
   const { profile } = user
   return {
     qq: profile?.qq,
@@ -30,8 +31,27 @@ const fetchUser = handle(wxFetchUserinfo, ({ world }, { openid }) => {
     occupation: profile?.occupation,
     virtualTel: profile?.virtualTel,
     education: profile?.education,
-    token: rentalTokenOf(world, user).token,
-    openid,
+    openid: user.openid,
+  }
+}
+
+const fetchUser = handle(wxFetchUserinfo, ({ world }, { openid }) => {
+  if (openid === UNKNOWN_TO_RENTAL) return undefined
+  const user = rentalUserOf(world, openid)
+  return { ...personOf(user), token: rentalTokenOf(world, user).token }
+})
+
+const fetchMe = asRentalUser(me, (_, user) => {
+  const [identity, landlord] = [checkOf(user, 'identity'), checkOf(user, 'landlord')]
+  return {
+    ...personOf(user),
+    userType: user.profile?.userType,
+    selfDescription: user.profile?.selfDescription,
+    tel: user.profile?.tel,
+    identityCheck: identity?.state ?? ('none' as const),
+    identityReason: identity?.reason,
+    landlordCheck: landlord?.state ?? ('none' as const),
+    landlordReason: landlord?.reason,
   }
 })
 
@@ -55,7 +75,7 @@ const identify = asRentalUser(userIdentification, ({ world, files, fail }, user,
   storeFile(world, user, 'identification_portrait', portrait, 'private')
   storeFile(world, user, 'idcardfront', idcardfront, 'private')
   storeFile(world, user, 'idcardback', idcardback, 'private')
-  rentalUsers.change(user.id, { identity })
+  rentalUsers.change(user.id, { identity, identityCheck: undefined })
   return identity
 })
 
@@ -67,7 +87,7 @@ const identifyLandlord = asRentalUser(houseIdentification, ({ world, files, fail
   const papers = checkedFiles(files, fail)
   const keep = (name: keyof typeof papers) =>
     storeFile(world, user, `${name}-${landlord.certNumber}`, papers[name], 'private')
-  world.tables.rentalUsers.change(user.id, { landlord })
+  world.tables.rentalUsers.change(user.id, { landlord, landlordCheck: undefined })
   const { certName, idNumber, certNumber } = landlord
   return {
     certName,
@@ -88,4 +108,12 @@ const enterCode = asRentalUser(setcode, ({ world, fail }, user, { code }) => {
   if (typeof accepted === 'string') return fail(accepted)
 })
 
-export const rentalUserHandlers = [fetchUser, createInfo, identify, identifyLandlord, codes, enterCode]
+export const rentalUserHandlers = [
+  fetchUser,
+  fetchMe,
+  createInfo,
+  identify,
+  identifyLandlord,
+  codes,
+  enterCode,
+]

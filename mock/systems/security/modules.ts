@@ -4,7 +4,7 @@ import { handle } from '../../server/handler'
 import { isModuleOn } from '../../world/community/modules'
 
 const states = handle(moduleStates, ({ world }): ModuleStates => {
-  const switchesOf = (identifier: number) =>
+  const switchesOf = (identifier: string) =>
     Object.fromEntries(
       moduleNames.words.map((module) => [module, isModuleOn(world, identifier, module)]),
     ) as Record<Module, boolean>

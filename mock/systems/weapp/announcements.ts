@@ -18,7 +18,7 @@ const list = handle(announcements, (context, { communityIdentifier, keyword = ''
   const { world, origin } = context
   const rows = publishedAnnouncements(world, communityIdentifier, keyword)
   const { items, pages } = paged(rows, asked, PER_PAGE, origin + announcements.path)
-  return { announcements: items.map((row) => ({ ...row, logo: logoOf(origin, row) })), pages }
+  return { announcements: items.map((row) => ({ ...row, logo: logoOf(origin, row) })), ...pages }
 })
 
 const detail = handle(announcement, ({ world, fail, origin }, { id }) => {

@@ -1,20 +1,40 @@
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import { handle } from '../../server/handler'
-import { personOf } from '../../world/people/accounts'
+import { personOf, rolesOf } from '../../world/people/accounts'
 import { addApplication } from '../../world/people/applications'
+import type { PersonDetails } from '../../world/people/rows'
+import type { World } from '../../world/world'
 
 /** Not in the documents: an owner is known and the applicant neither joins nor replaces them. */
 const OWNER_KNOWN = '该房屋已有业主，请选择与业主绑定或替换业主'
 const ownerKnown = { msg: OWNER_KNOWN, message: OWNER_KNOWN }
 
+const rememberedOf = ({ phone, idNumber, name, photo, job, company }: PersonDetails) => ({
+  phone,
+  idNumber,
+  name,
+  photo,
+  job,
+  company,
+})
+
+/** Whom the form may be about: in 2021-02 it is sent for every further house, too, by the same person. */
+function isSomebodyElse(world: World, accountId: number, idNumber: string): boolean {
+  const self = personOf(world, accountId)
+  const holder = world.tables.people.first('idNumber', idNumber)?.accountId
+  if (world.form === '2020-11') return self !== undefined || holder !== undefined
+  return (self !== undefined && self.idNumber !== idNumber) || (holder ?? accountId) !== accountId
+}
+
 const submit = handle(submitForm, ({ world, caller, fail }, input) => {
-  const other = world.tables.people.first('idNumber', input.idNumber)
-  if (personOf(world, caller.subject) ?? other?.accountId) return fail('alreadyActivated')
+  if (isSomebodyElse(world, caller.subject, input.idNumber)) return fail('alreadyActivated')
   const { houseId, role, state, use, ownership, ownerChoice, occupantType, ...person } = input
   const application = { houseId, role, state, use, ownership, ownerChoice, occupantType }
-  const refused = addApplication(world, caller.subject, person, application)
+  const { communityIdentifier: _community, ...details } = person
+  const refused = addApplication(world, caller.subject, details, application)
   if (typeof refused === 'string')
     return refused === 'ownerKnown' ? fail('invalid', ownerKnown) : fail(refused)
+  return { roles: rolesOf(world, caller.subject), known: rememberedOf(details) }
 })
 
 const bindMore = handle(bindMoreHouses, ({ world, caller, fail }, { phone: _phone, ...application }) => {

@@ -1,6 +1,14 @@
 import type { Output } from '@/contract/core/endpoint'
-import { houseStates, houseUses, occupantTypes, ownerships, roles } from '@/contract/core/vocabulary'
-import { cancelAudit, houseDetail, myHouses } from '@/contract/weapp/houses'
+import {
+  houseStates,
+  houseUses,
+  ownerships,
+  politicalStatuses,
+  roles,
+  sexes,
+} from '@/contract/core/vocabulary'
+import { application, cancelAudit } from '@/contract/weapp/application'
+import { houseDetail, myHouses } from '@/contract/weapp/houses'
 import { handle } from '../../server/handler'
 import { personOf } from '../../world/people/accounts'
 import {
@@ -10,7 +18,7 @@ import {
   withdrawApplication,
 } from '../../world/people/applications'
 import { membersOf, membershipsOf } from '../../world/people/members'
-import { houseTypeLabel, addressOf } from '../../world/places/places'
+import { houseTypeOf, addressOf } from '../../world/places/places'
 import type { HouseNumbers } from '../../world/places/rows'
 import type { Membership } from '../../world/people/rows'
 import type { World } from '../../world/world'
@@ -34,9 +42,10 @@ const numbersOf = ({
   houseNumber,
 })
 
-const houseRow = (world: World, { houseId, role }: Membership): Row => ({
+const houseRow = (world: World, { id, houseId, role }: Membership): Row => ({
   ...numbersOf(world.tables.houses.need(houseId)),
   houseId,
+  membershipId: world.form === '2021-02' ? id : undefined,
   state: 'approved',
   role,
   roleName: roles.label(role),
@@ -44,16 +53,26 @@ const houseRow = (world: World, { houseId, role }: Membership): Row => ({
   withoutAccount: membersOf(world, houseId).filter((member) => !isActivated(world, member)).length,
 })
 
-const list = handle(myHouses, ({ world, caller }) => {
+/** In 2021-02 one asks for a community's, and what was taken back is gone. */
+const isAskedFor = (world: World, communityIdentifier: string | undefined) =>
+  communityIdentifier === undefined
+    ? () => true
+    : ({ houseId, state }: { houseId: number; state?: unknown }) =>
+        state !== 'withdrawn' && world.tables.houses.need(houseId).communityIdentifier === communityIdentifier
+
+const list = handle(myHouses, ({ world, caller }, { communityIdentifier }) => {
+  const isAsked = isAskedFor(world, communityIdentifier)
   const person = personOf(world, caller.subject)
-  const houses = person ? membershipsOf(world, person.id) : []
-  const applications = currentApplications(world, caller.subject).map((application): Row => ({
-    applicationId: application.id,
-    state: application.state,
-    introduction: applicationSentence(world, application),
-    action: applicationAction(application),
-    refuseReason: application.refuseReason,
-    createdAt: application.createdAt,
+  // A membership's state is how the house stands (自用 …), not the application's.
+  const houses = person ? membershipsOf(world, person.id).filter(({ houseId }) => isAsked({ houseId })) : []
+  const own = currentApplications(world, caller.subject).filter(isAsked)
+  const applications = own.map((row): Row => ({
+    applicationId: row.id,
+    state: row.state,
+    introduction: applicationSentence(world, row),
+    action: applicationAction(row),
+    refuseReason: row.refuseReason,
+    createdAt: row.createdAt,
   }))
   return [...houses.map((membership) => houseRow(world, membership)), ...applications]
 })
@@ -67,18 +86,18 @@ const detail = handle(houseDetail, ({ world, caller, fail }, { houseId }) => {
   const named = (members: Membership[]) =>
     members.map(({ personId, role }) => ({
       name: world.tables.people.need(personId).name,
-      role: roles.label(role),
+      role,
     }))
   const waiting = world.tables.applications
     .where('house', houseId)
     .filter(({ state }) => state === 'pending' || state === 'rejected')
   return {
     introduction: addressOf(world, house),
-    houseType: houseTypeLabel(house),
-    use: houseUses.label(own.use),
-    ownership: ownerships.label(own.ownership),
-    state: houseStates.label(own.state),
-    occupantType: occupantTypes.label(own.occupantType),
+    houseType: houseTypeOf(house),
+    use: own.use,
+    ownership: own.ownership,
+    state: own.state,
+    occupantType: own.occupantType,
     bound: named(all),
     unbound: waiting.map((application) => ({
       introduction: applicationSentence(world, application),
@@ -90,9 +109,40 @@ const detail = handle(houseDetail, ({ world, caller, fail }, { houseId }) => {
   }
 })
 
+const one = handle(application, ({ world, caller, fail }, { applicationId }) => {
+  const row = world.tables.applications.get(applicationId)
+  if (row?.accountId !== caller.subject) return fail('notFound')
+  const { person, occupancy } = row
+  return {
+    application: {
+      id: row.id,
+      state: row.state,
+      refuseReason: row.refuseReason,
+      house: addressOf(world, world.tables.houses.need(row.houseId)),
+      action: applicationAction(row),
+    },
+    submitted: {
+      姓名: person.name,
+      身份证号: person.idNumber,
+      手机号: person.phone,
+      性别: sexes.label(person.sex),
+      出生日期: person.birth,
+      民族: person.nation,
+      户籍地址: person.address,
+      政治面貌: politicalStatuses.label(person.politicalStatus),
+      职业: person.job,
+      工作单位: person.company,
+      角色: roles.label(occupancy.role),
+      房屋用途: houseUses.label(occupancy.use),
+      房屋性质: ownerships.label(occupancy.ownership),
+      房屋状态: houseStates.label(occupancy.state),
+    },
+  }
+})
+
 const cancel = handle(cancelAudit, ({ world, caller, fail }, { applicationId }) => {
   const refused = withdrawApplication(world, caller.subject, applicationId)
   if (typeof refused === 'string') return fail(refused)
 })
 
-export const houseHandlers = [list, detail, cancel]
+export const houseHandlers = [list, detail, one, cancel]

@@ -1,7 +1,15 @@
 import * as places from '@/contract/weapp/places'
+import { district } from '@/contract/weapp/district'
+import { countyOf, provinces } from '../../world/places/district'
 import { handle } from '../../server/handler'
 
-const communities = handle(places.communities, ({ world }) => world.tables.communities.all())
+const communities = handle(places.communities, ({ world }, { countyId }) =>
+  world.tables.communities
+    .all()
+    .filter((community) => countyId === undefined || countyOf(community) === countyId),
+)
+
+const districts = handle(district, () => provinces)
 
 const buildings = handle(places.buildings, ({ world }, { communityIdentifier }) =>
   world.tables.buildings.where('community', communityIdentifier),
@@ -19,4 +27,4 @@ const houses = handle(places.houses, ({ world }, { floorId }) =>
     .map(({ houseNumber, ...house }) => ({ ...house, number: houseNumber })),
 )
 
-export const placeHandlers = [communities, buildings, units, floors, houses]
+export const placeHandlers = [districts, communities, buildings, units, floors, houses]

@@ -10,7 +10,7 @@ interface ResidentCall {
 /** Refuses a resident's call about a community that does not exist, or that has switched the module off. */
 export function requireModule(
   { world, fail }: ResidentCall,
-  communityIdentifier: number,
+  communityIdentifier: string,
   module: Module,
 ): void {
   if (!world.tables.communities.get(communityIdentifier)) fail('noCommunity')

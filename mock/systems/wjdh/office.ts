@@ -10,7 +10,7 @@ interface OfficeCall {
 }
 
 /** The community, if it exists and the platform that calls was given it. */
-export function communityOf({ world, caller, fail }: OfficeCall, communityIdentifier: number): Community {
+export function communityOf({ world, caller, fail }: OfficeCall, communityIdentifier: string): Community {
   const why = communityRefusal(world, caller.subject, communityIdentifier)
   return why ? fail(why) : world.tables.communities.need(communityIdentifier)
 }
@@ -18,7 +18,7 @@ export function communityOf({ world, caller, fail }: OfficeCall, communityIdenti
 /** The same for something found by its id, where only the permission can be missing. */
 export function mayNotSee(
   { world, caller }: Pick<OfficeCall, 'world' | 'caller'>,
-  communityIdentifier: number,
+  communityIdentifier: string,
 ): boolean {
   return communityRefusal(world, caller.subject, communityIdentifier) !== undefined
 }

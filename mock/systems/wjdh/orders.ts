@@ -1,7 +1,5 @@
 import type { Input } from '@/contract/core/endpoint'
-import { idNumber, phone } from '@/contract/core/values'
 import { newOrder, orderList } from '@/contract/wjdh/orders'
-import * as v from 'valibot'
 import { handle, type CallContext } from '../../server/handler'
 import type { Bill, Payer } from '../../world/fees/rows'
 import { isModuleOn } from '../../world/community/modules'

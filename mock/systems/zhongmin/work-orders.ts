@@ -19,8 +19,18 @@ import { renewToken } from '../../world/people/tokens'
 import type { World } from '../../world/world'
 import { callerBehind, type ZhongminCall } from './caller'
 
+/** One's own copies: a row is never changed from outside. */
+const copied = (urls: readonly string[] | undefined) => urls && [...urls]
+
+const workerOf = (world: World, { takenBy }: Repair) =>
+  takenBy === undefined ? undefined : world.tables.staff.get(takenBy)
+
 const shown = (world: World, repair: Repair) => ({
   ...repair,
+  picturesBefore: copied(repair.picturesBefore),
+  picturesAfter: copied(repair.picturesAfter),
+  repairer: workerOf(world, repair)?.name,
+  repairerPhone: workerOf(world, repair)?.phone,
   contactPerson: repair.name,
   contactPhone: repair.phone,
   place: propertyNumber(world.tables.houses.need(repair.houseId)),
@@ -53,6 +63,8 @@ const create = handle(workOrders.create, (context, input) => {
     houseId: house.id,
     categoryId: input.categoryThree,
     describing: input.describing,
+    appointAt: input.appointAt,
+    picturesBefore: input.pictures,
     name,
     phone,
     reportedBy: caller.id,

@@ -26,7 +26,7 @@ const holds = ({ title, content }: Announcement, keyword: string) =>
 /** What residents read, all of it or what contains the keyword: pinned ones first, then by weight, then the newest. */
 export const publishedAnnouncements = (
   world: World,
-  communityIdentifier: number,
+  communityIdentifier: string,
   keyword = '',
 ): Announcement[] =>
   world.tables.announcements

@@ -3,12 +3,12 @@ import type { World } from '../world'
 
 /** The nine modules of a community (wjdh 3.2); what is not switched off is on. */
 
-const keyOf = (communityIdentifier: number, module: Module) => `${communityIdentifier}/${module}`
+const keyOf = (communityIdentifier: string, module: Module) => `${communityIdentifier}/${module}`
 
-export const isModuleOn = (world: World, communityIdentifier: number, module: Module): boolean =>
+export const isModuleOn = (world: World, communityIdentifier: string, module: Module): boolean =>
   !world.tables.switchedOff.get(keyOf(communityIdentifier, module))
 
-export function switchModule(world: World, communityIdentifier: number, module: Module, on: boolean): void {
+export function switchModule(world: World, communityIdentifier: string, module: Module, on: boolean): void {
   const { switchedOff } = world.tables
   if (on) switchedOff.remove(keyOf(communityIdentifier, module))
   else switchedOff.put({ communityIdentifier, module })

@@ -10,7 +10,7 @@ export function officeBySecret(world: World, secretId: string, secretKey: string
 export function communityRefusal(
   world: World,
   platformId: number,
-  communityIdentifier: number,
+  communityIdentifier: string,
 ): 'noCommunity' | 'noPermission' | undefined {
   if (!world.tables.communities.get(communityIdentifier)) return 'noCommunity'
   const platform = world.tables.offices.get(platformId)

@@ -6,12 +6,12 @@ export interface Office {
   readonly secretId: string
   readonly secretKey: string
   readonly name: string
-  readonly communities: readonly number[]
+  readonly communities: readonly string[]
 }
 
 export interface Announcement {
   readonly id: number
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   readonly title: string
   readonly content: string
   /** Weight; heavier ones stand first. */
@@ -26,7 +26,7 @@ export interface Announcement {
 
 export interface Complaint {
   readonly id: number
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   readonly accountId: number
   readonly kind: 'complaint' | 'suggestion'
   readonly content: string
@@ -39,6 +39,6 @@ export interface Complaint {
 
 /** A module that a community does without; all others are on. */
 export interface SwitchedOff {
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   readonly module: Module
 }

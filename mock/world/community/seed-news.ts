@@ -6,7 +6,7 @@ import type { World } from '../world'
 import type { Account } from '../people/rows'
 import type { PersonaAccounts } from '../people/seed-accounts'
 
-const FIRST = { communityIdentifier: 10002 }
+const FIRST = { communityIdentifier: '10002' }
 
 /** Three lanterns, drawn: kept and served as uploaded pictures are. */
 function drawLanterns(world: World): string[] {
@@ -48,7 +48,7 @@ const announcementsOf = (world: World): readonly Published[] => [
   {
     daysAgo: 21,
     time: '10:00',
-    communityIdentifier: 10003,
+    communityIdentifier: '00001',
     title: '欢迎使用万家',
     content: '缴费、报修、看公告，都在这里。',
   },

@@ -48,16 +48,33 @@ export function payableBill(world: World, accountId: number, id: number): Bill |
   return bill.open ? bill : 'closed'
 }
 
-/** Begins a payment: what WeChat is told, and will later notify about. Begun on two devices, either may end it. */
-export function beginPayment(world: World, bill: Bill, accountId: number): Prepayment {
+/** Begins a payment of one bill or of several: what WeChat is told, and will later notify about. Begun on two devices, either may end it. */
+export function beginPayment(world: World, bills: readonly Bill[], accountId: number): Prepayment {
   const prepayment = { id: `wx${world.secret(34, '0123456789abcdef')}`, accountId }
-  world.tables.bills.change(bill.id, { prepayments: [...(bill.prepayments ?? []), prepayment] })
+  for (const { id, prepayments = [] } of bills)
+    world.tables.bills.change(id, { prepayments: [...prepayments, prepayment] })
   return prepayment
 }
 
 export type ReceiveRefusal = 'notFound' | 'notBegun' | 'closed'
 
-/** WeChat's notification that the money came. The same notification again changes nothing. */
+const billsOf = (world: World, prepaymentId: string): Bill[] =>
+  world.tables.bills.all().filter(({ prepayments }) => prepayments?.some(({ id }) => id === prepaymentId))
+
+/** The money of a payment for all of its bills that are still open: they share both transaction numbers. */
+function takeMoney(world: World, first: Bill, { id, accountId }: Prepayment): void {
+  const { bills, payments } = world.tables
+  const merchantNumber = `${first.number}01`
+  const wechatNumber = `4200${world.secret(24, '0123456789')}`
+  for (const bill of billsOf(world, id)) {
+    if (bill.paid || !bill.open) continue
+    const { id: billId, amount } = bill
+    payments.put({ billId, accountId, amount, merchantNumber, wechatNumber, at: world.now() })
+    bills.change(billId, { paid: true, merchantNumber, reported: false })
+  }
+}
+
+/** WeChat's notification that the money came, for the bill and for those that were paid with it. The same again changes nothing. */
 export function receivePayment(
   world: World,
   billId: number,
@@ -73,23 +90,20 @@ export function receivePayment(
     .at(-1)
   if (!prepayment) return 'notBegun'
   if (!bill.open) return 'closed'
-  const payment = payments.put({
-    billId,
-    accountId: prepayment.accountId,
-    amount: bill.amount,
-    merchantNumber: `${bill.number}01`,
-    wechatNumber: `4200${world.secret(24, '0123456789')}`,
-    at: world.now(),
-  })
-  bills.change(billId, { paid: true, merchantNumber: payment.merchantNumber, reported: false })
-  return payment
+  takeMoney(world, bill, prepayment)
+  return payments.need(billId)
 }
 
-/** A resident pays in WeChat, with the parameters that they got: a bill takes money once, from whichever device. */
+/** A resident pays in WeChat, with the parameters that they got: all bills or none, and each takes money once, from whichever device. */
 export function payInWechat(world: World, prepaymentId: string): Payment | ReceiveRefusal | 'alreadyPaid' {
-  const bill = world.tables.bills
-    .all()
-    .find(({ prepayments }) => prepayments?.some(({ id }) => id === prepaymentId))
-  if (!bill) return 'notFound'
-  return bill.paid ? 'alreadyPaid' : receivePayment(world, bill.id, prepaymentId)
+  const bills = billsOf(world, prepaymentId)
+  const [first] = bills
+  if (!first) return 'notFound'
+  if (bills.some(({ paid }) => paid)) return 'alreadyPaid'
+  if (bills.some(({ open }) => !open)) return 'closed'
+  return receivePayment(world, first.id, prepaymentId)
 }
+
+/** The payments that came with one: of the bills that were paid together. */
+export const paidTogether = (world: World, { wechatNumber }: Payment): Payment[] =>
+  world.tables.payments.all().filter((payment) => payment.wechatNumber === wechatNumber)

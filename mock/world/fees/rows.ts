@@ -10,7 +10,7 @@ export type Payer =
 export interface Bill {
   readonly id: number
   readonly number: string
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   readonly payer: Payer
   readonly title: string
   /** Fen. */

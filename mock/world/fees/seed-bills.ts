@@ -13,7 +13,7 @@ const houseOf = (world: World, path: HousePath) =>
 
 type SeedBill = Omit<NewBill, 'communityIdentifier' | 'manager'>
 
-const OFFICE = { communityIdentifier: 10002, manager: '晨曦家园物业' }
+const OFFICE = { communityIdentifier: '10002', manager: '晨曦家园物业' }
 const { car: CAR, parking: SPACE } = belongingsToTry
 
 function issue(world: World, bill: SeedBill): Bill {
@@ -22,7 +22,7 @@ function issue(world: World, bill: SeedBill): Bill {
 
 function paidBill(world: World, account: Account, bill: SeedBill): void {
   const { id } = issue(world, bill)
-  beginPayment(world, world.tables.bills.need(id), account.id)
+  beginPayment(world, [world.tables.bills.need(id)], account.id)
   const payment = receivePayment(world, id)
   if (typeof payment === 'string') throw new Error(`a seeded bill cannot be paid: ${payment}`)
   const { number } = world.tables.bills.change(id, { reported: true })
@@ -50,7 +50,7 @@ function seedOwnersBills(world: World, owner: Account, person: Person): void {
   issue(world, { payer: { kind: 'idNumber', idNumber: person.idNumber }, title: '垃圾清运费', amount: 6_000 })
   const mistaken = issue(world, { payer: first, title: '测试费', amount: 100, remark: '开错，已关闭' })
   bills.change(mistaken.id, { open: false })
-  addBill(world, { communityIdentifier: 10003, payer: phone, title: '临时停车费', amount: 1_200 })
+  addBill(world, { communityIdentifier: '00001', payer: phone, title: '临时停车费', amount: 1_200 })
 }
 
 /** What the personas have to pay and have paid. */

@@ -31,9 +31,13 @@ export function tieOpenid(world: World, accountId: number, openid: string): Acco
   return accounts.change(accountId, { openid })
 }
 
+/** Between an account's phone and the backend, as WeChat gives it with the openid: the same for everybody here. */
+export const SESSION_KEY = 'd2VhcHAtaG9zdC1rZXkhIQ=='
+
 export interface NewAccount {
   readonly phone: string
-  readonly password: string
+  /** None for an account that was made by signing in (2021-02). */
+  readonly password?: string
   readonly name: string
   readonly avatar: string
   readonly openid: string
@@ -43,7 +47,7 @@ export function addAccount(world: World, { password, openid, ...rest }: NewAccou
   const account = world.tables.accounts.put({
     ...rest,
     id: world.nextId(),
-    password: passwordDigest(rest.phone, password),
+    password: password === undefined ? '' : passwordDigest(rest.phone, password),
   })
   return tieOpenid(world, account.id, openid)
 }
@@ -61,5 +65,11 @@ export const hasPassword = (account: Account, password: string): boolean =>
 export const personOf = (world: World, accountId: number): Person | undefined =>
   world.tables.people.first('account', accountId)
 
-export const rolesOf = (world: World, accountId: number): AccountRole[] =>
-  personOf(world, accountId) ? ['HouseMember'] : ['NewMember']
+const isWaiting = (world: World, accountId: number) =>
+  world.tables.applications.where('account', accountId).some(({ state }) => state === 'pending')
+
+/** 2021-02 knows a third role: an application waits (R28). */
+export function rolesOf(world: World, accountId: number): AccountRole[] {
+  if (personOf(world, accountId)) return ['HouseMember']
+  return world.form === '2021-02' && isWaiting(world, accountId) ? ['Shenheing'] : ['NewMember']
+}

@@ -1,16 +1,27 @@
 import { personas, type Persona } from '../../personas'
 import { addAccount } from './accounts'
 import type { Account } from './rows'
+import { toBase64 } from '../base64'
 import type { World } from '../world'
 
 export type PersonaAccounts = Readonly<Record<Exclude<Persona['key'], 'visitor'>, Account>>
 
+const COLOURS = ['#2456c4', '#1d7f4e', '#8f5500']
+
+/** A drawn head, as text, the way registration sends a picture (1.2.1). */
+function drawnAvatar(nth: number): string {
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" fill="${COLOURS[nth % COLOURS.length]}"/>` +
+    '<g fill="#fff"><circle cx="24" cy="19" r="8"/><path d="M8 44c2-9 9-13 16-13s14 4 16 13z"/></g></svg>'
+  return `data:image/svg+xml;base64,${toBase64(new TextEncoder().encode(svg))}`
+}
+
 /** An account for every persona that is registered. */
 export function seedAccounts(world: World): PersonaAccounts {
-  const made = personas.flatMap(({ key, wxCode, name, phone, password }) => {
+  const made = personas.flatMap(({ key, wxCode, name, phone, password }, nth) => {
     if (phone === undefined || password === undefined) return []
     const openid = wxCode.slice('wx:'.length)
-    return [[key, addAccount(world, { phone, password, name, avatar: '', openid })] as const]
+    return [[key, addAccount(world, { phone, password, name, avatar: drawnAvatar(nth), openid })] as const]
   })
   return Object.fromEntries(made) as PersonaAccounts
 }

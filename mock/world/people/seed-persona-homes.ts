@@ -86,7 +86,7 @@ export function seedPersonaHomes(world: World, accounts: PersonaAccounts): void 
 
   register(world, inventPerson(11, { phone: phonesToTry.knownOwner }), [
     [knownOwners, as('owner')],
-    [[10003, 1, 1, 2, 202], as('owner')],
+    [['00001', 1, 1, 2, 202], as('owner')],
   ])
   register(world, detailsOf(105, '乔若溪', { sex: 'female' }), [[knownOwners, as('wife')]])
   register(world, inventPerson(12, { phone: phonesToTry.ownerOfHouse }), [[ownerKnown, as('owner')]])

@@ -18,7 +18,7 @@ export function sendCode(world: World, phone: string, purpose: CodePurpose, hous
     key: `verificationCode_${world.secret(15)}`,
     phone,
     purpose,
-    code: world.secret(6, '0123456789'),
+    code: world.secret(world.form === '2021-02' ? 4 : 6, '0123456789'),
     sentAt,
     expiresAt: later(sentAt, LIFETIME_MINUTES[purpose], 'minute'),
     wrongTries: 0,
@@ -32,12 +32,13 @@ export type CodeRefusal = 'codeWrong' | 'codeExpired'
 /** The code row when `code` is right and still good. Counts wrong tries; the fifth voids the code. */
 export function checkCode(
   world: World,
-  purpose: CodePurpose,
+  purposes: readonly CodePurpose[],
   given: { readonly verificationKey: string; readonly verificationCode: string },
 ): SmsCode | CodeRefusal {
   const { smsCodes } = world.tables
   const row = smsCodes.get(given.verificationKey)
-  if (!row || row.purpose !== purpose || row.used || row.expiresAt <= world.now()) return 'codeExpired'
+  if (!row || !purposes.includes(row.purpose) || row.used || row.expiresAt <= world.now())
+    return 'codeExpired'
   if (row.wrongTries >= MAX_WRONG_TRIES) return 'codeExpired'
   if (row.code === given.verificationCode) return row
   smsCodes.change(row.key, { wrongTries: row.wrongTries + 1 })

@@ -1,14 +1,14 @@
 /** Places. Ids are the database's, numbers and identifiers are what people say. */
 export interface Community {
   readonly id: number
-  readonly identifier: number
+  readonly identifier: string
   readonly name: string
   readonly pinyin: string
 }
 
 export interface Building {
   readonly id: number
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   readonly number: number
   readonly name: string
 }
@@ -16,7 +16,7 @@ export interface Building {
 export interface Unit {
   readonly id: number
   readonly buildingId: number
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   readonly number: number
   readonly name: string
 }
@@ -24,14 +24,14 @@ export interface Unit {
 export interface Floor {
   readonly id: number
   readonly unitId: number
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   readonly number: number
   readonly name: string
 }
 
 /** The five numbers by which the security platform knows a house. */
 export interface HouseNumbers {
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   readonly buildingNumber: number
   readonly unitNumber: number
   readonly floorNumber: number

@@ -44,7 +44,7 @@ export function buildCommunity(world: World, plan: Plan): void {
 }
 
 export type HousePath = readonly [
-  community: number,
+  community: string,
   building: number,
   unit: number,
   floor: number,

@@ -1,3 +1,4 @@
+import type { PREORDER_SIDES, PreorderState } from '@/contract/rental/vocabulary'
 import type { Preorder, RentalHouse, RentalUser, Transfer } from './rows'
 import type { World } from '../world'
 
@@ -7,14 +8,40 @@ export function releasedHouse(world: World, houseId: number): RentalHouse | unde
   return house?.status === 'released' ? house : undefined
 }
 
+/** 信息费, in fen: what asking for a viewing costs. */
+export const INFO_FEE = 1_000
+
 /** 看房申请: a second one for the same house is the first. */
 export function addPreorder(world: World, visitor: RentalUser, house: RentalHouse): Preorder {
   const { preorders } = world.tables
   const known = preorders.where('visitor', visitor.id).find(({ houseId }) => houseId === house.id)
   return (
     known ??
-    preorders.put({ id: world.nextId(), houseId: house.id, visitorId: visitor.id, createdAt: world.now() })
+    preorders.put({
+      id: world.nextId(),
+      houseId: house.id,
+      ownerId: house.ownerId,
+      visitorId: visitor.id,
+      status: 'submitted',
+      createdAt: world.now(),
+    })
   )
+}
+
+/** The newest first. */
+export function preordersOf(
+  world: World,
+  { id }: RentalUser,
+  side: (typeof PREORDER_SIDES)[number],
+): Preorder[] {
+  const index = side === 'tenant' ? 'visitor' : 'owner'
+  return world.tables.preorders.where(index, id).sort((a, b) => b.createdAt - a.createdAt || b.id - a.id)
+}
+
+/** A request as it stands from now on; the payment arrives with the first state behind "submitted". */
+export function movePreorder(world: World, preorder: Preorder, status: PreorderState): Preorder {
+  const paidAt = status === 'submitted' ? undefined : (preorder.paidAt ?? world.now())
+  return world.tables.preorders.change(preorder.id, { status, paidAt })
 }
 
 /** Pays out once an order; the same request again is the same transfer. */

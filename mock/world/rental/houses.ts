@@ -2,6 +2,7 @@ import { calendarDateOf } from '@/contract/core/dates'
 import { houseFields, type HouseInfo } from '@/contract/rental/house-fields'
 import { mediaOf, removeMedia } from './media'
 import type { RentalHouse, RentalUser } from './rows'
+import { checkOf } from './users'
 import type { World } from '../world'
 
 export const createHouse = (world: World, ownerId: number, info: HouseInfo): RentalHouse =>
@@ -42,8 +43,8 @@ export type ReleaseRefusal = 'notIdentified' | 'notLandlord' | 'incomplete' | 'n
 
 /** Puts a house on the market: who lets it is known, and what it is. */
 export function release(world: World, user: RentalUser, house: RentalHouse): RentalHouse | ReleaseRefusal {
-  if (!user.identity) return 'notIdentified'
-  if (!user.landlord) return 'notLandlord'
+  if (checkOf(user, 'identity')?.state !== 'passed') return 'notIdentified'
+  if (checkOf(user, 'landlord')?.state !== 'passed') return 'notLandlord'
   if (house.status === 'released') return 'released'
   if (missingOf(house).length > 0) return 'incomplete'
   if (mediaOf(world, house.id, 'photo').length === 0) return 'noPhoto'

@@ -42,7 +42,7 @@ export function storeFile(
   { bytes, type, extension }: CheckedFile,
   privacy: 'open' | 'private' = 'open',
 ): string {
-  const path = `data/userphoto/user_${id}/${name.replaceAll('/', '_')}.${extension}`
+  const path = `data/userphoto/user_${id}/${name.replace(/\//g, '_')}.${extension}`
   const privateTo = privacy === 'private' ? id : undefined
   return world.tables.photos.put({ path, type, base64: toBase64(bytes), privateTo }).path
 }
@@ -66,9 +66,6 @@ export const mediaOf = (world: World, houseId: number, kind: Kind): RentalMedia[
     .where('house', houseId)
     .filter((media) => media.kind === kind)
     .sort((a, b) => a.id - b.id)
-
-export const pathsOf = (world: World, houseId: number, kind: Kind): string[] =>
-  mediaOf(world, houseId, kind).map(({ path }) => path)
 
 /** A photo or video of the user's own house. */
 export function ownMedia(

@@ -3,7 +3,7 @@ import type { HouseInfo } from '@/contract/rental/house-fields'
 import type { createHousePhoto } from '@/contract/rental/media'
 import type { payToCustomer } from '@/contract/rental/payments'
 import type { createUserinfo, houseIdentification, userIdentification } from '@/contract/rental/users'
-import type { HouseStatus } from '@/contract/rental/vocabulary'
+import type { CheckState, HouseStatus, PreorderState } from '@/contract/rental/vocabulary'
 
 export type RentalProfile = Input<typeof createUserinfo>
 
@@ -18,6 +18,13 @@ export interface Alipay {
   readonly fetches: number
 }
 
+/** What the platform's staff have said of what somebody sent. */
+export interface Check {
+  readonly state: Exclude<CheckState, 'none'>
+  /** Of a refusal. */
+  readonly reason?: string
+}
+
 /** Somebody who lets or rents: of another system than the residents' accounts, even with the same openid. */
 export interface RentalUser {
   readonly id: number
@@ -29,6 +36,9 @@ export interface RentalUser {
   readonly identity?: Input<typeof userIdentification>
   /** 房东身份认证. */
   readonly landlord?: Input<typeof houseIdentification>
+  /** Of the identity and of the landlord's papers; without one what was sent has passed. */
+  readonly identityCheck?: Check
+  readonly landlordCheck?: Check
   readonly invitedBy?: number
   readonly alipay: Alipay
 }
@@ -54,8 +64,12 @@ export interface RentalMedia extends Partial<Omit<Input<typeof createHousePhoto>
 export interface Preorder {
   readonly id: number
   readonly houseId: number
+  /** Of the house when it was asked for. */
+  readonly ownerId: number
   readonly visitorId: number
+  readonly status: PreorderState
   readonly createdAt: number
+  readonly paidAt?: number
 }
 
 export type Transfer = Input<typeof payToCustomer>

@@ -1,7 +1,7 @@
 import type { Input } from '@/contract/core/endpoint'
 import type { searchHouse } from '@/contract/rental/search'
 import type { Range } from '@/contract/rental/values'
-import type { SortOrder } from '@/contract/rental/vocabulary'
+import type { SortOrder, UserType } from '@/contract/rental/vocabulary'
 import type { RentalHouse } from './rows'
 import type { World } from '../world'
 
@@ -41,7 +41,7 @@ const is = <T>(value: T | undefined, asked: T | undefined) => asked === undefine
 const among = <T>(value: T | undefined, asked: readonly T[] | undefined) =>
   asked === undefined || (value !== undefined && asked.includes(value))
 
-function matches({ info }: RentalHouse, search: Search): boolean {
+function matches({ info }: RentalHouse, lessor: UserType | undefined, search: Search): boolean {
   const { title, characteristics } = search
   return (
     (title === undefined || (info.title ?? '').includes(title)) &&
@@ -50,7 +50,7 @@ function matches({ info }: RentalHouse, search: Search): boolean {
     is(info.subdistrictCode, search.subdistrictCode) &&
     is(info.subwayStationCode, search.subwayStationCode) &&
     among(info.rentRoomType, search.rentRoomTypes) &&
-    among(info.source, search.sources) &&
+    among(lessor, search.userTypes) &&
     among(info.direction, search.directions) &&
     among(info.decoration, search.decorations) &&
     among(info.rooms, search.rooms) &&
@@ -73,14 +73,18 @@ const ORDERS: Readonly<Record<SortOrder, Compare>> = {
   smallest: (a, b) => size(a) - size(b),
 }
 
+/** Kilometres, as a public server takes it. */
+const DEFAULT_RADIUS = 10
+
 /** Released houses that every filter lets through; equal ones by their ids, so that pages never overlap. */
 export function searchHouses(world: World, search: Search): Found[] {
-  const { radius = Infinity, shift = 0, count = Infinity, sort = 'nearest' } = search
+  const { radius = DEFAULT_RADIUS, shift = 0, count = Infinity, sort = 'nearest' } = search
   const found: Found[] = []
   for (const house of world.tables.rentalHouses.all()) {
     const { longitude, latitude } = house.info
     if (house.status !== 'released' || longitude === undefined || latitude === undefined) continue
-    if (!matches(house, search)) continue
+    const lessor = world.tables.rentalUsers.get(house.ownerId)?.profile?.userType
+    if (!matches(house, lessor, search)) continue
     const distance = distanceBetween(search, { longitude, latitude })
     if (distance <= radius) found.push({ house, distance })
   }

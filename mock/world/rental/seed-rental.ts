@@ -1,46 +1,51 @@
 import { later } from '@/contract/core/dates'
 import type { HouseInfo } from '@/contract/rental/house-fields'
+import type { HouseStatus, RoomType } from '@/contract/rental/vocabulary'
 import { createHouse } from './houses'
 import { storeFile } from './media'
-import type { RentalProfile, RentalUser } from './rows'
+import { drawRoom } from './drawings'
+import type { RentalHouse, RentalProfile, RentalUser } from './rows'
 import { rentalUserOf } from './users'
 import type { World } from '../world'
 import { inventPerson } from '../people/seed-people'
-
-/** A door and two windows, lit: the picture of a room. */
-function drawRoom(colour: string): Uint8Array {
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 90" width="720" height="540">` +
-    `<rect width="120" height="90" fill="${colour}"/><rect y="66" width="120" height="24" fill="#10182C"/>` +
-    `<rect x="18" y="20" width="30" height="26" fill="#F5A524"/><rect x="72" y="20" width="30" height="26" fill="#F5A524"/>` +
-    `</svg>`
-  return new TextEncoder().encode(svg)
-}
 
 interface Lets {
   readonly info: HouseInfo
   readonly daysAgo: number
   readonly praises: number
-  /** Not on the market yet. */
-  readonly isDraft?: true
+  readonly status?: HouseStatus
+  /** Of its photos, in their order. */
+  readonly rooms?: readonly RoomType[]
 }
 
-function seedHouse(world: World, owner: RentalUser, { info, daysAgo, praises, isDraft }: Lets): void {
+export function seedHouse(
+  world: World,
+  owner: RentalUser,
+  { info, daysAgo, praises, status = 'released', rooms = ['livingRoom', 'mainBedroom'] }: Lets,
+): RentalHouse {
   const { id } = createHouse(world, owner.id, info)
   world.tables.rentalHouses.change(id, {
     createdAt: later(world.now(), -daysAgo, 'day'),
     praises,
-    status: isDraft ? 'draft' : 'released',
+    status,
   })
-  for (const [i, colour] of ['#2456C4', '#5A6478'].entries()) {
-    const file = { bytes: drawRoom(colour), type: 'image/svg+xml', extension: 'svg' }
+  rooms.forEach((room, i) => {
+    const file = { bytes: drawRoom(room, id + i), type: 'image/svg+xml', extension: 'svg' }
     const path = storeFile(world, owner, `house_photos-${i}-sample-${id}`, file)
-    world.tables.rentalMedia.put({ id: world.nextId(), kind: 'photo', houseId: id, path, room: 'livingRoom' })
-  }
+    const isBedroom = room === 'mainBedroom' || room === 'bedroom'
+    const about = isBedroom ? { room, area: 12, orientation: '南' } : { room }
+    world.tables.rentalMedia.put({ id: world.nextId(), kind: 'photo', houseId: id, path, ...about })
+  })
+  return world.tables.rentalHouses.need(id)
 }
 
 /** A landlord who has been through every step of identification. */
-function seedLandlord(world: World, openid: string, n: number, given: Partial<RentalProfile>): RentalUser {
+export function seedLandlord(
+  world: World,
+  openid: string,
+  n: number,
+  given: Partial<RentalProfile>,
+): RentalUser {
   const { name, idNumber, birth, sex, phone } = inventPerson(n)
   const profile: RentalProfile = {
     nickname: `${name.charAt(0)}先生`,
@@ -63,7 +68,7 @@ function seedLandlord(world: World, openid: string, n: number, given: Partial<Re
   })
 }
 
-const base: HouseInfo = {
+export const base: HouseInfo = {
   provinceName: '样例省',
   cityName: '样例市',
   countyName: '灯火区',
@@ -134,7 +139,7 @@ export function seedRental(world: World): void {
     direction: '西',
     source: 'transfer',
   })
-  seedHouse(world, landlord, { info: { title: '还没写完的房源' }, daysAgo: 0, praises: 0, isDraft: true })
+  seedHouse(world, landlord, { info: { title: '还没写完的房源' }, daysAgo: 0, praises: 0, status: 'draft' })
 }
 
 const TYPES = ['开间', '一室一厅', '两室一厅', '三室一厅'] as const

@@ -8,6 +8,9 @@ export const rentalTables = {
   }),
   rentalHouses: defineTable<rows.RentalHouse>()((row) => row.id, { owner: (row) => row.ownerId }),
   rentalMedia: defineTable<rows.RentalMedia>()((row) => row.id, { house: (row) => row.houseId }),
-  preorders: defineTable<rows.Preorder>()((row) => row.id, { visitor: (row) => row.visitorId }),
+  preorders: defineTable<rows.Preorder>()((row) => row.id, {
+    visitor: (row) => row.visitorId,
+    owner: (row) => row.ownerId,
+  }),
   transfers: defineTable<rows.Transfer>()((row) => row.orderId),
 } as const

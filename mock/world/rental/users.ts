@@ -1,5 +1,5 @@
 import { digest } from '../digest'
-import type { Alipay, RentalUser } from './rows'
+import type { Alipay, Check, RentalUser } from './rows'
 import type { Token } from '../people/rows'
 import { issueToken, validToken } from '../people/tokens'
 import type { World } from '../world'
@@ -12,6 +12,14 @@ export function rentalUserOf(world: World, openid: string): RentalUser {
   const { rentalUsers } = world.tables
   const known = rentalUsers.first('openid', openid)
   return known ?? rentalUsers.put({ id: world.nextId(), openid, alipay: { bound: false, fetches: 0 } })
+}
+
+type CheckSubject = 'identity' | 'landlord'
+
+/** How far an identification of the user has come. What is sent passes at once, unless a tester holds it back. */
+export function checkOf(user: RentalUser, subject: CheckSubject): Check | undefined {
+  const check = subject === 'identity' ? user.identityCheck : user.landlordCheck
+  return check ?? (user[subject] ? { state: 'passed' } : undefined)
 }
 
 /** A token that the user has, or a new one. */

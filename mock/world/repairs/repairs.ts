@@ -7,7 +7,7 @@ import type { World } from '../world'
 
 export type NewRepair = Pick<
   Repair,
-  'houseId' | 'categoryId' | 'describing' | 'name' | 'phone' | 'reportedBy'
+  'houseId' | 'categoryId' | 'describing' | 'name' | 'phone' | 'reportedBy' | 'appointAt' | 'picturesBefore'
 >
 
 /** 01201606161281: 01, the day, and a count; repairs are never removed, so that the count is of one only. */

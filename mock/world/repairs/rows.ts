@@ -6,10 +6,15 @@ export interface Repair {
   /** 服务单号. */
   readonly number: string
   readonly houseId: number
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   /** The third level's; the tree knows the two above. */
   readonly categoryId: string
   readonly describing: string
+  /** From when on somebody may come. */
+  readonly appointAt?: number
+  /** Addresses. */
+  readonly picturesBefore?: readonly string[]
+  readonly picturesAfter?: readonly string[]
   readonly name: string
   readonly phone: string
   /** The person or the member of staff who reported it. */
@@ -32,5 +37,5 @@ export interface Staff {
   readonly id: number
   readonly name: string
   readonly phone: string
-  readonly communities: readonly number[]
+  readonly communities: readonly string[]
 }

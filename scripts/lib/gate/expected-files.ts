@@ -1,6 +1,7 @@
 // Which files a build for WeChat may hold; everything else is a fault.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { DEMO_WORLD } from '../../../config/demo-world'
 
 interface AppJson {
   readonly pages: readonly string[]
@@ -53,8 +54,11 @@ function iconsOf(folder: string, files: readonly string[]): Set<string> {
   return new Set(texts.flatMap((text) => text.match(/assets\/tabs\/[\w-]+\.png/g) ?? []))
 }
 
-/** Files that no part of the app accounts for; a mock build may also carry the sample pictures. */
-export function fileFaults(folder: string, files: readonly string[], production: boolean): string[] {
+/** What is built for WeChat: for residents, for testers with a mock server, or with the mock world inside. */
+export type Build = 'production' | 'mock' | 'demo'
+
+/** Files that no part of the app accounts for; a mock build may also carry the sample pictures, a demo build the world. */
+export function fileFaults(folder: string, files: readonly string[], build: Build): string[] {
   const app = JSON.parse(readFileSync(path.join(folder, 'app.json'), 'utf8')) as AppJson
   const packages = (app.subPackages ?? []).map(({ root, pages = [] }) => ({
     root: root.replace(/\/$/, ''),
@@ -68,12 +72,13 @@ export function fileFaults(folder: string, files: readonly string[], production:
   const isPicture = (file: string) =>
     icons.has(file)
       ? beginsWith(path.join(folder, file), PNG)
-      : !production && SAMPLE.test(file) && beginsWith(path.join(folder, file), JPEG)
+      : build !== 'production' && SAMPLE.test(file) && beginsWith(path.join(folder, file), JPEG)
   const isExpected = (file: string) =>
     ROOT.has(file) ||
     LICENCE.test(file) ||
     (PAGE_FILE.test(file) && pages.has(file.replace(PAGE_FILE, ''))) ||
     packages.some(({ root }) => file.startsWith(`${root}/`) && SHARED.test(file.slice(root.length + 1))) ||
+    (build === 'demo' && file === DEMO_WORLD) ||
     isPicture(file)
   return files.filter((file) => !isExpected(file)).map((file) => `${file}: a file that no page needs`)
 }

@@ -22,6 +22,10 @@ export interface Codec<D> {
   readonly optional?: true
   /** Written even when our side has no value: a field that the documents always send. */
   readonly alwaysSent?: true
+  /** Which documented failure answers a value that is there and cannot be right; default: the call's `invalid`. */
+  readonly wrongIs?: string
+  /** The field belongs to another form of the call. */
+  readonly isNotSent?: true
   /** Of a list: what it holds. */
   readonly item?: Codec<unknown>
 }
@@ -76,6 +80,19 @@ export function ifReadable<C extends Codec<unknown>>(codec: C): OptionalCodec<Va
   return { ...inner, read: v.fallback(inner.read, undefined) }
 }
 
+/**
+ * A field that only another form of the call sends (core/forms.ts). The caller gives it all the same, so that one call fits
+ * both forms; here it is neither written nor read.
+ */
+export function notSent<C extends Codec<unknown>>(codec: C): OptionalCodec<Value<C>> {
+  const inner = (codec.optional ? codec : optional(codec)) as OptionalCodec<Value<C>>
+  const nothingRead = v.pipe(
+    v.unknown(),
+    v.transform((): undefined => undefined),
+  )
+  return { ...inner, read: nothingRead, write: () => undefined, isNotSent: true }
+}
+
 export interface OptionalCodec<D> extends Codec<D | undefined> {
   readonly optional: true
 }
@@ -126,7 +143,7 @@ export function object<F extends Fields>(fields: F): ObjectCodec<F> {
 function writeFields(entries: [string, Codec<unknown>][], value: Readonly<Record<string, unknown>>) {
   const written: Record<string, unknown> = {}
   for (const [key, codec] of entries) {
-    if (value[key] === undefined && !codec.alwaysSent) continue
+    if (codec.isNotSent || (value[key] === undefined && !codec.alwaysSent)) continue
     for (const name of [wireNameOf(key, codec), ...(codec.alsoAs ?? [])])
       written[name] = codec.write(value[key])
   }
@@ -144,9 +161,11 @@ export function array<C extends Codec<unknown>>(item: C): Codec<Value<C>[]> {
 
 /** A value the documents always send as null or as the same constant; we have no use for it. */
 export function constant(value: unknown): OptionalCodec<undefined> {
-  const ignored = v.pipe(
-    v.unknown(),
-    v.transform((): undefined => undefined),
+  const ignored = v.optional(
+    v.pipe(
+      v.unknown(),
+      v.transform((): undefined => undefined),
+    ),
   )
   return { read: ignored, check: ignored, write: () => value, optional: true, alwaysSent: true }
 }

@@ -1,5 +1,5 @@
 import type { Codec, Fields, ObjectCodec, Value } from './codec'
-import type { Envelope, System } from './systems'
+import type { Envelope, Form, System } from './systems'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
@@ -19,6 +19,8 @@ export interface Failure {
   readonly marker?: string
   /** Any code but 0 and 1 means this failure, whatever its words (R30). */
   readonly anyOtherCode?: true
+  /** Its code alone means this failure, whatever its words: the system's own words are for developers (R39). */
+  readonly byCode?: true
   /** HTTP status, 200 unless told. */
   readonly status?: number
 }
@@ -34,6 +36,23 @@ export type FilesOf<E, F> = E extends { readonly files: infer P extends object }
   ? { readonly [K in keyof P]: P[K] extends { readonly many: true } ? readonly F[] : F }
   : undefined
 
+/** What a call may say otherwise in another form. Our names and types stay: it differs on the wire only. */
+export type FormChanges = Partial<
+  Pick<
+    EndpointSpec,
+    | 'method'
+    | 'path'
+    | 'access'
+    | 'request'
+    | 'response'
+    | 'responseIn'
+    | 'success'
+    | 'successBody'
+    | 'failures'
+    | 'matchesBody'
+  >
+>
+
 export interface EndpointSpec {
   readonly id: `${System}.${string}`
   readonly method: Method
@@ -43,6 +62,8 @@ export interface EndpointSpec {
   /** What it does, in Chinese, for the docs and the journal. */
   readonly title: string
   readonly access: Access
+  /** A call with `session` whose own sample carries no token: it is sent with one and taken without. */
+  readonly tokenOptional?: true
   /** Systems whose tokens are taken as well (R16). */
   readonly acceptsTokensOf?: readonly System[]
   /** Only reads are retried by themselves. */
@@ -64,6 +85,14 @@ export interface EndpointSpec {
   readonly rulings: readonly `R${number}`[]
   /** Needed by the app and given by no document. */
   readonly extension?: true
+  /** Of an extension: its address and fields are those seen in the backend's real clients, and not ours (R42). */
+  readonly observed?: true
+  /** What the call says otherwise in the observed form; what is not named stays as it is. */
+  readonly forms?: Readonly<Partial<Record<Form, FormChanges>>>
+  /** The one form that has the call; where it is missing, both have it. */
+  readonly onlyIn?: Form
+  /** Former addresses of the same call, by which clients of those days ask; nobody of ours does. */
+  readonly formerPaths?: readonly `/${string}`[]
   /** Tells two calls on one path apart by the raw body (R4). */
   readonly matchesBody?: (body: Readonly<Record<string, unknown>>) => boolean
   /** Milliseconds; default 10 s, 30 s with a file. */
@@ -80,8 +109,18 @@ type PathParam<P> = P extends `${string}:${infer Name}/${infer Rest}`
 type CheckedPath<E extends EndpointSpec> =
   PathParam<E['path']> extends keyof Value<E['request']> ? unknown : { path: never }
 
+/** Another form whose request reads as something else than ours, or whose answer does, is a compile error. */
+type CheckedForms<E extends EndpointSpec> = E extends { readonly forms: { readonly '2021-02': infer C } }
+  ? [Changed<C, 'request'>, Changed<C, 'response'>] extends [Value<E['request']>, Value<E['response']>]
+    ? unknown
+    : { forms: never }
+  : unknown
+type Changed<C, K extends string> = C extends { readonly [k in K]: infer X } ? Value<X> : never
+
 /** Declares an endpoint once; client, mock, form check and docs derive from it. */
-export function defineEndpoint<const E extends EndpointSpec>(endpoint: E & CheckedPath<E>): E {
+export function defineEndpoint<const E extends EndpointSpec>(
+  endpoint: E & CheckedPath<E> & CheckedForms<E>,
+): E {
   return endpoint
 }
 

@@ -8,17 +8,36 @@ const fen = v.pipe(
   v.maxValue(Number.MAX_SAFE_INTEGER, '金额有误'),
 )
 
-/** "0.01元", "12.5" or 12.5 yuan to integer fen, without ever computing in binary fractions of a yuan. */
+/** Minus, sign of the currency, yuan (also in groups of three), cents, 元. */
+const YUAN = /^(-?)[￥¥]?(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2})0*)?元?$/
+
+/**
+ * "0.01元", "1,280.00", "￥12", "-5.00" or 12.5 yuan to integer fen, without ever computing in binary fractions of a yuan (R16, R36).
+ * Undefined for anything else: an amount is never guessed.
+ */
 function parseYuan(raw: unknown): unknown {
   if (typeof raw !== 'string' && typeof raw !== 'number') return undefined
-  const [, yuan, cents = ''] = /^(\d+)(?:\.(\d{1,2}))?(?:元)?$/.exec(String(raw).trim()) ?? []
-  return yuan === undefined ? undefined : Number(yuan) * 100 + Number(cents.padEnd(2, '0'))
+  const [, before = '', behind = '', yuan, cents = ''] = YUAN.exec(String(raw).replace(/\s/g, '')) ?? []
+  if (yuan === undefined || before + behind === '--') return undefined
+  const amount = Number(yuan.replace(/,/g, '')) * 100 + Number(cents.padEnd(2, '0'))
+  return before + behind === '-' && amount !== 0 ? -amount : amount
 }
 
-const yuanText = (value: number) => `${Math.floor(value / 100)}.${String(value % 100).padStart(2, '0')}`
+function yuanText(value: number): string {
+  const amount = Math.abs(value)
+  const digits = `${Math.floor(amount / 100)}.${String(amount % 100).padStart(2, '0')}`
+  return value < 0 ? `-${digits}` : digits
+}
 
-/** Integer fen inside, "0.01元" on the wire (R16). */
-export const yuanWords: Codec<number> = parsed(fen, parseYuan, (value) => `${yuanText(value)}元`)
+const anyFen = v.pipe(v.number(), v.safeInteger())
+
+/** An amount that is shown: integer fen inside, below zero for money that comes back; "0.01元" on the wire (R16, R36). */
+export const yuanWords: Codec<number> = parsed(anyFen, parseYuan, (value) => `${yuanText(value)}元`)
+
+const chargedFen = v.pipe(fen, v.minValue(1))
+
+/** An amount that WeChat will charge: integer fen of at least one, "0.01元" on the wire. Nothing is charged for 0.00 (R36). */
+export const chargedYuan: Codec<number> = parsed(chargedFen, parseYuan, (value) => `${yuanText(value)}元`)
 
 /** Integer fen inside, a number of yuan on the wire (wjdh 2.1.1). */
 export const yuanNumber: Codec<number> = parsed(fen, parseYuan, (value) => Number(yuanText(value)))

@@ -2,6 +2,14 @@
 
 export type System = 'weapp' | 'wjdh' | 'security' | 'zhongmin' | 'rental'
 
+/**
+ * The forms in which weapp's backend is known. `2020-11` is the one of its document (000); `2021-02` is the last that its own
+ * residents' mini-program was seen to speak. A build speaks one of them, the mock speaks both (docs/backends.md).
+ */
+export const FORMS = ['2020-11', '2021-02'] as const
+export type Form = (typeof FORMS)[number]
+export const DOCUMENTED_FORM: Form = '2020-11'
+
 /** An answer's wrapping, read leniently (R1). `code` is NaN when the answer states none. */
 export interface Envelope {
   readonly code: number
@@ -9,6 +17,11 @@ export interface Envelope {
   readonly msg: string
   readonly message: string
   readonly data: unknown
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+interface LostToken {
+  readonly status?: number
   readonly body: Readonly<Record<string, unknown>>
 }
 
@@ -20,7 +33,9 @@ export interface SystemSpec {
   /** The code that says "done", unless the endpoint has a success test of its own. */
   readonly okCode: number
   /** The documented answer to a lost token. */
-  readonly tokenLost: { readonly status?: number; readonly body: Readonly<Record<string, unknown>> }
+  readonly tokenLost: LostToken
+  /** The same in another form of the system (R29). */
+  readonly tokenLostIn?: Readonly<Partial<Record<Form, LostToken>>>
   /** The documented form of "your request is wrong", with the detail in it. */
   badRequest(detail: string): Readonly<Record<string, unknown>>
 }
@@ -48,7 +63,7 @@ const laravel = {
 } as const
 
 export const systems: Readonly<Record<System, SystemSpec>> = {
-  weapp: { ...laravel, tokenLost: lost('0') },
+  weapp: { ...laravel, tokenLost: lost('0'), tokenLostIn: { '2021-02': lost('9') } },
   wjdh: { ...laravel, tokenLost: lost('9') },
   security: {
     ...laravel,
@@ -69,8 +84,9 @@ export const systems: Readonly<Record<System, SystemSpec>> = {
     codeKey: 'status',
     dataKey: 'ans',
     okCode: 0,
-    tokenLost: { body: { status: 2, msg: 'token失效', ans: null } },
-    badRequest: (detail) => ({ status: 1, msg: detail, ans: null }),
+    // 4 and nothing else (R39).
+    tokenLost: { body: { status: 4, msg: 'token失效', ans: null } },
+    badRequest: (detail) => ({ status: 2, msg: detail, ans: null }),
   },
 }
 

@@ -23,6 +23,15 @@ export const text = (max = 200): Codec<string> => parsed(filled(max), asText, (v
 /** Text that may be empty. */
 export const anyText: Codec<string> = parsed(v.string(), asText, (value) => value)
 
+/** A community's identifier: a text such as "00001". A number is read as its digits; it is sent as it came (R27). */
+export const communityId: Codec<string> = text(64)
+
+/** The same where the document's example has a number: written as one where that keeps every digit. */
+export const communityNumber: Codec<string> = {
+  ...communityId,
+  write: (identifier) => (String(Number(identifier)) === identifier ? Number(identifier) : identifier),
+}
+
 /** A whole number; read from digits as well, written as a number. */
 export const int: Codec<number> = parsed(v.pipe(v.number('请选择'), v.integer()), asNumber, (value) => value)
 
@@ -32,12 +41,15 @@ export const intText: Codec<number> = { ...int, write: String }
 /** A whole number of at least 1: page numbers, ids. */
 export const positive: Codec<number> = parsed(v.pipe(int.check, v.minValue(1)), asNumber, (value) => value)
 
-/** A verification code: digits as text, leading zeros kept (R6). */
-export const smsCode: Codec<string> = parsed(
-  v.pipe(v.string('请输入短信里的验证码'), v.regex(/^\d{4,6}$/, '请输入短信里的验证码')),
-  asText,
-  (value) => value,
-)
+/** A verification code: digits as text, leading zeros kept (R6). A mistyped one is a wrong one. */
+export const smsCode: Codec<string> = {
+  ...parsed(
+    v.pipe(v.string('请输入短信里的验证码'), v.regex(/^\d{4,6}$/, '请输入短信里的验证码')),
+    asText,
+    (value) => value,
+  ),
+  wrongIs: 'codeWrong',
+}
 
 /** A mainland mobile number as text; a number is read too (R7). */
 export const phone: Codec<string> = parsed(
@@ -78,8 +90,8 @@ export const timestampWords: Codec<number> = {
 
 /** A form knows texts only, so that a boolean comes as a word there. */
 function readFlag(raw: unknown): unknown {
-  if (raw === 1 || raw === '1' || raw === 'true') return true
-  return raw === 0 || raw === '0' || raw === 'false' ? false : raw
+  if (raw === 1 || raw === '1' || raw === 'true' || raw === '是') return true
+  return raw === 0 || raw === '0' || raw === 'false' || raw === '否' ? false : raw
 }
 
 /** 0否 1是, written as a number. */
@@ -87,6 +99,9 @@ export const flag: Codec<boolean> = parsed(v.boolean('请选择是或否'), read
 
 /** 0否 1是, written as "0" or "1". */
 export const flagText: Codec<boolean> = { ...flag, write: (value) => (value ? '1' : '0') }
+
+/** Written as 是 or 否. */
+export const flagWord: Codec<boolean> = { ...flag, write: (value) => (value ? '是' : '否') }
 
 /** A word of a backend that no document lists (R31): it is shown as it is and offers no step. */
 export interface UnknownWord {

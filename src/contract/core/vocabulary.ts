@@ -24,6 +24,19 @@ export const roles = enumeration(
 )
 export type Role = WordOf<typeof roles>
 
+/** 房屋类型, in the order of the documents' list. */
+export const houseTypes = enumeration({
+  apartment: [1, '单元楼'],
+  corridor: [2, '筒子楼'],
+  courtyard: [3, '四合院'],
+  bungalow: [4, '独立平房'],
+  smallBuilding: [5, '自建小楼'],
+  villa: [6, '别墅'],
+  selfBuilt: [7, '自建'],
+  other: [8, '其他'],
+})
+export type HouseType = WordOf<typeof houseTypes>
+
 /** 房屋用途. */
 export const houseUses = enumeration(
   {
@@ -70,6 +83,17 @@ export type OccupantType = WordOf<typeof occupantTypes>
 export const ownerChoices = enumeration({ join: [1, '与业主绑定'], replace: [2, '替换业主'] })
 export type OwnerChoice = WordOf<typeof ownerChoices>
 
+/** The words of the two documents and of real backends for one state (R31). */
+const STATE_WORDS = {
+  未通过审核: 'rejected',
+  审核未通过: 'rejected',
+  已通过审核: 'approved',
+  审核通过: 'approved',
+  审核已通过: 'approved',
+  等待审核: 'pending',
+  审核中: 'pending',
+} as const
+
 /** 审核状态; `withdrawn` is an extension: what weapp.cancelAudit leaves behind. */
 export const applicationStates = enumeration(
   {
@@ -78,15 +102,35 @@ export const applicationStates = enumeration(
     pending: [2, '待审核'],
     withdrawn: [3, '已撤回'],
   },
-  {
-    未通过审核: 'rejected',
-    审核未通过: 'rejected',
-    已通过审核: 'approved',
-    审核通过: 'approved',
-    等待审核: 'pending',
-  },
+  STATE_WORDS,
 )
 export type ApplicationState = WordOf<typeof applicationStates>
+
+/** How a house or an application stands in the list of one's own: an application's states, and the end of a membership (R31). */
+export const bindingStates = enumeration(
+  {
+    rejected: [0, '未通过'],
+    approved: [1, '已通过'],
+    pending: [2, '待审核'],
+    withdrawn: [3, '已撤回'],
+    /** The numbers of these two are ours; real backends write the words. */
+    unbinding: [4, '解绑审核中'],
+    unbound: [5, '已解绑'],
+  },
+  STATE_WORDS,
+)
+export type BindingState = WordOf<typeof bindingStates>
+
+const BINDING_WORDS: Readonly<Record<BindingState, string>> = {
+  rejected: '未通过审核',
+  approved: '审核已通过',
+  pending: '审核中',
+  withdrawn: '已撤回',
+  unbinding: '解绑审核中',
+  unbound: '已解绑',
+}
+/** Written in the words of 2021-02. */
+export const bindingWords = { ...bindingStates.asLabel, write: (state: BindingState) => BINDING_WORDS[state] }
 
 /** Cards for foreigners, and those who read cards, have their own words. */
 export const sexes = enumeration(
@@ -112,8 +156,7 @@ export type PoliticalStatus = WordOf<typeof politicalStatuses>
 export const politicalStatusesOf001 = enumeration({ masses: [1, '群众'], partyMember: [2, '党员'] })
 
 /** 小程序用户: NewMember has not sent 一标三实, Shenheing waits for an answer to it (R28), HouseMember has. */
-const ACCOUNT_ROLES = ['NewMember', 'Shenheing', 'HouseMember'] as const
-export type AccountRole = (typeof ACCOUNT_ROLES)[number]
+export type AccountRole = 'NewMember' | 'Shenheing' | 'HouseMember'
 
 /** 小区功能模块 (wjdh 3.2.1), in the documents' order. */
 export const moduleNames = enumeration({

@@ -2,28 +2,26 @@ import * as v from 'valibot'
 import { FAULT_KINDS, seedName } from './control'
 import { defineDoor, none, word } from './door'
 
-const { array, boolean, number, object, optional, string } = v
-
 export const seedsDoor = defineDoor(
   'GET',
   'seeds',
   none,
-  object({ seed: seedName, seeds: array(object({ name: seedName, about: string() })) }),
+  v.object({ seed: seedName, seeds: v.array(v.object({ name: seedName, about: v.string() })) }),
 )
 
 export const communitiesDoor = defineDoor(
   'GET',
   'communities',
   none,
-  array(object({ identifier: number(), name: string() })),
+  v.array(v.object({ identifier: v.string(), name: v.string() })),
 )
 
-const endpoint = object({
-  id: string(),
-  system: string(),
-  section: string(),
-  title: string(),
-  failures: array(object({ name: string(), words: string() })),
+const endpoint = v.object({
+  id: v.string(),
+  system: v.string(),
+  section: v.string(),
+  title: v.string(),
+  failures: v.array(v.object({ name: v.string(), words: v.string() })),
 })
 export type EndpointAbout = v.InferOutput<typeof endpoint>
 
@@ -32,21 +30,21 @@ export const endpointsDoor = defineDoor(
   'GET',
   'endpoints',
   none,
-  object({
-    kinds: array(object({ kind: v.picklist(FAULT_KINDS), about: string() })),
-    endpoints: array(endpoint),
+  v.object({
+    kinds: v.array(v.object({ kind: v.picklist(FAULT_KINDS), about: v.string() })),
+    endpoints: v.array(endpoint),
   }),
 )
 
-const journalEntry = object({
-  id: number(),
-  at: number(),
-  method: string(),
-  path: string(),
-  endpoint: optional(string()),
-  status: number(),
-  outcome: string(),
-  internal: optional(boolean()),
+const journalEntry = v.object({
+  id: v.number(),
+  at: v.number(),
+  method: v.string(),
+  path: v.string(),
+  endpoint: v.optional(v.string()),
+  status: v.number(),
+  outcome: v.string(),
+  internal: v.optional(v.boolean()),
 })
 export type JournalEntry = v.InferOutput<typeof journalEntry>
 
@@ -55,9 +53,29 @@ export const journalDoor = defineDoor(
   'GET',
   'requests',
   v.strictObject({
-    endpoint: optional(word()),
-    failed: optional(v.literal('true')),
-    limit: optional(v.pipe(string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Number))),
+    endpoint: v.optional(word()),
+    failed: v.optional(v.literal('true')),
+    limit: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Number))),
   }),
-  array(journalEntry),
+  v.array(journalEntry),
+)
+
+/** The newest 200 calls since the world began, oldest first, with what was asked and answered; people's data are masked. */
+export const storyDoor = defineDoor(
+  'GET',
+  'story',
+  none,
+  v.array(
+    v.object({
+      at: v.number(),
+      method: v.string(),
+      path: v.string(),
+      endpoint: v.optional(v.string()),
+      status: v.number(),
+      outcome: v.string(),
+      internal: v.optional(v.boolean()),
+      asked: v.optional(v.unknown()),
+      answered: v.optional(v.unknown()),
+    }),
+  ),
 )

@@ -15,9 +15,6 @@ export interface DoorSpec<G = unknown, I = unknown, A = unknown> {
   readonly answer: v.GenericSchema<unknown, A>
 }
 
-/** What a caller gives, before defaults are filled in. */
-type DoorInput<D> = D extends DoorSpec<infer G> ? G : never
-
 export function defineDoor<G, I, A>(
   method: DoorSpec['method'],
   name: string,

@@ -5,7 +5,8 @@ const outcome = v.picklist(['paid'])
 
 /**
  * WeChat's side of a payment. `order`: WeChat notifies that the order with this id was paid; may be sent again, as WeChat
- * does. `prepay`: a resident pays with the parameters that order/pay gave, which an order takes once.
+ * does. `prepay`: a resident pays with the parameters that weapp/payment gave, for all of its orders or
+ * for none, which an order takes once. The answer tells of one order, with the amount of the whole payment.
  */
 export const payDoor = defineDoor(
   'POST',

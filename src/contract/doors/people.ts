@@ -3,33 +3,34 @@ import { payerCheck } from '../wjdh/payers'
 import { applicationStates } from '../core/vocabulary'
 import { count, defineDoor, none, word } from './door'
 
-const { array, boolean, number, object, optional, record, string } = v
-
-const persona = object({
-  key: string(),
-  wxCode: string(),
-  name: string(),
-  phone: optional(string()),
-  password: optional(string()),
-  about: string(),
+const persona = v.object({
+  key: v.string(),
+  wxCode: v.string(),
+  name: v.string(),
+  phone: v.optional(v.string()),
+  password: v.optional(v.string()),
+  about: v.string(),
 })
 export type Persona = v.InferOutput<typeof persona>
 
 /** Somebody to issue a bill to, with what is known of them. */
-const payer = object({ about: string(), payer: payerCheck })
+const payer = v.object({ about: v.string(), payer: payerCheck })
 export type PayerToTry = v.InferOutput<typeof payer>
 
 export const personasDoor = defineDoor(
   'GET',
   'personas',
   none,
-  object({
-    personas: array(persona),
-    phonesToTry: record(string(), string()),
-    housesToTry: record(string(), array(number())),
-    officesToTry: record(string(), object({ secretId: string(), secretKey: string(), about: string() })),
-    staffToTry: record(string(), object({ name: string(), phone: string(), about: string() })),
-    payersToTry: array(payer),
+  v.object({
+    personas: v.array(persona),
+    phonesToTry: v.record(v.string(), v.string()),
+    housesToTry: v.record(v.string(), v.array(v.union([v.string(), v.number()]))),
+    officesToTry: v.record(
+      v.string(),
+      v.object({ secretId: v.string(), secretKey: v.string(), about: v.string() }),
+    ),
+    staffToTry: v.record(v.string(), v.object({ name: v.string(), phone: v.string(), about: v.string() })),
+    payersToTry: v.array(payer),
   }),
 )
 
@@ -37,36 +38,36 @@ export const personasDoor = defineDoor(
 export const smsDoor = defineDoor(
   'GET',
   'sms',
-  v.strictObject({ phone: optional(word(20)) }),
-  array(
-    object({
-      key: string(),
-      phone: string(),
+  v.strictObject({ phone: v.optional(word(20)) }),
+  v.array(
+    v.object({
+      key: v.string(),
+      phone: v.string(),
       purpose: v.picklist(['register', 'login', 'verify', 'owner']),
-      code: string(),
-      sentAt: number(),
-      expiresAt: number(),
-      used: boolean(),
-      houseName: optional(string()),
+      code: v.string(),
+      sentAt: v.number(),
+      expiresAt: v.number(),
+      used: v.boolean(),
+      houseName: v.optional(v.string()),
     }),
   ),
 )
 export type Sms = v.InferOutput<(typeof smsDoor)['answer']>[number]
 
-const audit = object({
-  id: number(),
-  type: string(),
+const audit = v.object({
+  id: v.number(),
+  type: v.string(),
   state: v.picklist(applicationStates.words),
-  stateLabel: string(),
-  introduction: string(),
-  applicant: string(),
-  houseId: number(),
-  reason: v.nullable(string()),
-  createdAt: number(),
+  stateLabel: v.string(),
+  introduction: v.string(),
+  applicant: v.string(),
+  houseId: v.number(),
+  reason: v.nullable(v.string()),
+  createdAt: v.number(),
 })
 
 /** Newest first. */
-export const auditsDoor = defineDoor('GET', 'audits', none, array(audit))
+export const auditsDoor = defineDoor('GET', 'audits', none, v.array(audit))
 
 /** The property office decides an application. */
 export const decideDoor = defineDoor(
@@ -75,7 +76,7 @@ export const decideDoor = defineDoor(
   v.strictObject({
     id: count(),
     state: v.picklist(['approved', 'rejected']),
-    reason: optional(word(), '资料不全，请补充后重新提交'),
+    reason: v.optional(word(), '资料不全，请补充后重新提交'),
   }),
   audit,
 )

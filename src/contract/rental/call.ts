@@ -1,16 +1,17 @@
 import { emptyObject } from './values'
 
 /**
- * What rental's calls share. The document numbers no section: `section` counts its headings. It writes down no failure either,
- * only that a status other than 0 is one (R22): the sentences are ours.
+ * What rental's calls share. The document numbers no section: `section` counts its headings. It names no encoding; a public server of it
+ * reads forms and no JSON (R38). It writes down no failure either, only that a status other than 0 is one (R22): the sentences are ours.
  */
-export const rentalCall = { method: 'POST', access: 'session', kind: 'write', encoding: 'json' } as const
+export const rentalCall = { method: 'POST', access: 'session', kind: 'write', encoding: 'form' } as const
 
 export const answered = { status: 0, msg: '' } as const
 
-export const failure = (msg: string) => ({ body: { status: 1, msg, ans: null } }) as const
+/** 2 tells of the parameters, 5 of anything else (R39). */
+export const failure = (msg: string, status: 2 | 5 = 5) => ({ body: { status, msg, ans: null } }) as const
 
-export const invalid = failure('请求参数有误')
+export const invalid = { ...failure('请求参数有误', 2), byCode: true } as const
 
 /** The call does something and answers `{}`. */
 export const done = { response: emptyObject, responseIn: 'data', successBody: answered } as const

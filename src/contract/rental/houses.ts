@@ -1,12 +1,13 @@
-import { wire, nullable, object } from '../core/codec'
+import * as v from 'valibot'
+import { wire, ifReadable, nullable, object, type Codec, type Fields } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber } from '../core/money'
-import { rows } from '../core/rows'
+import { rows, unreadableIn, withUnreadable } from '../core/rows'
 import { anyText, int, positive, text } from '../core/values'
 import { answered, done, failure, invalid, noHouse, notYourHouse, rentalCall } from './call'
 import { houseFields } from './house-fields'
-import { area, rowId, yearDayMonth } from './values'
-import { houseStatuses, roomTypes, userTypes } from './vocabulary'
+import { area, rowId, storedFileOf, yearDayMonth } from './values'
+import { houseStatuses, roomTypes, userTypes, type HouseStatus } from './vocabulary'
 
 const houseId = wire('house_id', rowId, '房源')
 const one = { request: object({ houseId }) } as const
@@ -22,7 +23,7 @@ export const houseCreate = defineEndpoint({
   responseIn: 'data',
   successBody: answered,
   failures: { invalid },
-  rulings: ['R22'],
+  rulings: ['R22', 'R38', 'R39'],
 })
 
 export const houseRelease = defineEndpoint({
@@ -44,21 +45,37 @@ export const houseRelease = defineEndpoint({
     noPhoto: failure('请至少上传一张房源照片'),
     released: failure('该房源已发布'),
   },
-  rulings: ['R22'],
+  rulings: ['R22', 'R38', 'R39'],
 })
 
-/** What both lists say about a house. */
+/** A fact for showing: null where there is none, and left out where it cannot be read. */
+const shown = <C extends Codec<unknown>>(name: string, codec: C) => wire(name, ifReadable(nullable(codec)))
+
+/** What both lists say about a house; the last three are ours. */
 export const summary = {
-  rent: wire('house_rent', nullable(yuanNumber)),
-  status: nullable(houseStatuses.asNumber),
-  paymentType: wire('payment_type', nullable(anyText)),
-  size: wire('house_size', nullable(area)),
-  praises: wire('praise_count', nullable(int)),
-  createdOn: wire('create_date', yearDayMonth),
-  type: wire('house_type', nullable(anyText)),
+  rent: shown('house_rent', yuanNumber),
+  status: shown('status', houseStatuses.asNumber),
+  paymentType: shown('payment_type', anyText),
+  size: shown('house_size', area),
+  praises: shown('praise_count', int),
+  createdOn: shown('create_date', yearDayMonth),
+  type: shown('house_type', anyText),
+  title: shown('description_title', anyText),
+  districtName: shown('district_name', anyText),
+  direction: shown('house_direction', anyText),
 } as const
 
-/** Photos and videos are paths for the /file door; the document's lists are empty. */
+/** Without the houses that their landlord has deleted: a public server leaves them in the list (R40). */
+function withoutDeleted<T extends { readonly status?: HouseStatus }>(list: Codec<T[]>): Codec<T[]> {
+  const keep = (all: T[]) =>
+    withUnreadable(
+      all.filter(({ status }) => status !== 'deleted'),
+      unreadableIn(all),
+    )
+  return { ...list, read: v.pipe(list.read, v.transform(keep)) }
+}
+
+/** Photos and videos are for fileAddress; the document's lists are empty. */
 export const myHouseList = defineEndpoint({
   ...rentalCall,
   id: 'rental.myHouseList',
@@ -67,20 +84,22 @@ export const myHouseList = defineEndpoint({
   title: '房东房源列表',
   kind: 'read',
   request: object({}),
-  response: rows(
-    object({
-      ...summary,
-      id: positive,
-      /** Seconds. */
-      age: wire('create_time_duration', int),
-      photos: wire('house_photo', rows(text(500))),
-      videos: wire('house_video', rows(text(500))),
-    }),
+  response: withoutDeleted(
+    rows(
+      object({
+        ...summary,
+        id: positive,
+        /** Seconds. */
+        age: shown('create_time_duration', int),
+        photos: wire('house_photo', rows(storedFileOf('photo_url'))),
+        videos: wire('house_video', rows(storedFileOf('video_clip_url'))),
+      }),
+    ),
   ),
   responseIn: 'data',
   successBody: answered,
   failures: { invalid },
-  rulings: ['R22'],
+  rulings: ['R22', 'R38', 'R39'],
 })
 
 export const updateHouseInfo = defineEndpoint({
@@ -98,7 +117,7 @@ export const updateHouseInfo = defineEndpoint({
     houseId,
   }),
   failures: { invalid, noHouse, notYourHouse, unknownAttr: failure('该属性不能修改') },
-  rulings: ['R22'],
+  rulings: ['R22', 'R38', 'R39'],
 })
 
 export const pulloffHouse = defineEndpoint({
@@ -110,7 +129,7 @@ export const pulloffHouse = defineEndpoint({
   section: '9',
   title: '下架房源',
   failures: { invalid, noHouse, notYourHouse, notReleased: failure('该房源未发布，无需下架') },
-  rulings: ['R22'],
+  rulings: ['R22', 'R38', 'R39'],
 })
 
 export const deleteHouseInfo = defineEndpoint({
@@ -122,8 +141,12 @@ export const deleteHouseInfo = defineEndpoint({
   section: '10',
   title: '删除房源',
   failures: { invalid, noHouse, notYourHouse, released: failure('请先下架该房源再删除') },
-  rulings: ['R22'],
+  rulings: ['R22', 'R38', 'R39'],
 })
+
+/** The same fields for showing: one that cannot be read is left out and takes nothing along. */
+const forShowing = <F extends Fields>(fields: F): F =>
+  Object.fromEntries(Object.entries(fields).map(([key, codec]) => [key, ifReadable(codec)])) as F
 
 /** The page behind a search result: a released house to everybody, any house to its landlord. */
 export const houseDetail = defineEndpoint({
@@ -139,16 +162,18 @@ export const houseDetail = defineEndpoint({
   extension: true,
   response: object({
     /** The number of the door only to the landlord. */
-    ...houseFields,
+    ...forShowing(houseFields),
     houseId,
     /** For create_preorder. */
     ownerId: wire('owner_id', positive),
     ownerName: wire('owner_nickname', nullable(anyText)),
     ownerPortrait: wire('owner_portrait', nullable(anyText)),
-    userType: wire('user_type', nullable(userTypes.asNumber)),
-    status: nullable(houseStatuses.asNumber),
-    praises: wire('praise_count', nullable(int)),
-    createdOn: wire('create_date', yearDayMonth),
+    userType: shown('user_type', userTypes.asNumber),
+    status: shown('status', houseStatuses.asNumber),
+    praises: shown('praise_count', int),
+    createdOn: shown('create_date', yearDayMonth),
+    /** What asking for a viewing costs, in fen; yuan on the wire. */
+    fee: shown('info_fee', yuanNumber),
     photos: rows(
       object({
         id: positive,
@@ -163,5 +188,5 @@ export const houseDetail = defineEndpoint({
   responseIn: 'data',
   successBody: answered,
   failures: { invalid, noHouse },
-  rulings: ['R22'],
+  rulings: ['R22', 'R38', 'R39'],
 })

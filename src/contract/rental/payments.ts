@@ -25,7 +25,7 @@ export const createPreorder = defineEndpoint({
     ownHouse: failure('不能申请看自己的房源'),
     otherOwner: failure('该房源不属于这位房东'),
   },
-  rulings: ['R22'],
+  rulings: ['R22', 'R38', 'R39'],
 })
 
 /** A whole address, as 支付宝 sends the payer back to it. */
@@ -48,7 +48,7 @@ export const getPreorderPaymenturl = defineEndpoint({
   responseIn: 'data',
   successBody: answered,
   failures: { invalid, noHouse, noPreorder: failure('没有该看房申请') },
-  rulings: ['R22'],
+  rulings: ['R22', 'R38', 'R39'],
 })
 
 export const getAuthUrl = defineEndpoint({
@@ -62,7 +62,7 @@ export const getAuthUrl = defineEndpoint({
   responseIn: 'data',
   successBody: answered,
   failures: { invalid },
-  rulings: ['R22'],
+  rulings: ['R22', 'R38', 'R39'],
 })
 
 const bound: Codec<boolean> = parsed(
@@ -84,7 +84,7 @@ export const bindingStatus = defineEndpoint({
   responseIn: 'data',
   successBody: answered,
   failures: { invalid },
-  rulings: ['R22'],
+  rulings: ['R22', 'R38', 'R39'],
 })
 
 /** A number, or 'none' for -1: never asked for. A score is a string in the example, -1 a number in the comments. */
@@ -108,7 +108,7 @@ export const zhima = defineEndpoint({
   responseIn: 'data',
   successBody: answered,
   failures: { invalid, notAuthorized: failure('请先完成支付宝授权') },
-  rulings: ['R22'],
+  rulings: ['R22', 'R38', 'R39'],
 })
 
 const MINIMUM = 10
@@ -143,5 +143,5 @@ export const payToCustomer = defineEndpoint({
     badAccount: failure('账户与账户类型不符'),
     otherTransfer: failure('该订单已有内容不同的转账'),
   },
-  rulings: ['R22', 'R23'],
+  rulings: ['R22', 'R23', 'R38', 'R39'],
 })

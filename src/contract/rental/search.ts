@@ -1,12 +1,23 @@
-import { wire, nullable, object, optional } from '../core/codec'
+import { wire, ifReadable, nullable, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber } from '../core/money'
 import { rows } from '../core/rows'
 import { int, text } from '../core/values'
 import { answered, invalid, rentalCall } from './call'
 import { summary } from './houses'
-import { area, choices, choicesOf, decimal, latitude, longitude, rangeOf, rowId, upTo } from './values'
-import { houseSources, rentRoomTypes, rentTimeTypes, sortOrders, userTypes } from './vocabulary'
+import {
+  area,
+  choices,
+  choicesOf,
+  decimal,
+  latitude,
+  longitude,
+  rangeOf,
+  rowId,
+  storedFileOf,
+  upTo,
+} from './values'
+import { rentRoomTypes, rentTimeTypes, sortOrders, userTypes } from './vocabulary'
 
 /** Filters go together; several values of one filter are alternatives. */
 export const searchHouse = defineEndpoint({
@@ -24,11 +35,12 @@ export const searchHouse = defineEndpoint({
     rentRoomTypes: wire('house_rent_room_type', optional(choicesOf(rentRoomTypes))),
     /** Fen inside, yuan on the wire. */
     rent: wire('house_rent_fee', optional(rangeOf(yuanNumber))),
-    sources: wire('house_source', optional(choicesOf(houseSources))),
+    /** Who lets it: the document's 房东, 二房东, 中介 are the landlord's type. */
+    userTypes: wire('house_source', optional(choicesOf(userTypes))),
     size: wire('house_size', optional(rangeOf(area))),
     directions: wire('house_direction', optional(choices(text(20)))),
     decorations: wire('house_decoration', optional(choices(text(20)))),
-    /** Kilometres. */
+    /** Kilometres; a public server takes 10 unless told. */
     radius: optional(decimal(0, 20_100)),
     /** How many to leave out from the front, 0 unless told. */
     shift: optional(upTo(1_000_000)),
@@ -47,17 +59,17 @@ export const searchHouse = defineEndpoint({
     object({
       ...summary,
       houseId: wire('house_id', rowId),
-      /** Kilometres. */
-      distance: decimal(0, 20_100),
-      userType: wire('user_type', nullable(userTypes.asNumber)),
-      /** Paths for the /file door. */
-      photos: rows(text(500)),
+      /** Kilometres, as the crow flies. */
+      distance: ifReadable(nullable(decimal(0, 20_100))),
+      userType: wire('user_type', ifReadable(nullable(userTypes.asNumber))),
+      /** For fileAddress. */
+      photos: rows(storedFileOf('photo_url')),
       /** Seconds since it was created. */
-      age: wire('duration', int),
+      age: wire('duration', ifReadable(nullable(int))),
     }),
   ),
   responseIn: 'data',
   successBody: answered,
   failures: { invalid },
-  rulings: ['R22'],
+  rulings: ['R22', 'R38', 'R39', 'R40'],
 })

@@ -1,12 +1,39 @@
 import * as v from 'valibot'
-import { wire, nullable, object, optional, plain } from '../core/codec'
+import { wire, ifReadable, nullable, object, optional, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, flag, idNumber, phone, positive, text } from '../core/values'
 import { answered, badFile, done, failure, invalid, rentalCall } from './call'
-import { dashedDay, inOrder } from './values'
-import { EDUCATIONS, rentalSexes, tenures, userTypes } from './vocabulary'
+import { dashedDay, inOrder, orNothing } from './values'
+import { checkStates, EDUCATIONS, rentalSexes, tenures, userTypes } from './vocabulary'
 
-/** Who the openid is, with the token for every other call. The first fetch makes the user. */
+/** Who somebody is. `avatar` is the portrait that they sent; the document's example shows it in the other field. */
+const person = {
+  qq: nullable(anyText),
+  avatar: wire('headimgurl', nullable(anyText)),
+  wxNickname: wire('wx_nickname', nullable(anyText)),
+  wxCity: wire('wx_city', nullable(anyText)),
+  virtualTelFlag: wire('virtual_tel_flag', ifReadable(nullable(flag))),
+  constellations: nullable(anyText),
+  wxSex: wire('wx_sex', ifReadable(nullable(rentalSexes.asNumber))),
+  birthday: ifReadable(nullable(dashedDay)),
+  wechat: nullable(anyText),
+  addressProvince: nullable(anyText),
+  /** WeChat's own picture as an address, or the portrait's path: either goes through fileAddress. */
+  wxAvatar: wire('wx_headimgurl', nullable(anyText)),
+  wxCountry: wire('wx_country', nullable(anyText)),
+  id: positive,
+  addressCity: nullable(anyText),
+  occupation: nullable(anyText),
+  virtualTel: wire('virtual_tel', nullable(anyText)),
+  education: nullable(anyText),
+  wxProvince: wire('wx_province', nullable(anyText)),
+  openid: wire('wx_openid', text(100)),
+} as const
+
+/**
+ * Who the openid is, with the token for every other call. The first fetch makes the user; a public server answers `{}` without a
+ * token for one whom it does not know, such as every openid of a mini-program: undefined inside.
+ */
 export const wxFetchUserinfo = defineEndpoint({
   id: 'rental.wxFetchUserinfo',
   method: 'GET',
@@ -17,33 +44,44 @@ export const wxFetchUserinfo = defineEndpoint({
   kind: 'read',
   encoding: 'query',
   request: object({ openid: text(100) }),
+  response: orNothing(object({ ...person, token: text(4000) })),
+  responseIn: 'data',
+  successBody: answered,
+  failures: { invalid },
+  rulings: ['R22', 'R38', 'R39'],
+})
+
+/** Ours where the backend tells it: why, in words that may be shown. */
+const reason = (name: string) => wire(name, ifReadable(optional(text(200))))
+
+/** Whoever holds the token. A public server has this call and no document names it; from `user_type` on the fields are ours. */
+export const me = defineEndpoint({
+  ...rentalCall,
+  id: 'rental.me',
+  method: 'GET',
+  path: '/fetch_userinfo',
+  section: '1 wx_fetch_userinfo',
+  title: '获取当前用户信息',
+  kind: 'read',
+  encoding: 'query',
+  extension: true,
+  observed: true,
+  request: object({}),
   response: object({
-    qq: nullable(anyText),
-    avatar: wire('headimgurl', nullable(anyText)),
-    wxNickname: wire('wx_nickname', nullable(anyText)),
-    wxCity: wire('wx_city', nullable(anyText)),
-    virtualTelFlag: wire('virtual_tel_flag', nullable(flag)),
-    constellations: nullable(anyText),
-    wxSex: wire('wx_sex', nullable(rentalSexes.asNumber)),
-    birthday: nullable(dashedDay),
-    wechat: nullable(anyText),
-    addressProvince: nullable(anyText),
-    /** The portrait's path, for the /file door. */
-    wxAvatar: wire('wx_headimgurl', nullable(anyText)),
-    wxCountry: wire('wx_country', nullable(anyText)),
-    id: positive,
-    addressCity: nullable(anyText),
-    occupation: nullable(anyText),
-    virtualTel: wire('virtual_tel', nullable(anyText)),
-    education: nullable(anyText),
-    wxProvince: wire('wx_province', nullable(anyText)),
-    token: text(4000),
-    openid: wire('wx_openid', text(100)),
+    ...person,
+    userType: wire('user_type', ifReadable(optional(userTypes.asNumber))),
+    selfDescription: wire('self_description', ifReadable(optional(anyText))),
+    tel: ifReadable(optional(anyText)),
+    /** 实名认证 and 房东身份认证. */
+    identityCheck: wire('user_check_status', ifReadable(optional(checkStates.asNumber))),
+    identityReason: reason('user_check_reason'),
+    landlordCheck: wire('house_check_status', ifReadable(optional(checkStates.asNumber))),
+    landlordReason: reason('house_check_reason'),
   }),
   responseIn: 'data',
   successBody: answered,
   failures: { invalid },
-  rulings: ['R22'],
+  rulings: ['R22', 'R38', 'R39'],
 })
 
 export const createUserinfo = defineEndpoint({
@@ -77,7 +115,7 @@ export const createUserinfo = defineEndpoint({
     qq: wire('qq', optional(text(20)), 'QQ号'),
   }),
   failures: { invalid, badFile, landlordOnly: failure('400短号仅限房东使用') },
-  rulings: ['R22'],
+  rulings: ['R22', 'R38', 'R39'],
 })
 
 export const userIdentification = defineEndpoint({
@@ -105,7 +143,7 @@ export const userIdentification = defineEndpoint({
     otherPerson: failure('您已用其他身份完成实名认证，不能更换'),
     personTaken: failure('该身份证号已认证其他用户'),
   },
-  rulings: ['R22', 'R25'],
+  rulings: ['R22', 'R25', 'R38', 'R39'],
 })
 
 /** lease_agreement_photo_url stands without brackets, so it is asked for in either tenure. */
@@ -136,44 +174,5 @@ export const houseIdentification = defineEndpoint({
     notIdentified: failure('请先完成实名认证'),
     otherOwner: failure('自有房屋的房产证须与实名认证一致'),
   },
-  rulings: ['R22', 'R25'],
-})
-
-export const getcode = defineEndpoint({
-  ...rentalCall,
-  id: 'rental.getcode',
-  method: 'GET',
-  path: '/invitation/getcode',
-  section: '16',
-  title: '获取邀请码',
-  kind: 'read',
-  encoding: 'query',
-  request: object({}),
-  response: object({
-    friendCode: wire('friend_invite_code', nullable(anyText)),
-    myCode: wire('my_invite_code', text(20)),
-  }),
-  responseIn: 'data',
-  successBody: answered,
-  failures: { invalid },
-  rulings: ['R22'],
-})
-
-export const setcode = defineEndpoint({
-  ...rentalCall,
-  ...done,
-  id: 'rental.setcode',
-  method: 'GET',
-  path: '/invitation/setcode',
-  section: '17',
-  title: '填写邀请码',
-  encoding: 'query',
-  request: object({ code: wire('invite_code', text(20), '邀请码') }),
-  failures: {
-    invalid,
-    unknownCode: failure('邀请码不存在'),
-    ownCode: failure('不能填写自己的邀请码'),
-    alreadySet: failure('邀请码只能填写一次'),
-  },
-  rulings: ['R22'],
+  rulings: ['R22', 'R25', 'R38', 'R39'],
 })

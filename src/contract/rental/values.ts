@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { parsed, type Codec } from '../core/codec'
+import { nullable, optional, parsed, type Codec, type OptionalCodec, type Value } from '../core/codec'
 import { isCalendarDate, parseCalendarDate } from '../core/dates'
-import { date, positive, type Enumeration } from '../core/values'
+import { isNothing } from '../core/rows'
+import { anyText, date, positive, type Enumeration } from '../core/values'
 
 /** The forms that rental alone has (R22). */
 
@@ -116,3 +117,59 @@ export const emptyObject: Codec<void> = {
   check: v.void(),
   write: () => ({}),
 }
+
+/** An answer that may be `{}` in place of what was asked for: undefined inside. */
+export function orNothing<D>(codec: Codec<D>): Codec<D | undefined> {
+  return {
+    check: v.optional(codec.check),
+    read: v.pipe(
+      v.unknown(),
+      v.transform((raw) => (isNothing(raw) ? undefined : raw)),
+      v.optional(codec.read),
+    ),
+    write: (value) => (value === undefined ? {} : codec.write(value)),
+  }
+}
+
+/** A field that may be missing inside, and that a public server demands: it travels as `standIn` then, which is read as missing. */
+export function sentAs<C extends Codec<unknown>>(standIn: string, codec: C): OptionalCodec<Value<C>> {
+  const inner = optional(codec)
+  return {
+    ...inner,
+    alwaysSent: true,
+    read: v.pipe(
+      v.unknown(),
+      v.transform((raw) => (String(raw) === standIn ? undefined : raw)),
+      inner.read,
+    ),
+    write: (value) => (value === undefined ? standIn : inner.write(value)),
+  }
+}
+
+/** A photo or a video that the system keeps. `path`: for fileAddress; `id`: for the calls that change it, where it is told. */
+interface StoredFile {
+  readonly path: string
+  readonly id?: number
+}
+
+const storedFile = v.object({
+  path: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
+  id: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+})
+
+/** A text, or an object whose path is called `name` (R40); written as a text where no id is known. */
+export function storedFileOf(name: 'photo_url' | 'video_clip_url'): Codec<StoredFile> {
+  const decode = (raw: unknown) => {
+    if (typeof raw !== 'object' || raw === null) return { path: raw }
+    const { id, [name]: path } = raw as Readonly<Record<string, unknown>>
+    return { path, id: id === null ? undefined : asNumber(id) }
+  }
+  return parsed(storedFile, decode, ({ id, path }) => (id === undefined ? path : { id, [name]: path }))
+}
+
+/** The code of whoever invited; a public server writes "nobody" as the number -1 (R40), the document's form leaves it null. */
+export const friendCode: OptionalCodec<string> = (() => {
+  const inner = nullable(anyText)
+  const decode = (raw: unknown) => (raw === -1 || raw === '-1' ? undefined : raw)
+  return { ...inner, read: v.pipe(v.unknown(), v.transform(decode), inner.read) }
+})()

@@ -6,6 +6,7 @@ export const rentalSexes = enumeration({ unknown: [0, '未知'], male: [1, '男'
 
 /** 用户类型. */
 export const userTypes = enumeration({ landlord: [1, '房东'], sublessor: [2, '二房东'], agent: [3, '中介'] })
+export type UserType = WordOf<typeof userTypes>
 
 /** 教育背景; the example of wx_fetch_userinfo has 小学, which is none of them. */
 export const EDUCATIONS = ['博士', '硕士', '本科', '大专', '中专', '高中', '初中'] as const
@@ -19,11 +20,10 @@ export const rentRoomTypes = enumeration({ whole: [1, '整租'], room: [2, '单�
 /** Who bears a cost. */
 export const bearers = enumeration({ landlord: [1, '房东'], tenant: [2, '租客'], open: [3, '待定'] })
 
-/** 付款方式: deposit and rent, in months. */
+/** 付款方式: deposit and rent, in months (押一付一, 押一付三, 押一付六). */
 export const PAYMENT_TYPES = ['1|1', '1|3', '1|6'] as const
-const PAYMENT_TYPE_LABELS = { '1|1': '押一付一', '1|3': '押一付三', '1|6': '押一付六' } as const
 
-/** 房源类型 as house_create words it; search_house calls the same numbers 房东, 二房东, 中介. */
+/** 房源类型 of a house that is published. The field of the same name in search_house means who lets it: a user type. */
 export const houseSources = enumeration({
   landlord: [1, '房东直租'],
   sublet: [2, '二房东合租'],
@@ -65,14 +65,38 @@ export const roomTypes = enumeration({
   balcony: [6, '阳台'],
   other: [7, '其他房间'],
 })
+export type RoomType = WordOf<typeof roomTypes>
 
-/** 房源状态: the documents show 0 for a house just created and null, and name none of them. The numbers 1 and 2 are ours. */
+/** 房源状态: the document shows 0 and null and names none; 1 to 3 are a public server's. A deleted house is hidden (R40). */
 export const houseStatuses = enumeration({
   draft: [0, '未发布'],
   released: [1, '已发布'],
   pulledOff: [2, '已下架'],
+  deleted: [3, '已删除'],
 })
 export type HouseStatus = WordOf<typeof houseStatuses>
+
+/** How far an identification has come; a public server keeps these numbers and tells them in no answer. */
+export const checkStates = enumeration({
+  none: [0, '未认证'],
+  pending: [1, '审核中'],
+  passed: [2, '已认证'],
+  refused: [3, '未通过'],
+})
+export type CheckState = WordOf<typeof checkStates>
+
+/** 看房申请, by the numbers of a public server. */
+export const preorderStates = enumeration({
+  submitted: [1, '已提交'],
+  paid: [2, '已付信息费'],
+  viewed: [3, '已看房'],
+  disputed: [4, '有争议'],
+  refunded: [5, '已退款'],
+})
+export type PreorderState = WordOf<typeof preorderStates>
+
+/** As whom somebody asks for viewing requests. */
+export const PREORDER_SIDES = ['tenant', 'landlord'] as const
 
 /** 排序 of search_house. */
 export const sortOrders = enumeration({

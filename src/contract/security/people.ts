@@ -2,7 +2,18 @@ import { wire, object } from '../core/codec'
 import { unixSecondsOf } from '../core/dates'
 import { defineEndpoint } from '../core/endpoint'
 import { rows } from '../core/rows'
-import { anyText, date, flag, flagText, int, intText, phone, text } from '../core/values'
+import {
+  anyText,
+  communityId,
+  communityNumber,
+  date,
+  flag,
+  flagText,
+  int,
+  intText,
+  phone,
+  text,
+} from '../core/values'
 import {
   houseStates,
   houseUses,
@@ -16,7 +27,7 @@ import {
 import { failures, securityCall, tokenField } from './call'
 
 const place = {
-  communityIdentifier: wire('xiaoqu', intText),
+  communityIdentifier: wire('xiaoqu', communityId),
   buildingNumber: wire('louhao', intText),
   unitNumber: wire('danyuan', intText),
   floorNumber: wire('louceng', intText),
@@ -130,7 +141,7 @@ export const houseOwner = defineEndpoint({
   section: '002 1.1.3',
   title: '如果房屋存在业主，返回业主手机号',
   request: object({
-    communityIdentifier: wire('community_identifier', int),
+    communityIdentifier: wire('community_identifier', communityNumber),
     buildingNumber: wire('building_number', int),
     unitNumber: wire('unit_number', int),
     floorNumber: wire('floor_number', int),

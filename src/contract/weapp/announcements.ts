@@ -1,51 +1,67 @@
-import { nullable, object, optional, wire } from '../core/codec'
+import * as v from 'valibot'
+import { ifReadable, nullable, object, optional, parsed, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
-import { anyText, flag, positive, text, timestampWords } from '../core/values'
-import { imageList } from '../wjdh/announcements'
-import { failure, invalid, moduleOff, noCommunity, pages, paging, wjdhCall } from '../wjdh/call'
+import { picture, pictureList } from '../core/pictures'
+import { anyText, communityId, positive, text, timestampWords } from '../core/values'
+import { failure, invalid, moduleOff, noCommunity, pageFields, paging, wjdhCall } from '../wjdh/call'
 
 const answered = (msg: string) => ({ code: 0, token_expired: 1, msg, message: msg })
-const extension = { ...wjdhCall, extension: true } as const
+const observed = { ...wjdhCall, extension: true, observed: true } as const
+
+/** A word such as 置顶, or null; the office writes 1 and 0 (002 5.1). */
+const pinned = parsed(
+  v.boolean(),
+  (raw) => !(raw === null || raw === undefined || raw === '' || raw === '否' || Number(raw) === 0),
+  (value) => (value ? '置顶' : null),
+)
 
 const announcementFields = {
-  id: positive,
+  id: { ...wire('announcement_id', positive), aliases: ['id'] },
   title: anyText,
   publisher: wire('manager', anyText),
-  logo: nullable(anyText),
-  pinned: wire('top', flag),
-  createdAt: wire('created_at', timestampWords),
+  logo: ifReadable(nullable(picture)),
+  pinned: wire('top', pinned),
+  createdAt: { ...wire('date', timestampWords), aliases: ['created_at'] },
 } as const
 
+/** A list for residents, where the office writes a text with commas (002 5.1). */
+const asList = { ...pictureList, write: (images: string[]) => images }
+
 export const announcements = defineEndpoint({
-  ...extension,
+  ...observed,
   id: 'weapp.announcements',
-  path: '/api/v1/announcement/list',
+  path: '/api/v1/announcements/list',
   section: 'wjdh 5',
   title: '公告列表',
   request: object({
-    communityIdentifier: wire('xiaoqu', positive),
-    /** What title or text must contain. */
+    communityIdentifier: wire('community_identifier', communityId),
+    /** Ours: what title or text must contain. A backend that does not know it answers with all. */
     keyword: optional(text(50)),
     ...paging,
   }),
-  response: listing({ announcements: rows(object(announcementFields)), pages }),
+  /** A page of Laravel's. */
+  response: listing({ announcements: wire('data', rows(object(announcementFields))), ...pageFields }),
   responseIn: 'data',
   successBody: answered('成功获取公告列表'),
   failures: { invalid, noCommunity, moduleOff },
-  rulings: [],
+  rulings: ['R26', 'R42'],
 })
 
 export const announcement = defineEndpoint({
-  ...extension,
+  ...observed,
   id: 'weapp.announcement',
   path: '/api/v1/announcement',
   section: 'wjdh 5',
   title: '公告详情',
-  request: object({ id: positive }),
-  response: object({ ...announcementFields, content: anyText, images: imageList }),
+  request: object({ id: { ...wire('announcement_id', positive), aliases: ['id'] } }),
+  response: object({
+    ...announcementFields,
+    content: anyText,
+    images: asList,
+  }),
   responseIn: 'data',
   successBody: answered('成功获取公告'),
   failures: { invalid, notFound: failure('该公告已下架', '没有查找到该公告'), moduleOff },
-  rulings: [],
+  rulings: ['R26', 'R42'],
 })

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { wire, constant, nothing, object, optional, plain } from '../core/codec'
+import { wire, nothing, object, optional, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { anyText, int, phone, smsCode, text, timestamp } from '../core/values'
-import { accountRoles } from './account-roles'
+import { anyText, phone, smsCode, text, timestamp } from '../core/values'
+import { codeExpired, codeWrong, invalid, laterAnswer, sessionAnswer } from './session-answer'
 
 const CODE_PURPOSES = { register: 'register', login: 'login', verify: 'verify', owner: 'yezhu' } as const
 export type CodePurpose = keyof typeof CODE_PURPOSES
@@ -13,27 +13,30 @@ const codePurpose = {
   check: v.picklist(['register', 'login', 'verify', 'owner']),
   write: (purpose: CodePurpose) => CODE_PURPOSES[purpose],
 }
+/** In 2021-02 one signs in and registers by one call, and its codes are all asked for as `register`. */
+const laterCodePurpose = {
+  ...codePurpose,
+  write: (purpose: CodePurpose) => CODE_PURPOSES[purpose === 'login' ? 'register' : purpose],
+}
+
+/** What somebody wishes to be called. */
+export const accountName = text(64)
 
 /** A password of 8 to 32 characters; the documents state no rule, this one is ours. */
-const password = plain(v.pipe(v.string(), v.minLength(8, '密码至少8位'), v.maxLength(32, '密码最多32位')))
+export const password = plain(
+  v.pipe(v.string(), v.minLength(8, '密码至少8位'), v.maxLength(32, '密码最多32位')),
+)
 
-const invalid = (message: string) => ({ body: { code: '1', msg: '服务器开小差，请重试', message } })
-const codeExpired = { body: { code: '1', msg: '验证码已失效', message: '验证码已失效' } }
-const codeWrong = { body: { code: '1', msg: '验证码错误', message: '验证码错误' } }
 const badWxCode = invalid('小程序code不正确，请传递新code值')
-
-/** The token and the user that every sign-in answers. `expiresIn` in seconds (R3). */
-export const sessionAnswer = object({
-  accessToken: wire('access_token', text(4000)),
-  tokenType: wire('token_type', constant('Bearer')),
-  expiresIn: { ...wire('expires_in', int), aliases: ['expired_in'] },
-  roles: { ...accountRoles, aliases: ['permissions'] },
-  name: optional(anyText),
-  avatar: optional(anyText),
-})
 
 const signedIn = { code: '0', token_expired: '1', msg: 'token值等用户数据获取成功' }
 const signInFailures = { invalid: invalid('请求参数不正确'), badWxCode }
+
+const codeFields = {
+  phone: wire('phone', phone, '手机号'),
+  /** Community to house in words; sent with `owner`. */
+  houseName: wire('community_house_name', optional(text())),
+} as const
 
 export const sendCode = defineEndpoint({
   id: 'weapp.sendCode',
@@ -44,12 +47,7 @@ export const sendCode = defineEndpoint({
   access: 'public',
   kind: 'write',
   encoding: 'json',
-  request: object({
-    phone: wire('phone', phone, '手机号'),
-    purpose: wire('type', codePurpose),
-    /** Community to house in words; sent with `owner`. */
-    houseName: wire('community_house_name', optional(text())),
-  }),
+  request: object({ ...codeFields, purpose: wire('type', codePurpose) }),
   response: object({ key: text(), expiresAt: wire('expired_at', timestamp) }),
   responseIn: 'body',
   successBody: { code: '0', msg: '验证码获取成功,5分钟内有效' },
@@ -59,6 +57,8 @@ export const sendCode = defineEndpoint({
     notRegistered: { body: { code: '1', msg: '该手机号未注册', message: '该手机号未注册' } },
   },
   rulings: ['R1', 'R7'],
+  formerPaths: ['/api/v1/weapp/verificationCodes'],
+  forms: { '2021-02': { request: object({ ...codeFields, purpose: wire('type', laterCodePurpose) }) } },
 })
 
 export const register = defineEndpoint({
@@ -75,7 +75,7 @@ export const register = defineEndpoint({
     verificationCode: wire('verification_code', smsCode),
     password,
     wxCode: wire('code', text()),
-    name: text(64),
+    name: accountName,
     avatar: text(200_000),
   }),
   response: sessionAnswer,
@@ -83,6 +83,7 @@ export const register = defineEndpoint({
   successBody: { code: '0', token_expired: '1', msg: '保持登录状态' },
   failures: { invalid: invalid('用户的name值未传送'), badWxCode, codeExpired, codeWrong },
   rulings: ['R1', 'R3', 'R6', 'R28'],
+  onlyIn: '2020-11',
 })
 
 export const loginByPhone = defineEndpoint({
@@ -105,6 +106,8 @@ export const loginByPhone = defineEndpoint({
   successBody: signedIn,
   failures: { ...signInFailures, codeExpired, codeWrong },
   rulings: ['R1', 'R3', 'R6', 'R8', 'R28'],
+  onlyIn: '2020-11',
+  formerPaths: ['/api/v1/weapp/authorizations/phone'],
 })
 
 export const loginByPassword = defineEndpoint({
@@ -132,6 +135,7 @@ export const loginByPassword = defineEndpoint({
   },
   matchesBody: (body) => 'username' in body || 'password' in body,
   rulings: ['R1', 'R3', 'R4', 'R7', 'R28'],
+  onlyIn: '2020-11',
 })
 
 export const loginByWxCode = defineEndpoint({
@@ -150,6 +154,7 @@ export const loginByWxCode = defineEndpoint({
   failures: { ...signInFailures, visitor: invalid('这只是个游客') },
   matchesBody: (body) => !('username' in body || 'password' in body),
   rulings: ['R1', 'R3', 'R4', 'R28'],
+  forms: { '2021-02': { response: laterAnswer, matchesBody: undefined } },
 })
 
 export const refreshToken = defineEndpoint({
@@ -170,6 +175,7 @@ export const refreshToken = defineEndpoint({
     tooOld: { ...invalid('刷新token值失败,message编码Au335'), marker: 'Au335' },
   },
   rulings: ['R1', 'R3', 'R28'],
+  forms: { '2021-02': { response: laterAnswer } },
 })
 
 export const logout = defineEndpoint({
@@ -186,6 +192,7 @@ export const logout = defineEndpoint({
   responseIn: 'body',
   successBody: { code: '0', token_expired: '1', msg: '已退出登录', message: '已退出登录' },
   failures: {},
-  rulings: [],
+  rulings: ['R42'],
   extension: true,
+  observed: true,
 })

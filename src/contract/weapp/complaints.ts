@@ -1,8 +1,9 @@
 import { nullable, object, optional, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
-import { anyText, enumeration, flag, positive, text, timestampWords } from '../core/values'
-import { imageList, newImages } from '../wjdh/announcements'
+import { pictureList } from '../core/pictures'
+import { anyText, communityId, enumeration, flag, positive, text, timestampWords } from '../core/values'
+import { newImages } from '../wjdh/announcements'
 import { invalid, moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from '../wjdh/call'
 
 const answered = (msg: string) => ({ code: 0, token_expired: 1, msg, message: msg })
@@ -15,7 +16,7 @@ const complaint = {
   id: positive,
   kind: wire('type', complaintKinds.asNumber),
   content: anyText,
-  images: imageList,
+  images: pictureList,
   anonymous: flag,
   state: wire('status', complaintStates.asNumber),
   reply: nullable(anyText),
@@ -33,7 +34,7 @@ export const newComplaint = defineEndpoint({
   title: '提交投诉建议',
   kind: 'write',
   request: object({
-    communityIdentifier: wire('xiaoqu', positive),
+    communityIdentifier: wire('xiaoqu', communityId),
     kind: wire('type', complaintKinds.asNumber),
     content: wire('content', text(500), '内容'),
     images: optional(newImages),
@@ -56,7 +57,7 @@ export const complaints = defineEndpoint({
   section: 'wjdh 6',
   title: '投诉建议列表',
   request: object({
-    communityIdentifier: wire('xiaoqu', positive),
+    communityIdentifier: wire('xiaoqu', communityId),
     /** That one only. */
     id: optional(positive),
     ...paging,

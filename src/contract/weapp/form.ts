@@ -1,6 +1,16 @@
-import { wire, nothing, object, optional } from '../core/codec'
+import { constant, wire, notSent, nothing, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { dateNumber, flag, idNumber, phone, positive, text } from '../core/values'
+import {
+  communityId,
+  date,
+  dateNumber,
+  flag,
+  flagWord,
+  idNumber,
+  phone,
+  positive,
+  text,
+} from '../core/values'
 import {
   houseStates,
   houseUses,
@@ -11,6 +21,7 @@ import {
   roles,
   sexes,
 } from '../core/vocabulary'
+import { accountRoleObjects, accountRoles } from './account-roles'
 
 const house = {
   phone: wire('phone', phone, '手机号'),
@@ -22,6 +33,35 @@ const house = {
   ownerChoice: wire('choice', optional(ownerChoices.asNumber), '与业主绑定或替换业主'),
   occupantType: wire('type', optional(occupantTypes.asNumber), '住户类型'),
 } as const
+
+/** In 2021-02 the same options are sent by their words (weapp.initialize), and `choice` by its number. */
+const houseInWords = {
+  ...house,
+  role: wire('role', optional(roles.asLabel), '角色'),
+  state: wire('status', optional(houseStates.asLabel), '房屋状态'),
+  use: wire('use', optional(houseUses.asLabel), '房屋用途'),
+  ownership: wire('xingzhi', optional(ownerships.asLabel), '房屋性质'),
+  occupantType: wire('type', optional(occupantTypes.asLabel), '住户类型'),
+} as const
+
+const person = {
+  idNumber: wire('idcard', idNumber, '身份证号'),
+  name: wire('name', text(30), '姓名'),
+  photo: wire('photo', text(1000), '人脸照片'),
+  nation: wire('nation', text(20), '民族'),
+  address: wire('address', text(100), '户籍地址'),
+  job: wire('job', text(50), '职业'),
+  company: wire('company', text(50), '工作单位'),
+} as const
+
+const known = object({
+  phone,
+  idNumber: person.idNumber,
+  name: person.name,
+  photo: person.photo,
+  job: person.job,
+  company: person.company,
+})
 
 const submitted = { code: '0', message: '已提交审核', msg: '已提交审核', token_expired: '1' }
 const failure = (msg: string) => ({ body: { code: '1', token_expired: '1', msg, message: msg } })
@@ -48,22 +88,17 @@ export const submitForm = defineEndpoint({
   kind: 'write',
   encoding: 'json',
   request: object({
-    idNumber: wire('idcard', idNumber, '身份证号'),
-    name: wire('name', text(30), '姓名'),
-    photo: wire('photo', text(1000), '人脸照片'),
+    ...person,
     sex: wire('sex', sexes.asNumber, '性别'),
     birth: wire('birth', dateNumber, '出生日期'),
-    nation: wire('nation', text(20), '民族'),
-    address: wire('address', text(100), '户籍地址'),
     politicalStatus: wire('zzmm', politicalStatuses.asNumber, '政治面貌'),
     veteran: wire('tyjr', flag, '退役军人'),
     lowIncome: wire('dibao', flag, '低保'),
     petitioner: wire('shangfang', flag, '上访记录'),
-    job: wire('job', text(50), '职业'),
-    company: wire('company', text(50), '工作单位'),
     ...house,
+    communityIdentifier: notSent(communityId),
   }),
-  response: nothing,
+  response: object({ roles: notSent(accountRoles), known: notSent(known) }),
   responseIn: 'body',
   successBody: submitted,
   failures: {
@@ -72,6 +107,28 @@ export const submitForm = defineEndpoint({
     alreadyActivated: failure('您已录入过个人信息，请使用绑定更多房屋'),
   },
   rulings: ['R1', 'R11', 'R12', 'R25'],
+  forms: {
+    '2021-02': {
+      /** The first house and every further one; `who` 1 is oneself. */
+      request: object({
+        ...person,
+        who: constant(1),
+        sex: wire('sex', sexes.asLabel, '性别'),
+        birth: wire('birth', date, '出生日期'),
+        politicalStatus: wire('zzmm', politicalStatuses.asLabel, '政治面貌'),
+        veteran: wire('tyjr', flagWord, '退役军人'),
+        lowIncome: wire('dibao', flagWord, '低保'),
+        petitioner: wire('shangfang', flagWord, '上访记录'),
+        ...houseInWords,
+        communityIdentifier: wire('community_identifier', communityId, '小区'),
+      }),
+      /** The account's roles by then, and what its client keeps of the person for the next form. */
+      response: object({
+        roles: wire('data', optional(accountRoleObjects)),
+        known: wire('shenhe_data', optional(known)),
+      }),
+    },
+  },
 })
 
 export const bindMoreHouses = defineEndpoint({
@@ -94,4 +151,6 @@ export const bindMoreHouses = defineEndpoint({
   },
   rulings: ['R1', 'R14'],
   extension: true,
+  /** In 2021-02 weapp.submitForm is the call for every house. */
+  onlyIn: '2020-11',
 })

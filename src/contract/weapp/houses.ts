@@ -1,13 +1,72 @@
-import { wire, nothing, object, optional } from '../core/codec'
+import * as v from 'valibot'
+import { constant, ifReadable, notSent, object, optional, wire, type Value } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { rows } from '../core/rows'
-import { anyText, int, positive, text, timestampWords } from '../core/values'
-import { applicationStates, roles } from '../core/vocabulary'
+import {
+  anyText,
+  communityId,
+  communityNumber,
+  int,
+  openly,
+  positive,
+  text,
+  timestampWords,
+} from '../core/values'
+import {
+  applicationStates,
+  bindingStates,
+  bindingWords,
+  houseStates,
+  houseTypes,
+  houseUses,
+  occupantTypes,
+  ownerships,
+  roles,
+} from '../core/vocabulary'
 
 const failure = (msg: string, message: string) => ({ body: { code: '1', token_expired: '1', msg, message } })
 const invalid = failure('服务器开小差，请重试', '请求参数不正确')
 
-/** Houses (with `houseId`) and applications (with `applicationId`) in one list. */
+const rowFields = {
+  houseId: wire('house_id', ifReadable(positive)),
+  applicationId: wire('shenhe_id', ifReadable(positive)),
+  /** Observed: the membership itself, by which it is managed and ended. */
+  membershipId: wire('people_house_id', ifReadable(positive)),
+  state: wire('status', openly(bindingStates.asNumber)),
+  role: ifReadable(openly(roles.asText)),
+  /** Shown when there, else the table's word: they differ (R9). */
+  roleName: wire('role_name', ifReadable(text())),
+  introduction: text(),
+  action: ifReadable(text()),
+  withoutAccount: wire('not_register', ifReadable(int)),
+  /** Observed: when a membership ended, in the backend's words. */
+  endedAt: wire('deleted_at', ifReadable(text())),
+  /** Not in 3.1.1: the reason of a refusal, named as in wjdh 1.2.2. */
+  refuseReason: wire('shenhe_refuse_reason', ifReadable(anyText)),
+  /** Not in 3.1.1: the five numbers of a bound house, by which all other systems know it. */
+  communityIdentifier: wire('community_identifier', ifReadable(communityNumber)),
+  buildingNumber: wire('building_number', ifReadable(int)),
+  unitNumber: wire('unit_number', ifReadable(int)),
+  floorNumber: wire('floor_number', ifReadable(int)),
+  houseNumber: wire('house_number', ifReadable(int)),
+  /** Not in 3.1.1: when the application was made, named as in wjdh 1.2.2. */
+  createdAt: wire('created_at', ifReadable(timestampWords)),
+} as const
+const row = object(rowFields)
+/** The same in the words of 2021-02. */
+const rowInWords = object({
+  ...rowFields,
+  state: wire('status', openly(bindingWords)),
+  role: ifReadable(openly(roles.asLabel)),
+})
+
+/** A row that says which house or application it is (R31); nobody could do anything with another. */
+const isIdentified = ({ houseId, applicationId, membershipId }: Value<typeof row>) =>
+  (houseId ?? applicationId ?? membershipId) !== undefined
+const identified = { ...row, read: v.pipe(row.read, v.check(isIdentified)) }
+const identifiedInWords = { ...rowInWords, read: v.pipe(rowInWords.read, v.check(isIdentified)) }
+
+/** Houses and applications in one list. */
 export const myHouses = defineEndpoint({
   id: 'weapp.myHouses',
   method: 'POST',
@@ -17,30 +76,8 @@ export const myHouses = defineEndpoint({
   access: 'session',
   kind: 'read',
   encoding: 'json',
-  request: object({}),
-  response: rows(
-    object({
-      houseId: wire('house_id', optional(positive)),
-      applicationId: wire('shenhe_id', optional(positive)),
-      state: wire('status', applicationStates.asNumber),
-      role: optional(roles.asText),
-      /** Shown when there, else the table's word: they differ (R9). */
-      roleName: wire('role_name', optional(text())),
-      introduction: text(),
-      action: optional(text()),
-      withoutAccount: wire('not_register', optional(int)),
-      /** Not in 3.1.1: the reason of a refusal, named as in wjdh 1.2.2. */
-      refuseReason: wire('shenhe_refuse_reason', optional(anyText)),
-      /** Not in 3.1.1: the five numbers of a bound house, by which all other systems know it. */
-      communityIdentifier: wire('community_identifier', optional(int)),
-      buildingNumber: wire('building_number', optional(int)),
-      unitNumber: wire('unit_number', optional(int)),
-      floorNumber: wire('floor_number', optional(int)),
-      houseNumber: wire('house_number', optional(int)),
-      /** Not in 3.1.1: when the application was made, named as in wjdh 1.2.2. */
-      createdAt: wire('created_at', optional(timestampWords)),
-    }),
-  ),
+  request: object({ communityIdentifier: notSent(communityId) }),
+  response: rows(identified),
   responseIn: 'data',
   successBody: {
     code: '0',
@@ -49,12 +86,28 @@ export const myHouses = defineEndpoint({
     message: '成功获取用户一标三实列表',
   },
   failures: {},
-  rulings: ['R1', 'R9', 'R10'],
+  rulings: ['R1', 'R9', 'R10', 'R26', 'R31'],
+  formerPaths: ['/api/v1/user/houseList'],
+  forms: {
+    '2021-02': {
+      /** `jiebang` in place of `bangding` asks for those that one has left; the community came in January 2021. */
+      request: object({
+        kind: wire('type', constant('bangding')),
+        communityIdentifier: wire('community_identifier', optional(communityId)),
+      }),
+      response: rows(identifiedInWords),
+    },
+  },
 })
 
-const member = object({ name: anyText, role: anyText })
+const member = object({
+  name: anyText,
+  role: ifReadable(openly(roles.asLabel)),
+  /** Observed: the membership, for whoever may end it. */
+  membershipId: wire('people_house_id', ifReadable(positive)),
+})
 
-/** R13: the fields stand under `data`, as in the example. Words are for showing only. */
+/** R13: the fields stand under `data`, as in the example. Numbers and words are read alike (R31). */
 export const houseDetail = defineEndpoint({
   id: 'weapp.houseDetail',
   method: 'POST',
@@ -67,16 +120,23 @@ export const houseDetail = defineEndpoint({
   request: object({ houseId: wire('id', positive), role: roles.asNumber }),
   response: object({
     introduction: text(),
-    houseType: wire('house_type', anyText),
-    use: anyText,
-    ownership: wire('xingzhi', anyText),
-    state: wire('status', anyText),
-    occupantType: wire('zhuhuleixing', anyText),
+    houseType: wire('house_type', ifReadable(openly(houseTypes.asLabel))),
+    use: ifReadable(openly(houseUses.asLabel)),
+    ownership: wire('xingzhi', ifReadable(openly(ownerships.asLabel))),
+    state: wire('status', ifReadable(openly(houseStates.asLabel))),
+    occupantType: wire('zhuhuleixing', ifReadable(openly(occupantTypes.asLabel))),
     bound: wire('yibangding', rows(member)),
     unbound: wire(
       'weibangding',
       rows(
-        object({ introduction: anyText, state: wire('status', applicationStates.asLabel), type: anyText }),
+        object({
+          introduction: ifReadable(anyText),
+          state: wire('status', ifReadable(openly(applicationStates.asLabel))),
+          type: ifReadable(anyText),
+          /** Observed: who applies, and for what, in place of the three above. */
+          name: ifReadable(anyText),
+          action: ifReadable(anyText),
+        }),
       ),
     ),
     withAccount: wire('yijihuo', rows(member)),
@@ -89,27 +149,8 @@ export const houseDetail = defineEndpoint({
     /** Not in the documents: a house the caller is no member of. */
     notMember: failure('您未绑定该房屋', '该用户没有绑定该房屋'),
   },
-  rulings: ['R1', 'R13'],
-})
-
-export const cancelAudit = defineEndpoint({
-  id: 'weapp.cancelAudit',
-  method: 'POST',
-  path: '/api/v1/user/shenhe/cancel',
-  section: '3.1.1',
-  title: '撤回待审核的申请',
-  access: 'session',
-  kind: 'write',
-  encoding: 'json',
-  request: object({ applicationId: wire('id', positive) }),
-  response: nothing,
-  responseIn: 'body',
-  successBody: { code: '0', token_expired: '1', msg: '已撤回申请', message: '已撤回申请' },
-  failures: {
-    invalid,
-    notFound: failure('没有查找到该申请', '没有查找到该条审核数据'),
-    decided: failure('该申请已审核，不能撤回', '该条审核已处理'),
+  rulings: ['R1', 'R13', 'R26', 'R31'],
+  forms: {
+    '2021-02': { request: object({ houseId: wire('house_id', positive), role: roles.asLabel }) },
   },
-  rulings: [],
-  extension: true,
 })

@@ -1,26 +1,27 @@
-import { object, wire } from '../core/codec'
+import { object, optional, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { text } from '../core/values'
 import { wjdhCall } from '../wjdh/call'
 
-const extension = { ...wjdhCall, extension: true } as const
-
-/** rental wants an openid that the client cannot know. */
+/** Who WeChat says that it is: rental asks for the openid (003), the sign-in of 2021-02 for both. */
 export const openid = defineEndpoint({
-  ...extension,
+  ...wjdhCall,
   id: 'weapp.openid',
-  path: '/api/v1/weapp/openid',
+  path: '/api/v1/weapp/code',
   section: '1.4',
   title: 'code换取openid',
+  access: 'public',
   kind: 'write',
   request: object({ wxCode: wire('code', text()) }),
-  response: object({ openid: text() }),
-  responseIn: 'data',
-  successBody: { code: '0', token_expired: '1', msg: '成功获取openid', message: '成功获取openid' },
+  response: object({ openid: text(), sessionKey: wire('session_key', optional(text())) }),
+  responseIn: 'body',
+  successBody: { code: 0, msg: '成功获取openid' },
   failures: {
     badWxCode: {
-      body: { code: '1', msg: '服务器开小差，请重试', message: '小程序code不正确，请传递新code值' },
+      body: { code: 1, msg: '服务器开小差，请重试', message: '小程序code不正确，请传递新code值' },
     },
   },
-  rulings: [],
+  rulings: ['R42'],
+  extension: true,
+  observed: true,
 })

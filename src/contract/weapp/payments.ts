@@ -1,23 +1,32 @@
-import { object } from '../core/codec'
+import * as v from 'valibot'
+import { object, optional, parsed } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { yuanWords } from '../core/money'
+import { chargedYuan } from '../core/money'
 import { positive, text } from '../core/values'
 import { failure, invalid, moduleOff, wjdhCall } from '../wjdh/call'
 
-const answered = (msg: string) => ({ code: 0, token_expired: 1, msg, message: msg })
-const extension = { ...wjdhCall, extension: true } as const
+/** A backend sets no bound; this one keeps a payment within what a resident can look over. */
+const MOST_BILLS = 100
 
+/** Several bills as "1A2A3", the way the real clients write them. One alone may come as a number. */
+const billIds = parsed<number[]>(
+  v.pipe(v.array(positive.check), v.minLength(1), v.maxLength(MOST_BILLS)),
+  (raw) => (/^\d+(A\d+)*$/.test(String(raw)) ? String(raw).split('A').map(Number) : undefined),
+  (ids) => ids.join('A'),
+)
+
+/** One payment for several bills, of all or of none. */
 export const payOrder = defineEndpoint({
-  ...extension,
+  ...wjdhCall,
   id: 'weapp.payOrder',
-  path: '/api/v1/order/pay',
+  path: '/api/v1/weapp/payment',
   section: 'wjdh 2.1.2',
   title: '取得微信支付参数',
   kind: 'write',
-  request: object({ id: positive }),
-  /** What wx.requestPayment takes, and the amount that will be charged. */
+  request: object({ ids: billIds }),
+  /** What wx.requestPayment takes; and ours, where a backend says it: the amount that will be charged. */
   response: object({
-    amount: yuanWords,
+    amount: optional(chargedYuan),
     timeStamp: text(),
     nonceStr: text(),
     package: text(),
@@ -25,7 +34,7 @@ export const payOrder = defineEndpoint({
     paySign: text(),
   }),
   responseIn: 'data',
-  successBody: answered('支付参数获取成功'),
+  successBody: { code: 0, token_expired: 1, msg: '支付参数获取成功', message: '支付参数获取成功' },
   failures: {
     invalid,
     notFound: failure('没有查找到该订单', '没有通过id查找到该用户的订单'),
@@ -33,5 +42,7 @@ export const payOrder = defineEndpoint({
     closed: failure('该订单已关闭', '该订单已关闭'),
     moduleOff,
   },
-  rulings: ['R16'],
+  rulings: ['R16', 'R42'],
+  extension: true,
+  observed: true,
 })

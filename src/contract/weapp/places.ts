@@ -1,8 +1,8 @@
-import { wire, constant, object } from '../core/codec'
+import { wire, constant, ifReadable, notSent, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { isNothing, rows } from '../core/rows'
 import type { Envelope } from '../core/systems'
-import { anyText, int, intText, positive, text } from '../core/values'
+import { anyText, communityId, communityNumber, int, positive, text } from '../core/values'
 
 /**
  * 2.1: basic data succeeds with code 1 and fails with 1: the array decides (R2). With code 0 any empty form will do (R26), but a
@@ -16,7 +16,7 @@ const invalid = {
 }
 const deletedAt = wire('deleted_at', constant(null))
 
-const basicData = {
+export const basicData = {
   method: 'POST',
   access: 'session',
   kind: 'read',
@@ -27,6 +27,8 @@ const basicData = {
 } as const
 
 const answer = (msg: string) => ({ code: 1, token_expired: '1', msg, message: msg })
+/** In 2021-02 the same calls succeed with 0, and name what they ask for. */
+const later = (msg: string) => ({ ...answer(msg), code: 0 })
 
 export const communities = defineEndpoint({
   ...basicData,
@@ -34,15 +36,15 @@ export const communities = defineEndpoint({
   path: '/api/v1/communities',
   section: '2.1.1',
   title: '获得小区',
-  request: object({}),
+  request: object({ countyId: notSent(positive) }),
   response: rows(
     object({
-      id: int,
+      id: ifReadable(int),
       cityId: wire('city_id', constant(null)),
       name: wire('community_name', text()),
       /** What every other call means by 小区. */
-      identifier: wire('community_identifier', intText),
-      pinyin: wire('community_pinyin', anyText),
+      identifier: wire('community_identifier', communityId),
+      pinyin: wire('community_pinyin', ifReadable(anyText)),
       type: wire('community_type', constant(0)),
       order: wire('community_order', constant(0)),
       value1: wire('community_value1', constant(null)),
@@ -53,6 +55,13 @@ export const communities = defineEndpoint({
   ),
   successBody: answer('获取到了小区'),
   rulings: ['R1', 'R2', 'R26'],
+  forms: {
+    '2021-02': {
+      /** Without a county it is not known what comes; ours answers with all. */
+      request: object({ countyId: wire('county_id', optional(positive)) }),
+      successBody: later('获取到了小区'),
+    },
+  },
 })
 
 export const buildings = defineEndpoint({
@@ -61,18 +70,25 @@ export const buildings = defineEndpoint({
   path: '/api/v1/buildings',
   section: '2.1.2',
   title: '获得楼栋',
-  request: object({ communityIdentifier: wire('id', positive) }),
+  request: object({ communityIdentifier: wire('id', communityId) }),
   response: rows(
     object({
       id: int,
-      communityIdentifier: wire('community_identifier', int),
+      communityIdentifier: wire('community_identifier', ifReadable(communityNumber)),
       number: wire('building_number', int),
-      name: wire('building_name', text()),
+      name: wire('building_name', ifReadable(text())),
       deletedAt,
     }),
   ),
   successBody: answer('获取到了楼栋'),
   rulings: ['R1', 'R2', 'R5', 'R26'],
+  forms: {
+    '2021-02': {
+      /** Misspelt by its client, and so by its backend. */
+      request: object({ communityIdentifier: wire('community_indentifier', communityId) }),
+      successBody: later('获取到了楼栋'),
+    },
+  },
 })
 
 export const units = defineEndpoint({
@@ -85,16 +101,22 @@ export const units = defineEndpoint({
   response: rows(
     object({
       id: int,
-      buildingId: wire('building_id', int),
-      communityIdentifier: wire('community_identifier', int),
+      buildingId: wire('building_id', ifReadable(int)),
+      communityIdentifier: wire('community_identifier', ifReadable(communityNumber)),
       number: wire('unit_number', int),
-      name: wire('unit_name', text()),
+      name: wire('unit_name', ifReadable(text())),
       deletedAt,
     }),
   ),
   // The example says 楼栋 for units too.
   successBody: answer('获取到了楼栋'),
   rulings: ['R1', 'R2', 'R5', 'R26'],
+  forms: {
+    '2021-02': {
+      request: object({ buildingId: wire('building_id', positive) }),
+      successBody: later('获取到了楼栋'),
+    },
+  },
 })
 
 export const floors = defineEndpoint({
@@ -107,15 +129,21 @@ export const floors = defineEndpoint({
   response: rows(
     object({
       id: int,
-      unitId: wire('unit_id', int),
-      communityIdentifier: wire('community_identifier', int),
+      unitId: wire('unit_id', ifReadable(int)),
+      communityIdentifier: wire('community_identifier', ifReadable(communityNumber)),
       number: wire('floor_number', int),
-      name: wire('floor_name', text()),
+      name: wire('floor_name', ifReadable(text())),
       deletedAt,
     }),
   ),
   successBody: answer('获取到了楼层'),
   rulings: ['R1', 'R2', 'R5', 'R26'],
+  forms: {
+    '2021-02': {
+      request: object({ unitId: wire('unit_id', positive) }),
+      successBody: later('获取到了楼层'),
+    },
+  },
 })
 
 export const houses = defineEndpoint({
@@ -128,11 +156,11 @@ export const houses = defineEndpoint({
   response: rows(
     object({
       id: int,
-      floorId: wire('floor_id', int),
-      communityIdentifier: wire('community_identifier', int),
+      floorId: wire('floor_id', ifReadable(int)),
+      communityIdentifier: wire('community_identifier', ifReadable(communityNumber)),
       number: wire('house_number', int),
-      name: wire('house_name', text()),
-      type: wire('house_type', int),
+      name: wire('house_name', ifReadable(text())),
+      type: wire('house_type', ifReadable(int)),
       value1: wire('house_value1', constant(null)),
       value2: wire('house_value2', constant(null)),
       value3: wire('house_value3', constant(null)),
@@ -141,4 +169,10 @@ export const houses = defineEndpoint({
   ),
   successBody: answer('获取到了房屋'),
   rulings: ['R1', 'R2', 'R5', 'R26'],
+  forms: {
+    '2021-02': {
+      request: object({ floorId: wire('floor_id', positive) }),
+      successBody: later('获取到了房屋'),
+    },
+  },
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ifReadable, object, plain, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { anyText, date, int, positive, text } from '../core/values'
+import { anyText, communityId, date, int, text } from '../core/values'
 import { sexes } from '../core/vocabulary'
 
 const failure = (msg: string, message: string, marker?: string) => ({
@@ -16,11 +16,12 @@ export const facePhoto = defineEndpoint({
   section: '2.3.1',
   title: '人脸照片上传',
   access: 'session',
+  tokenOptional: true,
   kind: 'write',
   encoding: 'multipart',
   file: 'file',
   request: object({
-    communityIdentifier: wire('community_identifier', positive),
+    communityIdentifier: wire('community_identifier', communityId),
     buildingNumber: wire('building_number', int),
     unitNumber: wire('unit_number', int),
     floorNumber: wire('floor_number', int),

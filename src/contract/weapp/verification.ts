@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { wire, ifReadable, nothing, object, type Codec } from '../core/codec'
+import { wire, ifReadable, notSent, nothing, object, optional, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { phone, positive, smsCode, text } from '../core/values'
+import { communityId, phone, positive, smsCode, text } from '../core/values'
 import { houseStates, houseUses, ownerships, roles } from '../core/vocabulary'
 
 const unavailable = '系统开小差，请重试或联系工作人员'
@@ -13,6 +13,16 @@ const failure = (msg: string, message: string, marker?: string) => ({
 const invalid = failure('服务器开小差，请重试', '请求参数不正确')
 const codeExpired = failure('验证码已失效', '验证码已失效')
 const codeWrong = failure('验证码错误', '验证码错误')
+const noOwner = (code: string) => ({
+  body: {
+    code,
+    token_expired: '1',
+    msg: '该手机号还未绑定业主',
+    message: '安防平台没有查找到该手机号绑定的数据,message编码Yi658-message编码SeApi57',
+  },
+  marker: 'Yi658',
+  anyOtherCode: true as const,
+})
 const securityDown = failure(
   unavailable,
   '安防平台接口出现故障，请检查配置信息如安防平台url，message编码Yi652-message编码SeApi55',
@@ -62,6 +72,11 @@ const phoneCheck: Codec<PhoneCheck> = {
   write: (answer) => PHONE_ANSWERS[answer],
 }
 
+const code = {
+  verificationKey: wire('verification_key', text()),
+  verificationCode: wire('verification_code', smsCode),
+} as const
+
 export const securityPhone = defineEndpoint({
   id: 'weapp.securityPhone',
   method: 'POST',
@@ -72,8 +87,9 @@ export const securityPhone = defineEndpoint({
   kind: 'write',
   encoding: 'json',
   request: object({
-    verificationKey: wire('verification_key', text()),
-    verificationCode: wire('verification_code', smsCode),
+    ...code,
+    communityIdentifier: notSent(communityId),
+    name: notSent(text(30)),
   }),
   response: phoneCheck,
   responseIn: 'body',
@@ -81,6 +97,15 @@ export const securityPhone = defineEndpoint({
   successBody: {},
   failures: { invalid, codeExpired, codeWrong, securityDown, callBroken },
   rulings: ['R1', 'R2', 'R6'],
+  forms: {
+    '2021-02': {
+      request: object({
+        ...code,
+        communityIdentifier: wire('community_identifier', communityId),
+        name: optional(text(30)),
+      }),
+    },
+  },
 })
 
 export const houseOwner = defineEndpoint({
@@ -112,18 +137,13 @@ export const houseOwner = defineEndpoint({
   },
   failures: {
     invalid,
-    ownerUnknown: {
-      ...failure(
-        '该手机号还未绑定业主',
-        '安防平台没有查找到该手机号绑定的数据,message编码Yi658-message编码SeApi57',
-        'Yi658',
-      ),
-      anyOtherCode: true,
-    },
+    ownerUnknown: noOwner('1'),
     securityDown,
     callBroken,
   },
   rulings: ['R1', 'R21', 'R30'],
+  /** Any code but 0 and 1: there is no owner (R30). */
+  forms: { '2021-02': { failures: { invalid, ownerUnknown: noOwner('2'), securityDown, callBroken } } },
 })
 
 export const verifyOwnerCode = defineEndpoint({
@@ -135,10 +155,7 @@ export const verifyOwnerCode = defineEndpoint({
   access: 'session',
   kind: 'write',
   encoding: 'json',
-  request: object({
-    verificationKey: wire('verification_key', text()),
-    verificationCode: wire('verification_code', smsCode),
-  }),
+  request: object(code),
   response: nothing,
   responseIn: 'body',
   successBody: { code: '0', token_expired: '1', msg: '验证成功', message: '验证成功' },

@@ -1,24 +1,18 @@
 import * as v from 'valibot'
-import { wire, parsed, object, optional, plain, type Codec } from '../core/codec'
+import { wire, object, optional, plain, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { flag, int, positive, text } from '../core/values'
+import { pictureList } from '../core/pictures'
+import { communityId, flag, int, positive, text } from '../core/values'
 import { invalid, noCommunity, noPermission, wjdhCall } from './call'
-
-/** Addresses separated by commas. */
-export const imageList: Codec<string[]> = parsed(
-  v.array(v.string()),
-  (raw) => (typeof raw === 'string' ? raw.split(',').filter(Boolean) : raw),
-  (urls) => urls.join(','),
-)
 
 /** Where a picture is: a whole address of the web, or a path on the backend's own host. */
 const pictureAddress = v.pipe(v.string(), v.maxLength(1000), v.regex(/^(https?:\/\/|\/)[^\s<>"']+$/i))
 
 /** Addresses that a caller gives; nothing that a page would run. */
 export const newImages: Codec<string[]> = {
-  ...imageList,
+  ...pictureList,
   check: v.pipe(v.array(pictureAddress), v.maxLength(20)),
-  read: v.pipe(imageList.read, v.array(pictureAddress), v.maxLength(20)),
+  read: v.pipe(pictureList.read, v.array(pictureAddress), v.maxLength(20)),
 }
 
 export const newAnnouncement = defineEndpoint({
@@ -29,7 +23,7 @@ export const newAnnouncement = defineEndpoint({
   title: '创建公告',
   kind: 'write',
   request: object({
-    communityIdentifier: wire('xiaoqu', positive),
+    communityIdentifier: wire('xiaoqu', communityId),
     title: text(100),
     content: text(20_000),
     /** Weight, default 0. */

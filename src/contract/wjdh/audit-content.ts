@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { wire, object, optional, type Codec, type Value } from '../core/codec'
-import { anyText, date, flagText, int, intText } from '../core/values'
+import { anyText, communityId, date, flagText, int, intText } from '../core/values'
 import { houseStates, houseUses, ownerships, politicalStatuses, roles, sexes } from '../core/vocabulary'
 
 /**
@@ -30,7 +30,7 @@ const content = object({
   company: object({ name: wire('company_name', optional(anyText)) }),
   house: object({
     id: optional(intText),
-    communityIdentifier: wire('community_identifier', optional(intText)),
+    communityIdentifier: wire('community_identifier', optional(communityId)),
     buildingNumber: wire('building_number', optional(int)),
     unitNumber: wire('unit_number', optional(int)),
     floorNumber: wire('floor_number', optional(int)),

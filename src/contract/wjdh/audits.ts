@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { wire, parsed, nullable, object, optional, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { isNothing, rows } from '../core/rows'
-import { anyText, enumeration, int, intText, positive, timestampWords } from '../core/values'
+import { anyText, communityId, enumeration, int, intText, positive, timestampWords } from '../core/values'
 import { applicationStates, type ApplicationState } from '../core/vocabulary'
 import { auditContent } from './audit-content'
 import { failure, invalid, noCommunity, noPermission, paging, wjdhCall } from './call'
@@ -62,7 +62,7 @@ export const auditList = defineEndpoint({
   title: '获取审核数据列表',
   request: object({
     type: optional(applicationTypes.asLabel),
-    communityIdentifier: wire('community_identifier', positive),
+    communityIdentifier: wire('community_identifier', communityId),
     state: wire('status', optional(applicationStates.asNumber)),
     ...paging,
   }),

@@ -40,19 +40,20 @@ export const paging = {
   perPage: wire('per_page', optional(upTo(1_000))),
 } as const
 
-/** `pages` of order/list and repair/list: each part may be missing, and the whole may be null or anything empty (R26). */
-export const pages = nullable(
-  listing({
-    currentPage: wire('current_page', optional(int)),
-    firstPageUrl: wire('first_page_url', optional(anyText)),
-    from: nullable(int),
-    lastPage: wire('last_page', optional(int)),
-    lastPageUrl: wire('last_page_url', optional(anyText)),
-    nextPageUrl: wire('next_page_url', nullable(anyText)),
-    path: optional(anyText),
-    perPage: wire('per_page', optional(int)),
-    previousPageUrl: wire('prev_page_url', nullable(anyText)),
-    to: nullable(int),
-    total: optional(int),
-  }),
-)
+/** The parts of a page of Laravel's, each of which may be missing (R26). */
+export const pageFields = {
+  currentPage: wire('current_page', optional(int)),
+  firstPageUrl: wire('first_page_url', optional(anyText)),
+  from: nullable(int),
+  lastPage: wire('last_page', optional(int)),
+  lastPageUrl: wire('last_page_url', optional(anyText)),
+  nextPageUrl: wire('next_page_url', nullable(anyText)),
+  path: optional(anyText),
+  perPage: wire('per_page', optional(int)),
+  previousPageUrl: wire('prev_page_url', nullable(anyText)),
+  to: nullable(int),
+  total: optional(int),
+} as const
+
+/** `pages` of order/list and repair/list: the whole may be null or anything empty, too (R26). */
+export const pages = nullable(listing(pageFields))

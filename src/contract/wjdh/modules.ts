@@ -1,7 +1,7 @@
 import { nothing, object, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { rows } from '../core/rows'
-import { flag, int, positive, text } from '../core/values'
+import { communityId, flag, int } from '../core/values'
 import { moduleNames } from '../core/vocabulary'
 import { invalid, noCommunity, noPermission, wjdhCall } from './call'
 
@@ -15,11 +15,11 @@ export const modules = defineEndpoint({
   section: '3.2.1',
   title: '小区功能模块状态列表',
   acceptsTokensOf: ['weapp'],
-  request: object({ communityIdentifier: wire('xiaoqu', positive) }),
+  request: object({ communityIdentifier: wire('xiaoqu', communityId) }),
   response: rows(
     object({
       id: int,
-      communityIdentifier: wire('community_identifier', text()),
+      communityIdentifier: wire('community_identifier', communityId),
       module: wire('module_name', moduleNames.asLabel),
       on: wire('module_status', flag),
     }),
@@ -40,7 +40,7 @@ export const setModule = defineEndpoint({
   kind: 'write',
   encoding: 'form',
   request: object({
-    communityIdentifier: wire('xiaoqu', positive),
+    communityIdentifier: wire('xiaoqu', communityId),
     module: wire('module_name', moduleNames.asLabel),
     on: wire('module_status', flag),
   }),

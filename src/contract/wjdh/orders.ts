@@ -1,8 +1,20 @@
-import { wire, nullable, object, optional, plain } from '../core/codec'
+import { ifReadable, wire, nullable, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber, yuanWords } from '../core/money'
 import { rows } from '../core/rows'
-import { anyText, enumeration, flag, idNumber, int, phone, positive, text, timestamp } from '../core/values'
+import {
+  anyText,
+  communityId,
+  enumeration,
+  flag,
+  idNumber,
+  int,
+  openly,
+  phone,
+  positive,
+  text,
+  timestamp,
+} from '../core/values'
 import { moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
 import { jsonPairs, quotedPairs } from './pairs'
 import { payerRequest } from './payers'
@@ -34,7 +46,7 @@ export const newOrder = defineEndpoint({
   title: '生成订单',
   kind: 'write',
   request: payerRequest({
-    communityIdentifier: wire('xiaoqu', positive),
+    communityIdentifier: wire('xiaoqu', communityId),
     title: text(50),
     remark: optional(text()),
     extra: optional(jsonPairs),
@@ -78,7 +90,7 @@ export const orderList = defineEndpoint({
   title: '订单列表/查询订单',
   acceptsTokensOf: ['weapp'],
   request: object({
-    communityIdentifier: wire('xiaoqu', positive),
+    communityIdentifier: wire('xiaoqu', communityId),
     buildingNumber: wire('louhao', optional(int)),
     unitNumber: wire('danyuan', optional(int)),
     floorNumber: wire('louceng', optional(int)),
@@ -98,18 +110,20 @@ export const orderList = defineEndpoint({
       rows(
         object({
           id: positive,
-          paid: wire('paied', paidStates.asLabel),
-          merchantNumber: wire('shop_number', nullable(anyText)),
-          number: text(40),
+          /** 已退款 and the like come as they are (R36); missing where the list was asked for one of the two. */
+          paid: wire('paied', ifReadable(openly(paidStates.asLabel))),
+          merchantNumber: wire('shop_number', ifReadable(nullable(anyText))),
+          number: ifReadable(text(40)),
           title: anyText,
           amount: yuanWords,
-          house: optional(anyText),
-          state: wire('status', orderStates.asLabel),
-          remark: nullable(anyText),
-          extra: nullable(quotedPairs),
+          house: ifReadable(anyText),
+          state: wire('status', ifReadable(openly(orderStates.asLabel))),
+          remark: ifReadable(nullable(anyText)),
+          /** Left out where it cannot be read. */
+          extra: ifReadable(nullable(quotedPairs)),
           /** Ours: who collects (2.1.1 promises it to whoever looks at an order), and when the money came. */
-          manager: optional(anyText),
-          paidAt: wire('paid_at', optional(timestamp)),
+          manager: ifReadable(anyText),
+          paidAt: wire('paid_at', ifReadable(timestamp)),
         }),
       ),
     ),
@@ -126,5 +140,5 @@ export const orderList = defineEndpoint({
     noPermission: ordersFailure(noPermission, EMPTY_LIST),
     moduleOff: ordersFailure(moduleOff, EMPTY_LIST),
   },
-  rulings: ['R1', 'R16', 'R26'],
+  rulings: ['R1', 'R16', 'R26', 'R36'],
 })

@@ -35,7 +35,7 @@ export type PayerKind = keyof Forms
 /** Whom a bill is for: a house, or somebody known by a phone, an ID number, a car or a parking space. */
 export type Payer = { [K in PayerKind]: { readonly kind: K } & Value<Forms[K]['codec']> }[PayerKind]
 
-export const PAYER_KINDS = Object.keys(FORMS) as readonly PayerKind[]
+const PAYER_KINDS = Object.keys(FORMS) as readonly PayerKind[]
 
 const kindOfType = (type: unknown) => PAYER_KINDS.find((kind) => FORMS[kind].type === type)
 const codecOf = (kind: PayerKind): Codec<unknown> => FORMS[kind].codec

@@ -1,7 +1,7 @@
 import { wire, nothing, nullable, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
-import { anyText, flag, phone, positive, text, timestampWords } from '../core/values'
+import { anyText, communityId, flag, phone, positive, text, timestampWords } from '../core/values'
 import { failure, invalid, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
 
 const repairFields = {
@@ -25,7 +25,7 @@ export const repairList = defineEndpoint({
   section: '4.1',
   title: '报修列表',
   request: object({
-    communityIdentifier: wire('xiaoqu', positive),
+    communityIdentifier: wire('xiaoqu', communityId),
     solved: wire('status', optional(flag)),
     ...paging,
   }),

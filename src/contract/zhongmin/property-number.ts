@@ -5,7 +5,7 @@
  */
 
 export interface PropertyNumbers {
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   readonly buildingNumber: number
   readonly unitNumber: number
   readonly floorNumber: number
@@ -18,7 +18,7 @@ const two = (number: number): string => (number < 0 ? `-${two(-number)}` : Strin
 export function propertyNumber(path: PropertyPath): string {
   const { communityIdentifier, buildingNumber, unitNumber, floorNumber, houseNumber } = path
   return [
-    String(communityIdentifier),
+    communityIdentifier,
     buildingNumber?.toString(),
     unitNumber?.toString(),
     floorNumber === undefined ? undefined : two(floorNumber),
@@ -32,17 +32,19 @@ type PropertyPath = Pick<PropertyNumbers, 'communityIdentifier'> & Partial<Prope
 
 const DIGITS = String.raw`\d{1,9}`
 // Basements have a floor below zero.
-const FORM = new RegExp(`^(${DIGITS})(?:-(${DIGITS})(?:-(${DIGITS})(?:-(-?${DIGITS})(?:-(${DIGITS}))?)?)?)?$`)
+const FORM = new RegExp(
+  `^([^\\s-]{1,64})(?:-(${DIGITS})(?:-(${DIGITS})(?:-(-?${DIGITS})(?:-(${DIGITS}))?)?)?)?$`,
+)
 
 /** As much of the way to a house as the text names; undefined for anything else. */
 export function parsePropertyPath(text: string): PropertyPath | undefined {
   const found = FORM.exec(text)
   if (!found) return undefined
-  const [community = 0, building, unit, floor, house] = found
-    .slice(1)
+  const [building, unit, floor, house] = found
+    .slice(2)
     .map((part: string | undefined) => (part === undefined ? undefined : Number(part)))
   return {
-    communityIdentifier: community,
+    communityIdentifier: found[1] ?? '',
     buildingNumber: building,
     unitNumber: unit,
     floorNumber: floor,

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
-import { ifReadable, nothing, nullable, object, parsed, plain, wire, type Codec } from '../core/codec'
+import { nothing, nullable, object, optional, parsed, plain, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
 import { anyText, openly, phone, text, timestamp, type UnknownWord } from '../core/values'
 import { invalid, zhongminCall } from './call'
+import { part, pictures } from './parts'
 import { score } from './rating'
 
 /** Where a work order stands: NEW → RECEIVE → REPAIR → DONE, by the actions of 5.4. */
@@ -27,19 +28,6 @@ const state = openly(
     (raw) => (typeof raw === 'string' ? (STATE_WORDS[raw.trim()] ?? raw) : raw),
     (value) => value,
   ),
-)
-
-/** A part of a work order that may be missing, under the names that backends give it; the first is the one we write (R41). */
-const part = <C extends Codec<unknown>>(codec: C, name: string, ...aliases: string[]) => ({
-  ...wire(name, ifReadable(codec)),
-  aliases,
-})
-
-/** The address of a picture; empty ones and Rails' placeholder are no picture (R34). */
-const picture = parsed(
-  v.string(),
-  (raw) => (typeof raw === 'string' && !/(^|\/)missing\.png$/.test(raw) ? raw : undefined),
-  (value) => value,
 )
 
 /** Only the number is certain (R41): the document ends its example with `......`. */
@@ -110,6 +98,9 @@ export const create = defineEndpoint({
     categoryTwo: wire('category_two', text(60)),
     categoryThree: wire('category_three', text(60)),
     describing: wire('describing', text(500), '问题描述'),
+    /** Observed; a backend that knows the document alone passes over both (R41). The addresses are those of weapp.picture. */
+    appointAt: wire('appoint_time', optional(timestamp)),
+    pictures: wire('repairpic_path', optional(pictures)),
   }),
   response: nothing,
   responseIn: 'body',
@@ -142,8 +133,13 @@ export const show = defineEndpoint({
     repairFee: part(anyText, 'repair_fee'),
     materialFee: part(anyText, 'material_fee'),
     totalFee: part(anyText, 'total_fee'),
-    pictureBefore: part(picture, 'repairpic', 'repairpic_path'),
-    pictureAfter: part(picture, 'repairpicend', 'repairpicend_path'),
+    picturesBefore: part(pictures, 'repairpic', 'repairpic_path'),
+    picturesAfter: part(pictures, 'repairpicend', 'repairpicend_path'),
+    /** From when on somebody may come, as the resident wished. */
+    appointAt: part(nullable(timestamp), 'appoint_time'),
+    /** Who does the work, and their number; no document has a name for either. */
+    repairer: part(nullable(anyText), 'repairer_name'),
+    repairerPhone: part(nullable(anyText), 'repairer_phone'),
     /** What zhongmin.rate left. */
     score: part(nullable(score), 'rating_score'),
     comment: part(nullable(anyText), 'rating_comment'),
@@ -188,4 +184,5 @@ export const actByStatus = defineEndpoint({
   responseIn: 'body',
   rulings: ['R19', 'R20', 'R41'],
   extension: true,
+  observed: true,
 })

@@ -1,5 +1,7 @@
 import { ApiError, failedWith, sentenceOf } from '@/api/errors'
 import { loginByPassword, loginByPhone, register, sendCode } from '@/contract/weapp/auth'
+import { openid } from '@/contract/weapp/openid'
+import { signInByOwnPhone } from '@/contract/weapp/wechat-sign-in'
 
 export const AGREEMENT_MISSING = '请先阅读并勾选同意《隐私说明》'
 export const CODE_FOR_OTHER_PHONE = '这个验证码不是发给当前手机号的，请重新获取'
@@ -14,7 +16,7 @@ const WECHAT_REFUSED = '微信登录凭证已失效，请再试一次'
 
 /** What to say below the code, when the code is what was refused. */
 export function codeSentence(error: unknown): string | undefined {
-  for (const endpoint of [loginByPhone, register]) {
+  for (const endpoint of [loginByPhone, register, signInByOwnPhone]) {
     if (failedWith(error, endpoint, 'codeWrong')) return CODE_WRONG
     if (failedWith(error, endpoint, 'codeExpired')) return CODE_EXPIRED
   }
@@ -23,7 +25,7 @@ export function codeSentence(error: unknown): string | undefined {
 
 /** What to say for a refused sign-in or registration, when it is not about one field. */
 export function refusalSentence(error: unknown): string {
-  const wechat = [loginByPhone, loginByPassword, register].some((endpoint) =>
+  const wechat = [loginByPhone, loginByPassword, register, openid].some((endpoint) =>
     failedWith(error, endpoint, 'badWxCode'),
   )
   return wechat ? WECHAT_REFUSED : sentenceOf(error)

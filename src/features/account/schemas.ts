@@ -1,8 +1,6 @@
 import * as v from 'valibot'
 import { atMost, phone, smsCode } from '@/contract/core/values'
-import { register } from '@/contract/weapp/auth'
-
-const { name, password } = register.request.fields
+import { accountName as name, password } from '@/contract/weapp/auth'
 
 export const codeLoginForm = v.object({ phone: phone.check, code: smsCode.check })
 export type CodeLogin = v.InferOutput<typeof codeLoginForm>
@@ -22,4 +20,3 @@ export const registerForm = v.object({
   code: smsCode.check,
   password: password.check,
 })
-type Registration = v.InferOutput<typeof registerForm>

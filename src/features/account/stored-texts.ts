@@ -27,6 +27,11 @@ export const STORED_TEXTS: Readonly<Record<StoredKind, { title: string; note: st
     note: '哪些公告和答复已经看过',
     loss: '看过的公告和答复会重新显示为未读。',
   },
+  rental: {
+    title: '收藏和看过的房源',
+    note: '房源的标题、租金和图片地址，只在这台手机上',
+    loss: '收藏和看过的房源会清空，不能恢复。',
+  },
   preferences: {
     title: '显示和提醒设置',
     note: '外观、字号、上次询问微信通知的时间',

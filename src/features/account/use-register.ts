@@ -1,6 +1,7 @@
 import { register } from '@/contract/weapp/auth'
 import { wxCode } from '@/platform/wx-login'
 import { call, session } from '@/session/backend'
+import { rememberProvenPhone } from '@/session/proven-phone'
 import { forgetSmsCode } from '@/session/sms-codes'
 import { useSubmit } from '@/shared/use-submit'
 import { clearDraft } from './draft'
@@ -17,6 +18,7 @@ export interface RegistrationProof extends Verification {
 export const useRegister = () =>
   useSubmit(async ({ phone, ...fields }: RegistrationProof) => {
     await session.signIn({ phone }, async () => call(register, { ...fields, wxCode: await wxCode() }))
+    rememberProvenPhone(phone)
     forgetSmsCode('register')
     clearDraft()
   })

@@ -8,7 +8,7 @@ const PER_PAGE = 20
 
 /** One page of the list; marks begin with the first look. */
 export async function readAnnouncements(
-  communityIdentifier: number,
+  communityIdentifier: string,
   page: number,
   options: { readonly keyword?: string; readonly signal?: AbortSignal } = {},
 ) {
@@ -43,17 +43,17 @@ function latestOf({ rows, further }: FirstPage, marks: ReadMarks | undefined): L
 
 /** For the home page, in one request. Not asked without a community, or (undefined too) where the module is off. */
 export function useLatestAnnouncements(
-  communityIdentifier: number | undefined,
+  communityIdentifier: string | undefined,
 ): UseQueryResult<LatestAnnouncements> {
   const marks = useReadMarks(communityIdentifier)
   return useQuery({
     ...offlineRead<FirstPage>(['announcements', communityIdentifier, 'latest']),
     enabled: communityIdentifier !== undefined,
     queryFn: async ({ signal }): Promise<FirstPage> => {
-      const { announcements: rows, pages } = await readAnnouncements(communityIdentifier ?? 0, 1, { signal })
+      const { announcements: rows, lastPage = 1 } = await readAnnouncements(communityIdentifier ?? '', 1, { signal })
       return {
         rows: rows.map(({ id, title, createdAt }) => ({ id, title, createdAt })),
-        further: (pages?.lastPage ?? 1) > 1,
+        further: lastPage > 1,
       }
     },
     select: (page) => latestOf(page, marks),

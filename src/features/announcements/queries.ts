@@ -9,14 +9,14 @@ import { readAnnouncements } from './latest'
 export type Announcement = Output<typeof announcements>['announcements'][number]
 
 /** The list, or what contains the keyword: pinned first, in the server's order. */
-export const useAnnouncements = (communityIdentifier: number, keyword: string): PagedList<Announcement> =>
+export const useAnnouncements = (communityIdentifier: string, keyword: string): PagedList<Announcement> =>
   usePagedList({
     queryKey: ['announcements', communityIdentifier, 'list', keyword],
     keep: keyword === '',
     read: async (page, signal) => {
       const asked = { keyword: keyword || undefined, signal }
-      const { announcements: rows, pages } = await readAnnouncements(communityIdentifier, page, asked)
-      return { rows, lastPage: pages?.lastPage ?? 1, total: pages?.total ?? rows.length }
+      const { announcements: rows, lastPage = 1, total = rows.length } = await readAnnouncements(communityIdentifier, page, asked)
+      return { rows, lastPage, total }
     },
   })
 

@@ -35,7 +35,7 @@ const store = personalStore<{ readonly all?: All }, All>({
 const all = (): All => store.useMemory.getState().all ?? store.read() ?? {}
 
 /** A full storage costs the marks at the next launch, no more. */
-function write(communityIdentifier: number, next: ReadMarks): void {
+function write(communityIdentifier: string, next: ReadMarks): void {
   const changed = { ...all(), [communityIdentifier]: next }
   store.useMemory.setState({ all: changed })
   store.write(changed)
@@ -50,7 +50,7 @@ function bounded({ since, opened }: ReadMarks): ReadMarks {
 }
 
 /** Before the first announcement of a community is shown. */
-export function startReadMarks(communityIdentifier: number): void {
+export function startReadMarks(communityIdentifier: string): void {
   if (!all()[communityIdentifier])
     write(communityIdentifier, { since: later(clock.now(), -FIRST_LOOK_DAYS, 'day'), opened: [] })
 }
@@ -58,7 +58,7 @@ export function startReadMarks(communityIdentifier: number): void {
 export const isUnread = (known: ReadMarks | undefined, { id, createdAt }: Announced): boolean =>
   known !== undefined && createdAt > known.since && !known.opened.some(([opened]) => opened === id)
 
-export function markRead(communityIdentifier: number, row: Announced): void {
+export function markRead(communityIdentifier: string, row: Announced): void {
   startReadMarks(communityIdentifier)
   const known = all()[communityIdentifier]
   if (!known || !isUnread(known, row)) return
@@ -66,7 +66,7 @@ export function markRead(communityIdentifier: number, row: Announced): void {
 }
 
 /** Everything up to the newest of these. */
-export function markAllRead(communityIdentifier: number, rows: readonly Announced[]): void {
+export function markAllRead(communityIdentifier: string, rows: readonly Announced[]): void {
   startReadMarks(communityIdentifier)
   const known = all()[communityIdentifier]
   if (!known) return
@@ -74,7 +74,7 @@ export function markAllRead(communityIdentifier: number, rows: readonly Announce
   write(communityIdentifier, bounded({ since, opened: known.opened.filter(([, at]) => at > since) }))
 }
 
-export function useReadMarks(communityIdentifier: number | undefined): ReadMarks | undefined {
+export function useReadMarks(communityIdentifier: string | undefined): ReadMarks | undefined {
   const known = store.useMemory((state) => state.all) ?? all()
   return communityIdentifier === undefined ? undefined : known[communityIdentifier]
 }

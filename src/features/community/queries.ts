@@ -5,12 +5,12 @@ import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 
 /** wjdh 3.2.1: the modules that a community has switched on. */
-export function useModules(communityIdentifier: number | undefined): UseQueryResult<readonly Module[]> {
+export function useModules(communityIdentifier: string | undefined): UseQueryResult<readonly Module[]> {
   return useQuery({
     ...offlineRead<readonly Module[]>(['modules', communityIdentifier]),
     enabled: communityIdentifier !== undefined,
     queryFn: async ({ signal }): Promise<readonly Module[]> => {
-      const rows = await call(wjdh.modules, { communityIdentifier: communityIdentifier ?? 0 }, { signal })
+      const rows = await call(wjdh.modules, { communityIdentifier: communityIdentifier ?? '' }, { signal })
       return rows.filter(({ on }) => on).map(({ module }) => module)
     },
   })

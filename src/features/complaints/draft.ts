@@ -2,28 +2,17 @@ import * as v from 'valibot'
 import { complaintKinds } from '@/contract/weapp/complaints'
 import { clock } from '@/platform/clock'
 import { personalStore } from '@/queries/personal-store'
+import { addressesOf, type PictureUpload } from '@/queries/picture-uploads'
 import { onErase } from '@/session/erasure'
 import { maskNumbers } from '@/shared/mask'
 import type { ComplaintKind } from './queries'
-
-export interface DraftPicture {
-  readonly key: number
-  /** On this device, or the address once it is restored. */
-  readonly path: string
-  /** Once it has arrived. */
-  readonly address?: string
-  /** On its way, 0 to 100. */
-  readonly percent?: number
-  /** Why it did not arrive. */
-  readonly problem?: string
-}
 
 /** A complaint in progress, by community: all of it in memory; KeptDraft is what of it outlives the app. */
 export interface Draft {
   readonly kind: ComplaintKind
   readonly content: string
   readonly anonymous: boolean
-  readonly pictures: readonly DraftPicture[]
+  readonly pictures: readonly PictureUpload[]
   /** Sent at this moment, and nobody knows whether it arrived. */
   readonly sentAt?: number
   /** From an earlier run of the app; `masked`: without the numbers that were in the text. */
@@ -45,7 +34,7 @@ const keptDraft = v.object({
 })
 type KeptDraft = v.InferOutput<typeof keptDraft>
 
-const store = personalStore<Readonly<Record<number, Draft>>, Readonly<Record<string, KeptDraft>>>({
+const store = personalStore<Readonly<Record<string, Draft>>, Readonly<Record<string, KeptDraft>>>({
   kind: 'drafts',
   key: 'complaints',
   version: 1,
@@ -56,7 +45,7 @@ const store = personalStore<Readonly<Record<number, Draft>>, Readonly<Record<str
 
 export const useDrafts = store.useMemory
 
-export const draftOf = (communityIdentifier: number): Draft =>
+export const draftOf = (communityIdentifier: string): Draft =>
   useDrafts.getState()[communityIdentifier] ?? EMPTY
 
 /** Nothing in it that anybody would miss. */
@@ -68,7 +57,7 @@ const toKeep = ({ kind, content, anonymous, pictures, sentAt, restored }: Draft)
   content,
   masked: maskNumbers(content) !== content || restored === 'masked',
   anonymous,
-  images: pictures.flatMap(({ address }) => address ?? []),
+  images: addressesOf(pictures),
   sentAt,
 })
 
@@ -96,19 +85,19 @@ function keepSoon(): void {
   void clock.sleep(PAUSE).then(() => waiting && keepDrafts())
 }
 
-export function changeDraft(communityIdentifier: number, part: Partial<Draft>): void {
+export function changeDraft(communityIdentifier: string, part: Partial<Draft>): void {
   useDrafts.setState({ [communityIdentifier]: { ...draftOf(communityIdentifier), ...part } })
   keepSoon()
 }
 
 /** After it was sent, or when it is not wanted any more. */
-export function clearDraft(communityIdentifier: number): void {
+export function clearDraft(communityIdentifier: string): void {
   useDrafts.setState({ [communityIdentifier]: EMPTY })
   keepDrafts()
 }
 
 /** Takes up what an earlier run of the app left, unless something is there already. */
-export function restoreDraft(communityIdentifier: number): void {
+export function restoreDraft(communityIdentifier: string): void {
   if (useDrafts.getState()[communityIdentifier]) return
   const kept = store.read()?.[communityIdentifier]
   if (!kept) return

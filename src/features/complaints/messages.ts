@@ -1,7 +1,5 @@
-import { ApiError, isUnknownOutcome, sentenceOf } from '@/api/errors'
 import { shortened } from '@/contract/core/graphemes'
 import { complaintKinds, complaintStates } from '@/contract/weapp/complaints'
-import { isNoPicture, NO_PICTURE } from '@/platform/media-failure'
 import { formatMoment } from '@/shared/dates'
 import type { Complaint } from './queries'
 
@@ -41,10 +39,3 @@ export const RESTORED_MASKED =
 
 export const UNCERTAIN = '网络中断，不确定是否已提交。请先核对，不要重复提交。'
 export const NOT_FOUND = '在您的记录里没有找到这一条，可以重新提交。您填写的内容都还在。'
-
-/** Why a picture did not arrive; sending it again does no harm. */
-export function uploadSentence(error: unknown): string {
-  if (isNoPicture(error)) return NO_PICTURE
-  if (!(error instanceof ApiError)) return '图片没有处理成功，请换一张'
-  return isUnknownOutcome(error) ? '网络中断，图片没有传完，请重试' : sentenceOf(error)
-}

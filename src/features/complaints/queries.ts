@@ -11,10 +11,10 @@ export type ComplaintKind = Complaint['kind']
 const PER_PAGE = 20
 
 /** One's own, the newest first. */
-export const readComplaints = (communityIdentifier: number, page: number, signal?: AbortSignal) =>
+export const readComplaints = (communityIdentifier: string, page: number, signal?: AbortSignal) =>
   call(complaints, { communityIdentifier, page, perPage: PER_PAGE }, { signal })
 
-export const useComplaints = (communityIdentifier: number): PagedList<Complaint> =>
+export const useComplaints = (communityIdentifier: string): PagedList<Complaint> =>
   usePagedList({
     queryKey: ['complaints', communityIdentifier],
     keep: true,
@@ -25,7 +25,7 @@ export const useComplaints = (communityIdentifier: number): PagedList<Complaint>
   })
 
 /** null when there is none of that id among one's own. */
-export const useComplaint = (communityIdentifier: number, id: number): UseQueryResult<Complaint | null> =>
+export const useComplaint = (communityIdentifier: string, id: number): UseQueryResult<Complaint | null> =>
   useQuery({
     ...offlineRead<Complaint | null>(['complaint', communityIdentifier, id]),
     queryFn: async ({ signal }): Promise<Complaint | null> => {

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import * as v from 'valibot'
 import { atMost } from '@/contract/core/values'
 import { complaintKinds } from '@/contract/weapp/complaints'
+import { picturesProblem } from '@/queries/picture-uploads'
 import { useForm, type Form } from '@/shared/use-form'
 import { changeDraft, clearDraft, draftOf, keepDrafts, restoreDraft } from './draft'
-import { picturesProblem } from './pictures'
 import type { ComplaintValues } from './use-send-complaint'
 
 export const MAX_LENGTH = 500
@@ -21,7 +21,7 @@ const schema: v.GenericSchema<unknown, ComplaintValues> = v.object({
   anonymous: v.boolean(),
 })
 
-function restored(communityIdentifier: number): ComplaintValues {
+function restored(communityIdentifier: string): ComplaintValues {
   restoreDraft(communityIdentifier)
   const { kind, content, anonymous } = draftOf(communityIdentifier)
   return { kind, content, anonymous }
@@ -36,7 +36,7 @@ export interface ComplaintForm {
 }
 
 /** The form over the community's draft: whatever is entered is in the draft at once, on the device soon after. */
-export function useComplaintForm(communityIdentifier: number): ComplaintForm {
+export function useComplaintForm(communityIdentifier: string): ComplaintForm {
   const [initial] = useState(() => restored(communityIdentifier))
   const [picturesError, setPicturesError] = useState<string>()
   const form = useForm({

@@ -1,4 +1,5 @@
 import { newComplaint } from '@/contract/weapp/complaints'
+import { addressesOf } from '@/queries/picture-uploads'
 import { isSameText, isSince, useUncertainWrite } from '@/queries/uncertain-write'
 import { call } from '@/session/backend'
 import { changeDraft, clearDraft, draftOf, useDrafts, type Draft } from './draft'
@@ -20,7 +21,7 @@ function sentOf({ sentAt, ...draft }: Draft): SentComplaint | undefined {
 }
 
 /** Sends a complaint. When nobody knows whether it arrived it is looked up at once, and never sent again by itself. */
-export function useSendComplaint(communityIdentifier: number, onDone: (id: number) => void) {
+export function useSendComplaint(communityIdentifier: string, onDone: (id: number) => void) {
   // The draft can be thrown away meanwhile, and what was uncertain with it.
   useDrafts((drafts) => drafts[communityIdentifier]?.sentAt)
   const done = (id: number) => {
@@ -29,7 +30,7 @@ export function useSendComplaint(communityIdentifier: number, onDone: (id: numbe
   }
   const write = useUncertainWrite({
     write: (values: ComplaintValues) => {
-      const images = draftOf(communityIdentifier).pictures.flatMap(({ address }) => address ?? [])
+      const images = addressesOf(draftOf(communityIdentifier).pictures)
       return call(newComplaint, { communityIdentifier, ...values, images })
     },
     markOf: (values, at) => ({ ...values, sentAt: at }),

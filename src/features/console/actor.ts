@@ -8,6 +8,7 @@ import * as workOrders from '@/contract/zhongmin/work-orders'
 import { clock } from '@/platform/clock'
 import { baseUrls } from '@/platform/env'
 import { transport } from '@/platform/transport'
+import { weappForm } from '@/platform/weapp-form'
 import { openDoor } from './doors'
 import { OfficeTokens } from './office-tokens'
 
@@ -15,7 +16,7 @@ interface Actor {
   /** Keys of the door's pairs and staff; undefined: the first. */
   readonly platform?: string
   readonly staff?: string
-  readonly community?: number
+  readonly community?: string
 }
 
 /** For whom the tester acts. */
@@ -67,4 +68,11 @@ const obtain = async (system: System): Promise<string> =>
 const tokens = new OfficeTokens(obtain)
 
 /** A documented endpoint, called as the property office and never with the resident's token. Rejects with an ApiError. */
-export const callOffice: Call = createClient({ transport, clock, baseUrls, tokens, caller: 'wjdh' })
+export const callOffice: Call = createClient({
+  transport,
+  clock,
+  baseUrls,
+  tokens,
+  caller: 'wjdh',
+  form: weappForm,
+})

@@ -24,29 +24,27 @@ function useAsOffice<E extends EndpointSpec>(endpoint: E, input: CallInput<E>): 
 }
 
 export type ApplicationFilter = 'pending' | 'approved' | 'rejected'
-type Application = Output<typeof audits.auditList>['applications'][number]
 
-export const useApplications = (communityIdentifier: number, state: ApplicationFilter) =>
+export const useApplications = (communityIdentifier: string, state: ApplicationFilter) =>
   useAsOffice(audits.auditList, { communityIdentifier, state, perPage: PER_PAGE })
 
 export type ApplicationRecord = Output<typeof audits.audit>
 export const useApplication = (id: number) => useAsOffice(audits.audit, { id })
 
 export type BillItem = Output<typeof orderList>['bills'][number]
-export const useBills = (communityIdentifier: number) =>
+export const useBills = (communityIdentifier: string) =>
   useAsOffice(orderList, { communityIdentifier, perPage: PER_PAGE })
 
-export const useModules = (communityIdentifier: number) => useAsOffice(wjdh.modules, { communityIdentifier })
+export const useModules = (communityIdentifier: string) => useAsOffice(wjdh.modules, { communityIdentifier })
 
-type RepairItem = Output<typeof repairs.repairList>['repairs'][number]
-export const useRepairs = (communityIdentifier: number, solved: boolean) =>
+export const useRepairs = (communityIdentifier: string, solved: boolean) =>
   useAsOffice(repairs.repairList, { communityIdentifier, solved, perPage: PER_PAGE })
 
 export type RepairRecord = Output<typeof repairs.repair>
 export const useRepair = (id: number) => useAsOffice(repairs.repair, { id })
 
 export type ComplaintItem = Output<typeof complaints>['complaints'][number]
-export const useComplaints = (communityIdentifier: number) =>
+export const useComplaints = (communityIdentifier: string) =>
   useAsOffice(complaints, { communityIdentifier, perPage: PER_PAGE })
 
 export function useWorkOrders(status: StaffFilter) {

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { communitiesDoor, endpointsDoor, journalDoor, seedsDoor } from '@/contract/doors/about'
-import { clockDoor, faultsDoor } from '@/contract/doors/control'
+import { clockDoor, faultsDoor, formDoor } from '@/contract/doors/control'
 import { personasDoor, smsDoor } from '@/contract/doors/people'
+import { rentalDoor } from '@/contract/doors/rental'
 import { queryClient } from '@/queries/query-client'
 import { openDoor } from './doors'
 
@@ -13,6 +14,13 @@ export const usePersonas = () =>
     ...fresh,
     queryKey: ['console', 'personas'],
     queryFn: ({ signal }) => openDoor(personasDoor, undefined, signal),
+  })
+
+export const useRental = () =>
+  useQuery({
+    ...fresh,
+    queryKey: ['console', 'rental'],
+    queryFn: ({ signal }) => openDoor(rentalDoor, undefined, signal),
   })
 
 export const useCommunities = () =>
@@ -27,6 +35,13 @@ export const useSeeds = () =>
     ...fresh,
     queryKey: ['console', 'seeds'],
     queryFn: ({ signal }) => openDoor(seedsDoor, undefined, signal),
+  })
+
+export const useMockForm = () =>
+  useQuery({
+    ...fresh,
+    queryKey: ['console', 'form'],
+    queryFn: ({ signal }) => openDoor(formDoor, undefined, signal),
   })
 
 export const useWorldClock = () =>

@@ -35,7 +35,7 @@ export function byHouse(bills: readonly Bill[]): Group[] {
 
 /** A bill's number begins with the moment it was made (20201211114931367693); epoch milliseconds. */
 export function madeAt({ number }: Pick<Bill, 'number'>): number | undefined {
-  const [, moment] = /^(20\d{12})\d+$/.exec(number) ?? []
+  const [, moment] = /^(20\d{12})\d+$/.exec(number ?? '') ?? []
   return parseTimestamp(moment)
 }
 

@@ -1,16 +1,21 @@
+import { isKnown } from '@/contract/core/values'
+import { paidStates } from '@/contract/wjdh/orders'
 import { formatDay, formatMoment } from '@/shared/dates'
 import { formatFen } from '@/shared/money'
 import { madeAt } from './grouping'
 import type { PaymentEnd } from './pay'
-import type { Bill } from './unpaid'
+import { isDue, type Bill } from './unpaid'
+
+type TagKind = 'success' | 'warning' | 'info' | 'neutral'
 
 /** How a bill stands, with what this phone knows of a payment under way. */
-export type BillState = 'due' | 'confirming' | 'paid' | 'closed' | 'gone'
+export type BillState = 'due' | 'confirming' | 'paid' | 'closed' | 'free' | 'other' | 'gone'
 
 export function billStateOf(bill: Bill | undefined, isPending: boolean): BillState {
   if (!bill) return 'gone'
   if (bill.paid === 'paid') return 'paid'
   if (bill.state === 'closed') return 'closed'
+  if (!isDue(bill)) return bill.paid === 'unpaid' && bill.amount <= 0 ? 'free' : 'other'
   return isPending ? 'confirming' : 'due'
 }
 
@@ -20,8 +25,19 @@ export const STATES = {
   confirming: { word: '入账中', kind: 'info' },
   paid: { word: '已付款', kind: 'success' },
   closed: { word: '已关闭', kind: 'neutral' },
+  free: { word: '无需缴费', kind: 'neutral' },
+  other: { word: '不能缴费', kind: 'neutral' },
   gone: { word: '已不在', kind: 'neutral' },
 } as const
+
+/** The tag of a bill; a state that no document knows is called as the backend calls it (R36). */
+export function billTag(state: BillState, bill: Bill | undefined): { word: string; kind: TagKind } {
+  if (state !== 'other' || !bill) return STATES[state]
+  const unknown = [bill.paid, bill.state].flatMap((word) =>
+    word === undefined || isKnown(word) ? [] : word,
+  )[0]
+  return { word: unknown ? paidStates.show(unknown) : STATES.other.word, kind: 'neutral' }
+}
 
 export const nameOf = ({ title }: Pick<Bill, 'title'>): string => title.trim() || '未写名称的费用'
 
@@ -29,7 +45,8 @@ export const nameOf = ({ title }: Pick<Bill, 'title'>): string => title.trim() |
 export function dueNote(bill: Bill, isPending: boolean, now: number): string {
   const made = madeAt(bill)
   const about = bill.remark?.trim() || (made === undefined ? '' : `${formatDay(made, now)}开出`)
-  return isPending ? [about, STATES.confirming.word].filter(Boolean).join(' · ') : about
+  const state = billStateOf(bill, isPending)
+  return [about, state === 'due' ? undefined : billTag(state, bill).word].filter(Boolean).join(' · ')
 }
 
 /** Below the name of what was paid: when, and for which house. */
@@ -38,49 +55,94 @@ export function paidNote(bill: Bill, now: number): string {
   return [paid, bill.house, bill.remark?.trim()].filter(Boolean).join('\n')
 }
 
+/** A part of `extra` that has parts of its own: 单价：2元，面积：80 (R36). */
+function inWords(value: string): string {
+  if (!/^[[{]/.test(value)) return value
+  try {
+    return wordsOf(JSON.parse(value))
+  } catch {
+    return value
+  }
+}
+
+function wordsOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(wordsOf).join('、')
+  if (typeof value !== 'object' || value === null) return value === null ? '' : String(value)
+  return Object.entries(value)
+    .map(([name, part]) => `${name}：${wordsOf(part)}`)
+    .join('，')
+}
+
+/** 2026年2月, 2025年全年, 2026年第一季度: what residents call 账期. */
+const PERIOD = /^\d{4}年(\d{1,2}月|第?[一二三四]季度|上半年|下半年|全年|度)?([-—至到].+)?$/
+
+/** The document has one field for whatever the office writes of a bill (2.1.1); mostly that is its period. */
+function remarkFact({ remark }: Bill): readonly [string, string | undefined] {
+  const text = remark?.trim()
+  return [text && PERIOD.test(text) ? '账期' : '备注', text]
+}
+
 export type Fact = readonly [name: string, value: string]
 
 /** What the bill says, as rows: remark and 收费参数 (`extra`, 2.1.1) included. */
 export function billFacts(bill: Bill, now: number): Fact[] {
   const made = madeAt(bill)
-  const facts: [string, string | undefined][] = [
+  const facts: (readonly [string, string | undefined])[] = [
     ['收费房屋', bill.house],
-    ['备注', bill.remark?.trim()],
-    ...Object.entries(bill.extra ?? {}),
+    remarkFact(bill),
+    ...Object.entries(bill.extra ?? {}).map(([name, value]) => [name, inWords(value)] as const),
     ['收费单位', bill.manager],
     ['开单时间', made === undefined ? undefined : formatMoment(made, now)],
     ['付款时间', bill.paidAt === undefined ? undefined : formatMoment(bill.paidAt, now)],
     ['订单号', bill.number],
     ['商户单号', bill.merchantNumber],
   ]
-  return facts.filter((fact): fact is [string, string] => Boolean(fact[1]))
+  return facts.filter((fact): fact is Fact => Boolean(fact[1]))
 }
 
 /** What a receipt says beside the name and the amount; it is kept for years, so the year is always said. */
 export function receiptFacts(bill: Bill, communityName: string | undefined): Fact[] {
-  const facts: [string, string | undefined][] = [
+  const facts: (readonly [string, string | undefined])[] = [
     ['小区', communityName],
     ['收费房屋', bill.house],
-    ['备注', bill.remark?.trim()],
+    remarkFact(bill),
     ['收费单位', bill.manager],
     ['付款时间', bill.paidAt === undefined ? undefined : formatMoment(bill.paidAt, 0)],
     ['订单号', bill.number],
     ['商户单号', bill.merchantNumber],
   ]
-  return facts.filter((fact): fact is [string, string] => Boolean(fact[1]))
+  return facts.filter((fact): fact is Fact => Boolean(fact[1]))
+}
+
+interface Named {
+  readonly bill: Bill
+  readonly amount: number
+}
+
+/** Of one bill its name, of several that they are the chosen ones. */
+const namesOf = (bills: readonly Named[]): string =>
+  bills.length === 1 && bills[0] ? `“${nameOf(bills[0].bill)}”` : '所选的账单'
+
+const changedSentence = (bills: readonly Named[], amounts: ReadonlyMap<number, number>): string => {
+  const sum = bills.reduce((total, { bill, amount }) => total + (amounts.get(bill.id) ?? amount), 0)
+  return `${namesOf(bills)}的金额变成了${formatFen(sum)}，没有扣款。请核对后再确认`
 }
 
 /** Why paying stopped, in a sentence; undefined when nothing has to be said. */
-export function stopSentence(end: PaymentEnd, bill: Bill): string | undefined {
-  const name = `“${nameOf(bill)}”`
+export function stopSentence(end: PaymentEnd, bills: readonly Named[]): string | undefined {
   switch (end.kind) {
     case 'cancelled':
-      return `您取消了支付，没有扣款。${name}还在，可以随时再付`
+      return `您取消了支付，没有扣款。${namesOf(bills)}还在，可以随时再付`
     case 'changed':
-      return `${name}的金额变成了${formatFen(end.amount)}，没有扣款。请核对后再确认`
+      return changedSentence(bills, end.amounts)
+    case 'ended':
+      // When none is left, the page itself says how they stand.
+      return end.ids.length < bills.length
+        ? `其中 ${end.ids.length} 笔已付款、已关闭或不再由您缴纳，没有扣款。请核对剩下的账单后再确认`
+        : undefined
     case 'failed':
       return end.sentence
-    default:
+    case 'submitted':
       return undefined
   }
 }

@@ -2,15 +2,15 @@ import * as v from 'valibot'
 import { clock } from '@/platform/clock'
 import { personalStore } from '@/queries/personal-store'
 import { findBills, refreshBills } from './queries'
-import type { Bill } from './unpaid'
+import { isDue } from './unpaid'
 
 /** After so long without the money the bill can be paid anew. */
 const EXPIRES_AFTER_MS = 15 * 60_000
 
 const payment = v.object({
-  communityIdentifier: v.number(),
+  communityIdentifier: v.string(),
   billId: v.number(),
-  number: v.string(),
+  number: v.optional(v.string()),
   /** Fen. */
   amount: v.number(),
   /** Epoch milliseconds when WeChat was opened. */
@@ -32,9 +32,9 @@ const EMPTY: Payments = { pending: [], expired: [] }
 const store = personalStore({
   kind: 'payment',
   key: 'pending',
-  version: 1,
+  version: 2,
   schema: v.array(payment),
-  plainFields: ['number'],
+  plainFields: ['number', 'communityIdentifier'],
   initial: EMPTY,
 })
 
@@ -63,26 +63,27 @@ export const isPending = (billId: number): boolean =>
   usePayments.getState().pending.some((one) => one.billId === billId)
 export const dismissLapsed = (): void => usePayments.setState({ expired: [] })
 
-const isDue = (bill: Bill | undefined) => bill?.paid === 'unpaid' && bill.state === 'open'
-
 /** Asks the server about what is under way in a community. Rejects with an ApiError. */
-export async function confirmPending(communityIdentifier: number): Promise<void> {
+export async function confirmPending(communityIdentifier: string): Promise<void> {
   const asked = usePayments
     .getState()
     .pending.filter((one) => one.communityIdentifier === communityIdentifier)
   if (asked.length === 0) return
   const ids = asked.map(({ billId }) => billId)
   const found = await findBills(communityIdentifier, ids)
+  const isStillDue = ({ billId }: PendingPayment) => {
+    const bill = found.get(billId)
+    return bill !== undefined && isDue(bill)
+  }
   // Two pages may ask at a time: what the other one has ended, or a new payment has replaced, is left alone.
   const { pending, expired } = usePayments.getState()
   const ended = asked.filter(
-    (one) =>
-      pending.includes(one) && (!isDue(found.get(one.billId)) || clock.now() - one.at >= EXPIRES_AFTER_MS),
+    (one) => pending.includes(one) && (!isStillDue(one) || clock.now() - one.at >= EXPIRES_AFTER_MS),
   )
   if (ended.length === 0) return
   keep(
     pending.filter((one) => !ended.includes(one)),
-    [...expired, ...ended.filter(({ billId }) => isDue(found.get(billId)))],
+    [...expired, ...ended.filter(isStillDue)],
   )
   await refreshBills()
 }

@@ -1,11 +1,12 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { unreadableIn, withUnreadable } from '@/contract/core/rows'
 import { communities } from '@/contract/weapp/places'
 import { orderList } from '@/contract/wjdh/orders'
 import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
 import { DAY } from '@/shared/dates'
-import { UNPAID_FILTER, MAX_SUMMED, type Bill } from './unpaid'
+import { asAsked, UNPAID_FILTER, MAX_SUMMED, type Bill } from './unpaid'
 
 const PAID = { paid: true } as const
 
@@ -20,7 +21,7 @@ export interface BillPage {
 }
 
 interface Asked {
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   readonly which: 'due' | 'paid'
   /** From 1. */
   readonly page: number
@@ -38,14 +39,18 @@ export function useBills({ communityIdentifier, which, page, title }: Asked): Us
       const filters = which === 'due' ? UNPAID_FILTER : PAID
       const asked = { communityIdentifier, ...filters, title, page, perPage: PER_PAGE }
       const { bills, pages } = await call(orderList, asked, { signal })
-      return { bills, total: pages?.total ?? bills.length, lastPage: pages?.lastPage ?? 1 }
+      const rows = withUnreadable(
+        bills.map((bill) => asAsked(bill, filters)),
+        unreadableIn(bills),
+      )
+      return { bills: rows, total: pages?.total ?? bills.length, lastPage: pages?.lastPage ?? 1 }
     },
   })
 }
 
 /** What the server says of these bills now; who is not there is not the resident's (any more). Rejects with an ApiError. */
 export async function findBills(
-  communityIdentifier: number,
+  communityIdentifier: string,
   ids: readonly number[],
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<number, Bill>> {
@@ -62,7 +67,7 @@ export async function findBills(
 }
 
 interface BillId {
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
   readonly id: number
 }
 
@@ -91,7 +96,7 @@ export function useBill({ communityIdentifier, id }: BillId): UseQueryResult<Bil
 
 /** The bills that were chosen to be paid, as the server has them now; never from an earlier reading. */
 export function useChosen(
-  communityIdentifier: number,
+  communityIdentifier: string,
   ids: readonly number[],
 ): UseQueryResult<ReadonlyMap<number, Bill>> {
   return useQuery({
@@ -103,7 +108,7 @@ export function useChosen(
 }
 
 /** 晨曦家园: the community's name, for receipts. */
-export function useCommunityName(communityIdentifier: number): string | undefined {
+export function useCommunityName(communityIdentifier: string): string | undefined {
   const { data } = useQuery({
     ...offlineRead<string>(['community-name', communityIdentifier]),
     staleTime: DAY,

@@ -6,10 +6,10 @@ import { restorePending, confirmPending, usePayments, type PendingPayment } from
 /** Before each look at the server, in milliseconds: about a minute in all. */
 const PAUSES = [0, 2_000, 3_000, 5_000, 10_000, 15_000, 25_000]
 
-const countOf = (communityIdentifier: number) =>
+const countOf = (communityIdentifier: string) =>
   usePayments.getState().pending.filter((one) => one.communityIdentifier === communityIdentifier).length
 
-async function follow(communityIdentifier: number, isStopped: () => boolean): Promise<void> {
+async function follow(communityIdentifier: string, isStopped: () => boolean): Promise<void> {
   for (const pause of PAUSES) {
     if (pause > 0) await clock.sleep(pause)
     if (isStopped()) return
@@ -29,7 +29,7 @@ export interface PendingWatch {
 }
 
 /** Follows what is under way while the page is open; begins anew when it is shown again. */
-export function usePendingWatch(communityIdentifier: number): PendingWatch {
+export function usePendingWatch(communityIdentifier: string): PendingWatch {
   const payments = usePayments()
   const [round, setRound] = useState(0)
   const [lateIn, setLateIn] = useState<string>()

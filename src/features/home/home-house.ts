@@ -1,8 +1,8 @@
 /** What the home page shows of a house, in words. */
 export interface HomeHouse {
-  readonly houseId: number
+  readonly key: number
   readonly title: string
   readonly note: string
-  /** Opens the house itself. */
-  readonly open: () => void
+  /** Opens the house itself; missing where it has no page. */
+  readonly open?: () => void
 }

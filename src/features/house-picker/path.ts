@@ -1,11 +1,21 @@
 import type { Input } from '@/contract/core/endpoint'
 import type { facePhoto } from '@/contract/weapp/uploads'
+import { weappForm } from '@/platform/weapp-form'
 
+/** Above the communities, in 2021-02. */
+const REGIONS = ['province', 'city', 'county'] as const
 /** From the community down to the house (2.1.1 to 2.1.5). */
-export const LEVELS = ['community', 'building', 'unit', 'floor', 'house'] as const
-export type Level = (typeof LEVELS)[number]
+const PLACES = ['community', 'building', 'unit', 'floor', 'house'] as const
+export type Level = (typeof REGIONS | typeof PLACES)[number]
+
+const regions = (): readonly Level[] => (weappForm() === '2021-02' ? REGIONS : [])
+/** What is chosen, in order. */
+export const levels = (): readonly Level[] => [...regions(), ...PLACES]
 
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  province: '省份',
+  city: '城市',
+  county: '区县',
   community: '小区',
   building: '楼栋',
   unit: '单元',
@@ -13,15 +23,15 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   house: '房屋',
 }
 
-/** One place of a level. `id` asks for the next level; of a community it is the identifier. */
+/** One place of a level. `id` asks for the next level; of a community it is the identifier, a text (R27). */
 export interface Place {
-  readonly id: number
-  /** What people say: the building's, the unit's ... number. */
-  readonly number: number
+  readonly id: string | number
+  /** What people say: the building's, the unit's ... number. A community has none. */
+  readonly number?: number
   readonly name: string
 }
 
-/** The places chosen so far, from the community down; at most to the floor. */
+/** The places chosen so far, from the first level down; at most to the floor. */
 export type PlacePath = readonly Place[]
 
 /** A house with the five numbers by which the other calls know it. */
@@ -33,20 +43,27 @@ export interface PickedHouse extends Input<typeof facePhoto> {
 }
 
 /** The level to choose from when `path` is chosen. */
-export const levelAfter = (path: PlacePath): Level => LEVELS[path.length] ?? 'house'
+export const levelAfter = (path: PlacePath): Level => levels()[path.length] ?? 'house'
+
+/** The community of a path that has come so far. */
+export const communityIn = (path: PlacePath): Place | undefined => path[regions().length]
 
 /** The house at the end of a complete path; undefined while a level is missing. */
 export function pickedHouse(path: PlacePath, house: Place): PickedHouse | undefined {
-  const [community, building, unit, floor] = path
-  if (!community || !building || !unit || !floor) return undefined
+  const places = path.slice(regions().length)
+  const [community, building, unit, floor] = places
+  const numbers = [building, unit, floor, house].map((place) => place?.number)
+  const [buildingNumber, unitNumber, floorNumber, houseNumber] = numbers
+  if (!community || buildingNumber === undefined || unitNumber === undefined) return undefined
+  if (floorNumber === undefined || houseNumber === undefined) return undefined
   return {
-    houseId: house.id,
-    introduction: [...path, house].map(({ name }) => name).join(''),
-    communityIdentifier: community.number,
+    houseId: Number(house.id),
+    introduction: [...places, house].map(({ name }) => name).join(''),
+    communityIdentifier: String(community.id),
     communityName: community.name,
-    buildingNumber: building.number,
-    unitNumber: unit.number,
-    floorNumber: floor.number,
-    houseNumber: house.number,
+    buildingNumber,
+    unitNumber,
+    floorNumber,
+    houseNumber,
   }
 }

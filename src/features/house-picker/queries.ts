@@ -1,5 +1,8 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { unreadableIn, withUnreadable } from '@/contract/core/rows'
+import { district } from '@/contract/weapp/district'
 import { buildings, communities, floors, houses, units } from '@/contract/weapp/places'
+import { queryClient } from '@/queries/query-client'
 import { call } from '@/session/backend'
 import { HOUR } from '@/shared/dates'
 import { sortNaturally } from '@/shared/natural-sort'
@@ -8,28 +11,70 @@ import type { Level, Place } from './path'
 /** A place of a level with what one may type to find it. */
 export interface PlaceOption extends Place {
   /** The community that it says it belongs to. */
-  readonly communityIdentifier: number
+  readonly communityIdentifier?: string
   readonly pinyin?: string
 }
 
-type Load = (parent: number, signal: AbortSignal) => Promise<readonly PlaceOption[]>
+interface Numbered {
+  readonly id: number
+  readonly number: number
+  readonly name?: string
+  readonly communityIdentifier?: string
+}
+
+/** What people call a place that the backend gave no name. */
+const named = (places: readonly Numbered[], word: string): readonly PlaceOption[] =>
+  withUnreadable(
+    places.map((place) => ({ ...place, name: place.name ?? `${place.number}${word}` })),
+    unreadableIn(places),
+  )
+
+type Load = (parent: string | number, signal: AbortSignal) => Promise<readonly PlaceOption[]>
+
+const inCity = (province: string, city: string) => `${province}/${city}`
+
+/** Provinces, cities and counties come in one answer. */
+const provinces = () =>
+  queryClient.fetchQuery({
+    queryKey: ['district'],
+    staleTime: HOUR,
+    queryFn: ({ signal }) => call(district, {}, { signal }),
+  })
+
+const REGION_LOADS: Readonly<Record<'province' | 'city' | 'county', Load>> = {
+  province: async () => (await provinces()).map(({ name }) => ({ id: name, name })),
+  async city(parent) {
+    const province = (await provinces()).find(({ name }) => name === parent)
+    return (province?.cities ?? []).map(({ name }) => ({ id: inCity(String(parent), name), name }))
+  },
+  async county(parent) {
+    const cities = (await provinces()).flatMap(({ name, cities: below }) =>
+      below.map((city) => ({ ...city, id: inCity(name, city.name) })),
+    )
+    return cities.find(({ id }) => id === parent)?.counties ?? []
+  },
+}
 
 const LOADS: Readonly<Record<Level, Load>> = {
-  async community(_parent, signal) {
-    const rows = await call(communities, {}, { signal })
+  ...REGION_LOADS,
+  async community(parent, signal) {
+    const countyId = Number(parent) || undefined
+    const rows = await call(communities, { countyId }, { signal })
     // The identifier is what 2.1.2 asks for, not the id.
-    return rows.map(({ identifier, name, pinyin }) => ({
+    const places = rows.map(({ identifier, name, pinyin }) => ({
       id: identifier,
-      number: identifier,
       name,
       pinyin,
       communityIdentifier: identifier,
     }))
+    return withUnreadable(places, unreadableIn(rows))
   },
-  building: (communityIdentifier, signal) => call(buildings, { communityIdentifier }, { signal }),
-  unit: (buildingId, signal) => call(units, { buildingId }, { signal }),
-  floor: (unitId, signal) => call(floors, { unitId }, { signal }),
-  house: (floorId, signal) => call(houses, { floorId }, { signal }),
+  building: async (parent, signal) =>
+    named(await call(buildings, { communityIdentifier: String(parent) }, { signal }), '栋'),
+  unit: async (parent, signal) =>
+    named(await call(units, { buildingId: Number(parent) }, { signal }), '单元'),
+  floor: async (parent, signal) => named(await call(floors, { unitId: Number(parent) }, { signal }), '楼'),
+  house: async (parent, signal) => named(await call(houses, { floorId: Number(parent) }, { signal }), '号'),
 }
 
 /** Communities in the server's order, the rest as people count. */
@@ -37,10 +82,13 @@ const inOrder = (level: Level, places: readonly PlaceOption[]) =>
   level === 'community' ? places : sortNaturally(places, ({ name }) => name)
 
 /** The places of a level below `parent`: one request, kept for an hour, since houses do not move. */
-export function usePlaces(level: Level, parent: number): UseQueryResult<readonly PlaceOption[]> {
+export function usePlaces(level: Level, parent: string | number): UseQueryResult<readonly PlaceOption[]> {
   return useQuery({
     queryKey: ['places', level, parent],
-    queryFn: async ({ signal }) => inOrder(level, await LOADS[level](parent, signal)),
+    queryFn: async ({ signal }) => {
+      const places = await LOADS[level](parent, signal)
+      return withUnreadable(inOrder(level, places), unreadableIn(places))
+    },
     staleTime: HOUR,
     gcTime: HOUR,
   })

@@ -2,15 +2,19 @@ import * as v from 'valibot'
 import { personalRecord } from '@/queries/personal-store'
 import type { PlacePath } from './path'
 
-const place = v.object({ id: v.number(), number: v.number(), name: v.pipe(v.string(), v.minLength(1)) })
+const place = v.object({
+  id: v.union([v.string(), v.number()]),
+  number: v.optional(v.number()),
+  name: v.pipe(v.string(), v.minLength(1)),
+})
 
 /** Where one was looking last, down to the floor: never the house itself. */
 const record = personalRecord<PlacePath>({
   kind: 'drafts',
   key: 'house-picker',
-  version: 1,
-  schema: v.pipe(v.array(place), v.maxLength(4)),
-  plainFields: ['name'],
+  version: 2,
+  schema: v.pipe(v.array(place), v.maxLength(7)),
+  plainFields: ['id', 'name'],
 })
 
 export const readPath = (): PlacePath => record.read() ?? []

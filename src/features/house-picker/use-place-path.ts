@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { levelAfter, type Level, type Place, type PlacePath } from './path'
+import { unreadableIn } from '@/contract/core/rows'
+import { communityIn, levelAfter, levels, type Level, type Place, type PlacePath } from './path'
 import { usePlaces, type PlaceOption } from './queries'
 import { readPath, rememberPath } from './remembered-path'
 
@@ -15,18 +16,23 @@ const TOP: Position = { path: [], remembered: false }
 
 function startAt(initial: PlacePath | undefined): Position {
   const path = initial ?? readPath()
-  return { path: path.slice(0, 4), remembered: path.length > 0 }
+  return { path: path.slice(0, levels().length - 1), remembered: path.length > 0 }
 }
 
 /** A remembered path can lead nowhere by now, or into another community. */
 const leadsNowhere = ({ path, remembered }: Position, places: readonly PlaceOption[] | undefined) =>
   remembered &&
   places !== undefined &&
-  (places.length === 0 || places.some((place) => place.communityIdentifier !== path[0]?.id))
+  (places.length === 0 ||
+    places.some(
+      ({ communityIdentifier = communityIn(path)?.id }) => communityIdentifier !== communityIn(path)?.id,
+    ))
 
-/** The only entry of a level is no choice. A house is: choosing it ends the search. */
+/** The only entry of a level is no choice, unless others could not be read (R26). A house is: choosing it ends the search. */
 const onlyEntry = ({ path, heldAt }: Position, level: Level, places: readonly PlaceOption[] | undefined) =>
-  level !== 'house' && heldAt !== path.length && places?.length === 1 ? places[0] : undefined
+  level !== 'house' && heldAt !== path.length && places?.length === 1 && unreadableIn(places) === 0
+    ? places[0]
+    : undefined
 
 const plainPlace = ({ id, number, name }: Place): Place => ({ id, number, name })
 
@@ -53,7 +59,7 @@ export function usePlacePath(initial?: PlacePath) {
     remembered,
     /** One level down; not for a house. */
     enter: (place: Place) => move({ path: [...path, plainPlace(place)], remembered: false }),
-    /** Back to choosing at this depth: 0 is the community. */
+    /** Back to choosing at this depth, from 0. */
     returnTo: (depth: number) => move({ path: path.slice(0, depth), heldAt: depth, remembered: false }),
   }
 }

@@ -1,26 +1,32 @@
 import { failedWith, isUnknownOutcome, sentenceOf } from '@/api/errors'
-import { applicationStates, roles, type ApplicationState } from '@/contract/core/vocabulary'
-import { cancelAudit, houseDetail } from '@/contract/weapp/houses'
+import { isKnown, type UnknownWord } from '@/contract/core/values'
+import { bindingStates, roles, type BindingState } from '@/contract/core/vocabulary'
+import { cancelAudit } from '@/contract/weapp/application'
+import { houseDetail } from '@/contract/weapp/houses'
 import type { Application, HouseItem } from './queries'
 
 type TagKind = 'success' | 'warning' | 'danger' | 'neutral'
 
-const KINDS: Readonly<Record<ApplicationState, TagKind>> = {
+export type ShownState = BindingState | UnknownWord
+
+const KINDS: Readonly<Record<BindingState, TagKind>> = {
   pending: 'warning',
   rejected: 'danger',
   approved: 'success',
   withdrawn: 'neutral',
+  unbinding: 'warning',
+  unbound: 'neutral',
 }
 
-/** 待审核, 未通过 ...: one word and one colour a state, wherever it is shown. */
-export const stateTag = (state: ApplicationState): { word: string; kind: TagKind } => ({
-  word: applicationStates.label(state),
-  kind: KINDS[state],
+/** 待审核, 未通过 ...: one word and one colour a state, wherever it is shown; an unknown word as it came (R31). */
+export const stateTag = (state: ShownState): { word: string; kind: TagKind } => ({
+  word: bindingStates.show(state),
+  kind: isKnown(state) ? KINDS[state] : 'neutral',
 })
 
 /** role_name when it is there, else the table's word: they differ (R9). */
 const roleWord = ({ role, roleName }: Pick<HouseItem, 'role' | 'roleName'>): string | undefined =>
-  roleName ?? (role && roles.label(role))
+  roleName ?? (role && roles.show(role))
 
 const withoutAccountWords = (count = 0): string =>
   count > 0 ? `${count} 位家人还没注册小程序` : '家人都已注册小程序'
@@ -28,6 +34,10 @@ const withoutAccountWords = (count = 0): string =>
 /** 业主 · 1 位家人还没注册小程序 */
 export const houseNote = (house: HouseItem): string =>
   [roleWord(house), withoutAccountWords(house.withoutAccount)].filter(Boolean).join(' · ')
+
+/** 租客 · 2021-01-08 10:00:00, of a house that one has left. */
+export const formerNote = ({ endedAt, ...house }: HouseItem): string =>
+  [roleWord(house), endedAt].filter(Boolean).join(' · ')
 
 /** 晨曦家园1栋1单元1楼101号 / 业主正在申请：业主绑定; one sentence where the two do not fit each other. */
 export function applicationTitle({ introduction, action }: Pick<Application, 'introduction' | 'action'>): {
@@ -44,12 +54,17 @@ export const refusalReason = ({ refuseReason }: Pick<Application, 'refuseReason'
   refuseReason?.trim() || '物业没有填写原因，请联系小区物业服务中心了解'
 
 /** What happens next, in a sentence. */
-export const NEXT_STEPS: Readonly<Record<ApplicationState, string>> = {
+const NEXT_STEPS: Readonly<Record<BindingState, string>> = {
   pending: '物业会核对您提交的信息。审核通过后，这套房屋会出现在“我的房屋”里，请等待审核，无需其他操作。',
   rejected: '请按上面的原因准备好信息，再重新申请。如有疑问，请联系小区物业服务中心。',
   approved: '这套房屋已经在“我的房屋”里。',
   withdrawn: '这次申请不再审核。需要绑定这套房屋时，可以重新申请。',
+  unbinding: '物业会核对解绑申请。通过前，您仍是这套房屋的成员。',
+  unbound: '您已不再是这套房屋的成员。需要时可以重新申请。',
 }
+
+export const nextStep = (state: ShownState): string =>
+  isKnown(state) ? NEXT_STEPS[state] : '物业系统用了一个新的说法，下一步怎么办请联系小区物业服务中心。'
 
 /** The four groups of 3.1.2. */
 export const GROUPS = {

@@ -1,39 +1,73 @@
-import { unreadableIn } from '@/contract/core/rows'
+import { unreadableIn, withUnreadable } from '@/contract/core/rows'
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
+import { isKnown } from '@/contract/core/values'
 import type { Role } from '@/contract/core/vocabulary'
 import { houseDetail, myHouses } from '@/contract/weapp/houses'
+import { myCommunities } from '@/contract/weapp/own'
+import { weappForm } from '@/platform/weapp-form'
 import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
 
 type Row = Output<typeof myHouses>[number]
 
-/** A house that one is a member of. */
-export type HouseItem = Row & { readonly houseId: number }
+/** A house of the list. `key` tells it from the others: the house's id, or below zero the membership's (R31). */
+export type HouseItem = Row & { readonly key: number }
 /** An application: waiting, refused or taken back. */
 export type Application = Row & { readonly applicationId: number }
 
-/** A house whose five numbers are known: by them every other system knows it. */
-export type PlacedHouse = HouseItem &
-  Required<
-    Pick<HouseItem, 'communityIdentifier' | 'buildingNumber' | 'unitNumber' | 'floorNumber' | 'houseNumber'>
-  >
+/** A house whose community is known: everything that is shared there is asked for by it. */
+export type PlacedHouse = HouseItem & Required<Pick<HouseItem, 'communityIdentifier'>>
 
-const NUMBERS = ['communityIdentifier', 'buildingNumber', 'unitNumber', 'floorNumber', 'houseNumber'] as const
-
-export const isPlaced = (house: HouseItem): house is PlacedHouse =>
-  NUMBERS.every((name) => house[name] !== undefined)
+export const isPlaced = (house: HouseItem): house is PlacedHouse => house.communityIdentifier !== undefined
 
 export interface MyHouses {
+  /** Those that one is a member of. */
   readonly houses: readonly HouseItem[]
+  /** Those that one has left, or whose state no document knows: for looking at (R31). */
+  readonly others: readonly HouseItem[]
   readonly applications: readonly Application[]
   /** How many rows could not be read (R26); missing in what was kept by an earlier version. */
   readonly unreadable?: number
 }
 
-const isApplication = (row: Row): row is Application => row.applicationId !== undefined
-const isHouse = (row: Row): row is HouseItem => row.houseId !== undefined && !isApplication(row)
+const isOneOf = (states: readonly string[]) => (row: Row) => isKnown(row.state) && states.includes(row.state)
+const isMine = isOneOf(['approved', 'unbinding'])
+const isUndecided = isOneOf(['pending', 'rejected', 'withdrawn'])
+
+/** Real lists give an application's id to houses as well; the state tells which it is, and otherwise the other ids. */
+const isApplication = (row: Row): row is Application =>
+  row.applicationId !== undefined &&
+  (isUndecided(row) || (row.houseId === undefined && row.membershipId === undefined))
+
+const houseOf = (row: Row): HouseItem => ({ ...row, key: row.houseId ?? -(row.membershipId ?? 0) })
+
+function sorted(rows: readonly Row[]): MyHouses {
+  const houses = rows.filter((row) => !isApplication(row)).map(houseOf)
+  return {
+    houses: houses.filter(isMine),
+    others: houses.filter((house) => !isMine(house)),
+    applications: rows.filter(isApplication),
+    unreadable: unreadableIn(rows),
+  }
+}
+
+/** In 2021-02 one asks community by community, and a row need not say its own. */
+async function byCommunity(signal: AbortSignal): Promise<readonly Row[]> {
+  const communities = await call(myCommunities, {}, { signal })
+  const lists = await Promise.all(
+    communities.map(async ({ identifier }) => {
+      const list = await call(myHouses, { communityIdentifier: identifier }, { signal })
+      const placed = list.map((row) => ({
+        ...row,
+        communityIdentifier: row.communityIdentifier ?? identifier,
+      }))
+      return withUnreadable(placed, unreadableIn(list))
+    }),
+  )
+  return withUnreadable(lists.flat(), unreadableIn(lists))
+}
 
 const LIST_KEY = ['my-houses'] as const
 
@@ -42,12 +76,9 @@ const options = {
   ...offlineRead<MyHouses>(LIST_KEY),
   refetchOnMount: 'always',
   queryFn: async ({ signal }: { signal: AbortSignal }): Promise<MyHouses> => {
-    const rows = await call(myHouses, {}, { signal })
-    return {
-      houses: rows.filter(isHouse),
-      applications: rows.filter(isApplication),
-      unreadable: unreadableIn(rows),
-    }
+    return sorted(
+      weappForm() === '2021-02' ? await byCommunity(signal) : await call(myHouses, {}, { signal }),
+    )
   },
 } as const
 

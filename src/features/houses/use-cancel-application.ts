@@ -1,4 +1,4 @@
-import { cancelAudit } from '@/contract/weapp/houses'
+import { cancelAudit } from '@/contract/weapp/application'
 import { call } from '@/session/backend'
 import { useSubmit } from '@/shared/use-submit'
 import { cancelSentence } from './messages'

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { StoreApi, UseBoundStore } from 'zustand'
 import { facePhoto } from '@/contract/weapp/uploads'
 import { personalStore } from '@/queries/personal-store'
+import { provenPhone } from '@/session/proven-phone'
 import { RELATION_KEYS, relationCheck, type FormValues, type House, type Relation } from './form-values'
 import type { FlowKind, Step } from './flow'
 
@@ -19,7 +20,7 @@ export interface OwnerCheck {
 export interface Draft {
   readonly step: Step
   /** As typed; `values.phone` is the one that was verified. */
-  readonly typedPhone: string
+  readonly typedPhone?: string
   readonly values: Partial<FormValues>
   readonly house?: House
   readonly owner?: OwnerCheck
@@ -38,7 +39,6 @@ export type DraftStore = UseBoundStore<StoreApi<Draft>>
 
 const EMPTY: Draft = {
   step: 'phone',
-  typedPhone: '',
   values: { nation: '汉' },
   relations: {},
   consented: false,
@@ -76,6 +76,9 @@ export const drafts: Readonly<Record<FlowKind, DraftStore>> = {
 function relationOf(relation: Partial<Relation> = {}): Partial<Relation> {
   return Object.fromEntries(RELATION_KEYS.map((key) => [key, relation[key]]))
 }
+
+/** What stands in the field of the phone: as typed, else the one that was proven at the sign-in of this run. */
+export const phoneToShow = ({ typedPhone }: Draft): string => typedPhone ?? provenPhone() ?? ''
 
 /** Takes up what an earlier run left, unless something is there already. */
 export function restoreDraft(kind: FlowKind): void {

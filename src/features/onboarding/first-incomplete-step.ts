@@ -2,19 +2,18 @@ import * as v from 'valibot'
 import type { Codec } from '@/contract/core/codec'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import type { Draft } from './draft'
-import { STEPS, type FlowKind, type Step } from './flow'
+import { stepsOf, type FlowKind, type Step } from './flow'
 import { ID_CARD_KEYS, OTHER_KEYS, RELATION_KEYS, relationCheck } from './form-values'
 import { mismatches } from './id-consistency'
 
-const REQUESTS: Readonly<Record<FlowKind, Codec<unknown>>> = {
-  form: submitForm.request,
-  bindMore: bindMoreHouses.request,
-}
+/** Asked for when it is needed: a build has the requests of its own form only. */
+const requestOf = (kind: FlowKind): Codec<unknown> =>
+  kind === 'form' ? submitForm.request : bindMoreHouses.request
 
 /** The fields that stand in the way of sending. */
 function openFields(kind: FlowKind, draft: Draft): Set<string> {
   const issues = [
-    ...(v.safeParse(REQUESTS[kind].check, draft.values).issues ?? []),
+    ...(v.safeParse(requestOf(kind).check, draft.values).issues ?? []),
     ...(v.safeParse(relationCheck, draft.values).issues ?? []),
   ]
   return new Set([
@@ -38,6 +37,7 @@ export function firstIncompleteStep(kind: FlowKind, draft: Draft): Step {
   // Whether the house has an owner is asked anew in each run of the app, and for each house.
   if (draft.owner?.houseId !== draft.house?.houseId) open.add('role')
   return (
-    STEPS[kind].find((step) => step !== 'review' && FIELDS[step].some((field) => open.has(field))) ?? 'review'
+    stepsOf(kind).find((step) => step !== 'review' && FIELDS[step].some((field) => open.has(field))) ??
+    'review'
   )
 }

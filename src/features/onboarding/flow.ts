@@ -1,3 +1,5 @@
+import { weappForm } from '@/platform/weapp-form'
+
 export type Step = 'phone' | 'house' | 'relation' | 'face' | 'idCard' | 'more' | 'review'
 
 export const STEP_NAMES: Readonly<Record<Step, string>> = {
@@ -13,11 +15,21 @@ export const STEP_NAMES: Readonly<Record<Step, string>> = {
 /** The first form (2.4.1) and the one for further houses (2.4.2), which asks nothing about the person. */
 export type FlowKind = 'form' | 'bindMore'
 
-export const STEPS: Readonly<Record<FlowKind, readonly Step[]>> = {
+const STEPS: Readonly<Record<FlowKind, readonly Step[]>> = {
   form: ['phone', 'house', 'relation', 'face', 'idCard', 'more', 'review'],
   bindMore: ['phone', 'house', 'relation', 'review'],
 }
 
-export function stepBefore(kind: FlowKind, step: Step): Step | undefined {
-  return STEPS[kind][STEPS[kind].indexOf(step) - 1]
-}
+/** In 2021-02 the phone is checked for a community: the house comes first. */
+const HOUSE_FIRST: readonly Step[] = ['house', 'phone', 'relation', 'face', 'idCard', 'more', 'review']
+
+export const stepsOf = (kind: FlowKind): readonly Step[] =>
+  kind === 'form' && weappForm() === '2021-02' ? HOUSE_FIRST : STEPS[kind]
+
+export const firstStep = (kind: FlowKind): Step => stepsOf(kind)[0] ?? 'review'
+
+export const stepAfter = (kind: FlowKind, step: Step): Step =>
+  stepsOf(kind)[stepsOf(kind).indexOf(step) + 1] ?? 'review'
+
+export const stepBefore = (kind: FlowKind, step: Step): Step | undefined =>
+  stepsOf(kind)[stepsOf(kind).indexOf(step) - 1]

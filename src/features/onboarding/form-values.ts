@@ -9,11 +9,10 @@ import {
   roles,
   type OwnerChoice,
 } from '@/contract/core/vocabulary'
-import type { bindMoreHouses, submitForm } from '@/contract/weapp/form'
+import type { submitForm } from '@/contract/weapp/form'
 import type { facePhoto } from '@/contract/weapp/uploads'
 
 export type FormValues = Input<typeof submitForm>
-type BindMoreValues = Input<typeof bindMoreHouses>
 
 /** A house with the five numbers under which its residents' photos are stored (2.3.1). */
 export interface House extends Input<typeof facePhoto> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ApiError, failedWith, sentenceOf } from '@/api/errors'
+import type { Input } from '@/contract/core/endpoint'
 import { sendCode as sendCodeCall } from '@/contract/weapp/auth'
 import { securityPhone, type PhoneCheck } from '@/contract/weapp/verification'
 import { call } from '@/session/backend'
@@ -8,7 +9,7 @@ import { useSmsCode } from '@/session/use-sms-code'
 import { useForm } from '@/shared/use-form'
 import { useSubmit } from '@/shared/use-submit'
 import { useFlowNavigation } from './components/flow-context'
-import { drafts, enter } from './draft'
+import { drafts, enter, phoneToShow } from './draft'
 
 /** The two answers after which there is nothing to fill in. */
 export type PhoneCheckResult = Exclude<PhoneCheck, 'notFound'>
@@ -24,24 +25,25 @@ const isAboutTheCode = (error: unknown) =>
 /** The phone check (2.2.1) with its code. */
 export function usePhoneCheck(onFound: (answer: PhoneCheckResult) => void) {
   const { next } = useFlowNavigation()
-  const phone = drafts.form((draft) => draft.typedPhone)
+  const phone = drafts.form(phoneToShow)
   const sms = useSmsCode('verify', phone)
   const form = useForm({
     schema,
     initial: { phone },
     onChange: (values) => drafts.form.setState({ typedPhone: values.phone ?? '' }),
   })
-  const checking = useSubmit((input: { verificationKey: string; verificationCode: string }) =>
-    call(securityPhone, input),
-  )
+  const checking = useSubmit((input: Input<typeof securityPhone>) => call(securityPhone, input))
 
-  const sendCode = async () => {
-    if (!form.validate(['phone'])) return
+  /** True when one is on its way. */
+  const sendCode = async (): Promise<boolean> => {
+    if (!form.validate(['phone'])) return false
     try {
       await sms.send()
+      return true
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       form.fail('phone', sentenceOf(error))
+      return false
     }
   }
 
@@ -49,7 +51,13 @@ export function usePhoneCheck(onFound: (answer: PhoneCheckResult) => void) {
     const entered = form.checked()
     if (!entered) return
     if (!sms.sent) return form.fail('code', '请先获取验证码')
-    const sent = await checking.send({ verificationKey: sms.sent.key, verificationCode: entered.code })
+    const { house, values } = drafts.form.getState()
+    const sent = await checking.send({
+      verificationKey: sms.sent.key,
+      verificationCode: entered.code,
+      communityIdentifier: house?.communityIdentifier,
+      name: values.name,
+    })
     if (!sent.ok) {
       if (!isAboutTheCode(sent.error)) return
       checking.reset()

@@ -11,7 +11,7 @@ import type { FlowKind } from './flow'
 
 /** Checked by the contract, every key of another form left out. */
 const SUBMIT: Readonly<Record<FlowKind, (values: object) => Promise<void>>> = {
-  form: (values) => call(submitForm, v.parse(submitForm.request.check, values)),
+  form: async (values) => void (await call(submitForm, v.parse(submitForm.request.check, values))),
   bindMore: (values) => call(bindMoreHouses, v.parse(bindMoreHouses.request.check, values)),
 }
 
@@ -53,7 +53,8 @@ export function useSubmitApplication(onSubmitted: (introduction: string) => void
     const open = firstIncompleteStep(kind, draft)
     if (open !== 'review') return goTo(open)
     // Refused, perhaps because it is there already: then the list shows it.
-    if ((await write.send(draft.values)) === 'failed')
+    const { house, values } = draft
+    if ((await write.send({ ...values, communityIdentifier: house?.communityIdentifier })) === 'failed')
       void queryClient.invalidateQueries({ queryKey: ['my-houses'] })
   }
   return { send, sending }

@@ -15,8 +15,9 @@ const draft = v.object({
   /** Of the third level. */
   category: v.optional(v.string()),
   describing: v.optional(v.string()),
-  /** When somebody may come, in the resident's words. */
-  visit: v.optional(v.string()),
+  /** When somebody may come (visit.ts). */
+  visitDay: v.optional(v.string()),
+  visitPart: v.optional(v.picklist(['morning', 'afternoon', 'evening'])),
   uncertain: v.optional(sent),
   /** Of a rating, 1 to 5. */
   score: v.optional(v.number()),
@@ -33,7 +34,7 @@ const store = personalStore<{ readonly drafts: Drafts }, Drafts>({
   key: 'repairs',
   version: 1,
   schema,
-  plainFields: ['category', 'propertyNumber', 'known'],
+  plainFields: ['category', 'visitDay', 'propertyNumber', 'known'],
   initial: { drafts: {} },
 })
 
@@ -52,11 +53,11 @@ export function readDraft(draftKey: string): Restored | undefined {
   const own = store.useMemory.getState().drafts[draftKey]
   if (own) return { draft: own, masked: false }
   const kept = store.read()?.[draftKey]
-  return kept && { draft: kept, masked: `${kept.describing ?? ''}${kept.visit ?? ''}`.includes('****') }
+  return kept && { draft: kept, masked: Boolean(kept.describing?.includes('****')) }
 }
 
-const isEmpty = ({ category, describing, visit, uncertain, score }: Draft) =>
-  category === undefined && !describing && !visit && !uncertain && score === undefined
+const isEmpty = ({ category, describing, visitDay, uncertain, score }: Draft) =>
+  category === undefined && !describing && !visitDay && !uncertain && score === undefined
 
 export function writeDraft(draftKey: string, next: Draft): void {
   if (isEmpty(next)) return removeDraft(draftKey)

@@ -1,15 +1,18 @@
-import { parsePropertyNumber } from '@/contract/zhongmin/property-number'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import { zhongmin } from '@/session/backend'
+import { addressesOf } from '@/queries/picture-uploads'
 import { isSameText, isSince, useUncertainWrite } from '@/queries/uncertain-write'
 import { rememberCategory, type CategoryPath } from './categories'
 import { readDraft, removeDraft, writeDraft, type UncertainRepair } from './drafts'
+import { dropPictures, shelfOf } from './pictures'
 import { fetchRepairs, openRepairsInCache, refreshRepairs, type Repair } from './queries'
 
 export interface RepairRequest {
   readonly propertyNumber: string
   readonly category: CategoryPath
   readonly describing: string
+  /** Epoch milliseconds: from when on somebody may come. */
+  readonly appointAt?: number
 }
 
 /** 4.3 has one text for everything. */
@@ -17,6 +20,7 @@ export const MAX_DESCRIBING = 500
 
 interface Words {
   readonly describing: string
+  /** In words: a backend that knows no wished time shows this text. */
   readonly visit?: string
   /** The work order that did not help. */
   readonly again?: string
@@ -24,13 +28,13 @@ interface Words {
 
 /** What the office reads. */
 export const describingOf = ({ describing, visit, again }: Words): string =>
-  [describing.trim(), visit?.trim() && `希望上门时间：${visit.trim()}`, again && `原服务单：${again}`]
+  [describing.trim(), visit && `希望上门时间：${visit}`, again && `原服务单：${again}`]
     .filter(Boolean)
     .join('\n')
 
 /** A place that is told in words says nothing about which of our houses it is. */
 const isElsewhere = (place: string | undefined, propertyNumber: string): boolean =>
-  place !== undefined && parsePropertyNumber(place) !== undefined && place !== propertyNumber
+  place !== undefined && /^[\w.-]+$/.test(place) && place !== propertyNumber
 
 /** What a work order says: a list may leave it out, its own page has it then (R41). Rejects with an ApiError. */
 async function describingIn({ number, describing }: Repair): Promise<string | undefined> {
@@ -64,19 +68,22 @@ export async function findSent({
 export function useSendRepair(draftKey: string, onArrived: (sent: UncertainRepair) => void) {
   const arrived = (sent: UncertainRepair) => {
     removeDraft(draftKey)
+    dropPictures(draftKey)
     onArrived(sent)
   }
   return useUncertainWrite({
-    write: ({ propertyNumber, category: { one, two, three }, describing }: RepairRequest) =>
-      zhongmin
+    write: ({ category: { one, two, three }, ...asked }: RepairRequest) => {
+      const pictures = addressesOf(shelfOf(draftKey).read())
+      return zhongmin
         .call(workOrders.create, {
-          propertyNumber,
+          ...asked,
           categoryOne: one.id,
           categoryTwo: two.id,
           categoryThree: three.id,
-          describing,
+          pictures: pictures.length > 0 ? pictures : undefined,
         })
-        .then(() => rememberCategory(three.id)),
+        .then(() => rememberCategory(three.id))
+    },
     markOf: ({ propertyNumber, describing }, at) => {
       const known = openRepairsInCache()?.map(({ number }) => number)
       return { propertyNumber, describing, at, known }

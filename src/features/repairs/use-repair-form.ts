@@ -2,14 +2,16 @@ import { useEffect, useMemo, useState } from 'react'
 import * as v from 'valibot'
 import { fitsGraphemes } from '@/contract/core/graphemes'
 import { atMost } from '@/contract/core/values'
-import { propertyNumber, type PropertyNumbers } from '@/contract/zhongmin/property-number'
 import type { Category } from '@/contract/zhongmin/structures'
 import { scrollToField, scrollToTop } from '@/platform/scroll'
+import { picturesProblem } from '@/queries/picture-uploads'
 import { useForm, type Form } from '@/shared/use-form'
 import { pathsOf, type CategoryPath } from './categories'
 import { readDraft, removeDraft, writeDraft, type Draft, type UncertainRepair } from './drafts'
 import { categoryWords, repairSentence, sendRepairSentence } from './messages'
+import { dropPictures, usePictures } from './pictures'
 import { describingOf, MAX_DESCRIBING, useSendRepair } from './send-repair'
+import { visitMoment, visitWords, type VisitPart } from './visit'
 
 /** What a repair that is reported again takes over; the rest is not there while the old one cannot be read. */
 export interface Again {
@@ -22,10 +24,10 @@ export interface Again {
 export interface RepairValues {
   category: string
   describing: string
-  visit?: string
+  visitDay?: string
+  visitPart?: VisitPart
 }
 
-export const MAX_VISIT = 30
 const CHOOSE = '请选择报修类别'
 const DESCRIBE = '请写清哪里、怎么了，至少 5 个字'
 const TOO_LONG = `描述和上门时间合起来最多 ${MAX_DESCRIBING} 个字，请缩短一些`
@@ -33,30 +35,36 @@ const TOO_LONG = `描述和上门时间合起来最多 ${MAX_DESCRIBING} 个字�
 const schema = v.object({
   category: v.string(CHOOSE),
   describing: v.pipe(v.string(DESCRIBE), v.trim(), v.minLength(5, DESCRIBE), atMost(MAX_DESCRIBING)),
-  visit: v.optional(v.pipe(v.string(), v.trim(), atMost(MAX_VISIT))),
+  visitDay: v.optional(v.string()),
+  visitPart: v.optional(v.picklist(['morning', 'afternoon', 'evening'])),
 })
 
 export const fieldId = (key: string) => `repair-${key}`
 
 interface Options {
   readonly draftKey: string
-  readonly house: PropertyNumbers
+  readonly propertyNumber: string
   readonly again?: Again
   readonly tree?: Category
   readonly onArrived: (sent: UncertainRepair) => void
 }
 
 /** Shows what is missing and brings it into view; the request when nothing is. */
-function complete(form: Form<RepairValues>, paths: readonly CategoryPath[], { house, again }: Options) {
+function complete(
+  form: Form<RepairValues>,
+  paths: readonly CategoryPath[],
+  { propertyNumber, again }: Options,
+) {
   const values = form.checked()
   const category = paths.find(({ three }) => three.id === form.values.category)
   if (!category) form.fail('category', CHOOSE)
-  const describing = values && describingOf({ ...values, again: again?.number })
+  const describing =
+    values && describingOf({ describing: values.describing, visit: visitWords(values), again: again?.number })
   if (describing && !fitsGraphemes(describing, MAX_DESCRIBING)) form.fail('describing', TOO_LONG)
   const first = (['category', 'describing'] as const).find((key) => form.errors[key])
   if (first) scrollToField(fieldId(first))
-  return !first && category && describing
-    ? { propertyNumber: propertyNumber(house), category, describing }
+  return !first && category && values && describing
+    ? { propertyNumber, category, describing, appointAt: visitMoment(values) }
     : undefined
 }
 
@@ -69,14 +77,21 @@ function sentenceOfProblem({ sending, lookingUp }: ReturnType<typeof useSendRepa
 /** One repair request with its draft; every change is in the draft at once. */
 export function useRepairForm(options: Options) {
   const { draftKey, again, tree, onArrived } = options
+  const pictures = usePictures(draftKey)
+  const [picturesError, setPicturesError] = useState<string>()
   const [restored, setRestored] = useState(() => readDraft(draftKey))
   const draft: Draft = restored?.draft ?? {}
   const paths = useMemo(() => (tree ? pathsOf(tree) : []), [tree])
-  const isTyped = draft.describing || draft.visit || (draft.category && !again)
+  const isTyped = draft.describing || draft.visitDay || (draft.category && !again)
   const request = useSendRepair(draftKey, onArrived)
   const form = useForm<RepairValues>({
     schema,
-    initial: { category: draft.category, describing: draft.describing, visit: draft.visit },
+    initial: {
+      category: draft.category,
+      describing: draft.describing,
+      visitDay: draft.visitDay,
+      visitPart: draft.visitPart,
+    },
     onChange: (values) =>
       writeDraft(draftKey, { ...values, uncertain: readDraft(draftKey)?.draft.uncertain }),
   })
@@ -90,6 +105,8 @@ export function useRepairForm(options: Options) {
 
   return {
     form,
+    pictures,
+    picturesError,
     uncertain: request.uncertain,
     missing: request.missing,
     lookUp: request.lookUp,
@@ -100,12 +117,15 @@ export function useRepairForm(options: Options) {
     category: paths.find(({ three }) => three.id === form.values.category),
     clear() {
       removeDraft(draftKey)
+      dropPictures(draftKey)
       setRestored(undefined)
       form.reset({})
     },
     async submit() {
+      const problem = picturesProblem(pictures)
+      setPicturesError(problem)
       const ready = complete(form, paths, options)
-      if (!ready || (await request.send(ready)) === 'arrived') return
+      if (problem || !ready || (await request.send(ready)) === 'arrived') return
       // What went wrong is told at the top.
       scrollToTop()
     },

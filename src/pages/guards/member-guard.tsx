@@ -16,7 +16,7 @@ import { SignedInGuard, SignInFirst, Waiting } from './signed-in-guard'
 export interface MemberHome {
   readonly house: PlacedHouse
   readonly houses: readonly PlacedHouse[]
-  readonly communityIdentifier: number
+  readonly communityIdentifier: string
 }
 
 interface Props {

@@ -11,6 +11,3 @@ export const cases: readonly Case[] = [
   ...zhongminCases,
   ...rentalCases,
 ]
-
-/** Those that the client refuses, because the platform's upload carries one file a call. */
-export const SEVERAL_FILES: readonly string[] = ['rental.userIdentification', 'rental.houseIdentification']

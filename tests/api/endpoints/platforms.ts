@@ -16,7 +16,7 @@ import { staffToTry } from '~mock/personas'
 import { applyForFree } from '~tests/mock/office'
 import { anyNumber, anyText, covers, isNothing, type Case, type Site } from './site'
 
-const HERE = { communityIdentifier: 10002 }
+const HERE = { communityIdentifier: '10002' }
 const PAIR = { secretId: '123456', secretKey: '123456' }
 
 const atOffice = async <T>(site: Site, input: T): Promise<T> => {

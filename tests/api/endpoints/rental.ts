@@ -1,19 +1,23 @@
 import * as houses from '@/contract/rental/houses'
+import * as invitations from '@/contract/rental/invitations'
 import * as media from '@/contract/rental/media'
 import * as payments from '@/contract/rental/payments'
+import { preorders } from '@/contract/rental/preorders'
 import { searchHouse } from '@/contract/rental/search'
 import * as users from '@/contract/rental/users'
 import { issueToken } from '~mock/world/people/tokens'
+import { idNumberOf } from '~mock/world/people/seed-people'
 import { anyNumber, anyText, covers, isNothing, type Case, type Site } from './site'
 
 const PHOTO = { path: 'src/assets/samples/face-1.jpg' }
 /** The first box of an MP4. */
 const VIDEO = { path: 'tests/api/endpoints/sample.mp4' }
 
+const idNumber = idNumberOf('19900101', 301)
 const AT = { longitude: 104.06, latitude: 30.66 }
 
 async function enter(site: Site, openid = 'rental-landlord'): Promise<void> {
-  site.signIn('rental', (await site.call(users.wxFetchUserinfo, { openid })).token)
+  site.signIn('rental', (await site.call(users.wxFetchUserinfo, { openid }))?.token ?? '')
 }
 const asLandlord = async <T>(site: Site, input: T): Promise<T> => {
   await enter(site)
@@ -62,6 +66,39 @@ const userCases = [
     (output) => expect(output).toMatchObject({ openid: 'rental-landlord', token: anyText, id: anyNumber }),
   ),
   covers(
+    users.me,
+    (site) => asLandlord(site, {}),
+    (output) =>
+      expect(output).toMatchObject({
+        userType: 'landlord',
+        identityCheck: 'passed',
+        landlordCheck: 'passed',
+      }),
+  ),
+  covers(
+    users.userIdentification,
+    async (site) => {
+      await enter(site, 'rental-new')
+      const files = { portrait: PHOTO, idcardfront: PHOTO, idcardback: PHOTO }
+      return { realName: '样例', idNumber, files }
+    },
+    (output) => expect(output).toEqual({ realName: '样例', idNumber }),
+  ),
+  covers(
+    users.houseIdentification,
+    async (site) => {
+      await enter(site, 'rental-new')
+      await site.call(users.userIdentification, {
+        realName: '样例',
+        idNumber,
+        files: { portrait: PHOTO, idcardfront: PHOTO, idcardback: PHOTO },
+      })
+      const files = { property_cert_photo: PHOTO, lease_agreement_photo_url: PHOTO }
+      return { certName: '样例', idNumber, certNumber: '样房证1号', files }
+    },
+    (output) => expect(output).toMatchObject({ certName: '样例', certPhoto: anyText, leasePhoto: anyText }),
+  ),
+  covers(
     users.createUserinfo,
     (site) =>
       asLandlord(site, {
@@ -84,20 +121,20 @@ const userCases = [
     },
   ),
   covers(
-    users.getcode,
+    invitations.getcode,
     (site) => asLandlord(site, {}),
     (output) => expect(output.myCode).toMatch(/^[\dA-F]{8}$/),
   ),
   covers(
-    users.setcode,
+    invitations.setcode,
     async (site) => {
       await enter(site, 'friend')
-      const { myCode } = await site.call(users.getcode, {})
+      const { myCode } = await site.call(invitations.getcode, {})
       return asLandlord(site, { code: myCode })
     },
     async (output, site) => {
       isNothing(output)
-      expect((await site.call(users.getcode, {})).friendCode).toBeDefined()
+      expect((await site.call(invitations.getcode, {})).friendCode).toBeDefined()
     },
   ),
 ]
@@ -130,7 +167,7 @@ const houseCases = [
   covers(
     houses.deleteHouseInfo,
     async (site) => ({ houseId: await newHouse(site) }),
-    (_, { mock }) => expect(mock.world.tables.rentalHouses.size).toBe(5),
+    (_, { mock }) => expect(mock.world.tables.rentalHouses.size).toBe(8),
   ),
   covers(
     houses.houseDetail,
@@ -181,6 +218,14 @@ const mediaCases = [
 ]
 
 const paymentCases = [
+  covers(
+    preorders,
+    async (site) => {
+      await site.call(payments.createPreorder, await wanted(site))
+      return { side: 'tenant' as const }
+    },
+    (rows) => expect(rows[0]).toMatchObject({ status: 'submitted', fee: 1_000, houseStatus: 'released' }),
+  ),
   covers(payments.createPreorder, wanted, (output) => expect(output).toEqual(anyNumber)),
   covers(
     payments.getPreorderPaymenturl,

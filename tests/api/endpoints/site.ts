@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createClient, type Call, type CallInput } from '@/api/client'
 import { TransportFailure, type TokenSource, type Transport, type HttpUpload } from '@/api/ports'
 import type { EndpointSpec, Output } from '@/contract/core/endpoint'
-import type { System } from '@/contract/core/systems'
+import type { Form, System } from '@/contract/core/systems'
 import { createTestMock, MOCK_ORIGIN, type TestMock } from '~tests/support/mock'
 
 /** The real client before the real mock, with a token for each system that somebody signed in to. */
@@ -37,6 +37,7 @@ function transportTo(mock: TestMock): Transport {
     return { status: answer.status, body: parsed(await answer.text()) }
   }
   return {
+    readFile: async ({ path }) => new Uint8Array(readFileSync(path)),
     request: ({ method, url, headers, body }) => send(url, { method, headers, body }),
     upload: (upload) =>
       send(upload.url, {
@@ -47,8 +48,8 @@ function transportTo(mock: TestMock): Transport {
   }
 }
 
-export function openSite(): Site {
-  const mock = createTestMock()
+export function openSite(form: Form = '2020-11'): Site {
+  const mock = createTestMock({ form })
   const tokens = new Map<System, string>()
   const source: TokenSource = {
     currentToken: async (system) => {
@@ -60,7 +61,13 @@ export function openSite(): Site {
   }
   const systems = ['weapp', 'wjdh', 'security', 'zhongmin', 'rental'] as const
   const baseUrls = Object.fromEntries(systems.map((system) => [system, MOCK_ORIGIN]))
-  const call = createClient({ transport: transportTo(mock), clock: mock.clock, tokens: source, baseUrls })
+  const call = createClient({
+    transport: transportTo(mock),
+    clock: mock.clock,
+    tokens: source,
+    baseUrls,
+    form: () => form,
+  })
   return { mock, call, signIn: (system, token) => void tokens.set(system, token) }
 }
 

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs'
 import * as auth from '@/contract/weapp/auth'
+import * as wechat from '@/contract/weapp/wechat-sign-in'
 import * as payments from '@/contract/weapp/payments'
 import * as openid from '@/contract/weapp/openid'
 import * as announcements from '@/contract/weapp/announcements'
 import * as complaints from '@/contract/weapp/complaints'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
-import { cancelAudit, houseDetail, myHouses } from '@/contract/weapp/houses'
+import { application, cancelAudit } from '@/contract/weapp/application'
+import { houseDetail, myHouses } from '@/contract/weapp/houses'
+import { district } from '@/contract/weapp/district'
+import { initialize } from '@/contract/weapp/options'
+import { myCommunities, permissions } from '@/contract/weapp/own'
 import * as places from '@/contract/weapp/places'
 import { profile } from '@/contract/weapp/profile'
 import { houseOwner, securityPhone, verifyOwnerCode } from '@/contract/weapp/verification'
@@ -13,10 +18,11 @@ import { facePhoto, idCardPhoto, picture } from '@/contract/weapp/uploads'
 import { housesToTry, phonesToTry } from '~mock/personas'
 import { idNumberOf } from '~mock/world/people/seed-people'
 import { houseAt, type HousePath } from '~mock/world/places/seed-places'
+import { encryptedPhone } from '~tests/support/wechat-phone'
 import { anyNumber, anyText, covers, isNothing, type Case, type Site } from './site'
 
 const PHONE = '19000000001'
-const HERE = { communityIdentifier: 10002 }
+const HERE = { communityIdentifier: '10002' }
 
 async function signedIn(site: Site, who: 'resident-owner' | 'resident-new' = 'resident-owner') {
   site.signIn('weapp', await site.mock.signIn(who))
@@ -36,16 +42,28 @@ async function verified({ call, mock }: Site, purpose: auth.CodePurpose, phone: 
   return { verificationKey: key, verificationCode: (await mock.lastCode(phone)).code }
 }
 
+/** Who WeChat says that it is, and the name and the picture that go with a sign-in of 2021-02. */
+async function wechatUser({ call }: Site) {
+  const { openid: who, sessionKey = '' } = await call(openid.openid, { wxCode: 'wx:resident-owner' })
+  return { openid: who, sessionKey, name: '新邻居', avatar: 'a' }
+}
+
 const isSession = (output: { accessToken: string; expiresIn: number; roles: string[] }, role: string) =>
   expect(output).toMatchObject({ accessToken: anyText, expiresIn: 3600, roles: [role] })
 
-const isFirst = (rows: readonly { readonly name: string }[], first: string) =>
+const isFirst = (rows: readonly { readonly name?: string }[], first: string) =>
   expect(rows[0]?.name).toBe(first)
 
 async function applied(site: Site) {
-  await signedIn(site)
-  await site.call(bindMoreHouses, { phone: PHONE, houseId: houseId(site, housesToTry.free), role: 'tenant' })
-  const rows = await site.call(myHouses, {})
+  await signedIn(site, 'resident-new')
+  await site.call(submitForm, {
+    ...FORM,
+    ...HERE,
+    houseId: houseId(site, housesToTry.free),
+    role: 'tenant',
+    occupantType: 'tenant',
+  })
+  const rows = await site.call(myHouses, HERE)
   return { applicationId: rows.find(({ state }) => state === 'pending')?.applicationId ?? 0 }
 }
 
@@ -116,11 +134,47 @@ const authCases = [
   covers(
     openid.openid,
     (site) => asOwner(site, { wxCode: 'wx:somebody:1' }),
-    (output) => expect(output).toEqual({ openid: 'somebody' }),
+    (output) => expect(output).toEqual({ openid: 'somebody', sessionKey: anyText }),
+  ),
+  covers(
+    wechat.signInByOwnPhone,
+    async (site) => ({
+      ...(await verified(site, 'login', phonesToTry.unknown)),
+      ...(await wechatUser(site)),
+    }),
+    (output) => isSession(output, 'NewMember'),
+  ),
+  covers(
+    wechat.signInByWechatPhone,
+    async (site) => {
+      const user = await wechatUser(site)
+      return { ...(await encryptedPhone(PHONE, user.sessionKey)), ...user }
+    },
+    (output) => isSession(output, 'HouseMember'),
   ),
 ]
 
 const placeCases = [
+  covers(
+    initialize,
+    (site) => asNew(site, {}),
+    ({ role }) => expect(role[0]?.value).toBe('业主'),
+  ),
+  covers(
+    permissions,
+    (site) => asOwner(site, {}),
+    (roles) => expect(roles).toEqual(['HouseMember']),
+  ),
+  covers(
+    myCommunities,
+    (site) => asOwner(site, {}),
+    (rows) => isFirst(rows, '晨曦家园'),
+  ),
+  covers(
+    district,
+    (site) => asOwner(site, {}),
+    ([province]) => expect(province?.cities[0]?.counties).toHaveLength(2),
+  ),
   covers(
     places.communities,
     (site) => asOwner(site, {}),
@@ -128,7 +182,7 @@ const placeCases = [
   ),
   covers(
     places.buildings,
-    (site) => asOwner(site, { communityIdentifier: 10002 }),
+    (site) => asOwner(site, { communityIdentifier: '10002' }),
     (rows) => isFirst(rows, '1栋'),
   ),
   covers(
@@ -151,7 +205,7 @@ const placeCases = [
 const bindingCases = [
   covers(
     securityPhone,
-    async (site) => asNew(site, await verified(site, 'verify', phonesToTry.knownOwner)),
+    async (site) => asNew(site, { ...(await verified(site, 'verify', phonesToTry.knownOwner)), ...HERE }),
     (output) => expect(output).toBe('bound'),
   ),
   covers(
@@ -177,9 +231,9 @@ const bindingCases = [
   ),
   covers(
     submitForm,
-    (site) => asNew(site, { ...FORM, houseId: houseId(site, housesToTry.free), role: 'owner' as const }),
-    (output, { mock }) => {
-      isNothing(output)
+    (site) =>
+      asNew(site, { ...FORM, ...HERE, houseId: houseId(site, housesToTry.free), role: 'owner' as const }),
+    (_output, { mock }) => {
       expect(mock.world.tables.applications.all().at(-1)).toMatchObject({
         state: 'pending',
         type: '业主绑定',
@@ -194,14 +248,16 @@ const bindingCases = [
   ),
   covers(
     myHouses,
-    (site) => asOwner(site, {}),
-    (rows) => expect(rows[0]).toMatchObject({ role: 'owner', state: 'approved', communityIdentifier: 10002 }),
+    (site) => asOwner(site, HERE),
+    (rows) =>
+      expect(rows[0]).toMatchObject({ role: 'owner', state: 'approved', communityIdentifier: '10002' }),
   ),
   covers(
     houseDetail,
     (site) => asOwner(site, { houseId: houseId(site, housesToTry.ownersFirst), role: 'owner' as const }),
-    (output) => expect(output.bound[0]).toEqual({ name: '林晓岚', role: '业主' }),
+    (output) => expect(output.bound[0]).toEqual({ name: '林晓岚', role: 'owner' }),
   ),
+  covers(application, applied, ({ submitted }) => expect(submitted).toMatchObject({ 姓名: '沈知夏' })),
   covers(cancelAudit, applied, (_, { mock }) =>
     expect(mock.world.tables.applications.all().at(-1)).toMatchObject({ state: 'withdrawn' }),
   ),
@@ -220,7 +276,8 @@ const communityCases = [
   ),
   covers(
     payments.payOrder,
-    (site) => asOwner(site, { id: site.mock.world.tables.bills.all().find(({ paid }) => !paid)?.id ?? 0 }),
+    (site) =>
+      asOwner(site, { ids: [site.mock.world.tables.bills.all().find(({ paid }) => !paid)?.id ?? 0] }),
     (output) => expect(output).toMatchObject({ amount: 193_320, paySign: anyText }),
   ),
   covers(

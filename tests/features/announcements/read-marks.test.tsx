@@ -11,7 +11,7 @@ import { pageEvents, playTaro } from '~tests/support/taro'
 const DAY = 86_400_000
 
 function Probe() {
-  const { data } = useLatestAnnouncements(10002)
+  const { data } = useLatestAnnouncements('10002')
   useBadge(data?.unread, data?.more)
   return <div>{data ? `未读${data.unread} 最新：${data.latest?.title ?? '无'}` : '…'}</div>
 }
@@ -29,7 +29,7 @@ const open = (options: PageOptions = {}) => renderPage(<Probe />, options)
 
 /** As if it had been published so many days ago. */
 function published(mock: Parameters<NonNullable<PageOptions['before']>>[0], title: string, daysAgo: number) {
-  const row = publish(mock.world, { communityIdentifier: 10002, title, content: '内容' })
+  const row = publish(mock.world, { communityIdentifier: '10002', title, content: '内容' })
   return mock.world.tables.announcements.put({ ...row, createdAt: START - daysAgo * DAY })
 }
 
@@ -43,10 +43,10 @@ test('第一次看：一周内的算未读，更早的算已读；只要一次�
 test('打开过的不再算未读；手机上只记编号和时间，退出登录后一点不留', async () => {
   const { mock } = await open()
   await screen.findByText(/未读2/)
-  const row = mock.world.tables.announcements.where('community', 10002).at(-1)
+  const row = mock.world.tables.announcements.where('community', '10002').at(-1)
   if (!row) throw new Error('no announcement')
-  act(() => markRead(10002, row))
-  act(() => markRead(10002, row))
+  act(() => markRead('10002', row))
+  act(() => markRead('10002', row))
   expect(screen.getByText(/未读1/)).toBeInTheDocument()
   const record = localStorage.getItem(Object.keys(localStorage).find((key) => key.includes('marks')) ?? '')
   expect(JSON.parse(record ?? '')).toEqual({
@@ -64,8 +64,8 @@ test('记录有上限：打开很多条以后，不会有读过的变回未读',
   const { mock } = await open()
   await screen.findByText(/未读2/)
   act(() => {
-    for (let i = 0; i < 250; i++) markRead(10002, { id: 900_000 + i, createdAt: START - DAY + i })
-    for (const row of mock.world.tables.announcements.where('community', 10002)) markRead(10002, row)
+    for (let i = 0; i < 250; i++) markRead('10002', { id: 900_000 + i, createdAt: START - DAY + i })
+    for (const row of mock.world.tables.announcements.where('community', '10002')) markRead('10002', row)
   })
   expect(screen.getByText(/未读0/)).toBeInTheDocument()
   const record = JSON.stringify({ ...localStorage })
@@ -75,10 +75,10 @@ test('记录有上限：打开很多条以后，不会有读过的变回未读',
 test('全部标为已读后，只有更新的才算未读', async () => {
   const { mock, advance } = await open()
   await screen.findByText(/未读2/)
-  act(() => markAllRead(10002, mock.world.tables.announcements.where('community', 10002)))
+  act(() => markAllRead('10002', mock.world.tables.announcements.where('community', '10002')))
   expect(screen.getByText(/未读0/)).toBeInTheDocument()
   await advance(60_000)
-  act(() => markAllRead(10002, []))
+  act(() => markAllRead('10002', []))
   expect(screen.getByText(/未读0/)).toBeInTheDocument()
 })
 
@@ -87,7 +87,7 @@ test('首页的角标：有几条写几，第一页都没读还有下一页时�
   const { mock } = await open()
   await screen.findByText(/未读2/)
   expect(shown.at(-1)).toBe('2')
-  act(() => markAllRead(10002, mock.world.tables.announcements.where('community', 10002)))
+  act(() => markAllRead('10002', mock.world.tables.announcements.where('community', '10002')))
   expect(shown.at(-1)).toBeUndefined()
   await pageEvents.show()
   expect(shown.at(-1)).toBeUndefined()

@@ -1,7 +1,7 @@
 // The payment as one phone runs it, against whatever the world does meanwhile.
 import fc from 'fast-check'
 import { setupServer } from 'msw/node'
-import { payOne, type PaymentEnd } from '@/features/fees/pay'
+import { payTogether, type PaymentEnd } from '@/features/fees/pay'
 import { isPending, confirmPending, usePayments } from '@/features/fees/pending'
 import { findBills } from '@/features/fees/queries'
 import { clock } from '@/platform/clock'
@@ -12,7 +12,7 @@ import { mswHandlers } from '~mock/runtimes/msw'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { device, dialogs, resetTaro } from '~tests/support/taro'
 
-const COMMUNITY = 10002
+const COMMUNITY = '10002'
 const server = setupServer()
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {
@@ -57,13 +57,12 @@ async function pay(stand: Stand, notified = true): Promise<PaymentEnd | undefine
     if (!paid) stand.taken.push(amount)
     return notified ? really(params) : 'paid'
   })
-  const end = await payOne({
+  const end = await payTogether({
     communityIdentifier: COMMUNITY,
-    bill: { ...bill, amount: stand.seen },
-    amount: stand.seen,
+    bills: [{ bill: { ...bill, amount: stand.seen }, amount: stand.seen }],
   })
   spy.mockRestore()
-  if (end.kind === 'changed') stand.seen = end.amount
+  if (end.kind === 'changed') stand.seen = end.amounts.get(id) ?? stand.seen
   return end
 }
 
@@ -90,7 +89,7 @@ const STEPS: Readonly<Record<string, (stand: Stand) => Promise<unknown>>> = {
   },
   elsewhere: async (stand) => {
     const token = await stand.mock.signIn('resident-owner')
-    await stand.mock.post('/api/v1/order/pay', { id: stand.id }, token)
+    await stand.mock.post('/api/v1/weapp/payment', { ids: stand.id }, token)
     return notify(stand)
   },
   close: async ({ mock, id }) => {
@@ -141,7 +140,7 @@ test('付了还没入账，同一台手机再点也不再打开微信支付', as
 test('参数里的金额与列表不同：不打开微信支付，说新的金额', async () => {
   const stand = await start()
   stand.mock.world.tables.bills.change(stand.id, { amount: 9_999 })
-  expect(await pay(stand)).toEqual({ kind: 'changed', amount: 9_999 })
+  expect(await pay(stand)).toEqual({ kind: 'changed', amounts: new Map([[stand.id, 9_999]]) })
   expect(device.payments).toEqual([])
   expect(await pay(stand)).toEqual({ kind: 'submitted' })
 })

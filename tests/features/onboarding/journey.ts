@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { screen, waitFor, within } from '@testing-library/react'
 import { drafts } from '@/features/onboarding/draft'
-import { STEPS, type FlowKind, type Step } from '@/features/onboarding/flow'
+import { stepsOf, type FlowKind, type Step } from '@/features/onboarding/flow'
 import type { House } from '@/features/onboarding/form-values'
 import { houseAt } from '~mock/world/places/seed-places'
 import type { TestMock } from '~tests/support/mock'
@@ -120,7 +120,7 @@ export const sentCalls = async (page: Page, endpoint: string): Promise<number> =
   return journal.filter((entry) => entry.endpoint === endpoint).length
 }
 
-const PATHS = { free: [10002, 10, 2, 5, 501], owned: [10002, 5, 1, 1, 102] } as const
+const PATHS = { free: ['10002', 10, 2, 5, 501], owned: ['10002', 5, 1, 1, 102] } as const
 
 function houseOf(mock: TestMock, which: keyof typeof PATHS): House {
   const [communityIdentifier, buildingNumber, unitNumber, floorNumber, houseNumber] = PATHS[which]
@@ -151,8 +151,8 @@ const REST = {
 export const startAt =
   (step: Step, { house: which = 'free' as keyof typeof PATHS, kind = 'form' as FlowKind } = {}) =>
   (mock: TestMock): void => {
-    const reached = STEPS.form.indexOf(step)
-    const past = (other: Step) => STEPS.form.indexOf(other) < reached
+    const reached = stepsOf('form').indexOf(step)
+    const past = (other: Step) => stepsOf('form').indexOf(other) < reached
     const house = houseOf(mock, which)
     const { houseId } = house
     drafts[kind].setState({

@@ -23,7 +23,7 @@ test('安防平台登记过的手机号：房屋自动绑定，直接到房屋�
   await verifyPhone(page, '19000000011')
   await waitFor(() => expect(router.current.path).toBe(pages.houses.path))
   expect(dialogs.toasts).toContain('已自动绑定您的房屋')
-  expect(drafts.form.getState().typedPhone).toBe('')
+  expect(drafts.form.getState().typedPhone).toBeUndefined()
 })
 
 test('这个手机号的住户早已绑定：不用重复填写，到房屋列表', async () => {

@@ -94,7 +94,13 @@ const security =
     return ask(mock, endpoint, fields, String(token))
   }
 
-const [community_identifier, building_number, unit_number, floor_number, house_number] = [10002, 1, 1, 1, 101]
+const [community_identifier, building_number, unit_number, floor_number, house_number] = [
+  '10002',
+  1,
+  1,
+  1,
+  101,
+]
 
 export const securitySetups: ExampleSetups = {
   'security.token': {

@@ -8,6 +8,7 @@ import {
   updateHouseInfo,
 } from '@/contract/rental/houses'
 import { createHouseVideo, updateHousePhoto, updateHouseVideo } from '@/contract/rental/media'
+import * as invitations from '@/contract/rental/invitations'
 import * as payments from '@/contract/rental/payments'
 import { searchHouse } from '@/contract/rental/search'
 import * as users from '@/contract/rental/users'
@@ -99,7 +100,7 @@ const applied = async (mock: TestMock, own: RentalSession) =>
 
 /** A friend's. */
 async function inviteCode(mock: TestMock): Promise<string> {
-  const { ans } = await (await openRental(mock, 'friend')).ask(users.getcode)
+  const { ans } = await (await openRental(mock, 'friend')).ask(invitations.getcode)
   return (ans as { my_invite_code: string }).my_invite_code
 }
 
@@ -169,12 +170,14 @@ export const rentalSetups: ExampleSetups = {
   'rental.searchHouse': { 返回: simple(searchHouse, { longitude: 104.06, latitude: 30.66 }) },
   'rental.getcode': {
     返回: asRentalUser(async (own, mock) => {
-      await own.ask(users.setcode, { invite_code: await inviteCode(mock) })
-      return own.ask(users.getcode)
+      await own.ask(invitations.setcode, { invite_code: await inviteCode(mock) })
+      return own.ask(invitations.getcode)
     }),
   },
   'rental.setcode': {
-    返回: asRentalUser(async (own, mock) => own.ask(users.setcode, { invite_code: await inviteCode(mock) })),
+    返回: asRentalUser(async (own, mock) =>
+      own.ask(invitations.setcode, { invite_code: await inviteCode(mock) }),
+    ),
   },
   'rental.createPreorder': {
     返回: asRentalUser((own, mock) =>

@@ -72,7 +72,7 @@ export async function runApplicationStep(actors: Actors, step: Step): Promise<vo
   // The newest ones, which may still wait.
   const audits = mock.world.tables.applications.all().slice(-4)
   const id = audits[step.audit % audits.length]?.id ?? 0
-  if (step.kind === 'cancel') await mock.post('/api/v1/user/shenhe/cancel', { id }, token)
+  if (step.kind === 'cancel') await mock.send('DELETE', '/api/v1/shenhe/detail', { id }, token)
   else if (step.through === 'door') await decide(mock, id, step.kind)
   else await decideAtOffice(actors, id, step)
 }

@@ -19,7 +19,7 @@ export async function runMoneyStep(actors: Actors, { kind, who, order, amount }:
   const id = all[order % all.length]?.id ?? 0
   switch (kind) {
     case 'pay':
-      await ask(mock, payOrder, { id }, await actors.resident(who))
+      await ask(mock, payOrder, { ids: id }, await actors.resident(who))
       return
     case 'notify':
       await mock.door('payments', { order: id, outcome: 'paid' })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { deleteHouseInfo, houseRelease, pulloffHouse } from '@/contract/rental/houses'
 import { createPreorder, getPreorderPaymenturl, payToCustomer } from '@/contract/rental/payments'
-import { getcode, setcode } from '@/contract/rental/users'
+import { getcode, setcode } from '@/contract/rental/invitations'
+
 import { issueToken } from '~mock/world/people/tokens'
 import { ask } from '../calls'
 import type { Actors } from './actors'

@@ -13,7 +13,7 @@ import { renderPage, type Page, type PageOptions } from '~tests/support/render-p
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { router } from '~tests/support/taro'
 
-export const COMMUNITY = 10002
+export const COMMUNITY = '10002'
 
 const PAGES = {
   list: <FeesPage />,

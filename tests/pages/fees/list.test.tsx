@@ -3,9 +3,10 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { addBill } from '~mock/world/fees/bills'
 import { setNoFees } from './none'
 import { callsOf, COMMUNITY, openAt, orderNamed, reopen } from './fees-world'
+import { answerWith } from '~tests/support/render-page'
 import { pageEvents, router } from '~tests/support/taro'
 
-const row = (name: RegExp | string) => screen.findByRole('button', { name })
+const row = (name: RegExp | string) => screen.findByRole('checkbox', { name })
 const FIRST = '晨曦家园1栋1单元1楼101号'
 
 test('待缴的按房屋分组，写明名称、备注、金额和合计；已付和已关闭的不在', async () => {
@@ -17,52 +18,45 @@ test('待缴的按房屋分组，写明名称、备注、金额和合计；已�
   expect(screen.getByText('¥0.01')).toBeInTheDocument()
   expect(screen.queryByText(/测试费/)).not.toBeInTheDocument()
   expect(screen.getByText('待缴 7 笔')).toBeInTheDocument()
-  expect(screen.getByText('¥3911.71')).toBeInTheDocument()
+  expect(screen.getByText('¥3,911.71')).toBeInTheDocument()
 })
 
-test('点一笔看详情', async () => {
+test('全部已选，点一行去掉或再选，按列表的顺序带着看到的金额去付', async () => {
   const { mock, user } = await openAt('list')
-  await user.click(await row(/^水费/))
-  const { id } = orderNamed(mock, '水费')
-  expect(router.current).toEqual({
-    path: pages.bill.path,
-    params: { community: String(COMMUNITY), id: String(id) },
-  })
-})
-
-test('选几笔看合计，去支付时带上选的和看到的金额', async () => {
-  const { mock, user } = await openAt('list')
-  await user.click(await screen.findByRole('button', { name: '选择账单缴费' }))
-  expect(screen.getByRole('button', { name: '去支付' })).toHaveAttribute('aria-disabled', 'true')
-  await user.click(await row(/^水费/))
+  const water = await row('水费 2026年2月 ¥86.50')
+  expect(water).toBeChecked()
+  expect(screen.getByText('已选 7 笔')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '缴 ¥3,911.71' })).toBeInTheDocument()
+  await user.click(screen.getByRole('checkbox', { name: '全选' }))
+  expect(screen.getByRole('button', { name: '请选择账单' })).toHaveAttribute('aria-disabled', 'true')
   await user.click(await row(/^车位费/))
+  await user.click(water)
   await user.click(await row(/^临时停车费/))
-  await user.click(await row(/^临时停车费.*已选/))
+  await user.click(await row(/^临时停车费/))
+  expect(water).toBeChecked()
   expect(screen.getByText('已选 2 笔')).toBeInTheDocument()
-  expect(screen.getByText('¥386.50')).toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: '去支付' }))
+  await user.click(screen.getByRole('button', { name: '缴 ¥386.50' }))
   const ids = [orderNamed(mock, '水费').id, orderNamed(mock, '车位费').id].join('-')
+  expect(router.current.path).toBe(pages.pay.path)
   expect(router.current.params).toEqual({ community: String(COMMUNITY), ids, seen: '38650' })
 })
 
 test('付完回来，付过的不再选着，没付的还选着', async () => {
-  const { mock, user } = await openAt('list')
-  await user.click(await screen.findByRole('button', { name: '选择账单缴费' }))
-  await user.click(screen.getByRole('button', { name: '全选' }))
-  expect(screen.getByText('已选 7 笔')).toBeInTheDocument()
+  const { mock } = await openAt('list')
+  expect(await screen.findByText('已选 7 笔')).toBeInTheDocument()
   const paid = orderNamed(mock, '水费')
   mock.world.tables.bills.change(paid.id, { paid: true })
-  await pageEvents.show()
+  await pageEvents.pullDownRefresh()
   expect(await screen.findByText('已选 6 笔')).toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: '取消' }))
-  expect(screen.getByRole('button', { name: '选择账单缴费' })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '缴 ¥3,825.21' })).toBeInTheDocument()
 })
 
 test('按种类看，由服务器筛选', async () => {
   const { user } = await openAt('list')
   await user.selectOptions(await screen.findByLabelText('费用种类'), '物业费')
   expect(await screen.findByText('物业费 2 笔')).toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: /^水费/ })).not.toBeInTheDocument()
+  expect(screen.getByText('已选 2 笔')).toBeInTheDocument()
+  expect(screen.queryByRole('checkbox', { name: /^水费/ })).not.toBeInTheDocument()
 })
 
 test('订单很多时一页二十笔，翻页各问一次，选的跨页都在', async () => {
@@ -83,14 +77,13 @@ test('订单很多时一页二十笔，翻页各问一次，选的跨页都在',
   )
   expect(await screen.findByText('第 1 页，共 3 页')).toBeInTheDocument()
   expect(screen.getByText('待缴 57 笔')).toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: '选择账单缴费' }))
-  await user.click(screen.getByRole('button', { name: '全选' }))
+  expect(screen.getByText('已选 20 笔')).toBeInTheDocument()
   const before = await callsOf(mock, 'wjdh.orderList')
   await user.click(screen.getByRole('button', { name: '下一页' }))
   expect(await screen.findByText('第 2 页，共 3 页')).toBeInTheDocument()
-  expect(await screen.findAllByRole('button', { name: /^水费/ })).toHaveLength(20)
+  expect(await screen.findAllByRole('checkbox', { name: /^水费/ })).toHaveLength(20)
   expect(await callsOf(mock, 'wjdh.orderList')).toBe(before + 1)
-  expect(screen.getByText('已选 20 笔')).toBeInTheDocument()
+  expect(screen.getByText('已选 40 笔')).toBeInTheDocument()
 })
 
 test('没有待缴的费用时说没有，不是零元', async () => {
@@ -140,5 +133,28 @@ test('长的名称和备注完整显示', async () => {
         }),
     },
   )
-  expect(await row(new RegExp(`很长的收费项目名称 ${remark} ¥1234567\\.89`))).toBeInTheDocument()
+  expect(await row(new RegExp(`很长的收费项目名称 ${remark} ¥1,234,567\\.89`))).toBeInTheDocument()
+})
+
+test('R36 已退款、无需缴费和没有单号的账单都看得到，只有未付款的能选去支付', async () => {
+  const row = (id: number, fields: object) => ({ id, title: `费用${id}`, house: '1栋101', ...fields })
+  const data = [
+    row(1, { amount: '1,280.00元' }),
+    row(2, { amount: '￥12', paied: '已退款' }),
+    row(3, { amount: '0.00', paied: '未付款' }),
+    row(4, { amount: '-5.00', paied: '未付款' }),
+    row(5, { amount: '面议' }),
+  ]
+  const page = await openAt(
+    'list',
+    {},
+    { before: () => answerWith('/order/list', { code: 0, data, pages: null }) },
+  )
+  expect(await screen.findByText('另有 1 条无法显示，需要时请联系小区物业服务中心')).toBeInTheDocument()
+  expect(screen.getByText('-¥5.00')).toBeInTheDocument()
+  expect(screen.getByText('已退款')).toBeInTheDocument()
+  expect(screen.getAllByText('无需缴费')).toHaveLength(2)
+  expect(screen.getByText('已选 1 笔')).toBeInTheDocument()
+  await page.user.click(screen.getByRole('button', { name: '缴 ¥1280.00' }))
+  expect(router.moves.at(-1)?.[1]).toMatch(/ids=1&seen=128000$/)
 })

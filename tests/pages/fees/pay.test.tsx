@@ -19,14 +19,16 @@ import { device, dialogs, pageEvents, router } from '~tests/support/taro'
 
 const MINUTE = 60_000
 
-test('确认一次总额，依次付两笔，服务器说已付款才算付完', async () => {
+test('R42 确认一次总额，一次付清两笔，服务器说已付款才算付完', async () => {
   const { page, orders, mock } = await openPay(['水费', '车位费'])
   expect(await screen.findByText('共 2 笔')).toBeInTheDocument()
-  expect(screen.getByText(/微信每次支付一笔/)).toBeInTheDocument()
+  expect(screen.getByText(/要么全部付款，要么都不付/)).toBeInTheDocument()
   await page.user.click(await screen.findByRole('button', { name: '确认支付 ¥386.50' }))
   expect(await screen.findByText('2 笔，共 ¥386.50')).toBeInTheDocument()
   expect(screen.getAllByText('已付款')).toHaveLength(3)
-  expect(device.payments).toHaveLength(2)
+  expect(device.payments).toHaveLength(1)
+  const numbers = orders.map(({ id }) => mock.world.tables.payments.need(id).wechatNumber)
+  expect(new Set(numbers).size).toBe(1)
   for (const { id } of orders) expect(mock.world.tables.bills.need(id).paid).toBe(true)
   expect(usePayments.getState().pending).toEqual([])
 })
@@ -79,14 +81,18 @@ test('双击只打开一次微信支付，只要一次参数', async () => {
   expect(await callsOf(mock, 'weapp.payOrder')).toBe(1)
 })
 
-test('取消就停下：写明没有扣款，已付的和没付的分得清，可以接着付', async () => {
+test('其中一笔已付：先请核对剩下的；取消写明没有扣款，可以接着付', async () => {
   const { page, orders, mock } = await openPay(['水费', '车位费', '门禁卡工本费'])
+  const button = await confirmButton()
   mock.world.tables.bills.change(orders[0]?.id ?? 0, { paid: true })
+  await page.user.click(button)
+  expect(await screen.findByText(/其中 1 笔已付款、已关闭或不再由您缴纳，没有扣款/)).toBeInTheDocument()
+  expect(device.payments).toEqual([])
+  expect(await screen.findByText('还要支付 2 笔')).toBeInTheDocument()
   device.payment = 'cancel'
-  await page.user.click(await confirmButton())
+  await page.user.click(await screen.findByRole('button', { name: '确认支付 ¥320.00' }))
   expect(await screen.findByText(/您取消了支付，没有扣款/)).toBeInTheDocument()
   expect(device.payments).toHaveLength(1)
-  expect(await screen.findByText('还要支付 2 笔')).toBeInTheDocument()
   expect(usePayments.getState().pending).toEqual([])
   device.payment = 'success'
   await page.user.click(screen.getByRole('button', { name: '确认支付 ¥320.00' }))
@@ -108,7 +114,7 @@ test('看过之后在别的手机付掉了：这里不再付，说已付款', as
   const button = await confirmButton()
   const id = orders[0]?.id ?? 0
   const token = await mock.signIn('resident-owner')
-  await mock.post('/api/v1/order/pay', { id }, token)
+  await mock.post('/api/v1/weapp/payment', { ids: id }, token)
   await mock.door('payments', { order: id, outcome: 'paid' })
   await page.user.click(button)
   expect(await screen.findByText('1 笔，共 ¥86.50')).toBeInTheDocument()
@@ -224,7 +230,7 @@ test('登录丢失：回到登录，退出登录后手机里不留付款记录',
   expect(usePayments.getState().pending).toEqual([])
 })
 
-test('离开页面后不再弹出下一笔', async () => {
+test('付款途中离开页面：两笔都记为入账中，不再打开微信支付', async () => {
   const { page } = await openPay(['水费', '车位费'])
   const button = await confirmButton()
   const { wechatOfTheMock } = await import('@/platform/payment-play')
@@ -239,15 +245,27 @@ test('离开页面后不再弹出下一笔', async () => {
   await page.user.click(button)
   await waitFor(() => expect(device.payments).toHaveLength(1))
   await finished
-  await waitFor(() => expect(usePayments.getState().pending).toHaveLength(1))
+  await waitFor(() => expect(usePayments.getState().pending).toHaveLength(2))
   expect(device.payments).toHaveLength(1)
+})
+
+test('付完可以直接查看凭证；付了几笔的去缴费记录里看', async () => {
+  const one = await openPay(['水费'])
+  await one.page.user.click(await confirmButton())
+  await one.page.user.click(await screen.findByRole('button', { name: '查看凭证' }))
+  expect(router.current.path).toBe(pages.receipt.path)
+  one.page.unmount()
+  const { page } = await openPay(['水费', '车位费'])
+  await page.user.click(await confirmButton())
+  await page.user.click(await screen.findByRole('button', { name: '查看凭证' }))
+  expect(router.current.path).toBe(pages.feeHistory.path)
 })
 
 test('付完一笔点它看凭证；地址不完整时给回去的路', async () => {
   const { page, orders } = await openPay(['水费'])
   await page.user.click(await confirmButton())
   await screen.findByText('1 笔，共 ¥86.50')
-  await page.user.click(screen.getByRole('button', { name: /^水费 ¥86\.50/ }))
+  await page.user.click(screen.getByRole('button', { name: /^水费 .*¥86\.50/ }))
   expect(router.current.path).toBe(pages.receipt.path)
   expect(router.current.params.id).toBe(String(orders[0]?.id))
   page.unmount()

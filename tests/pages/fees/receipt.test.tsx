@@ -11,7 +11,7 @@ const at = ({ id }: Bill) => ({ community: COMMUNITY, id })
 /** Paid a minute ago, by the owner. */
 function pay(mock: TestMock, order: Bill): Bill {
   const account = mock.world.tables.accounts.first('phone', '19000000001')
-  beginPayment(mock.world, order, account?.id ?? 0)
+  beginPayment(mock.world, [order], account?.id ?? 0)
   receivePayment(mock.world, order.id)
   return mock.world.tables.bills.need(order.id)
 }
@@ -22,7 +22,7 @@ test('详情列出备注、收费参数、收费单位和完整的订单号，�
   const { user } = await openAt('order', at(order), { mock })
   for (const text of ['2026年全年', '1.8元/平方米', '89.5平方米', '晨曦家园物业', order.number, '待缴费'])
     expect(await screen.findByText(text)).toBeInTheDocument()
-  expect(screen.getByText('¥1933.20')).toBeInTheDocument()
+  expect(screen.getByText('¥1,933.20')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '去支付' }))
   expect(router.current).toEqual({
     path: pages.pay.path,
@@ -94,8 +94,10 @@ test('凭证列全并可保存为图片，订单号一个字都不少', async ()
   const mock = createTestMock()
   const order = pay(mock, orderNamed(mock, '水费'))
   const { user } = await openAt('receipt', at(order), { mock })
-  for (const text of [order.number, order.merchantNumber ?? '', '2026年3月2日 10:00', '晨曦家园物业'])
+  for (const text of [order.number, order.merchantNumber ?? '', '2026年3月2日 10:00'])
     expect(await screen.findByText(text)).toBeInTheDocument()
+  // Among the facts, and on the stamp.
+  expect(screen.getAllByText('晨曦家园物业')).toHaveLength(2)
   expect(await screen.findByText('晨曦家园')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '保存为图片' }))
   await waitFor(() => expect(device.saved).toHaveLength(1))

@@ -8,8 +8,14 @@ const OPEN: Record<string, [event: string, detail: Record<string, unknown>]> = {
   openSetting: ['onOpenSetting', { authSetting: { 'scope.camera': true } }],
 }
 
+/** What the button of the phone number gives; a test says what. */
+export const phoneButton: { answer: Record<string, unknown> } = {
+  answer: { errMsg: 'getPhoneNumber:fail user deny' },
+}
+
 export const Button = forwardRef<HTMLButtonElement, Props>((props, ref) => {
-  const open = OPEN[String(props.openType)]
+  const isPhone = props.openType === 'getPhoneNumber'
+  const open = isPhone ? (['onGetPhoneNumber', phoneButton.answer] as const) : OPEN[String(props.openType)]
   const type = props.formType === 'submit' || props.formType === 'reset' ? props.formType : 'button'
   const click = (event: MouseEvent) => {
     handler(props, 'onClick')?.(event)

@@ -1,4 +1,4 @@
-import { forwardRef, type ChangeEvent, type FormEvent, type KeyboardEvent } from 'react'
+import { forwardRef, useEffect, useRef, type ChangeEvent, type FormEvent, type KeyboardEvent } from 'react'
 import { attributes, childrenOf, handler, withDetail, type Props } from './element'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
@@ -28,19 +28,25 @@ function fieldProps(props: Props) {
 
 const NUMERIC = ['number', 'digit', 'idcard']
 
-export const Input = forwardRef<HTMLInputElement, Props>((props, ref) => (
-  <input
-    {...fieldProps(props)}
-    ref={ref}
-    type={props.password ? 'password' : 'text'}
-    inputMode={NUMERIC.includes(String(props.type)) ? 'numeric' : undefined}
-    onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
-      if (event.key !== 'Enter') return
-      handler(props, 'onConfirm')?.(withDetail(event, { value: event.currentTarget.value }))
-    }}
-  />
-))
-Input.displayName = 'Input'
+/** WeChat moves the keyboard to an input whose `focus` becomes true. */
+export function Input({ focus, ...props }: Props) {
+  const own = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (focus) own.current?.focus()
+  }, [focus])
+  return (
+    <input
+      {...fieldProps(props)}
+      ref={own}
+      type={props.password ? 'password' : 'text'}
+      inputMode={NUMERIC.includes(String(props.type)) ? 'numeric' : undefined}
+      onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
+        if (event.key !== 'Enter') return
+        handler(props, 'onConfirm')?.(withDetail(event, { value: event.currentTarget.value }))
+      }}
+    />
+  )
+}
 
 export const Textarea = forwardRef<HTMLTextAreaElement, Props>((props, ref) => (
   <textarea {...fieldProps(props)} ref={ref} />

@@ -48,9 +48,11 @@ async function communityReads(
 ): Promise<void> {
   const xiaoqu = Number(run.given('community') ?? communities[0]?.community_identifier)
   const where = Number.isInteger(xiaoqu) ? { xiaoqu } : lacks('community')
-  const news = await run.check('weapp.announcements', where, { token })
-  const id = rowsIn(objectIn(news?.data)?.announcements)[0]?.id
-  await run.check('weapp.announcement', id === undefined ? lacks('announcement') : { id }, { token })
+  const inCommunity = typeof where === 'string' ? where : { community_identifier: String(xiaoqu) }
+  const news = await run.check('weapp.announcements', inCommunity, { token })
+  const id = rowsIn(objectIn(news?.data)?.data)[0]?.announcement_id
+  const one = id === undefined ? lacks('announcement') : { announcement_id: id }
+  await run.check('weapp.announcement', one, { token })
   const files = await parts(run, 'face', 'file')
   if (typeof files === 'string') await run.check('weapp.picture', files, { token })
   else await run.check('weapp.picture', {}, { token, files })
@@ -137,6 +139,9 @@ async function oneMore(run: Run, token: string | undefined, communities: readonl
   const audit = rowsIn(list?.data).find(
     ({ shenhe_id: id, status }) => id !== undefined && Number(status) === 2,
   )
+  await run.check('weapp.application', audit ? { id: audit.shenhe_id } : lacks('pending application'), {
+    token,
+  })
   await run.check('weapp.cancelAudit', audit ? { id: audit.shenhe_id } : lacks('pending application'), {
     token,
   })
@@ -147,10 +152,13 @@ export async function weapp(run: Run): Promise<Resident> {
   const code = wxCodes(run)
   const token = await residentToken(run, code)
   const communities = rowsIn((await run.check('weapp.communities', {}, { token }))?.data)
+  await run.probeDistrict(token)
   await findHouse(run, token, communities)
   await reads(run, token, communities)
   await communityReads(run, token, communities)
   await run.check('weapp.openid', code(), { token })
+  await run.check('weapp.permissions', {}, { token })
+  await run.check('weapp.initialize', {}, { token })
   await run.check('weapp.profile', {}, { token })
   await oneMore(run, token, communities)
   await signIns(run, code)

@@ -43,7 +43,7 @@ async function orders(run: Run, office: Office, resident: Resident): Promise<voi
   const made = await run.check('wjdh.newOrder', order, { token })
   const list = await run.check('wjdh.orderList', where, { token })
   const own = rowsIn(list?.data).find(({ number }) => number === made?.data)
-  await run.check('weapp.payOrder', own ? { id: own.id } : lacks('order of this run'), {
+  await run.check('weapp.payOrder', own ? { ids: own.id } : lacks('order of this run'), {
     token: resident.token,
   })
 }

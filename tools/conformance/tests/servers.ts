@@ -37,7 +37,10 @@ export async function startMock(): Promise<Running & { readonly mock: Mock }> {
 export type Json = Record<string, unknown>
 
 /** What a wrong server does to an answer: another body, or another answer altogether. */
-export type Change = (body: Json, request: { readonly authorization?: string }) => Json | Wrong
+export type Change = (
+  body: Json,
+  request: { readonly authorization?: string; readonly type?: string },
+) => Json | Wrong
 export class Wrong {
   constructor(
     readonly status: number,
@@ -70,7 +73,10 @@ export function startWrong(base: string, changes: Readonly<Record<string, Change
     const change = changes[new URL(incoming.url ?? '/', base).pathname]
     const text = await answer.text()
     if (!change) return void outgoing.writeHead(answer.status).end(text)
-    const changed = change(JSON.parse(text) as Json, { authorization: incoming.headers.authorization })
+    const changed = change(JSON.parse(text) as Json, {
+      authorization: incoming.headers.authorization,
+      type: incoming.headers['content-type'],
+    })
     if (changed === CUT) return void outgoing.destroy()
     if (changed instanceof Wrong) return void outgoing.writeHead(changed.status).end(changed.text)
     outgoing.writeHead(answer.status).end(JSON.stringify(changed))

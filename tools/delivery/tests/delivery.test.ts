@@ -72,6 +72,12 @@ test('版本取自 package.json，描述取自提交，命令行可覆盖', () =
   assert.deepEqual([given.version, given.description, given.robot], ['2.0.0', '试用', 7])
 })
 
+test('演示版只能预览，取自己的构建结果', () => {
+  assert.throws(() => readSettings('upload', { demo: true }, environment, source), fails('DEMO_UPLOAD'))
+  const { demo, dist } = readSettings('preview', { demo: true }, environment, source)
+  assert.deepEqual([demo, dist], [true, 'dist/weapp-demo'])
+})
+
 test('工作区有改动时不能上传，预览可以', () => {
   const dirty = { ...source, clean: false }
   assert.throws(() => readSettings('upload', {}, environment, dirty), fails('DIRTY_TREE'))

@@ -17,7 +17,8 @@ test('密钥只给送出的那一步，这一步不构建', () => {
   assert.doesNotMatch(head, /secrets\./)
   const withSecrets = [...jobs.values()].flatMap(steps).filter((step) => step.includes('secrets.'))
   assert.equal(withSecrets.length, 2)
-  for (const step of withSecrets) assert.match(step, /^run: npm run --silent (preview|upload) -- --built$/m)
+  for (const step of withSecrets)
+    assert.match(step, /^run: npm run --silent (preview -- --demo|upload --) --built$/m)
   for (const job of jobs.values()) assert.doesNotMatch(job.slice(0, job.indexOf('steps:')), /secrets\./)
 })
 

@@ -15,6 +15,7 @@ const visitor: Walk = {
     stop('register', pages.register, '注册并登录', (phone) => phone.tap('还没有账号？去注册')),
     stop('register-strength', pages.register, /密码强度/, (phone) => phone.fill('设置密码', 'Wanjia-2026')),
     stop('privacy', pages.privacy, '收集什么、为什么', (phone) => phone.visit(pages.privacy.url())),
+    stop('help', pages.help, '怎样绑定房屋', (phone) => phone.visit(pages.help.url())),
     stop('settings-visitor', pages.settings, '外观', (phone) => phone.visit(pages.settings.url())),
   ],
 }

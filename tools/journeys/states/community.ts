@@ -1,7 +1,7 @@
 import { pages } from '../../../src/routes/pages'
 import { stop, type Walk } from '../stop'
 
-const COMMUNITY = 10002
+const COMMUNITY = '10002'
 
 /** Numbers that need nothing; the page of a module that the community has switched off. */
 const emergency: Walk = {
@@ -85,6 +85,9 @@ const repairs: Walk = {
     stop('repair-new', pages.newRepair, '室内 · 门窗 · 关不严', async (phone) => {
       await phone.choose('关不严')
       await phone.fill('问题描述', '阳台的门关不严，刮风时响')
+      await phone.nextPicture('face')
+      await phone.tap('添加图片 0/4')
+      await phone.offers('移除第1张图片')
     }),
     stop('repair-sent', pages.newRepair, '报修已提交', (phone) => phone.tap('提交报修')),
   ],

@@ -7,12 +7,14 @@ const payer: Walk = {
   stops: [
     stop('fees', pages.fees, '待缴 7 笔', openFees),
     stop('fees-wheel', pages.fees, { dialog: '取消' }, (phone) => phone.tap(/^费用种类，/)),
-    stop('fees-choosing', pages.fees, /已选 7 笔|取消全选/, async (phone) => {
+    stop('fees-choosing', pages.fees, '已选 6 笔', async (phone) => {
       await phone.answer('取消')
-      await phone.tap('选择账单缴费')
-      await phone.tap('全选')
+      await phone.tick(/^水费/)
     }),
-    stop('fees-confirm', pages.pay, '共 7 笔', (phone) => phone.tap('去支付')),
+    stop('fees-confirm', pages.pay, '共 7 笔', async (phone) => {
+      await phone.tick(/^水费/)
+      await phone.tap('缴 ¥3,911.71')
+    }),
     stop('fees-history', pages.feeHistory, /^\d{4}年\d+月账单$/, (phone) =>
       phone.visit(pages.feeHistory.url()),
     ),

@@ -54,6 +54,10 @@ const ownerKnown: Walk = {
       await phone.choose(/和现在的业主一起/)
       await phone.tap('获取验证码')
     }),
+    stop('form-3-owner-agreed', pages.form, '业主已同意，验证通过。', async (phone) => {
+      await phone.fill('业主验证码', await phone.lastCode(form.OWNERS_PHONE))
+      await phone.tap('验证')
+    }),
   ],
 }
 

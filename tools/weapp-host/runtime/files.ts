@@ -23,7 +23,12 @@ const TYPES: Record<string, string> = {
   jpeg: 'image/jpeg',
   png: 'image/png',
   webp: 'image/webp',
+  svg: 'image/svg+xml',
 }
+
+/** What a file's ending says; a phone shows a picture by it. */
+export const typeOf = (path: string): string =>
+  TYPES[lastOf(path.split('.'))?.toLowerCase() ?? ''] ?? 'application/octet-stream'
 
 /** Reads a picture of the build at once, by its path from the root, as WeChat's file system does. */
 function packaged(path: string): Picture | undefined {

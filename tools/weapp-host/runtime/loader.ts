@@ -57,6 +57,12 @@ export function createLoader(
   const parameters = ['require', 'module', 'exports', ...providedNames, ...hidden]
   const values = providedNames.map((name) => provided[name])
 
+  /** A script of any package, as `require.async` gives it: its package may have to come first, so never at once. */
+  async function requireAsync(path: string, name: string): Promise<unknown> {
+    await Promise.resolve()
+    return load(resolvePath(path, name).replace(/\.js$/, ''))
+  }
+
   /** A sub-package may use the main package and itself; the main package only itself. */
   function requireFrom(path: string, name: string): unknown {
     const target = resolvePath(path, name).replace(/\.js$/, '')
@@ -81,7 +87,10 @@ export function createLoader(
     const outer = current
     current = path
     try {
-      run.call(undefined, (name: string) => requireFrom(path, name), module, module.exports, ...values)
+      const require = Object.assign((name: string) => requireFrom(path, name), {
+        async: (name: string) => requireAsync(path, name),
+      })
+      run.call(undefined, require, module, module.exports, ...values)
     } finally {
       current = outer
     }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { useFieldOrder } from '@/components/use-field-order'
 import { useForm } from '@/shared/use-form'
 import { verificationOf } from '../verification'
 import { saveDraft, useAccountDraft } from '../draft'
@@ -44,11 +45,12 @@ export function CodeLoginForm({ children, mayGoOn, onSignedIn, onRegister }: Log
     if (about) form.fail('code', about)
     else setRefusal({ sentence: refusalSentence(sent.error) })
   }
+  const order = useFieldOrder(['phone', 'code'], () => void submit())
 
   return (
     <View>
       <Card list>
-        <PhoneCode form={form} purpose="login" onAnswer={sendAnswered} />
+        <PhoneCode form={form} purpose="login" onAnswer={sendAnswered} order={order} />
       </Card>
       <SignInProblem refusal={refusal} />
       {children}

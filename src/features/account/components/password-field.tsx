@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { TextField } from '@/components/text-field'
+import type { FieldKeys } from '@/components/use-field-order'
 import { STRENGTH_WORDS, strengthOf } from '../password-strength'
 import './password-field.scss'
 
@@ -8,12 +9,13 @@ interface Props {
   value?: string
   onInput: (text: string) => void
   error?: string
+  keys?: FieldKeys
 }
 
 const BARS = ['weak', 'fair', 'strong'] as const
 
 /** A new password, with how strong it is in words. */
-export function PasswordField({ value = '', onInput, error }: Props) {
+export function PasswordField({ value = '', onInput, error, keys }: Props) {
   const [text, setText] = useState(value)
   const strength = text ? strengthOf(text) : undefined
   const lit = strength ? BARS.indexOf(strength) + 1 : 0
@@ -26,6 +28,7 @@ export function PasswordField({ value = '', onInput, error }: Props) {
         placeholder="8 到 32 位"
         maxlength={32}
         error={error}
+        {...keys}
         onInput={(typed) => {
           setText(typed)
           onInput(typed)

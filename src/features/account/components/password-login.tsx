@@ -4,6 +4,7 @@ import { failedWith } from '@/api/errors'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { TextField } from '@/components/text-field'
+import { useFieldOrder } from '@/components/use-field-order'
 import { loginByPassword } from '@/contract/weapp/auth'
 import { useForm } from '@/shared/use-form'
 import { saveDraft, useAccountDraft } from '../draft'
@@ -33,6 +34,7 @@ export function PasswordLoginForm({ children, mayGoOn, onSignedIn }: Omit<LoginF
     if (failedWith(sent.error, loginByPassword, 'wrongPassword')) form.fail('password', WRONG_PASSWORD)
     else setRefusal({ sentence: refusalSentence(sent.error) })
   }
+  const order = useFieldOrder(['phone', 'password'], () => void submit())
 
   return (
     <View>
@@ -44,6 +46,7 @@ export function PasswordLoginForm({ children, mayGoOn, onSignedIn }: Omit<LoginF
           placeholder="注册时的手机号"
           clearable
           error={form.errors.phone}
+          {...order.of('phone')}
           onInput={(text) => form.type('phone', text)}
         />
         <TextField
@@ -52,6 +55,7 @@ export function PasswordLoginForm({ children, mayGoOn, onSignedIn }: Omit<LoginF
           placeholder="请输入密码"
           maxlength={32}
           error={form.errors.password}
+          {...order.of('password')}
           onInput={(text) => form.type('password', text)}
         />
       </Card>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { CodeField } from '@/components/code-field'
 import { TextField } from '@/components/text-field'
+import type { FieldOrder } from '@/components/use-field-order'
 import type { CodePurpose } from '@/contract/weapp/auth'
 import { useSmsCode } from '@/session/use-sms-code'
 import { maskPhone } from '@/shared/phone'
@@ -13,10 +14,11 @@ interface Props {
   purpose: CodePurpose
   /** Why no code was sent; undefined when one was. */
   onAnswer: (error?: unknown) => void
+  order: FieldOrder<'phone' | 'code'>
 }
 
 /** The phone and the code sent to it. Only these two render while a number is typed. */
-export function PhoneCode({ form, purpose, onAnswer }: Props) {
+export function PhoneCode({ form, purpose, onAnswer, order }: Props) {
   const [phone, setPhone] = useState(form.values.phone ?? '')
   const { sent, secondsLeft, send } = useSmsCode(purpose, phone)
   const sending = useSubmit(() => send())
@@ -25,6 +27,7 @@ export function PhoneCode({ form, purpose, onAnswer }: Props) {
     if (!form.validate(['phone'])) return
     const answer = await sending.send(undefined)
     onAnswer(answer.ok ? undefined : answer.error)
+    if (answer.ok) order.focus('code')
   }
 
   return (
@@ -36,6 +39,7 @@ export function PhoneCode({ form, purpose, onAnswer }: Props) {
         placeholder="11位手机号"
         clearable
         error={form.errors.phone}
+        {...order.of('phone')}
         onInput={(text) => {
           setPhone(text)
           form.type('phone', text)
@@ -49,6 +53,7 @@ export function PhoneCode({ form, purpose, onAnswer }: Props) {
         busy={sending.state === 'busy'}
         onSend={ask}
         error={form.errors.code}
+        keys={order.of('code')}
         hint={sent && `已发送到 ${maskPhone(sent.receiver)}，5 分钟内有效`}
       />
     </>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { TextField } from '@/components/text-field'
+import { useFieldOrder } from '@/components/use-field-order'
 import { useForm } from '@/shared/use-form'
 import { verificationOf } from '../verification'
 import { defaultAvatar } from '../default-avatar'
@@ -30,7 +31,8 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
   const registration = useRegister()
   const [refusal, setRefusal] = useState<RefusalView>()
 
-  const refuse = (error: unknown) => {
+  const refuse = (error?: unknown) => {
+    if (error === undefined) return setRefusal(undefined)
     if (!isAlreadyRegistered(error)) return setRefusal({ sentence: refusalSentence(error) })
     setRefusal({ sentence: ALREADY_REGISTERED, way: { text: '去登录', go: onLogin } })
   }
@@ -48,6 +50,7 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
     if (about) form.fail('code', about)
     else refuse(sent.error)
   }
+  const order = useFieldOrder(['name', 'phone', 'code', 'password'], () => void submit())
 
   return (
     <View>
@@ -60,16 +63,14 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
           placeholder="怎么称呼您"
           maxlength={LONGEST_NAME}
           error={form.errors.name}
+          {...order.of('name')}
           onInput={(text) => form.type('name', text)}
         />
-        <PhoneCode
-          form={form}
-          purpose="register"
-          onAnswer={(error) => (error === undefined ? setRefusal(undefined) : refuse(error))}
-        />
+        <PhoneCode form={form} purpose="register" order={order} onAnswer={refuse} />
         <PasswordField
           value={password}
           error={form.errors.password}
+          keys={order.of('password')}
           onInput={(text) => form.type('password', text)}
         />
       </Card>

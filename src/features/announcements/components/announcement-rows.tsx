@@ -5,9 +5,10 @@ import { formatMoment } from '@/shared/dates'
 import { isUnread, useReadMarks } from '../read-marks'
 import { rowTag } from '../messages'
 import type { Announcement } from '../queries'
+import { LeadRow } from './lead-row'
 
 interface Props {
-  communityIdentifier: number
+  communityIdentifier: string
   rows: readonly Announcement[]
   /** 找到 3 条 */
   title: string
@@ -15,10 +16,20 @@ interface Props {
   onOpen: (row: Announcement) => void
   /** Everything unread counts as read; only where the rows begin with the newest. */
   onAllRead?: () => void
+  /** So many of the first are shown with their beginning and a picture. */
+  leads?: number
 }
 
 /** Announcements in the server's order, with what is pinned and what is unread told in words; who publishes stands in the detail (decision 013). */
-export function AnnouncementRows({ communityIdentifier, rows, title, now, onOpen, onAllRead }: Props) {
+export function AnnouncementRows({
+  communityIdentifier,
+  rows,
+  title,
+  now,
+  onOpen,
+  onAllRead,
+  leads = 0,
+}: Props) {
   const marks = useReadMarks(communityIdentifier)
   const unread = new Set(rows.filter((row) => isUnread(marks, row)).map(({ id }) => id))
   const allRead = onAllRead && unread.size > 0 && (
@@ -28,7 +39,10 @@ export function AnnouncementRows({ communityIdentifier, rows, title, now, onOpen
   )
   return (
     <Card title={title} action={allRead} list>
-      {rows.map((row) => {
+      {rows.slice(0, leads).map((row) => (
+        <LeadRow key={row.id} row={row} unread={unread.has(row.id)} now={now} onOpen={() => onOpen(row)} />
+      ))}
+      {rows.slice(leads).map((row) => {
         const { word, kind } = rowTag(row.pinned, unread.has(row.id))
         return (
           <ListRow

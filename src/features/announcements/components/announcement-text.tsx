@@ -1,11 +1,14 @@
 import { Text, View } from '@tarojs/components'
+import { useMemo } from 'react'
 import { Avatar } from '@/components/avatar'
 import { Card } from '@/components/card'
+import { classNames } from '@/components/class-names'
 import { Icon } from '@/components/icon'
 import { Pictures } from '@/components/pictures'
 import { Tag } from '@/components/tag'
 import { formatMoment } from '@/shared/dates'
 import type { AnnouncementDetail } from '../queries'
+import { blocksOf, type Block } from '../html'
 import './announcement-text.scss'
 
 function Publisher({ announcement, now }: Props) {
@@ -19,6 +22,38 @@ function Publisher({ announcement, now }: Props) {
         <View>{publisher || '物业服务中心'}</View>
         <View className="wj-note">{formatMoment(createdAt, now)}</View>
       </View>
+    </View>
+  )
+}
+
+function Paragraph({ runs, heading }: Extract<Block, { kind: 'text' }>) {
+  return (
+    <Text className={classNames('announcement__text', heading && 'heading')} userSelect>
+      {runs.map(({ text, strong }, index) =>
+        strong ? (
+          <Text key={index} className="announcement__strong" userSelect>
+            {text}
+          </Text>
+        ) : (
+          text
+        ),
+      )}
+    </Text>
+  )
+}
+
+/** Text and pictures in the order of the announcement (R35). */
+function Content({ content }: { content: string }) {
+  const blocks = useMemo(() => blocksOf(content), [content])
+  return (
+    <View>
+      {blocks.map((block, index) =>
+        block.kind === 'picture' ? (
+          <Pictures key={index} urls={[block.address]} />
+        ) : (
+          <Paragraph key={index} {...block} />
+        ),
+      )}
     </View>
   )
 }
@@ -38,9 +73,7 @@ export function AnnouncementText({ announcement, now }: Props) {
         {title}
       </View>
       <Publisher announcement={announcement} now={now} />
-      <Text className="announcement__text" userSelect>
-        {content.trim()}
-      </Text>
+      <Content content={content} />
       <Pictures urls={images} />
     </Card>
   )

@@ -1,22 +1,28 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
+import { PictureTiles } from '@/components/picture-tiles'
 import { Segments } from '@/components/segments'
 import { SwitchRow } from '@/components/switch-row'
 import { TextArea } from '@/components/text-area'
+import type { PictureUpload } from '@/queries/picture-uploads'
 import { complaintKinds } from '@/contract/weapp/complaints'
+import { useDrafts } from '../draft'
 import { ANONYMOUS_NOTE } from '../messages'
+import { MAX_PICTURES, shelfOf } from '../pictures'
 import { MAX_LENGTH, type ComplaintForm } from '../use-complaint-form'
-import { PictureTiles } from './picture-tiles'
 import './complaint-fields.scss'
 
 const KINDS = complaintKinds.words.map((value) => ({ value, label: complaintKinds.label(value) }))
 
+const NONE: readonly PictureUpload[] = []
+
 interface Props extends Pick<ComplaintForm, 'form' | 'picturesError'> {
-  communityIdentifier: number
+  communityIdentifier: string
 }
 
 /** What is asked of who complains or suggests. */
 export function ComplaintFields({ communityIdentifier, form, picturesError }: Props) {
+  const pictures = useDrafts((drafts) => drafts[communityIdentifier]?.pictures ?? NONE)
   const { kind = 'complaint', content = '', anonymous = false } = form.values
   return (
     <View>
@@ -38,7 +44,12 @@ export function ComplaintFields({ communityIdentifier, form, picturesError }: Pr
           placeholder="请写清时间、地点和经过"
           maxlength={MAX_LENGTH}
         />
-        <PictureTiles communityIdentifier={communityIdentifier} error={picturesError} />
+        <PictureTiles
+          pictures={pictures}
+          shelf={shelfOf(communityIdentifier)}
+          max={MAX_PICTURES}
+          error={picturesError}
+        />
       </Card>
       <Card list>
         <SwitchRow

@@ -15,11 +15,11 @@ const askToClear = () =>
   })
 
 interface Props {
-  communityIdentifier: number
+  communityIdentifier: string
   onClear: () => void
 }
 
-function found(communityIdentifier: number): 'whole' | 'masked' | undefined {
+function found(communityIdentifier: string): 'whole' | 'masked' | undefined {
   const draft = draftOf(communityIdentifier)
   return isEmpty(draft) ? undefined : (draft.restored ?? 'whole')
 }

@@ -16,7 +16,7 @@ const FILTERS = (['pending', 'approved', 'rejected'] as const).map((value) => ({
 }))
 
 interface Props {
-  community: number
+  community: string
   onOpen: (id: number) => void
 }
 

@@ -15,12 +15,12 @@ import { Problem } from './problem'
 import './console.scss'
 
 function StateTag({ bill }: { bill: BillItem }) {
-  if (bill.state === 'closed') return <Tag>{orderStates.label('closed')}</Tag>
-  return <Tag kind={bill.paid === 'paid' ? 'success' : 'warning'}>{paidStates.label(bill.paid)}</Tag>
+  if (bill.state === 'closed' || bill.paid === undefined) return <Tag>{orderStates.label('closed')}</Tag>
+  return <Tag kind={bill.paid === 'paid' ? 'success' : 'warning'}>{paidStates.show(bill.paid)}</Tag>
 }
 
 /** wjdh 2.1.2, and WeChat's side of a payment. */
-export function Bills({ community }: { community: number }) {
+export function Bills({ community }: { community: string }) {
   const query = useBills(community)
   const pay = useTesterAction(
     (bill: BillItem) => openDoor(payDoor, { order: bill.id, outcome: 'paid' }),

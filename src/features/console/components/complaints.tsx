@@ -70,7 +70,7 @@ function Complaint({ complaint }: { complaint: ComplaintItem }) {
 }
 
 /** weapp.complaints with a platform's token, and wjdh.updateComplaint. */
-export function Complaints({ community }: { community: number }) {
+export function Complaints({ community }: { community: string }) {
   const query = useComplaints(community)
   return (
     <Loaded

@@ -7,18 +7,18 @@ import { setActor, useOffice } from '../actor'
 import { useCommunities } from '../queries'
 
 interface Community {
-  readonly identifier: number
+  readonly identifier: string
   readonly name: string
 }
 
 interface Props {
-  children: (communityIdentifier: number) => ReactNode
+  children: (communityIdentifier: string) => ReactNode
 }
 
 function Inside({ all, children }: Props & { all: readonly Community[] }) {
   const chosen = useOffice((state) => state.community)
   const options = useMemo(
-    () => all.map(({ identifier, name }) => ({ value: String(identifier), label: name })),
+    () => all.map(({ identifier, name }) => ({ value: identifier, label: name })),
     [all],
   )
   const community = all.find(({ identifier }) => identifier === chosen) ?? all[0]
@@ -29,8 +29,8 @@ function Inside({ all, children }: Props & { all: readonly Community[] }) {
         <SelectField
           label="小区"
           options={options}
-          value={String(community.identifier)}
-          onChange={(value) => setActor({ community: Number(value) })}
+          value={community.identifier}
+          onChange={(value) => setActor({ community: value })}
         />
       </Card>
       {children(community.identifier)}

@@ -9,6 +9,7 @@ import { Loaded } from '@/components/loaded'
 import { loadOf } from '@/queries/page-query'
 import { useEndpoints, useJournal } from '../queries'
 import { isGood, outcomeWord } from '../messages'
+import { SaveStory } from './save-story'
 import './console.scss'
 
 /** The newest calls of the documented endpoints, without what was in them. */
@@ -22,6 +23,7 @@ export function Journal() {
       <Card list>
         <SwitchRow title="只看没有成功的" checked={failedOnly} onChange={setFailedOnly} />
       </Card>
+      <SaveStory />
       <Loaded
         load={loadOf(query, { isEmpty: (entries) => entries.length === 0 })}
         empty={{ title: failedOnly ? '最近的请求都成功了' : '还没有请求' }}

@@ -16,7 +16,7 @@ interface Switch {
 }
 
 /** wjdh 3.2.1 and 3.2.2: what the mini-program of a community offers. */
-export function ModuleSwitches({ community }: { community: number }) {
+export function ModuleSwitches({ community }: { community: string }) {
   const query = useModules(community)
   const change = useTesterAction(
     (to: Switch) => callOffice(setModule, { communityIdentifier: community, ...to }),

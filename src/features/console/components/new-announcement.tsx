@@ -12,7 +12,7 @@ import { Problem } from './problem'
 
 const EMPTY = { title: '', content: '', publisher: '' }
 
-function useNewAnnouncement(community: number) {
+function useNewAnnouncement(community: string) {
   const [filled, setFilled] = useState(EMPTY)
   const [pinned, setPinned] = useState(false)
   const [images, setImages] = useState<readonly string[]>([])
@@ -43,7 +43,7 @@ function useNewAnnouncement(community: number) {
 }
 
 /** wjdh 5.1. */
-export function NewAnnouncement({ community }: { community: number }) {
+export function NewAnnouncement({ community }: { community: string }) {
   const { filled, errors, pinned, images, fill, setPinned, setImages, publish, send } =
     useNewAnnouncement(community)
   return (

@@ -55,7 +55,7 @@ function payerOf(kind: PayerKind, payer: Filled['payer']): unknown {
 const textsOf = (payer: Payer): Filled['payer'] =>
   Object.fromEntries(Object.entries(payer).map(([key, value]) => [key, String(value)]))
 
-function useNewBill(community: number) {
+function useNewBill(community: string) {
   const [kind, setKind] = useState<PayerKind>('house')
   const [filled, setFilled] = useState(EMPTY)
   const [errors, setErrors] = useState<{ amount?: string; payer?: string }>({})
@@ -124,7 +124,7 @@ function Examples({ kind, onChoose }: ExamplesProps) {
 }
 
 /** wjdh 2.1.1: a bill for a payer of one of five kinds. */
-export function NewBill({ community }: { community: number }) {
+export function NewBill({ community }: { community: string }) {
   const { kind, filled, errors, number, issue, setKind, fill, send } = useNewBill(community)
   return (
     <>

@@ -17,14 +17,14 @@ interface Props {
 
 const ANY = { value: '*', label: '任何接口' }
 
+const fits = ({ id, title }: EndpointAbout, search: string) =>
+  `${id} ${title}`.toLowerCase().includes(search.trim().toLowerCase())
+
 /** What fits the search; what is chosen stays to be seen. */
 const optionsFor = (endpoints: readonly EndpointAbout[], search: string, chosen: string) => [
   ANY,
   ...endpoints
-    .filter(
-      ({ id, title }) =>
-        id === chosen || `${id} ${title}`.toLowerCase().includes(search.trim().toLowerCase()),
-    )
+    .filter((endpoint) => endpoint.id === chosen || fits(endpoint, search))
     .map(({ id, title }) => ({ value: id, label: `${title}（${id}）` })),
 ]
 
@@ -60,6 +60,16 @@ export function NewFault({ endpoints, kinds }: Props) {
       }),
     () => '已设置，下一次调用就会这样',
   )
+  const choose = (value: string) => {
+    setId(value)
+    setFailure(undefined)
+  }
+  /** The first that fits is chosen at once; where nothing fits, what was chosen stays. */
+  const find = (text: string) => {
+    setSearch(text)
+    const found = text.trim() === '' ? undefined : endpoints.find((endpoint) => fits(endpoint, text))
+    if (found) choose(found.id)
+  }
   const start = async () => {
     if (!/^[1-9]\d?$/.test(times.trim())) return setError('请填写 1 到 99')
     if (kind === 'failure' && !failure) return setError('请选择一个接口和它的失败')
@@ -68,17 +78,9 @@ export function NewFault({ endpoints, kinds }: Props) {
   }
   return (
     <>
-      <SearchBar label="查找接口" placeholder="名称或编号，例如 房屋" value={search} onInput={setSearch} />
+      <SearchBar label="查找接口" placeholder="名称或编号，例如 房屋" value={search} onInput={find} />
       <Card list>
-        <SelectField
-          label="接口"
-          options={options.endpoints}
-          value={id}
-          onChange={(value) => {
-            setId(value)
-            setFailure(undefined)
-          }}
-        />
+        <SelectField label="接口" options={options.endpoints} value={id} onChange={choose} />
         <SelectField label="怎么失败" options={options.kinds} value={kind} onChange={setKind} />
         {kind === 'failure' ? (
           <SelectField

@@ -1,4 +1,5 @@
 import { Image, View } from '@tarojs/components'
+import { pictureSource } from '@/platform/picture-source'
 import { imageAria } from '@/components/control-aria'
 import { Button } from '@/components/button'
 import './console.scss'
@@ -18,7 +19,7 @@ export function Pictures({ urls, onRemove }: Props) {
         <View key={`${index} ${url}`}>
           <Image
             className="console-pictures__one"
-            src={url}
+            src={pictureSource(url)}
             mode="aspectFill"
             {...imageAria(`图片 ${index + 1}`)}
           />

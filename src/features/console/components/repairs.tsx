@@ -14,7 +14,7 @@ const FILTERS = [
 ] as const
 
 interface Props {
-  community: number
+  community: string
   onOpen: (id: number) => void
 }
 

@@ -3,23 +3,21 @@ import '@/components/list-row.scss'
 import '@/components/row.scss'
 import './bill-row.scss'
 
-export interface FeeRowProps {
+export interface BillRowProps {
   title: string
   /** Second line; further lines after a line feed. */
   note: string
   /** ¥12.50 */
   amount: string
-  /** `open` leads to the bill; the others are ticks: chosen, not chosen, not to be chosen. */
-  look: 'open' | 'on' | 'off' | 'shut'
   onTap: () => void
 }
 
-/** A fee in a long list: a template of its own, as ListRow (docs/decisions/007), with an amount for the tag. */
-export function BillRow({ title, note, amount, look, onTap }: FeeRowProps) {
+/** A bill in a long list, which leads to it: a template of its own, as ListRow (docs/decisions/007), with an amount for the tag. */
+export function BillRow({ title, note, amount, onTap }: BillRowProps) {
   return (
     <View
       compileMode="fee-row"
-      className={`wj-row fee-row--${look}`}
+      className="wj-row fee-row--open"
       hoverClass="wj-pressed"
       role="button"
       ariaRole="button"

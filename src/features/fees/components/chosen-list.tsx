@@ -1,11 +1,13 @@
+import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
 import { formatFen } from '@/shared/money'
-import { nameOf, STATES } from '../messages'
+import { billTag, nameOf } from '../messages'
 import type { ChosenBill } from '../use-payment'
+import './fees.scss'
 
-/** What is about to be paid, or how it ended, one row each. */
+/** What is about to be paid, or how it ended, one row each. That all are due is said once above them, not on each. */
 export function ChosenList({
   items,
   onOpen,
@@ -18,11 +20,13 @@ export function ChosenList({
       {items.map(({ id, bill, state, amount }) => (
         <Row
           key={id}
-          title={bill ? `${nameOf(bill)} ${formatFen(amount)}` : '这笔账单'}
+          title={bill ? nameOf(bill) : '这笔账单'}
           note={bill && [bill.house, bill.remark?.trim()].filter(Boolean).join(' · ')}
-          tag={<Tag kind={STATES[state].kind}>{STATES[state].word}</Tag>}
+          value={bill && <View className="fees-amount">{formatFen(amount)}</View>}
+          tag={
+            state === 'due' ? null : <Tag kind={billTag(state, bill).kind}>{billTag(state, bill).word}</Tag>
+          }
           onTap={bill ? () => onOpen(id) : undefined}
-          arrow={false}
         />
       ))}
     </Card>

@@ -3,13 +3,13 @@ import { Amount } from '@/components/amount'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
-import { nameOf, STATES, type Fact, type BillState } from '../messages'
+import { billTag, nameOf, type Fact, type BillState } from '../messages'
 import type { Bill } from '../unpaid'
 import './fees.scss'
 
 /** What and how much, and how it stands. */
 export function BillHead({ bill, state }: { bill: Bill; state: BillState }) {
-  const { word, kind } = STATES[state]
+  const { word, kind } = billTag(state, bill)
   return (
     <Card>
       <View className="fees-head">

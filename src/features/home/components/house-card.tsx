@@ -1,5 +1,5 @@
 import { Picker, View } from '@tarojs/components'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Card } from '@/components/card'
 import { Icon } from '@/components/icon'
 import { Row } from '@/components/row'
@@ -10,7 +10,9 @@ import './house-card.scss'
 interface Props {
   houses: readonly HomeHouse[]
   current: HomeHouse
-  onSwitch: (houseId: number) => void
+  onSwitch: (key: number) => void
+  /** What is due there. */
+  children?: ReactNode
 }
 
 interface SwitchProps {
@@ -38,11 +40,11 @@ const HouseSwitch = memo(function HouseSwitch({ titles, current, onPick }: Switc
   )
 })
 
-/** The house one is at home in, and the way to the others. */
-export function HouseCard({ houses, current, onSwitch }: Props) {
+/** The house one is at home in, the way to the others, and what is due. */
+export function HouseCard({ houses, current, onSwitch, children }: Props) {
   const pick = useLatest((index: number) => {
     const chosen = houses[index]
-    if (chosen) onSwitch(chosen.houseId)
+    if (chosen) onSwitch(chosen.key)
   })
   return (
     <Card list>
@@ -61,6 +63,7 @@ export function HouseCard({ houses, current, onSwitch }: Props) {
         note={current.note}
         onTap={current.open}
       />
+      {children}
     </Card>
   )
 }

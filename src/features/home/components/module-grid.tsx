@@ -8,17 +8,27 @@ export interface Tile {
   readonly word: string
   readonly icon: IconName
   readonly open: () => void
+  /** Only for who is signed in. */
+  readonly locked?: boolean
 }
 
 /** Where a community's services are found; as many columns as the text leaves room for. */
-export function ModuleGrid({ tiles }: { tiles: readonly Tile[] }) {
+export function ModuleGrid({ tiles, title }: { tiles: readonly Tile[]; title?: string }) {
   return (
-    <Card list>
+    <Card title={title} list>
       <View className="module-grid">
-        {tiles.map(({ word, icon, open }) => (
-          <View key={word} className="module-tile" hoverClass="wj-pressed" role="button" onClick={open}>
+        {tiles.map(({ word, icon, open, locked }) => (
+          <View
+            key={word}
+            className={locked ? 'module-tile module-tile--locked' : 'module-tile'}
+            hoverClass="wj-pressed"
+            role="button"
+            aria-label={locked ? `${word}，登录后使用` : undefined}
+            onClick={open}
+          >
             <Icon name={icon} size="large" />
             <View className="module-tile__word">{word}</View>
+            {locked ? <View className="module-tile__lock">登录后使用</View> : null}
           </View>
         ))}
       </View>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
-import { LEVEL_WORDS, LEVELS, type PlacePath } from '../path'
+import { LEVEL_WORDS, levels, type PlacePath } from '../path'
 import './crumbs.scss'
 
 /** The chosen levels; each leads back to its choice. */
@@ -15,11 +15,11 @@ export function Crumbs({ path, onReturn }: { path: PlacePath; onReturn: (depth: 
           className="place-crumbs__place"
           hoverClass="wj-pressed"
           role="button"
-          aria-label={`重选${LEVEL_WORDS[LEVELS[depth] ?? 'house']}，当前${place.name}`}
+          aria-label={`重选${LEVEL_WORDS[levels()[depth] ?? 'house']}，当前${place.name}`}
           onClick={() => onReturn(depth)}
         >
           {place.name}
-          <Icon name="chevron-right" size="small" />
+          {depth < path.length - 1 ? <Icon name="chevron-right" size="small" /> : null}
         </View>
       ))}
     </View>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { formatMoment } from '@/shared/dates'
-import { applicationTitle, NEXT_STEPS, refusalReason } from '../messages'
+import { applicationTitle, nextStep, refusalReason } from '../messages'
 import type { Application } from '../queries'
 import { StateTag } from './state-tag'
 import './application-facts.scss'
@@ -28,7 +28,7 @@ export function ApplicationFacts({ application, now }: { application: Applicatio
         </Card>
       ) : null}
       <Card title="接下来">
-        <View>{NEXT_STEPS[application.state]}</View>
+        <View>{nextStep(application.state)}</View>
       </Card>
     </View>
   )

@@ -1,11 +1,14 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { ListRow } from '@/components/list-row'
-import { applicationTitle, houseNote, refusalReason, stateTag } from '../messages'
+import { Row } from '@/components/row'
+import { applicationTitle, formerNote, houseNote, refusalReason, stateTag } from '../messages'
 import type { Application, HouseItem, MyHouses } from '../queries'
+import { StateTag } from './state-tag'
 
 interface Props extends MyHouses {
-  onHouse: (house: HouseItem) => void
+  /** Missing where there is nothing more to see. */
+  wayTo: (house: HouseItem) => (() => void) | undefined
   onApplication: (application: Application) => void
 }
 
@@ -17,21 +20,36 @@ function ApplicationRow({ application, onOpen }: { application: Application; onO
   return <ListRow title={title} note={note} tag={word} tagKind={kind} onTap={onOpen} />
 }
 
-function HouseRow({ house, onOpen }: { house: HouseItem; onOpen: () => void }) {
+interface HouseRowProps {
+  house: HouseItem
+  note: string
+  onOpen?: () => void
+}
+
+function HouseRow({ house, note, onOpen }: HouseRowProps) {
   const { word, kind } = stateTag(house.state)
-  return (
-    <ListRow title={house.introduction} note={houseNote(house)} tag={word} tagKind={kind} onTap={onOpen} />
+  return onOpen ? (
+    <ListRow title={house.introduction} note={note} tag={word} tagKind={kind} onTap={onOpen} />
+  ) : (
+    <Row title={house.introduction} note={note} tag={<StateTag state={house.state} />} />
   )
 }
 
 /** Houses and applications of 3.1.1 in one list. */
-export function HousesList({ houses, applications, onHouse, onApplication }: Props) {
+export function HousesList({ houses, others, applications, wayTo, onApplication }: Props) {
   return (
     <View>
       {houses.length > 0 ? (
         <Card title="我的房屋" list>
           {houses.map((house) => (
-            <HouseRow key={house.houseId} house={house} onOpen={() => onHouse(house)} />
+            <HouseRow key={house.key} house={house} note={houseNote(house)} onOpen={wayTo(house)} />
+          ))}
+        </Card>
+      ) : null}
+      {others.length > 0 ? (
+        <Card title="其他房屋" list>
+          {others.map((house) => (
+            <HouseRow key={house.key} house={house} note={formerNote(house)} />
           ))}
         </Card>
       ) : null}

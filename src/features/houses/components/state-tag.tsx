@@ -1,8 +1,7 @@
 import { Tag } from '@/components/tag'
-import type { ApplicationState } from '@/contract/core/vocabulary'
-import { stateTag } from '../messages'
+import { stateTag, type ShownState } from '../messages'
 
-export function StateTag({ state }: { state: ApplicationState }) {
+export function StateTag({ state }: { state: ShownState }) {
   const { word, kind } = stateTag(state)
   return <Tag kind={kind}>{word}</Tag>
 }

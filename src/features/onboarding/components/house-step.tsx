@@ -4,6 +4,7 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { chooseHouse, drafts } from '../draft'
+import { stepAfter } from '../flow'
 import type { House } from '../form-values'
 import { useFlowNavigation } from './flow-context'
 import { StepFrame } from './step-frame'
@@ -21,7 +22,7 @@ export function HouseStep({ picker }: HouseStepProps) {
 
   const pick = (picked: House) => {
     chooseHouse(kind, picked)
-    goTo('relation')
+    goTo(stepAfter(kind, 'house'))
   }
 
   if (house && !choosing) {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { ChoiceGroup } from '@/components/choice-group'
 import { TextField } from '@/components/text-field'
+import { useFieldOrder } from '@/components/use-field-order'
 import { politicalStatuses } from '@/contract/core/vocabulary'
 import { OTHER_KEYS } from '../form-values'
 import { fieldId, useDraftForm, type DraftForm } from '../use-draft-form'
@@ -40,8 +41,11 @@ function YesNo({ form, field, label, why }: YesNoProps) {
   )
 }
 
+const closeKeyboard = () => undefined
+
 function Work({ form }: { form: DraftForm }) {
   const { values, errors } = form
+  const order = useFieldOrder(['job', 'company'], closeKeyboard)
   return (
     <Card title="职业与单位" list>
       <View className="onboarding-field" id={fieldId('job')}>
@@ -53,6 +57,7 @@ function Work({ form }: { form: DraftForm }) {
           value={values.job}
           onInput={(job) => form.type('job', job)}
           error={errors.job}
+          {...order.of('job')}
         />
       </View>
       <View className="onboarding-field" id={fieldId('company')}>
@@ -64,6 +69,7 @@ function Work({ form }: { form: DraftForm }) {
           value={values.company}
           onInput={(company) => form.type('company', company)}
           error={errors.company}
+          {...order.of('company')}
         />
       </View>
     </Card>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { CodeField } from '@/components/code-field'
+import { useFieldOrder } from '@/components/use-field-order'
 import type { OwnerChoice } from '@/contract/core/vocabulary'
 import { clock } from '@/platform/clock'
 import { formatMoment } from '@/shared/dates'
@@ -24,6 +25,11 @@ export interface OwnerCodeProps {
 export function OwnerCode({ house, choice, maskedPhone, demanded }: OwnerCodeProps) {
   const { kind } = useFlowNavigation()
   const { sms, type, send, verify, fault, checking } = useOwnerCode(kind, house)
+  const order = useFieldOrder(['code'], () => void verify())
+  const ask = async () => {
+    await send()
+    order.focus('code')
+  }
   const unreachable = drafts[kind]((draft) => draft.owner?.is === 'unreachable')
   const until = sms.sent ? `已发送，${formatMoment(sms.sent.expiresAt, clock.now())} 前有效` : '30 分钟内有效'
   const skip = () => drafts[kind].setState({ owner: { houseId: house.houseId, is: 'unreachable' } })
@@ -41,7 +47,8 @@ export function OwnerCode({ house, choice, maskedPhone, demanded }: OwnerCodePro
         onInput={type}
         secondsLeft={sms.secondsLeft}
         again={sms.sent !== undefined}
-        onSend={send}
+        onSend={ask}
+        keys={order.of('code')}
         hint={until}
         error={fault ?? (demanded ? '请先完成业主验证' : undefined)}
       />

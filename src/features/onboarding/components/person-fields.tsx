@@ -7,6 +7,7 @@ import { Notice } from '@/components/notice'
 import { SelectField } from '@/components/select-field'
 import { TextArea } from '@/components/text-area'
 import { TextField } from '@/components/text-field'
+import { useFieldOrder } from '@/components/use-field-order'
 import { sexes, type Sex } from '@/contract/core/vocabulary'
 import { drafts } from '../draft'
 import { withIdNumberFacts, mismatches, factsOfIdNumber } from '../id-consistency'
@@ -50,6 +51,8 @@ function Names({ form }: { form: DraftForm }) {
     if (birth !== form.values.birth) form.setValue('birth', birth)
     if (sex !== form.values.sex) form.setValue('sex', sex)
   }
+  const order = useFieldOrder(['name', 'idNumber'], fill)
+  const keysOfNumber = order.of('idNumber')
   return (
     <>
       <View className="onboarding-field" id={fieldId('name')}>
@@ -61,6 +64,7 @@ function Names({ form }: { form: DraftForm }) {
           value={values.name}
           onInput={(name) => form.type('name', name)}
           error={errors.name}
+          {...order.of('name')}
         />
       </View>
       <View className="onboarding-field" id={fieldId('idNumber')}>
@@ -71,8 +75,12 @@ function Names({ form }: { form: DraftForm }) {
           placeholder="18位身份证号"
           value={values.idNumber}
           onInput={(idNumber) => form.type('idNumber', idNumber)}
-          onBlur={fill}
           error={errors.idNumber}
+          {...keysOfNumber}
+          onBlur={() => {
+            keysOfNumber.onBlur?.()
+            fill()
+          }}
         />
       </View>
     </>

@@ -6,8 +6,9 @@ import { CodeField } from '@/components/code-field'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
 import { TextField } from '@/components/text-field'
+import { useFieldOrder } from '@/components/use-field-order'
 import { maskPhone } from '@/shared/phone'
-import { drafts } from '../draft'
+import { drafts, phoneToShow } from '../draft'
 import { sentenceFor } from '../messages'
 import { usePhoneCheck, type PhoneCheckResult } from '../use-phone-check'
 import { FailureNotice } from './failure-notice'
@@ -35,7 +36,11 @@ function Verified({ phone, onChange }: { phone: string; onChange: () => void }) 
 
 function Verify({ onFound }: PhoneStepProps) {
   const { form, sms, sendCode, verify, checking } = usePhoneCheck(onFound)
-  const typed = drafts.form((draft) => draft.typedPhone)
+  const typed = drafts.form(phoneToShow)
+  const order = useFieldOrder(['phone', 'code'], () => void verify(), typed ? undefined : 'phone')
+  const send = async () => {
+    if (await sendCode()) order.focus('code')
+  }
   return (
     <StepFrame primary={{ text: '验证并继续', onTap: verify, busy: checking.state === 'busy' }}>
       <View className="onboarding-lead">
@@ -52,12 +57,14 @@ function Verify({ onFound }: PhoneStepProps) {
           value={typed}
           error={form.errors.phone}
           onInput={(phone) => form.type('phone', phone)}
+          {...order.of('phone')}
         />
         <CodeField
           onInput={(code) => form.type('code', code)}
           secondsLeft={sms.secondsLeft}
           again={sms.sent !== undefined}
-          onSend={sendCode}
+          onSend={send}
+          keys={order.of('code')}
           error={form.errors.code}
         />
       </Card>

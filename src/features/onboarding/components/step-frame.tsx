@@ -5,7 +5,7 @@ import { Notice } from '@/components/notice'
 import { Screen } from '@/components/screen'
 import { Steps } from '@/components/steps'
 import { drafts } from '../draft'
-import { STEP_NAMES, STEPS } from '../flow'
+import { STEP_NAMES, stepsOf } from '../flow'
 import { useFlowNavigation } from './flow-context'
 import './onboarding.scss'
 
@@ -30,12 +30,12 @@ function Restored() {
 /** The page of one step: where one is, what it asks, and the way on and back. */
 export function StepFrame({ children, primary }: StepFrameProps) {
   const { kind, step, back } = useFlowNavigation()
-  const steps = STEPS[kind]
+  const steps = stepsOf(kind)
   const bar =
     back || primary ? (
       <View className="onboarding-bar">
         {back ? (
-          <View className="onboarding-bar__back">
+          <View className={primary ? 'onboarding-bar__back' : 'onboarding-bar__next'}>
             <Button kind="secondary" block onTap={back}>
               上一步
             </Button>
@@ -51,7 +51,7 @@ export function StepFrame({ children, primary }: StepFrameProps) {
       </View>
     ) : undefined
   return (
-    <Screen bottom={bar}>
+    <Screen bottom={bar} form>
       <Steps names={steps.map((name) => STEP_NAMES[name])} current={steps.indexOf(step)} />
       <Restored />
       {children}

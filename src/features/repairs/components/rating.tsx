@@ -2,19 +2,16 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { ChoiceGroup } from '@/components/choice-group'
+import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { Row } from '@/components/row'
 import { TextArea } from '@/components/text-area'
 import { fitsGraphemes } from '@/contract/core/graphemes'
 import { ratingDraftKeyOf, readDraft, removeDraft, writeDraft, type Draft } from '../drafts'
-import { SCORES, scoreWords } from '../messages'
+import { scoreWords } from '../messages'
 import { useRate, type RepairDetail } from '../repair'
+import { StarChoice } from './stars'
 
-const OPTIONS = SCORES.map((_, index) => ({
-  value: String(index + 1),
-  label: scoreWords(index + 1),
-})).reverse()
 const MAX_COMMENT = 200
 
 function RatingForm({ number, onRated }: { number: string; onRated: () => void }) {
@@ -29,8 +26,9 @@ function RatingForm({ number, onRated }: { number: string; onRated: () => void }
     setDraft(next)
     writeDraft(draftKey, next)
   }
-  const choose = (value: string) => {
-    enter({ score: Number(value) })
+  const choose = (chosen: number) => {
+    if (busy) return
+    enter({ score: chosen })
     setMissing(false)
   }
   const send = async () => {
@@ -45,14 +43,14 @@ function RatingForm({ number, onRated }: { number: string; onRated: () => void }
     <>
       {sentence ? <Notice kind="danger">{sentence}</Notice> : null}
       <Card list>
-        <ChoiceGroup
+        <Field
           label="这次维修怎么样？"
-          options={OPTIONS}
-          value={score?.toString()}
-          onChange={choose}
           error={missing ? '请先选择几颗星' : undefined}
           disabled={busy}
-        />
+          stacked
+        >
+          <StarChoice score={score} onChoose={choose} />
+        </Field>
         <TextArea
           label="评价（选填）"
           value={comment}

@@ -1,7 +1,12 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
+import { Pictures } from '@/components/pictures'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
+import { baseUrls } from '@/platform/env'
+import { toast } from '@/platform/feedback'
+import { callPhone } from '@/platform/phone-call'
+import { formatMoment } from '@/shared/dates'
 import { categoryWords, stateWords } from '../messages'
 import { costsOf, type RepairDetail } from '../repair'
 import { Timeline } from './timeline'
@@ -14,6 +19,41 @@ interface Props {
   now: number
 }
 
+/** Pictures of the defect, or of the work; nothing where there are none. */
+function Shots({ title, urls = [] }: { title: string; urls?: readonly string[] }) {
+  if (urls.length === 0) return null
+  return (
+    <View className="repair-facts__shots">
+      <View className="wj-note">{title}</View>
+      <Pictures urls={urls} base={baseUrls.zhongmin} grid />
+    </View>
+  )
+}
+
+/** Who comes and when, as far as the office has said it; a tap calls them. */
+function Coming({ repair, now }: Pick<Props, 'repair' | 'now'>) {
+  const { state, appointAt, repairer, repairerPhone } = repair
+  if (state === 'DONE' || (appointAt === undefined && !repairer)) return null
+  const call = async (number: string) => {
+    if ((await callPhone(number)) === 'refused') toast(`没有打开电话，师傅的号码是 ${number}`)
+  }
+  return (
+    <Card title="上门" list>
+      {appointAt === undefined ? null : <Row title="希望时间" value={formatMoment(appointAt, now)} />}
+      {repairer ? (
+        <Row
+          icon="wrench"
+          title={repairer}
+          note={repairerPhone}
+          value={repairerPhone ? '拨打' : undefined}
+          arrow={false}
+          onTap={repairerPhone ? () => void call(repairerPhone) : undefined}
+        />
+      ) : null}
+    </Card>
+  )
+}
+
 /** What was reported, how far it is, and what the property office says (R20). */
 export function RepairFacts({ repair, house, now }: Props) {
   const { word, kind } = stateWords(repair.state)
@@ -22,7 +62,9 @@ export function RepairFacts({ repair, house, now }: Props) {
       <Card list>
         <Row title={categoryWords(repair.category)} note={house} tag={<Tag kind={kind}>{word}</Tag>} />
         {repair.describing ? <View className="repair-facts__text">{repair.describing}</View> : null}
+        <Shots title="维修前" urls={repair.picturesBefore} />
       </Card>
+      <Coming repair={repair} now={now} />
       <Card title="进度">
         <Timeline repair={repair} now={now} />
       </Card>
@@ -32,6 +74,7 @@ export function RepairFacts({ repair, house, now }: Props) {
         ) : (
           <View className="wj-note">物业还没有答复</View>
         )}
+        <Shots title="维修后" urls={repair.picturesAfter} />
       </Card>
       <Card list>
         {house || !repair.place ? null : <Row title="报修位置" value={repair.place} />}

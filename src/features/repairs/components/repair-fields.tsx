@@ -1,25 +1,32 @@
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { Card } from '@/components/card'
+import { DateField } from '@/components/date-field'
 import { Field } from '@/components/field'
 import { Loaded } from '@/components/loaded'
+import { PictureTiles } from '@/components/picture-tiles'
 import { Row } from '@/components/row'
 import { SelectField } from '@/components/select-field'
 import { TextArea } from '@/components/text-area'
-import { TextField } from '@/components/text-field'
-import type { PropertyNumbers } from '@/contract/zhongmin/property-number'
+import { DAY } from '@/shared/dates'
+import { calendarDateOf } from '@/contract/core/dates'
+import { clock } from '@/platform/clock'
+import type { PictureUpload } from '@/queries/picture-uploads'
 import { loadOf } from '@/queries/page-query'
 import type { Form } from '@/shared/use-form'
 import type { CategoryPath, useCategories } from '../categories'
 import { categoryWords, repairSentence } from '../messages'
 import { MAX_DESCRIBING } from '../send-repair'
-import { fieldId, MAX_VISIT, type RepairValues } from '../use-repair-form'
+import { fieldId, type RepairValues } from '../use-repair-form'
+import { MAX_PICTURES, shelfOf } from '../pictures'
+import { VISIT_DAYS, VISIT_PARTS } from '../visit'
 import { CategoryPicker } from './category-picker'
 
 /** A house by which the work-order platform knows a place. */
-export interface ReportHouse extends PropertyNumbers {
-  readonly houseId: number
+export interface ReportHouse {
+  readonly key: number
   readonly introduction: string
+  readonly propertyNumber: string
 }
 
 export interface HouseProps {
@@ -31,11 +38,11 @@ export interface HouseProps {
 
 export function HouseField({ houses, house, disabled, onHouse }: HouseProps) {
   const options = useMemo(
-    () => houses.map(({ houseId, introduction }) => ({ value: String(houseId), label: introduction })),
+    () => houses.map(({ key, introduction }) => ({ value: String(key), label: introduction })),
     [houses],
   )
   const choose = (value: string) => {
-    const chosen = houses.find(({ houseId }) => String(houseId) === value)
+    const chosen = houses.find(({ key }) => String(key) === value)
     if (chosen) onHouse(chosen)
   }
   if (houses.length === 1) return <Row title="报修房屋" value={house.introduction} />
@@ -43,7 +50,7 @@ export function HouseField({ houses, house, disabled, onHouse }: HouseProps) {
     <SelectField
       label="报修房屋"
       options={options}
-      value={String(house.houseId)}
+      value={String(house.key)}
       onChange={choose}
       disabled={disabled}
     />
@@ -95,14 +102,44 @@ export const WordFields = ({ form }: Pick<CategoryProps, 'form'>) => (
         error={form.errors.describing}
         hint="不用写姓名和电话，物业看得到"
       />
-      <TextField
-        label="上门时间"
-        value={form.values.visit}
-        onInput={(text) => form.type('visit', text)}
-        maxlength={MAX_VISIT}
-        error={form.errors.visit}
-        placeholder="选填，如：周末"
-      />
     </Card>
   </View>
+)
+
+/** YYYY-MM-DD, so many days from now. */
+const dayFromNow = (days: number) =>
+  calendarDateOf(clock.now() + days * DAY).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+
+interface MoreProps extends Pick<CategoryProps, 'form'> {
+  draftKey: string
+  pictures: readonly PictureUpload[]
+  error?: string
+}
+
+/** What helps whoever comes: pictures, and when they may come. */
+export const MoreFields = ({ form, draftKey, pictures, error }: MoreProps) => (
+  <>
+    <Card list>
+      <PictureTiles pictures={pictures} shelf={shelfOf(draftKey)} max={MAX_PICTURES} error={error} />
+    </Card>
+    <Card list>
+      <DateField
+        label="上门日期"
+        value={form.values.visitDay}
+        start={dayFromNow(0)}
+        end={dayFromNow(VISIT_DAYS)}
+        onChange={(day) => form.setValue('visitDay', day)}
+        placeholder="选填"
+      />
+      {form.values.visitDay ? (
+        <SelectField
+          label="上门时段"
+          options={VISIT_PARTS}
+          value={form.values.visitPart}
+          onChange={(part) => form.setValue('visitPart', part)}
+          placeholder="全天都可以"
+        />
+      ) : null}
+    </Card>
+  </>
 )

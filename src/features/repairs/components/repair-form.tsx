@@ -3,12 +3,19 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Screen } from '@/components/screen'
-import { propertyNumber } from '@/contract/zhongmin/property-number'
 import { useCategories } from '../categories'
 import { moveDraft, draftKeyOf, type UncertainRepair } from '../drafts'
 import { isUnknownToOffice } from '../messages'
+import { movePictures } from '../pictures'
 import { useRepairForm, type Again } from '../use-repair-form'
-import { CategoryField, HouseField, WordFields, type HouseProps, type ReportHouse } from './repair-fields'
+import {
+  CategoryField,
+  HouseField,
+  MoreFields,
+  WordFields,
+  type HouseProps,
+  type ReportHouse,
+} from './repair-fields'
 import { RepairNotices } from './repair-notices'
 import { UnknownToOffice } from './unknown-to-office'
 
@@ -25,7 +32,7 @@ function RepairRequest({ draftKey, again, announce, onArrived, ...place }: Repor
   const { house } = place
   const { form, uncertain, restored, category, ...request } = useRepairForm({
     draftKey,
-    house,
+    propertyNumber: house.propertyNumber,
     again,
     tree: tree.data,
     onArrived,
@@ -47,7 +54,7 @@ function RepairRequest({ draftKey, again, announce, onArrived, ...place }: Repor
     </Button>
   )
   return (
-    <Screen bottom={bottom}>
+    <Screen bottom={bottom} form>
       <RepairNotices
         restored={announce ? restored : undefined}
         uncertain={uncertain}
@@ -61,6 +68,7 @@ function RepairRequest({ draftKey, again, announce, onArrived, ...place }: Repor
       </Card>
       <CategoryField form={form} tree={tree} chosen={category} />
       <WordFields form={form} />
+      <MoreFields form={form} draftKey={draftKey} pictures={request.pictures} error={request.picturesError} />
     </Screen>
   )
 }
@@ -75,12 +83,16 @@ interface Props {
 /** A new repair, with a draft of its own for each house. */
 export function RepairForm({ houses, again, onArrived }: Props) {
   const [place, setPlace] = useState(() => ({
-    house: houses.find((house) => propertyNumber(house) === again?.place) ?? houses[0],
+    house: houses.find(({ propertyNumber }) => propertyNumber === again?.place) ?? houses[0],
     moved: false,
   }))
-  const draftKey = draftKeyOf(place.house.houseId, again?.number)
-  const change = (house: ReportHouse) =>
-    setPlace({ house, moved: moveDraft(draftKey, draftKeyOf(house.houseId, again?.number)) })
+  const draftKey = draftKeyOf(place.house.key, again?.number)
+  const change = (house: ReportHouse) => {
+    const to = draftKeyOf(house.key, again?.number)
+    const moved = moveDraft(draftKey, to)
+    if (moved) movePictures(draftKey, to)
+    setPlace({ house, moved })
+  }
   return (
     <RepairRequest
       key={draftKey}

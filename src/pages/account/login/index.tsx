@@ -10,26 +10,35 @@ import { Segments } from '@/components/segments'
 import { Agreement } from '@/features/account/components/agreement'
 import { CodeLoginForm } from '@/features/account/components/code-login'
 import { PasswordLoginForm } from '@/features/account/components/password-login'
+import { WechatLogin } from '@/features/account/components/wechat-login'
 import { useAgreement } from '@/features/account/use-agreement'
+import { isWeapp } from '@/platform/env'
 import { go, replace } from '@/platform/navigation'
+import { weappForm } from '@/platform/weapp-form'
 import { useLanding } from '../return-after-sign-in'
 import './index.scss'
 
-// WeChat's getPhoneNumber is left out: it gives a code that only a backend can turn into a number, and no document
-// describes one that does.
-const WAYS = [
-  { value: 'code', label: '验证码登录' },
-  { value: 'password', label: '密码登录' },
-] as const
-type Way = (typeof WAYS)[number]['value']
+const CODE = { value: 'code', label: '验证码登录' } as const
+const PASSWORD = { value: 'password', label: '密码登录' } as const
+const WECHAT = { value: 'wechat', label: '微信手机号' } as const
+type Way = (typeof CODE | typeof PASSWORD | typeof WECHAT)['value']
+
+/** In 2021-02 there is no password, and the number that WeChat knows is taken; only WeChat has a button for it. */
+function ways() {
+  if (weappForm() === '2020-11') return [CODE, PASSWORD]
+  return isWeapp ? [WECHAT, CODE] : [CODE]
+}
+
+const FORMS = { code: CodeLoginForm, password: PasswordLoginForm, wechat: WechatLogin } as const
 
 export default function LoginPage() {
   const { from } = parseReturn(useRouter().params)
-  const [way, setWay] = useState<Way>('code')
+  const options = ways()
+  const [way, setWay] = useState<Way>(options[0]?.value ?? 'code')
   const agreement = useAgreement()
   const land = useLanding(from)
   const toRegister = () => void replace(pages.register.url(from))
-  const LoginForm = way === 'code' ? CodeLoginForm : PasswordLoginForm
+  const LoginForm = FORMS[way]
 
   return (
     <Screen>
@@ -41,15 +50,21 @@ export default function LoginPage() {
         </View>
       </View>
       <View className="login__ways">
-        <Segments label="登录方式" options={WAYS} value={way} onChange={setWay} />
+        {options.length > 1 ? (
+          <Segments label="登录方式" options={options} value={way} onChange={setWay} />
+        ) : null}
       </View>
       <LoginForm mayGoOn={agreement.check} onSignedIn={land} onRegister={toRegister}>
         <Agreement agreement={agreement} onPrivacy={() => void go(pages.privacy.url())} />
       </LoginForm>
       <View className="login__other">
-        <Button kind="text" onTap={toRegister}>
-          还没有账号？去注册
-        </Button>
+        {weappForm() === '2020-11' ? (
+          <Button kind="text" onTap={toRegister}>
+            还没有账号？去注册
+          </Button>
+        ) : (
+          <View className="wj-note">第一次登录会自动注册</View>
+        )}
       </View>
     </Screen>
   )

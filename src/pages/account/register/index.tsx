@@ -2,12 +2,14 @@ import { pages } from '@/routes/pages'
 import { parseReturn } from '@/routes/return'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { Button } from '@/components/button'
 import { Screen } from '@/components/screen'
 import { Agreement } from '@/features/account/components/agreement'
 import { RegisterForm } from '@/features/account/components/register-form'
 import { useAgreement } from '@/features/account/use-agreement'
 import { go, replace } from '@/platform/navigation'
+import { weappForm } from '@/platform/weapp-form'
 import { useLanding } from '../return-after-sign-in'
 import './index.scss'
 
@@ -16,6 +18,12 @@ export default function RegisterPage() {
   const agreement = useAgreement()
   const land = useLanding(from)
   const toLogin = () => void replace(pages.login.url(from))
+  // In 2021-02 signing in registers.
+  const goesToLogin = weappForm() !== '2020-11'
+  useEffect(() => {
+    if (goesToLogin) void replace(pages.login.url(from))
+  }, [goesToLogin, from])
+  if (goesToLogin) return <Screen>{null}</Screen>
 
   return (
     <Screen>

@@ -15,8 +15,11 @@ import { MemberGuard } from '../../guards/member-guard'
 /** Milliseconds without a letter before what is typed is searched. */
 const PAUSE = 300
 
+/** Shown with their beginning and a picture: what one sees without scrolling. */
+const LEADS = 3
+
 interface ResultsProps {
-  communityIdentifier: number
+  communityIdentifier: string
   keyword: string
   onClear: () => void
 }
@@ -45,6 +48,7 @@ function Results({ communityIdentifier, keyword, onClear }: ResultsProps) {
           title={title}
           now={clock.now()}
           onOpen={({ id }) => void go(pages.announcement.url({ id, communityIdentifier }))}
+          leads={keyword || list.isPastFirst ? 0 : LEADS}
           onAllRead={keyword || list.isPastFirst ? undefined : () => markAllRead(communityIdentifier, rows)}
         />
       )}
@@ -52,7 +56,7 @@ function Results({ communityIdentifier, keyword, onClear }: ResultsProps) {
   )
 }
 
-function Announcements({ communityIdentifier }: { communityIdentifier: number }) {
+function Announcements({ communityIdentifier }: { communityIdentifier: string }) {
   const [typed, setTyped] = useState('')
   const keyword = useDebounced(typed.trim(), PAUSE)
   return (

@@ -18,7 +18,7 @@ const ToList = () => (
   </Button>
 )
 
-function Detail({ communityIdentifier, id }: { communityIdentifier: number; id: number }) {
+function Detail({ communityIdentifier, id }: { communityIdentifier: string; id: number }) {
   const load = usePageQuery(useComplaint(communityIdentifier, id))
   return (
     <Screen>

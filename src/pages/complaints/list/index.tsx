@@ -29,7 +29,7 @@ function ComplaintRow({ complaint }: { complaint: Complaint }) {
   )
 }
 
-function Complaints({ communityIdentifier }: { communityIdentifier: number }) {
+function Complaints({ communityIdentifier }: { communityIdentifier: string }) {
   const list = useComplaints(communityIdentifier)
   return (
     <Screen bottom={list.load.state.kind === 'empty' ? null : write}>

@@ -16,7 +16,7 @@ async function showSent(id: number): Promise<void> {
   toast('已提交')
 }
 
-function NewComplaint({ communityIdentifier }: { communityIdentifier: number }) {
+function NewComplaint({ communityIdentifier }: { communityIdentifier: string }) {
   const { form, picturesError, checked, clear } = useComplaintForm(communityIdentifier)
   const complaint = useSendComplaint(communityIdentifier, (id) => void showSent(id))
   const { sending, lookingUp, uncertain, send, lookUp } = complaint
@@ -37,7 +37,7 @@ function NewComplaint({ communityIdentifier }: { communityIdentifier: number }) 
     </Button>
   )
   return (
-    <Screen bottom={bottom}>
+    <Screen bottom={bottom} form>
       <RestoredNotice communityIdentifier={communityIdentifier} onClear={clear} />
       <SendNotice {...complaint} />
       <ComplaintFields communityIdentifier={communityIdentifier} form={form} picturesError={picturesError} />

@@ -1,5 +1,6 @@
 import { pages } from '@/routes/pages'
 import { Screen } from '@/components/screen'
+import { FormSwitch } from '@/features/console/components/form-switch'
 import { LostSignIn } from '@/features/console/components/lost-sign-in'
 import { Seeds } from '@/features/console/components/seeds'
 import { WorldClock } from '@/features/console/components/world-clock'
@@ -10,6 +11,7 @@ export default function WorldPage() {
     <Screen>
       <WorldClock />
       <LostSignIn />
+      <FormSwitch onChanged={() => void reLaunch(`/${pages.home.path}`)} />
       <Seeds onChanged={() => void reLaunch(`/${pages.home.path}`)} />
     </Screen>
   )

@@ -11,7 +11,7 @@ import { useSession } from '@/session/store'
 import { NotOpened } from '../../guards/member-guard'
 
 /** What the property office gave, or the way to get it. */
-function Office({ communityIdentifier }: { communityIdentifier: number }) {
+function Office({ communityIdentifier }: { communityIdentifier: string }) {
   const number = officePhone(communityIdentifier)
   return (
     <Card title="物业服务中心" list>
@@ -24,7 +24,7 @@ function Office({ communityIdentifier }: { communityIdentifier: number }) {
   )
 }
 
-function Phones({ communityIdentifier }: { communityIdentifier?: number }) {
+function Phones({ communityIdentifier }: { communityIdentifier?: string }) {
   return (
     <Screen>
       <Card title="全国统一，免费拨打" list>

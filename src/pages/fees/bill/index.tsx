@@ -7,7 +7,7 @@ import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
 import { Facts, BillHead } from '@/features/fees/components/facts'
 import { PendingNotices } from '@/features/fees/components/pending-notices'
-import { billFacts, billStateOf } from '@/features/fees/messages'
+import { billFacts, billStateOf, type BillState } from '@/features/fees/messages'
 import { useBill } from '@/features/fees/queries'
 import type { Bill } from '@/features/fees/unpaid'
 import { usePendingWatch } from '@/features/fees/use-pending'
@@ -15,6 +15,8 @@ import { clock } from '@/platform/clock'
 import { go } from '@/platform/navigation'
 import { usePageQuery } from '@/queries/page-query'
 import { BillRouteGuard, NO_BILL } from '../bill-route-guard'
+
+const WITH_BUTTON: readonly BillState[] = ['due', 'confirming', 'paid']
 
 function BillButton({ bill, route, confirming }: { bill: Bill; route: BillRoute; confirming: boolean }) {
   const state = billStateOf(bill, confirming)
@@ -50,7 +52,7 @@ function Detail(route: BillRoute) {
   const load = usePageQuery(query)
   const bill = query.data
   const bottom =
-    bill && billStateOf(bill, confirming) !== 'closed' ? (
+    bill && WITH_BUTTON.includes(billStateOf(bill, confirming)) ? (
       <BillButton bill={bill} route={route} confirming={confirming} />
     ) : null
 

@@ -18,7 +18,7 @@ import { ToFees } from '../bill-route-guard'
 
 const isEmpty = ({ total }: BillPage) => total === 0
 
-function History({ communityIdentifier }: { communityIdentifier: number }) {
+function History({ communityIdentifier }: { communityIdentifier: string }) {
   const [page, setPage] = useState(1)
   const load = usePageQuery(useBills({ communityIdentifier, which: 'paid', page }), { isEmpty })
   const turn = (to: number) => {

@@ -2,6 +2,7 @@ import { pages } from '@/routes/pages'
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { Amount } from '@/components/amount'
+import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Loaded } from '@/components/loaded'
 import { Row } from '@/components/row'
@@ -15,7 +16,7 @@ import { PendingNotices } from '@/features/fees/components/pending-notices'
 import { byHouse, kindsOf } from '@/features/fees/grouping'
 import { dueNote } from '@/features/fees/messages'
 import { useBills, type BillPage } from '@/features/fees/queries'
-import { sumOf, type Bill } from '@/features/fees/unpaid'
+import { isDue, sumOf, type Bill } from '@/features/fees/unpaid'
 import { useChosenBills } from '@/features/fees/use-chosen-bills'
 import { usePendingWatch } from '@/features/fees/use-pending'
 import { clock } from '@/platform/clock'
@@ -38,68 +39,92 @@ function useKinds(bills: readonly Bill[] | undefined) {
   )
 }
 
-/** The sum where this page holds all; of many pages only the count is known. */
-function Total({ page: { bills, total }, title }: { page: BillPage; title: string }) {
+const toHistory = () => void go(pages.feeHistory.url())
+
+/** How much in all where this page holds all; of many pages only the count is known. And the way to what was paid. */
+function Total({ page, title }: { page: BillPage | undefined; title: string }) {
+  if (!page)
+    return (
+      <Card list>
+        <Row icon="file-text" title="缴费记录" onTap={toHistory} />
+      </Card>
+    )
   return (
-    <View className="fees-sum">
-      <View className="wj-note">{`${title || '待缴'} ${total} 笔`}</View>
-      {bills.length === total ? <Amount fen={sumOf(bills)} size="section" /> : null}
-    </View>
+    <Card>
+      <View className="fees-top">
+        <View>
+          <View className="wj-note">{`${title || '待缴'} ${page.total} 笔`}</View>
+          {page.bills.length === page.total ? (
+            <Amount fen={sumOf(page.bills.filter(isDue))} size="title" />
+          ) : null}
+        </View>
+        <Button kind="text" size="small" onTap={toHistory}>
+          缴费记录
+        </Button>
+      </View>
+    </Card>
   )
 }
 
-function Fees({ communityIdentifier, houses }: MemberHome) {
+/** What is due, a page of it, and what of it would be paid. */
+function useDueBills(communityIdentifier: string) {
   const [title, setTitle] = useState(ALL)
   const [page, setPage] = useState(1)
   const query = useBills({ communityIdentifier, which: 'due', page, title: title || undefined })
   const watch = usePendingWatch(communityIdentifier)
-  const chosen = useChosenBills(communityIdentifier)
   const kinds = useKinds(query.data?.bills)
-  const load = usePageQuery(query, { isEmpty })
-
   const underWay = new Set(watch.pending.map(({ billId }) => billId))
-  const payable = (query.data?.bills ?? []).filter(({ id }) => !underWay.has(id))
-  const turn = (to: number) => {
-    setPage(to)
-    scrollToTop()
+  const isUnderWay = ({ id }: Bill) => underWay.has(id)
+  const isShut = (bill: Bill) => !isDue(bill) || isUnderWay(bill)
+  const chosen = useChosenBills({ communityIdentifier, page, rows: query.data?.bills, isShut })
+  return {
+    query,
+    watch,
+    kinds,
+    title,
+    page,
+    chosen,
+    isUnderWay,
+    isShut,
+    turn(to: number) {
+      setPage(to)
+      scrollToTop()
+    },
+    turnTo(kind: string) {
+      setTitle(kind)
+      setPage(1)
+      chosen.forget()
+    },
   }
+}
+
+function Fees({ communityIdentifier, houses }: MemberHome) {
+  const { query, watch, kinds, title, page, chosen, isUnderWay, isShut, turn, turnTo } =
+    useDueBills(communityIdentifier)
+  const load = usePageQuery(query, { isEmpty })
   const tap = (bill: Bill) => {
-    if (!chosen.choosing) return void go(pages.bill.url({ communityIdentifier, id: bill.id }))
-    if (!underWay.has(bill.id)) chosen.toggle(bill)
+    if (isShut(bill)) void go(pages.bill.url({ communityIdentifier, id: bill.id }))
+    else chosen.toggle(bill)
   }
-  const lookOf = (bill: Bill) => {
-    if (!chosen.choosing) return 'open'
-    return underWay.has(bill.id) ? 'shut' : chosen.has(bill) ? 'on' : 'off'
-  }
-  const noteOf = (bill: Bill) => {
-    const note = dueNote(bill, underWay.has(bill.id), clock.now())
-    return chosen.choosing && chosen.has(bill) ? [note, '已选'].filter(Boolean).join(' · ') : note
-  }
+  const lookOf = (bill: Bill) => (isShut(bill) ? 'shut' : chosen.has(bill) ? 'on' : 'off')
+  const noteOf = (bill: Bill) => dueNote(bill, isUnderWay(bill), clock.now())
   const pay = () => go(pages.pay.url({ communityIdentifier, ids: chosen.ids, seen: chosen.sum }))
   const elsewhere = houses.some((house) => house.communityIdentifier !== communityIdentifier)
-  const bottom = payable.length > 0 ? <ChooseBar chosen={chosen} bills={payable} onPay={pay} /> : null
+  const payable = query.data?.bills.some((bill) => !isShut(bill))
   const head = (
     <>
       <PendingNotices {...watch} />
-      <Card list>
-        <Row icon="file-text" title="缴费记录" onTap={() => void go(pages.feeHistory.url())} />
-        {kinds.length > 2 ? (
-          <SelectField
-            label="费用种类"
-            options={kinds}
-            value={title}
-            onChange={(kind) => {
-              setTitle(kind)
-              setPage(1)
-            }}
-          />
-        ) : null}
-      </Card>
+      <Total page={load.state.kind === 'ready' ? query.data : undefined} title={title} />
+      {kinds.length > 2 ? (
+        <Card list>
+          <SelectField label="费用种类" options={kinds} value={title} onChange={turnTo} />
+        </Card>
+      ) : null}
     </>
   )
 
   return (
-    <Screen bottom={bottom}>
+    <Screen bottom={payable ? <ChooseBar chosen={chosen} onPay={pay} /> : null}>
       <Loaded
         load={load}
         head={head}
@@ -112,7 +137,6 @@ function Fees({ communityIdentifier, houses }: MemberHome) {
       >
         {(data) => (
           <View>
-            <Total page={data} title={title} />
             <BillGroups groups={byHouse(data.bills)} noteOf={noteOf} lookOf={lookOf} onTap={tap} />
             <Pager page={page} lastPage={data.lastPage} onTurn={turn} />
           </View>

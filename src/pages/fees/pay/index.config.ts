@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '确认缴费' })
+export default definePageConfig({ navigationBarTitleText: '缴费' })

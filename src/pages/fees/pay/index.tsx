@@ -22,8 +22,14 @@ import { BillRouteGuard } from '../bill-route-guard'
 const inState = (items: readonly ChosenBill[], state: ChosenBill['state']) =>
   items.filter((item) => item.state === state)
 
+interface EndedProps {
+  items: readonly ChosenBill[]
+  late: boolean
+  onReceipt: (paid: readonly ChosenBill[]) => void
+}
+
 /** Nothing is left to be paid: how it ended. */
-function Ended({ items, late }: { items: readonly ChosenBill[]; late: boolean }) {
+function Ended({ items, late, onReceipt }: EndedProps) {
   const [paid, confirming] = [inState(items, 'paid'), inState(items, 'confirming')]
   if (confirming.length > 0) {
     return (
@@ -37,7 +43,11 @@ function Ended({ items, late }: { items: readonly ChosenBill[]; late: boolean })
   if (paid.length === 0) {
     return <EmptyState drawing="empty" title="没有需要支付的账单" note="它们已经关闭，或不再由您缴纳" />
   }
-  return <EmptyState drawing="done" title="已付款" note={`${paid.length} 笔，共 ${formatFen(sumOf(paid))}`} />
+  return (
+    <EmptyState drawing="done" title="已付款" note={`${paid.length} 笔，共 ${formatFen(sumOf(paid))}`}>
+      <Button onTap={() => onReceipt(paid)}>查看凭证</Button>
+    </EmptyState>
+  )
 }
 
 /** What one confirmation is about. */
@@ -50,9 +60,7 @@ function ToConfirm({ items, payable }: { items: readonly ChosenBill[]; payable: 
           {done > 0 ? `还要支付 ${payable.length} 笔` : `共 ${payable.length} 笔`}
         </View>
         <Amount fen={sumOf(payable)} size="title" />
-        {payable.length > 1 ? (
-          <View className="wj-note">微信每次支付一笔，会依次请您确认，可以随时停下</View>
-        ) : null}
+        {payable.length > 1 ? <View className="wj-note">一次付清，要么全部付款，要么都不付</View> : null}
       </View>
     </Card>
   )
@@ -60,20 +68,29 @@ function ToConfirm({ items, payable }: { items: readonly ChosenBill[]; payable: 
 
 function Pay(route: PayRoute) {
   const { communityIdentifier, seen } = route
-  const { query, watch, items, payable, progress, sentence, run } = usePayment(route)
+  const { query, watch, items, payable, busy, sentence, run } = usePayment(route)
   const differs = query.data !== undefined && sumOf(items) !== seen
   const open = (id: number) => {
     const state = items.find((item) => item.id === id)?.state
     const build = state === 'paid' ? pages.receipt.url : pages.bill.url
     void go(build({ communityIdentifier, id }))
   }
+  /** Of several, each has its own: the list of what was paid leads to them. */
+  const toReceipt = ([only, ...others]: readonly ChosenBill[]) =>
+    void go(
+      only && others.length === 0
+        ? pages.receipt.url({ communityIdentifier, id: only.id })
+        : pages.feeHistory.url(),
+    )
   const leave = async () => {
     if (inState(items, 'paid').length + inState(items, 'confirming').length > 0)
       await askToSubscribe('payment')
     await back()
   }
-  const confirm = progress ? (
-    <Button block busy>{`正在支付第 ${progress.nth} 笔，共 ${progress.count} 笔`}</Button>
+  const confirm = busy ? (
+    <Button block busy>
+      正在支付
+    </Button>
   ) : payable.length > 0 ? (
     <Button block onTap={run}>{`确认支付 ${formatFen(sumOf(payable))}`}</Button>
   ) : (
@@ -94,7 +111,7 @@ function Pay(route: PayRoute) {
             {payable.length > 0 ? (
               <ToConfirm items={items} payable={payable} />
             ) : (
-              <Ended items={items} late={watch.late} />
+              <Ended items={items} late={watch.late} onReceipt={toReceipt} />
             )}
             <ChosenList items={items} onOpen={open} />
           </View>

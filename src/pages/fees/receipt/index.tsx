@@ -8,6 +8,7 @@ import { Notice } from '@/components/notice'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
 import { Facts, BillHead } from '@/features/fees/components/facts'
+import { Stamp } from '@/features/fees/components/stamp'
 import { nameOf, receiptFacts } from '@/features/fees/messages'
 import { useCommunityName, useBill } from '@/features/fees/queries'
 import type { Bill } from '@/features/fees/unpaid'
@@ -78,6 +79,7 @@ function Receipt(route: BillRoute) {
             <View>
               <BillHead bill={bill} state="paid" />
               <Facts facts={facts} />
+              {bill.manager ? <Stamp manager={bill.manager} /> : null}
               <Canvas id={CANVAS} canvasId={CANVAS} type="2d" className="fees-canvas" />
             </View>
           ) : (

@@ -1,10 +1,13 @@
 import { pages } from '@/routes/pages'
 import { useRouter } from '@tarojs/taro'
+import type { ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
+import { isKnown } from '@/contract/core/values'
+import type { BindingState } from '@/contract/core/vocabulary'
 import { ApplicationFacts } from '@/features/houses/components/application-facts'
 import { useApplication, useMyHouses } from '@/features/houses/queries'
 import { useCancelApplication } from '@/features/houses/use-cancel-application'
@@ -48,7 +51,7 @@ function ApplicationView({ applicationId }: { applicationId: number }) {
     ),
   }
   const state = query.data?.state
-  const bottom = {
+  const bottom: Partial<Record<BindingState, ReactNode>> = {
     pending: buttons.pending,
     rejected: buttons.again,
     withdrawn: buttons.again,
@@ -56,7 +59,7 @@ function ApplicationView({ applicationId }: { applicationId: number }) {
   }
 
   return (
-    <Screen bottom={state && bottom[state]}>
+    <Screen bottom={isKnown(state) && bottom[state]}>
       <Loaded
         load={load}
         head={

@@ -20,7 +20,7 @@ import { ToHouses } from '../to-houses'
 function useIsCurrent(houseId: number): boolean | undefined {
   const { data } = useMyHouses()
   const current = useCurrentOf(data?.houses ?? [])
-  return data && current?.houseId === houseId
+  return data && current?.key === houseId
 }
 
 function makeCurrent(houseId: number): void {

@@ -10,6 +10,7 @@ import { ReviewStep } from '@/features/onboarding/components/review-step'
 import type { Step } from '@/features/onboarding/flow'
 import { useFlow } from '@/features/onboarding/use-flow'
 import { go, replace, switchTab } from '@/platform/navigation'
+import { weappForm } from '@/platform/weapp-form'
 import { session } from '@/session/backend'
 import { useSession } from '@/session/store'
 import { SignedInGuard } from '../../guards/signed-in-guard'
@@ -49,7 +50,7 @@ export default function BindMorePage() {
 
   useEffect(() => {
     const { account } = useSession.getState()
-    if (account && !account.roles.includes('HouseMember')) toForm()
+    if (weappForm() === '2021-02' || (account && !account.roles.includes('HouseMember'))) toForm()
   }, [status])
 
   if (submitted !== undefined) {

@@ -7,6 +7,7 @@ import { FaceStep } from '@/features/onboarding/components/face-step'
 import { HouseStep } from '@/features/onboarding/components/house-step'
 import { IdCardStep } from '@/features/onboarding/components/id-card-step'
 import { OtherStep } from '@/features/onboarding/components/other-step'
+import { OwnPhoneStep } from '@/features/onboarding/components/own-phone-step'
 import { PhoneStep } from '@/features/onboarding/components/phone-step'
 import { RelationStep } from '@/features/onboarding/components/relation-step'
 import { Result } from '@/features/onboarding/components/result'
@@ -16,6 +17,7 @@ import { useFlow } from '@/features/onboarding/use-flow'
 import type { PhoneCheckResult } from '@/features/onboarding/use-phone-check'
 import { toast } from '@/platform/feedback'
 import { go, replace, switchTab } from '@/platform/navigation'
+import { weappForm } from '@/platform/weapp-form'
 import { session } from '@/session/backend'
 import { useSession } from '@/session/store'
 import { SignedInGuard } from '../../guards/signed-in-guard'
@@ -34,6 +36,8 @@ async function showBound(answer: PhoneCheckResult): Promise<void> {
   await queryClient.invalidateQueries()
 }
 
+const isMember = () => useSession.getState().account?.roles.includes('HouseMember') === true
+
 /** The account is further than this device knew. */
 async function becomeMember(): Promise<void> {
   await session.refresh().catch(() => undefined)
@@ -44,11 +48,13 @@ export default function FormPage() {
   const flow = useFlow('form', { toLogin, toHouses })
   const status = useSession((state) => state.status)
   const [submitted, setSubmitted] = useState<string>()
+  // In 2021-02 every further house goes through this form.
+  const asksAgain = weappForm() === '2021-02'
 
   useEffect(() => {
     // Decided once: a role that changes while one is in the form does not throw anybody out.
-    if (useSession.getState().account?.roles.includes('HouseMember')) toBindMore()
-  }, [status])
+    if (!asksAgain && useSession.getState().account?.roles.includes('HouseMember')) toBindMore()
+  }, [status, asksAgain])
 
   if (submitted !== undefined) {
     return (
@@ -56,7 +62,7 @@ export default function FormPage() {
     )
   }
   const steps = {
-    phone: () => <PhoneStep onFound={(answer) => void showBound(answer)} />,
+    phone: () => (isMember() ? <OwnPhoneStep /> : <PhoneStep onFound={(answer) => void showBound(answer)} />),
     house: () => (
       <HouseStep picker={(onPick, onNotFound) => <HousePicker onPick={onPick} onNotFound={onNotFound} />} />
     ),

@@ -6,7 +6,6 @@ import { EmptyState } from '@/components/empty-state'
 import { Loaded } from '@/components/loaded'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
-import { propertyNumber } from '@/contract/zhongmin/property-number'
 import { NextSteps } from '@/features/repairs/components/next-steps'
 import { Rating } from '@/features/repairs/components/rating'
 import { RepairFacts } from '@/features/repairs/components/repair-facts'
@@ -18,6 +17,7 @@ import { clock } from '@/platform/clock'
 import { toast } from '@/platform/feedback'
 import { go, replace } from '@/platform/navigation'
 import { officePhone } from '@/platform/office-phone'
+import { propertyNumberOf } from '@/platform/property-number'
 import { callPhone } from '@/platform/phone-call'
 import { usePageQuery } from '@/queries/page-query'
 import { MemberGuard, type MemberHome } from '../../guards/member-guard'
@@ -60,7 +60,10 @@ function Detail({ number, houses, communityIdentifier }: Props) {
           <>
             <RepairFacts
               repair={repair}
-              house={houses.find((one) => propertyNumber(one) === repair.place)?.introduction}
+              house={
+                houses.find((one) => repair.place !== undefined && propertyNumberOf(one) === repair.place)
+                  ?.introduction
+              }
               now={clock.now()}
             />
             <Rating repair={repair} onRated={() => toast('感谢您的评价')} />

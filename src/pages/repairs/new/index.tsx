@@ -4,12 +4,16 @@ import { useState } from 'react'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
 import { RepairForm } from '@/features/repairs/components/repair-form'
+import type { ReportHouse } from '@/features/repairs/components/repair-fields'
 import { RepairResult } from '@/features/repairs/components/repair-result'
+import { Unnumbered } from '@/features/repairs/components/unnumbered'
 import type { UncertainRepair } from '@/features/repairs/drafts'
 import { useRepairs } from '@/features/repairs/queries'
 import { findSent } from '@/features/repairs/send-repair'
 import { useRepair } from '@/features/repairs/repair'
 import { replace } from '@/platform/navigation'
+import { officePhone } from '@/platform/office-phone'
+import { propertyNumberOf } from '@/platform/property-number'
 import { MemberGuard, type MemberHome } from '../../guards/member-guard'
 
 /** To the work order that came of it; to the list where it cannot be told. */
@@ -17,6 +21,15 @@ async function showProgress(sent: UncertainRepair): Promise<void> {
   const order = await findSent(sent).catch(() => undefined)
   await replace(order ? pages.repair.url(order.number) : pages.repairs.url())
 }
+
+/** Those that the work-order system can be told of (R41). */
+const numbered = (houses: MemberHome['houses']): readonly ReportHouse[] =>
+  houses.flatMap((house) => {
+    const propertyNumber = propertyNumberOf(house)
+    return propertyNumber === undefined
+      ? []
+      : [{ key: house.key, introduction: house.introduction, propertyNumber }]
+  })
 
 function NewRepair({ house, houses, number }: MemberHome & { number: string | undefined }) {
   const [sent, setSent] = useState<UncertainRepair>()
@@ -39,10 +52,16 @@ function NewRepair({ house, houses, number }: MemberHome & { number: string | un
         <Skeleton shape="form" rows={4} />
       </Screen>
     )
-  const others = houses.filter(({ houseId }) => houseId !== house.houseId)
+  const [first, ...others] = numbered([house, ...houses.filter(({ key }) => key !== house.key)])
+  if (!first)
+    return (
+      <Screen>
+        <Unnumbered office={officePhone(house.communityIdentifier)} />
+      </Screen>
+    )
   return (
     <RepairForm
-      houses={[house, ...others]}
+      houses={[first, ...others]}
       again={number === undefined ? undefined : { ...former.data, number }}
       onArrived={setSent}
     />

@@ -9,15 +9,19 @@ import { useModules } from '@/features/community/queries'
 import { BindCard } from '@/features/home/components/bind-card'
 import { HouseCard } from '@/features/home/components/house-card'
 import { ModuleGrid } from '@/features/home/components/module-grid'
+import { OfficeCard } from '@/features/home/components/office-card'
+import { PayLine } from '@/features/home/components/pay-line'
 import { TodoCard } from '@/features/home/components/todo-card'
 import { houseNote } from '@/features/houses/messages'
 import { useMyHouses, type HouseItem, type MyHouses } from '@/features/houses/queries'
 import { useMembership } from '@/features/houses/use-membership'
 import { go } from '@/platform/navigation'
+import { officePhone } from '@/platform/office-phone'
 import { session } from '@/session/backend'
 import { useCurrentOf } from '@/session/current-house'
 import { usePageQuery } from '@/queries/page-query'
 import { queryClient } from '@/queries/query-client'
+import { wayToHouse } from '../../way-to-house'
 import { tilesOf } from './tiles'
 import { useTodos } from './use-todos'
 
@@ -31,31 +35,39 @@ const refresh = (age: number) =>
   )
 
 const wordsOf = (house: HouseItem) => ({
-  houseId: house.houseId,
+  key: house.key,
   title: house.introduction,
   note: houseNote(house),
-  open: () => void go(pages.house.url(house)),
+  open: wayToHouse(house),
 })
 
-/** The house, what needs doing there, and the services of its community. */
-function Housed({ houses, applications, house }: MyHouses & { house: HouseItem }) {
+/** The house with what is due, the services of its community, what needs doing, and whom to ask. */
+function Housed({
+  houses,
+  applications,
+  house,
+}: Pick<MyHouses, 'houses' | 'applications'> & { house: HouseItem }) {
   const { communityIdentifier } = house
   const modules = useModules(communityIdentifier)
-  const { todos, waiting } = useTodos(applications, communityIdentifier, modules.data)
+  const { todos, due, waiting } = useTodos(applications, communityIdentifier, modules.data)
+  const office = communityIdentifier === undefined ? undefined : officePhone(communityIdentifier)
   const all = houses.map(wordsOf)
   return (
     <View>
       <HouseCard
         houses={all}
         current={all[houses.indexOf(house)] ?? wordsOf(house)}
-        onSwitch={(houseId) => session.setCurrentHouse(houseId)}
-      />
-      <TodoCard todos={todos} waiting={waiting} />
+        onSwitch={(key) => session.setCurrentHouse(key)}
+      >
+        {due ? <PayLine todo={due} /> : null}
+      </HouseCard>
       {modules.isLoading ? (
         <Loading skeleton={<Skeleton shape="card" rows={2} />} />
       ) : (
         <ModuleGrid tiles={tilesOf(modules.data)} />
       )}
+      {due && todos.length === 0 ? null : <TodoCard todos={todos} waiting={waiting} />}
+      {office === undefined ? null : <OfficeCard number={office} />}
     </View>
   )
 }

@@ -62,13 +62,15 @@ const applicationTodos = (applications: readonly Application[]): Todo[] =>
 
 export interface Todos {
   readonly todos: readonly Todo[]
+  /** What is to be paid; undefined where nothing is, or where it could not be read: that is a todo like the others. */
+  readonly due?: Todo
   readonly waiting: boolean
 }
 
 /** Each is read for itself; a community's own only where its module is not known to be off. */
 export function useTodos(
   applications: readonly Application[],
-  communityIdentifier: number | undefined,
+  communityIdentifier: string | undefined,
   modules: readonly Module[] | undefined,
 ): Todos {
   const where = (module: Module) =>
@@ -79,21 +81,23 @@ export function useTodos(
   const answered = useUnreadRepairs(repairsOn)
   useBadge(latest.data?.unread, latest.data?.more)
 
+  const bills = todoOf(unpaid, {
+    name: '待缴费',
+    icon: 'credit-card',
+    url: pages.fees.url(),
+    words: ({ count, fen }) => {
+      if (count === 0) return undefined
+      return {
+        title: '待缴费',
+        note: `共 ${count} 笔`,
+        value: fen === undefined ? undefined : formatFen(fen),
+      }
+    },
+  })
+  const isDue = Boolean(unpaid.data?.count)
   const todos = [
     ...applicationTodos(applications),
-    ...todoOf(unpaid, {
-      name: '待缴费',
-      icon: 'credit-card',
-      url: pages.fees.url(),
-      words: ({ count, fen }) => {
-        if (count === 0) return undefined
-        return {
-          title: '待缴费',
-          note: `共 ${count} 笔`,
-          value: fen === undefined ? undefined : formatFen(fen),
-        }
-      },
-    }),
+    ...(isDue ? [] : bills),
     ...(repairsOn
       ? todoOf(answered, {
           name: '报修',
@@ -112,5 +116,9 @@ export function useTodos(
           : undefined,
     }),
   ]
-  return { todos, waiting: [unpaid, answered, latest].some(({ isLoading }) => isLoading) }
+  return {
+    todos,
+    due: isDue ? bills[0] : undefined,
+    waiting: [unpaid, answered, latest].some(({ isLoading }) => isLoading),
+  }
 }

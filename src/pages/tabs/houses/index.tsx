@@ -9,8 +9,10 @@ import { useMembership } from '@/features/houses/use-membership'
 import { go } from '@/platform/navigation'
 import { usePageQuery } from '@/queries/page-query'
 import { SignedInGuard } from '../../guards/signed-in-guard'
+import { wayToHouse } from '../../way-to-house'
 
-const isEmpty = ({ houses, applications }: MyHouses) => houses.length + applications.length === 0
+const isEmpty = ({ houses, others, applications }: MyHouses) =>
+  houses.length + others.length + applications.length === 0
 
 function Resident() {
   const query = useMyHouses()
@@ -34,11 +36,12 @@ function Resident() {
           action: bind,
         }}
       >
-        {({ houses, applications }) => (
+        {({ houses, others, applications }) => (
           <HousesList
             houses={houses}
+            others={others}
             applications={applications}
-            onHouse={(house) => void go(pages.house.url(house))}
+            wayTo={wayToHouse}
             onApplication={(application) => void go(pages.application.url(application.applicationId))}
           />
         )}

@@ -8,7 +8,8 @@ import { Screen } from '@/components/screen'
 import { signOutAfterAsking } from '@/features/account/sign-out'
 import { accountRoleSentence } from '@/features/account/account-role'
 import { appInfo } from '@/platform/app-info'
-import { go } from '@/platform/navigation'
+import { rentalSettings } from '@/platform/env'
+import { go, switchTab } from '@/platform/navigation'
 import { useSession, type Account } from '@/session/store'
 import './index.scss'
 
@@ -59,6 +60,18 @@ export default function MePage() {
     <Screen>
       {account ? <Someone account={account} /> : null}
       {account || starting ? null : <Visitor />}
+      {bound ? (
+        <Card list>
+          <Row icon="credit-card" title="我的账单" onTap={() => void go(pages.fees.url())} />
+          <Row icon="wrench" title="我的报修" onTap={() => void go(pages.repairs.url())} />
+          <Row
+            icon="message-square-text"
+            title="我的投诉建议"
+            onTap={() => void go(pages.complaints.url())}
+          />
+          <Row icon="users" title="我的房屋和家人" onTap={() => void switchTab(pages.houses.url())} />
+        </Card>
+      ) : null}
       <Card list>
         {account ? (
           <Row
@@ -67,14 +80,28 @@ export default function MePage() {
             onTap={() => void go(bound ? pages.bindMore.url() : pages.form.url())}
           />
         ) : null}
+        {account && rentalSettings.isOn ? (
+          <Row
+            icon="key-round"
+            title="租房"
+            note="找房、看房申请、收藏"
+            onTap={() => void go(pages.rentalSearch.url())}
+          />
+        ) : null}
         <Row
           icon="settings"
           title="设置"
           note="字号、外观、清除本机内容"
           onTap={() => void go(pages.settings.url())}
         />
+        <Row
+          icon="info"
+          title="使用帮助"
+          note="怎样绑定、状态的意思、找谁帮忙"
+          onTap={() => void go(pages.help.url())}
+        />
         <Row icon="shield-check" title="隐私说明" onTap={() => void go(pages.privacy.url())} />
-        <Row icon="info" title="版本" value={appInfo.version} />
+        <Row icon="file-text" title="版本" value={appInfo.version} />
       </Card>
       {account ? (
         <Button block kind="secondary" icon="log-out" onTap={signOutAfterAsking}>

@@ -1,5 +1,5 @@
 // getFileSystemManager.
-import { USER_FOLDER } from '../files'
+import { typeOf, USER_FOLDER } from '../files'
 import type { Host } from '../host-types'
 import { fromPairs, lastOf, asText, type Dict } from '../json'
 import { settle, type WxBuilder, type WxOptions } from './api'
@@ -24,7 +24,7 @@ function operations(host: Host): Record<string, (options: Dict) => Dict> {
     writeFile: ({ filePath, data, encoding }) => {
       if (!asText(filePath).startsWith(USER_FOLDER))
         throw new Error(`permission denied, open "${asText(filePath)}"`)
-      files.put(asText(filePath), { type: 'application/octet-stream', base64: encode(data, encoding) })
+      files.put(asText(filePath), { type: typeOf(asText(filePath)), base64: encode(data, encoding) })
       return {}
     },
     saveFile: ({ tempFilePath, filePath }) => {

@@ -1,0 +1,115 @@
+/** UTF-8 and base64, which WeChat's logic layer cannot read or write by itself. */
+
+const UNKNOWN = 0xfffd
+
+/** UTF-8 (RFC 3629), as the platform's own TextEncoder writes it. */
+export class TextEncoder {
+  encode(text = ''): Uint8Array<ArrayBuffer> {
+    const bytes = new Uint8Array(text.length * 3)
+    let length = 0
+    const put = (byte: number) => void (bytes[length++] = byte)
+    const tail = (code: number, shift: number) => put(0x80 | ((code >> shift) & 0x3f))
+    for (const letter of text) {
+      const point = letter.codePointAt(0) ?? 0
+      // Half of a pair is no character.
+      const code = point >= 0xd800 && point <= 0xdfff ? UNKNOWN : point
+      if (code < 0x80) put(code)
+      else if (code < 0x800) put(0xc0 | (code >> 6))
+      else if (code < 0x10000) put(0xe0 | (code >> 12))
+      else put(0xf0 | (code >> 18))
+      if (code >= 0x10000) tail(code, 12)
+      if (code >= 0x800) tail(code, 6)
+      if (code >= 0x80) tail(code, 0)
+    }
+    return bytes.slice(0, length)
+  }
+}
+
+interface Start {
+  /** Bytes that follow. */
+  readonly more: number
+  readonly code: number
+  /** Bounds of the first byte that follows: they leave out what is too long, no character, or too high. */
+  readonly low: number
+  readonly high: number
+}
+
+function startOf(byte: number): Start | undefined {
+  if (byte < 0x80) return { more: 0, code: byte, low: 0, high: 0 }
+  if (byte >= 0xc2 && byte <= 0xdf) return { more: 1, code: byte & 0x1f, low: 0x80, high: 0xbf }
+  if (byte >= 0xe0 && byte <= 0xef)
+    return { more: 2, code: byte & 0xf, low: byte === 0xe0 ? 0xa0 : 0x80, high: byte === 0xed ? 0x9f : 0xbf }
+  if (byte >= 0xf0 && byte <= 0xf4)
+    return { more: 3, code: byte & 7, low: byte === 0xf0 ? 0x90 : 0x80, high: byte === 0xf4 ? 0x8f : 0xbf }
+  return undefined
+}
+
+/** The character that begins at a place, and where the next one begins. */
+function characterAt(bytes: Uint8Array, at: number): { code: number; next: number } {
+  const start = startOf(bytes[at] ?? 0)
+  if (!start) return { code: UNKNOWN, next: at + 1 }
+  let { code, low, high } = start
+  for (let i = 1; i <= start.more; i++) {
+    const byte = bytes[at + i] ?? 0
+    if (byte < low || byte > high) return { code: UNKNOWN, next: at + i }
+    code = (code << 6) | (byte & 0x3f)
+    low = 0x80
+    high = 0xbf
+  }
+  return { code, next: at + start.more + 1 }
+}
+
+/** As many characters at once as every engine takes as arguments. */
+const CHUNK = 4096
+
+const BYTE_ORDER_MARK = 0xfeff
+
+/** Reads UTF-8; what is none becomes U+FFFD, and a byte order mark at the beginning is left out. */
+export class TextDecoder {
+  decode(given: Uint8Array | ArrayBuffer = new ArrayBuffer(0)): string {
+    const bytes = given instanceof Uint8Array ? given : new Uint8Array(given)
+    let text = ''
+    let codes: number[] = []
+    for (let at = 0; at < bytes.length;) {
+      const { code, next } = characterAt(bytes, at)
+      if (at > 0 || code !== BYTE_ORDER_MARK) codes.push(code)
+      if (codes.length === CHUNK) {
+        text += String.fromCodePoint(...codes)
+        codes = []
+      }
+      at = next
+    }
+    return text + String.fromCodePoint(...codes)
+  }
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** Base64 of a text whose characters stand for bytes. */
+export function btoa(text: string): string {
+  let base64 = ''
+  for (let at = 0; at < text.length; at += 3) {
+    const [a, b, c] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)] as const
+    const bits = (a << 16) | ((b || 0) << 8) | (c || 0)
+    const four = [18, 12, 6, 0].map((shift) => LETTERS.charAt((bits >> shift) & 63)).join('')
+    base64 += four.slice(0, Math.min(4, text.length - at + 1)).padEnd(4, '=')
+  }
+  return base64
+}
+
+/** The bytes of base64 as characters. Throws for what is none. */
+export function atob(base64: string): string {
+  const text = base64.replace(/\s/g, '').replace(/={1,2}$/, '')
+  if (text.length % 4 === 1 || /[^A-Za-z0-9+/]/.test(text)) throw new Error('not base64')
+  let bits = 0
+  let count = 0
+  let read = ''
+  for (let at = 0; at < text.length; at++) {
+    bits = ((bits << 6) | LETTERS.indexOf(text.charAt(at))) & 0xffff
+    count += 6
+    if (count < 8) continue
+    count -= 8
+    read += String.fromCharCode((bits >> count) & 0xff)
+  }
+  return read
+}

@@ -1,0 +1,41 @@
+/** What a story tells of a call's fields: their shape and what is needed to follow it, nothing by which a person is known. */
+
+/** Keys, tokens and pictures, by their wire names, and what nobody may know of a person (R25). */
+const HIDDEN =
+  /token|password|secret|openid|^key|_key$|sign$|nonce|base64|avatar|photo|portrait|image|pic$|picend$|url|package|verification|idcard(back|front)|shangfang|dibao|junren|mianmao|^zzmm$|^tyjr$/i
+
+/** Who somebody is and where to find them: the first character stays. */
+const PERSONAL =
+  /^(name|nick_?name|real_?name|user_?name|contact_person|manager|account_name|address|tel|qq|wechat|weixin_number)$|(member|people|user)_(name|address|birth|company_name|job_name)$|birth|phone|virtual_tel|idcard|cert/i
+
+/** No code of an answer is longer; a longer one was sent to a phone, or came from WeChat. */
+const SHORT_CODE = 3
+const LONGEST = 80
+
+const withoutNumbers = (text: string) =>
+  text.replace(/\d{7,}[\dXx]?/g, (digits) => `${digits.slice(0, 3)}${'*'.repeat(digits.length - 3)}`)
+
+const cut = (text: string) =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST)}…（${text.length}字）` : text
+
+function maskedText(text: string, key: string): string {
+  if (text === '') return text
+  if (HIDDEN.test(key) || (key === 'code' && text.length > SHORT_CODE)) return `…（${text.length}字）`
+  if (PERSONAL.test(key)) return `${text.slice(0, 1)}**`
+  return withoutNumbers(cut(text))
+}
+
+/** How many rows of a list are told. */
+const ROWS = 20
+
+/** The same value with people's data and everything secret left out; `key` is the name under which it stood. */
+export function masked(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return maskedText(value, key)
+  if (typeof value === 'number') return String(value).length >= 7 ? withoutNumbers(String(value)) : value
+  if (Array.isArray(value)) {
+    const rows = value.slice(0, ROWS).map((item) => masked(item, key))
+    return value.length > ROWS ? [...rows, `…（共${value.length}行）`] : rows
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, masked(part, name)]))
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import { ifReadable, nothing, object, parsed, wire } from '../core/codec'
+import { defineEndpoint } from '../core/endpoint'
+import { anyText, openly, positive, text } from '../core/values'
+import { applicationStates } from '../core/vocabulary'
+
+const failure = (msg: string, message: string) => ({ body: { code: '1', token_expired: '1', msg, message } })
+const invalid = failure('服务器开小差，请重试', '请求参数不正确')
+const notFound = failure('没有查找到该申请', '没有查找到该条审核数据')
+
+const observed = {
+  path: '/api/v1/shenhe/detail',
+  section: '3.1.1',
+  access: 'session',
+  encoding: 'json',
+  request: object({ applicationId: wire('id', positive) }),
+  extension: true,
+  observed: true,
+} as const
+
+/** What was submitted, by the backend's own labels: 姓名 → 沈知夏. Values that are no texts are left out. */
+const submitted = parsed<Record<string, string>>(
+  v.record(v.string(), v.string()),
+  (raw) =>
+    typeof raw === 'object' && raw !== null
+      ? Object.fromEntries(
+          Object.entries(raw).flatMap(([label, value]) =>
+            typeof value === 'string' || typeof value === 'number' ? [[label, String(value)]] : [],
+          ),
+        )
+      : {},
+  (value) => value,
+)
+
+/** One application with everything that was submitted, and the reason when it was refused. About a person (R25). */
+export const application = defineEndpoint({
+  ...observed,
+  id: 'weapp.application',
+  method: 'POST',
+  title: '申请详情',
+  kind: 'read',
+  response: object({
+    application: wire(
+      'shenhe',
+      object({
+        id: positive,
+        state: wire('shenhe_status', openly(applicationStates.asLabel)),
+        refuseReason: wire('shenhe_refuse_reason', ifReadable(text(500))),
+        house: wire('shenhe_house_introduction', ifReadable(anyText)),
+        action: wire('shenhe_action_introduction', ifReadable(anyText)),
+      }),
+    ),
+    submitted: wire('list', submitted),
+  }),
+  responseIn: 'data',
+  successBody: { code: 0, token_expired: 1, msg: '成功获取审核数据', message: '成功获取审核数据' },
+  failures: { invalid, notFound },
+  rulings: ['R25', 'R31', 'R42'],
+})
+
+/** Takes back a waiting application, or deletes a refused one. */
+export const cancelAudit = defineEndpoint({
+  ...observed,
+  id: 'weapp.cancelAudit',
+  method: 'DELETE',
+  title: '撤回待审核的申请',
+  kind: 'write',
+  response: nothing,
+  responseIn: 'body',
+  successBody: { code: '0', token_expired: '1', msg: '已撤回申请', message: '已撤回申请' },
+  failures: {
+    invalid,
+    notFound,
+    decided: failure('该申请已审核，不能撤回', '该条审核已处理'),
+  },
+  rulings: ['R42'],
+})

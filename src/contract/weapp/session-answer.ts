@@ -1,0 +1,28 @@
+import { constant, object, optional, wire } from '../core/codec'
+import { anyText, int, text } from '../core/values'
+import { accountRoleObjects, accountRoles } from './account-roles'
+
+const answerFields = {
+  accessToken: wire('access_token', text(4000)),
+  tokenType: wire('token_type', constant('Bearer')),
+  expiresIn: { ...wire('expires_in', int), aliases: ['expired_in'] },
+  name: optional(anyText),
+  avatar: optional(anyText),
+} as const
+
+/** The token and the user that every sign-in answers. `expiresIn` in seconds (R3). */
+export const sessionAnswer = object({ ...answerFields, roles: { ...accountRoles, aliases: ['permissions'] } })
+
+/** In 2021-02 the roles are objects, and all but the sign-in call them permissions (R28). */
+export const laterAnswer = object({
+  ...answerFields,
+  roles: { ...wire('permissions', accountRoleObjects), aliases: ['roles'] },
+})
+export const laterSignInAnswer = object({
+  ...answerFields,
+  roles: { ...accountRoleObjects, aliases: ['permissions'] },
+})
+
+export const invalid = (message: string) => ({ body: { code: '1', msg: '服务器开小差，请重试', message } })
+export const codeExpired = { body: { code: '1', msg: '验证码已失效', message: '验证码已失效' } }
+export const codeWrong = { body: { code: '1', msg: '验证码错误', message: '验证码错误' } }

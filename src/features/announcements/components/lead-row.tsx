@@ -1,0 +1,50 @@
+import { Image, View } from '@tarojs/components'
+import { imageAria } from '@/components/control-aria'
+import { Tag } from '@/components/tag'
+import { pictureSource } from '@/platform/picture-source'
+import { formatMoment } from '@/shared/dates'
+import { rowTag } from '../messages'
+import { useAnnouncement, type Announcement } from '../queries'
+import './lead-row.scss'
+
+interface Props {
+  row: Announcement
+  unread: boolean
+  now: number
+  onOpen: () => void
+}
+
+/** What is sent of a text that is read elsewhere. */
+const SUMMARY = 32
+
+function summaryOf(content: string): string {
+  const line = content.replace(/\s+/g, ' ').trim()
+  return line.length > SUMMARY ? `${line.slice(0, SUMMARY)}…` : line
+}
+
+/**
+ * One of the first announcements, with its beginning and its first picture. The list does not tell them (weapp.announcements), so
+ * each is read for itself, and its own page then opens at once; until it is read, or when it cannot be, the row stands without.
+ */
+export function LeadRow({ row, unread, now, onOpen }: Props) {
+  const { data } = useAnnouncement(row.id)
+  const { word, kind } = rowTag(row.pinned, unread)
+  const [cover] = data?.images ?? []
+  return (
+    <View className="wj-row lead-row" hoverClass="wj-pressed" role="button" onClick={onOpen}>
+      <View className="wj-row__main">
+        <View className="lead-row__title">{row.title}</View>
+        <View className="wj-row__note">{formatMoment(row.createdAt, now)}</View>
+        {data ? <View className="lead-row__summary">{summaryOf(data.content)}</View> : null}
+        {kind === 'none' ? null : (
+          <View className="lead-row__tag">
+            <Tag kind={kind}>{word}</Tag>
+          </View>
+        )}
+      </View>
+      {cover ? (
+        <Image className="lead-row__cover" src={pictureSource(cover)} mode="aspectFill" lazyLoad {...imageAria()} />
+      ) : null}
+    </View>
+  )
+}

@@ -1,0 +1,23 @@
+import { Card } from '@/components/card'
+import { Row } from '@/components/row'
+import { toast } from '@/platform/feedback'
+import { callPhone } from '@/platform/phone-call'
+
+/** Whom to ask: one tap calls; where the phone does not open, the number is said. */
+export function OfficeCard({ number }: { number: string }) {
+  const call = async () => {
+    if ((await callPhone(number)) === 'refused') toast(`没有打开电话，物业号码是 ${number}`)
+  }
+  return (
+    <Card list>
+      <Row
+        icon="building-2"
+        title="物业服务中心"
+        note={number}
+        value="拨打"
+        arrow={false}
+        onTap={() => void call()}
+      />
+    </Card>
+  )
+}

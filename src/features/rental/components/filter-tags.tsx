@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { Icon } from '@/components/icon'
+import { tagsOf, toggled, type Filters } from '../filters'
+import './chips.scss'
+
+interface Props {
+  filters: Filters
+  onChange: (filters: Filters) => void
+}
+
+/** What is filtered by, each word a button that takes it away. */
+export function FilterTags({ filters, onChange }: Props) {
+  const tags = tagsOf(filters)
+  if (tags.length === 0) return null
+  return (
+    <View className="rental-chips rental-tags" role="group" aria-label="筛选条件">
+      {tags.map(({ list, value, word }) => (
+        <View
+          key={`${list.name} ${value}`}
+          className="rental-chip chosen"
+          hoverClass="wj-pressed"
+          role="button"
+          aria-label={`去掉${list.label}：${word}`}
+          onClick={() => onChange(toggled(filters, list, value))}
+        >
+          {word}
+          <Icon name="x" size="small" />
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,67 @@
+import * as v from 'valibot'
+import { personalStore } from '@/queries/personal-store'
+
+/** What the row of a house needs, and nothing of a person. */
+const house = v.object({
+  houseId: v.number(),
+  title: v.string(),
+  note: v.string(),
+  rent: v.string(),
+  photo: v.optional(v.string()),
+})
+export type KeptHouse = v.InferOutput<typeof house>
+
+const schema = v.object({ favourites: v.array(house), viewed: v.array(house) })
+type Kept = v.InferOutput<typeof schema>
+
+const NOTHING: Kept = { favourites: [], viewed: [] }
+const MOST_FAVOURITES = 100
+const MOST_VIEWED = 30
+
+/** `all`: undefined until something is kept; the device is asked then. */
+const store = personalStore<{ readonly all?: Kept }, Kept>({
+  kind: 'rental',
+  key: 'houses',
+  version: 1,
+  schema,
+  plainFields: ['rent', 'photo', 'note', 'title'],
+  initial: {},
+})
+
+const all = (): Kept => store.useMemory.getState().all ?? store.read() ?? NOTHING
+
+function change(part: Partial<Kept>): void {
+  const next = { ...all(), ...part }
+  store.useMemory.setState({ all: next })
+  store.write(next)
+}
+
+const without = (houses: readonly KeptHouse[], houseId: number) =>
+  houses.filter((one) => one.houseId !== houseId)
+
+export const useKept = (): Kept => store.useMemory((state) => state.all) ?? all()
+
+/** The newest first; an older visit of the same house goes. */
+export function noteViewed(seen: KeptHouse): void {
+  change({ viewed: [seen, ...without(all().viewed, seen.houseId)].slice(0, MOST_VIEWED) })
+}
+
+export const isFavourite = ({ favourites }: Kept, houseId: number): boolean =>
+  favourites.some((one) => one.houseId === houseId)
+
+/** Puts it among the favourites, or takes it away. */
+export function toggleFavourite(liked: KeptHouse): void {
+  const { favourites } = all()
+  const others = without(favourites, liked.houseId)
+  change({
+    favourites: others.length < favourites.length ? others : [liked, ...others].slice(0, MOST_FAVOURITES),
+  })
+}
+
+/** Of both lists, because the house is not to be had any more. */
+export function forgetHouse(houseId: number): void {
+  const { favourites, viewed } = all()
+  change({ favourites: without(favourites, houseId), viewed: without(viewed, houseId) })
+}
+
+export const clearViewed = (): void => change({ viewed: [] })

@@ -1,0 +1,24 @@
+import { getPreorderPaymenturl } from '@/contract/rental/payments'
+import { copyText } from '@/platform/clipboard'
+import { rentalSettings } from '@/platform/env'
+import { call } from '@/session/backend'
+
+/** True for an address of the payment host, by https; WeChat has no URL class. */
+export const isPaymentAddress = (address: string): boolean => {
+  const [, host] = /^https:\/\/([^/?#@\\\s]+)(?:[/?#]|$)/.exec(address) ?? []
+  return host !== undefined && rentalSettings.paymentHosts.includes(host.toLowerCase())
+}
+
+/**
+ * Where the payment page leads back to: the rental server, or in a browser's preview, which has no address of its own, Alipay. What it
+ * brings along is a hint at most: the server says whether it is paid.
+ */
+const returnUrl = () =>
+  `${rentalSettings.baseUrl.startsWith('http') ? rentalSettings.baseUrl : `https://${rentalSettings.paymentHosts[0]}`}/`
+
+/** Asks for a fresh address and copies it; it is kept nowhere. Rejects with an ApiError. */
+export async function copyPaymentAddress(preorderId: number): Promise<'copied' | 'notCopied' | 'wrongHost'> {
+  const { paymentUrl } = await call(getPreorderPaymenturl, { preorderId, returnUrl: returnUrl() })
+  if (!isPaymentAddress(paymentUrl)) return 'wrongHost'
+  return (await copyText(paymentUrl)) ? 'copied' : 'notCopied'
+}

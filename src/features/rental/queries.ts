@@ -1,0 +1,126 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { ApiError } from '@/api/errors'
+import type { Input, Output } from '@/contract/core/endpoint'
+import { unreadableIn, withUnreadable, type Rows } from '@/contract/core/rows'
+import { houseDetail } from '@/contract/rental/houses'
+import { preorders } from '@/contract/rental/preorders'
+import { searchHouse } from '@/contract/rental/search'
+import type { SortOrder } from '@/contract/rental/vocabulary'
+import type { Place } from '@/platform/env'
+import { usePagedList, type ListPage, type PagedList } from '@/queries/paged-list'
+import { queryClient } from '@/queries/query-client'
+import { call } from '@/session/backend'
+import { fits, hasRefusable, searchOf, withoutRefused, type Filters } from './filters'
+import { rememberRow, rowOf } from './seen-rows'
+import { useSearchState } from './search-state'
+
+type Search = Input<typeof searchHouse>
+export type FoundHouse = Output<typeof searchHouse>[number] & { readonly id: number }
+export type HouseDetail = Output<typeof houseDetail>
+export type Preorder = Output<typeof preorders>[number]
+
+const PER_PAGE = 20
+/** As many as a search takes. */
+const ALL = 1_000
+
+const withIds = (rows: Rows<Output<typeof searchHouse>[number]>): Rows<FoundHouse> =>
+  withUnreadable(
+    rows.map((row) => ({ ...row, id: row.houseId })),
+    unreadableIn(rows),
+  )
+
+/** One more than a page is asked for: it tells whether there is a further page. */
+function pageOf(rows: Rows<FoundHouse>, page: number): ListPage<FoundHouse> {
+  const came = rows.length + unreadableIn(rows)
+  const shown = rows.slice(0, PER_PAGE)
+  shown.forEach(rememberRow)
+  return {
+    rows: withUnreadable(shown, unreadableIn(rows)),
+    lastPage: came > PER_PAGE ? page + 1 : page,
+    total: (page - 1) * PER_PAGE + shown.length,
+  }
+}
+
+/** The server's own filters are too few: everything near, read once, and filtered here. */
+async function filteredHere(search: Search, page: number): Promise<ListPage<FoundHouse>> {
+  const asked = { ...withoutRefused(search), shift: 0, count: ALL }
+  const all = await queryClient.fetchQuery({
+    queryKey: ['rental', 'all', asked],
+    staleTime: page === 1 ? 0 : 60_000,
+    queryFn: async ({ signal }) => withIds(await call(searchHouse, asked, { signal })),
+  })
+  const from = (page - 1) * PER_PAGE
+  const fitting = all.filter((row) => fits(row, search)).slice(from, from + PER_PAGE + 1)
+  return pageOf(withUnreadable(fitting, page === 1 ? unreadableIn(all) : 0), page)
+}
+
+/** Refused in its own words: a public server cannot read rent, size and the time of letting in any form. */
+const isRefused = (error: unknown) => error instanceof ApiError && error.kind === 'business'
+
+async function readPage(search: Search, page: number, signal?: AbortSignal): Promise<ListPage<FoundHouse>> {
+  if (hasRefusable(search) && useSearchState.getState().refuses) return filteredHere(search, page)
+  const asked = { ...search, shift: (page - 1) * PER_PAGE, count: PER_PAGE + 1 }
+  try {
+    return pageOf(withIds(await call(searchHouse, asked, { signal })), page)
+  } catch (error) {
+    if (!isRefused(error) || !hasRefusable(search)) throw error
+    const found = await filteredHere(search, page)
+    useSearchState.setState({ refuses: true })
+    return found
+  }
+}
+
+export const searchKey = (place: Place, filters: Filters, sort: SortOrder): string =>
+  JSON.stringify([place.longitude, place.latitude, filters, sort])
+
+/** Houses to let around a place, twenty by twenty. */
+export function useSearch(
+  { longitude, latitude }: Place,
+  filters: Filters,
+  sort: SortOrder,
+): PagedList<FoundHouse> {
+  const search = { ...searchOf(filters, sort), longitude, latitude }
+  return usePagedList({
+    queryKey: ['rental', 'search', search],
+    read: (page, signal) => readPage(search, page, signal),
+  })
+}
+
+/** A house as its page shows it: the detail, or where the backend has no such call what the list said. */
+export interface ShownHouse {
+  readonly detail?: HouseDetail
+  readonly row?: FoundHouse
+}
+
+/** No such call there: the address is unknown, or answered by a page. */
+const hasNoDetail = (error: unknown) =>
+  error instanceof ApiError &&
+  (error.kind === 'http' || error.kind === 'contract') &&
+  [404, 405].includes(error.status ?? 0)
+
+export const useHouse = (houseId: number): UseQueryResult<ShownHouse> =>
+  useQuery({
+    queryKey: ['rental', 'house', houseId],
+    queryFn: async ({ signal }): Promise<ShownHouse> => {
+      const row = rowOf(houseId)
+      try {
+        return { detail: await call(houseDetail, { houseId }, { signal }), row }
+      } catch (error) {
+        if (row && hasNoDetail(error)) return { row }
+        throw error
+      }
+    },
+  })
+
+const readPreorders = (signal?: AbortSignal) => call(preorders, { side: 'tenant' }, { signal })
+
+/** The viewing requests that the resident has made, the newest first. */
+export const usePreorders = (): UseQueryResult<Rows<Preorder>> =>
+  useQuery({ queryKey: ['rental', 'preorders'], queryFn: ({ signal }) => readPreorders(signal) })
+
+/** The resident's request for this house, as the server has it now; undefined when there is none. Rejects with an ApiError. */
+export const findPreorder = async (houseId: number): Promise<Preorder | undefined> =>
+  (await readPreorders()).find((row) => row.houseId === houseId)
+
+export const forgetPreorders = (): Promise<void> =>
+  queryClient.invalidateQueries({ queryKey: ['rental', 'preorders'] })

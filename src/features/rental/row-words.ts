@@ -1,0 +1,40 @@
+import type { KeptHouse } from './kept'
+import type { FoundHouse, ShownHouse } from './queries'
+import {
+  ageWords,
+  directionWords,
+  distanceWords,
+  lessorWords,
+  mediaUrl,
+  rentWords,
+  sizeWords,
+  titleOf,
+  typeWords,
+} from './words'
+
+const joined = (...words: readonly (string | false | undefined)[]) => words.filter(Boolean).join(' · ')
+
+/** What a row of the search says. */
+export const foundWords = (row: FoundHouse) => ({
+  title: titleOf(row),
+  facts: joined(typeWords(row.type), sizeWords(row.size), row.direction && directionWords(row.direction)),
+  note: joined(
+    row.distance !== undefined && distanceWords(row.distance),
+    row.age !== undefined && ageWords(row.age),
+    row.userType && lessorWords(row.userType),
+  ),
+  rent: rentWords(row.rent),
+  photo: row.photos[0] ? mediaUrl(row.photos[0].path) : '',
+})
+
+/** What is kept of a house on the device. */
+export function keptOf(houseId: number, { detail, row }: ShownHouse): KeptHouse {
+  const { title, districtName, type, size, rent } = { ...row, ...detail }
+  return {
+    houseId,
+    title: titleOf({ title, districtName, type }),
+    note: joined(typeWords(type), sizeWords(size)),
+    rent: rentWords(rent),
+    photo: (detail?.photos ?? row?.photos)?.[0]?.path,
+  }
+}

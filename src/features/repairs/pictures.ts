@@ -1,0 +1,26 @@
+import { create } from 'zustand'
+import type { PictureShelf, PictureUpload } from '@/queries/picture-uploads'
+import { onErase } from '@/session/erasure'
+
+export const MAX_PICTURES = 4
+
+const NONE: readonly PictureUpload[] = []
+
+/** By draftKey, in memory only: WeChat empties the place where they lie. */
+const useAll = create<Readonly<Record<string, readonly PictureUpload[] | undefined>>>()(() => ({}))
+onErase(() => useAll.setState({}, true), 'drafts')
+
+export const usePictures = (draftKey: string): readonly PictureUpload[] =>
+  useAll((all) => all[draftKey] ?? NONE)
+
+export const shelfOf = (draftKey: string): PictureShelf => ({
+  read: () => useAll.getState()[draftKey] ?? NONE,
+  write: (pictures) => useAll.setState({ [draftKey]: pictures }),
+})
+
+export const dropPictures = (draftKey: string): void => useAll.setState({ [draftKey]: undefined })
+
+/** They go along when what was typed for one house is reported for another one. */
+export function movePictures(from: string, to: string): void {
+  useAll.setState({ [to]: shelfOf(from).read(), [from]: undefined })
+}

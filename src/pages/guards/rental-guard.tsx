@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { pages } from '@/routes/pages'
+import { Button } from '@/components/button'
+import { EmptyState } from '@/components/empty-state'
+import { Screen } from '@/components/screen'
+import { rentalSettings } from '@/platform/env'
+import { switchTab } from '@/platform/navigation'
+import { session } from '@/session/backend'
+import { isNotKnownToRental } from '@/session/rental'
+import { SignedInGuard, SignInFirst } from './signed-in-guard'
+
+const ToHome = () => (
+  <Button kind="secondary" onTap={() => switchTab(pages.home.url())}>
+    回到首页
+  </Button>
+)
+
+const NotOffered = () => (
+  <Screen>
+    <EmptyState drawing="empty" title="租房还没有开通" note="需要时请联系小区物业服务中心">
+      <ToHome />
+    </EmptyState>
+  </Screen>
+)
+
+function NotKnown({ onRetry }: { onRetry: () => Promise<void> }) {
+  return (
+    <Screen>
+      <EmptyState
+        drawing="failed"
+        title="租房系统里没有您的微信"
+        note="租房由另一个系统提供，您的微信还没有在那里登记，请联系小区物业服务中心登记后再来"
+      >
+        <Button onTap={onRetry}>重试</Button>
+        <ToHome />
+      </EmptyState>
+    </Screen>
+  )
+}
+
+/** Only whether rental knows the person is asked; its pages show every other failure themselves. */
+function Known({ children }: { children: ReactNode }) {
+  const { error, refetch } = useQuery({
+    queryKey: ['rental', 'entrance'],
+    queryFn: async () => (await session.currentToken('rental')) !== undefined,
+  })
+  if (isNotKnownToRental(error)) return <NotKnown onRetry={async () => void (await refetch())} />
+  return <>{children}</>
+}
+
+/** Around every page of renting: it is offered in this build, somebody is signed in, and rental knows them. */
+export function RentalGuard({ children }: { children: ReactNode }) {
+  if (!rentalSettings.isOn) return <NotOffered />
+  return (
+    <SignedInGuard visitor={<SignInFirst title="登录后找房" note="登录后可以看附近的房源、收藏和申请看房" />}>
+      <Known>{children}</Known>
+    </SignedInGuard>
+  )
+}

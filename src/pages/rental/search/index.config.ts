@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '找房',
+  enablePullDownRefresh: true,
+  onReachBottomDistance: 200,
+})

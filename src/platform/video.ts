@@ -1,0 +1,9 @@
+import Taro from '@tarojs/taro'
+import { toast } from './feedback'
+
+/** Plays a video in WeChat's own viewer, full screen. */
+export function playVideo(url: string): void {
+  void Promise.resolve(Taro.previewMedia({ sources: [{ url, type: 'video' }] })).catch(() =>
+    toast('视频没有打开，请重试'),
+  )
+}

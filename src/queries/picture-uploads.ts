@@ -1,0 +1,79 @@
+import { ApiError, isUnknownOutcome, sentenceOf } from '@/api/errors'
+import type { LocalFile } from '@/api/ports'
+import { picture } from '@/contract/weapp/uploads'
+import { pictureToSend } from '@/platform/media'
+import { isNoPicture, NO_PICTURE } from '@/platform/media-failure'
+import { call } from '@/session/backend'
+
+/** A picture of a draft, on its way to the server or there. */
+export interface PictureUpload {
+  readonly key: number
+  /** On this device, or the address once it is restored. */
+  readonly path: string
+  /** Once it has arrived. */
+  readonly address?: string
+  /** On its way, 0 to 100. */
+  readonly percent?: number
+  /** Why it did not arrive. */
+  readonly problem?: string
+}
+
+/** Where the pictures of one draft are kept: its feature's own store. */
+export interface PictureShelf {
+  readonly read: () => readonly PictureUpload[]
+  readonly write: (pictures: readonly PictureUpload[]) => void
+}
+
+/** Below a megabyte each: legible, and quick to send. */
+const MAX_BYTES = 1024 * 1024
+
+/** Why a picture did not arrive; sending it again does no harm. */
+function uploadSentence(error: unknown): string {
+  if (isNoPicture(error)) return NO_PICTURE
+  if (!(error instanceof ApiError)) return '图片没有处理成功，请换一张'
+  return isUnknownOutcome(error) ? '网络中断，图片没有传完，请重试' : sentenceOf(error)
+}
+
+/** Sends one picture; goes on when the page is left. Never rejects: the shelf tells what became of it. */
+export async function uploadPicture({ read, write }: PictureShelf, key: number): Promise<void> {
+  const wanted = read().find((one) => one.key === key)
+  if (!wanted || wanted.address !== undefined || wanted.percent !== undefined) return
+  // One that was removed meanwhile stays removed.
+  const set = (part: Omit<PictureUpload, 'key' | 'path'>) =>
+    write(read().map((one) => (one.key === key ? { key, path: one.path, ...part } : one)))
+  set({ percent: 0 })
+  try {
+    const file = await pictureToSend({ path: wanted.path }, MAX_BYTES)
+    const address = await call(picture, { file }, { onProgress: (percent) => set({ percent }) })
+    set({ address })
+  } catch (error) {
+    set({ problem: uploadSentence(error) })
+  }
+}
+
+/** Adds what was chosen, as far as there is room, and sends each of them. */
+export async function addPictures(
+  shelf: PictureShelf,
+  files: readonly LocalFile[],
+  max: number,
+): Promise<void> {
+  const before = shelf.read()
+  const first = Math.max(-1, ...before.map(({ key }) => key)) + 1
+  const added = files.slice(0, max - before.length).map(({ path }, index) => ({ key: first + index, path }))
+  shelf.write([...before, ...added])
+  await Promise.all(added.map(({ key }) => uploadPicture(shelf, key)))
+}
+
+export const removePicture = ({ read, write }: PictureShelf, key: number): void =>
+  write(read().filter((one) => one.key !== key))
+
+/** The addresses of those that have arrived. */
+export const addressesOf = (pictures: readonly PictureUpload[]): string[] =>
+  pictures.flatMap(({ address }) => address ?? [])
+
+/** What keeps the pictures from being sent with the text; undefined when nothing does. */
+export function picturesProblem(pictures: readonly PictureUpload[]): string | undefined {
+  if (pictures.some(({ problem }) => problem !== undefined)) return '有图片没有上传成功，请重试或移除'
+  if (pictures.some(({ address }) => address === undefined)) return '图片还在上传，请稍等'
+  return undefined
+}
