@@ -1,4 +1,5 @@
 import { version } from '../package.json'
+import { settings, type Environment } from './settings'
 
 /**
  * The forms of weapp's backend, the documented one first: those of src/contract/core/systems.ts, which this file cannot import,
@@ -35,7 +36,6 @@ const PRODUCTION = {
 
 const SYSTEMS = ['WEAPP', 'WJDH', 'ZHONGMIN', 'RENTAL'] as const
 type BaseUrls = Record<(typeof SYSTEMS)[number], string>
-type Environment = Readonly<Record<string, string | undefined>>
 
 const same = (base: string): BaseUrls => ({ WEAPP: base, WJDH: base, ZHONGMIN: base, RENTAL: base })
 
@@ -77,84 +77,6 @@ function baseUrls(target: Target, environment: Environment): BaseUrls {
   return urls
 }
 
-/** A list as NAME=VALUE,NAME=VALUE; in the code it is read by src/platform/env.ts. */
-function pairs(name: string, value: string, pattern: RegExp, example: string): string {
-  const wrong = value.split(',').find((pair) => pair !== '' && !pattern.test(pair))
-  if (wrong !== undefined) throw new Error(`${name}: ${wrong} is not like ${example}`)
-  return value
-}
-
-/** Where the mock's houses to let are. */
-const MOCK_PLACES = '晨曦家园=104.06;30.66,星河里=104.08;30.67,青禾新城=104.9;30.6'
-
-/** A community, `*` or one house (community/building/unit/floor/house), and the number with the parts that differ from house to house. */
-const PROPERTY_RULE = /^[^\s=]{1,80}=(?:[\w.-]|\{(?:community|building|unit|floor|house)(?::\d)?\}){1,40}$/
-
-/** The mock's rule, as src/contract/zhongmin/property-number.ts has it. */
-const MOCK_NUMBERS = '*={community}-{building}-{unit}-{floor:2}-{house:2}'
-
-/** Invented, for previews: one of the mock's communities has told its number, the others have not. */
-const MOCK_OFFICES = '10002=19000000902'
-
-function lists({ mock }: Target, environment: Environment): Record<string, string> {
-  const {
-    WANJIA_OFFICE_PHONES: offices = '',
-    WANJIA_PROPERTY_NUMBERS: numbers = '',
-    WANJIA_SUBSCRIBE_TEMPLATES: templates = '',
-    WANJIA_RENTAL_PLACES: places = '',
-  } = environment
-  return {
-    OFFICE_PHONES: mock
-      ? MOCK_OFFICES
-      : pairs('WANJIA_OFFICE_PHONES', offices, /^[^\s=]{1,64}=\+?[\d-]{3,20}$/, '10002=010-12345678'),
-    PROPERTY_NUMBERS: mock
-      ? MOCK_NUMBERS
-      : pairs(
-          'WANJIA_PROPERTY_NUMBERS',
-          numbers,
-          PROPERTY_RULE,
-          '10002=A{building}-{unit}-{floor:2}-{house:2}',
-        ),
-    // The mock sends no messages, so a preview does not ask for them either.
-    SUBSCRIBE_TEMPLATES: mock
-      ? ''
-      : pairs(
-          'WANJIA_SUBSCRIBE_TEMPLATES',
-          templates,
-          /^(application|repair|complaint|payment)=[\w-]+$/,
-          'application=TEMPLATE_ID',
-        ),
-    RENTAL_PLACES: mock
-      ? MOCK_PLACES
-      : pairs(
-          'WANJIA_RENTAL_PLACES',
-          places,
-          /^[^=;,]+=-?\d{1,3}(\.\d+)?;-?\d{1,2}(\.\d+)?$/,
-          '晨曦家园=104.06;30.66',
-        ),
-  }
-}
-
-/** A setting of two words; the first is what a production build has unless told. */
-function choice(
-  { mock }: Target,
-  environment: Environment,
-  name: string,
-  words: readonly [off: string, on: string],
-): string {
-  const [off, on] = words
-  if (mock) return on
-  const value = environment[name] ?? off
-  if (words.includes(value)) return value
-  throw new Error(`${name}: ${value} is neither ${off} nor ${on}`)
-}
-
-const rental = (target: Target, environment: Environment): Record<string, string> => ({
-  RENTAL_PAY: choice(target, environment, 'WANJIA_RENTAL_PAY', ['off', 'copy']),
-  RENTAL_PAYMENT_HOSTS: `openapi.alipay.com${target.mock ? ',pay.example.invalid' : ''}`,
-  RENTAL_PAPERS: choice(target, environment, 'WANJIA_RENTAL_PAPERS', ['off', 'on']),
-})
-
 /** The form in which weapp's backend is spoken to (docs/backends.md). */
 function weappForm({ WANJIA_WEAPP_FORM: form = DOCUMENTED_FORM }: Environment): string {
   if (!WEAPP_FORMS.includes(form))
@@ -170,8 +92,7 @@ export function constants(target: Target, environment: Environment): Record<stri
     DEMO: target.demo ? '1' : '0',
     VERSION: version,
     WEAPP_FORM: weappForm(environment),
-    ...lists(target, environment),
-    ...rental(target, environment),
+    ...settings(target.mock, environment),
   }
   for (const system of SYSTEMS) values[`${system}_BASE`] = bases[system]
   return Object.fromEntries(

@@ -70,15 +70,10 @@ const h5 = (target: Target): Config['h5'] => ({
 
 function copied(target: Target) {
   const out = outputFolder(target)
-  const samples = { from: 'src/assets/samples', to: `${out}/pages/onboarding/samples` }
-  return target.mock ? [...needed(target, out), samples] : needed(target, out)
-}
-
-function needed(target: Target, out: string) {
   // Named in theme.json and in index.html, where Taro does not look for pictures.
   const tabs = { from: 'src/assets/tabs', to: `${out}/assets/tabs` }
-  if (target.platform === 'weapp' || !target.mock) return [tabs]
-  return [tabs, { from: 'public/mockServiceWorker.js', to: `${out}/mockServiceWorker.js` }]
+  const samples = { from: 'src/assets/samples', to: `${out}/pages/onboarding/samples` }
+  return target.mock ? [tabs, samples] : [tabs]
 }
 
 const config = (target: Target): Config => ({

@@ -46,7 +46,19 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'pages/account',
-      pages: ['login/index', 'register/index', 'settings/index', 'privacy/index', 'help/index'],
+      pages: [
+        'login',
+        'register',
+        'settings',
+        'privacy',
+        'help',
+        'agreement',
+        'consent',
+        'consents',
+        'my-data',
+        'correction',
+        'deletion',
+      ].map((page) => `${page}/index`),
     },
     { root: 'pages/onboarding', pages: ['form/index', 'bind-more/index'] },
     { root: 'pages/house', pages: ['detail/index', 'application/index'] },

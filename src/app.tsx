@@ -16,6 +16,7 @@ import { currentUrl, go } from '@/platform/navigation'
 import { watchUpdates } from '@/platform/update'
 import { session } from '@/session/backend'
 import { restorePreferences, usePreferences } from '@/session/preferences'
+import { watchPrivacyConsent } from '@/queries/consents'
 import { queryClient, useOnline, refetchOnAppShow } from '@/queries/query-client'
 import { testersButton } from './console-entry'
 import './app.scss'
@@ -61,6 +62,7 @@ export default function App({ children }: PropsWithChildren) {
     void session.start()
   })
   useEffect(() => session.onLost(toLogin), [])
+  useEffect(() => watchPrivacyConsent(() => void go(pages.consent.url())), [])
 
   return (
     <QueryClientProvider client={queryClient}>

@@ -17,6 +17,12 @@ declare namespace NodeJS {
     TARO_APP_PROPERTY_NUMBERS: string
     /** scene=template,…; empty: WeChat's messages are never asked for. */
     TARO_APP_SUBSCRIBE_TEMPLATES: string
+    /** Who answers for people's data, and how to reach them; empty: the text says where to ask. */
+    TARO_APP_PRIVACY_HANDLER: string
+    TARO_APP_PRIVACY_CONTACT: string
+    /** Of the privacy text and the user agreement; the date as 2026-11-26. */
+    TARO_APP_PRIVACY_VERSION: string
+    TARO_APP_PRIVACY_DATE: string
     /** name=longitude;latitude,…: where one can look for houses to let; empty: only where WeChat's own page says. */
     TARO_APP_RENTAL_PLACES: string
     /** Whether the address at which the fee for a viewing is paid may be copied. */

@@ -1,17 +1,11 @@
 import { BatchInterceptor } from '@mswjs/interceptors'
-import browserInterceptors from '@mswjs/interceptors/presets/browser'
-import { setupWorker } from 'msw/browser'
+import { FetchInterceptor } from '@mswjs/interceptors/fetch'
+import { XMLHttpRequestInterceptor } from '@mswjs/interceptors/XMLHttpRequest'
 import { createMock, type Mock } from '../create-mock'
 import { DamagedState } from '../world/world'
-import { mswHandlers } from './msw'
 import { pagePictures } from './page'
 import { showPreviewPanel } from './preview-panel'
 import { openStore, type StateStore } from './state-store'
-
-/** Beside the page, wherever the folder is hosted. */
-const WORKER = 'mockServiceWorker.js'
-/** Milliseconds that the page waits for it: it serves the pictures alone. */
-const PATIENCE = 2_000
 
 const clock = {
   now: () => Date.now(),
@@ -33,9 +27,16 @@ async function restore(store: StateStore): Promise<Mock> {
 }
 
 /** Another tab may have gone on in the same world. */
-async function catchUp(mock: Mock, store: StateStore): Promise<void> {
-  const state = await store.newer()
-  if (state !== undefined) mock.load(state)
+async function answer(mock: Mock, store: StateStore, request: Request): Promise<Response> {
+  try {
+    const state = await store.newer()
+    if (state !== undefined) mock.load(state)
+    return await mock.handle(request)
+  } catch (error) {
+    // That tab is of another version of the preview, which is the one that the host gives by now.
+    if (error instanceof DamagedState) window.location.reload()
+    throw error
+  }
 }
 
 /**
@@ -43,46 +44,24 @@ async function catchUp(mock: Mock, store: StateStore): Promise<void> {
  * plain http and where site data are blocked, skip after a reload with shift, and stop in the background.
  */
 function answerCalls(mock: Mock, store: StateStore): void {
-  const interceptor = new BatchInterceptor({ name: 'wanjia', interceptors: browserInterceptors })
+  const interceptors = [new FetchInterceptor(), new XMLHttpRequestInterceptor()]
+  const interceptor = new BatchInterceptor({ name: 'wanjia', interceptors })
   interceptor.on('request', async ({ request, controller }) => {
     if (!mock.handlesUrl(request.url)) return
-    await catchUp(mock, store)
-    controller.respondWith(await mock.handle(request))
+    controller.respondWith(await answer(mock, store, request))
   })
   interceptor.apply()
 }
 
-/** Images are loaded past fetch, and come through the worker where there can be one; false where there is none. */
-async function servePictures(mock: Mock): Promise<boolean> {
-  try {
-    await setupWorker(...mswHandlers(mock)).start({
-      quiet: true,
-      onUnhandledRequest: 'bypass',
-      serviceWorker: { url: new URL(WORKER, document.baseURI.replace(/[?#].*$/, '')).pathname },
-    })
-  } catch (error) {
-    console.info(`no service worker here: ${String(error)}`)
-    return false
-  }
-  // A worker that was stopped and started again has forgotten whom it serves.
-  document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) navigator.serviceWorker.controller?.postMessage('MOCK_ACTIVATE')
-  })
-  return true
-}
-
 /**
  * Answers the page's calls inside the browser; resolves when the first request may go out. The state survives a reload and is
- * the same in all tabs; 重置 in the panel beside the phone, or POST /__mock/reset, puts the seed back. Without a worker it gives what
- * shows the pictures of the world.
+ * the same in all tabs; 重置 in the panel beside the phone, or POST /__mock/reset, puts the seed back. It gives what shows the pictures
+ * of the world.
  */
-export async function start(): Promise<((address: string) => string | undefined) | undefined> {
+export async function start(): Promise<(address: string) => string | undefined> {
   const store = openStore()
   const mock = await restore(store)
   showPreviewPanel(mock, () => store.isKept())
-  const hasWorker =
-    'serviceWorker' in navigator &&
-    (await Promise.race([servePictures(mock), clock.sleep(PATIENCE)])) === true
   answerCalls(mock, store)
-  return hasWorker ? undefined : pagePictures(mock)
+  return pagePictures(mock)
 }

@@ -24,6 +24,13 @@ const settled = <T>(request: IDBRequest<T>) =>
     request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'))
   })
 
+/** Resolves when the browser has really kept what was put: a full disk shows at the end only. */
+const completed = ({ transaction }: IDBObjectStore) =>
+  new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve()
+    transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB failed'))
+  })
+
 async function openDatabase(): Promise<IDBDatabase> {
   const opening = indexedDB.open(NAME, 1)
   opening.onupgradeneeded = () => opening.result.createObjectStore(STORE)
@@ -83,7 +90,12 @@ class BrowserStore implements StateStore {
     await this.with('readwrite', async (store) => {
       const revision: unknown = await settled(store.get(REVISION))
       if (Number(revision ?? 0) > this.revision) throw new Superseded((await this.textOf(store)) ?? text)
-      await Promise.all([settled(store.put(text, WORLD)), settled(store.put(this.revision + 1, REVISION))])
+      const done = completed(store)
+      await Promise.all([
+        settled(store.put(text, WORLD)),
+        settled(store.put(this.revision + 1, REVISION)),
+        done,
+      ])
       this.revision++
     })
   }

@@ -18,6 +18,7 @@ import { openidHandlers } from './weapp/openid'
 import { optionHandlers } from './weapp/options'
 import { ownHandlers } from './weapp/own'
 import { paymentHandlers } from './weapp/payments'
+import { personalDataHandlers } from './weapp/personal-data'
 import { placeHandlers } from './weapp/places'
 import { profileHandlers } from './weapp/profile'
 import { uploadHandlers } from './weapp/uploads'
@@ -54,6 +55,7 @@ export const handlers: readonly Handler[] = [
   ...houseHandlers,
   ...openidHandlers,
   ...paymentHandlers,
+  ...personalDataHandlers,
   ...placeHandlers,
   ...profileHandlers,
   ...uploadHandlers,

@@ -4,7 +4,7 @@ import { Table, type Key, type TableSpec } from './table'
 import { TABLES, type TableName, type Tables } from './tables'
 
 /** Of the state file. It grows when tables or their rows change, so that a state of before is refused and not half read. */
-const VERSION = 2
+const VERSION = 3
 /** Changes to these alone are not worth a save. */
 const FLEETING: readonly string[] = ['journal']
 

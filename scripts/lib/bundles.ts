@@ -14,9 +14,9 @@ import { routeFaults } from './routes'
 
 const KB = 1024
 /** What a build for WeChat may weigh: DESIGN's budgets, well below WeChat's 2 MB. */
-const BUDGET = { main: 456 * KB, sub: 150 * KB, total: 1.3 * KB * KB }
+const BUDGET = { main: 476 * KB, sub: 150 * KB, total: 1.3 * KB * KB }
 /** A demo build's sub-package may be the console with the world in it; the main package has the console's button besides. */
-const DEMO_BUDGET = { main: 468 * KB, sub: 400 * KB, total: 2 * KB * KB }
+const DEMO_BUDGET = { main: 488 * KB, sub: 400 * KB, total: 2 * KB * KB }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -27,7 +27,8 @@ const LEFTOVERS: [RegExp, string][] = [
   [/\bmsw\b|mockServiceWorker/i, 'code of the mock (msw)'],
   [/process\.env\./, 'an environment variable that nobody has filled in'],
   [/sourceMappingURL=/, 'a link to a source map'],
-  [/\bfigcaption\b/, "Taro's HTML parser, which config/lean-taro.ts leaves out"],
+  // The beginning of its list of elements that are blocks.
+  [/\barticle,figcaption,main\b/, "Taro's HTML parser, which config/lean-taro.ts leaves out"],
   [/refresher-two-level/, 'attributes of components that nobody uses (config/lean-taro.ts)'],
 ]
 const MOCK_ONLY: [RegExp, string][] = [
@@ -103,10 +104,15 @@ function gateFor(build: Build, environment: Environment): Gate {
   const target = { platform: 'weapp', mock: !production, demo: build === 'demo', watch: false } as const
   const values = Object.entries(constants(target, environment))
   const read = (value: string) => JSON.parse(value) as string
-  const bases = values.filter(([name]) => name.endsWith('_BASE')).map(([, value]) => read(value))
+  const named = (ending: string) =>
+    values.filter(([name]) => name.endsWith(ending)).map(([, value]) => read(value))
+  const hosts = named('_HOSTS').flatMap((list) => list.split(','))
   return {
     production,
-    origins: new Set(bases.filter((base) => base !== '').map((base) => new URL(base).origin)),
+    origins: new Set([
+      ...named('_BASE').flatMap((base) => (base === '' ? [] : new URL(base).origin)),
+      ...hosts.map((host) => `https://${host}`),
+    ]),
     configured: values.map(([, value]) => read(value)),
   }
 }

@@ -119,6 +119,7 @@ function always(codec: Described): Schema {
 function present(codec: Described): Schema {
   if (codec.fields) return ofFields(codec.fields)
   if (codec.item) return { type: 'array', items: schemaOf(codec.item) }
+  if (codec.known) return { anyOf: [schemaOf(codec.known), { type: 'string' }] }
   return written(codec, ourSchema(codec))
 }
 

@@ -1,9 +1,9 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
 import { pictureAddress } from '@/platform/picture-address'
-import { pictureSource } from '@/platform/picture-source'
 import { imageAria } from './control-aria'
 import { Icon } from './icon'
+import { usePictureSource } from './use-picture-source'
 import './avatar.scss'
 
 export interface AvatarProps {
@@ -16,13 +16,14 @@ export interface AvatarProps {
 
 export function Avatar({ src: given, name, size = 'normal' }: AvatarProps) {
   const src = given ? pictureAddress(given) : undefined
+  const source = usePictureSource(src)
   const [broken, setBroken] = useState<string>()
   return (
     <View className={`wj-avatar wj-avatar--${size}`} role="img" aria-label={`${name}的头像`}>
-      {src && src !== broken ? (
+      {source && src !== broken ? (
         <Image
           className="wj-avatar__image"
-          src={pictureSource(src)}
+          src={source}
           mode="aspectFill"
           {...imageAria()}
           onError={() => setBroken(src)}

@@ -1,11 +1,11 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
 import { pictureAddress } from '@/platform/picture-address'
-import { pictureSource } from '@/platform/picture-source'
 import { previewPictures } from '@/platform/preview'
 import { Button } from './button'
 import { imageAria } from './control-aria'
 import { Icon } from './icon'
+import { usePictureSource } from './use-picture-source'
 import './pictures.scss'
 
 interface PictureProps {
@@ -17,6 +17,7 @@ interface PictureProps {
 }
 
 function Picture({ src, place, whole, onOpen }: PictureProps) {
+  const source = usePictureSource(src)
   const [broken, setBroken] = useState(false)
   // A new element asks for the same address again.
   const [round, setRound] = useState(0)
@@ -43,15 +44,17 @@ function Picture({ src, place, whole, onOpen }: PictureProps) {
       aria-label={`图片，${place}，放大查看`}
       onClick={onOpen}
     >
-      <Image
-        key={round}
-        className={whole ? 'wj-picture-box__whole' : 'wj-picture-box__part'}
-        src={pictureSource(src)}
-        mode={whole ? 'widthFix' : 'aspectFill'}
-        lazyLoad
-        {...imageAria()}
-        onError={() => setBroken(true)}
-      />
+      {source === undefined ? null : (
+        <Image
+          key={round}
+          className={whole ? 'wj-picture-box__whole' : 'wj-picture-box__part'}
+          src={source}
+          mode={whole ? 'widthFix' : 'aspectFill'}
+          lazyLoad
+          {...imageAria()}
+          onError={() => setBroken(true)}
+        />
+      )}
     </View>
   )
 }

@@ -33,7 +33,6 @@ export interface TextFieldProps extends FieldProps {
   onInput: (text: string) => void
   onBlur?: () => void
   onConfirm?: () => void
-  onFocus?: () => void
   /** The word on the keyboard's last key; use-field-order.ts leads through a form. */
   confirmType?: 'next' | 'done'
   /** The keyboard writes here. */
@@ -56,7 +55,7 @@ const Eye = ({ label, open, onTap }: { label: string; open: boolean; onTap: () =
 export function TextField(props: TextFieldProps) {
   const { value = '', type = 'text', maxlength = 100, placeholder, suffix, clearable } = props
   const { label, required, hint, disabled } = props
-  const { onInput, onBlur, onConfirm, onFocus, confirmType, focus } = props
+  const { onInput, onBlur, onConfirm, confirmType, focus } = props
   const number = isNumber(type) ? NUMBERS[type] : undefined
   const text = useTyped(value, onInput, number?.clean)
   const error = props.error ?? (number ? undefined : tooLong(text.typed, maxlength))
@@ -91,7 +90,6 @@ export function TextField(props: TextFieldProps) {
         focus={focus}
         confirmType={confirmType}
         confirmHold={confirmType === 'next'}
-        onFocus={onFocus}
         onConfirm={onConfirm}
       />
       {clearable && text.typed && !disabled ? (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { TextFieldProps } from './text-field'
 
-export type FieldKeys = Pick<TextFieldProps, 'focus' | 'onFocus' | 'onBlur' | 'confirmType' | 'onConfirm'>
+export type FieldKeys = Pick<TextFieldProps, 'focus' | 'onBlur' | 'confirmType' | 'onConfirm'>
 
 export interface FieldOrder<K extends string> {
   /** What a field is given. */
@@ -12,7 +12,7 @@ export interface FieldOrder<K extends string> {
 
 /**
  * The keyboard leads through a form: its next key to the following field, its done key to `submit`; `first` has it
- * when the form opens.
+ * when the form opens. A field into which somebody taps is not told that it has the keyboard: that would be sent with the first letter.
  */
 export function useFieldOrder<K extends string>(
   keys: readonly K[],
@@ -24,7 +24,6 @@ export function useFieldOrder<K extends string>(
     const following = keys[keys.indexOf(key) + 1]
     return {
       focus: focused === key,
-      onFocus: () => focus(key),
       onBlur: () => focus((now) => (now === key ? undefined : now)),
       confirmType: following ? 'next' : 'done',
       onConfirm: following ? () => focus(following) : submit,

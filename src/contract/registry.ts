@@ -14,6 +14,7 @@ import * as announcements from './weapp/announcements'
 import * as application from './weapp/application'
 import * as auth from './weapp/auth'
 import * as complaints from './weapp/complaints'
+import * as consents from './weapp/consents'
 import * as district from './weapp/district'
 import * as form from './weapp/form'
 import * as houses from './weapp/houses'
@@ -21,6 +22,7 @@ import * as openid from './weapp/openid'
 import * as options from './weapp/options'
 import * as own from './weapp/own'
 import * as payments from './weapp/payments'
+import * as personalData from './weapp/personal-data'
 import * as places from './weapp/places'
 import * as profile from './weapp/profile'
 import * as uploads from './weapp/uploads'
@@ -49,6 +51,8 @@ export const registry: readonly EndpointSpec[] = [
   verification,
   uploads,
   profile,
+  consents,
+  personalData,
   form,
   options,
   own,

@@ -55,6 +55,12 @@ export const propertyRules = pairs(process.env.TARO_APP_PROPERTY_NUMBERS)
 /** WeChat's message templates by the moment at which they are asked for. */
 export const subscribeTemplates = pairs(process.env.TARO_APP_SUBSCRIBE_TEMPLATES)
 
+/** Who answers for people's data, and which text they agree to. */
+export const privacyHandler = process.env.TARO_APP_PRIVACY_HANDLER
+export const privacyContact = process.env.TARO_APP_PRIVACY_CONTACT
+export const privacyVersion = process.env.TARO_APP_PRIVACY_VERSION
+export const privacyDate = process.env.TARO_APP_PRIVACY_DATE
+
 export interface Place {
   readonly name: string
   /** Degrees. */
@@ -68,6 +74,15 @@ const places = (list: string): readonly Place[] =>
     return Number.isFinite(longitude + latitude) ? [{ name, longitude, latitude }] : []
   })
 
+const paymentHosts = process.env.TARO_APP_RENTAL_PAYMENT_HOSTS.split(',')
+
+/**
+ * Where the payment page leads back to: the rental server, or in a browser's preview, which may have no address of its own,
+ * Alipay. The condition stands here in full, so that a build for WeChat does not carry the second.
+ */
+const paymentReturn =
+  process.env.TARO_ENV === 'weapp' || rental.startsWith('http') ? rental : `https://${paymentHosts[0]}`
+
 /** Houses to let. Without an address of the system there are none, and nothing leads to their pages. */
 export const rentalSettings = {
   isOn: baseUrls.rental !== undefined,
@@ -77,7 +92,8 @@ export const rentalSettings = {
   /** The payment address of the fee may be copied; otherwise nothing of a price is said. */
   canPay: process.env.TARO_APP_RENTAL_PAY === 'copy',
   /** Hosts of the payment pages: Alipay's own, and in mock builds one that does not exist. */
-  paymentHosts: process.env.TARO_APP_RENTAL_PAYMENT_HOSTS.split(','),
+  paymentHosts,
+  returnUrl: `${paymentReturn}/`,
   /** The server guards identity papers, so they may be sent to it. */
   takesPapers: process.env.TARO_APP_RENTAL_PAPERS === 'on',
 } as const

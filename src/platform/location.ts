@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { Place } from './env'
 import { toast } from './feedback'
+import { isCancelled, mediaFailure } from './media-failure'
 import { ensurePrivacy } from './privacy'
 
 /** Whether WeChat can ask for a place, and show one on its map. */
@@ -20,8 +21,7 @@ export async function choosePlace(): Promise<Place | undefined> {
       latitude: Number(latitude),
     }
   } catch (error) {
-    const isCancelled = /cancel/i.test(String((error as { errMsg?: unknown }).errMsg))
-    if (!isCancelled) toast('没有取得位置，请从列表里选')
+    if (!isCancelled(mediaFailure(error))) toast('没有取得位置，请从列表里选')
     return undefined
   }
 }

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { LocalFile } from '@/api/ports'
 import { isPlainPicture, pictureKind, withoutWords } from '@/shared/picture-bytes'
+import { readBytes } from './file-bytes'
 import { MediaFailure, mediaFailure } from './media-failure'
 
 export { isCancelled, MediaFailure } from './media-failure'
@@ -32,16 +33,6 @@ export async function chooseImage({ source }: ImageChoice): Promise<LocalFile> {
 
 /** At most so many pictures, from camera or album as one likes. Rejects with a MediaFailure. Ask ensurePrivacy() first. */
 export const chooseImages = (count: number): Promise<LocalFile[]> => choose(count, ['album', 'camera'])
-
-function bytesOf(path: string): Promise<Uint8Array> {
-  return new Promise((resolve, reject) =>
-    Taro.getFileSystemManager().readFile({
-      filePath: path,
-      success: ({ data }) => resolve(new Uint8Array(data as ArrayBuffer)),
-      fail: reject,
-    }),
-  )
-}
 
 let written = 0
 
@@ -103,9 +94,9 @@ export async function pictureToSend(file: LocalFile, bytes: number): Promise<Loc
   try {
     const size = await sizeOf(file.path)
     if (size === 0) throw new MediaFailure('noPicture')
-    if (size <= bytes && isPlainPicture(await bytesOf(file.path))) return file
+    if (size <= bytes && isPlainPicture(await readBytes(file))) return file
     const path = await smaller(file.path, bytes)
-    const made = await bytesOf(path)
+    const made = await readBytes({ path })
     if (pictureKind(made) === undefined) throw new MediaFailure('noPicture')
     const plain = withoutWords(made)
     return { path: plain ? await write(plain) : path }

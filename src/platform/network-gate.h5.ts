@@ -1,5 +1,5 @@
 import type { Form } from '@/contract/core/systems'
-import { servePictures } from './picture-source'
+import { awaitPictures, servePictures } from './picture-source'
 import { switchForm } from './weapp-form'
 
 /** `?backend=server`: the page comes from the mock server and talks to it, its own origin. */
@@ -16,10 +16,11 @@ function tellWhyNot(error: unknown): void {
 }
 
 async function startMock(): Promise<void> {
+  // What is kept on the device is drawn at once, and its pictures lie in the mock.
+  awaitPictures()
   try {
     const { start } = await import('~mock/runtimes/browser')
-    const pictures = await start()
-    if (pictures) servePictures(pictures)
+    servePictures(await start())
   } catch (error) {
     tellWhyNot(error)
     throw error

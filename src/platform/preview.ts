@@ -5,6 +5,9 @@ import { pictureSource } from './picture-source'
 /** Opens the pictures full screen, to be zoomed and swiped through, at this one. */
 export function previewPictures(urls: readonly string[], current: string): void {
   void Promise.resolve(
-    Taro.previewImage({ urls: urls.map(pictureSource), current: pictureSource(current) }),
+    Taro.previewImage({
+      urls: urls.map((url) => pictureSource(url) ?? url),
+      current: pictureSource(current) ?? current,
+    }),
   ).catch(() => toast('图片没有打开，请重试'))
 }

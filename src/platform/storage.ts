@@ -8,7 +8,8 @@ export class StorageFailure extends Error {
 }
 
 /** What a record is to a resident, as the settings list it. */
-export type StoredKind = 'session' | 'reads' | 'payment' | 'drafts' | 'unread' | 'rental' | 'preferences'
+export type StoredKind =
+  'session' | 'reads' | 'payment' | 'drafts' | 'unread' | 'consents' | 'rental' | 'preferences'
 
 export interface Stored<T> {
   /** undefined when there is nothing. What is damaged or of another version is removed, what is another owner's is not read. */
@@ -52,8 +53,11 @@ let makeRoom: MakeRoom = () => false
 /** What is to give way when the storage is full. */
 export const onStorageFull = (listener: MakeRoom): void => void (makeRoom = listener)
 
-/** Writes; what can be done without gives way as long as it does not fit. */
-function put(name: string, value: unknown): void {
+/** False when there is nothing left that could give way. */
+export const makeRoomInStorage = (): boolean => makeRoom()
+
+/** Writes; what can be done without gives way as long as it does not fit. Throws a StorageFailure. */
+export function putAt(name: string, value: unknown): void {
   for (;;) {
     try {
       return Taro.setStorageSync(name, value)
@@ -63,16 +67,22 @@ function put(name: string, value: unknown): void {
   }
 }
 
+/** What lies under a name, unchecked; undefined or '' for nothing. */
+export const rawAt = (name: string): unknown => quietly(() => Taro.getStorageSync<unknown>(name))
+
+/** A storage that cannot be changed keeps what it has; the owner's tag keeps anybody else from reading it. */
+export const removeAt = (name: string): void => void quietly(() => Taro.removeStorageSync(name))
+
 /** One record on the device, checked by its schema on the way in. */
 export function stored<T>({ kind, key, version, schema, personal, owner }: StoredOptions<T>): Stored<T> {
   const path = `${personal ? PERSON : 'device/'}${kind}${key === undefined ? '' : `/${key}`}`
   const name = () => storageRoot() + path
   const record = v.object({ version: v.literal(version), owner: v.optional(v.string()), value: schema })
-  const remove = () => void quietly(() => Taro.removeStorageSync(name()))
+  const remove = () => removeAt(name())
   return {
     remove,
     read() {
-      const raw = quietly(() => Taro.getStorageSync<unknown>(name()))
+      const raw = rawAt(name())
       if (raw === undefined || raw === '') return undefined
       const result = v.safeParse(record, raw)
       if (result.success) return result.output.owner === owner?.() ? result.output.value : undefined
@@ -80,7 +90,7 @@ export function stored<T>({ kind, key, version, schema, personal, owner }: Store
       return undefined
     },
     write(value) {
-      put(name(), { version, owner: owner?.(), value })
+      putAt(name(), { version, owner: owner?.(), value })
     },
   }
 }
@@ -89,5 +99,5 @@ export function stored<T>({ kind, key, version, schema, personal, owner }: Store
 export function erasePersonal(): void {
   const keys = quietly(() => Taro.getStorageInfoSync().keys) ?? []
   const own = storageRoot() + PERSON
-  for (const key of keys) if (key.startsWith(own)) quietly(() => Taro.removeStorageSync(key))
+  for (const key of keys) if (key.startsWith(own)) removeAt(key)
 }

@@ -16,16 +16,16 @@ const MAX_BYTES = 1_000_000
 /** Of the app: one of another version may have another form. `at`: epoch milliseconds of the answer. */
 const schema = v.object({ app: v.literal(version), at: v.number(), data: v.unknown() })
 
-/** Numbers of bills, repairs and communities, places in numbers, addresses of pictures. */
+/** In every answer: numbers of bills, repairs and communities, places in numbers, addresses of pictures. */
 const PLAIN_FIELDS = ['number', 'propertyNumber', 'communityIdentifier', 'images', 'avatar', 'url']
 
-const recordOf = (key: QueryKey) =>
+const recordOf = (key: QueryKey, plainFields: readonly string[] = []) =>
   personalRecord({
     kind: 'reads',
     key: JSON.stringify(key),
     version: 1,
     schema,
-    plainFields: PLAIN_FIELDS,
+    plainFields: [...PLAIN_FIELDS, ...plainFields],
   })
 
 function read(key: QueryKey): { at: number; data?: unknown } | undefined {
@@ -45,11 +45,12 @@ function firstPage(data: unknown): unknown {
 
 /**
  * Options of a query whose answer can be read again without a network, up to 30 days later: useQuery({...offlineRead<T>(key),
- * queryFn}). Only for what says nothing sensitive of anybody (R25). See docs/decisions/008.
+ * queryFn}). Only for what says nothing sensitive of anybody (R25). `plainFields` are the fields of this answer that were written for
+ * everybody, as an announcement's text with the office's landline in it; the numbers in all others are masked. See docs/decisions/008.
  */
-export const offlineRead = <T>(queryKey: QueryKey) => ({
+export const offlineRead = <T>(queryKey: QueryKey, plainFields: readonly string[] = []) => ({
   queryKey,
-  meta: { offline: true },
+  meta: { offline: true, plainFields },
   // Written by this version of the app, so of its form.
   initialData: () => read(queryKey)?.data as T | undefined,
   initialDataUpdatedAt: () => read(queryKey)?.at,
@@ -103,7 +104,11 @@ export function saveOfflineReads(client: QueryClient): () => void {
     if (type !== 'updated' || !('action' in event) || event.action.type !== 'success') return
     if (query.meta?.offline !== true) return
     const { data, dataUpdatedAt: at } = query.state
-    recordOf(query.queryKey).write({ app: version, at, data: firstPage(data) })
+    recordOf(query.queryKey, query.meta.plainFields as readonly string[]).write({
+      app: version,
+      at,
+      data: firstPage(data),
+    })
     if (writes++ % SWEEP_EVERY === 0) sweepReads()
   })
 }

@@ -20,6 +20,8 @@ export interface PagedListOptions<T> {
   readonly queryKey: QueryKey
   /** The first page can be read again without a network (queries/offline-reads). */
   readonly keep?: boolean
+  /** Fields whose numbers stay when they are kept. */
+  readonly plainFields?: readonly string[]
   readonly read: (page: number, signal?: AbortSignal) => Promise<ListPage<T>>
 }
 
@@ -58,17 +60,22 @@ const firstOf = <T>({ pages, pageParams }: Pages<T>): Pages<T> => ({
 
 const isEmpty = <T>({ rows }: ListRows<T>) => rows.length === 0
 
+/** Whether the server has pages behind the last that is held. */
+const hasOlder = <T>({ pages, pageParams }: Pages<T>) =>
+  (pageParams.at(-1) ?? 1) < (pages.at(-1)?.lastPage ?? 1)
+
 /** A long list, read page by page. `LoadedList` (src/components) draws it and reads it again with the page. */
 export function usePagedList<T extends { readonly id: number }>({
   queryKey,
   keep = false,
+  plainFields,
   read,
 }: PagedListOptions<T>) {
   const [section, setSection] = useState(0)
   const first = section * MAX_PAGES + 1
   const key = [...queryKey, first]
   const query = useInfiniteQuery<ListPage<T>, Error, Pages<T>, QueryKey, number>({
-    ...(keep && section === 0 ? offlineRead<Pages<T>>(key) : { queryKey: key }),
+    ...(keep && section === 0 ? offlineRead<Pages<T>>(key, plainFields) : { queryKey: key }),
     // A list that is opened anew begins at its beginning, with one request.
     gcTime: 0,
     queryFn: ({ pageParam, signal }) => read(pageParam, signal),
@@ -82,8 +89,7 @@ export function usePagedList<T extends { readonly id: number }>({
     if (isFetchingNextPage) return { kind: 'loading' }
     if (isFetchNextPageError) return { kind: 'failed', sentence: sentenceOf(query.error) }
     if (hasNextPage) return { kind: 'more' }
-    const { pages = [], pageParams = [] } = data ?? {}
-    return { kind: (pageParams.at(-1) ?? 1) < (pages.at(-1)?.lastPage ?? 1) ? 'older' : 'end' }
+    return { kind: data && hasOlder(data) ? 'older' : 'end' }
   }
   const shown = data && { rows: uniqueRows(data), total: data.pages.at(-1)?.total ?? 0 }
   // A further page's failure stands in `end`, and leaves the rows above as they are.

@@ -12,6 +12,7 @@ const KINDS = [
   'payment',
   'drafts',
   'unread',
+  'consents',
   'rental',
   'preferences',
 ] as const satisfies DeclaredKind[]
@@ -43,6 +44,7 @@ const eraseMemoryOf: Partial<Record<StoredKind, () => void>> = {
   drafts: () => eraseMemory('drafts'),
   payment: () => eraseMemory('payment'),
   unread: () => eraseMemory('unread'),
+  consents: () => eraseMemory('consents'),
   rental: () => eraseMemory('rental'),
   preferences: resetPreferences,
   // Of the pages still open what they show stays; it is kept again when they read it again.

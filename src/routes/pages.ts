@@ -71,6 +71,13 @@ export const pages = {
   register: pageWithReturn('pages/account/register/index'),
   settings: plainPage('pages/account/settings/index'),
   privacy: plainPage('pages/account/privacy/index'),
+  agreement: plainPage('pages/account/agreement/index'),
+  /** Asks for the present version of both texts. */
+  consent: plainPage('pages/account/consent/index'),
+  consents: plainPage('pages/account/consents/index'),
+  myData: plainPage('pages/account/my-data/index'),
+  correction: plainPage('pages/account/correction/index'),
+  deletion: plainPage('pages/account/deletion/index'),
   help: plainPage('pages/account/help/index'),
 
   /** The form of the first house (一标三实), and of a further one. Both show the draft and take no parameters. */

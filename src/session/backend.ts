@@ -1,7 +1,8 @@
 import { createClient, type Call } from '@/api/client'
 import { clock } from '@/platform/clock'
 import { baseUrls } from '@/platform/env'
-import { erasePersonal, stored } from '@/platform/storage'
+import { secretRecord } from '@/platform/secret-storage'
+import { erasePersonal } from '@/platform/storage'
 import { transport } from '@/platform/transport'
 import { weappForm } from '@/platform/weapp-form'
 import { wxCode } from '@/platform/wx-login'
@@ -24,18 +25,23 @@ export const call: Call = createClient({
   },
 })
 
+// Of the device, so that the sign-out itself is remembered; it empties the record.
+const record = secretRecord({
+  kind: 'session',
+  version: SESSION_RECORD_VERSION,
+  schema: sessionRecord,
+  isSecret: ({ tokens, account }) => tokens.weapp !== undefined || account !== undefined,
+})
+
+/** When the session's record lies on the device as it is in memory. */
+export const sessionSaved = (): Promise<void> => record.written()
+
 export const session: Session = new Session({
   call,
   clock,
   wxCode,
   store: useSession,
-  // Of the device, so that the sign-out itself is remembered; it empties the record.
-  record: stored({
-    kind: 'session',
-    version: SESSION_RECORD_VERSION,
-    schema: sessionRecord,
-    personal: false,
-  }),
+  record,
   erase() {
     // Memory first: what a listener still writes while it empties itself is removed with the rest.
     eraseMemory()

@@ -1,5 +1,8 @@
-/** What the settings can also delete alone: what was typed and not handed in, payments that are watched, what was read, houses that were kept. */
-export type MemoryKind = 'drafts' | 'payment' | 'unread' | 'rental'
+/**
+ * What the settings can also delete alone: what was typed and not handed in, payments that are watched, what was read, what was agreed to,
+ * houses that were kept.
+ */
+export type MemoryKind = 'drafts' | 'payment' | 'unread' | 'consents' | 'rental'
 
 const listeners = new Map<() => void, MemoryKind | undefined>()
 

@@ -31,6 +31,6 @@ export const sessionRecord = v.object({
 })
 export type SessionRecord = v.InferOutput<typeof sessionRecord>
 
-export const SESSION_RECORD_VERSION = 2
+export const SESSION_RECORD_VERSION = 3
 
 export const EMPTY_RECORD: SessionRecord = { tokens: {}, signedOut: false }

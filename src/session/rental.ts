@@ -21,14 +21,19 @@ interface Ports {
   wxCode(): Promise<string>
 }
 
+/** The resident's own token, without which nobody is signed in; rejects when the network keeps it from being known. */
+type Resident = () => Promise<unknown>
+
 /**
  * The token of rental: a WeChat code gives the openid (weapp), the openid gives the token (wx_fetch_userinfo). It lives in memory and
  * ends with the resident's sign-in, for which the session sets it to undefined. There is no refresh: a lost one is asked for anew.
  */
-export const rentalTokens = ({ call, clock, wxCode }: Ports): TokenKeeper<TokenGrant> =>
+export const rentalTokens = ({ call, clock, wxCode }: Ports, resident: Resident): TokenKeeper<TokenGrant> =>
   new TokenKeeper<TokenGrant>({
     clock,
     async obtain() {
+      // WeChat would give a code after a sign-out too.
+      if (!(await resident())) return 'lost'
       const found = await call(openid, { wxCode: await wxCode() })
       const user = await call(wxFetchUserinfo, { openid: found.openid })
       if (!user) throw new ApiError('business', { operation: wxFetchUserinfo.id, failure: NOT_KNOWN })

@@ -8,8 +8,12 @@ export interface SessionPorts {
   readonly call: Call
   readonly clock: Clock
   wxCode(): Promise<string>
-  /** What is kept on the device. A damaged record reads as undefined; `write` throws when nothing could be written. */
-  readonly record: { read(): SessionRecord | undefined; write(record: SessionRecord): void; remove(): void }
+  /** What is kept on the device. A damaged record reads as undefined; what cannot be written is removed. */
+  readonly record: {
+    read(): Promise<SessionRecord | undefined>
+    write(record: SessionRecord): void
+    remove(): void
+  }
   readonly store: { getState(): SessionState; setState(state: SessionState, replace: true): void }
   /** Drops what the app knows and keeps of the person: cached answers, drafts. */
   erase(): void

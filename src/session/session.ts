@@ -8,7 +8,7 @@ import { identityOf, isOwner, newOwner } from './owner'
 import { rentalTokens } from './rental'
 import { EMPTY_RECORD, type Account, type SessionRecord } from './record'
 import type { SessionPorts, SignedInWith } from './session-ports'
-import type { SessionState } from './store'
+import { stateOf, type SessionState } from './store'
 import { superseded, TokenKeeper, type TokenGrant, type TokenHolder } from './token-keeper'
 import { isGrantOf, obtainWeappToken, tokenIn, type SignInResponse, type WeappGrant } from './weapp-tokens'
 import { WorkOrderSession } from './zhongmin'
@@ -25,6 +25,8 @@ export class Session implements TokenSource {
   private saved: SessionRecord = EMPTY_RECORD
   private isUnregistered = false
   private launching = false
+  /** At launch, until it is known what the device has kept: a call waits for it. */
+  private reading: Promise<unknown> | undefined
 
   constructor(private readonly ports: SessionPorts) {
     const obtain = obtainWeappToken({
@@ -42,7 +44,7 @@ export class Session implements TokenSource {
       onLost: () => this.onTokenLost(),
     })
     this.zhongmin = new WorkOrderSession(ports)
-    this.rental = rentalTokens(ports)
+    this.rental = rentalTokens(ports, () => this.weapp.currentToken())
   }
 
   /** The tag in the records of whoever is signed in, or was when the token was lost; undefined when there is nobody. */
@@ -52,21 +54,20 @@ export class Session implements TokenSource {
 
   /**
    * At launch: the kept session, at once while its token is good; otherwise when the system has said whose it is, or the network
-   * keeps it from saying. Without a session WeChat is asked (1.4.1). Never rejects: with no network the person is a visitor
-   * until a call can ask again.
+   * keeps it from saying. Without a session WeChat is asked (1.4.1). Never rejects: offline one is a visitor until a later call.
    */
   async start(): Promise<void> {
-    this.saved = this.ports.record.read() ?? EMPTY_RECORD
+    const reading = this.ports.record.read()
+    this.reading = reading
+    this.saved = (await reading) ?? EMPTY_RECORD
+    this.reading = undefined
     const { tokens, account, currentHouseId } = this.saved
     this.isUnregistered = false
     this.setToken(account && tokens.weapp)
     // What lies here without an owner was left by an app that was closed in the middle of erasing it.
     if (!this.saved.owner) this.ports.eraseDevice()
     const kept = this.weapp.token
-    const showKept = () =>
-      this.publish(
-        account && this.weapp.token ? { status: 'signedIn', account, currentHouseId } : { status: 'visitor' },
-      )
+    const showKept = () => this.publish(stateOf(this.weapp.token && account, currentHouseId))
     if (kept && this.ports.clock.now() < kept.expiresAt) showKept()
     else if (kept && this.ports.store.getState().status !== 'starting') this.publish({ status: 'starting' })
     this.launching = true
@@ -136,7 +137,10 @@ export class Session implements TokenSource {
     return () => void this.listeners.delete(listener)
   }
 
-  currentToken: TokenSource['currentToken'] = async (system) => this.keeperOf(system)?.currentToken()
+  currentToken: TokenSource['currentToken'] = async (system) => {
+    if (this.reading) await this.reading
+    return this.keeperOf(system)?.currentToken()
+  }
   refreshToken: TokenSource['refreshToken'] = async (system, refused) =>
     this.keeperOf(system)?.refreshToken(refused)
   isCurrent: TokenSource['isCurrent'] = (system, token) => this.keeperOf(system)?.isCurrent(token) === true
@@ -188,12 +192,9 @@ export class Session implements TokenSource {
   }
 
   private saveRecord(record: SessionRecord): void {
+    // The record of another owner does not wait for this one's turn to be written.
+    if (record.owner?.tag !== this.saved.owner?.tag) this.ports.record.remove()
     this.saved = record
-    try {
-      this.ports.record.write(record)
-    } catch {
-      // The older record would be somebody else's. Without one the next launch asks WeChat, and erases what has no owner.
-      this.ports.record.remove()
-    }
+    this.ports.record.write(record)
   }
 }

@@ -3,6 +3,7 @@ import { sendCode, type CodePurpose } from '@/contract/weapp/auth'
 import { clock } from '@/platform/clock'
 import { call } from './backend'
 import { onErase } from './erasure'
+import { superseded } from './token-keeper'
 
 /** A code on its way. Lives in memory only: the phone in it is nobody else's business (R25). */
 export interface SentCode {
@@ -23,8 +24,14 @@ type SentCodes = Readonly<Partial<Record<CodePurpose, SentCode>>>
 
 export const useSentCodes = create<SentCodes>()(() => ({}))
 
+/** Counts the erasures: what was asked for before one is answered to nobody. */
+let erasures = 0
+
 // One's own phone in here does not outlive the sign-in.
-onErase(() => useSentCodes.setState({}, true))
+onErase(() => {
+  erasures++
+  useSentCodes.setState({}, true)
+})
 
 interface Asked {
   readonly phone: string
@@ -34,12 +41,14 @@ interface Asked {
   readonly receiver?: string
 }
 
-/** Asks for a code (1.1). Rejects with an ApiError. */
+/** Asks for a code (1.1). Rejects with an ApiError, and with a `cancelled` when somebody has signed out meanwhile: nothing has changed then. */
 export async function sendSmsCode(
   purpose: CodePurpose,
   { phone, houseName, receiver = phone }: Asked,
 ): Promise<SentCode> {
+  const before = erasures
   const { key, expiresAt } = await call(sendCode, { purpose, phone, houseName })
+  if (before !== erasures) throw superseded(sendCode.id)
   const sent = { key, receiver, sentAt: clock.now(), expiresAt }
   useSentCodes.setState({ [purpose]: sent })
   return sent

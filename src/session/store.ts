@@ -11,5 +11,9 @@ export interface SessionState {
   readonly currentHouseId?: number
 }
 
+/** Signed in with an account, a visitor without. */
+export const stateOf = (account: Account | undefined, currentHouseId?: number): SessionState =>
+  account ? { status: 'signedIn', account, currentHouseId } : { status: 'visitor' }
+
 /** Who is signed in, for components: useSession((state) => state.status). Only the session writes it. */
 export const useSession = create<SessionState>()(() => ({ status: 'starting' }))

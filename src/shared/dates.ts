@@ -21,7 +21,7 @@ export const formatMoment = (ms: number, now: number = ms): string =>
 /** Epoch milliseconds → 2020年11月. */
 export const formatMonth = (ms: number): string => communityTime(ms).format('YYYY年M月')
 
-/** A day such as '19921130' or '1992-11-30' → 1992年11月30日; other text stays as it is. */
+/** A day such as '19880318' or '1988-03-18' → 1988年3月18日; other text stays as it is. */
 export function formatCalendarDate(day: string): string {
   const moment = /^\d{4}-?\d\d-?\d\d$/.test(day) ? parseTimestamp(day) : undefined
   return moment === undefined ? day : communityTime(moment).format('YYYY年M月D日')

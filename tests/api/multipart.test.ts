@@ -12,7 +12,7 @@ const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 
 /** A second opinion: a parser that is not ours. */
 function byBusboy(body: Uint8Array, contentType: string): Promise<Read> {
-  const parser = busboy({ headers: { 'content-type': contentType } })
+  const parser = busboy({ headers: { 'content-type': contentType }, defParamCharset: 'utf8' })
   const read: Read = { fields: {}, files: [] }
   return new Promise((resolve, reject) => {
     parser.on('field', (name, value) => void (read.fields[name] = value))

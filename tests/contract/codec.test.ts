@@ -131,11 +131,11 @@ describe('文档示例', () => {
 
   test('2.4.1 表单写成文档的名字与数，R11 党员为 1，R12 出生为数', () => {
     const person = {
-      idNumber: idNumberOf('19921130', 12),
+      idNumber: idNumberOf('19880318', 12),
       name: '林一禾',
       photo: 'https://photo.test/1.jpg',
       sex: 'female' as const,
-      birth: '19921130',
+      birth: '19880318',
       nation: '汉',
       address: '某市某路1号',
       politicalStatus: 'partyMember' as const,
@@ -156,7 +156,7 @@ describe('文档示例', () => {
     expect(submitForm.request.write(input)).toMatchObject({
       idcard: person.idNumber,
       sex: 2,
-      birth: 19921130,
+      birth: 19880318,
       zzmm: 1,
       tyjr: 0,
       dibao: 0,

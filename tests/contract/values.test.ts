@@ -70,16 +70,16 @@ describe('是与否', () => {
 
 describe('R12 日期', () => {
   test.each([
-    ['19921130', '19921130'],
-    [19921130, '19921130'],
-    [723052800, '19921130'],
-    ['723052800', '19921130'],
+    ['19880318', '19880318'],
+    [19880318, '19880318'],
+    [574617600, '19880318'],
+    ['574617600', '19880318'],
   ])('%p 读成 %p', (raw, day) => expect(read(date, raw)).toBe(day))
 
   test('秒数按东八区的日子算', () => {
-    // 1992-11-30 00:00 in UTC+8 is 1992-11-29 16:00 UTC.
-    expect(read(date, Date.UTC(1992, 10, 29, 16) / 1000)).toBe('19921130')
-    expect(read(date, Date.UTC(1992, 10, 29, 16) / 1000 - 1)).toBe('19921129')
+    // 1988-03-18 00:00 in UTC+8 is 1988-03-17 16:00 UTC.
+    expect(read(date, Date.UTC(1988, 2, 17, 16) / 1000)).toBe('19880318')
+    expect(read(date, Date.UTC(1988, 2, 17, 16) / 1000 - 1)).toBe('19880317')
   })
 
   test('1970 年以前出生的秒数是负的', () => expect(read(date, Date.UTC(1965, 0, 1) / 1000)).toBe('19650101'))
@@ -90,7 +90,7 @@ describe('R12 日期', () => {
     expect(refuses(date, raw)).toBe(true),
   )
   test('写成示例的样子', () =>
-    expect([date.write('19921130'), dateNumber.write('19921130')]).toEqual(['19921130', 19921130]))
+    expect([date.write('19880318'), dateNumber.write('19880318')]).toEqual(['19880318', 19880318]))
 })
 
 describe('时间', () => {

@@ -88,10 +88,10 @@ const shown = (row: object) =>
   readAnswer(workOrders.show, { status: 200, body: { result: row, status_code: 200 } })
 
 test('R41 文档自己的列表和详情读得出：只有单号和联系人', () => {
-  expect(listed({ 'request_number=': '01201606161281', 'contact_person=': '样例乙' })).toEqual([
-    { number: '01201606161281', contactPerson: '样例乙' },
+  expect(listed({ 'request_number=': '01260304000001', 'contact_person=': '样例乙' })).toEqual([
+    { number: '01260304000001', contactPerson: '样例乙' },
   ])
-  expect(shown({ 'request_number=': '01201606146471' })).toEqual({ number: '01201606146471' })
+  expect(shown({ 'request_number=': '01260305000002' })).toEqual({ number: '01260305000002' })
 })
 
 test('R41 没有单号的一行读不出，其余照样在', () => {

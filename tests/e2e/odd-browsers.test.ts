@@ -1,4 +1,4 @@
-// The built preview in browsers as people have them: workers stopped, storage refused, two tabs, a host that adds no slash.
+// The built preview in browsers as people have them: no workers, storage refused, two tabs, a host that adds no slash.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
@@ -43,10 +43,6 @@ const REFUSED = `() => { throw new DOMException('denied', 'SecurityError') }`
 for (const [what, script] of [
   ['不许用 Service Worker', `delete Navigator.prototype.serviceWorker`],
   [
-    'Service Worker 注册失败',
-    `ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('denied', 'SecurityError'))`,
-  ],
-  [
     'localStorage 被拒绝',
     `Object.defineProperty(window, 'localStorage', { configurable: true, get: ${REFUSED} })`,
   ],
@@ -68,18 +64,7 @@ for (const [what, script] of [
     }, script)
   })
 
-test('后台停掉的 Service Worker 再起来以后，页面不用刷新', async () => {
-  await inWindow(async (page, context) => {
-    await home(page)
-    const devtools = await context.newCDPSession(page)
-    await devtools.send('ServiceWorker.enable')
-    await devtools.send('ServiceWorker.stopAllWorkers')
-    await page.evaluate(() => (location.hash = '#/pages/announcements/list/index'))
-    await page.getByText('电梯年检安排').first().waitFor()
-  })
-})
-
-test('跳过 Service Worker 的强制刷新以后照常能用', async () => {
+test('按住 Shift 的强制刷新以后照常能用', async () => {
   await inWindow(async (page, context) => {
     await home(page)
     const devtools = await context.newCDPSession(page)

@@ -42,7 +42,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   { name: '没有到达就断了', answer: () => CUT },
   {
     name: '到达以后断了',
-    answer: async (real) => {
+    answer: async (real): Promise<Answer> => {
       await real()
       return CUT
     },

@@ -39,7 +39,7 @@ const PAGES: Readonly<Record<string, Opened>> = {
 }
 
 /** No page of these asks for more different things while it opens. */
-const MOST_CALLS = 6
+const MOST_CALLS = 8
 
 function endpointOf(request: Request): EndpointSpec | undefined {
   const { pathname } = new URL(request.url)

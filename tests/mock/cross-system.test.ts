@@ -1,5 +1,6 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
-import { systemOf, systems, type System } from '@/contract/core/systems'
+import { existsIn } from '@/contract/core/forms'
+import { DOCUMENTED_FORM, systemOf, systems, type System } from '@/contract/core/systems'
 import { registry } from '@/contract/registry'
 import { createTestMock, type Json, type TestMock } from '~tests/support/mock'
 import { ask, goodFields, requestOf, tokenFor } from './calls'
@@ -24,7 +25,9 @@ const outcomeOf = async (mock: TestMock, endpoint: EndpointSpec, fields: Json, t
   return mock.world.tables.journal.all().at(-1)?.outcome
 }
 
-const guarded = registry.filter(({ access }) => access === 'session')
+const guarded = registry.filter(
+  (endpoint) => endpoint.access === 'session' && existsIn(endpoint, DOCUMENTED_FORM),
+)
 const foreign = guarded.flatMap((endpoint) =>
   SYSTEMS.filter((system) => !takes(endpoint).includes(system)).map(
     (system) => [endpoint.id, system, endpoint] as const,

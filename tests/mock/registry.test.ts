@@ -143,7 +143,7 @@ test('token失效、别的系统的token，都被拒绝', async () => {
 test('缴费通知：保存成功0，token失效1，已缴订单的另一笔2', async () => {
   const mock = createTestMock()
   const token = await tokenOf(mock)
-  const notice = { order_number: '20201213104759976889', shop_number: 'S1', weixin_number: 'W1', token }
+  const notice = { order_number: '20260305060708091011', shop_number: 'S1', weixin_number: 'W1', token }
   expect(await post(mock, '/payment', { ...notice, token: 'x' })).toEqual({ code: 1 })
   expect(await post(mock, '/payment', notice)).toEqual({ code: 0 })
   expect(await post(mock, '/payment', notice)).toEqual({ code: 0 })

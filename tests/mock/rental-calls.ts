@@ -8,12 +8,12 @@ export const PROFILE: Json = {
   self_description: '爱干净',
   addressProvince: '样例省',
   addressCity: '样例市',
-  birthday: '1992-11-30',
+  birthday: '1988-03-18',
   constellations: '射手座',
   education: '本科',
   occupation: '教师',
 }
-export const ID_NUMBER = idNumberOf('19921130', 222)
+export const ID_NUMBER = idNumberOf('19880318', 222)
 export const IDENTITY: Json = { realname: '林某', idcardnumber: ID_NUMBER }
 export const LANDLORD: Json = {
   certname: '林某',

@@ -99,7 +99,7 @@ describe('用户信息录入', () => {
     const fields = { ...PROFILE, virtual_tel_flag: 1, virtual_tel: '4001', wechat: 'w', qq: '1' }
     expect(await session.upload(createUserinfo, fields, [['portrait', PHOTO]])).toEqual(DONE)
     const { ans } = await ask(mock, wxFetchUserinfo, { openid: 'rental-new' })
-    expect(ans).toMatchObject({ birthday: '1992-11-30', education: '本科', virtual_tel_flag: 1, wx_sex: 2 })
+    expect(ans).toMatchObject({ birthday: '1988-03-18', education: '本科', virtual_tel_flag: 1, wx_sex: 2 })
     const path = (ans as Json).wx_headimgurl
     expect(path).toBe(`data/userphoto/user_${session.id}/portrait.jpg`)
     const file = await mock.handle(new Request(`${MOCK_ORIGIN}${FILE_DOOR}/${String(path)}`))
@@ -182,7 +182,7 @@ describe('R25 认证', () => {
     await identify(session)
     const other = await openRental(mock, 'rental-other')
     expect(await identify(other)).toEqual(refused('该身份证号已认证其他用户'))
-    const changed = { ...IDENTITY, idcardnumber: idNumberOf('19921130', 224) }
+    const changed = { ...IDENTITY, idcardnumber: idNumberOf('19880318', 224) }
     expect(await session.upload(userIdentification, changed, IDENTITY_FILES)).toEqual(
       refused('您已用其他身份完成实名认证，不能更换'),
     )

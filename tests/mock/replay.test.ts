@@ -1,4 +1,5 @@
-import { systemOf, type System } from '@/contract/core/systems'
+import { existsIn } from '@/contract/core/forms'
+import { DOCUMENTED_FORM, systemOf, type System } from '@/contract/core/systems'
 import { registry } from '@/contract/registry'
 import { createTestMock, type Json } from '~tests/support/mock'
 import { compare } from '../../tools/conformance/compare'
@@ -76,7 +77,10 @@ test.each(examples.map((one) => [one.id, one.section, one.name, one] as const))(
 )
 
 const withSession = registry.filter(
-  (endpoint) => endpoint.access === 'session' && EXAMPLES[systemOf(endpoint)][SHARED]?.lost !== undefined,
+  (endpoint) =>
+    endpoint.access === 'session' &&
+    existsIn(endpoint, DOCUMENTED_FORM) &&
+    EXAMPLES[systemOf(endpoint)][SHARED]?.lost !== undefined,
 )
 
 test.each(withSession.map((endpoint) => [endpoint.id, endpoint.section, endpoint] as const))(

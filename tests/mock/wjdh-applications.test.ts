@@ -24,7 +24,7 @@ const CONTENT = {
     people_name: '某人',
     people_sex: '男',
     people_nation: '汉族',
-    people_birth: '19921130',
+    people_birth: '19880318',
     people_address: '某处',
     people_idcard: '99000019900101301X',
     people_photo: 'https://example.com/face.png',

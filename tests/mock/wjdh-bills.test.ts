@@ -12,7 +12,7 @@ const ORDER = {
   id: 4,
   paied: '未付款',
   shop_number: null,
-  number: '20201213104759976889',
+  number: '20260305060708091011',
   title: '测试费2',
   amount: '0.01元',
   house: '晨曦家园1栋1单元1楼101号',

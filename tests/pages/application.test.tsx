@@ -184,3 +184,26 @@ test.each(['x', '0', ''])('地址里的申请编号是 %p 时说明打不开', a
   await renderPage(<ApplicationPage />, { url: URL, params: { applicationId } })
   expect(screen.getByText('这个页面打不开')).toBeInTheDocument()
 })
+
+test('R25 提交的内容都看得到，身份证号和手机号打码，不存到手机里', async () => {
+  await open()
+  const card = (await screen.findByText('您提交的内容')).closest('.wj-card')
+  expect(card).toHaveTextContent('姓名')
+  expect(card).toHaveTextContent('租客')
+  expect(card?.textContent).not.toMatch(/\d{11}/)
+  expect(JSON.stringify({ ...localStorage })).not.toContain('户籍地址')
+})
+
+test('R42 后台没有申请详情时，其余照样显示', async () => {
+  const page = await open(async (mock) => {
+    await mock.door('faults', {
+      endpoint: 'weapp.application',
+      kind: 'failure',
+      failure: 'notFound',
+      times: 9,
+    })
+  })
+  expect(await screen.findByText(HOUSE)).toBeInTheDocument()
+  await waitFor(() => expect(calls(page, 'weapp.application')).toBe(1))
+  expect(screen.queryByText('您提交的内容')).not.toBeInTheDocument()
+})

@@ -128,7 +128,13 @@ describe('短信和请求', () => {
     })
     await page.user.click(screen.getByRole('radio', { name: '请求' }))
     playTaro({
-      getFileSystemManager: () => ({ writeFileSync: (_: string, text: string) => void written.push(text) }),
+      getFileSystemManager: () => ({
+        writeFile({ data, success }: { data: string; success: () => void }) {
+          written.push(data)
+          success()
+        },
+        unlink: () => undefined,
+      }),
       shareFileMessage: share,
     })
     await press(page, /导出全部经过/)

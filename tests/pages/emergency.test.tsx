@@ -4,7 +4,7 @@ import EmergencyPage from '@/pages/emergency/phones/index'
 import { queryClient } from '@/queries/query-client'
 import { switchModule } from '~mock/world/community/modules'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
-import { device, dialogs, playTaro, router } from '~tests/support/taro'
+import { device, dialogs, playTaro } from '~tests/support/taro'
 
 const open = (options: PageOptions = {}) =>
   renderPage(<EmergencyPage />, { url: `/${pages.emergency.path}`, ...options })
@@ -77,11 +77,12 @@ test('读不到模块时照常显示', async () => {
   expect(await button(/^物业值班 19000000902/)).toBeInTheDocument()
 })
 
-test('小区关掉了这个模块，深链接说本小区未开通', async () => {
+test('小区关掉了这个模块：物业电话不显示，110、119、120 照样能打', async () => {
   const { user } = await open({ before: ({ world }) => switchModule(world, '10002', 'emergency', false) })
-  expect(await screen.findByText('本小区未开通')).toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: '回到首页' }))
-  expect(router.current.path).toBe(pages.home.path)
+  expect(await screen.findByText(/没有开通“应急电话”/)).toBeInTheDocument()
+  expect(screen.queryByText('物业服务中心')).not.toBeInTheDocument()
+  for (const name of [/^报警/, /^火警/, /^急救/]) await user.click(await button(name))
+  expect(device.phoneCalls).toEqual(['110', '119', '120'])
 })
 
 test('电话没有打开时号码还在，可以复制', async () => {

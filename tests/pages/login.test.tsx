@@ -13,7 +13,8 @@ const openLogin = (options: PageOptions = {}) =>
 
 type Page = Awaited<ReturnType<typeof openLogin>>
 
-const tick = ({ user }: Page) => user.click(screen.getByRole('checkbox', { name: '我已阅读并同意隐私说明' }))
+const tick = ({ user }: Page) =>
+  user.click(screen.getByRole('checkbox', { name: '我已阅读并同意隐私说明和用户协议' }))
 const press = ({ user }: Page, name: string) => user.click(screen.getByRole('button', { name }))
 
 async function askForCode(page: Page, phone: string): Promise<string> {
@@ -71,10 +72,10 @@ describe('验证码登录', () => {
     const page = await openLogin()
     await enterCode(page, await askForCode(page, OWNER))
     await press(page, '登录')
-    expect(screen.getByText('请先阅读并勾选同意《隐私说明》')).toBeInTheDocument()
+    expect(screen.getByText('请先阅读并勾选同意《隐私说明》和《用户协议》')).toBeInTheDocument()
     expect(useSession.getState().status).toBe('visitor')
     await tick(page)
-    expect(screen.queryByText('请先阅读并勾选同意《隐私说明》')).not.toBeInTheDocument()
+    expect(screen.queryByText('请先阅读并勾选同意《隐私说明》和《用户协议》')).not.toBeInTheDocument()
   })
 
   test('什么都没填时每一项下面都有一句话', async () => {

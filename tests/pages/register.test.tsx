@@ -25,7 +25,7 @@ async function fillIn(page: Page, phone = NEW_PHONE) {
   await screen.findByText(/已发送到/)
   const { code } = await page.mock.lastCode(phone)
   await page.user.type(screen.getByLabelText('验证码'), code)
-  await page.user.click(screen.getByRole('checkbox', { name: '我已阅读并同意隐私说明' }))
+  await page.user.click(screen.getByRole('checkbox', { name: '我已阅读并同意隐私说明和用户协议' }))
   return code
 }
 
@@ -134,8 +134,9 @@ test('去登录页看看再回来，填写的内容还在', async () => {
   await renderPage(<RegisterPage />, { persona: 'visitor', url: `/${pages.register.path}` })
   expect(screen.getByLabelText('昵称')).toHaveValue('灯下')
   expect(screen.getByLabelText('手机号')).toHaveValue(NEW_PHONE)
-  expect(screen.getByLabelText('设置密码')).toHaveValue(PASSWORD)
-  expect(screen.getByRole('checkbox', { name: '我已阅读并同意隐私说明' })).toHaveAttribute(
+  // The password does not outlive its page.
+  expect(screen.getByLabelText('设置密码')).toHaveValue('')
+  expect(screen.getByRole('checkbox', { name: '我已阅读并同意隐私说明和用户协议' })).toHaveAttribute(
     'aria-checked',
     'true',
   )

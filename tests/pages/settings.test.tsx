@@ -97,7 +97,7 @@ describe('这台手机上保存的内容', () => {
 
   test('没有的种类不列', async () => {
     await openSettings()
-    expect(screen.getByText('登录状态')).toBeInTheDocument()
+    expect(await screen.findByText('登录状态')).toBeInTheDocument()
     expect(screen.queryByText('看过的内容')).not.toBeInTheDocument()
   })
 

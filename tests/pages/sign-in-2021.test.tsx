@@ -26,7 +26,8 @@ const open = (page: JSX.Element, url: string = `/${pages.login.path}`) =>
 
 type Page = Awaited<ReturnType<typeof open>>
 
-const agree = ({ user }: Page) => user.click(screen.getByRole('checkbox', { name: '我已阅读并同意隐私说明' }))
+const agree = ({ user }: Page) =>
+  user.click(screen.getByRole('checkbox', { name: '我已阅读并同意隐私说明和用户协议' }))
 const press = ({ user }: Page, name: string) => user.click(screen.getByRole('button', { name }))
 const signedIn = () => waitFor(() => expect(useSession.getState().status).toBe('signedIn'))
 
@@ -46,7 +47,7 @@ test('没有勾选同意时不登录', async () => {
   const page = await open(<LoginPage />)
   phoneButton.answer = { errMsg: 'getPhoneNumber:ok', ...encryptedPhone('19000000020', SESSION_KEY) }
   await press(page, '微信手机号一键登录')
-  expect(screen.getByText('请先阅读并勾选同意《隐私说明》')).toBeInTheDocument()
+  expect(screen.getByText('请先阅读并勾选同意《隐私说明》和《用户协议》')).toBeInTheDocument()
   expect(useSession.getState().status).toBe('visitor')
 })
 

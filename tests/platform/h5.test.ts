@@ -96,8 +96,8 @@ describe('不让网页存东西的浏览器', () => {
   afterEach(() => real && Object.defineProperty(window, 'localStorage', real))
 
   async function withStorage(descriptor: PropertyDescriptor) {
-    Object.defineProperty(window, 'localStorage', { configurable: true, ...descriptor })
     jest.resetModules()
+    Object.defineProperty(window, 'localStorage', { configurable: true, ...descriptor })
     await import('@/platform/polyfill/local-storage.h5')
   }
   const refuse = () => {

@@ -14,7 +14,12 @@ import { files } from '../support/taro'
 const ORIGIN = 'http://127.0.0.1:9527'
 const PHOTO = readFileSync('src/assets/samples/face-1.jpg')
 const server = setupServer()
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+beforeAll(() =>
+  server.listen({
+    // A data: address is read without any network.
+    onUnhandledRequest: ({ url }, print) => (url.startsWith('data:') ? undefined : print.error()),
+  }),
+)
 afterEach(() => server.resetHandlers())
 afterAll(() => server.close())
 

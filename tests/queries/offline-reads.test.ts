@@ -2,7 +2,7 @@ import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { clock } from '@/platform/clock'
 import { offlineRead, saveOfflineReads } from '@/queries/offline-reads'
 
-const NUMBER = '20201211114931367693'
+const NUMBER = '20260304050607080910'
 const KEY = ['some']
 
 afterEach(() => {
@@ -33,6 +33,14 @@ test('R25 居民自己写下的手机号和身份证号不会存到手机里，�
   expect(onDevice()).toContain('190****0001')
   expect(onDevice()).toContain(NUMBER)
   expect(onDevice()).not.toMatch(/19000000001|990000199104122468/)
+})
+
+test('写给大家看的公告，其中的座机留着；居民写的照样遮住', async () => {
+  const client = new QueryClient()
+  saveOfflineReads(client)
+  const data = { content: '停水，详询0999-8000000', reply: '打0999-8000000' }
+  await client.fetchQuery({ ...offlineRead(KEY, ['content']), queryFn: () => data })
+  expect(shown().data).toEqual({ content: data.content, reply: `打${'*'.repeat(11)}` })
 })
 
 test('没有说要留的查询什么都不留', async () => {

@@ -20,6 +20,9 @@ const response = (name: string) => ({
 const texts = (key: string) =>
   personalRecord({ kind: 'drafts', key, version: 1, schema: v.object({ text: v.string() }) })
 
+/** The session is written in its turn. */
+const flush = () => new Promise((resolve) => setTimeout(resolve))
+
 beforeEach(() => session.signOut())
 afterEach(() => {
   jest.restoreAllMocks()
@@ -89,15 +92,19 @@ test('看过的内容有个数和大小的上限，最久没看的先走', () =>
   expect(names().filter((name) => name.startsWith('person/reads'))).toEqual([])
 })
 
-test('存储满了时看过的内容让位，登录状态写得进去', () => {
+test('存储满了时看过的内容让位，登录状态写得进去', async () => {
   session.startSession(response('A'))
   keepReads(8)
-  const write = Taro.setStorageSync.bind(Taro)
-  jest.spyOn(Taro, 'setStorageSync').mockImplementation((...record: Parameters<typeof write>) => {
-    if (names().filter((name) => name.startsWith('person/reads')).length > 2) throw new Error('full')
-    write(...record)
-  })
+  const write = Taro.setStorage.bind(Taro)
+  jest
+    .spyOn(Taro, 'setStorage')
+    .mockImplementation((record: Parameters<typeof write>[0]) =>
+      names().filter((name) => name.startsWith('person/reads')).length > 2
+        ? Promise.reject(new Error('full'))
+        : write(record),
+    )
   session.setCurrentHouse(7)
+  await flush()
   expect(localStorage.getItem('wanjia/device/session')).toContain('"currentHouseId":7')
   expect(names()).toContain('person/reads/[0]')
 })

@@ -238,6 +238,24 @@ test('自带补丁的方法、问过才用的全局和自己的同名字段不�
   expect(faults()).toEqual([])
 })
 
+test('webpack 寻找全局对象的那一段只在 runtime.js 里、一字不差才不算', () => {
+  const search =
+    'if("object"==typeof globalThis)return globalThis;try{return this||new Function("return this")()}catch(t){if("object"==typeof window)return window}'
+  put('runtime.js', `exports.g=function(){${search}}()`)
+  expect(faults()).toEqual([])
+  put('runtime.js', `exports.g=function(){${search}}();exports.h=globalThis`)
+  expect(faults()).toEqual([expect.stringMatching(/^runtime\.js: too new.*globalThis/)])
+  rmSync(join(folder, 'runtime.js'))
+  put('common.js', `${String(CLEAN['common.js'])};exports.g=function(){${search}}()`)
+  expect(faults()).toContainEqual(expect.stringMatching(/^common\.js: too new.*globalThis/))
+})
+
+test('应用自己辨认地址的正则不算，改动一字就被发现', () => {
+  const own = String.raw`var a=/^https:\/\/([^/?#@\\\s]+)(?:[/?#]|$)/,b=/^https?:\/\/(?:tmp|usr)\//`
+  put('common.js', `${String(CLEAN['common.js'])};${own}`)
+  expect(faults()).toEqual(['common.js: an address that is not configured: //(?:tmp|usr)/'])
+})
+
 test('模拟构建可以连本机、带样例证件和测试台，但不带模拟后端的代码', () => {
   put('app.json', JSON.stringify(CONSOLE))
   put('app.js', 'var a="/assets/tabs/home.png"')

@@ -7,7 +7,7 @@ import { facePhoto } from '@/contract/weapp/uploads'
 import { clock } from '@/platform/clock'
 import { stored } from '@/platform/storage'
 import { wxCode } from '@/platform/wx-login'
-import { call, session } from '@/session/backend'
+import { call, session, sessionSaved } from '@/session/backend'
 import { onErase } from '@/session/erasure'
 import { queryClient } from '@/queries/query-client'
 import { useSession } from '@/session/store'
@@ -158,6 +158,7 @@ test('存储里没有完整的手机号', async () => {
     wxCode: await wxCode(),
   })
   session.startSession(answer, { phone: '19000000001' })
+  await sessionSaved()
   expect(JSON.stringify(localStorage)).toContain('190****0001')
   expect(JSON.stringify(localStorage)).not.toContain('19000000001')
 })

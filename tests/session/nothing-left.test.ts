@@ -7,14 +7,16 @@ import { readPath, rememberPath } from '@/features/house-picker/remembered-path'
 import { chooseHouse, drafts, enter, setRelation } from '@/features/onboarding/draft'
 import { readDraft, writeDraft } from '@/features/repairs/drafts'
 import { markKnown } from '@/features/repairs/read-marks'
-import { loginByPassword } from '@/contract/weapp/auth'
+import { loginByPassword, loginByPhone } from '@/contract/weapp/auth'
 import { myHouses } from '@/contract/weapp/houses'
 import { clock } from '@/platform/clock'
 import { wxCode } from '@/platform/wx-login'
+import { giveConsent, hasConsent } from '@/queries/consents'
 import { offlineRead } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
 import { call, session } from '@/session/backend'
-import { useSentCodes } from '@/session/sms-codes'
+import { eraseMemory } from '@/session/erasure'
+import { sendSmsCode, useSentCodes } from '@/session/sms-codes'
 import { useSession } from '@/session/store'
 import { mswHandlers } from '~mock/runtimes/msw'
 import { createTestMock, type TestMock } from '../support/mock'
@@ -86,6 +88,7 @@ async function useEverything() {
   })
   rememberPath([{ id: '10002', name: '晨曦家园' }])
   useAccountDraft.setState({ name: '甲乙', phone: '19000000001' })
+  giveConsent('lowIncome')
   useSentCodes.setState({ login: { key: 'k', receiver: '19000000001', sentAt: 0, expiresAt: 1 } })
   expect(everywhere()).toMatch(OF_OWNER)
 }
@@ -95,6 +98,22 @@ const byPassword = async () => {
   await session.signIn({ phone: '19000000002' }, async () =>
     call(loginByPassword, { username: '19000000002', password: 'Wanjia-0002', wxCode: await wxCode() }),
   )
+}
+
+const bySms = async () => {
+  device.loginCode = 'wx:visitor:7'
+  const { key } = await sendSmsCode('login', { phone: '19000000002' })
+  const { code } = await mock.lastCode('19000000002')
+  await session.signIn({ phone: '19000000002' }, async () =>
+    call(loginByPhone, { verificationKey: key, verificationCode: code, wxCode: await wxCode() }),
+  )
+}
+
+/** WeChat closes the app: memory is gone, the device keeps what it has. */
+const kill = () => {
+  eraseMemory()
+  queryClient.clear()
+  useSession.setState({ status: 'starting' }, true)
 }
 
 const lose = async () => {
@@ -107,7 +126,26 @@ const lose = async () => {
 test.each<[string, () => unknown]>([
   ['退出登录', () => session.signOut()],
   ['登录着的时候另一个人用密码登录', byPassword],
+  ['登录着的时候另一个人用验证码登录', bySms],
   ['登录失效后另一个人用密码登录', () => lose().then(byPassword)],
+  ['登录失效后另一个人用验证码登录', () => lose().then(bySms)],
+  [
+    '小程序被关掉，重新打开后另一个人用密码登录',
+    async () => {
+      kill()
+      await session.start()
+      await byPassword()
+    },
+  ],
+  [
+    '小程序被关掉，半个月后打开的是另一个微信',
+    async () => {
+      kill()
+      mock.clock.advance(15 * 86_400_000)
+      device.loginCode = 'wx:resident-tenant'
+      await session.start()
+    },
+  ],
   [
     '微信换成了另一个人，请求时发现',
     () => {
@@ -129,6 +167,7 @@ test.each<[string, () => unknown]>([
   await change()
   expect(useSession.getState().account?.name).not.toBe('林晓岚')
   expect(everywhere()).not.toMatch(OF_OWNER)
+  expect(hasConsent('lowIncome')).toBe(false)
   expect([readPath(), readDraft('900001'), drafts.form.getState().house]).toEqual([[], undefined, undefined])
 })
 

@@ -3,7 +3,7 @@ import { wxFetchUserinfo } from '@/contract/rental/users'
 import { openid } from '@/contract/weapp/openid'
 import type { HttpAnswer } from '@/api/ports'
 import { isNotKnownToRental } from '@/session/rental'
-import { ok, TOKEN_LOST, type Sent } from '../api/fakes'
+import { ok, type Sent } from '../api/fakes'
 import { bench, kindOf } from './bench'
 import { FakeBackend } from './fake-backend'
 
@@ -20,9 +20,7 @@ class WithRental extends FakeBackend {
     const { pathname } = new URL(sent.url)
     if (pathname === openid.path) {
       this.asked.push('openid')
-      const token = sent.headers.Authorization?.replace('Bearer ', '') ?? ''
-      if (!['A', 'B'].some((name) => this.person(name).live.has(token))) return ok(TOKEN_LOST)
-      return ok({ code: '0', token_expired: '1', msg: '', data: { openid: 'o6' } })
+      return ok({ code: '0', msg: '', openid: 'o6', session_key: 'k6' })
     }
     if (pathname === wxFetchUserinfo.path) return this.enter()
     if (pathname === getcode.path) return this.codes(sent.headers.token ?? '')

@@ -1,7 +1,8 @@
 import { act, renderHook } from '@testing-library/react'
-import { secondsToResend, useSentCodes, type SentCode } from '@/session/sms-codes'
+import { secondsToResend, sendSmsCode, useSentCodes, type SentCode } from '@/session/sms-codes'
 import { eraseMemory } from '@/session/erasure'
 import { useSmsCode } from '@/session/use-sms-code'
+import { playTaro } from '../support/taro'
 
 const PHONE = '19000000021'
 const sentAt = (at: number): SentCode => ({ key: 'k', receiver: PHONE, sentAt: at, expiresAt: at + 300_000 })
@@ -25,6 +26,23 @@ describe('重发倒计时', () => {
   test('没有发送过就可以马上获取', () => {
     expect(secondsToResend(undefined, 0)).toBe(0)
   })
+})
+
+test('退出登录以后才到的回答，什么都不留下', async () => {
+  let answer = (_: unknown): void => undefined
+  playTaro({
+    request: () =>
+      new Promise((resolve) => {
+        answer = resolve
+      }),
+  })
+  const asked = sendSmsCode('login', { phone: PHONE })
+  const refused = expect(asked).rejects.toMatchObject({ kind: 'cancelled' })
+  await new Promise((resolve) => setTimeout(resolve))
+  eraseMemory()
+  answer({ statusCode: 200, header: {}, data: '{"code":"0","key":"k","expired_at":"2026-11-26 10:00:00"}' })
+  await refused
+  expect(useSentCodes.getState()).toEqual({})
 })
 
 describe('页面上的倒计时', () => {

@@ -33,7 +33,7 @@ describe('时间按社区所在的东八区', () => {
   })
 
   test('出生日期写成年月日，认不出的原样', () => {
-    expect(formatCalendarDate('19921130')).toBe('1992年11月30日')
+    expect(formatCalendarDate('19880318')).toBe('1988年3月18日')
     expect(formatCalendarDate('不详')).toBe('不详')
   })
 })

@@ -44,7 +44,7 @@ journey(
     assert.match(query ?? '', /^id=\d+&community=10002$/)
     await app.back()
     await resident.see('置顶 · 未读')
-    assert.equal(await app.$('.wj-list-row__main').getByText('邻里游园会照片').count(), 1)
+    assert.equal(await app.$('.wj-row').getByText('邻里游园会照片').count(), 1)
     assert.equal(await app.$('.wj-tag--info').getByText('未读', { exact: true }).count(), 1)
   },
 )

@@ -19,12 +19,15 @@ journey('首页先是房屋，再是待办和小区的服务', OWNER, async (res
 })
 
 journey('小区关掉一个服务，下拉刷新后它消失，深链接说本小区未开通', OWNER, async (resident) => {
-  await resident.button('应急电话').waitFor()
-  await resident.mock.door('modules', { communityIdentifier: COMMUNITY, module: 'emergency', on: false })
+  await resident.button('投诉建议').waitFor()
+  for (const module of ['complaints', 'emergency'])
+    await resident.mock.door('modules', { communityIdentifier: COMMUNITY, module, on: false })
   await resident.refresh()
-  await resident.button('应急电话').waitFor({ state: 'detached' })
+  await resident.button('投诉建议').waitFor({ state: 'detached' })
   await resident.button('生活缴费').waitFor()
-  await resident.visit(pages.emergency.url())
+  // 110, 119 and 120 are nobody's module.
+  await resident.button('应急电话').waitFor()
+  await resident.visit(pages.complaints.url())
   await resident.see('本小区未开通')
   await resident.tap('回到首页')
   await resident.see(FIRST)
@@ -64,5 +67,7 @@ journey('设置里看得到手机上存了什么，可以只删一种', OWNER, a
   await resident.notHere('看过的内容')
   const left = JSON.stringify(await resident.app.storage())
   assert.ok(!left.includes(FIRST), 'the houses are still there')
-  assert.match(left, /林晓岚/)
+  assert.match(left, /wanjia\/device\/session/)
+  await resident.app.relaunch()
+  await resident.see('林晓岚，您好')
 })

@@ -93,7 +93,7 @@ journey('物业已经登记过的手机号：验证后房屋自动绑定，不�
   await resident.see('当前房屋')
 })
 
-journey('前后翻看，填过的都在；换了房屋只要重新上传照片', NEWCOMER, async (resident) => {
+journey('前后翻看，填过的都在', NEWCOMER, async (resident) => {
   await openForm(resident)
   await toPortrait(resident)
   await chooseFacePhoto(resident)
@@ -119,19 +119,24 @@ journey('测试人员没有照片：样例照片和样例身份证一点就用�
   await toPortrait(resident)
   await consent(resident)
   await resident.tap('使用样例照片')
-  await resident.see('照片已上传')
+  await resident.see('照片已选好，提交申请时才会上传')
   const shown = resident.app.$('.onboarding-portrait__image img')
   assert.ok(await shown.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)))
   await resident.tap('下一步')
+  await consent(resident)
   await resident.tap('使用样例身份证：样例乙')
   await resident.see(/已识别/)
   assert.equal(await resident.value('姓名'), '样例乙')
 })
 
-journey('离开表单去别处，再进来还在原来的地方', NEWCOMER, async (resident) => {
+journey('离开表单去别处先问一声，再进来还在原来的地方', NEWCOMER, async (resident) => {
   await openForm(resident)
   await toPortrait(resident)
   await resident.back()
+  await resident.answer('取消')
+  await resident.atStep('人脸照片')
+  await resident.back()
+  await resident.answer('确定')
   await resident.at(pages.home.path)
   await resident.tap('绑定房屋')
   await resident.atStep('人脸照片')

@@ -55,7 +55,7 @@ journey('相机被拒绝：说明少了什么，从相册选也能继续', NEWCO
   await resident.see(/没有相机权限/)
   await resident.button('打开设置').waitFor()
   await resident.tap('从相册选择')
-  await resident.see('照片已上传')
+  await resident.see('照片已选好，提交申请时才会上传')
 })
 
 journey('在设置里允许相机后可以拍照', { ...NEWCOMER, cameraPicture: ALBUM[0] }, async (resident) => {
@@ -68,18 +68,18 @@ journey('在设置里允许相机后可以拍照', { ...NEWCOMER, cameraPicture:
   await resident.app.ui('#wh-setting [data-permission=camera]').click()
   await resident.answer('确定')
   await shoot(resident)
-  await resident.see('照片已上传')
+  await resident.see('照片已选好，提交申请时才会上传')
 })
 
-journey('照片上传到一半断了：说清楚，重新上传同一张就好', NEWCOMER, async (resident) => {
+journey('提交时照片上传到一半断了：说清楚申请还没有提交，再按一次就好', NEWCOMER, async (resident) => {
   await openForm(resident)
-  await toPortrait(resident)
-  await consent(resident)
+  await toReview(resident)
+  assert.equal(await resident.calls('weapp.facePhoto'), 0)
   await resident.app.fault({ url: '/people/photo', kind: 'fail', atProgress: 40, times: 1 })
-  await resident.tap('从相册选择')
-  await resident.button('重新上传这张照片').waitFor()
-  await resident.tap('重新上传这张照片')
-  await resident.see('照片已上传')
+  await resident.tap('提交审核')
+  await resident.see(/申请还没有提交/)
+  assert.equal(await resident.calls('weapp.submitForm'), 0)
+  await submit(resident)
   assert.equal(await resident.calls('weapp.facePhoto'), 1)
 })
 
@@ -118,7 +118,7 @@ journey(
     await resident.tap('重新查看并同意')
     await resident.tap('同意并继续')
     await shoot(resident)
-    await resident.see('照片已上传')
+    await resident.see('照片已选好，提交申请时才会上传')
   },
 )
 

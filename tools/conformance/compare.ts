@@ -14,11 +14,12 @@ export interface Finding {
 export const isDeparture = ({ ruling, extra }: Finding): boolean =>
   ruling === undefined && extra === undefined
 
-/** Keys whose other type a ruling allows. `top`: only of the answer itself. */
-const EITHER_TYPE: readonly { key: RegExp; top?: true; ruling: `R${number}` }[] = [
+/** Keys whose other type a ruling allows: `other`, or of text and number the other one. `top`: only of the answer itself. */
+const EITHER_TYPE: readonly { key: RegExp; top?: true; other?: string; ruling: `R${number}` }[] = [
   { key: /^(code|token_expired|status_code|status)$/, top: true, ruling: 'R1' },
   { key: /phone$/, ruling: 'R7' },
   { key: /birth(day)?$/, ruling: 'R12' },
+  { key: /^(house_photo|house_video|photos)\[\]$/, other: 'object', ruling: 'R40' },
 ]
 
 /** Other names of one field. */
@@ -44,7 +45,8 @@ function ofType(value: unknown, shape: Shape, path: string): Finding[] | undefin
   const key = path.slice(path.lastIndexOf('.') + 1)
   const rule = EITHER_TYPE.find((one) => one.key.test(key) && (!one.top || key === path))
   const swapped = /^(string|number)$/.test(wanted) && isNumberOrDigits(value)
-  return [rule && swapped ? { path, what, ruling: rule.ruling } : { path, what }]
+  const isAllowed = rule?.other === undefined ? swapped : type === rule.other
+  return [rule && isAllowed ? { path, what, ruling: rule.ruling } : { path, what }]
 }
 
 function ofJson(text: string, shape: Shape, path: string): Finding[] {

@@ -1,7 +1,7 @@
 import { giveCode } from './onboarding'
 import type { Finger, Phone } from './phone'
 
-const AGREE = '我已阅读并同意隐私说明'
+const AGREE = '我已阅读并同意隐私说明和用户协议'
 
 export interface Newcomer {
   readonly name: string

@@ -49,11 +49,11 @@ export async function relateAsOwner(finger: Finger): Promise<void> {
 
 export const consent = (finger: Finger): Promise<void> => finger.tick(/我同意/)
 
-/** Consented to, the portrait is chosen and sent. */
+/** Consented to, the portrait is chosen; it is sent with the application. */
 export async function sendPortrait(finger: Finger, source: Source = 'album'): Promise<void> {
   if (source === 'album') await finger.nextPicture('face')
   await finger.tap(source === 'album' ? '从相册选择' : '使用样例照片')
-  await finger.see('照片已上传')
+  await finger.see('照片已选好，提交申请时才会上传')
 }
 
 export async function chooseFacePhoto(finger: Finger, source: Source = 'album'): Promise<void> {
@@ -64,6 +64,7 @@ export async function chooseFacePhoto(finger: Finger, source: Source = 'album'):
 }
 
 export async function chooseIdCard(finger: Finger, source: Source = 'album'): Promise<void> {
+  await consent(finger)
   if (source === 'album') await finger.nextPicture('card')
   await finger.tap(source === 'album' ? '从相册选择' : '使用样例身份证：样例甲')
   await finger.see(/已识别/)

@@ -17,6 +17,7 @@ import {
   currentApplications,
   withdrawApplication,
 } from '../../world/people/applications'
+import { CORRECTION } from '../../world/people/corrections'
 import { membersOf, membershipsOf } from '../../world/people/members'
 import { houseTypeOf, addressOf } from '../../world/places/places'
 import type { HouseNumbers } from '../../world/places/rows'
@@ -88,9 +89,11 @@ const detail = handle(houseDetail, ({ world, caller, fail }, { houseId }) => {
       name: world.tables.people.need(personId).name,
       role,
     }))
-  const waiting = world.tables.applications
-    .where('house', houseId)
-    .filter(({ state }) => state === 'pending' || state === 'rejected')
+  // Other people's applications are the owner's business alone.
+  const asked = own.role === 'owner' ? world.tables.applications.where('house', houseId) : []
+  const waiting = asked.filter(
+    ({ state, type }) => (state === 'pending' || state === 'rejected') && type !== CORRECTION,
+  )
   return {
     introduction: addressOf(world, house),
     houseType: houseTypeOf(house),
@@ -129,7 +132,7 @@ const one = handle(application, ({ world, caller, fail }, { applicationId }) => 
       出生日期: person.birth,
       民族: person.nation,
       户籍地址: person.address,
-      政治面貌: politicalStatuses.label(person.politicalStatus),
+      政治面貌: person.politicalStatus ? politicalStatuses.label(person.politicalStatus) : '未提供',
       职业: person.job,
       工作单位: person.company,
       角色: roles.label(occupancy.role),

@@ -10,10 +10,10 @@ const WORDS: Readonly<Record<PhotoProblem, { msg: string; message: string }>> = 
   tooLarge: { msg: '照片太大，请压缩后重试', message: '传递的file超过2MB或8000像素' },
 }
 
-const face = handle(facePhoto, ({ world, file, fail, origin }, numbers) => {
+const face = handle(facePhoto, ({ world, caller, file, fail, origin }, numbers) => {
   const house = world.tables.houses.first('numbers', houseKey(numbers))
   if (!house) return fail('invalid', { msg: '没有查找到该房屋', message: '没有根据房屋号码查找到房屋' })
-  const photo = storeFacePhoto(world, house, file.bytes)
+  const photo = storeFacePhoto(world, house, file.bytes, caller?.subject)
   return typeof photo === 'string' ? fail('invalid', WORDS[photo]) : origin + photo.path
 })
 

@@ -32,7 +32,7 @@ const phone = handle(securityPhone, async (context, input) => {
   return 'bound'
 })
 
-/** 176****1130 */
+/** 190****0001 */
 const masked = (text: string) => `${text.slice(0, 3)}****${text.slice(-4)}`
 
 const owner = handle(houseOwner, async (context, { houseId }) => {

@@ -2,20 +2,15 @@ import * as audits from '@/contract/wjdh/audits'
 import { handle } from '../../server/handler'
 import { applicationAction, decideApplication } from '../../world/people/applications'
 import { addressOf } from '../../world/places/places'
-import type { Application, ApplicationType } from '../../world/people/rows'
+import type { Application } from '../../world/people/rows'
 import type { World } from '../../world/world'
 import { paged } from '../paging'
+import { typeWord } from '../type-word'
 import { mayNotSee, communityOf } from './office'
 import { contentOf, correctionOf } from './audit-content'
 
 const PER_PAGE = 20
 const DEFAULT_REASON = '资料不全，请补充后重新提交'
-
-const typeWord = (type: ApplicationType) => {
-  const word = audits.applicationTypes.words.find((one) => audits.applicationTypes.label(one) === type)
-  if (!word) throw new Error(`no application type ${type}`)
-  return word
-}
 
 const shown = (world: World, application: Application) => ({
   id: application.id,

@@ -11,7 +11,7 @@ export interface NewBill extends Pick<
   readonly manager?: string
 }
 
-/** 20201211114931367693: the moment and six digits. */
+/** 20260304050607080910: the moment and six digits. */
 function billNumber(world: World): string {
   for (;;) {
     const moment = communityTime(world.now()).format('YYYYMMDDHHmmss')

@@ -1,5 +1,6 @@
 import { roles, type OwnerChoice, type Role } from '@/contract/core/vocabulary'
 import { personOf } from './accounts'
+import { correct, CORRECTION } from './corrections'
 import { membersOf, ownerOf, saveMember, savePerson } from './members'
 import { isModuleOn } from '../community/modules'
 import { addressOf } from '../places/places'
@@ -55,7 +56,7 @@ export function addApplication(
   if (!house) return 'noHouse'
   const waiting = applications
     .where('house', houseId)
-    .some((row) => row.accountId === accountId && row.state === 'pending')
+    .some((row) => row.accountId === accountId && row.state === 'pending' && row.type !== CORRECTION)
   if (waiting) return 'alreadyApplied'
   const role = roleOf(input)
   const owned = hasOwner(world, houseId)
@@ -94,6 +95,7 @@ export interface Correction {
 
 /** The application as corrected; a role that does not replace the owner makes another kind of application of it. */
 function corrected(application: Application, { person, occupancy }: Correction): Application {
+  if (application.type === CORRECTION) return { ...application, person: { ...application.person, ...person } }
   const role = occupancy.role ?? application.occupancy.role
   return {
     ...application,
@@ -110,8 +112,7 @@ export function decideApplication(
   decision: Decision,
   correction?: Correction,
 ): Application | DecisionRefusal {
-  const { applications } = world.tables
-  const given = applications.get(id)
+  const given = world.tables.applications.get(id)
   if (!given) return 'notFound'
   if (given.state !== 'pending') return 'decided'
   const application = correction ? corrected(given, correction) : given
@@ -119,13 +120,25 @@ export function decideApplication(
   if (decision.state === 'approved') {
     // Another application may have given the house an owner while this one waited.
     const { houseId, occupancy, type } = application
+    if (type === CORRECTION) {
+      correct(world, application)
+      return settled(world, application, 'approved')
+    }
     if (type !== '替换业主' && occupancy.role === 'owner' && hasOwner(world, houseId)) return 'ownerKnown'
     const holder = world.tables.people.first('idNumber', application.person.idNumber)?.accountId
     if (holder !== undefined && holder !== application.accountId) return 'personTaken'
     admit(world, application)
   }
-  return applications.put({ ...application, state: decision.state, refuseReason, updatedAt: world.now() })
+  return settled(world, application, decision.state, refuseReason)
 }
+
+const settled = (
+  world: World,
+  application: Application,
+  state: Application['state'],
+  refuseReason?: string,
+): Application =>
+  world.tables.applications.put({ ...application, state, refuseReason, updatedAt: world.now() })
 
 function admit(world: World, { accountId, houseId, occupancy, person: details }: Application): void {
   // One account is one person: a second application adds a house and leaves the person as it is.
@@ -146,17 +159,17 @@ export function withdrawApplication(
   return world.tables.applications.change(id, { state: 'withdrawn', updatedAt: world.now() })
 }
 
-/** An account's newest application for each house, newest first; an approved one has become a house. */
+/** An account's newest application for each house, newest first, without corrections; an approved one has become a house. */
 export function currentApplications(world: World, accountId: number): Application[] {
   const newest = new Map<number, Application>()
   for (const application of world.tables.applications.where('account', accountId))
-    newest.set(application.houseId, application)
+    if (application.type !== CORRECTION) newest.set(application.houseId, application)
   return [...newest.values()].filter(({ state }) => state !== 'approved').reverse()
 }
 
 /** 业主正在申请：业主绑定 */
 export const applicationAction = ({ occupancy, type }: Application): string =>
-  `${roles.label(occupancy.role)}正在申请：${type}`
+  type === CORRECTION ? `住户正在申请：${type}` : `${roles.label(occupancy.role)}正在申请：${type}`
 
 /** 晨曦家园1栋1单元1楼101号的业主正在申请：业主绑定 */
 export const applicationSentence = (world: World, application: Application): string =>

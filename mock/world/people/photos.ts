@@ -23,21 +23,28 @@ export function pictureFacts(bytes: Uint8Array): ImageFacts | PhotoProblem {
 
 export const extensionOf = ({ type }: ImageFacts): string => (type === 'image/png' ? 'png' : 'jpg')
 
-function store(world: World, folder: string, bytes: Uint8Array): Photo | PhotoProblem {
+function store(world: World, folder: string, bytes: Uint8Array, faceOf?: number): Photo | PhotoProblem {
   const image = pictureFacts(bytes)
   if (typeof image === 'string') return image
   const name = `${world.secret(40)}.${extensionOf(image)}`
   const path = `/wjdh-platform/${folder}/${communityTime(world.now()).format('YYYYMM/DD')}/${name}`
-  return world.tables.photos.put({ path, type: image.type, base64: toBase64(bytes) })
+  return world.tables.photos.put({ path, type: image.type, base64: toBase64(bytes), faceOf })
 }
 
 /** Keeps a face photo under the house it is for, if it is a picture of sane size. */
-export const storeFacePhoto = (world: World, house: House, bytes: Uint8Array): Photo | PhotoProblem =>
-  store(world, `face-photo/${houseKey(house)}`, bytes)
+export const storeFacePhoto = (
+  world: World,
+  house: House,
+  bytes: Uint8Array,
+  accountId: number | undefined,
+): Photo | PhotoProblem => store(world, `face-photo/${houseKey(house)}`, bytes, accountId)
 
 /** Keeps a picture of a complaint or an announcement. */
 export const storePicture = (world: World, bytes: Uint8Array): Photo | PhotoProblem =>
   store(world, 'picture', bytes)
+
+/** The path on this host of a photo's address; an address of elsewhere has no file here. */
+export const storedAt = (address: string): string => address.replace(/^https?:\/\/[^/]+/, '')
 
 /** The stored file at a path, as the file host would serve it. */
 export function storedFile(

@@ -11,6 +11,7 @@ import type {
   Sex,
 } from '@/contract/core/vocabulary'
 import type { CodePurpose } from '@/contract/weapp/auth'
+import type { ConsentScope } from '@/contract/weapp/consents'
 
 /** Who someone is, as the 一标三实 form asks for it. */
 export interface PersonDetails {
@@ -22,10 +23,11 @@ export interface PersonDetails {
   readonly nation: string
   readonly address: string
   readonly photo: string
-  readonly politicalStatus: PoliticalStatus
+  /** The three sensitive facts are missing when they were declined, or their consent was withdrawn. */
+  readonly politicalStatus?: PoliticalStatus
   readonly veteran: boolean
-  readonly lowIncome: boolean
-  readonly petitioner: boolean
+  readonly lowIncome?: boolean
+  readonly petitioner?: boolean
   readonly job: string
   readonly company: string
 }
@@ -61,7 +63,8 @@ export interface Membership extends Occupancy {
   readonly personId: number
 }
 
-export type ApplicationType = '业主绑定' | '租客绑定' | '家属绑定' | '替换业主'
+/** The last one is about a person, not about a house: a correction of what the form has told. */
+export type ApplicationType = '业主绑定' | '租客绑定' | '家属绑定' | '替换业主' | '修改个人信息'
 
 export interface Application {
   readonly id: number
@@ -110,6 +113,16 @@ export interface Token {
   readonly refreshableUntil: number
 }
 
+/** One answer of an account; the newest of a scope counts. */
+export interface Consent {
+  readonly id: number
+  readonly accountId: number
+  readonly scope: ConsentScope
+  readonly version: string
+  readonly given: boolean
+  readonly at: number
+}
+
 export interface UsedWxCode {
   readonly code: string
 }
@@ -121,4 +134,6 @@ export interface Photo {
   readonly base64: string
   /** A paper of this rental user, for nobody else's eyes. */
   readonly privateTo?: number
+  /** The account that has sent this face photo. */
+  readonly faceOf?: number
 }

@@ -1,10 +1,14 @@
 import { personas, type Persona } from '../../personas'
 import { addAccount } from './accounts'
+import { recordConsent } from './consents'
 import type { Account } from './rows'
 import { toBase64 } from '../base64'
 import type { World } from '../world'
 
 export type PersonaAccounts = Readonly<Record<Exclude<Persona['key'], 'visitor'>, Account>>
+
+/** The privacy text's version unless a build is told another (WANJIA_PRIVACY_VERSION): the personas have agreed to it. */
+const SEED_VERSION = '1'
 
 const COLOURS = ['#2456c4', '#1d7f4e', '#8f5500']
 
@@ -21,7 +25,9 @@ export function seedAccounts(world: World): PersonaAccounts {
   const made = personas.flatMap(({ key, wxCode, name, phone, password }, nth) => {
     if (phone === undefined || password === undefined) return []
     const openid = wxCode.slice('wx:'.length)
-    return [[key, addAccount(world, { phone, password, name, avatar: drawnAvatar(nth), openid })] as const]
+    const account = addAccount(world, { phone, password, name, avatar: drawnAvatar(nth), openid })
+    recordConsent(world, account.id, { scope: 'privacy', version: SEED_VERSION, given: true })
+    return [[key, account] as const]
   })
   return Object.fromEntries(made) as PersonaAccounts
 }

@@ -33,6 +33,7 @@ export const peopleTables = {
     system: (row) => row.system,
     holder: (row) => `${row.system}/${row.subject}`,
   }),
+  consents: defineTable<rows.Consent>()((row) => row.id, { account: (row) => row.accountId }),
   usedWxCodes: defineTable<rows.UsedWxCode>()((row) => row.code),
-  photos: defineTable<rows.Photo>()((row) => row.path),
+  photos: defineTable<rows.Photo>()((row) => row.path, { face: (row) => row.faceOf }),
 } as const

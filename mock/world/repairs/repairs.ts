@@ -10,7 +10,7 @@ export type NewRepair = Pick<
   'houseId' | 'categoryId' | 'describing' | 'name' | 'phone' | 'reportedBy' | 'appointAt' | 'picturesBefore'
 >
 
-/** 01201606161281: 01, the day, and a count; repairs are never removed, so that the count is of one only. */
+/** 01260304000001: 01, the day, and a count; repairs are never removed, so that the count is of one only. */
 const repairNumber = (world: World): string =>
   `01${calendarDateOf(world.now())}${1001 + world.tables.repairs.size}`
 

@@ -9,6 +9,8 @@ const CONSTANTS: Readonly<Record<string, string>> = {
   'http://www.w3.org/2000/svg': 'name of the SVG vocabulary, no address',
   'https://': 'src/platform/env.ts asks whether an address begins so',
   'https:': "Taro's location without a page",
+  [`https:${UNKNOWN}`]:
+    'src/platform/picture-address.ts reads over https what a server gives without a scheme',
   [`${UNKNOWN}//${UNKNOWN}`]: "Taro's URL puts protocol and host together",
   [`//${UNKNOWN}`]: "Taro's URL looks for the host",
   '//': "Taro's URL asks whether an address has a host",
@@ -21,6 +23,13 @@ const PATTERNS: readonly string[] = [
   '^(http:|https:)?//.+',
   // src/api/errors.ts: what of a server's message no resident should read (R32).
   '[{}<>\\\\`]|\\w+://|www.|(^|[^\\w])/\\w|\\w/\\w+/|.(php|js|py|rb|java)\\b|\\b(select|insert|update|delete|sqlstate|exception|stack|traceback)\\b',
+  // src/platform/picture-address.ts: a file of the device; which server an address belongs to; an address without TLS (R24).
+  '^(?:wxfile|blob|data):|^https?://(?:tmp|usr|store)/',
+  '^https?://[^/]+',
+  '^http://',
+  // src/features/rental/payment.ts and src/contract/rental/payments.ts: the host of a payment page; an address of the web.
+  '^https://([^/?#@\\\\\\s]+)(?:[/?#]|$)',
+  '^https?://[^\\s/]+',
   // src/contract/wjdh/announcements.ts: the address of a picture.
   '^(https?://|/)[^\\s<>"\']+$',
 ]
@@ -35,6 +44,8 @@ const DOTTED: readonly RegExp[] = [
   /^(react|selector)\.[a-z]+$/,
   // WeChat's functions and permissions.
   /^(wx|scope)\.[a-z]+$/i,
+  // What src/platform/encryption.ts asks WeChat about: a parameter of one of its functions.
+  /^setStorage\.object\.encrypt$/,
   // Files.
   /^[\w./-]+\.(js|json|wxml|wxss|wxs|css|html|png|jpe?g|svg)$/,
 ]

@@ -40,10 +40,17 @@ function decoded(uri: string): string {
 export const withoutData = (value: string): string =>
   value.replace(DATA_URI, (uri) => (DRAWING.test(uri) ? decoded(uri).replace(DRAWING, '') : ''))
 
+const SHORTEST_SETTING = 5
+
 /** Secrets and numbers of people in a text; `configured` holds the texts that the build was given. */
 export function secretFaults({ value, kind }: Text, configured: readonly string[]): string[] {
   if (configured.includes(value)) return []
-  const text = withoutData(value).replace(MODULE_NAME, '$1')
+  // A setting may stand inside a sentence; short ones, as a version, are no secret's shape.
+  const told = configured.filter(({ length }) => length >= SHORTEST_SETTING)
+  const text = told.reduce(
+    (rest, setting) => rest.split(setting).join(''),
+    withoutData(value).replace(MODULE_NAME, '$1'),
+  )
   const opaque = kind === 'string' ? (text.match(OPAQUE) ?? []).filter(isOpaque) : []
   return [
     ...dataFaults(value.match(DATA_URI) ?? []),

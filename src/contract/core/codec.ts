@@ -28,7 +28,15 @@ export interface Codec<D> {
   readonly isNotSent?: true
   /** Of a list: what it holds. */
   readonly item?: Codec<unknown>
+  /** Of an open vocabulary: the words that are known; any other text may stand there. */
+  readonly known?: Codec<unknown>
 }
+
+/** Whatever arrives is nothing to us. */
+const ignored = v.pipe(
+  v.unknown(),
+  v.transform((): undefined => undefined),
+)
 
 /** Our value of a codec. */
 export type Value<C> = C extends Codec<infer D> ? D : never
@@ -86,11 +94,7 @@ export function ifReadable<C extends Codec<unknown>>(codec: C): OptionalCodec<Va
  */
 export function notSent<C extends Codec<unknown>>(codec: C): OptionalCodec<Value<C>> {
   const inner = (codec.optional ? codec : optional(codec)) as OptionalCodec<Value<C>>
-  const nothingRead = v.pipe(
-    v.unknown(),
-    v.transform((): undefined => undefined),
-  )
-  return { ...inner, read: nothingRead, write: () => undefined, isNotSent: true }
+  return { ...inner, read: ignored, write: () => undefined, isNotSent: true }
 }
 
 export interface OptionalCodec<D> extends Codec<D | undefined> {
@@ -161,13 +165,8 @@ export function array<C extends Codec<unknown>>(item: C): Codec<Value<C>[]> {
 
 /** A value the documents always send as null or as the same constant; we have no use for it. */
 export function constant(value: unknown): OptionalCodec<undefined> {
-  const ignored = v.optional(
-    v.pipe(
-      v.unknown(),
-      v.transform((): undefined => undefined),
-    ),
-  )
-  return { read: ignored, check: ignored, write: () => value, optional: true, alwaysSent: true }
+  const schema = v.optional(ignored)
+  return { read: schema, check: schema, write: () => value, optional: true, alwaysSent: true }
 }
 
 /** An answer that carries nothing but its envelope. */

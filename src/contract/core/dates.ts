@@ -20,7 +20,7 @@ export const communityTime = (moment: number): Dayjs => dayjs.utc(moment).add(CO
 export const later = (moment: number, amount: number, unit: ManipulateType): number =>
   dayjs.utc(moment).add(amount, unit).valueOf()
 
-/** 19921130, or 20201211114931 as an order's number begins. */
+/** 19880318, or 20260304050607 as an order's number begins. */
 const DIGITS = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?$/
 /** "2020-11-19 13:34:38", "2016-11-02 13:20", "2020年11月18日11:01:46", "2017-03-01T09:30:00+08:00", "1999-11-11", "1999.11.11". */
 const WRITTEN =

@@ -37,7 +37,7 @@ export type FilesOf<E, F> = E extends { readonly files: infer P extends object }
   : undefined
 
 /** What a call may say otherwise in another form. Our names and types stay: it differs on the wire only. */
-export type FormChanges = Partial<
+type FormChanges = Partial<
   Pick<
     EndpointSpec,
     | 'method'

@@ -31,13 +31,15 @@ function yuanText(value: number): string {
 
 const anyFen = v.pipe(v.number(), v.safeInteger())
 
+const inWords = (value: number) => `${yuanText(value)}元`
+
 /** An amount that is shown: integer fen inside, below zero for money that comes back; "0.01元" on the wire (R16, R36). */
-export const yuanWords: Codec<number> = parsed(anyFen, parseYuan, (value) => `${yuanText(value)}元`)
+export const yuanWords: Codec<number> = parsed(anyFen, parseYuan, inWords)
 
 const chargedFen = v.pipe(fen, v.minValue(1))
 
 /** An amount that WeChat will charge: integer fen of at least one, "0.01元" on the wire. Nothing is charged for 0.00 (R36). */
-export const chargedYuan: Codec<number> = parsed(chargedFen, parseYuan, (value) => `${yuanText(value)}元`)
+export const chargedYuan: Codec<number> = parsed(chargedFen, parseYuan, inWords)
 
 /** Integer fen inside, a number of yuan on the wire (wjdh 2.1.1). */
 export const yuanNumber: Codec<number> = parsed(fen, parseYuan, (value) => Number(yuanText(value)))

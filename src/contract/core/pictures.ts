@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parsed, type Codec } from './codec'
+import { parseJson } from './json'
 
 /** The beginning of an address that says where it leads: with a scheme, or from the host's root. */
 const ROOTED = /^(?:[a-z][a-z0-9+.-]*:|\/)/i
@@ -17,16 +18,8 @@ function splitAddresses(text: string): string[] {
   return found
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
-}
-
 /** Rails writes `…/missing.png` for a picture that there is not. */
-export const isPicture = (address: string): boolean =>
+const isPicture = (address: string): boolean =>
   address !== '' && address !== 'null' && !/(?:^|\/)missing\.png$/.test(address)
 
 function addressesIn(raw: unknown): unknown {

@@ -5,7 +5,8 @@ import { fitsGraphemes } from './graphemes'
 import { formatTimestamp, isCalendarDate, parseCalendarDate, parseTimestamp } from './dates'
 
 const asText = (raw: unknown) => (typeof raw === 'number' ? String(raw) : raw)
-const asNumber = (raw: unknown) =>
+/** A number that was sent as digits; anything else as it came. */
+export const asNumber = (raw: unknown): unknown =>
   typeof raw === 'string' && /^-?\d+(\.\d+)?$/.test(raw.trim()) ? Number(raw) : raw
 
 /** At most so many letters, as people count them; `most` is for the documentation. */
@@ -121,9 +122,8 @@ export function openly<W extends string>(codec: Codec<W>): Codec<W | UnknownWord
     const isWord = typeof raw === 'number' || (typeof raw === 'string' && raw.trim() !== '')
     return isWord ? { unknown: String(raw).trim() } : undefined
   }
-  return parsed(v.union([codec.check, unknownWord]), decode, (value) =>
-    isKnown(value) ? codec.write(value) : value.unknown,
-  )
+  const write = (value: W | UnknownWord) => (isKnown(value) ? codec.write(value) : value.unknown)
+  return { ...parsed(v.union([codec.check, unknownWord]), decode, write), known: codec }
 }
 
 /** A vocabulary of the documents: our word, its number on the wire, its Chinese word. */

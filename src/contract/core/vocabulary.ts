@@ -94,25 +94,34 @@ const STATE_WORDS = {
   审核中: 'pending',
 } as const
 
+const STATES = {
+  rejected: [0, '未通过'],
+  approved: [1, '已通过'],
+  pending: [2, '待审核'],
+  withdrawn: [3, '已撤回'],
+} as const
+
 /** 审核状态; `withdrawn` is an extension: what weapp.cancelAudit leaves behind. */
-export const applicationStates = enumeration(
-  {
-    rejected: [0, '未通过'],
-    approved: [1, '已通过'],
-    pending: [2, '待审核'],
-    withdrawn: [3, '已撤回'],
-  },
-  STATE_WORDS,
-)
+export const applicationStates = enumeration(STATES, STATE_WORDS)
 export type ApplicationState = WordOf<typeof applicationStates>
+
+/** 审核类型; the numbers are ours, the documents write the words. The last five are not developed yet. */
+export const applicationTypes = enumeration({
+  bindOwner: [1, '业主绑定'],
+  bindTenant: [2, '租客绑定'],
+  bindFamily: [3, '家属绑定'],
+  replaceOwner: [4, '替换业主'],
+  unbindOwner: [5, '业主解绑'],
+  unbindTenant: [6, '租客解绑'],
+  unbindFamily: [7, '家属解绑'],
+  changeHouse: [8, '修改房屋数据'],
+  changePerson: [9, '修改个人信息'],
+})
 
 /** How a house or an application stands in the list of one's own: an application's states, and the end of a membership (R31). */
 export const bindingStates = enumeration(
   {
-    rejected: [0, '未通过'],
-    approved: [1, '已通过'],
-    pending: [2, '待审核'],
-    withdrawn: [3, '已撤回'],
+    ...STATES,
     /** The numbers of these two are ours; real backends write the words. */
     unbinding: [4, '解绑审核中'],
     unbound: [5, '已解绑'],

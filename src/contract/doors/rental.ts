@@ -2,28 +2,26 @@ import * as v from 'valibot'
 import { checkStates, preorderStates } from '../rental/vocabulary'
 import { count, defineDoor, none } from './door'
 
-const { array, nullable, number, object, string } = v
-
 const check = v.picklist(checkStates.words)
 const state = v.picklist(preorderStates.words)
 const CHECK_SUBJECTS = ['identity', 'landlord'] as const
 
-const user = object({
-  id: number(),
-  name: string(),
+const user = v.object({
+  id: v.number(),
+  name: v.string(),
   /** Who they are, and what they let; the reason of a refusal. */
   identity: check,
-  identityReason: nullable(string()),
+  identityReason: v.nullable(v.string()),
   landlord: check,
-  landlordReason: nullable(string()),
+  landlordReason: v.nullable(v.string()),
 })
 export type RentalPerson = v.InferOutput<typeof user>
 
-const preorder = object({
-  id: number(),
-  house: string(),
-  visitor: string(),
-  landlord: string(),
+const preorder = v.object({
+  id: v.number(),
+  house: v.string(),
+  visitor: v.string(),
+  landlord: v.string(),
   status: state,
 })
 export type RentalRequest = v.InferOutput<typeof preorder>
@@ -33,7 +31,7 @@ export const rentalDoor = defineDoor(
   'GET',
   'rental',
   none,
-  object({ users: array(user), preorders: array(preorder) }),
+  v.object({ users: v.array(user), preorders: v.array(preorder) }),
 )
 
 /** The rental platform's staff decide on what somebody sent. */
@@ -44,7 +42,7 @@ export const rentalCheckDoor = defineDoor(
     user: count(),
     subject: v.picklist(CHECK_SUBJECTS),
     outcome: v.picklist(['pending', 'passed', 'refused']),
-    reason: v.optional(v.pipe(string(), v.maxLength(200))),
+    reason: v.optional(v.pipe(v.string(), v.maxLength(200))),
   }),
   user,
 )

@@ -6,7 +6,7 @@ import { rows, unreadableIn, withUnreadable } from '../core/rows'
 import { anyText, int, positive, text } from '../core/values'
 import { answered, done, failure, invalid, noHouse, notYourHouse, rentalCall } from './call'
 import { houseFields } from './house-fields'
-import { area, rowId, storedFileOf, yearDayMonth } from './values'
+import { area, rowId, shown, storedFileOf, yearDayMonth } from './values'
 import { houseStatuses, roomTypes, userTypes, type HouseStatus } from './vocabulary'
 
 const houseId = wire('house_id', rowId, '房源')
@@ -47,9 +47,6 @@ export const houseRelease = defineEndpoint({
   },
   rulings: ['R22', 'R38', 'R39'],
 })
-
-/** A fact for showing: null where there is none, and left out where it cannot be read. */
-const shown = <C extends Codec<unknown>>(name: string, codec: C) => wire(name, ifReadable(nullable(codec)))
 
 /** What both lists say about a house; the last three are ours. */
 export const summary = {

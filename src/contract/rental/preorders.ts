@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { ifReadable, nullable, object, optional, plain, wire } from '../core/codec'
+import { ifReadable, object, optional, plain, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber } from '../core/money'
 import { rows } from '../core/rows'
 import { anyText, openly, positive, text, timestamp } from '../core/values'
 import { answered, invalid, rentalCall } from './call'
-import { rowId } from './values'
+import { rowId, shown } from './values'
 import { houseStatuses, PREORDER_SIDES, preorderStates } from './vocabulary'
 
 /** Viewing requests: as a tenant those that one has made, as a landlord those for one's houses. The newest comes first. */
@@ -25,16 +25,16 @@ export const preorders = defineEndpoint({
       id: wire('pre_order_id', positive),
       houseId: wire('house_id', rowId),
       status: openly(preorderStates.asNumber),
-      createdAt: wire('create_time', ifReadable(nullable(timestamp))),
-      paidAt: wire('pay_time', ifReadable(nullable(timestamp))),
+      createdAt: shown('create_time', timestamp),
+      paidAt: shown('pay_time', timestamp),
       /** 信息费 in fen; yuan on the wire. */
-      fee: wire('info_fee', ifReadable(nullable(yuanNumber))),
-      title: wire('description_title', ifReadable(nullable(anyText))),
-      districtName: wire('district_name', ifReadable(nullable(anyText))),
-      rent: wire('house_rent', ifReadable(nullable(yuanNumber))),
+      fee: shown('info_fee', yuanNumber),
+      title: shown('description_title', anyText),
+      districtName: shown('district_name', anyText),
+      rent: shown('house_rent', yuanNumber),
       /** The cover, for fileAddress. */
-      photo: wire('photo', ifReadable(nullable(text(500)))),
-      houseStatus: wire('house_status', ifReadable(nullable(houseStatuses.asNumber))),
+      photo: shown('photo', text(500)),
+      houseStatus: shown('house_status', houseStatuses.asNumber),
       /** The other party: to a tenant only after the payment. */
       contactName: wire('contact_name', ifReadable(optional(anyText))),
       contactPhone: wire('contact_phone', ifReadable(optional(anyText))),

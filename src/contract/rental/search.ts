@@ -14,6 +14,7 @@ import {
   longitude,
   rangeOf,
   rowId,
+  shown,
   storedFileOf,
   upTo,
 } from './values'
@@ -61,11 +62,11 @@ export const searchHouse = defineEndpoint({
       houseId: wire('house_id', rowId),
       /** Kilometres, as the crow flies. */
       distance: ifReadable(nullable(decimal(0, 20_100))),
-      userType: wire('user_type', ifReadable(nullable(userTypes.asNumber))),
+      userType: shown('user_type', userTypes.asNumber),
       /** For fileAddress. */
       photos: rows(storedFileOf('photo_url')),
       /** Seconds since it was created. */
-      age: wire('duration', ifReadable(nullable(int))),
+      age: shown('duration', int),
     }),
   ),
   responseIn: 'data',

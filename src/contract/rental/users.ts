@@ -3,7 +3,7 @@ import { wire, ifReadable, nullable, object, optional, plain } from '../core/cod
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, flag, idNumber, phone, positive, text } from '../core/values'
 import { answered, badFile, done, failure, invalid, rentalCall } from './call'
-import { dashedDay, inOrder, orNothing } from './values'
+import { dashedDay, inOrder, orNothing, shown } from './values'
 import { checkStates, EDUCATIONS, rentalSexes, tenures, userTypes } from './vocabulary'
 
 /** Who somebody is. `avatar` is the portrait that they sent; the document's example shows it in the other field. */
@@ -12,9 +12,9 @@ const person = {
   avatar: wire('headimgurl', nullable(anyText)),
   wxNickname: wire('wx_nickname', nullable(anyText)),
   wxCity: wire('wx_city', nullable(anyText)),
-  virtualTelFlag: wire('virtual_tel_flag', ifReadable(nullable(flag))),
+  virtualTelFlag: shown('virtual_tel_flag', flag),
   constellations: nullable(anyText),
-  wxSex: wire('wx_sex', ifReadable(nullable(rentalSexes.asNumber))),
+  wxSex: shown('wx_sex', rentalSexes.asNumber),
   birthday: ifReadable(nullable(dashedDay)),
   wechat: nullable(anyText),
   addressProvince: nullable(anyText),

@@ -1,13 +1,20 @@
 import * as v from 'valibot'
-import { nullable, optional, parsed, type Codec, type OptionalCodec, type Value } from '../core/codec'
+import {
+  ifReadable,
+  nullable,
+  optional,
+  parsed,
+  wire,
+  type Codec,
+  type OptionalCodec,
+  type Value,
+} from '../core/codec'
 import { isCalendarDate, parseCalendarDate } from '../core/dates'
+import { textOf } from '../core/text-of'
 import { isNothing } from '../core/rows'
-import { anyText, date, positive, type Enumeration } from '../core/values'
+import { anyText, asNumber, date, positive, type Enumeration } from '../core/values'
 
 /** The forms that rental alone has (R22). */
-
-const asNumber = (raw: unknown) =>
-  typeof raw === 'string' && /^-?\d+(\.\d+)?$/.test(raw.trim()) ? Number(raw) : raw
 
 /** A number between two others, ends included; read from digits as well. */
 export const decimal = (min: number, max: number): Codec<number> =>
@@ -94,7 +101,7 @@ export const yearDayMonth: Codec<string> = parsed(
 export const dashedDay: Codec<string> = parsed(
   date.check,
   // No seconds, which other systems send: 99 is no birthday.
-  (raw) => (/^(\d{4}-\d{1,2}-\d{1,2}|\d{8})$/.test(String(raw).trim()) ? parseCalendarDate(raw) : undefined),
+  (raw) => (/^(\d{4}-\d{1,2}-\d{1,2}|\d{8})$/.test(textOf(raw).trim()) ? parseCalendarDate(raw) : undefined),
   (day) => `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`,
 )
 
@@ -118,6 +125,10 @@ export const emptyObject: Codec<void> = {
   write: () => ({}),
 }
 
+/** A fact for showing, under its wire name: null where there is none, and left out where it cannot be read. */
+export const shown = <C extends Codec<unknown>>(name: string, codec: C) =>
+  wire(name, ifReadable(nullable(codec)))
+
 /** An answer that may be `{}` in place of what was asked for: undefined inside. */
 export function orNothing<D>(codec: Codec<D>): Codec<D | undefined> {
   return {
@@ -139,7 +150,7 @@ export function sentAs<C extends Codec<unknown>>(standIn: string, codec: C): Opt
     alwaysSent: true,
     read: v.pipe(
       v.unknown(),
-      v.transform((raw) => (String(raw) === standIn ? undefined : raw)),
+      v.transform((raw) => (textOf(raw) === standIn ? undefined : raw)),
       inner.read,
     ),
     write: (value) => (value === undefined ? standIn : inner.write(value)),
@@ -154,7 +165,7 @@ interface StoredFile {
 
 const storedFile = v.object({
   path: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
-  id: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  id: v.optional(positive.check),
 })
 
 /** A text, or an object whose path is called `name` (R40); written as a text where no id is known. */

@@ -1,4 +1,4 @@
-import { wire, object } from '../core/codec'
+import { wire, object, optional } from '../core/codec'
 import { unixSecondsOf } from '../core/dates'
 import { defineEndpoint } from '../core/endpoint'
 import { rows } from '../core/rows'
@@ -42,8 +42,9 @@ const personFields = {
   phone: wire('people_phone', phone),
   photo: wire('people_photo', anyText),
   veteran: wire('people_tuiyijunren', flagText),
-  lowIncome: wire('people_dibao', flagText),
-  petitioner: wire('people_shangfang', flagText),
+  // What a resident has declined or withdrawn is empty here, too (decision 028).
+  lowIncome: wire('people_dibao', optional(flagText)),
+  petitioner: wire('people_shangfang', optional(flagText)),
   job: wire('job_name', anyText),
   company: wire('company_name', anyText),
 } as const
@@ -60,7 +61,7 @@ export const personByPhone = defineEndpoint({
     ...personFields,
     sex: wire('people_sex', sexes.asNumber),
     birth: wire('people_birth', date),
-    politicalStatus: wire('people_zhengzhimianmao', politicalStatusesOf001.asText),
+    politicalStatus: wire('people_zhengzhimianmao', optional(politicalStatusesOf001.asText)),
     houses: rows(
       object({
         ...place,
@@ -97,7 +98,7 @@ export const person = defineEndpoint({
     ...personFields,
     sex: wire('people_sex', sexes.asLabel),
     birth: wire('people_birth', { ...date, write: (day: string) => String(unixSecondsOf(day)) }),
-    politicalStatus: wire('people_zhengzhimianmao', politicalStatuses.asLabel),
+    politicalStatus: wire('people_zhengzhimianmao', optional(politicalStatuses.asLabel)),
     houses: rows(
       object({
         ...place,
@@ -117,10 +118,10 @@ export const person = defineEndpoint({
             address: wire('member_address', anyText),
             phone: wire('member_phone', anyText),
             photo: wire('member_photo', anyText),
-            politicalStatus: wire('member_zhengzhimianmao', politicalStatuses.asLabel),
+            politicalStatus: wire('member_zhengzhimianmao', optional(politicalStatuses.asLabel)),
             veteran: wire('member_tuiyijunren', flag),
-            lowIncome: wire('member_dibao', flag),
-            petitioner: wire('member_shangfang', flag),
+            lowIncome: wire('member_dibao', optional(flag)),
+            petitioner: wire('member_shangfang', optional(flag)),
             job: wire('member_job_name', anyText),
             company: wire('member_company_name', anyText),
           }),

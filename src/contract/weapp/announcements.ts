@@ -4,9 +4,17 @@ import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
 import { picture, pictureList } from '../core/pictures'
 import { anyText, communityId, positive, text, timestampWords } from '../core/values'
-import { failure, invalid, moduleOff, noCommunity, pageFields, paging, wjdhCall } from '../wjdh/call'
+import {
+  answered,
+  failure,
+  invalid,
+  moduleOff,
+  noCommunity,
+  pageFields,
+  paging,
+  wjdhCall,
+} from '../wjdh/call'
 
-const answered = (msg: string) => ({ code: 0, token_expired: 1, msg, message: msg })
 const observed = { ...wjdhCall, extension: true, observed: true } as const
 
 /** A word such as 置顶, or null; the office writes 1 and 0 (002 5.1). */
@@ -16,8 +24,10 @@ const pinned = parsed(
   (value) => (value ? '置顶' : null),
 )
 
+const id = { ...wire('announcement_id', positive), aliases: ['id'] }
+
 const announcementFields = {
-  id: { ...wire('announcement_id', positive), aliases: ['id'] },
+  id,
   title: anyText,
   publisher: wire('manager', anyText),
   logo: ifReadable(nullable(picture)),
@@ -54,7 +64,7 @@ export const announcement = defineEndpoint({
   path: '/api/v1/announcement',
   section: 'wjdh 5',
   title: '公告详情',
-  request: object({ id: { ...wire('announcement_id', positive), aliases: ['id'] } }),
+  request: object({ id }),
   response: object({
     ...announcementFields,
     content: anyText,

@@ -3,16 +3,15 @@ import { ifReadable, nothing, object, parsed, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, openly, positive, text } from '../core/values'
 import { applicationStates } from '../core/vocabulary'
+import { answered, failure, invalid } from '../wjdh/call'
+import { done, residentCall } from './call'
 
-const failure = (msg: string, message: string) => ({ body: { code: '1', token_expired: '1', msg, message } })
-const invalid = failure('服务器开小差，请重试', '请求参数不正确')
 const notFound = failure('没有查找到该申请', '没有查找到该条审核数据')
 
 const observed = {
+  ...residentCall,
   path: '/api/v1/shenhe/detail',
   section: '3.1.1',
-  access: 'session',
-  encoding: 'json',
   request: object({ applicationId: wire('id', positive) }),
   extension: true,
   observed: true,
@@ -36,7 +35,6 @@ const submitted = parsed<Record<string, string>>(
 export const application = defineEndpoint({
   ...observed,
   id: 'weapp.application',
-  method: 'POST',
   title: '申请详情',
   kind: 'read',
   response: object({
@@ -53,7 +51,7 @@ export const application = defineEndpoint({
     submitted: wire('list', submitted),
   }),
   responseIn: 'data',
-  successBody: { code: 0, token_expired: 1, msg: '成功获取审核数据', message: '成功获取审核数据' },
+  successBody: answered('成功获取审核数据'),
   failures: { invalid, notFound },
   rulings: ['R25', 'R31', 'R42'],
 })
@@ -67,7 +65,7 @@ export const cancelAudit = defineEndpoint({
   kind: 'write',
   response: nothing,
   responseIn: 'body',
-  successBody: { code: '0', token_expired: '1', msg: '已撤回申请', message: '已撤回申请' },
+  successBody: done('已撤回申请'),
   failures: {
     invalid,
     notFound,

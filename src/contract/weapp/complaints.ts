@@ -4,9 +4,17 @@ import { listing, rows } from '../core/rows'
 import { pictureList } from '../core/pictures'
 import { anyText, communityId, enumeration, flag, positive, text, timestampWords } from '../core/values'
 import { newImages } from '../wjdh/announcements'
-import { invalid, moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from '../wjdh/call'
+import {
+  answered,
+  invalid,
+  moduleOff,
+  noCommunity,
+  noPermission,
+  pages,
+  paging,
+  wjdhCall,
+} from '../wjdh/call'
 
-const answered = (msg: string) => ({ code: 0, token_expired: 1, msg, message: msg })
 const extension = { ...wjdhCall, extension: true } as const
 
 export const complaintKinds = enumeration({ complaint: [1, '投诉'], suggestion: [2, '建议'] })

@@ -77,7 +77,7 @@ const failures = {
   moduleOff: failure('本小区暂未开放该类绑定，请联系物业'),
 }
 
-/** 21 fields; the photo, 党员, 低保 and 上访 are sensitive (R25). */
+/** 21 fields; the photo, 党员, 低保 and 上访 are sensitive (R25). The last three are left out when they were declined (decision 028). */
 export const submitForm = defineEndpoint({
   id: 'weapp.submitForm',
   method: 'POST',
@@ -91,10 +91,10 @@ export const submitForm = defineEndpoint({
     ...person,
     sex: wire('sex', sexes.asNumber, '性别'),
     birth: wire('birth', dateNumber, '出生日期'),
-    politicalStatus: wire('zzmm', politicalStatuses.asNumber, '政治面貌'),
+    politicalStatus: wire('zzmm', optional(politicalStatuses.asNumber), '政治面貌'),
     veteran: wire('tyjr', flag, '退役军人'),
-    lowIncome: wire('dibao', flag, '低保'),
-    petitioner: wire('shangfang', flag, '上访记录'),
+    lowIncome: wire('dibao', optional(flag), '低保'),
+    petitioner: wire('shangfang', optional(flag), '上访记录'),
     ...house,
     communityIdentifier: notSent(communityId),
   }),
@@ -115,10 +115,10 @@ export const submitForm = defineEndpoint({
         who: constant(1),
         sex: wire('sex', sexes.asLabel, '性别'),
         birth: wire('birth', date, '出生日期'),
-        politicalStatus: wire('zzmm', politicalStatuses.asLabel, '政治面貌'),
+        politicalStatus: wire('zzmm', optional(politicalStatuses.asLabel), '政治面貌'),
         veteran: wire('tyjr', flagWord, '退役军人'),
-        lowIncome: wire('dibao', flagWord, '低保'),
-        petitioner: wire('shangfang', flagWord, '上访记录'),
+        lowIncome: wire('dibao', optional(flagWord), '低保'),
+        petitioner: wire('shangfang', optional(flagWord), '上访记录'),
         ...houseInWords,
         communityIdentifier: wire('community_identifier', communityId, '小区'),
       }),

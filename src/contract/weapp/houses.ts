@@ -23,9 +23,7 @@ import {
   ownerships,
   roles,
 } from '../core/vocabulary'
-
-const failure = (msg: string, message: string) => ({ body: { code: '1', token_expired: '1', msg, message } })
-const invalid = failure('服务器开小差，请重试', '请求参数不正确')
+import { failure, invalid } from '../wjdh/call'
 
 const rowFields = {
   houseId: wire('house_id', ifReadable(positive)),

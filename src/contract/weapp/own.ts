@@ -2,20 +2,16 @@ import { object, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { rows } from '../core/rows'
 import { communityId, text } from '../core/values'
+import { answered, wjdhCall } from '../wjdh/call'
 import { accountRoleObjects } from './account-roles'
 
 const observed = {
-  method: 'POST',
-  access: 'session',
-  kind: 'read',
-  encoding: 'json',
+  ...wjdhCall,
   responseIn: 'data',
   failures: {},
   extension: true,
   observed: true,
 } as const
-
-const done = (msg: string) => ({ code: 0, token_expired: 1, msg, message: msg })
 
 /** What one may do by now (R28). In 2020-11 only a new token tells it. */
 export const permissions = defineEndpoint({
@@ -26,7 +22,7 @@ export const permissions = defineEndpoint({
   title: '当前角色',
   request: object({}),
   response: accountRoleObjects,
-  successBody: done('成功获取权限'),
+  successBody: answered('成功获取权限'),
   rulings: ['R28', 'R42'],
   formerPaths: ['/api/v1/people/roles'],
 })
@@ -45,7 +41,7 @@ export const myCommunities = defineEndpoint({
       identifier: wire('community_identifier', communityId),
     }),
   ),
-  successBody: done('成功获取小区'),
+  successBody: answered('成功获取小区'),
   rulings: ['R26', 'R27', 'R42'],
   onlyIn: '2021-02',
 })

@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { object, optional, parsed } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { chargedYuan } from '../core/money'
+import { textOf } from '../core/text-of'
 import { positive, text } from '../core/values'
-import { failure, invalid, moduleOff, wjdhCall } from '../wjdh/call'
+import { answered, failure, invalid, moduleOff, wjdhCall } from '../wjdh/call'
 
 /** A backend sets no bound; this one keeps a payment within what a resident can look over. */
 const MOST_BILLS = 100
@@ -11,7 +12,7 @@ const MOST_BILLS = 100
 /** Several bills as "1A2A3", the way the real clients write them. One alone may come as a number. */
 const billIds = parsed<number[]>(
   v.pipe(v.array(positive.check), v.minLength(1), v.maxLength(MOST_BILLS)),
-  (raw) => (/^\d+(A\d+)*$/.test(String(raw)) ? String(raw).split('A').map(Number) : undefined),
+  (raw) => (/^\d+(A\d+)*$/.test(textOf(raw)) ? textOf(raw).split('A').map(Number) : undefined),
   (ids) => ids.join('A'),
 )
 
@@ -34,7 +35,7 @@ export const payOrder = defineEndpoint({
     paySign: text(),
   }),
   responseIn: 'data',
-  successBody: { code: 0, token_expired: 1, msg: '支付参数获取成功', message: '支付参数获取成功' },
+  successBody: answered('支付参数获取成功'),
   failures: {
     invalid,
     notFound: failure('没有查找到该订单', '没有通过id查找到该用户的订单'),

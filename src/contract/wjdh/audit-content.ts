@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '../core/json'
 import { wire, object, optional, type Codec, type Value } from '../core/codec'
 import { anyText, communityId, date, flagText, int, intText } from '../core/values'
 import { houseStates, houseUses, ownerships, politicalStatuses, roles, sexes } from '../core/vocabulary'
@@ -48,15 +49,10 @@ export type AuditContent = Value<typeof content>
 /** A JSON string on the wire (R15). */
 export const auditContent: Codec<AuditContent> = {
   check: content.check,
-  read: v.pipe(v.unknown(), v.transform(parseJson), content.read),
+  read: v.pipe(
+    v.unknown(),
+    v.transform((raw) => (typeof raw === 'string' ? parseJson(raw) : raw)),
+    content.read,
+  ),
   write: (value) => JSON.stringify(content.write(value)),
-}
-
-function parseJson(raw: unknown): unknown {
-  if (typeof raw !== 'string') return raw
-  try {
-    return JSON.parse(raw) as unknown
-  } catch {
-    return undefined
-  }
 }

@@ -2,23 +2,10 @@ import * as v from 'valibot'
 import { wire, parsed, nullable, object, optional, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { isNothing, rows } from '../core/rows'
-import { anyText, communityId, enumeration, int, intText, positive, timestampWords } from '../core/values'
-import { applicationStates, type ApplicationState } from '../core/vocabulary'
+import { anyText, communityId, int, intText, positive, timestampWords } from '../core/values'
+import { applicationStates, applicationTypes, type ApplicationState } from '../core/vocabulary'
 import { auditContent } from './audit-content'
 import { failure, invalid, noCommunity, noPermission, paging, wjdhCall } from './call'
-
-/** 审核类型; the numbers are ours, the documents write the words. The last five are not developed yet. */
-export const applicationTypes = enumeration({
-  bindOwner: [1, '业主绑定'],
-  bindTenant: [2, '租客绑定'],
-  bindFamily: [3, '家属绑定'],
-  replaceOwner: [4, '替换业主'],
-  unbindOwner: [5, '业主解绑'],
-  unbindTenant: [6, '租客解绑'],
-  unbindFamily: [7, '家属解绑'],
-  changeHouse: [8, '修改房屋数据'],
-  changePerson: [9, '修改个人信息'],
-})
 
 const LIST_WORDS: Record<ApplicationState, string> = {
   rejected: '审核未通过',

@@ -6,6 +6,9 @@ import { anyText, int, positive } from '../core/values'
 /** What the calls of a property platform share. */
 export const wjdhCall = { method: 'POST', access: 'session', kind: 'read', encoding: 'json' } as const
 
+/** The envelope of a success, in numbers (R1). */
+export const answered = (msg: string, message = msg) => ({ code: 0, token_expired: 1, msg, message })
+
 export const failure = (msg: string, message: string, marker?: string) => ({
   body: { code: '1', token_expired: '1', msg, message },
   marker,

@@ -1,11 +1,10 @@
 import { nothing, object, optional, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { positive, text } from '../core/values'
-import { failure, invalid, noPermission, wjdhCall } from './call'
+import { answered, failure, invalid, noPermission, wjdhCall } from './call'
 
 import { complaintStates } from '../weapp/complaints'
 
-const answered = (msg: string) => ({ code: 0, token_expired: 1, msg, message: msg })
 const extension = { ...wjdhCall, extension: true } as const
 
 /** A wjdh door: the property office answers. */

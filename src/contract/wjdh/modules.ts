@@ -3,9 +3,7 @@ import { defineEndpoint } from '../core/endpoint'
 import { rows } from '../core/rows'
 import { communityId, flag, int } from '../core/values'
 import { moduleNames } from '../core/vocabulary'
-import { invalid, noCommunity, noPermission, wjdhCall } from './call'
-
-const answered = (msg: string, message: string) => ({ code: 0, token_expired: 1, msg, message })
+import { answered, invalid, noCommunity, noPermission, wjdhCall } from './call'
 
 /** R16's way: with a resident's token it tells which modules that resident's app may show. */
 export const modules = defineEndpoint({

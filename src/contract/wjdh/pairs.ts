@@ -1,18 +1,11 @@
 import * as v from 'valibot'
 import { parsed, type Codec } from '../core/codec'
+import { parseJson } from '../core/json'
 
 /** A flat record of texts: `extra` and `identifier` (2.1.1). */
 export type Pairs = Readonly<Record<string, string>>
 
 const pairs = v.record(v.string(), v.string())
-
-function tryJson(raw: string): unknown {
-  try {
-    return JSON.parse(raw) as unknown
-  } catch {
-    return undefined
-  }
-}
 
 const TEXTS = /"(?:[^"\\]|\\.)*"|'((?:[^'\\]|\\.)*)'/gs
 
@@ -38,7 +31,7 @@ const textOf = (item: unknown): string =>
 
 /** JSON, also with single quotes as in the example of 2.1.2 (R16); numbers become text. */
 function parsePairs(raw: unknown): unknown {
-  const value = typeof raw === 'string' ? (tryJson(raw) ?? tryJson(doubleQuoted(raw))) : raw
+  const value = typeof raw === 'string' ? (parseJson(raw) ?? parseJson(doubleQuoted(raw))) : raw
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, textOf(item)]))
 }

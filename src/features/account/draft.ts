@@ -8,12 +8,11 @@ export interface ChosenAvatar {
   readonly text: string
 }
 
-/** What was typed on the login and registration pages: in memory only, until one is signed in. */
+/** What was typed on the login and registration pages, but for passwords: in memory only, until one is signed in. */
 export interface AccountDraft {
   readonly phone?: string
   readonly name?: string
   readonly code?: string
-  readonly password?: string
   readonly avatar?: ChosenAvatar
   readonly agreed: boolean
 }

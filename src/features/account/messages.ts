@@ -3,7 +3,7 @@ import { loginByPassword, loginByPhone, register, sendCode } from '@/contract/we
 import { openid } from '@/contract/weapp/openid'
 import { signInByOwnPhone } from '@/contract/weapp/wechat-sign-in'
 
-export const AGREEMENT_MISSING = '请先阅读并勾选同意《隐私说明》'
+export const AGREEMENT_MISSING = '请先阅读并勾选同意《隐私说明》和《用户协议》'
 export const CODE_FOR_OTHER_PHONE = '这个验证码不是发给当前手机号的，请重新获取'
 export const CODE_NOT_ASKED = '请先获取验证码'
 export const NOT_REGISTERED = '该手机号还没有注册，注册后即可使用'

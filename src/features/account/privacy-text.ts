@@ -1,21 +1,39 @@
-import { rentalSettings } from '@/platform/env'
+import { privacyContact, privacyDate, privacyHandler, privacyVersion, rentalSettings } from '@/platform/env'
+import { formatCalendarDate } from '@/shared/dates'
 
-export interface PrivacyChapter {
+export interface Chapter {
   readonly title: string
   readonly points: readonly string[]
 }
 
-/** What the app really does (R21, R25): whoever changes that changes this. */
-export const PRIVACY_CHAPTERS: readonly PrivacyChapter[] = [
+/** 版本 1 · 2026年11月26日起生效, for the head of both texts. */
+export const VERSION_WORDS = `版本 ${privacyVersion} · ${formatCalendarDate(privacyDate)}起生效`
+
+const HANDLER = privacyHandler || '您所在小区的物业服务企业'
+const CONTACT = privacyContact
+  ? `联系方式：${privacyContact}`
+  : '联系方式：您所在小区的物业服务中心，电话见“应急电话”或小区公示栏'
+
+/** What the app really does (R21, R25): whoever changes that changes this, docs/privacy.md and WANJIA_PRIVACY_VERSION. */
+export const PRIVACY_CHAPTERS: readonly Chapter[] = [
+  {
+    title: '谁来处理您的信息',
+    points: [
+      `处理者：${HANDLER}。`,
+      `${CONTACT}。对您的信息有任何要求或投诉，都可以联系，15 个工作日内答复。`,
+    ],
+  },
   {
     title: '收集什么、为什么',
     points: [
       '微信登录凭证：用来认出您，下次打开不用再登录。',
       '手机号、昵称、头像、密码：用来注册和登录。头像可以不选。',
       '房屋，以及您与房屋的关系：用来把您和家绑定在一起。',
-      '姓名、身份证号、性别、出生日期、民族、户籍地址、政治面貌、是否退役军人、是否低保、有无上访记录、职业、工作单位：社区“一标三实”登记要求填写，只在您提交房屋申请时收集。',
-      '人脸照片：用来核对是不是您本人。您可以不提供，改到物业现场办理。',
-      '身份证照片：只用来识别文字，替您填好表单。您也可以自己手动填写。',
+      '姓名、身份证号、性别、出生日期、民族、户籍地址、是否退役军人、职业、工作单位：社区“一标三实”登记要求填写，只在您提交房屋申请时收集。',
+      '政治面貌、是否低保、有无上访记录：敏感信息，每一项都可以选“不愿提供”，不影响绑定房屋。',
+      '人脸照片：敏感信息，用来核对是不是您本人，单独征得您的同意，提交申请时才上传。您可以不提供，改到物业现场办理。',
+      '身份证照片：敏感信息，只用来识别文字、替您填好表单，单独征得您的同意，识别后平台不留存。您也可以自己手动填写。',
+      '不满 14 周岁的孩子：由监护人代为填写，并单独同意。',
       '报修的文字、图片和希望上门的时间：用来安排维修。',
       '投诉建议的文字和图片：用来交给物业处理。您可以匿名提交，物业看不到您的姓名和电话。',
       ...(rentalSettings.isOn
@@ -39,24 +57,36 @@ export const PRIVACY_CHAPTERS: readonly PrivacyChapter[] = [
   {
     title: '在这台手机上保存什么',
     points: [
-      '登录状态、昵称、头像、打码后的手机号、当前房屋。',
+      '登录状态、昵称、头像、打码后的手机号、当前房屋，由微信加密保存。',
       '没有填完的房屋申请：只保存所选房屋、角色、住户类型、用途、性质、状态和填到了哪一步。',
       '看过的房屋、公告、账单、报修和投诉建议：没有网络时还能看，最多保存 30 天。',
       '没有提交的报修和投诉建议。保存的文字里，手机号和身份证号都会打码。',
       '正在入账的付款：只有订单号、金额和时间，入账后删除。缴费凭证只在您点保存时写入相册。',
-      '哪些公告和答复已经看过、上次询问微信通知的时间。',
+      '哪些公告和答复已经看过、上次询问微信通知的时间、您同意过哪一版说明。',
       ...(rentalSettings.isOn ? ['收藏和看过的房源：标题、租金和图片地址。'] : []),
       '显示设置：外观和字号。',
       '不保存：完整手机号、密码、验证码、身份证号、证件和人脸照片、政治面貌、低保和上访情况。',
     ],
   },
   {
+    title: '保存多久',
+    points: [
+      '账号、昵称、头像、授权记录：到您注销账号为止。',
+      '没有通过、撤回和等待审核的申请：到您注销账号为止。',
+      '人脸照片、政治面貌、低保、上访记录：到您撤回授权或注销账号为止。',
+      '住户登记（一标三实）：到您不再是这套房屋的住户，并超过法规要求的保存期限为止。',
+      '账单和付款记录：按会计法规保存。报修、投诉建议：到处理完结，并超过物业档案的保存期限为止。',
+    ],
+  },
+  {
     title: '您可以做什么',
     points: [
+      '“我的 → 设置 → 我的信息”：查看平台上关于您的全部信息，申请更正，导出成文件。',
+      '“我的 → 设置 → 授权管理”：逐项撤回授权，撤回后平台删除据此收集的内容。',
+      '“我的 → 设置 → 注销账号”：注销账号，并看到删除什么、依法保留什么。',
       '在“我的 → 设置”里查看、逐项删除或全部清除这台手机上的内容，也可以退出登录。',
       '审核之前，可以在申请详情里撤回申请。',
       '不同意使用相机或相册时，其他功能照常可用，也可以改为手动填写或现场办理。',
-      '查询、更正或删除已提交的信息，请联系您所在小区的物业服务中心。',
     ],
   },
 ]

@@ -4,7 +4,7 @@ import type { StoredKind } from '@/queries/stored-data'
 export const STORED_TEXTS: Readonly<Record<StoredKind, { title: string; note: string; loss: string }>> = {
   session: {
     title: '登录状态',
-    note: '登录凭证、昵称、头像、打码后的手机号、当前房屋',
+    note: '登录凭证、昵称、头像、打码后的手机号、当前房屋，由微信加密保存',
     loss: '将退出登录，看过的内容和没有提交的内容也会清除。',
   },
   reads: {
@@ -26,6 +26,11 @@ export const STORED_TEXTS: Readonly<Record<StoredKind, { title: string; note: st
     title: '已读标记',
     note: '哪些公告和答复已经看过',
     loss: '看过的公告和答复会重新显示为未读。',
+  },
+  consents: {
+    title: '授权记录',
+    note: '您同意过哪一版说明、什么时候同意的',
+    loss: '删除后会再问您一次。平台上的记录不受影响，要撤回授权请到“授权管理”。',
   },
   rental: {
     title: '收藏和看过的房源',

@@ -2,6 +2,7 @@ import { loginByPassword, loginByPhone } from '@/contract/weapp/auth'
 import { signInByOwnPhone, signInByWechatPhone } from '@/contract/weapp/wechat-sign-in'
 import { weappForm } from '@/platform/weapp-form'
 import { wxCode } from '@/platform/wx-login'
+import { giveConsent } from '@/queries/consents'
 import { call, session } from '@/session/backend'
 import { rememberProvenPhone } from '@/session/proven-phone'
 import { forgetSmsCode } from '@/session/sms-codes'
@@ -22,6 +23,7 @@ export const useCodeLogin = () =>
     )
     rememberProvenPhone(phone)
     forgetSmsCode('login')
+    giveConsent('privacy')
     clearDraft()
   })
 
@@ -37,6 +39,7 @@ export interface WechatPhone {
 export const useWechatLogin = () =>
   useSubmit(async ({ user, ...secret }: WechatPhone) => {
     await session.signIn({}, () => call(signInByWechatPhone, { ...secret, ...user }))
+    giveConsent('privacy')
     clearDraft()
   })
 
@@ -46,5 +49,6 @@ export const usePasswordLogin = () =>
     await session.signIn({ phone }, async () =>
       call(loginByPassword, { username: phone, password, wxCode: await wxCode() }),
     )
+    giveConsent('privacy')
     clearDraft()
   })

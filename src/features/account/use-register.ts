@@ -1,5 +1,6 @@
 import { register } from '@/contract/weapp/auth'
 import { wxCode } from '@/platform/wx-login'
+import { giveConsent } from '@/queries/consents'
 import { call, session } from '@/session/backend'
 import { rememberProvenPhone } from '@/session/proven-phone'
 import { forgetSmsCode } from '@/session/sms-codes'
@@ -20,5 +21,6 @@ export const useRegister = () =>
     await session.signIn({ phone }, async () => call(register, { ...fields, wxCode: await wxCode() }))
     rememberProvenPhone(phone)
     forgetSmsCode('register')
+    giveConsent('privacy')
     clearDraft()
   })

@@ -3,7 +3,7 @@ export type Block =
   | { readonly kind: 'text'; readonly runs: readonly Run[]; readonly heading: boolean }
   | { readonly kind: 'picture'; readonly address: string }
 
-export interface Run {
+interface Run {
   readonly text: string
   readonly strong: boolean
 }

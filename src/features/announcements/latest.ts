@@ -6,6 +6,9 @@ import { isUnread, startReadMarks, useReadMarks, type ReadMarks } from './read-m
 
 const PER_PAGE = 20
 
+/** Written by the office for everybody: a number in them is one to call, and stays when they are kept on the device. */
+export const PUBLIC_TEXTS = ['title', 'content'] as const
+
 /** One page of the list; marks begin with the first look. */
 export async function readAnnouncements(
   communityIdentifier: string,
@@ -27,6 +30,7 @@ export interface LatestAnnouncements {
   readonly unread: number
   /** The whole first page is unread and there is a second one. */
   readonly more: boolean
+  /** The newest of the unread ones. */
   readonly latest?: { readonly id: number; readonly title: string; readonly createdAt: number }
 }
 
@@ -36,9 +40,9 @@ interface FirstPage {
 }
 
 function latestOf({ rows, further }: FirstPage, marks: ReadMarks | undefined): LatestAnnouncements {
-  const unread = rows.filter((row) => isUnread(marks, row)).length
-  const [latest] = [...rows].sort((a, b) => b.createdAt - a.createdAt)
-  return { unread, more: further && unread === rows.length, latest }
+  const unread = rows.filter((row) => isUnread(marks, row))
+  const [latest] = [...unread].sort((a, b) => b.createdAt - a.createdAt)
+  return { unread: unread.length, more: further && unread.length === rows.length, latest }
 }
 
 /** For the home page, in one request. Not asked without a community, or (undefined too) where the module is off. */
@@ -47,10 +51,12 @@ export function useLatestAnnouncements(
 ): UseQueryResult<LatestAnnouncements> {
   const marks = useReadMarks(communityIdentifier)
   return useQuery({
-    ...offlineRead<FirstPage>(['announcements', communityIdentifier, 'latest']),
+    ...offlineRead<FirstPage>(['announcements', communityIdentifier, 'latest'], PUBLIC_TEXTS),
     enabled: communityIdentifier !== undefined,
     queryFn: async ({ signal }): Promise<FirstPage> => {
-      const { announcements: rows, lastPage = 1 } = await readAnnouncements(communityIdentifier ?? '', 1, { signal })
+      const { announcements: rows, lastPage = 1 } = await readAnnouncements(communityIdentifier ?? '', 1, {
+        signal,
+      })
       return {
         rows: rows.map(({ id, title, createdAt }) => ({ id, title, createdAt })),
         further: lastPage > 1,

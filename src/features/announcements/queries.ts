@@ -4,7 +4,7 @@ import { announcement, type announcements } from '@/contract/weapp/announcements
 import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 import { usePagedList, type PagedList } from '@/queries/paged-list'
-import { readAnnouncements } from './latest'
+import { PUBLIC_TEXTS, readAnnouncements } from './latest'
 
 export type Announcement = Output<typeof announcements>['announcements'][number]
 
@@ -13,9 +13,14 @@ export const useAnnouncements = (communityIdentifier: string, keyword: string): 
   usePagedList({
     queryKey: ['announcements', communityIdentifier, 'list', keyword],
     keep: keyword === '',
+    plainFields: PUBLIC_TEXTS,
     read: async (page, signal) => {
       const asked = { keyword: keyword || undefined, signal }
-      const { announcements: rows, lastPage = 1, total = rows.length } = await readAnnouncements(communityIdentifier, page, asked)
+      const {
+        announcements: rows,
+        lastPage = 1,
+        total = rows.length,
+      } = await readAnnouncements(communityIdentifier, page, asked)
       return { rows, lastPage, total }
     },
   })
@@ -24,6 +29,6 @@ export type AnnouncementDetail = Output<typeof announcement>
 
 export const useAnnouncement = (id: number): UseQueryResult<AnnouncementDetail> =>
   useQuery({
-    ...offlineRead<AnnouncementDetail>(['announcement', id]),
+    ...offlineRead<AnnouncementDetail>(['announcement', id], PUBLIC_TEXTS),
     queryFn: ({ signal }) => call(announcement, { id }, { signal }),
   })

@@ -33,7 +33,7 @@ export function byHouse(bills: readonly Bill[]): Group[] {
   return [...houses, ...groups.filter(({ title }) => title === OTHERS)]
 }
 
-/** A bill's number begins with the moment it was made (20201211114931367693); epoch milliseconds. */
+/** A bill's number begins with the moment it was made (20260304050607080910); epoch milliseconds. */
 export function madeAt({ number }: Pick<Bill, 'number'>): number | undefined {
   const [, moment] = /^(20\d{12})\d+$/.exec(number ?? '') ?? []
   return parseTimestamp(moment)

@@ -20,7 +20,7 @@ export function billStateOf(bill: Bill | undefined, isPending: boolean): BillSta
 }
 
 /** One word and one colour a state, wherever it is shown. */
-export const STATES = {
+const STATES = {
   due: { word: '待缴费', kind: 'warning' },
   confirming: { word: '入账中', kind: 'info' },
   paid: { word: '已付款', kind: 'success' },

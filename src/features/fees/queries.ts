@@ -43,7 +43,13 @@ export function useBills({ communityIdentifier, which, page, title }: Asked): Us
         bills.map((bill) => asAsked(bill, filters)),
         unreadableIn(bills),
       )
-      return { bills: rows, total: pages?.total ?? bills.length, lastPage: pages?.lastPage ?? 1 }
+      // A first page without a row is an empty list, whatever the count beside it says (R26).
+      const isEmpty = page === 1 && bills.length === 0 && unreadableIn(bills) === 0
+      return {
+        bills: rows,
+        total: isEmpty ? 0 : (pages?.total ?? bills.length),
+        lastPage: isEmpty ? 1 : (pages?.lastPage ?? 1),
+      }
     },
   })
 }

@@ -27,7 +27,10 @@ export function usePayment({ communityIdentifier, ids }: PayRoute) {
   /** What the backend wanted instead of the list's amount. */
   const [quoted, setQuoted] = useState<ReadonlyMap<number, number>>(new Map())
 
-  const underWay = new Set(watch.pending.map(({ billId }) => billId))
+  // While WeChat's sheet is open nothing has been paid: the bill counts when WeChat says so, or when the app was closed in the middle.
+  const underWay = new Set(
+    watch.pending.filter(({ submitted }) => submitted || !busy).map(({ billId }) => billId),
+  )
   const items = ids.map((id): ChosenBill => {
     const bill = query.data?.get(id)
     return {

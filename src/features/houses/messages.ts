@@ -3,7 +3,8 @@ import { isKnown, type UnknownWord } from '@/contract/core/values'
 import { bindingStates, roles, type BindingState } from '@/contract/core/vocabulary'
 import { cancelAudit } from '@/contract/weapp/application'
 import { houseDetail } from '@/contract/weapp/houses'
-import type { Application, HouseItem } from './queries'
+import { maskNumbers } from '@/shared/mask'
+import type { Application, ApplicationDetail, HouseItem } from './queries'
 
 type TagKind = 'success' | 'warning' | 'danger' | 'neutral'
 
@@ -85,6 +86,15 @@ export const GROUPS = {
 export const HOUSE_NOT_MINE = '您没有绑定这套房屋，或已经不再是它的成员'
 
 export const isNotMember = (error: unknown): boolean => failedWith(error, houseDetail, 'notMember')
+
+/** Numbers by which somebody is known are shown in part only. */
+const IS_IDENTITY = /身份证|证件|手机|电话/
+
+/** What was submitted, as rows: no empty ones, and no addresses of pictures. */
+export const submittedFacts = ({ submitted }: ApplicationDetail): (readonly [string, string])[] =>
+  Object.entries(submitted)
+    .filter(([, value]) => value.trim() !== '' && !/^(?:https?:)?\//.test(value))
+    .map(([label, value]) => [label, IS_IDENTITY.test(label) ? maskNumbers(value) : value] as const)
 
 /** What to say when taking back did not end well; the list is read again in any case. */
 export function cancelSentence(error: unknown): string {

@@ -3,6 +3,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
 import { isKnown } from '@/contract/core/values'
 import type { Role } from '@/contract/core/vocabulary'
+import { application } from '@/contract/weapp/application'
 import { houseDetail, myHouses } from '@/contract/weapp/houses'
 import { myCommunities } from '@/contract/weapp/own'
 import { weappForm } from '@/platform/weapp-form'
@@ -89,6 +90,19 @@ export const useApplication = (applicationId: number): UseQueryResult<Applicatio
   useQuery({
     ...options,
     select: ({ applications }) => applications.find((row) => row.applicationId === applicationId) ?? null,
+  })
+
+export type ApplicationDetail = Output<typeof application>
+
+/**
+ * Everything that was submitted with an application, and why it was refused. About a person: it is never kept on the device (R25).
+ * Without data where the backend does not answer the call, which no document has (R42).
+ */
+export const useApplicationDetail = (applicationId: number): UseQueryResult<ApplicationDetail> =>
+  useQuery({
+    queryKey: ['application-detail', applicationId],
+    gcTime: 0,
+    queryFn: ({ signal }) => call(application, { applicationId }, { signal }),
   })
 
 /** After anything that changes houses or applications. */

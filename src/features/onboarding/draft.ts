@@ -3,7 +3,14 @@ import type { StoreApi, UseBoundStore } from 'zustand'
 import { facePhoto } from '@/contract/weapp/uploads'
 import { personalStore } from '@/queries/personal-store'
 import { provenPhone } from '@/session/proven-phone'
-import { RELATION_KEYS, relationCheck, type FormValues, type House, type Relation } from './form-values'
+import {
+  RELATION_KEYS,
+  relationCheck,
+  type FormValues,
+  type House,
+  type Relation,
+  type SensitiveKey,
+} from './form-values'
 import type { FlowKind, Step } from './flow'
 
 /** What became of the question whether the house has an owner. */
@@ -15,7 +22,7 @@ export interface OwnerCheck {
 
 /**
  * A form in progress, all of it in memory: leaving the page, a lost token or a sign-in in between lose nothing.
- * KeptDraft is what of it outlives the app. The owner's phone is not in here (R21, owner-secret.ts).
+ * KeptDraft is what of it outlives the app. The owner's phone is not in here (R21, owner-phone.ts).
  */
 export interface Draft {
   readonly step: Step
@@ -26,9 +33,15 @@ export interface Draft {
   readonly owner?: OwnerCheck
   /** By house: coming back to a house finds what was chosen for it. */
   readonly relations: Readonly<Record<number, Partial<Relation>>>
-  /** The face photo on this device, and the house under which it was uploaded. */
+  /** The face photo on this device; once it was sent with an application that was refused, the house under which. */
   readonly facePhoto?: { readonly path: string; readonly uploadedFor?: number }
   readonly consented: boolean
+  /** To having the picture of the ID card read. */
+  readonly cardConsented: boolean
+  /** Sensitive facts that one does not want to tell. */
+  readonly declined: readonly SensitiveKey[]
+  /** A guardian has agreed for a child under 14. */
+  readonly guardian: boolean
   /** Sent, and nobody knows whether it arrived: to be looked up before it is sent again. */
   readonly uncertain: boolean
   /** House and relation come from an earlier run of the app. */
@@ -42,6 +55,9 @@ const EMPTY: Draft = {
   values: { nation: '汉' },
   relations: {},
   consented: false,
+  cardConsented: false,
+  declined: [],
+  guardian: false,
   uncertain: false,
   restored: false,
 }

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
+import { clock } from '@/platform/clock'
 import type { Codec } from '@/contract/core/codec'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import type { Draft } from './draft'
 import { stepsOf, type FlowKind, type Step } from './flow'
 import { ID_CARD_KEYS, OTHER_KEYS, RELATION_KEYS, relationCheck } from './form-values'
 import { mismatches } from './id-consistency'
+import { isChild, unanswered } from './sensitive'
 
 /** Asked for when it is needed: a build has the requests of its own form only. */
 const requestOf = (kind: FlowKind): Codec<unknown> =>
@@ -16,10 +18,17 @@ function openFields(kind: FlowKind, draft: Draft): Set<string> {
     ...(v.safeParse(requestOf(kind).check, draft.values).issues ?? []),
     ...(v.safeParse(relationCheck, draft.values).issues ?? []),
   ]
-  return new Set([
+  const open = new Set([
     ...issues.map((issue) => String(issue.path?.[0]?.key)),
     ...Object.keys(mismatches(draft.values)),
   ])
+  if (kind === 'bindMore') return open
+  // The photo goes up with the application.
+  if (draft.consented && draft.facePhoto) open.delete('photo')
+  else open.add('photo')
+  for (const key of unanswered(draft)) open.add(key)
+  if (isChild(draft.values, clock.now()) && !draft.guardian) open.add('birth')
+  return open
 }
 
 const FIELDS: Readonly<Record<Exclude<Step, 'review'>, readonly string[]>> = {

@@ -39,13 +39,16 @@ type RelationKey = keyof Relation
 export const RELATION_KEYS = Object.keys(relationCheck.entries) as readonly RelationKey[]
 
 export const ID_CARD_KEYS = ['name', 'idNumber', 'sex', 'birth', 'nation', 'address'] as const
+/** Sensitive facts: each may be declined, and is left out then (decision 028). */
+export const SENSITIVE_KEYS = ['politicalStatus', 'lowIncome', 'petitioner'] as const
+export type SensitiveKey = (typeof SENSITIVE_KEYS)[number]
+
+/** In the order in which the eye meets them. */
 export const OTHER_KEYS = [
-  'politicalStatus',
   'job',
   'company',
   'veteran',
-  'lowIncome',
-  'petitioner',
+  ...SENSITIVE_KEYS,
 ] as const satisfies readonly (keyof FormValues)[]
 
 /** What is shown of a relation, in the documents' words. */

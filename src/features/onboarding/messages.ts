@@ -4,7 +4,6 @@ import { isUnknownOutcome, sentenceOf } from '@/api/errors'
 const UNKNOWN = {
   phone: '网络中断，不确定是否已完成验证。请稍后重新验证；如已自动绑定，可以在「房屋」中看到。',
   ownerCode: '网络中断，没有收到验证结果。请再次验证；如提示验证码失效，请重新获取。',
-  facePhoto: '网络中断，没有收到上传结果，请重新上传。',
 } as const
 
 /** The sentence for a call that may safely be made again. */

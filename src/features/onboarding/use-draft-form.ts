@@ -1,12 +1,9 @@
-import { calendarDateOf } from '@/contract/core/dates'
 import { submitForm } from '@/contract/weapp/form'
-import { clock } from '@/platform/clock'
 import { scrollToField } from '@/platform/scroll'
 import { useForm, type Form } from '@/shared/use-form'
 import { useFlowNavigation } from './components/flow-context'
 import { drafts, enter } from './draft'
 import type { FormValues } from './form-values'
-import { bornLater, mismatches } from './id-consistency'
 
 type Key = keyof FormValues
 
@@ -20,14 +17,14 @@ export interface DraftForm extends Pick<
   validate(): boolean
 }
 
-/** What the contract's rule does not know: today, and what else was entered. */
-function oddities(values: Readonly<Partial<FormValues>>): Partial<Record<Key, string>> {
-  const idNumber = bornLater(values.idNumber, calendarDateOf(clock.now()))
-  return idNumber === undefined ? mismatches(values) : { idNumber }
-}
+/** What is wrong with fields beyond the contract's rule: sentences by field. */
+type AlsoWrong = (values: Partial<FormValues>) => Readonly<Partial<Record<Key, string>>>
 
-/** The fields of one step, checked by the contract's own rule; every change is in the draft at once. */
-export function useDraftForm(keys: readonly Key[]): DraftForm {
+/**
+ * The fields of one step, checked by the contract's own rule; every change is in the draft at once. `alsoWrong` is asked when one wants
+ * to go on.
+ */
+export function useDraftForm(keys: readonly Key[], alsoWrong: AlsoWrong = () => ({})): DraftForm {
   const { kind } = useFlowNavigation()
   const form = useForm<FormValues>({
     schema: submitForm.request.check,
@@ -38,8 +35,7 @@ export function useDraftForm(keys: readonly Key[]): DraftForm {
 
   const validate = () => {
     form.validate(keys)
-    const odd = keys.includes('idNumber') ? oddities(form.values) : {}
-    for (const [key, sentence] of Object.entries(odd)) form.fail(key as Key, sentence)
+    for (const [key, sentence] of Object.entries(alsoWrong(form.values))) form.fail(key as Key, sentence)
     const first = keys.find((key) => form.errors[key])
     if (first) scrollToField(fieldId(first))
     return first === undefined

@@ -1,17 +1,34 @@
 import * as v from 'valibot'
 import { failedWith } from '@/api/errors'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
+import { clock } from '@/platform/clock'
+import { giveConsent } from '@/queries/consents'
 import { call } from '@/session/backend'
 import { queryClient } from '@/queries/query-client'
 import { useUncertainWrite } from '@/queries/uncertain-write'
 import { useFlowNavigation } from './components/flow-context'
 import { clearDraft, drafts } from './draft'
+import { uploadFacePhoto } from './face-photo'
 import { firstIncompleteStep } from './first-incomplete-step'
 import type { FlowKind } from './flow'
+import { SENSITIVE_KEYS } from './form-values'
+import { isChild } from './sensitive'
+
+/** What is about to be sent is agreed to, each for itself; reading the card was agreed to before it was read. */
+function agree(): void {
+  const { values, guardian } = drafts.form.getState()
+  giveConsent('face')
+  for (const key of SENSITIVE_KEYS) if (values[key] !== undefined) giveConsent(key)
+  if (guardian && isChild(values, clock.now())) giveConsent('guardian')
+}
 
 /** Checked by the contract, every key of another form left out. */
 const SUBMIT: Readonly<Record<FlowKind, (values: object) => Promise<void>>> = {
-  form: async (values) => void (await call(submitForm, v.parse(submitForm.request.check, values))),
+  form: async (values) => {
+    agree()
+    const photo = await uploadFacePhoto()
+    await call(submitForm, v.parse(submitForm.request.check, { ...values, photo }))
+  },
   bindMore: (values) => call(bindMoreHouses, v.parse(bindMoreHouses.request.check, values)),
 }
 

@@ -10,15 +10,14 @@ export const isPaymentAddress = (address: string): boolean => {
 }
 
 /**
- * Where the payment page leads back to: the rental server, or in a browser's preview, which has no address of its own, Alipay. What it
- * brings along is a hint at most: the server says whether it is paid.
+ * Asks for a fresh address and copies it; it is kept nowhere. What the payment page brings along when it leads back is a
+ * hint at most: the server says whether it is paid. Rejects with an ApiError.
  */
-const returnUrl = () =>
-  `${rentalSettings.baseUrl.startsWith('http') ? rentalSettings.baseUrl : `https://${rentalSettings.paymentHosts[0]}`}/`
-
-/** Asks for a fresh address and copies it; it is kept nowhere. Rejects with an ApiError. */
 export async function copyPaymentAddress(preorderId: number): Promise<'copied' | 'notCopied' | 'wrongHost'> {
-  const { paymentUrl } = await call(getPreorderPaymenturl, { preorderId, returnUrl: returnUrl() })
+  const { paymentUrl } = await call(getPreorderPaymenturl, {
+    preorderId,
+    returnUrl: rentalSettings.returnUrl,
+  })
   if (!isPaymentAddress(paymentUrl)) return 'wrongHost'
   return (await copyText(paymentUrl)) ? 'copied' : 'notCopied'
 }

@@ -11,11 +11,10 @@ import { usePagedList, type ListPage, type PagedList } from '@/queries/paged-lis
 import { queryClient } from '@/queries/query-client'
 import { call } from '@/session/backend'
 import { fits, hasRefusable, searchOf, withoutRefused, type Filters } from './filters'
-import { rememberRow, rowOf } from './seen-rows'
+import { rememberRow, rowOf, type FoundHouse } from './seen-rows'
 import { useSearchState } from './search-state'
 
 type Search = Input<typeof searchHouse>
-export type FoundHouse = Output<typeof searchHouse>[number] & { readonly id: number }
 export type HouseDetail = Output<typeof houseDetail>
 export type Preorder = Output<typeof preorders>[number]
 

@@ -1,5 +1,6 @@
 import type { KeptHouse } from './kept'
-import type { FoundHouse, ShownHouse } from './queries'
+import type { ShownHouse } from './queries'
+import type { FoundHouse } from './seen-rows'
 import {
   ageWords,
   directionWords,

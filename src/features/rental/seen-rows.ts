@@ -1,5 +1,9 @@
+import type { Output } from '@/contract/core/endpoint'
+import type { searchHouse } from '@/contract/rental/search'
 import { onErase } from '@/session/erasure'
-import type { FoundHouse } from './queries'
+
+/** A row of a search; lists know it by `id`, which is its houseId. */
+export type FoundHouse = Output<typeof searchHouse>[number] & { readonly id: number }
 
 /** Rows of searches by house, as a house's page may need them where the backend has no detail. */
 const rows = new Map<number, FoundHouse>()

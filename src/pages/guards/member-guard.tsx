@@ -32,7 +32,7 @@ const ToHome = () => (
 )
 
 /** A deep link or a shared card may lead to what the community has switched off. */
-export function NotOpened({ module }: Pick<Props, 'module'>) {
+function NotOpened({ module }: Pick<Props, 'module'>) {
   return (
     <Screen>
       <EmptyState

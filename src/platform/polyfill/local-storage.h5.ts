@@ -37,3 +37,5 @@ function works(): boolean {
 
 if (!works())
   Object.defineProperty(window, 'localStorage', { value: new MemoryStorage(), configurable: true })
+
+export {}

@@ -108,7 +108,7 @@ const userCases = [
         selfDescription: '爱干净',
         addressProvince: '样例省',
         addressCity: '样例市',
-        birthday: '19921130',
+        birthday: '19880318',
         constellations: '射手座',
         education: '本科' as const,
         occupation: '教师',
@@ -117,7 +117,7 @@ const userCases = [
     async (output, site) => {
       isNothing(output)
       const user = await site.call(users.wxFetchUserinfo, { openid: 'rental-landlord' })
-      expect(user).toMatchObject({ birthday: '19921130', wxAvatar: anyText })
+      expect(user).toMatchObject({ birthday: '19880318', wxAvatar: anyText })
     },
   ),
   covers(

@@ -8,6 +8,8 @@ import * as complaints from '@/contract/weapp/complaints'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import { application, cancelAudit } from '@/contract/weapp/application'
 import { houseDetail, myHouses } from '@/contract/weapp/houses'
+import * as consents from '@/contract/weapp/consents'
+import * as personal from '@/contract/weapp/personal-data'
 import { district } from '@/contract/weapp/district'
 import { initialize } from '@/contract/weapp/options'
 import { myCommunities, permissions } from '@/contract/weapp/own'
@@ -276,8 +278,7 @@ const communityCases = [
   ),
   covers(
     payments.payOrder,
-    (site) =>
-      asOwner(site, { ids: [site.mock.world.tables.bills.all().find(({ paid }) => !paid)?.id ?? 0] }),
+    (site) => asOwner(site, { ids: [site.mock.world.tables.bills.all().find(({ paid }) => !paid)?.id ?? 0] }),
     (output) => expect(output).toMatchObject({ amount: 193_320, paySign: anyText }),
   ),
   covers(
@@ -308,4 +309,37 @@ const communityCases = [
   ),
 ]
 
-export const weappCases: readonly Case[] = [...authCases, ...placeCases, ...bindingCases, ...communityCases]
+const personalCases = [
+  covers(
+    personal.personalData,
+    (site) => asOwner(site, {}),
+    ({ account, person, houses, unpaid }) => {
+      expect([account.phone, person?.name, houses.length]).toEqual([PHONE, '林晓岚', 2])
+      expect(unpaid).toEqual({ count: 8, fen: 392_371 })
+    },
+  ),
+  covers(personal.correctPerson, (site) => asOwner(site, { job: '医生' }), isNothing),
+  covers(
+    consents.consents,
+    (site) => asOwner(site, {}),
+    (rows) => expect(rows).toEqual([{ scope: 'privacy', version: '1', given: true, at: anyNumber }]),
+  ),
+  covers(
+    consents.recordConsent,
+    (site) => asOwner(site, { scope: 'face' as const, version: '1', given: true }),
+    isNothing,
+  ),
+  covers(
+    personal.deleteAccount,
+    async (site) => asOwner(site, await verified(site, 'verify', PHONE)),
+    (_, { mock }) => expect(mock.world.tables.accounts.first('phone', PHONE)).toBeUndefined(),
+  ),
+]
+
+export const weappCases: readonly Case[] = [
+  ...authCases,
+  ...placeCases,
+  ...bindingCases,
+  ...communityCases,
+  ...personalCases,
+]

@@ -8,7 +8,7 @@ import { parse } from '~tests/support/taro/router'
 const bill = (fields: Partial<Bill> = {}): Bill => ({
   id: 4,
   paid: 'unpaid',
-  number: '20201213104759976889',
+  number: '20260305060708091011',
   title: '水费',
   amount: 1,
   state: 'open',
@@ -70,10 +70,10 @@ test('分组不丢一笔：房屋在前，其他在后，房屋里按种类', ()
 })
 
 test('订单号的前十四位是开单的时刻（东八区）；别的写法没有日期', () => {
-  expect(madeAt(bill())).toBe(Date.UTC(2020, 11, 13, 2, 47, 59))
+  expect(madeAt(bill())).toBe(Date.UTC(2026, 2, 4, 22, 7, 8))
   expect(madeAt(bill({ number: 'A-17' }))).toBeUndefined()
   expect(byMonth([bill(), bill({ number: 'A-17' })]).map(({ title }) => title)).toEqual([
-    '2020年12月账单',
+    '2026年3月账单',
     '没有日期的账单',
   ])
 })
@@ -84,5 +84,5 @@ test('每种状态一个说法：付过的、关了的、没有的，都不再�
   expect(billStateOf(bill({ paid: 'paid' }), true)).toBe('paid')
   expect(billStateOf(bill({ state: 'closed' }), true)).toBe('closed')
   expect(billStateOf(undefined, true)).toBe('gone')
-  expect(dueNote(bill(), true, Date.UTC(2020, 11, 14))).toBe('12月13日开出 · 入账中')
+  expect(dueNote(bill(), true, Date.UTC(2026, 2, 6))).toBe('3月5日开出 · 入账中')
 })

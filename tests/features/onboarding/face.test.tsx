@@ -1,6 +1,6 @@
 import { pages } from '@/routes/pages'
 import { readFileSync } from 'node:fs'
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { drafts } from '@/features/onboarding/draft'
 import FormPage from '@/pages/onboarding/form/index'
 import { renderPage, type Page } from '~tests/support/render-page'
@@ -8,6 +8,8 @@ import { device, files, router } from '~tests/support/taro'
 import { at, faceFile, OWNED, pickHouse, sentCalls, startAt, tap } from './journey'
 
 jest.setTimeout(30_000)
+
+const CHOSEN = '照片已选好，提交申请时才会上传'
 
 const open = () =>
   renderPage(<FormPage />, { persona: 'resident-new', url: pages.form.url(), before: startAt('face') })
@@ -22,10 +24,10 @@ test('先同意才有相机和相册；没有照片不能继续', async () => {
   expect(await screen.findByText('同意后才能拍照或选择照片')).toBeInTheDocument()
   await consent(page)
   await tap(page, '下一步')
-  expect(await screen.findByText('请先上传一张人脸照片')).toBeInTheDocument()
+  expect(await screen.findByText('请先选择一张人脸照片')).toBeInTheDocument()
 })
 
-test('用相机拍照、上传，再重拍一张', async () => {
+test('用相机拍照，再重拍一张；提交之前什么都不上传', async () => {
   const page = await open()
   await consent(page)
   await tap(page, '拍照')
@@ -33,28 +35,27 @@ test('用相机拍照、上传，再重拍一张', async () => {
   expect(screen.getByText(/正对镜头/)).toBeInTheDocument()
   device.shot = faceFile()
   await tap(page, '拍照')
-  expect(await screen.findByText('照片已上传')).toBeInTheDocument()
-  const first = drafts.form.getState().values.photo
-  expect(first).toMatch(/\/face-photo\/10002\/10\/2\/5\/501\//)
+  expect(await screen.findByText(CHOSEN)).toBeInTheDocument()
+  const first = drafts.form.getState().facePhoto?.path
   await tap(page, '重新拍摄或选择')
-  expect(drafts.form.getState().values.photo).toBeUndefined()
+  expect(drafts.form.getState().facePhoto).toBeUndefined()
   device.photos.push(faceFile())
   await tap(page, '从相册选择')
-  await screen.findByText('照片已上传')
-  expect(drafts.form.getState().values.photo).not.toBe(first)
+  await screen.findByText(CHOSEN)
+  expect(drafts.form.getState().facePhoto?.path).not.toBe(first)
   await tap(page, '下一步')
   expect(await at('身份证信息')).toBeInTheDocument()
+  expect(await sentCalls(page, 'weapp.facePhoto')).toBe(0)
 })
 
-test('大照片压缩到 500 KB 以下再上传', async () => {
+test('大照片压缩到 500 KB 以下', async () => {
   const page = await open()
   await consent(page)
   const picture = readFileSync('src/assets/samples/face-1.jpg')
   device.photos.push(files.put(Buffer.concat([picture, Buffer.alloc(900_000)])))
   await tap(page, '从相册选择')
-  await screen.findByText('照片已上传')
-  const [photo] = page.mock.world.tables.photos.all().slice(-1)
-  expect(photo && (photo.base64.length * 3) / 4).toBeLessThan(500_000)
+  await screen.findByText(CHOSEN)
+  expect(files.get(drafts.form.getState().facePhoto?.path ?? '')?.size).toBeLessThan(500_000)
 })
 
 test('相机权限被拒绝：说明失去什么，可以打开设置，也可以用相册', async () => {
@@ -69,7 +70,7 @@ test('相机权限被拒绝：说明失去什么，可以打开设置，也可�
   await tap(page, '取消')
   device.photos.push(faceFile())
   await tap(page, '从相册选择')
-  expect(await screen.findByText('照片已上传')).toBeInTheDocument()
+  expect(await screen.findByText(CHOSEN)).toBeInTheDocument()
 })
 
 test('不同意隐私保护指引：不打开相机，说明其他办法，可以重新同意', async () => {
@@ -92,16 +93,50 @@ test('在相册里取消：什么也不说', async () => {
   expect(await screen.findByRole('button', { name: '从相册选择' })).toBeEnabled()
 })
 
-test('上传失败：照片还在，一按重传', async () => {
-  const page = await open()
-  await consent(page)
+/** At the review, with a photo that has not been sent. */
+const openReview = () =>
+  renderPage(<FormPage />, {
+    persona: 'resident-new',
+    url: pages.form.url(),
+    before: (mock) => {
+      startAt('review')(mock)
+      drafts.form.setState(({ values }) => ({
+        facePhoto: { path: faceFile() },
+        values: { ...values, photo: undefined },
+      }))
+    },
+  })
+
+test('提交时上传，记下各项同意；上传失败时申请没有提交，再按一次就好', async () => {
+  const page = await openReview()
   await page.fault('weapp.facePhoto', 'failure', { failure: 'storeFailed' })
-  device.photos.push(faceFile())
-  await tap(page, '从相册选择')
+  await tap(page, '提交审核')
   expect(await screen.findByText('图片上传失败')).toBeInTheDocument()
-  await tap(page, '重新上传这张照片')
-  expect(await screen.findByText('照片已上传')).toBeInTheDocument()
-  expect(await sentCalls(page, 'weapp.facePhoto')).toBe(2)
+  expect(await sentCalls(page, 'weapp.submitForm')).toBe(0)
+  await page.fault('weapp.facePhoto', 'offline')
+  await tap(page, '提交审核')
+  expect(await screen.findByText(/申请还没有提交/)).toBeInTheDocument()
+  await tap(page, '提交审核')
+  expect(await screen.findByText('已提交，等待物业审核')).toBeInTheDocument()
+  expect(await sentCalls(page, 'weapp.submitForm')).toBe(1)
+  const { applications, consents } = page.mock.world.tables
+  expect(applications.all().at(-1)?.person.photo).toMatch(/\/face-photo\/10002\/10\/2\/5\/501\//)
+  const scopes = new Set(consents.all().map(({ scope }) => scope))
+  for (const scope of ['face', 'politicalStatus', 'lowIncome', 'petitioner'] as const)
+    expect(scopes).toContain(scope)
+  expect(scopes).not.toContain('guardian')
+})
+
+test('申请没有被接受以后收回同意：上传过的照片从平台删除', async () => {
+  const page = await openReview()
+  await page.fault('weapp.submitForm', 'failure', { failure: 'invalid' })
+  await tap(page, '提交审核')
+  await screen.findByText('没有填写姓名')
+  const photos = () => page.mock.world.tables.photos.all().filter(({ path }) => path.includes('/face-photo/'))
+  expect(photos()).toHaveLength(1)
+  await tap(page, '修改人脸照片')
+  await consent(page)
+  await waitFor(() => expect(photos()).toHaveLength(0))
 })
 
 test('收回同意：照片从表单里取出', async () => {
@@ -109,13 +144,13 @@ test('收回同意：照片从表单里取出', async () => {
   await consent(page)
   device.photos.push(faceFile())
   await tap(page, '从相册选择')
-  await screen.findByText('照片已上传')
+  await screen.findByText(CHOSEN)
   await consent(page)
   expect(drafts.form.getState().values.photo).toBeUndefined()
   expect(drafts.form.getState().facePhoto).toBeUndefined()
 })
 
-test('换了房屋：照片要按新房屋重新上传', async () => {
+test('换了房屋：照片还在，提交时按新房屋上传', async () => {
   const page = await renderPage(<FormPage />, {
     persona: 'resident-new',
     url: pages.form.url(),
@@ -129,10 +164,9 @@ test('换了房屋：照片要按新房屋重新上传', async () => {
   expect(drafts.form.getState().values.photo).toBeUndefined()
   await page.user.click(await screen.findByRole('radio', { name: /房屋登记在您名下/ }))
   await tap(page, '下一步')
-  expect(await screen.findByText(/您更换了房屋/)).toBeInTheDocument()
-  await tap(page, '重新上传这张照片')
-  await screen.findByText('照片已上传')
-  expect(drafts.form.getState().values.photo).toMatch(/\/face-photo\/10002\/5\/1\/1\/101\//)
+  await at('身份证信息')
+  act(() => drafts.form.setState({ step: 'face' }))
+  expect(await screen.findByText(CHOSEN)).toBeInTheDocument()
 })
 
 test('不提供照片：说明去物业怎么办，什么也不发送', async () => {

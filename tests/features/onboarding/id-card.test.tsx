@@ -1,5 +1,5 @@
 import { pages } from '@/routes/pages'
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { checkDigit } from '@/contract/core/id-number'
 import { drafts } from '@/features/onboarding/draft'
 import FormPage from '@/pages/onboarding/form/index'
@@ -101,4 +101,38 @@ test('相机被拒绝时也能从相册选择或手工填写', async () => {
   device.privacyAgreed = false
   await tap(page, '拍身份证')
   expect(await screen.findByText(/不能拍照识别身份证.*在下面手工填写/)).toBeInTheDocument()
+})
+
+test('读身份证要单独同意；不同意就手工填写，照片按钮不出现；同意和照片一起告诉平台', async () => {
+  const page = await renderPage(<FormPage />, {
+    persona: 'resident-new',
+    url: pages.form.url(),
+    before: (mock) => {
+      startAt('idCard')(mock)
+      drafts.form.setState({ cardConsented: false })
+    },
+  })
+  await at('身份证信息')
+  expect(screen.queryByRole('button', { name: '拍身份证' })).not.toBeInTheDocument()
+  expect(screen.getByLabelText('姓名')).toBeInTheDocument()
+  await page.user.click(screen.getByRole('checkbox', { name: /我同意用身份证照片/ }))
+  expect(screen.getByRole('button', { name: '拍身份证' })).toBeInTheDocument()
+  const scopes = () => page.mock.world.tables.consents.all().map(({ scope }) => scope)
+  expect(scopes()).not.toContain('idCard')
+  device.photos.push(cardFile())
+  await tap(page, '拍身份证')
+  await waitFor(() => expect(scopes()).toContain('idCard'))
+})
+
+test('不满14周岁：监护人同意后才能继续', async () => {
+  const page = await open()
+  await fill(page, '姓名', '样例己')
+  await fill(page, '身份证号', idOf('20200301', '002'))
+  await page.user.tab()
+  await fill(page, '户籍地址', '样例省样例市灯火路1号')
+  await tap(page, '下一步')
+  expect(await screen.findByText('需要监护人同意后才能继续')).toBeInTheDocument()
+  await page.user.click(screen.getByRole('checkbox', { name: /我是孩子的监护人/ }))
+  await tap(page, '下一步')
+  expect(await at('其他信息')).toBeInTheDocument()
 })

@@ -81,12 +81,13 @@ export async function chooseFacePhoto(page: Page): Promise<void> {
   await page.user.click(await screen.findByRole('checkbox', { name: /我同意/ }))
   device.photos.push(faceFile())
   await tap(page, '从相册选择')
-  await screen.findByText('照片已上传')
+  await screen.findByText('照片已选好，提交申请时才会上传')
   await tap(page, '下一步')
   await at('身份证信息')
 }
 
 export async function chooseIdCard(page: Page): Promise<void> {
+  await page.user.click(await screen.findByRole('checkbox', { name: /我同意用身份证照片/ }))
   device.photos.push(cardFile())
   await tap(page, '从相册选择')
   await screen.findByText(/已识别/)
@@ -157,6 +158,7 @@ export const startAt =
     const { houseId } = house
     drafts[kind].setState({
       step,
+      cardConsented: true,
       values: {
         nation: '汉',
         phone: MY_PHONE,

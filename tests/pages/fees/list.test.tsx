@@ -92,6 +92,16 @@ test('没有待缴的费用时说没有，不是零元', async () => {
   expect(screen.queryByText('¥0.00')).not.toBeInTheDocument()
 })
 
+test.each(['list', 'history'] as const)(
+  'R26 一笔都没有却写着总数的回答就是没有，页面不空着（%s）',
+  async (page) => {
+    const pages = { total: 7, last_page: 1, current_page: 1 }
+    const before = () => answerWith('/order/list', { code: 0, data: null, pages })
+    await openAt(page, {}, { before })
+    expect(await screen.findByText(/没有待缴的费用|还没有缴费记录/)).toBeInTheDocument()
+  },
+)
+
 test('没读到时不说没有费用，可以重试', async () => {
   const { user } = await openAt(
     'list',
@@ -155,6 +165,6 @@ test('R36 已退款、无需缴费和没有单号的账单都看得到，只有�
   expect(screen.getByText('已退款')).toBeInTheDocument()
   expect(screen.getAllByText('无需缴费')).toHaveLength(2)
   expect(screen.getByText('已选 1 笔')).toBeInTheDocument()
-  await page.user.click(screen.getByRole('button', { name: '缴 ¥1280.00' }))
+  await page.user.click(screen.getByRole('button', { name: '缴 ¥1,280.00' }))
   expect(router.moves.at(-1)?.[1]).toMatch(/ids=1&seen=128000$/)
 })

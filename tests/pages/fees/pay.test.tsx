@@ -15,7 +15,7 @@ import {
 } from './fees-world'
 import { createTestMock } from '~tests/support/mock'
 import { askedTemplates } from '~tests/support/subscriptions'
-import { device, dialogs, pageEvents, router } from '~tests/support/taro'
+import { device, dialogs, pageEvents, playTaro, router } from '~tests/support/taro'
 
 const MINUTE = 60_000
 
@@ -56,6 +56,25 @@ test('微信说付了、通知还没到：是入账中，不是已付款；通�
   for (const order of orders) await notify(mock, order)
   await pageEvents.show()
   expect(await screen.findByText('1 笔，共 ¥86.50')).toBeInTheDocument()
+})
+
+test('微信的付款窗还开着：只说等待您在微信里确认，不说付款已提交', async () => {
+  holdNotifications()
+  let confirmInWechat = (): void => undefined
+  playTaro({
+    requestPayment: () =>
+      new Promise<void>((resolve) => {
+        confirmInWechat = resolve
+      }),
+  })
+  const { page } = await openPay(['水费'])
+  await page.user.click(await confirmButton())
+  expect(await screen.findByText('等待您在微信里确认')).toBeInTheDocument()
+  await waitFor(() => expect(usePayments.getState().pending).toHaveLength(1))
+  expect(screen.queryByText(/付款已提交|入账中/)).not.toBeInTheDocument()
+  await act(async () => confirmInWechat())
+  expect(await screen.findByText('付款已提交，正在入账')).toBeInTheDocument()
+  expect(screen.queryByText('等待您在微信里确认')).not.toBeInTheDocument()
 })
 
 test('安静地问，约一分钟为限', async () => {

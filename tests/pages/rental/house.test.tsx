@@ -1,6 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { pages } from '@/routes/pages'
-import { queryClient } from '@/queries/query-client'
 import { session } from '@/session/backend'
 import { useSearchState } from '@/features/rental/search-state'
 import { createTestMock } from '~tests/support/mock'

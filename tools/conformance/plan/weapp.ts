@@ -27,6 +27,8 @@ const WISH = { role: 1, status: 1, use: 1, xingzhi: 1, type: 1 } as const
 
 async function reads(run: Run, token: string | undefined, communities: readonly Body[]): Promise<void> {
   await run.check('weapp.profile', {}, { token })
+  await run.check('weapp.personalData', {}, { token })
+  await run.check('weapp.consents', {}, { token })
   const list = await run.check('weapp.myHouses', {}, { token })
   const mine = rowsIn(list?.data).find(({ house_id: id }) => id !== undefined)
   const detail = mine ? { id: mine.house_id, role: Number(mine.role ?? 1) } : lacks('bound house')
@@ -126,6 +128,14 @@ async function forms(run: Run, token: string | undefined, communities: readonly 
         }
   await run.check('weapp.submitForm', house === undefined ? lacks('free house') : form, { token })
   await run.check('weapp.myHouses', {}, { token })
+  await ownData(run, token)
+}
+
+/** What the newcomer may do with the own data; the account ends with it. */
+async function ownData(run: Run, token: string | undefined): Promise<void> {
+  await run.check('weapp.recordConsent', { scope: 2, version: '1', given: 1 }, { token })
+  const code = await verified(run, 'verify', run.given('new-phone'))
+  await run.check('weapp.deleteAccount', code, { token })
 }
 
 /** Applies for one more house and takes it back. */
@@ -147,6 +157,17 @@ async function oneMore(run: Run, token: string | undefined, communities: readonl
   })
 }
 
+/** Applies for a correction and takes it back. */
+async function correct(run: Run, token: string | undefined): Promise<void> {
+  await run.check('weapp.correctPerson', { job: '教师' }, { token })
+  if (!run.options.write) return
+  const own = await run.check('weapp.personalData', {}, { token })
+  const waiting = rowsIn(objectIn(own?.data)?.applications).find(
+    ({ shenhe_type: type, status }) => type === '修改个人信息' && Number(status) === 2,
+  )
+  if (waiting) await run.check('weapp.cancelAudit', { id: waiting.id }, { token })
+}
+
 /** The resident's API. What it signs in with serves the property platform's extensions, too. */
 export async function weapp(run: Run): Promise<Resident> {
   const code = wxCodes(run)
@@ -161,6 +182,7 @@ export async function weapp(run: Run): Promise<Resident> {
   await run.check('weapp.initialize', {}, { token })
   await run.check('weapp.profile', {}, { token })
   await oneMore(run, token, communities)
+  await correct(run, token)
   await signIns(run, code)
   const newToken = run.options.write ? await registered(run) : undefined
   if (run.options.write) await forms(run, newToken, communities)

@@ -49,8 +49,8 @@ test('只读：对着mock没有一处不符，读接口全部得到验证', asyn
     const unread = rows
       .filter(({ endpoint, sights }) => endpoint.kind === 'read' && sights.length === 0)
       .map(({ endpoint }) => endpoint.id)
-    // It needs the pre-order that only a writing run makes.
-    assert.deepEqual(unread, ['rental.getPreorderPaymenturl'])
+    // They need what only a writing run makes: an application of one's own, and a pre-order.
+    assert.deepEqual(unread, ['weapp.application', 'rental.getPreorderPaymenturl'])
   } finally {
     await mock.close()
   }

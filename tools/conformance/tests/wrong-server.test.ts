@@ -57,7 +57,7 @@ const PLANTED: readonly Planted[] = [
       ...body,
       data: (body.data as Json[] | undefined)?.map((row) => without(row, 'community_name')),
     }),
-    found: ['data[].community_name: missing'],
+    found: ['data[].community_name: missing', '(our client): cannot read 2 rows of this'],
   },
   {
     title: '类型变了',
@@ -74,7 +74,7 @@ const PLANTED: readonly Planted[] = [
     id: 'weapp.myHouses',
     path: '/api/v1/user/housesList',
     change: (body) => (isDone(body) ? { ...body, data: first(body.data) } : body),
-    found: ['data: object instead of list'],
+    found: ['data: object instead of list', '(our client): cannot read this: (root)'],
   },
   {
     title: '必有的值成了null',
@@ -82,7 +82,7 @@ const PLANTED: readonly Planted[] = [
     path: '/api/v1/security/yezhu',
     change: (body) =>
       isDone(body) ? { ...body, data: { ...(body.data as Json), people_phone: null } } : body,
-    found: ['data.people_phone: null instead of string'],
+    found: ['data.people_phone: null instead of string', '(our client): cannot read this: phone'],
   },
   {
     title: '嵌套列表里少了键',
@@ -142,7 +142,11 @@ const PLANTED: readonly Planted[] = [
     id: 'wjdh.repair',
     path: '/api/v1/repair',
     change: (body) => new Wrong(200, JSON.stringify(body).slice(0, -3)),
-    found: [': the body is no JSON object', '(lost token): does not say that the token is lost'],
+    found: [
+      ': the body is no JSON object',
+      '(lost token): does not say that the token is lost',
+      '(our client): cannot read this: (body)',
+    ],
   },
   {
     title: '连接被切断',
@@ -159,7 +163,12 @@ const PLANTED: readonly Planted[] = [
       Array.isArray(body.data)
         ? { ...body, data: (body.data as Json[]).map((row) => ({ ...row, shenhe_content: '见前言' })) }
         : body,
-    found: ['data[].shenhe_content: no JSON in the string'],
+    // Of the pending ones, and of all.
+    found: [
+      'data[].shenhe_content: no JSON in the string',
+      '(our client): cannot read 1 rows of this',
+      '(our client): cannot read 2 rows of this',
+    ],
   },
   {
     title: '字符串里的JSON少了键',

@@ -39,8 +39,16 @@ const owner: Walk = {
     stop('settings-clear', pages.settings, { dialog: '清除这台手机上的内容？' }, (phone) =>
       phone.tap('清除这台手机上的内容'),
     ),
-    stop('bind-more', pages.bindMore, '验证手机号', async (phone) => {
+    stop('my-data', pages.myData, '登记信息', async (phone) => {
       await phone.answer('取消')
+      await phone.visit(pages.myData.url())
+    }),
+    stop('correction', pages.correction, '提交更正', (phone) => phone.tap('申请更正')),
+    stop('consents', pages.consents, /隐私说明和用户协议/, (phone) => phone.visit(pages.consents.url())),
+    stop('consent', pages.consent, '同意并继续', (phone) => phone.visit(pages.consent.url())),
+    stop('agreement', pages.agreement, '这是什么服务', (phone) => phone.visit(pages.agreement.url())),
+    stop('deletion', pages.deletion, '物业依法保留', (phone) => phone.visit(pages.deletion.url())),
+    stop('bind-more', pages.bindMore, '验证手机号', async (phone) => {
       await phone.visit(pages.bindMore.url())
     }),
   ],

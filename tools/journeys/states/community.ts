@@ -8,13 +8,13 @@ const emergency: Walk = {
   persona: 'resident-owner',
   stops: [
     stop('emergency', pages.emergency, '全国统一', (phone) => phone.tap('应急电话')),
-    stop('module-off', pages.emergency, '本小区未开通', async (phone) => {
-      await phone.door('modules', { communityIdentifier: COMMUNITY, module: 'emergency', on: false })
+    stop('module-off', pages.complaints, '本小区未开通', async (phone) => {
+      await phone.door('modules', { communityIdentifier: COMMUNITY, module: 'complaints', on: false })
       await phone.visit(pages.home.url())
-      await phone.offers('应急电话')
+      await phone.offers('投诉建议')
       await phone.refresh()
-      await phone.notHere('应急电话')
-      await phone.visit(pages.emergency.url())
+      await phone.notHere('投诉建议')
+      await phone.visit(pages.complaints.url())
     }),
   ],
 }

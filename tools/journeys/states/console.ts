@@ -37,9 +37,9 @@ const tester: Walk = {
     page('console-complaints', consolePages.complaints, /建议在快递柜旁/),
     page('console-announce', consolePages.announce, '置顶'),
     page('console-staff', consolePages.staff, SINK),
-    page('console-rental', consolePages.rental, '信息费到账'),
     stop('console-work-order', consolePages.workOrder, '接单', (phone) => phone.tapText(SINK)),
     page('console-new-work-order', consolePages.newWorkOrder, '晨曦家园'),
+    page('console-rental', consolePages.rental, '信息费到账'),
     page('components', consolePages.components, '整行的主要按钮'),
   ],
 }

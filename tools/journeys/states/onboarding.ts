@@ -23,7 +23,9 @@ const newcomer: Walk = {
       await phone.tap('下一步')
     }),
     stop('form-4-face-source', pages.form, '从相册选择', form.consent),
-    stop('form-4-face-sent', pages.form, '照片已上传', (phone) => form.sendPortrait(phone, 'samples')),
+    stop('form-4-face-chosen', pages.form, '照片已选好，提交申请时才会上传', (phone) =>
+      form.sendPortrait(phone, 'samples'),
+    ),
     stop('form-5-card', pages.form, '拍照自动填写', (phone) => phone.tap('下一步')),
     stop('form-5-card-errors', pages.form, '请输入18位身份证号', (phone) => phone.tap('下一步')),
     stop('form-5-wheel-of-dates', pages.form, { dialog: '取消' }, (phone) => phone.tap(/^出生日期，/)),

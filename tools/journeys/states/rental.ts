@@ -9,7 +9,7 @@ const seeking: Walk = {
       await phone.see('当前房屋')
       await phone.visit(pages.rentalSearch.url())
     }),
-    stop('rental-filters', pages.rentalFilters, '月租金', (phone) => phone.tap('筛选')),
+    stop('rental-filters', pages.rentalFilters, '月租金', (phone) => phone.tap(/^筛选/)),
     stop('rental-search-filtered', pages.rentalSearch, '星河里精装一室，拎包入住', async (phone) => {
       await phone.tick('1室')
       await phone.tap('查看结果（1项条件）')

@@ -6,7 +6,6 @@ import { STRENGTH_WORDS, strengthOf } from '../password-strength'
 import './password-field.scss'
 
 interface Props {
-  value?: string
   onInput: (text: string) => void
   error?: string
   keys?: FieldKeys
@@ -15,8 +14,8 @@ interface Props {
 const BARS = ['weak', 'fair', 'strong'] as const
 
 /** A new password, with how strong it is in words. */
-export function PasswordField({ value = '', onInput, error, keys }: Props) {
-  const [text, setText] = useState(value)
+export function PasswordField({ onInput, error, keys }: Props) {
+  const [text, setText] = useState('')
   const strength = text ? strengthOf(text) : undefined
   const lit = strength ? BARS.indexOf(strength) + 1 : 0
   return (
@@ -24,7 +23,6 @@ export function PasswordField({ value = '', onInput, error, keys }: Props) {
       <TextField
         label="设置密码"
         type="password"
-        value={value}
         placeholder="8 到 32 位"
         maxlength={32}
         error={error}

@@ -22,11 +22,12 @@ interface Props extends Omit<LoginFormProps, 'onRegister'> {
 }
 
 export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) {
-  const { name = '', phone, code, password = '' } = useAccountDraft.getState()
+  const { name = '', phone, code } = useAccountDraft.getState()
   const form = useForm({
     schema: registerForm,
-    initial: { name, phone, code, password },
-    onChange: saveDraft,
+    initial: { name, phone, code, password: '' },
+    // The password is for this page alone.
+    onChange: (values) => saveDraft({ name: values.name, phone: values.phone, code: values.code }),
   })
   const registration = useRegister()
   const [refusal, setRefusal] = useState<RefusalView>()
@@ -68,7 +69,6 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
         />
         <PhoneCode form={form} purpose="register" order={order} onAnswer={refuse} />
         <PasswordField
-          value={password}
           error={form.errors.password}
           keys={order.of('password')}
           onInput={(text) => form.type('password', text)}

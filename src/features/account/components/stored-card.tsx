@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { confirm, toast } from '@/platform/feedback'
 import { deleteAllStored, deleteStored, storedData, type StoredGroup } from '@/queries/stored-data'
+import { sessionSaved } from '@/session/backend'
 import { useSession } from '@/session/store'
 import { sizeWords, STORED_TEXTS } from '../stored-texts'
 import './stored-card.scss'
@@ -38,11 +39,16 @@ export function StoredCard() {
   const [kinds, setKinds] = useState(storedData)
   const read = () => setKinds(storedData())
   useDidShow(read)
+  useEffect(() => {
+    // WeChat encrypts the session in its own time.
+    void sessionSaved().then(() => setKinds(storedData()))
+  }, [])
 
   const drop = async (kind: StoredGroup['kind']) => {
     const { title, loss } = STORED_TEXTS[kind]
     if (!(await sureTo(`删除${title}？`, loss, '删除'))) return
     deleteStored(kind)
+    await sessionSaved()
     read()
     toast('已删除')
   }
@@ -51,6 +57,7 @@ export function StoredCard() {
       '将退出登录，没有提交的填写内容、看过的内容和设置都会清除。已经提交的申请和绑定的房屋不受影响。'
     if (!(await sureTo('清除这台手机上的内容？', content, '清除'))) return
     deleteAllStored()
+    await sessionSaved()
     read()
     toast('已清除')
   }

@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import { imageAria } from '@/components/control-aria'
 import { Tag } from '@/components/tag'
-import { pictureSource } from '@/platform/picture-source'
+import { usePictureSource } from '@/components/use-picture-source'
 import { formatMoment } from '@/shared/dates'
 import { rowTag } from '../messages'
 import { useAnnouncement, type Announcement } from '../queries'
@@ -29,7 +29,7 @@ function summaryOf(content: string): string {
 export function LeadRow({ row, unread, now, onOpen }: Props) {
   const { data } = useAnnouncement(row.id)
   const { word, kind } = rowTag(row.pinned, unread)
-  const [cover] = data?.images ?? []
+  const cover = usePictureSource(data?.images[0])
   return (
     <View className="wj-row lead-row" hoverClass="wj-pressed" role="button" onClick={onOpen}>
       <View className="wj-row__main">
@@ -43,7 +43,7 @@ export function LeadRow({ row, unread, now, onOpen }: Props) {
         )}
       </View>
       {cover ? (
-        <Image className="lead-row__cover" src={pictureSource(cover)} mode="aspectFill" lazyLoad {...imageAria()} />
+        <Image className="lead-row__cover" src={cover} mode="aspectFill" lazyLoad {...imageAria()} />
       ) : null}
     </View>
   )

@@ -19,7 +19,7 @@ export function Pictures({ urls, onRemove }: Props) {
         <View key={`${index} ${url}`}>
           <Image
             className="console-pictures__one"
-            src={pictureSource(url)}
+            src={pictureSource(url) ?? url}
             mode="aspectFill"
             {...imageAria(`图片 ${index + 1}`)}
           />

@@ -2,9 +2,10 @@ import { Button } from '@/components/button'
 import { communityTime } from '@/contract/core/dates'
 import { clockDoor } from '@/contract/doors/control'
 import { seedsDoor, storyDoor } from '@/contract/doors/about'
-import { version } from '@/platform/env'
+import { copyText } from '@/platform/clipboard'
+import { isH5, version } from '@/platform/env'
 import { persona } from '@/platform/persona'
-import { saveText } from '@/platform/save-text'
+import { handOverText } from '@/platform/text-file'
 import { openDoor } from '../doors'
 import { useTesterAction } from '../use-tester-action'
 import { Problem } from './problem'
@@ -21,7 +22,10 @@ async function save(): Promise<string> {
   ])
   const told = calls.map(({ at, ...call }) => ({ at: timeOf(at), ...call }))
   const story = { version, persona: persona(), seed, now: timeOf(now), calls: told }
-  return saveText(FILE, JSON.stringify(story, null, 2))
+  const text = JSON.stringify(story, null, 2)
+  if ((await handOverText(FILE, text)) === 'done') return `${isH5 ? '已下载' : '已发送'} ${FILE}`
+  if (await copyText(text)) return '没有发送成文件，内容已复制'
+  throw new Error('neither sent nor copied')
 }
 
 /** The whole story as a file, to be attached to a report of a bug. */

@@ -2,13 +2,30 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { formatMoment } from '@/shared/dates'
-import { applicationTitle, nextStep, refusalReason } from '../messages'
-import type { Application } from '../queries'
+import { applicationTitle, nextStep, refusalReason, submittedFacts } from '../messages'
+import type { Application, ApplicationDetail } from '../queries'
 import { StateTag } from './state-tag'
 import './application-facts.scss'
 
-/** An application: for which house, how it stands, why, and what happens next. `now` in epoch milliseconds. */
-export function ApplicationFacts({ application, now }: { application: Application; now: number }) {
+/** What the office was given, as far as it is in words. */
+const Submitted = ({ detail }: { detail: ApplicationDetail }) => (
+  <Card title="您提交的内容" list>
+    {submittedFacts(detail).map(([label, value]) => (
+      <Row key={label} title={label} value={value} />
+    ))}
+  </Card>
+)
+
+interface Props {
+  application: Application
+  /** Missing until it is read, and where the backend does not tell it. */
+  detail?: ApplicationDetail
+  /** Epoch milliseconds. */
+  now: number
+}
+
+/** An application: for which house, how it stands, why, what happens next, and what was submitted. */
+export function ApplicationFacts({ application, detail, now }: Props) {
   const { title, action } = applicationTitle(application)
   return (
     <View>
@@ -24,12 +41,13 @@ export function ApplicationFacts({ application, now }: { application: Applicatio
       </Card>
       {application.state === 'rejected' ? (
         <Card title="未通过的原因">
-          <View>{refusalReason(application)}</View>
+          <View>{detail?.application.refuseReason ?? refusalReason(application)}</View>
         </Card>
       ) : null}
       <Card title="接下来">
         <View>{nextStep(application.state)}</View>
       </Card>
+      {detail ? <Submitted detail={detail} /> : null}
     </View>
   )
 }

@@ -3,7 +3,7 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Checkbox } from '@/components/checkbox'
 import { drafts } from '../draft'
-import { dropFacePhoto } from '../use-face-photo'
+import { dropFacePhoto } from '../face-photo'
 
 export interface FaceConsentProps {
   busy: boolean
@@ -23,7 +23,8 @@ export function FaceConsent({ busy, demanded, onDecline }: FaceConsentProps) {
   return (
     <Card title="为什么需要人脸照片">
       <View className="onboarding-lead">
-        照片用于物业审核您的身份，并登记到社区安防系统。照片不会公开，也不会保存在手机上。您可以不提供，改为到物业服务中心办理。
+        照片用于物业审核您的身份，并登记到社区安防系统，不会公开。提交申请时才上传，之前只在您的手机上。您可以不提供，改为到物业服务中心办理；提交后也可以在“设置
+        → 授权管理”里撤回，平台会删除照片。
       </View>
       <Checkbox
         checked={consented}

@@ -9,6 +9,7 @@ import { drafts, setRelation, type OwnerCheck } from '../draft'
 import { RELATION_LABELS } from '../form-values'
 import { relationErrors, chooseRelationship, type RelationErrors } from '../relation'
 import { KIN_OPTIONS, relationshipOf, relationshipOptions, type Relationship } from '../roles'
+import { fieldId } from '../use-draft-form'
 import { useFlowNavigation } from './flow-context'
 
 const optionsOf = <W extends string>({ words, label }: Enumeration<W>) =>
@@ -33,14 +34,16 @@ function WhoIAm({ errors }: { errors: RelationErrors }) {
   }
   return (
     <Card title="您是谁">
-      <ChoiceGroup
-        label="您是这套房屋的"
-        required
-        options={options}
-        value={position}
-        onChange={take}
-        error={position ? undefined : errors.role}
-      />
+      <View id={fieldId('role')}>
+        <ChoiceGroup
+          label="您是这套房屋的"
+          required
+          options={options}
+          value={position}
+          onChange={take}
+          error={position ? undefined : errors.role}
+        />
+      </View>
       {position === 'family' ? (
         <SelectField
           label="您是业主的"
@@ -51,14 +54,16 @@ function WhoIAm({ errors }: { errors: RelationErrors }) {
           error={errors.role}
         />
       ) : null}
-      <SelectField
-        label={RELATION_LABELS.occupantType}
-        required
-        options={OCCUPANTS}
-        value={occupantType}
-        onChange={(value) => setRelation(kind, { occupantType: value })}
-        error={errors.occupantType}
-      />
+      <View id={fieldId('occupantType')}>
+        <SelectField
+          label={RELATION_LABELS.occupantType}
+          required
+          options={OCCUPANTS}
+          value={occupantType}
+          onChange={(value) => setRelation(kind, { occupantType: value })}
+          error={errors.occupantType}
+        />
+      </View>
     </Card>
   )
 }
@@ -69,30 +74,36 @@ function HouseData({ errors, byOwner }: { errors: RelationErrors; byOwner: boole
   return (
     <Card title="房屋情况" list>
       {byOwner ? <View className="onboarding-note">已按业主登记的信息填好，如有变化请修改。</View> : null}
-      <SelectField
-        label={RELATION_LABELS.use}
-        required
-        options={USES}
-        value={use}
-        onChange={(value) => setRelation(kind, { use: value })}
-        error={errors.use}
-      />
-      <SelectField
-        label={RELATION_LABELS.ownership}
-        required
-        options={OWNERSHIPS}
-        value={ownership}
-        onChange={(value) => setRelation(kind, { ownership: value })}
-        error={errors.ownership}
-      />
-      <SelectField
-        label={RELATION_LABELS.state}
-        required
-        options={STATES}
-        value={state}
-        onChange={(value) => setRelation(kind, { state: value })}
-        error={errors.state}
-      />
+      <View id={fieldId('use')}>
+        <SelectField
+          label={RELATION_LABELS.use}
+          required
+          options={USES}
+          value={use}
+          onChange={(value) => setRelation(kind, { use: value })}
+          error={errors.use}
+        />
+      </View>
+      <View id={fieldId('ownership')}>
+        <SelectField
+          label={RELATION_LABELS.ownership}
+          required
+          options={OWNERSHIPS}
+          value={ownership}
+          onChange={(value) => setRelation(kind, { ownership: value })}
+          error={errors.ownership}
+        />
+      </View>
+      <View id={fieldId('state')}>
+        <SelectField
+          label={RELATION_LABELS.state}
+          required
+          options={STATES}
+          value={state}
+          onChange={(value) => setRelation(kind, { state: value })}
+          error={errors.state}
+        />
+      </View>
     </Card>
   )
 }

@@ -1,32 +1,51 @@
-import { View } from '@tarojs/components'
+import { useState } from 'react'
 import type { LocalFile } from '@/api/ports'
 import { Notice } from '@/components/notice'
 import { clock } from '@/platform/clock'
+import { scrollToField } from '@/platform/scroll'
 import { calendarDateOf } from '@/contract/core/dates'
+import { giveConsent } from '@/queries/consents'
+import { drafts } from '../draft'
 import { ID_CARD_KEYS, type FormValues } from '../form-values'
+import { bornLater, mismatches } from '../id-consistency'
+import { isChild } from '../sensitive'
 import { fieldsOf, notRecognisedSentence, useIdCard } from '../use-id-card'
 import { useDraftForm } from '../use-draft-form'
 import { CardPicture } from './card-picture'
 import { FailureNotice, isSessionLost } from './failure-notice'
 import { useFlowNavigation } from './flow-context'
+import { GUARDIAN_ID, GuardianConsent } from './guardian-consent'
 import { PersonFields } from './person-fields'
 import { StepFrame } from './step-frame'
 
 type Key = keyof FormValues
 
+/** What the contract's rule does not know: today, and what else was entered. */
+function oddities(values: Partial<FormValues>): Partial<Record<Key, string>> {
+  const idNumber = bornLater(values.idNumber, calendarDateOf(clock.now()))
+  return idNumber === undefined ? mismatches(values) : { idNumber }
+}
+
 /** The identity: read from the card and corrected, or typed. */
 export function IdCardStep() {
   const { next } = useFlowNavigation()
-  const form = useDraftForm(ID_CARD_KEYS)
+  const form = useDraftForm(ID_CARD_KEYS, oddities)
+  const [demanded, setDemanded] = useState(false)
   const reading = useIdCard()
 
   const read = async (file: LocalFile) => {
+    // Recorded with the first picture, not by the tick: a tick that is taken back leaves no record.
+    giveConsent('idCard')
     const sent = await reading.send(file)
     if (!sent.ok) return
     for (const [key, value] of Object.entries(fieldsOf(sent.value))) form.setValue(key as Key, value)
   }
   const goOn = () => {
-    if (form.validate()) next()
+    if (!form.validate()) return
+    const { values, guardian } = drafts.form.getState()
+    if (guardian || !isChild(values, clock.now())) return next()
+    setDemanded(true)
+    scrollToField(GUARDIAN_ID)
   }
   return (
     <StepFrame primary={{ text: '下一步', onTap: goOn, disabled: reading.state === 'busy' }}>
@@ -42,7 +61,7 @@ export function IdCardStep() {
         )
       ) : null}
       <PersonFields form={form} today={calendarDateOf(clock.now())} />
-      <View className="onboarding-note">身份证照片只用于识别，不会保存在手机上。</View>
+      <GuardianConsent demanded={demanded} />
     </StepFrame>
   )
 }

@@ -6,6 +6,7 @@ import { ownerChoices, type OwnerChoice } from '@/contract/core/vocabulary'
 import { drafts, type OwnerCheck } from '../draft'
 import { ownerChoiceWord, type House } from '../form-values'
 import { chooseOwnerChoice } from '../relation'
+import { fieldId } from '../use-draft-form'
 import { useFlowNavigation } from './flow-context'
 import { OwnerCode } from './owner-code'
 
@@ -35,21 +36,30 @@ export function KnownOwner({ house, maskedPhone, check, showErrors }: KnownOwner
     <>
       <Card title="这套房屋已有业主">
         <View className="onboarding-lead">业主手机号：{maskedPhone}</View>
-        <ChoiceGroup
-          label="申请方式"
-          required
-          options={WAYS}
-          value={choice}
-          onChange={(way) => chooseOwnerChoice(kind, way)}
-          error={showErrors && !choice ? '请选择与业主绑定，还是您已是新业主' : undefined}
-        />
+        <View id={fieldId('ownerChoice')}>
+          <ChoiceGroup
+            label="申请方式"
+            required
+            options={WAYS}
+            value={choice}
+            onChange={(way) => chooseOwnerChoice(kind, way)}
+            error={showErrors && !choice ? '请选择与业主绑定，还是您已是新业主' : undefined}
+          />
+        </View>
       </Card>
       {check?.is === 'verified' ? <Notice kind="success">业主已同意，验证通过。</Notice> : null}
       {check?.is === 'unreachable' ? (
         <Notice kind="warning">没有业主的验证码，物业会联系原业主并核对产权材料，审核时间会长一些。</Notice>
       ) : null}
       {choice && check?.is !== 'verified' ? (
-        <OwnerCode house={house} choice={choice} maskedPhone={maskedPhone} demanded={showErrors && !check} />
+        <View id={fieldId('ownerCode')}>
+          <OwnerCode
+            house={house}
+            choice={choice}
+            maskedPhone={maskedPhone}
+            demanded={showErrors && !check}
+          />
+        </View>
       ) : null}
     </>
   )

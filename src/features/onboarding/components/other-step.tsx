@@ -4,7 +4,9 @@ import { ChoiceGroup } from '@/components/choice-group'
 import { TextField } from '@/components/text-field'
 import { useFieldOrder } from '@/components/use-field-order'
 import { politicalStatuses } from '@/contract/core/vocabulary'
-import { OTHER_KEYS } from '../form-values'
+import { drafts } from '../draft'
+import { OTHER_KEYS, type SensitiveKey } from '../form-values'
+import { decline, tell, unanswered } from '../sensitive'
 import { fieldId, useDraftForm, type DraftForm } from '../use-draft-form'
 import { useFlowNavigation } from './flow-context'
 import { StepFrame } from './step-frame'
@@ -17,30 +19,64 @@ const YES_NO = [
 
 const answerOf = (value: boolean | undefined) => (value === undefined ? undefined : value ? 'yes' : 'no')
 
-interface YesNoProps {
+interface SensitiveProps {
   form: DraftForm
-  field: 'veteran' | 'lowIncome' | 'petitioner'
+  field: SensitiveKey
   label: string
   why: string
 }
 
-function YesNo({ form, field, label, why }: YesNoProps) {
+const DECLINED = { value: 'declined', label: '不愿提供' } as const
+
+/** A fact that one may keep to oneself. */
+function Sensitive({ form, field, label, why }: SensitiveProps) {
+  const isDeclined = drafts.form(({ declined }) => declined.includes(field))
+  const { politicalStatus } = form.values
+  const told = field === 'politicalStatus' ? politicalStatus : answerOf(form.values[field])
+  const options = field === 'politicalStatus' ? STATUSES : YES_NO
+  const answer = (value: string) => {
+    if (value === DECLINED.value) {
+      // The form's own copy first: what it tells the draft must not undo the answer.
+      form.setValue(field, undefined)
+      return decline(field)
+    }
+    tell(field)
+    if (field === 'politicalStatus')
+      form.setValue(field, STATUSES.find((status) => status.value === value)?.value)
+    else form.setValue(field, value === 'yes')
+  }
   return (
     <View className="onboarding-field" id={fieldId(field)}>
-      <ChoiceGroup
+      <ChoiceGroup<string>
         label={label}
         required
         inline
         hint={why}
-        options={YES_NO}
-        value={answerOf(form.values[field])}
-        onChange={(answer) => form.setValue(field, answer === 'yes')}
+        options={[...options, DECLINED]}
+        value={isDeclined ? DECLINED.value : told}
+        onChange={answer}
         error={form.errors[field]}
       />
     </View>
   )
 }
 
+function Veteran({ form }: { form: DraftForm }) {
+  return (
+    <View className="onboarding-field" id={fieldId('veteran')}>
+      <ChoiceGroup
+        label="是否退役军人"
+        required
+        inline
+        hint="用于安排退役军人的优待和服务"
+        options={YES_NO}
+        value={answerOf(form.values.veteran)}
+        onChange={(answer) => form.setValue('veteran', answer === 'yes')}
+        error={form.errors.veteran}
+      />
+    </View>
+  )
+}
 const closeKeyboard = () => undefined
 
 function Work({ form }: { form: DraftForm }) {
@@ -76,10 +112,14 @@ function Work({ form }: { form: DraftForm }) {
   )
 }
 
+const UNANSWERED = '请选择，也可以选“不愿提供”'
+
 /** What the registration asks beyond the card. */
 export function OtherStep() {
   const { next } = useFlowNavigation()
-  const form = useDraftForm(OTHER_KEYS)
+  const form = useDraftForm(OTHER_KEYS, () =>
+    Object.fromEntries(unanswered(drafts.form.getState()).map((key) => [key, UNANSWERED])),
+  )
   const goOn = () => {
     if (form.validate()) next()
   }
@@ -88,28 +128,18 @@ export function OtherStep() {
       <Work form={form} />
       <Card title="登记信息">
         <View className="onboarding-lead">
-          以下各项是社区登记要求的内容，只供登记和安排帮扶、优待使用，不会向邻居公开，也不影响您绑定房屋。
+          社区登记要求的内容，只供登记和安排优待使用，不会向邻居公开，也不影响您绑定房屋。
         </View>
-        <View className="onboarding-field" id={fieldId('politicalStatus')}>
-          <ChoiceGroup
-            label="政治面貌"
-            required
-            inline
-            hint="用于社区党员服务登记"
-            options={STATUSES}
-            value={form.values.politicalStatus}
-            onChange={(status) => form.setValue('politicalStatus', status)}
-            error={form.errors.politicalStatus}
-          />
+        <Veteran form={form} />
+      </Card>
+      <Card title="敏感信息，逐项由您决定">
+        <View className="onboarding-lead">
+          每一项都可以选“不愿提供”：不影响绑定房屋，只是社区不会据此安排相应的服务，以后可以到物业服务中心补登。选择其他答案，表示您同意登记这一项，之后可以在“设置
+          → 授权管理”里撤回。
         </View>
-        <YesNo form={form} field="veteran" label="是否退役军人" why="用于安排退役军人的优待和服务" />
-        <YesNo form={form} field="lowIncome" label="是否享受低保" why="用于安排社区的帮扶和减免" />
-        <YesNo
-          form={form}
-          field="petitioner"
-          label="是否有上访记录"
-          why="登记表的固定项目，用于社区了解并跟进诉求"
-        />
+        <Sensitive form={form} field="politicalStatus" label="政治面貌" why="用于社区党员服务登记" />
+        <Sensitive form={form} field="lowIncome" label="是否享受低保" why="用于安排社区的帮扶和减免" />
+        <Sensitive form={form} field="petitioner" label="是否有上访记录" why="用于社区了解并跟进诉求" />
       </Card>
     </StepFrame>
   )

@@ -17,7 +17,7 @@ import { useFlowNavigation } from './flow-context'
 
 const SEXES = sexes.words.map((value) => ({ value, label: sexes.label(value) }))
 
-/** 19921130 ↔ 1992-11-30 */
+/** 19880318 ↔ 1988-03-18 */
 const dashed = (day: string | undefined) => day?.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
 const plain = (day: string) => day.split('-').join('')
 

@@ -4,12 +4,14 @@ import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { scrollToField } from '@/platform/scroll'
 import type { ViewState } from '@/queries/page-query'
 import { sentenceOf } from '@/api/errors'
 import { drafts, type OwnerCheck } from '../draft'
 import type { FlowKind } from '../flow'
-import type { House } from '../form-values'
+import { RELATION_KEYS, type House } from '../form-values'
 import { relationErrors } from '../relation'
+import { fieldId } from '../use-draft-form'
 import { useOwner, type OwnerState } from '../use-owner'
 import { FailureNotice, isSessionLost } from './failure-notice'
 import { useFlowNavigation } from './flow-context'
@@ -64,7 +66,14 @@ function OwnerView({ state, house, retry, check, showErrors }: OwnerViewProps) {
   )
 }
 
-const canGoOn = (kind: FlowKind) => Object.keys(relationErrors(drafts[kind].getState().values)).length === 0
+/** The first thing that is missing, as the eye meets them: how one stands to a known owner, then who one is. */
+function firstMissing(kind: FlowKind, known: boolean, check: OwnerCheck | undefined): string | undefined {
+  const { values } = drafts[kind].getState()
+  if (known && values.ownerChoice === undefined) return 'ownerChoice'
+  if (!check) return 'ownerCode'
+  const errors = relationErrors(values)
+  return RELATION_KEYS.find((key) => errors[key] !== undefined)
+}
 
 function Relation({ house }: { house: House }) {
   const { kind, next } = useFlowNavigation()
@@ -75,8 +84,10 @@ function Relation({ house }: { house: House }) {
   const answered = state.kind === 'unknown' || state.kind === 'known'
 
   const goOn = () => {
-    if (check && canGoOn(kind)) return next()
+    const missing = firstMissing(kind, state.kind === 'known', check)
+    if (missing === undefined) return next()
     setShowErrors(true)
+    scrollToField(fieldId(missing))
   }
   return (
     <StepFrame primary={{ text: '下一步', onTap: goOn, disabled: !answered }}>

@@ -27,7 +27,8 @@ function Group({ title, step, children }: { title: string; step: Step; children:
   )
 }
 
-const yesNo = (value: boolean | undefined) => (value ? '是' : '否')
+const yesNo = (value: boolean | undefined) => (value === undefined ? DECLINED : value ? '是' : '否')
+const DECLINED = '不愿提供'
 
 function Household({ values }: { values: Partial<FormValues> }) {
   const told = RELATION_KEYS.map((key) => [RELATION_LABELS[key], relationWord(key, values)] as const)
@@ -42,7 +43,8 @@ function FacePhoto({ path }: { path: string | undefined }) {
   return (
     <Group title="人脸照片" step="face">
       <Row
-        title="已上传"
+        title="已选好"
+        note="提交时上传"
         lead={
           path ? (
             <Image className="onboarding-thumb" src={path} mode="aspectFill" {...imageAria('您的照片')} />
@@ -73,7 +75,7 @@ function More({ values }: { values: Partial<FormValues> }) {
       <Row title="工作单位" value={values.company} />
       <Row
         title="政治面貌"
-        value={values.politicalStatus && politicalStatuses.label(values.politicalStatus)}
+        value={values.politicalStatus ? politicalStatuses.label(values.politicalStatus) : DECLINED}
       />
       <Row title="退役军人" value={yesNo(values.veteran)} />
       <Row title="低保" value={yesNo(values.lowIncome)} />

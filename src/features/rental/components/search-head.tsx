@@ -88,7 +88,7 @@ export function SearchHead({ onFilters, onRequests, onKept }: Props) {
         <Row
           icon="search"
           title="筛选"
-          value={count > 0 ? `已选${count}项` : '租金、面积、户型等'}
+          value={count > 0 ? `已选${count}项` : '租金、户型等'}
           onTap={onFilters}
         />
       </Card>

@@ -55,7 +55,11 @@ export default function LoginPage() {
         ) : null}
       </View>
       <LoginForm mayGoOn={agreement.check} onSignedIn={land} onRegister={toRegister}>
-        <Agreement agreement={agreement} onPrivacy={() => void go(pages.privacy.url())} />
+        <Agreement
+          agreement={agreement}
+          onPrivacy={() => void go(pages.privacy.url())}
+          onTerms={() => void go(pages.agreement.url())}
+        />
       </LoginForm>
       <View className="login__other">
         {weappForm() === '2020-11' ? (

@@ -28,7 +28,11 @@ export default function RegisterPage() {
   return (
     <Screen>
       <RegisterForm mayGoOn={agreement.check} onSignedIn={land} onLogin={toLogin}>
-        <Agreement agreement={agreement} onPrivacy={() => void go(pages.privacy.url())} />
+        <Agreement
+          agreement={agreement}
+          onPrivacy={() => void go(pages.privacy.url())}
+          onTerms={() => void go(pages.agreement.url())}
+        />
       </RegisterForm>
       <View className="register__other">
         <Button kind="text" onTap={toLogin}>

@@ -1,11 +1,14 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { Row } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Segments } from '@/components/segments'
 import { MessagesCard } from '@/features/account/components/messages-card'
 import { StoredCard } from '@/features/account/components/stored-card'
 import { signOutAfterAsking } from '@/features/account/sign-out'
+import { go } from '@/platform/navigation'
+import { pages } from '@/routes/pages'
 import { usePreferences } from '@/session/preferences'
 import { useSession } from '@/session/store'
 import './index.scss'
@@ -47,6 +50,29 @@ export default function SettingsPage() {
           value={theme}
           onChange={(chosen) => change({ theme: chosen })}
         />
+      </Card>
+      <Card title="隐私与账号" list>
+        {status === 'signedIn' ? (
+          <>
+            <Row
+              icon="user-round"
+              title="我的信息"
+              note="查看、更正、导出"
+              onTap={() => void go(pages.myData.url())}
+            />
+            <Row
+              icon="shield-check"
+              title="授权管理"
+              note="查看和撤回"
+              onTap={() => void go(pages.consents.url())}
+            />
+          </>
+        ) : null}
+        <Row icon="shield-check" title="隐私说明" onTap={() => void go(pages.privacy.url())} />
+        <Row icon="file-text" title="用户协议" onTap={() => void go(pages.agreement.url())} />
+        {status === 'signedIn' ? (
+          <Row icon="trash-2" title="注销账号" onTap={() => void go(pages.deletion.url())} />
+        ) : null}
       </Card>
       <MessagesCard />
       {/* Read anew whenever something above has been written or removed. */}

@@ -43,7 +43,7 @@ const ENTRIES: readonly MenuEntry[] = [
   },
   {
     icon: 'image',
-    title: '组件',
+    title: '组件一览',
     note: '每个组件的每种状态，随字号和外观变化',
     url: consolePages.components.url(),
   },

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Screen } from '@/components/screen'
@@ -8,7 +9,6 @@ import { isPlaced, useMyHouses } from '@/features/houses/queries'
 import { officePhone } from '@/platform/office-phone'
 import { useCurrentOf } from '@/session/current-house'
 import { useSession } from '@/session/store'
-import { NotOpened } from '../../guards/member-guard'
 
 /** What the property office gave, or the way to get it. */
 function Office({ communityIdentifier }: { communityIdentifier: string }) {
@@ -24,7 +24,7 @@ function Office({ communityIdentifier }: { communityIdentifier: string }) {
   )
 }
 
-function Phones({ communityIdentifier }: { communityIdentifier?: string }) {
+function Phones({ communityIdentifier, off = false }: { communityIdentifier?: string; off?: boolean }) {
   return (
     <Screen>
       <Card title="全国统一，免费拨打" list>
@@ -32,18 +32,21 @@ function Phones({ communityIdentifier }: { communityIdentifier?: string }) {
           <PhoneRow key={phone.number} {...phone} />
         ))}
       </Card>
-      {communityIdentifier === undefined ? null : <Office communityIdentifier={communityIdentifier} />}
+      {off ? (
+        <View className="wj-note">您的小区没有开通“应急电话”，需要物业时请联系物业服务中心。</View>
+      ) : null}
+      {communityIdentifier === undefined || off ? null : <Office communityIdentifier={communityIdentifier} />}
     </Screen>
   )
 }
 
-/** Only a community that is known to have switched the module off hides them. */
+/** A community that has switched the module off hides its own number, never 110, 119 and 120. */
 function OfMember() {
   const { data } = useMyHouses()
   const house = useCurrentOf((data?.houses ?? []).filter(isPlaced))
   const modules = useModules(house?.communityIdentifier)
-  if (house && modules.data && !modules.data.includes('emergency')) return <NotOpened module="emergency" />
-  return <Phones communityIdentifier={house?.communityIdentifier} />
+  const off = house !== undefined && modules.data !== undefined && !modules.data.includes('emergency')
+  return <Phones communityIdentifier={house?.communityIdentifier} off={off} />
 }
 
 /** Numbers for whoever needs help: before signing in, without a house and without a network, too. */

@@ -25,17 +25,19 @@ const inState = (items: readonly ChosenBill[], state: ChosenBill['state']) =>
 interface EndedProps {
   items: readonly ChosenBill[]
   late: boolean
+  /** WeChat said that it took the money; otherwise the app was closed before it could say. */
+  submitted: boolean
   onReceipt: (paid: readonly ChosenBill[]) => void
 }
 
 /** Nothing is left to be paid: how it ended. */
-function Ended({ items, late, onReceipt }: EndedProps) {
+function Ended({ items, late, submitted, onReceipt }: EndedProps) {
   const [paid, confirming] = [inState(items, 'paid'), inState(items, 'confirming')]
   if (confirming.length > 0) {
     return (
       <EmptyState
         drawing="waiting"
-        title="付款已提交，正在入账"
+        title={submitted ? '付款已提交，正在入账' : '正在核对付款结果'}
         note={late ? STILL_CONFIRMING : CONFIRMING}
       />
     )
@@ -101,6 +103,7 @@ function Pay(route: PayRoute) {
 
   return (
     <Screen bottom={query.data ? confirm : null}>
+      {busy ? <Notice icon="clock">等待您在微信里确认</Notice> : null}
       {sentence ? <Notice kind="warning">{sentence}</Notice> : null}
       {differs && !sentence ? (
         <Notice kind="warning">账单和您选的时候不一样了，请按这里的金额核对</Notice>
@@ -111,7 +114,12 @@ function Pay(route: PayRoute) {
             {payable.length > 0 ? (
               <ToConfirm items={items} payable={payable} />
             ) : (
-              <Ended items={items} late={watch.late} onReceipt={toReceipt} />
+              <Ended
+                items={items}
+                late={watch.late}
+                submitted={watch.pending.some((one) => one.submitted)}
+                onReceipt={toReceipt}
+              />
             )}
             <ChosenList items={items} onOpen={open} />
           </View>

@@ -9,7 +9,7 @@ import { Skeleton } from '@/components/skeleton'
 import { isKnown } from '@/contract/core/values'
 import type { BindingState } from '@/contract/core/vocabulary'
 import { ApplicationFacts } from '@/features/houses/components/application-facts'
-import { useApplication, useMyHouses } from '@/features/houses/queries'
+import { useApplication, useApplicationDetail, useMyHouses } from '@/features/houses/queries'
 import { useCancelApplication } from '@/features/houses/use-cancel-application'
 import { useMembership } from '@/features/houses/use-membership'
 import { clock } from '@/platform/clock'
@@ -31,6 +31,7 @@ const askToCancel = () =>
 
 function ApplicationView({ applicationId }: { applicationId: number }) {
   const query = useApplication(applicationId)
+  const detail = useApplicationDetail(applicationId)
   const member = useMembership(useMyHouses().data?.houses.length ?? 0)
   const { busy, sentence, cancel, reset } = useCancelApplication()
   const load = usePageQuery(query)
@@ -76,7 +77,9 @@ function ApplicationView({ applicationId }: { applicationId: number }) {
           action: <ToHouses />,
         }}
       >
-        {(application) => <ApplicationFacts application={application} now={clock.now()} />}
+        {(application) => (
+          <ApplicationFacts application={application} detail={detail.data} now={clock.now()} />
+        )}
       </Loaded>
     </Screen>
   )

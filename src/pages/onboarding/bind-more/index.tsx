@@ -1,5 +1,6 @@
 import { pages } from '@/routes/pages'
 import { useEffect, useState } from 'react'
+import { useHiddenFromCaptures } from '@/components/use-hidden-from-captures'
 import { HousePicker } from '@/features/house-picker/house-picker'
 import { FlowContext } from '@/features/onboarding/components/flow-context'
 import { HouseStep } from '@/features/onboarding/components/house-step'
@@ -9,6 +10,7 @@ import { Result } from '@/features/onboarding/components/result'
 import { ReviewStep } from '@/features/onboarding/components/review-step'
 import type { Step } from '@/features/onboarding/flow'
 import { useFlow } from '@/features/onboarding/use-flow'
+import { useLeaveQuestion } from '@/features/onboarding/use-leave-question'
 import { go, replace, switchTab } from '@/platform/navigation'
 import { weappForm } from '@/platform/weapp-form'
 import { session } from '@/session/backend'
@@ -47,6 +49,8 @@ export default function BindMorePage() {
   const flow = useFlow('bindMore', { toLogin, toHouses })
   const status = useSession((state) => state.status)
   const [submitted, setSubmitted] = useState<string>()
+  useHiddenFromCaptures()
+  useLeaveQuestion('bindMore', flow.step, submitted !== undefined)
 
   useEffect(() => {
     const { account } = useSession.getState()

@@ -1,5 +1,6 @@
 import { pages } from '@/routes/pages'
 import { useEffect, useState } from 'react'
+import { useHiddenFromCaptures } from '@/components/use-hidden-from-captures'
 import { queryClient } from '@/queries/query-client'
 import { HousePicker } from '@/features/house-picker/house-picker'
 import { FlowContext } from '@/features/onboarding/components/flow-context'
@@ -14,6 +15,7 @@ import { Result } from '@/features/onboarding/components/result'
 import { ReviewStep } from '@/features/onboarding/components/review-step'
 import { clearDraft } from '@/features/onboarding/draft'
 import { useFlow } from '@/features/onboarding/use-flow'
+import { useLeaveQuestion } from '@/features/onboarding/use-leave-question'
 import type { PhoneCheckResult } from '@/features/onboarding/use-phone-check'
 import { toast } from '@/platform/feedback'
 import { go, replace, switchTab } from '@/platform/navigation'
@@ -48,6 +50,8 @@ export default function FormPage() {
   const flow = useFlow('form', { toLogin, toHouses })
   const status = useSession((state) => state.status)
   const [submitted, setSubmitted] = useState<string>()
+  useHiddenFromCaptures()
+  useLeaveQuestion('form', flow.step, submitted !== undefined)
   // In 2021-02 every further house goes through this form.
   const asksAgain = weappForm() === '2021-02'
 

@@ -21,13 +21,15 @@ const rental: readonly Tile[] = rentalSettings.isOn
   ? [{ word: '租房', icon: 'key-round', open: () => void go(pages.rentalSearch.url()) }]
   : []
 
-/** Of what is switched on; where that is not known, of everything: the server decides at the first call. */
+/** Of what is switched on; where that is not known, of everything: the server decides at the first call. 110, 119 and 120 are never off. */
 export const tilesOf = (on: readonly Module[] | undefined): Tile[] => [
-  ...PLACES.filter(([module]) => !on || on.includes(module)).map(([module, icon, url]) => ({
-    word: moduleNames.label(module),
-    icon,
-    open: () => void go(url),
-  })),
+  ...PLACES.filter(([module]) => module === 'emergency' || !on || on.includes(module)).map(
+    ([module, icon, url]) => ({
+      word: moduleNames.label(module),
+      icon,
+      open: () => void go(url),
+    }),
+  ),
   ...rental,
 ]
 

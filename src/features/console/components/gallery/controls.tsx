@@ -54,7 +54,7 @@ export function Controls() {
         <SwitchRow title="关着的开关" checked={!on} onChange={(value) => setOn(!value)} />
         <SwitchRow title="不可用的开关" checked disabled onChange={nothing} />
         <Checkbox checked={ticked} onChange={setTicked} label="已勾选">
-          已勾选，带一个<TextLink onTap={nothing}>链接</TextLink>
+          已勾选，带一个<TextLink onTap={nothing}>《隐私说明》</TextLink>
         </Checkbox>
         <Checkbox checked={!ticked} onChange={(value) => setTicked(!value)} label="没有勾选" error="请先勾选">
           没有勾选

@@ -1,0 +1,60 @@
+import type { ConsentScope } from '@/contract/weapp/consents'
+import { personOf } from './accounts'
+import { storedAt } from './photos'
+import type { Consent, PersonDetails } from './rows'
+import type { World } from '../world'
+
+/** The newest answer of an account for each scope. */
+export function consentsOf(world: World, accountId: number): Consent[] {
+  const newest = new Map<ConsentScope, Consent>()
+  for (const consent of world.tables.consents.where('account', accountId)) newest.set(consent.scope, consent)
+  return [...newest.values()]
+}
+
+type Answer = Pick<Consent, 'scope' | 'version' | 'given'>
+
+/** Notes an answer. What was collected on the ground of a consent that is withdrawn is deleted at once. */
+export function recordConsent(world: World, accountId: number, answer: Answer): Consent {
+  if (!answer.given) forget(world, accountId, WITHOUT[answer.scope])
+  return world.tables.consents.put({ ...answer, id: world.nextId(), accountId, at: world.now() })
+}
+
+const nothing: Partial<PersonDetails> = {}
+/** What a person's record is without a consent. Reading a card keeps nothing; the others say so themselves. */
+const WITHOUT: Readonly<Record<ConsentScope, Partial<PersonDetails>>> = {
+  privacy: nothing,
+  face: { photo: '' },
+  idCard: nothing,
+  politicalStatus: { politicalStatus: undefined },
+  lowIncome: { lowIncome: undefined },
+  petitioner: { petitioner: undefined },
+  guardian: nothing,
+}
+
+/** All that rests on a consent of its own. */
+export const WITHOUT_CONSENTS: Partial<PersonDetails> = Object.assign({}, ...Object.values(WITHOUT))
+
+/** Takes these facts out of a person's records and applications, here and at security, with the photo's file. */
+export function forget(world: World, accountId: number, without: Partial<PersonDetails>): void {
+  if (Object.keys(without).length === 0) return
+  const { people, registryPeople, applications, photos } = world.tables
+  const person = personOf(world, accountId)
+  const addresses: string[] = []
+  if (person) {
+    addresses.push(person.photo)
+    people.change(person.id, without)
+    const record = registryPeople.first('idNumber', person.idNumber)
+    if (record) {
+      addresses.push(record.photo)
+      registryPeople.change(record.id, without)
+    }
+  }
+  for (const { id, person: applicant } of applications.where('account', accountId)) {
+    addresses.push(applicant.photo)
+    applications.change(id, { person: { ...applicant, ...without } })
+  }
+  if (!('photo' in without)) return
+  for (const address of addresses) photos.remove(storedAt(address))
+  // Also one that was sent and never handed in.
+  for (const { path } of photos.where('face', accountId)) photos.remove(path)
+}

@@ -1,0 +1,48 @@
+// A resident's own data, which the property office corrects: an application of another kind.
+import { personOf } from './accounts'
+import { savePerson } from './members'
+import { recordPerson } from './registry'
+import type { Application, PersonDetails } from './rows'
+import type { World } from '../world'
+
+/** About the applicant, not about a house. */
+export const CORRECTION = '修改个人信息' as const
+
+/** The corrected person, here and at security; who and which number it is stays. */
+export function correct(world: World, { accountId, person }: Application): void {
+  const known = personOf(world, accountId)
+  if (known) recordPerson(world, savePerson(world, { ...person, idNumber: known.idNumber }, accountId))
+}
+
+/** What a resident may have corrected by the office. */
+export type Corrections = Partial<Pick<PersonDetails, 'name' | 'nation' | 'address' | 'job' | 'company'>>
+
+/** Hands in a correction, which the office of the first house decides; or says why not. */
+export function addCorrection(
+  world: World,
+  accountId: number,
+  corrections: Corrections,
+): Application | 'noPerson' | 'alreadyApplied' {
+  const { applications, memberships } = world.tables
+  const person = personOf(world, accountId)
+  const home = person && memberships.first('person', person.id)
+  if (!home) return 'noPerson'
+  const waiting = applications
+    .where('account', accountId)
+    .some(({ type, state }) => type === CORRECTION && state === 'pending')
+  if (waiting) return 'alreadyApplied'
+  const { id: _person, accountId: _account, ...details } = person
+  const { role, use, ownership, state, occupantType } = home
+  const now = world.now()
+  return applications.put({
+    id: world.nextId(),
+    accountId,
+    houseId: home.houseId,
+    type: CORRECTION,
+    state: 'pending',
+    person: { ...details, ...corrections },
+    occupancy: { role, use, ownership, state, occupantType },
+    createdAt: now,
+    updatedAt: now,
+  })
+}

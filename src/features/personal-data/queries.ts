@@ -1,0 +1,33 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import type { Output } from '@/contract/core/endpoint'
+import { consents } from '@/contract/weapp/consents'
+import { personalData } from '@/contract/weapp/personal-data'
+import { queryClient } from '@/queries/query-client'
+import { call } from '@/session/backend'
+
+export type PersonalData = Output<typeof personalData>
+export type Person = NonNullable<PersonalData['person']>
+export type Consent = Output<typeof consents>[number]
+
+const KEY = ['personal-data'] as const
+
+/** Everything that the platform holds of who is signed in. In memory for as long as a page shows it, never on the device (R25). */
+export const usePersonalData = (): UseQueryResult<PersonalData> =>
+  useQuery({
+    queryKey: KEY,
+    queryFn: ({ signal }) => call(personalData, {}, { signal }),
+    gcTime: 0,
+    refetchOnMount: 'always',
+  })
+
+/** What was agreed to and withdrawn, as the platform knows it. */
+export const useConsents = (): UseQueryResult<readonly Consent[]> =>
+  useQuery({
+    queryKey: [...KEY, 'consents'],
+    queryFn: ({ signal }) => call(consents, {}, { signal }),
+    gcTime: 0,
+    refetchOnMount: 'always',
+  })
+
+/** After anything that changes them. */
+export const refreshPersonalData = (): Promise<void> => queryClient.invalidateQueries({ queryKey: KEY })

@@ -1,0 +1,2 @@
+/** A browser cannot. */
+export const hideFromCaptures = (_hidden: boolean): void => undefined
