@@ -46,6 +46,7 @@ async function answer(mock: Mock, store: StateStore, request: Request): Promise<
 function answerCalls(mock: Mock, store: StateStore): void {
   const interceptors = [new FetchInterceptor(), new XMLHttpRequestInterceptor()]
   const interceptor = new BatchInterceptor({ name: 'wanjia', interceptors })
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- it is awaited, which its type does not say
   interceptor.on('request', async ({ request, controller }) => {
     if (!mock.handlesUrl(request.url)) return
     controller.respondWith(await answer(mock, store, request))

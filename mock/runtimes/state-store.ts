@@ -46,7 +46,7 @@ class BrowserStore implements StateStore {
   private refused = false
 
   /** Runs the work on the database, which a browser may have closed meanwhile: then once more on a new one. */
-  private async with<T>(
+  private async inDatabase<T>(
     mode: IDBTransactionMode,
     work: (store: IDBObjectStore) => Promise<T>,
   ): Promise<T | undefined> {
@@ -76,18 +76,18 @@ class BrowserStore implements StateStore {
   }
 
   read(): Promise<string | undefined> {
-    return this.with('readonly', (store) => this.textOf(store))
+    return this.inDatabase('readonly', (store) => this.textOf(store))
   }
 
   newer(): Promise<string | undefined> {
-    return this.with('readonly', async (store) => {
+    return this.inDatabase('readonly', async (store) => {
       const revision: unknown = await settled(store.get(REVISION))
       return Number(revision ?? 0) > this.revision ? this.textOf(store) : undefined
     })
   }
 
   async write(text: string): Promise<void> {
-    await this.with('readwrite', async (store) => {
+    await this.inDatabase('readwrite', async (store) => {
       const revision: unknown = await settled(store.get(REVISION))
       if (Number(revision ?? 0) > this.revision) throw new Superseded((await this.textOf(store)) ?? text)
       const done = completed(store)

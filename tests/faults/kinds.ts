@@ -4,7 +4,7 @@ import { systemOf, systems } from '@/contract/core/systems'
 
 /** The connection broke: nothing came back. */
 export const CUT = 'cut'
-export type Answer = Response | typeof CUT
+type Answer = Response | typeof CUT
 
 export interface FaultKind {
   readonly name: string

@@ -6,7 +6,7 @@ import { callPage } from '../page'
 import type { PageEntry } from '../page-entry'
 import { showModal } from './dialogs'
 import { themed, windowOf } from './theme'
-import type { Chrome, TabMark } from './ui-types'
+import type { Chrome } from './ui-types'
 
 const NAV_BAR = 44
 const TAB_BAR = 50
