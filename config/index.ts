@@ -51,6 +51,10 @@ const h5 = (target: Target): Config['h5'] => ({
     // Taro's default answers every Host. This lets in the loopback names alone, and no script tag of another site: a list of
     // names would switch that check off.
     allowedHosts: 'auto',
+    // npm start -- --name: the one name that is let in besides. The page's own socket goes there.
+    ...(process.env.WANJIA_HOST_NAME
+      ? { client: { webSocketURL: `auto://${process.env.WANJIA_HOST_NAME}:0/ws` } }
+      : {}),
     port: Number(process.env.WANJIA_PORT ?? 10086),
     open: false,
     hot: true,

@@ -21,7 +21,14 @@ const COMMAND = {
     },
     host: {
       type: 'boolean',
-      about: 'also for phones and computers in the same network, by the addresses it prints',
+      about:
+        'also for phones and computers in the same network, and from outside a container, by the addresses it prints',
+    },
+    name: {
+      type: 'string',
+      value: 'NAME',
+      about:
+        'also under this name, as a forwarded port is reached; addresses in numbers and localhost need none',
     },
     'no-open': { type: 'boolean', about: 'do not open the browser (nor is it opened where CI is set)' },
   },
@@ -76,12 +83,18 @@ function welcome(addresses: readonly string[]): string {
   ].join('\n')
 }
 
+/** What config/index.ts reads. */
+const settingsOf = ({ host, name }: Values<typeof COMMAND.flags>): Record<string, string> => ({
+  ...(host ? { WANJIA_HOST: '0.0.0.0' } : {}),
+  ...(name === undefined ? {} : { WANJIA_HOST_NAME: name }),
+})
+
 async function main(flags: Values<typeof COMMAND.flags>): Promise<void> {
   const port = await choosePort(flags.port)
   const address = `http://127.0.0.1:${port}/`
   const args = ['build', '--type', 'h5', '--watch', '--mode', 'mock']
   const server = spawn(process.execPath, [bin('taro'), ...args], {
-    env: { ...process.env, WANJIA_PORT: String(port), ...(flags.host ? { WANJIA_HOST: '0.0.0.0' } : {}) },
+    env: { ...process.env, WANJIA_PORT: String(port), ...settingsOf(flags) },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   let ended = false

@@ -69,7 +69,7 @@ export function bin(name: string): string {
 }
 
 /** Scripts of packages run by this very Node; so does npm, whose npm.cmd Windows starts in a shell only. */
-function programOf(command: string): [program: string, ...args: string[]] {
+export function programOf(command: string): [program: string, ...args: string[]] {
   const { npm_execpath: npm = '' } = process.env
   if (command === 'npm' && npm.endsWith('.js')) return [process.execPath, npm]
   return command.startsWith(MODULES) ? [process.execPath, command] : [command]

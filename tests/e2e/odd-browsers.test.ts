@@ -38,6 +38,13 @@ const home = async (page: Page, path = ''): Promise<void> => {
   await page.getByText(HOUSE).first().waitFor()
 }
 
+async function complain(page: Page): Promise<void> {
+  await page.evaluate(() => (location.hash = '#/pages/complaints/new/index'))
+  await page.locator('textarea').last().fill('地下车库入口的灯坏了三天')
+  await page.getByRole('button', { name: '提交', exact: true }).last().click()
+  await page.getByText('物业还没有答复').first().waitFor()
+}
+
 const REFUSED = `() => { throw new DOMException('denied', 'SecurityError') }`
 
 for (const [what, script] of [
@@ -56,10 +63,7 @@ for (const [what, script] of [
   test(`${what}：预览照常能用，能提交`, async () => {
     await inWindow(async (page) => {
       await home(page)
-      await page.evaluate(() => (location.hash = '#/pages/complaints/new/index'))
-      await page.locator('textarea').last().fill('地下车库入口的灯坏了三天')
-      await page.getByRole('button', { name: '提交', exact: true }).last().click()
-      await page.getByText('物业还没有答复').first().waitFor()
+      await complain(page)
       if (what.includes('IndexedDB')) await page.getByText('刷新以后会回到起点').waitFor()
     }, script)
   })
@@ -72,6 +76,32 @@ test('按住 Shift 的强制刷新以后照常能用', async () => {
     await page.getByText(HOUSE).first().waitFor()
   })
 })
+
+/** Everything below that address comes from the static server, as through a forwarded port or from a computer in the same network. */
+const forward = (page: Page, origin: string) =>
+  page.route(`${origin}/**`, async (route) => {
+    const { pathname, search } = new URL(route.request().url())
+    await route.fulfill({
+      response: await route.fetch({ url: `${new URL(server.url).origin}${pathname}${search}` }),
+    })
+  })
+
+for (const origin of ['http://192.0.2.7:10086', 'http://preview-10086.example'])
+  test(`手机在同一网络里、经转发的端口打开（${origin}）：没有安全上下文也能登录、提交、看图片`, async () => {
+    await inWindow(async (page) => {
+      await forward(page, origin)
+      await page.goto(`${origin}/?persona=resident-owner`)
+      await page.getByText(HOUSE).first().waitFor()
+      assert.equal(await page.evaluate(() => window.isSecureContext), false)
+      await complain(page)
+      await page.evaluate(() => (location.hash = '#/pages/announcements/list/index'))
+      await page.getByText('邻里游园会照片').first().click()
+      const picture = page.locator('.wj-picture-box img').first()
+      assert.ok(
+        await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+      )
+    })
+  })
 
 test('放在子路径下、地址末尾没有斜杠也打得开', async () => {
   await inWindow(async (page) => {

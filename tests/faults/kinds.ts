@@ -12,6 +12,8 @@ export interface FaultKind {
   answer(real: () => Promise<Response>, endpoint: EndpointSpec): Promise<Answer> | Answer
   /** Only the first call of the endpoint; otherwise every one. */
   readonly once?: boolean
+  /** The token counts as lost: it is renewed, and the call sent once more. */
+  readonly renews?: boolean
 }
 
 const json = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
@@ -56,7 +58,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
     answer: () =>
       json({ message: 'The given data was invalid.', errors: { phone: ['The phone is required.'] } }, 422),
   },
-  { name: '401', answer: () => json({ message: 'Unauthenticated.' }, 401) },
+  { name: '401', renews: true, answer: () => json({ message: 'Unauthenticated.' }, 401) },
   { name: '204', answer: () => new Response(null, { status: 204 }) },
   { name: '一个网页', answer: () => page(200) },
   { name: '半截的 JSON', answer: () => new Response('{"code":"0","data":[{"id":1,') },
@@ -72,16 +74,16 @@ export const FAULT_KINDS: readonly FaultKind[] = [
     },
   },
   { name: '调试文字', answer: () => json({ code: '1', token_expired: '1', msg: SQL, message: SQL }) },
-  { name: '登录失效一次', once: true, answer: (_real, endpoint) => lost(endpoint) },
-  { name: '登录一直失效', answer: (_real, endpoint) => lost(endpoint) },
+  { name: '登录失效一次', once: true, renews: true, answer: (_real, endpoint) => lost(endpoint) },
+  { name: '登录一直失效', renews: true, answer: (_real, endpoint) => lost(endpoint) },
 ]
 
 /** What no resident may ever read. */
 export const UNSAYABLE = /SQL|select |undefined|NaN|\[object|Unauthenticated|invalid|nginx|Error|fetch/
 
 /**
- * `npm test` tries a sample, in which every call and every kind comes up; `npm run faults` tries all. `step` is how many cells one of the
- * sample stands for.
+ * `npm test` tries a sample in which every kind comes up; `npm run faults` tries all. `step` is how many cells one of the sample stands
+ * for: a prime, so that it walks through the kinds.
  */
 export const sample = <T>(cells: readonly T[], step: number): readonly T[] =>
   process.env.WANJIA_FAULTS === 'all' ? cells : cells.filter((_, index) => index % step === 0)

@@ -2,7 +2,7 @@
 import type { PageEntry } from '../page-entry'
 import type { Toast } from './dialogs'
 
-export interface TabMark {
+interface TabMark {
   badge?: string
   dot?: boolean
 }
