@@ -17,7 +17,6 @@ import {
   currentApplications,
   withdrawApplication,
 } from '../../world/people/applications'
-import { CORRECTION } from '../../world/people/corrections'
 import { membersOf, membershipsOf } from '../../world/people/members'
 import { houseTypeOf, addressOf } from '../../world/places/places'
 import type { HouseNumbers } from '../../world/places/rows'
@@ -91,8 +90,10 @@ const detail = handle(houseDetail, ({ world, caller, fail }, { houseId }) => {
     }))
   // Other people's applications are the owner's business alone.
   const asked = own.role === 'owner' ? world.tables.applications.where('house', houseId) : []
+  // Of somebody who was refused and applied again, the newest counts; withdrawn ones are nobody else's business.
   const waiting = asked.filter(
-    ({ state, type }) => (state === 'pending' || state === 'rejected') && type !== CORRECTION,
+    ({ id, accountId, state }) =>
+      state !== 'withdrawn' && currentApplications(world, accountId).some((current) => current.id === id),
   )
   return {
     introduction: addressOf(world, house),
@@ -106,6 +107,7 @@ const detail = handle(houseDetail, ({ world, caller, fail }, { houseId }) => {
       introduction: applicationSentence(world, application),
       state: application.state,
       type: application.type,
+      name: application.person.name,
     })),
     withAccount: named(all.filter((member) => isActivated(world, member))),
     withoutAccount: named(all.filter((member) => !isActivated(world, member))),

@@ -2,8 +2,6 @@ import { enumeration, type Enumeration } from '../core/values'
 
 type WordOf<E> = E extends Enumeration<infer W> ? W : never
 
-export const rentalSexes = enumeration({ unknown: [0, '未知'], male: [1, '男'], female: [2, '女'] })
-
 /** 用户类型. */
 export const userTypes = enumeration({ landlord: [1, '房东'], sublessor: [2, '二房东'], agent: [3, '中介'] })
 export type UserType = WordOf<typeof userTypes>

@@ -131,8 +131,9 @@ export const houseDetail = defineEndpoint({
           introduction: ifReadable(anyText),
           state: wire('status', ifReadable(openly(applicationStates.asLabel))),
           type: ifReadable(anyText),
-          /** Observed: who applies, and for what, in place of the three above. */
+          /** Observed: who applies, in place of the three above; ours beside them. The house's owner alone is told. */
           name: ifReadable(anyText),
+          /** Observed: for what. */
           action: ifReadable(anyText),
         }),
       ),

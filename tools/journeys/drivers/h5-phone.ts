@@ -41,7 +41,7 @@ export class H5Phone implements Phone {
   ) {
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()))
-        this.noises.push(`${message.type()}: ${message.text()}`)
+        this.noises.push(`${message.type()}: ${message.text()} (${message.location().url})`)
     })
     page.on('pageerror', (error) => this.noises.push(`page error: ${error.stack ?? error.message}`))
     page.on('filechooser', (chooser) => void chooser.setFiles(this.nextFile))

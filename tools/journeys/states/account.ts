@@ -29,7 +29,7 @@ const owner: Walk = {
       await phone.answer('取消')
       await phone.tab('房屋')
     }),
-    stop('house-detail', pages.house, /已绑定（/, (phone) => phone.tapText(SECOND_HOUSE)),
+    stop('house-detail', pages.house, /家庭成员（/, (phone) => phone.tapText(SECOND_HOUSE)),
     stop('me', pages.me, '绑定更多房屋', (phone) => phone.visit(pages.me.url())),
     stop('me-sign-out', pages.me, { dialog: '退出登录？' }, (phone) => phone.tap('退出登录')),
     stop('settings', pages.settings, '外观', async (phone) => {

@@ -50,7 +50,7 @@ function Detail({ houseId, role }: HouseRoute) {
   return (
     <Screen bottom={choose || null}>
       <Loaded load={load} skeleton={<Skeleton rows={6} />}>
-        {(detail) => <HouseFacts detail={detail} current={current === true} />}
+        {(detail) => <HouseFacts detail={detail} current={current === true} isOwner={role === 'owner'} />}
       </Loaded>
     </Screen>
   )
