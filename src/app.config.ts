@@ -61,7 +61,17 @@ export default defineAppConfig({
       ].map((page) => `${page}/index`),
     },
     { root: 'pages/onboarding', pages: ['form/index', 'bind-more/index'] },
-    { root: 'pages/house', pages: ['detail/index', 'application/index'] },
+    {
+      root: 'pages/house',
+      pages: [
+        'detail/index',
+        'application/index',
+        'member/index',
+        'add-member/index',
+        'activate/index',
+        'left/index',
+      ],
+    },
     {
       root: 'pages/fees',
       pages: ['list/index', 'bill/index', 'pay/index', 'history/index', 'receipt/index'],

@@ -42,6 +42,27 @@ function parseHouse({ houseId, role }: Params): HouseRoute | undefined {
   return id !== undefined && known ? { houseId: id, role: known } : undefined
 }
 
+export interface MemberRoute {
+  readonly houseId: number
+  readonly membershipId: number
+}
+
+function parseMember({ houseId, membershipId }: Params): MemberRoute | undefined {
+  const [house, membership] = [idOf(houseId), idOf(membershipId)]
+  return house && membership ? { houseId: house, membershipId: membership } : undefined
+}
+
+/** `membershipId` is one's own, by which the house is managed. */
+export interface AddMemberRoute {
+  readonly communityIdentifier: string
+  readonly membershipId: number
+}
+
+function parseAddMember({ community, membershipId }: Params): AddMemberRoute | undefined {
+  const [communityIdentifier, membership] = [communityOf(community), idOf(membershipId)]
+  return communityIdentifier && membership ? { communityIdentifier, membershipId: membership } : undefined
+}
+
 export interface AnnouncementRoute {
   readonly id: number
   readonly communityIdentifier: string
@@ -111,6 +132,20 @@ export const pages = {
     parseHouse,
   ),
   application: pageOfId('pages/house/application/index', 'applicationId'),
+  /** Of a house that one owns. */
+  member: pageWith<MemberRoute>(
+    'pages/house/member/index',
+    ({ houseId, membershipId }) => ({ houseId, membershipId }),
+    parseMember,
+  ),
+  addMember: pageWith<AddMemberRoute>(
+    'pages/house/add-member/index',
+    ({ communityIdentifier, membershipId }) => ({ community: communityIdentifier, membershipId }),
+    parseAddMember,
+  ),
+  /** Where a shared invitation leads; it carries nothing about anybody. */
+  activate: plainPage('pages/house/activate/index'),
+  leftHouse: pageOfId('pages/house/left/index', 'membershipId'),
 
   fees: plainPage('pages/fees/list/index'),
   bill: pageWith('pages/fees/bill/index', writeBill, parseBill),
