@@ -2,7 +2,7 @@ import { pages } from '../../src/routes/pages'
 import type { Phone } from './phone'
 
 /** An invented landlord; region 990000 exists nowhere. */
-export const LANDLORD = { name: '样例甲', idNumber: '990000199104122468' }
+const LANDLORD = { name: '样例甲', idNumber: '990000199104122468' }
 export const HOUSE = { title: '晨曦家园南向两室，刚装修', rent: '2600' }
 
 /** Picks a day in the wheel that is open; each kind of phone has its own. */

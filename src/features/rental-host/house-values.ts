@@ -143,7 +143,7 @@ const some = <T>(values: readonly T[] | undefined): T[] | undefined =>
 const BEDROOMS = '零一两三四五六七八九'
 
 /** 三室一厅 has three bedrooms, 开间 none; undefined for words that do not tell. */
-export function bedroomsOf(type: string | undefined): number | undefined {
+function bedroomsOf(type: string | undefined): number | undefined {
   if (type === '开间') return 0
   const count = BEDROOMS.indexOf(/^(.)室/.exec(type ?? '')?.[1] ?? ' ')
   return count > 0 ? count : undefined

@@ -4,6 +4,7 @@ import type { LocalFile } from '@/api/ports'
 import { PICTURES_LIMIT } from '@/api/files'
 import { houseIdentification, userIdentification } from '@/contract/rental/users'
 import { pictureToSend } from '@/platform/media'
+import { removeOwnFile } from '@/platform/own-files'
 import { call } from '@/session/backend'
 import { onErase } from '@/session/erasure'
 
@@ -55,29 +56,36 @@ export const certificateValues = v.object({
 })
 export type CertificateValues = v.InferOutput<typeof certificateValues>
 
-/** The pictures small enough to go in one request together; `onPrepared` is told after each. Rejects with a MediaFailure. */
-async function prepared<K extends PaperName>(
-  names: readonly K[],
-  onPrepared: (done: number, total: number) => void,
-): Promise<Record<K, LocalFile>> {
-  const each = Math.floor((PICTURES_LIMIT - 4096) / names.length)
-  const files: Partial<Record<K, LocalFile>> = {}
-  for (const [index, name] of names.entries()) {
-    const chosen = usePapers.getState()[name]
-    if (!chosen) throw new Error(`no ${name}`)
-    onPrepared(index + 1, names.length)
-    files[name] = await pictureToSend(chosen, each)
-  }
-  return files as Record<K, LocalFile>
-}
-
 type OnPrepared = (done: number, total: number) => void
 
-/** Rejects with an ApiError or a MediaFailure. */
-export async function sendIdentity(values: IdentityValues, onPrepared: OnPrepared): Promise<void> {
-  await call(userIdentification, { ...values, files: await prepared(IDENTITY_PAPERS, onPrepared) })
+/**
+ * Makes the pictures small enough to go in one request together, and removes those copies again, whatever became of `send`. `onPrepared`
+ * is told before each. Rejects with a MediaFailure, or as `send` does.
+ */
+async function withPapers<K extends PaperName>(
+  names: readonly K[],
+  onPrepared: OnPrepared,
+  send: (files: Record<K, LocalFile>) => Promise<unknown>,
+): Promise<void> {
+  const each = Math.floor((PICTURES_LIMIT - 4096) / names.length)
+  const files: Partial<Record<K, LocalFile>> = {}
+  try {
+    for (const [index, name] of names.entries()) {
+      const chosen = usePapers.getState()[name]
+      if (!chosen) throw new Error(`no ${name}`)
+      onPrepared(index + 1, names.length)
+      files[name] = await pictureToSend(chosen, each)
+    }
+    await send(files as Record<K, LocalFile>)
+  } finally {
+    for (const file of Object.values<LocalFile | undefined>(files)) if (file) removeOwnFile(file.path)
+  }
 }
 
-export async function sendCertificate(values: CertificateValues, onPrepared: OnPrepared): Promise<void> {
-  await call(houseIdentification, { ...values, files: await prepared(CERTIFICATE_PAPERS, onPrepared) })
-}
+/** Rejects with an ApiError or a MediaFailure. */
+export const sendIdentity = (values: IdentityValues, onPrepared: OnPrepared): Promise<void> =>
+  withPapers(IDENTITY_PAPERS, onPrepared, (files) => call(userIdentification, { ...values, files }))
+
+/** Rejects with an ApiError or a MediaFailure. */
+export const sendCertificate = (values: CertificateValues, onPrepared: OnPrepared): Promise<void> =>
+  withPapers(CERTIFICATE_PAPERS, onPrepared, (files) => call(houseIdentification, { ...values, files }))

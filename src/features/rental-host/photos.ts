@@ -7,7 +7,7 @@ import { ApiError } from '@/api/errors'
 import { pictureToSend } from '@/platform/media'
 import { isNoPicture, NO_PICTURE } from '@/platform/media-failure'
 import { call } from '@/session/backend'
-import { useStaged } from './staged-photos'
+import { sendingNow, useStaged } from './staged-photos'
 import { readMyHouses, rereadHost } from './queries'
 
 /** Below a megabyte each: clear on a phone, and quick to send. */
@@ -102,9 +102,6 @@ async function sendOne(houseId: number, photo: StagedPhoto, about: OfHouse): Pro
     return false
   }
 }
-
-/** Houses whose photos are being sent: a second tap joins nothing and starts nothing. */
-const sendingNow = new Set<number>()
 
 /**
  * Sends what is staged, one call a photo and one after the other, because their order on the server is the order in which they came.

@@ -10,7 +10,7 @@ import { call } from '@/session/backend'
 
 export type Me = Output<typeof me>
 export type MyHouse = Output<typeof myHouseList>[number]
-export type HouseDetail = Output<typeof houseDetail>
+type HouseDetail = Output<typeof houseDetail>
 export type ViewingRequest = Output<typeof preorders>[number]
 
 const ROOT = ['rental', 'host'] as const
@@ -46,7 +46,7 @@ const hasNoDetail = (error: unknown) =>
   [404, 405].includes(error.status ?? 0)
 
 /** As the server has it now; null when it is not among the landlord's houses. Rejects with an ApiError. */
-export async function readHostHouse(houseId: number, signal?: AbortSignal): Promise<HostHouse | null> {
+async function readHostHouse(houseId: number, signal?: AbortSignal): Promise<HostHouse | null> {
   const row = (await readMyHouses(signal)).find(({ id }) => id === houseId)
   if (!row) return null
   try {

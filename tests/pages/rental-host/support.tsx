@@ -51,7 +51,6 @@ export const openHouse = ofHouse(<HousePage />, pages.hostHouse.url)
 export const openPhotos = ofHouse(<PhotosPage />, pages.hostPhotos.url)
 export const openPreview = ofHouse(<PreviewPage />, pages.hostPreview.url)
 export const openRequests = ofHouse(<RequestsPage />, pages.hostRequests.url)
-export const openContinue = ofHouse(<PublishPage />, pages.hostPublish.url)
 export const openEdit = (title: string, part: 'place' | 'rent' | 'words', options?: PageOptions) =>
   ofHouse(<EditPage />, (id) => pages.hostEdit.url({ id, part }))(title, options)
 
