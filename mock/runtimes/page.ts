@@ -1,10 +1,7 @@
 import type { Mock } from '../create-mock'
 import { storedPicture } from './stored-picture'
 
-/**
- * Makes the mock's pictures visible in a page without a service worker (WeChat's browser on iPhones, or http in a local network). There
- * MSW intercepts only fetch and XMLHttpRequest, not the loading of images; so each picture gets an address within the page.
- */
+/** The pictures of the world. An image is loaded past fetch, where nothing in the page can answer: it gets an address inside the page. */
 export function pagePictures(mock: Mock): (address: string) => string | undefined {
   const shown = new Map<string, string>()
   return (address) => {

@@ -19,8 +19,10 @@ import * as consents from './weapp/consents'
 import * as district from './weapp/district'
 import * as form from './weapp/form'
 import * as houses from './weapp/houses'
+import * as household from './weapp/household'
 import * as openid from './weapp/openid'
 import * as options from './weapp/options'
+import * as weappOrders from './weapp/orders'
 import * as own from './weapp/own'
 import * as payments from './weapp/payments'
 import * as personalData from './weapp/personal-data'
@@ -55,6 +57,7 @@ export const registry: readonly EndpointSpec[] = [
   consents,
   personalData,
   form,
+  household,
   options,
   own,
   houses,
@@ -72,6 +75,7 @@ export const registry: readonly EndpointSpec[] = [
   workOrders,
   structures,
   rating,
+  weappOrders,
   payments,
   announcements,
   complaints,

@@ -44,6 +44,7 @@ test('提交后列表里出现待审核，通过后变成房屋，账号成为Ho
       role_name: '业主',
       introduction: '晨曦家园10栋2单元5楼501号',
       not_register: 0,
+      people_house_id: mock.world.tables.memberships.all().at(-1)?.id,
     },
   ])
   expect(await mock.post('/api/v1/weapp/authorizations', { code: 'wx:resident-new' })).toMatchObject({
@@ -197,6 +198,9 @@ test('两个账号用同一身份证号申请，先通过的是本人，后一�
   expect(await decide(mock, later, 'approved')).toEqual({ error: 'another account is this person by now' })
 })
 
+const number = expect.any(Number) as number
+const WITHOUT_ACCOUNT = { shouquan: '邀请激活', charge: '禁用支付', jiebang: '解绑' }
+
 test('R13 房屋详情与文档示例同形，申请另有申请人的姓名', async () => {
   const mock = createTestMock()
   const token = await mock.signIn('resident-owner')
@@ -213,9 +217,9 @@ test('R13 房屋详情与文档示例同形，申请另有申请人的姓名', a
       status: '自用',
       zhuhuleixing: '业主',
       yibangding: [
-        { name: '林晓岚', role: '业主' },
-        { name: '陆知远', role: '丈夫' },
-        { name: '陆念初', role: '女儿' },
+        { name: '林晓岚', role: '业主', people_house_id: number, shouquan: '管理员', jiebang: '解绑' },
+        { name: '陆知远', role: '丈夫', people_house_id: number, ...WITHOUT_ACCOUNT },
+        { name: '陆念初', role: '女儿', people_house_id: number, ...WITHOUT_ACCOUNT },
       ],
       weibangding: [
         {

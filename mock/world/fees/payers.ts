@@ -2,16 +2,11 @@ import { isSameName } from '@/contract/core/names'
 import { personOf } from '../people/accounts'
 import type { BelongingKind, Bill, Payer } from './rows'
 import { membershipsOf } from '../people/members'
-import type { Account, Membership, Person } from '../people/rows'
+import { mayPay } from '../people/household'
+import type { Account, Person } from '../people/rows'
 import type { World } from '../world'
 
-/**
- * Tells whether a member of a house may pay its bills. Owners, family and tenants may: no document has a call that grants it, so the
- * approved membership does. Members of the role 其他 may not.
- */
-const mayPay = ({ role }: Membership): boolean => role !== 'other'
-
-/** A person who pays, as far as known: an account, the person behind it, or both. */
+/** Somebody who pays, as far as known: an account, the person behind it, or both. */
 export interface Resident {
   readonly account?: Account
   readonly person?: Person

@@ -83,6 +83,11 @@ export const checkStates = enumeration({
 })
 export type CheckState = WordOf<typeof checkStates>
 
+/** 朝向, 装修程度 and 房源特色 are free texts. The app offers these words for publishing and for searching, so that the two meet. */
+export const DIRECTIONS = ['东', '南', '西', '北', '东南', '西南', '东北', '西北', '南北'] as const
+export const DECORATIONS = ['毛坯', '简装', '精装', '豪装'] as const
+export const CHARACTERISTICS = ['近地铁', '采光好', '拎包入住', '有电梯', '独立卫浴', '可养宠物'] as const
+
 /** 看房申请, by the numbers of a public server. */
 export const preorderStates = enumeration({
   submitted: [1, '已提交'],

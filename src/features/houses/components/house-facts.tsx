@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
@@ -6,7 +7,7 @@ import { houseStates, houseTypes, houseUses, occupantTypes, ownerships } from '@
 import { membersOf } from '../members'
 import type { HouseDetail } from '../queries'
 import { ApplicantList } from './applicant-list'
-import { MemberList } from './member-list'
+import { MemberList, type MemberListProps } from './member-list'
 import './house-facts.scss'
 
 interface Props {
@@ -14,10 +15,13 @@ interface Props {
   current: boolean
   /** Other people's applications are the owner's business alone, whatever a backend sends. */
   isOwner: boolean
+  wayTo?: MemberListProps['wayTo']
+  /** Below the members: adding one. */
+  children?: ReactNode
 }
 
 /** What 3.1.2 knows of a house, and its people. */
-export function HouseFacts({ detail, current, isOwner }: Props) {
+export function HouseFacts({ detail, current, isOwner, wayTo, children }: Props) {
   const facts = [
     ['房屋类型', detail.houseType && houseTypes.show(detail.houseType)],
     ['房屋用途', detail.use && houseUses.show(detail.use)],
@@ -37,7 +41,8 @@ export function HouseFacts({ detail, current, isOwner }: Props) {
           <Row key={name} title={name} value={value ?? '未填写'} />
         ))}
       </Card>
-      <MemberList members={membersOf(detail)} />
+      <MemberList members={membersOf(detail)} wayTo={wayTo} />
+      {children}
       {isOwner && detail.unbound.length > 0 ? <ApplicantList applicants={detail.unbound} /> : null}
     </View>
   )

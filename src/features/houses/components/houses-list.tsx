@@ -50,7 +50,7 @@ export function HousesList({ houses, others, applications, wayTo, onApplication 
       {others.length > 0 ? (
         <Card title="其他房屋" list>
           {others.map((house) => (
-            <HouseRow key={house.key} house={house} note={formerNote(house)} />
+            <HouseRow key={house.key} house={house} note={formerNote(house)} onOpen={wayTo(house)} />
           ))}
         </Card>
       ) : null}
