@@ -71,7 +71,7 @@ const TYPED = {
 }
 
 export default ts.config(
-  { ignores: ['dist', 'coverage', 'public', '.cache', '**/fixtures/**'] },
+  { ignores: ['dist', 'coverage', '.cache', '**/fixtures/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ts.configs.recommended,

@@ -23,8 +23,6 @@ export interface H5PhoneOptions {
   readonly look?: Look
   /** Device pixels per pixel, for screenshots. */
   readonly scale?: number
-  /** A browser that has no service workers, as WeChat's on iPhones. */
-  readonly withoutWorker?: boolean
 }
 
 interface Sms {
@@ -52,7 +50,7 @@ export class H5Phone implements SharedPhone {
   }
 
   static async open(browser: Browser, url: string, options: H5PhoneOptions = {}): Promise<H5Phone> {
-    const { persona = 'visitor', look = { dark: false }, scale = 1, withoutWorker } = options
+    const { persona = 'visitor', look = { dark: false }, scale = 1 } = options
     const context = await openWindow(browser, {
       viewport: { width: 375, height: 812 },
       deviceScaleFactor: scale,
@@ -63,7 +61,6 @@ export class H5Phone implements SharedPhone {
     })
     context.setDefaultTimeout(20_000)
     await context.addInitScript(WITHOUT_PAGE_ANIMATION)
-    if (withoutWorker) await context.addInitScript('delete Navigator.prototype.serviceWorker')
     if (look.preferences) {
       const text = JSON.stringify({ data: { version: 1, value: look.preferences } })
       const key = `wanjia/${persona}/device/preferences`
