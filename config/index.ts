@@ -46,10 +46,15 @@ const h5 = (target: Target): Config['h5'] => ({
   // Taro transpiles src only.
   compile: { include: [(file: string) => file.startsWith(path.join(root, 'mock') + path.sep)] },
   devServer: {
-    host: '127.0.0.1',
+    // npm start -- --host opens it to the network; addresses in numbers are let in, names are not.
+    host: process.env.WANJIA_HOST ?? '127.0.0.1',
     // Taro's default answers every Host. This lets in the loopback names alone, and no script tag of another site: a list of
     // names would switch that check off.
     allowedHosts: 'auto',
+    // npm start -- --name: the one name that is let in besides. The page's own socket goes there.
+    ...(process.env.WANJIA_HOST_NAME
+      ? { client: { webSocketURL: `auto://${process.env.WANJIA_HOST_NAME}:0/ws` } }
+      : {}),
     port: Number(process.env.WANJIA_PORT ?? 10086),
     open: false,
     hot: true,
@@ -69,15 +74,10 @@ const h5 = (target: Target): Config['h5'] => ({
 
 function copied(target: Target) {
   const out = outputFolder(target)
-  const samples = { from: 'src/assets/samples', to: `${out}/pages/onboarding/samples` }
-  return target.mock ? [...needed(target, out), samples] : needed(target, out)
-}
-
-function needed(target: Target, out: string) {
   // Named in theme.json and in index.html, where Taro does not look for pictures.
   const tabs = { from: 'src/assets/tabs', to: `${out}/assets/tabs` }
-  if (target.platform === 'weapp' || !target.mock) return [tabs]
-  return [tabs, { from: 'public/mockServiceWorker.js', to: `${out}/mockServiceWorker.js` }]
+  const samples = { from: 'src/assets/samples', to: `${out}/pages/onboarding/samples` }
+  return target.mock ? [tabs, samples] : [tabs]
 }
 
 const config = (target: Target): Config => ({

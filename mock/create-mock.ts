@@ -46,6 +46,8 @@ export interface Mock {
   /** A call of one system to another. */
   callInternally(request: Request): Promise<Response | NoAnswer>
   reset(seed?: SeedName): void
+  /** Goes on in the world of that text, which `save` gave: another tab's. Throws DamagedState. */
+  load(state: string): void
 }
 
 /** Paths of the documented systems; a path below them that no document gives is answered with an error. */
@@ -59,6 +61,7 @@ export function createMock(options: MockOptions): Mock {
   const sleep = (ms: number) => clock.sleep?.(ms) ?? Promise.resolve()
   let world = createWorld(clock, salt, options.state)
   if (options.state === undefined) applySeed(world, options.seed ?? 'default')
+  let loads = 0
   if (options.form !== undefined) world.setForm(options.form)
   let dispatcher = createDispatcher({ world, handlers, sleep, onError })
 
@@ -94,14 +97,22 @@ export function createMock(options: MockOptions): Mock {
       applySeed(fresh, name)
       enter(fresh)
     },
+    load(state) {
+      loads++
+      if (keeper) keeper.load(state)
+      else enter(createWorld(clock, salt, state))
+    },
     callInternally: (request) => dispatcher.callInternally(request),
     async handle(request) {
       const losses = keeper?.losses
+      const [began, loaded] = [world, loads]
       const response = isDoorPath(new URL(request.url).pathname)
         ? await openDoor(mock, request)
         : (fileAnswer(world, request) ?? (await dispatcher.dispatch(request)))
       await keeper?.settle()
       if (keeper?.losses !== losses) return notKept()
+      // Another tab's world came in between: what this call did is in a world that is no more.
+      if (loads !== loaded && began.hasChanged()) return notKept()
       if (response === 'offline') return Response.error()
       return response === 'timeout' ? neverAnswer(request) : response
     },

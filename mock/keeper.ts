@@ -10,11 +10,21 @@ export interface KeeperOptions {
   readonly onError: (error: unknown) => void
 }
 
+/** Rejects a write whose world is not the newest any more; `text` is the newest. */
+export class Superseded extends Error {
+  override readonly name = 'Superseded'
+  constructor(readonly text: string) {
+    super('another one has gone on in the same world')
+  }
+}
+
 export interface Keeper {
   /** Grows when changes were lost: who began before must not say that it worked. */
   readonly losses: number
   /** Resolves when nothing that the world holds now is only in memory. */
   settle(): Promise<void>
+  /** Goes on in a world that another one has kept. */
+  load(text: string): void
 }
 
 /**
@@ -37,7 +47,8 @@ export function createKeeper({ world, write, restore, onError }: KeeperOptions):
       await write(() => (text ??= now.save()))
       kept = text ?? kept
     } catch (error) {
-      onError(error)
+      if (error instanceof Superseded) kept = error.text
+      else onError(error)
       losses++
       restore(kept)
     }
@@ -53,6 +64,12 @@ export function createKeeper({ world, write, restore, onError }: KeeperOptions):
         last = last.then(writeNow)
       }
       return last
+    },
+    load(text) {
+      // What is not on its way to be kept is lost, and its caller is told.
+      if (world().hasChanged()) losses++
+      kept = text
+      restore(text)
     },
   }
 }

@@ -4,7 +4,7 @@ import { runCommand } from './lib/command-line'
 import { bin, run } from './lib/run'
 import { runStages, type Outcome, type Stage } from './lib/schedule'
 
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+const npm = 'npm'
 /** What jest can follow through the imports of its tests. */
 const FOLLOWED = /^(src|mock|tests|scripts|tools|config)\/.*\.(tsx?|js|json)$/
 

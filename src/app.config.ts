@@ -91,6 +91,23 @@ export default defineAppConfig({
         'kept/index',
       ],
     },
+    {
+      root: 'pages/rental-host',
+      pages: [
+        'home',
+        'publish',
+        'house',
+        'edit',
+        'photos',
+        'preview',
+        'requests',
+        'profile',
+        'identity',
+        'certificate',
+        'invitation',
+        'alipay',
+      ].map((page) => `${page}/index`),
+    },
     ...consolePackage,
   ],
   preloadRule: {

@@ -1,4 +1,5 @@
 import './platform/polyfill/old-phones'
+import './platform/polyfill/local-storage'
 import { pages } from '@/routes/pages'
 import { isSignInPage } from '@/routes/return'
 import { QueryClientProvider } from '@tanstack/react-query'

@@ -1,13 +1,11 @@
-import { setupWorker } from 'msw/browser'
+import { BatchInterceptor } from '@mswjs/interceptors'
+import { FetchInterceptor } from '@mswjs/interceptors/fetch'
+import { XMLHttpRequestInterceptor } from '@mswjs/interceptors/XMLHttpRequest'
 import { createMock, type Mock } from '../create-mock'
 import { DamagedState } from '../world/world'
-import { mswHandlers } from './msw'
 import { pagePictures } from './page'
 import { showPreviewPanel } from './preview-panel'
 import { openStore, type StateStore } from './state-store'
-
-/** Beside the page, wherever the folder is hosted. */
-const WORKER = 'mockServiceWorker.js'
 
 const clock = {
   now: () => Date.now(),
@@ -28,19 +26,43 @@ async function restore(store: StateStore): Promise<Mock> {
   }
 }
 
+/** Another tab may have gone on in the same world. */
+async function answer(mock: Mock, store: StateStore, request: Request): Promise<Response> {
+  try {
+    const state = await store.newer()
+    if (state !== undefined) mock.load(state)
+    return await mock.handle(request)
+  } catch (error) {
+    // That tab is of another version of the preview, which is the one that the host gives by now.
+    if (error instanceof DamagedState) window.location.reload()
+    throw error
+  }
+}
+
 /**
- * Answers the page's calls inside the browser; resolves when the first request may go out. The state survives a reload;
- * 重置 in the panel beside the phone, or POST /__mock/reset, puts the seed back. Without service workers it gives what shows the
- * pictures of the world.
+ * Answers fetch and XMLHttpRequest in the page itself. No service worker is needed for it, which browsers refuse in private windows, on
+ * plain http and where site data are blocked, skip after a reload with shift, and stop in the background.
  */
-export async function start(): Promise<((address: string) => string | undefined) | undefined> {
-  const mock = await restore(await openStore())
-  showPreviewPanel(mock)
-  const worker = setupWorker(...mswHandlers(mock))
-  await worker.start({
-    quiet: true,
-    onUnhandledRequest: 'bypass',
-    serviceWorker: { url: new URL(WORKER, document.baseURI.replace(/[?#].*$/, '')).pathname },
+function answerCalls(mock: Mock, store: StateStore): void {
+  const interceptors = [new FetchInterceptor(), new XMLHttpRequestInterceptor()]
+  const interceptor = new BatchInterceptor({ name: 'wanjia', interceptors })
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- it is awaited, which its type does not say
+  interceptor.on('request', async ({ request, controller }) => {
+    if (!mock.handlesUrl(request.url)) return
+    controller.respondWith(await answer(mock, store, request))
   })
-  return 'serviceWorker' in navigator ? undefined : pagePictures(mock)
+  interceptor.apply()
+}
+
+/**
+ * Answers the page's calls inside the browser; resolves when the first request may go out. The state survives a reload and is
+ * the same in all tabs; 重置 in the panel beside the phone, or POST /__mock/reset, puts the seed back. It gives what shows the pictures
+ * of the world.
+ */
+export async function start(): Promise<(address: string) => string | undefined> {
+  const store = openStore()
+  const mock = await restore(store)
+  showPreviewPanel(mock, () => store.isKept())
+  answerCalls(mock, store)
+  return pagePictures(mock)
 }

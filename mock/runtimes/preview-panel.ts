@@ -72,10 +72,27 @@ function formChoice(mock: Mock): HTMLElement {
   return select
 }
 
-/** Shows what a tester needs beside the phone: who holds it, the way to the console, which does the rest, and 重置. */
-export function showPreviewPanel(mock: Mock): void {
+const NOT_KEPT =
+  '这个浏览器不让网页保存数据（隐私窗口、已禁止或空间已满）：现在可以照常使用，刷新以后会回到起点。'
+
+/** Tells in the panel as soon as the browser refuses to keep anything. */
+function tellWhenNotKept(note: HTMLElement, isKept: () => boolean): void {
+  const look = () => {
+    note.textContent = isKept() ? '' : NOT_KEPT
+    if (isKept()) setTimeout(look, 1_000)
+  }
+  look()
+}
+
+/**
+ * Shows what a tester needs beside the phone: who holds it, the way to the console, which does the rest, 重置, and whether
+ * anything is kept.
+ */
+export function showPreviewPanel(mock: Mock, isKept: () => boolean): void {
   const reset = element('button', { type: 'button' }, '重置')
   reset.addEventListener('click', () => void startOver(mock))
+  const note = element('p', { role: 'status' })
+  tellWhenNotKept(note, isKept)
   const panel = element(
     'details',
     {},
@@ -87,6 +104,7 @@ export function showPreviewPanel(mock: Mock): void {
       element('a', { href: '#/pages/console/index/index' }, '打开测试台'),
       '：看短信、扮演物业、拨快时间、让请求失败。',
     ),
+    note,
     element('h2', {}, '微信身份'),
     personaChoice(),
     element('h2', {}, '接口形式'),

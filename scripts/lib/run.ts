@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 
 export interface Finished {
   code: number
@@ -24,11 +26,12 @@ function end(child: ChildProcess): void {
   }
 }
 
-/** Runs a command to its end; never throws for its exit code. A missing command ends with 127. */
+/** Runs a command to its end (`npm`, a `bin()`, or a program of the system); never throws for its exit code. A missing command ends with 127. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   const { env, capture, signal } = options
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
+    const [program, ...before] = programOf(command)
+    const child = spawn(program, [...before, ...args], {
       env: { ...process.env, ...env },
       stdio: capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       detached: signal !== undefined && process.platform !== 'win32',
@@ -48,5 +51,26 @@ export function run(command: string, args: readonly string[], options: RunOption
   })
 }
 
-/** A program of one of the project's packages, without npx in between. */
-export const bin = (name: string): string => `node_modules/.bin/${name}`
+const PACKAGES: Readonly<Record<string, string>> = { taro: '@tarojs/cli' }
+const MODULES = path.resolve('node_modules')
+
+/**
+ * A program of one of the project's packages: the script that its package names. What lies in node_modules/.bin is a link or a script
+ * for a shell, which Windows does not start.
+ */
+export function bin(name: string): string {
+  const folder = path.join(MODULES, PACKAGES[name] ?? name)
+  const { bin: bins } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    bin?: string | Readonly<Record<string, string>>
+  }
+  const script = typeof bins === 'string' ? bins : bins?.[name]
+  if (script === undefined) throw new Error(`${folder} has no program ${name}`)
+  return path.join(folder, script)
+}
+
+/** Scripts of packages run by this very Node; so does npm, whose npm.cmd Windows starts in a shell only. */
+export function programOf(command: string): [program: string, ...args: string[]] {
+  const { npm_execpath: npm = '' } = process.env
+  if (command === 'npm' && npm.endsWith('.js')) return [process.execPath, npm]
+  return command.startsWith(MODULES) ? [process.execPath, command] : [command]
+}

@@ -5,7 +5,7 @@ import { bin, run, type Finished } from './run'
 import type { Outcome, Stage } from './schedule'
 
 const REPORTS = 'node_modules/.cache/reports'
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+const npm = 'npm'
 const COLOURS: Record<string, string> = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
 
 const without = (ok: boolean, output: string): Outcome => ({ ok, passed: 0, failed: 0, output })

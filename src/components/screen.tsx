@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
+import { useDidShow, useReady } from '@tarojs/taro'
 import { useContext, useEffect, type ReactNode } from 'react'
 import { paintBars } from '@/platform/bars'
 import { AppearanceContext, OnlineContext, OverlayContext } from './appearance'
@@ -24,6 +24,8 @@ export function Screen({ children, bottom, form, bleed }: ScreenProps) {
   const overlay = useContext(OverlayContext)
   const online = useContext(OnlineContext)
   useDidShow(() => paintBars(theme))
+  // A tab bar refuses what comes before its page is ready, as it does at launch.
+  useReady(() => paintBars(theme))
   useEffect(() => paintBars(theme), [theme])
   const scale = textScale === 'normal' ? '' : ` text-${textScale}`
   return (

@@ -5,6 +5,7 @@ import * as rentalMedia from './rental/media'
 import * as rentalPayments from './rental/payments'
 import * as rentalPreorders from './rental/preorders'
 import * as rentalSearch from './rental/search'
+import * as rentalSignIn from './rental/sign-in'
 import * as rentalUsers from './rental/users'
 import * as securityModules from './security/modules'
 import * as securityPayments from './security/payments'
@@ -82,6 +83,7 @@ export const registry: readonly EndpointSpec[] = [
   complaints,
   wjdhComplaints,
   openid,
+  rentalSignIn,
   rentalUsers,
   rentalHouses,
   rentalMedia,

@@ -5,11 +5,26 @@ import { switchForm } from './weapp-form'
 /** `?backend=server`: the page comes from the mock server and talks to it, its own origin. */
 const usesServer = (): boolean => new URLSearchParams(window.location.search).get('backend') === 'server'
 
+/** Beside the app, which knows of no mock: why nothing will work here, and the ways out. */
+function tellWhyNot(error: unknown): void {
+  const note = document.createElement('p')
+  note.setAttribute('role', 'alert')
+  note.style.cssText =
+    'position:fixed;z-index:2000;top:0;right:0;left:0;margin:0;padding:12px 16px;color:#fff;background:#bf2f1e;font:14px/20px sans-serif'
+  note.textContent = `预览里的模拟后端没有启动（${String(error)}）。请刷新页面；仍然不行时换一个浏览器，或在电脑上用 npm run mock 打开。`
+  document.documentElement.append(note)
+}
+
 async function startMock(): Promise<void> {
-  // What is read from the device is drawn at once; a service worker of an earlier visit would answer for its pictures.
-  if (!('serviceWorker' in navigator)) awaitPictures()
-  const { start } = await import('~mock/runtimes/browser')
-  servePictures(await start())
+  // What is kept on the device is drawn at once, and its pictures lie in the mock.
+  awaitPictures()
+  try {
+    const { start } = await import('~mock/runtimes/browser')
+    servePictures(await start())
+  } catch (error) {
+    tellWhyNot(error)
+    throw error
+  }
 }
 
 /** The app speaks to the mock in the form to which a tester has switched it. */
@@ -19,7 +34,7 @@ async function followForm(): Promise<void> {
   if (body?.form) switchForm(body.form)
 }
 
-/** In a build with the mock inside, no request may leave before its service worker, or what stands for it, does. */
+/** In a build with the mock inside, no request may leave before it stands. */
 export const networkReady: Promise<void> =
   process.env.TARO_APP_MOCK === '1'
     ? (usesServer() ? Promise.resolve() : startMock()).then(followForm)

@@ -77,7 +77,7 @@ function run(start: () => Task, { timeout, signal }: Limits): Promise<HttpAnswer
   })
 }
 
-/** What calls leave by, when the mock stands or there is none; if it cannot be started nothing can leave. */
+/** What calls leave by, when the mock stands or there is none; if it cannot be started nothing can leave, and the page says why. */
 async function gate(): Promise<Wire> {
   try {
     await networkReady

@@ -1,6 +1,10 @@
 // A command of the README as a newcomer runs it: no terminal, no input, ended by a signal.
 import { spawn } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
+import { programOf } from '../../scripts/lib/run'
+
+const [NPM, ...BEFORE] = programOf('npm')
+const isWindows = process.platform === 'win32'
 
 export interface RunningCommand {
   /** Resolves with the printed text once it matches; rejects when the command ends first. */
@@ -10,8 +14,8 @@ export interface RunningCommand {
 
 export function runCommand(script: string, ...args: string[]): RunningCommand {
   // A group of its own: npm starts further processes, and all of them have to end.
-  const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
-    detached: true,
+  const child = spawn(NPM, [...BEFORE, 'run', '--silent', script, '--', ...args], {
+    detached: !isWindows,
     env: { ...process.env, CI: 'true' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -35,7 +39,8 @@ export function runCommand(script: string, ...args: string[]): RunningCommand {
         void ended.then(() => reject(new Error(`npm run ${script} ended: ${text.slice(-2000)}`)))
       }),
     async stop() {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM')
+      if (child.pid !== undefined && isWindows) spawn('taskkill', ['/pid', String(child.pid), '/t', '/f'])
+      else if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM')
       await ended
     },
   }
@@ -55,7 +60,7 @@ export function runToEnd(
   script: string,
   ...args: string[]
 ): Promise<{ code: number | null; output: string }> {
-  const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
+  const child = spawn(NPM, [...BEFORE, 'run', '--silent', script, '--', ...args], {
     env: { ...process.env, CI: 'true' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -65,7 +65,6 @@ test('模拟服务器的首页通向小程序和测试台，做的都在服务�
   await withServer(async (origin, mock) => {
     const phone = await H5Phone.open(browser, `${origin}/app/`, { persona: 'resident-owner' })
     await phone.see('林晓岚，您好')
-    assert.equal(await phone.page.evaluate(() => navigator.serviceWorker.controller), null)
     assert.ok(mock.world.tables.journal.all().some(({ endpoint }) => endpoint === 'weapp.loginByWxCode'))
 
     await phone.page.goto(origin)

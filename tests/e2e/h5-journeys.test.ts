@@ -143,8 +143,8 @@ test('刷新后登录和申请都还在，重置后回到最初', async () => {
   })
 })
 
-test('没有 service worker 的浏览器里也能用：看公告和它的图片，刷新后登录还在', async () => {
-  await onPhone({ persona: 'resident-owner', withoutWorker: true }, async (phone) => {
+test('看公告和它的图片，刷新后登录还在', async () => {
+  await onPhone({ persona: 'resident-owner' }, async (phone) => {
     await phone.see('林晓岚，您好')
     await phone.visit(pages.announcements.url())
     await phone.tapText('邻里游园会照片')

@@ -1,6 +1,7 @@
 import { isCancelled, MediaFailure } from '@/platform/media-failure'
 import { hasLiveCamera, takePhoto } from '@/platform/camera.h5'
 import { chooseImage, pictureToSend, readBase64 } from '@/platform/media.h5'
+import { playVideo } from '@/platform/video.h5'
 import { watchMissingCode } from '@/platform/missing-code.h5'
 import { isOnline, onNetworkChange } from '@/platform/network.h5'
 import { canOpenSettings, openSettings } from '@/platform/permission.h5'
@@ -75,9 +76,62 @@ describe('用哪一个后端', () => {
     return start.mock.calls.length
   }
 
+  test('没有启动成功时说出真正的原因和出路，不说网络未连接', async () => {
+    window.history.replaceState(null, '', '/')
+    jest.resetModules()
+    jest.doMock('~mock/runtimes/browser', () => ({ start: () => Promise.reject(new Error('坏了')) }))
+    const { networkReady } = await import('@/platform/network-gate.h5')
+    await expect(networkReady).rejects.toThrow('坏了')
+    const note = document.querySelector('[role=alert]')
+    expect(note?.textContent).toMatch(/模拟后端没有启动（Error: 坏了）。请刷新页面/)
+    note?.remove()
+  })
+
   test('页面自己的', async () => expect(await started('/#/pages/tabs/home/index')).toBe(1))
   test('模拟服务器打开的页面用服务器的', async () =>
     expect(await started('/app/?backend=server#/pages/tabs/home/index')).toBe(0))
+})
+
+describe('不让网页存东西的浏览器', () => {
+  const real = Object.getOwnPropertyDescriptor(window, 'localStorage')
+  afterEach(() => real && Object.defineProperty(window, 'localStorage', real))
+
+  async function withStorage(descriptor: PropertyDescriptor) {
+    jest.resetModules()
+    Object.defineProperty(window, 'localStorage', { configurable: true, ...descriptor })
+    await import('@/platform/polyfill/local-storage.h5')
+  }
+  const refuse = () => {
+    throw new DOMException('denied', 'SecurityError')
+  }
+
+  test('连名字都不能提的：换成内存里的，读写和列出都照常', async () => {
+    await withStorage({ get: refuse })
+    localStorage.setItem('wanjia/a', '1')
+    localStorage.setItem('wanjia/b', '2')
+    localStorage.removeItem('wanjia/b')
+    expect(Object.keys(localStorage)).toEqual(['wanjia/a'])
+    expect([localStorage.getItem('wanjia/a'), localStorage.getItem('toString')]).toEqual(['1', null])
+    localStorage.clear()
+    expect(localStorage.key(0)).toBeNull()
+  })
+
+  test('只是满了的：留着原来的，里面的东西还读得到', async () => {
+    const full = {
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      },
+    }
+    await withStorage({ value: full })
+    expect(window.localStorage).toBe(full)
+  })
+
+  test('好用的不动', async () => {
+    const before = window.localStorage
+    jest.resetModules()
+    await import('@/platform/polyfill/local-storage.h5')
+    expect(window.localStorage).toBe(before)
+  })
 })
 
 describe('图片', () => {
@@ -146,4 +200,12 @@ test('没有网络时打开没下载过的页面：说出来，地址回到原�
   rejected(new Error('ChunkLoadError: Loading chunk 137 failed.'))
   expect(dialogs.toasts).toEqual(['没有网络，这个页面还没有下载，请联网后再打开'])
   expect(back).toHaveBeenCalledTimes(1)
+})
+
+test('浏览器里视频在页面上放，关掉就没有了', () => {
+  playVideo('/file/data/video.mp4')
+  const cover = document.querySelector('[role="dialog"]')
+  expect(cover?.querySelector('video')?.getAttribute('src')).toBe('/file/data/video.mp4')
+  cover?.querySelector('button')?.click()
+  expect(document.querySelector('[role="dialog"]')).toBeNull()
 })

@@ -49,6 +49,7 @@ const OF_NOBODY: Readonly<Record<string, string>> = {
   'session/preferences': 'how this device looks',
   'features/account/privacy-question': "WeChat's own question, while it waits for an answer",
   'features/console/actor': 'for whom a tester acts, in mock builds',
+  'features/console/console-button': 'where a tester has dragged the button',
 }
 
 /** Files with a variable that a sign-out leaves as it is, and why. */

@@ -11,6 +11,10 @@ import { ownerPhoneOf, setOwner } from '@/features/onboarding/owner-phone'
 import { noteViewed } from '@/features/rental/kept'
 import { useSearchState } from '@/features/rental/search-state'
 import { rememberRow, rowOf, type FoundHouse } from '@/features/rental/seen-rows'
+import { enter as enterHouse } from '@/features/rental-host/draft'
+import { setPaper } from '@/features/rental-host/papers'
+import { stagePhotos } from '@/features/rental-host/photos'
+import { useProfileDraft } from '@/features/rental-host/profile'
 import { writeDraft } from '@/features/repairs/drafts'
 import { shelfOf } from '@/features/repairs/pictures'
 import { markKnown } from '@/features/repairs/read-marks'
@@ -68,6 +72,10 @@ function leaveDrafts(): void {
   shelfOf(String(HOUSE_ID)).write([{ key: 1, path: '样例.jpg' }])
   rememberPath([{ id: '10002', name: '晨曦家园' }])
   useAccountDraft.setState({ name: '甲乙', phone: '19000000001' })
+  enterHouse({ title: '样例房源，电话19000000001', districtName: '晨曦家园' })
+  setPaper('idcardfront', { path: '样例.jpg' })
+  useProfileDraft.setState({ values: { nickname: '甲乙' } })
+  stagePhotos(HOUSE_ID, [{ path: '样例.jpg' }], { room: 'kitchen' })
   files.put('样例', 'image/jpeg', ownFilePath('样例.jpg'))
 }
 

@@ -37,6 +37,15 @@ const LATER = [
   'openPrivacyContract',
 ]
 
+const DARK = {
+  storage: {
+    'wanjia/device/preferences': {
+      version: 1,
+      value: { theme: 'dark' as const, textScale: 'normal' as const },
+    },
+  },
+}
+
 const OLD = { without: [...LANGUAGE, ...LATER.map((name) => `wx.${name}`)] }
 
 journey('旧手机：打开、用密码登录、看到首页', OLD, async (resident) => {
@@ -77,6 +86,29 @@ journey('旧手机：缴费和报修打得开', { ...OLD, wxCode: 'wx:resident-o
   await resident.visit(pages.repairs.url())
   await resident.offers(/报修/)
 })
+
+journey('自己选了深色：打开时标签栏也是深的', DARK, async (resident) => {
+  await resident.offers('登录')
+  await resident.settled()
+  const bar = resident.app.ui('#wh-tabs')
+  assert.equal(await bar.evaluate((tabs) => getComputedStyle(tabs).backgroundColor), 'rgb(24, 32, 51)')
+  await resident.tab('我的')
+  await resident.settled()
+  assert.equal(await bar.evaluate((tabs) => getComputedStyle(tabs).backgroundColor), 'rgb(24, 32, 51)')
+})
+
+journey(
+  '平板宽 1024：字和手机上一样大，内容不拉满',
+  { viewport: { width: 1024, height: 768 } },
+  async ({ app }) => {
+    await app.see('登录')
+    const sizes = await app.$('.wj-screen__body').evaluate((body) => ({
+      font: getComputedStyle(body).fontSize,
+      width: body.getBoundingClientRect().width,
+    }))
+    assert.deepEqual(sizes, { font: '16px', width: 640 })
+  },
+)
 
 journey(
   '微信太旧：打开时说明要更新，页面照样打得开',

@@ -18,7 +18,7 @@ import {
 } from './settings'
 import { isInstalled, nobody, NOT_INSTALLED, wechat } from './wechat'
 
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+const npm = 'npm'
 
 /** The environment as it came; what this process starts, git and the build, inherits no key. */
 function takeEnvironment(): Environment {

@@ -1,3 +1,4 @@
+import { parseJson } from '@/contract/core/json'
 import { isKnown } from '@/contract/core/values'
 import { paidStates } from '@/contract/wjdh/orders'
 import { formatDay, formatMoment } from '@/shared/dates'
@@ -51,12 +52,8 @@ export function dueNote(bill: Bill, isPending: boolean, now: number): string {
 
 /** A part of `extra` that has parts of its own: 单价：2元，面积：80 (R36). */
 function inWords(value: string): string {
-  if (!/^[[{]/.test(value)) return value
-  try {
-    return wordsOf(JSON.parse(value))
-  } catch {
-    return value
-  }
+  const parts = /^[[{]/.test(value) ? parseJson(value) : undefined
+  return parts === undefined ? value : wordsOf(parts)
 }
 
 function wordsOf(value: unknown): string {

@@ -26,7 +26,9 @@ interface DueRead {
 /** A page of what is due; a row that says no state of its own is as it was asked for (R36). Rejects with an ApiError. */
 export async function readDue(asked: DueAsked, signal?: AbortSignal): Promise<DueRead> {
   const { bills, pages } = await call(orders, { ...asked, paid: false }, { signal })
-  const total = pages?.total ?? bills.length
+  // A first page without a row is an empty list, whatever the count beside it says (R26).
+  const isEmpty = asked.page === 1 && bills.length === 0 && unreadableIn(bills) === 0
+  const total = isEmpty ? 0 : (pages?.total ?? bills.length)
   return {
     bills: withUnreadable(
       bills.map((bill) => ({ ...bill, paid: bill.paid ?? ('unpaid' as const) })),
@@ -34,7 +36,7 @@ export async function readDue(asked: DueAsked, signal?: AbortSignal): Promise<Du
     ),
     total,
     // A real answer says no more than the total and the size of a page, and need not keep to the size that was asked for.
-    lastPage: pages?.lastPage ?? Math.ceil(total / (pages?.perPage ?? asked.perPage)),
+    lastPage: isEmpty ? 1 : (pages?.lastPage ?? Math.ceil(total / (pages?.perPage ?? asked.perPage))),
   }
 }
 

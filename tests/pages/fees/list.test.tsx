@@ -117,6 +117,13 @@ test('没有待缴的费用时说没有，不是零元', async () => {
   expect(screen.queryByText('¥0.00')).not.toBeInTheDocument()
 })
 
+test('R26 一笔都没有却写着总数的回答就是没有，页面不空着', async () => {
+  const pages = { total: 7, per_page: 15 }
+  const before = () => answerWith('/orders/list', { code: 0, data: null, pages })
+  await openAt('list', {}, { before })
+  expect(await screen.findByText(/没有待缴的费用/)).toBeInTheDocument()
+})
+
 test('没读到时不说没有费用，可以重试', async () => {
   const { user } = await openAt(
     'list',

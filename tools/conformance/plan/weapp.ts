@@ -6,6 +6,8 @@ import { houseNumbers, lacks, numbersOf, objectIn, parts, rowsIn, textIn } from 
 
 export interface Resident {
   readonly token?: string
+  /** Of the account that this run registered. */
+  readonly newToken?: string
 }
 
 const FORM = {
@@ -167,10 +169,9 @@ async function forms(run: Run, token: string | undefined, communities: readonly 
         }
   await run.check('weapp.submitForm', house === undefined ? lacks('free house') : form, { token })
   await run.check('weapp.myHouses', {}, { token })
-  await ownData(run, token)
 }
 
-/** What the newcomer may do with the own data; the account ends with it. */
+/** What the newcomer may do with the own data; the account ends with it, and the applications that wait. */
 async function ownData(run: Run, token: string | undefined): Promise<void> {
   await run.check('weapp.recordConsent', { scope: 2, version: '1', given: 1 }, { token })
   const code = await verified(run, 'verify', run.given('new-phone'))
@@ -225,11 +226,12 @@ export async function weapp(run: Run): Promise<Resident> {
   await signIns(run, code)
   const newToken = run.options.write ? await registered(run) : undefined
   if (run.options.write) await forms(run, newToken, communities)
-  return { token }
+  return { token, newToken }
 }
 
-/** What ends the new session, when all else is done. */
-export async function weappEnd(run: Run, { token }: Resident): Promise<void> {
+/** What ends the accounts and the new session, when all else is done. */
+export async function weappEnd(run: Run, { token, newToken }: Resident): Promise<void> {
+  if (run.options.write) await ownData(run, newToken)
   const fresh = await run.check('weapp.refreshToken', {}, { token })
   await run.check('weapp.logout', {}, { token: textIn(fresh?.access_token) })
 }

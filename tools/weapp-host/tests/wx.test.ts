@@ -123,6 +123,14 @@ phone('提示、加载、对话框、菜单可以点', {}, async (app) => {
   await app.ui('#wh-toast').getByText('内容已复制').waitFor()
 })
 
+phone('标签栏的颜色和文字可以改', {}, async (app) => {
+  await app.callWx('setTabBarStyle', { backgroundColor: '#182033', color: '#a9b3c7' })
+  await app.callWx('setTabBarItem', { index: 1, text: '改过的' })
+  await app.ui('#wh-tabs').getByText('改过的').waitFor()
+  const background = await app.ui('#wh-tabs').evaluate((bar) => getComputedStyle(bar).backgroundColor)
+  assert.equal(background, 'rgb(24, 32, 51)')
+})
+
 phone('角标、红点、标题', {}, async (app) => {
   await app.callWx('setTabBarBadge', { index: 1, text: '3' })
   assert.equal(await app.ui('#wh-tabs .wh-badge').innerText(), '3')

@@ -60,10 +60,11 @@ interface Props {
   onFilters: () => void
   onRequests: () => void
   onKept: () => void
+  onLetting: () => void
 }
 
 /** Where, in which order, and by what one looks; and the ways to what one has found before. */
-export function SearchHead({ onFilters, onRequests, onKept }: Props) {
+export function SearchHead({ onFilters, onRequests, onKept, onLetting }: Props) {
   const { filters, sort } = useSearchState()
   const count = tagsOf(filters).length
   return (
@@ -74,6 +75,9 @@ export function SearchHead({ onFilters, onRequests, onKept }: Props) {
         </Button>
         <Button kind="secondary" size="small" onTap={onKept}>
           收藏和看过
+        </Button>
+        <Button kind="secondary" size="small" onTap={onLetting}>
+          我要出租
         </Button>
       </View>
       <Card list>

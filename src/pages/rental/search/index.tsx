@@ -57,6 +57,7 @@ function Search() {
         onFilters={() => void go(pages.rentalFilters.url())}
         onRequests={() => void go(pages.rentalRequests.url())}
         onKept={() => void go(pages.rentalKept.url())}
+        onLetting={() => void go(pages.hostHome.url())}
       />
       {place ? (
         <Results key={searchKey(place, filters, sort)} place={place} filters={filters} />

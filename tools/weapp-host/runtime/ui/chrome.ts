@@ -6,7 +6,7 @@ import { callPage } from '../page'
 import type { PageEntry } from '../page-entry'
 import { showModal } from './dialogs'
 import { themed, windowOf } from './theme'
-import type { Chrome, TabMark } from './ui-types'
+import type { Chrome } from './ui-types'
 
 const NAV_BAR = 44
 const TAB_BAR = 50
@@ -67,14 +67,10 @@ function drawNav(host: Host, page: PageEntry, { nav, title, back, home }: Parts)
   home.hidden = !alone || page.path === host.manifest.app.pages[0] || host.pages.isTab(page.path)
 }
 
-function drawTab(
-  host: Host,
-  page: PageEntry,
-  tab: TabItem,
-  index: number,
-  mark: TabMark | undefined,
-): HTMLElement {
-  const bar = host.manifest.app.tabBar
+function drawTab(host: Host, page: PageEntry, given: TabItem, index: number, chrome: Chrome): HTMLElement {
+  const bar = { ...host.manifest.app.tabBar, ...chrome.tabStyle }
+  const tab: TabItem = { ...given, ...chrome.tabItems.get(index) }
+  const mark = chrome.tabMarks.get(index)
   const selected = tab.pagePath === page.path
   const icon = selected ? (tab.selectedIconPath ?? tab.iconPath) : tab.iconPath
   const item = button('', '', () => {
@@ -82,7 +78,7 @@ function drawTab(
     if (current) callPage(host, current, 'onTabItemTap', { index, pagePath: tab.pagePath, text: tab.text })
     void host.callWx('switchTab', { url: `/${tab.pagePath}` })
   })
-  item.style.color = (selected ? themed(host, bar?.selectedColor) : themed(host, bar?.color)) ?? ''
+  item.style.color = (selected ? themed(host, bar.selectedColor) : themed(host, bar.color)) ?? ''
   item.setAttribute('aria-current', String(selected))
   const picture = themed(host, icon)
   if (picture) item.append(h('img', { src: host.assetUrl(`/${picture.replace(/^\//, '')}`), alt: '' }))
@@ -101,11 +97,9 @@ function drawTabs(host: Host, page: PageEntry, { tabs }: Parts, chrome: Chrome):
   // The tab bar covers the phone's bottom edge: a tab page itself has nothing to keep clear of.
   page.view.style.setProperty('--wh-safe-bottom', shown ? '0px' : `${bottom}px`)
   tabs.toggleAttribute('data-on', shown)
-  tabs.style.background = themed(host, bar?.backgroundColor) ?? '#fff'
+  tabs.style.background = themed(host, chrome.tabStyle.backgroundColor ?? bar?.backgroundColor) ?? '#fff'
   tabs.replaceChildren(
-    ...(shown
-      ? bar.list.map((tab, index) => drawTab(host, page, tab, index, chrome.tabMarks.get(index)))
-      : []),
+    ...(shown ? bar.list.map((tab, index) => drawTab(host, page, tab, index, chrome)) : []),
   )
 }
 
@@ -113,6 +107,8 @@ export function createChrome(host: Host): { chrome: Chrome; elements: HTMLElemen
   const parts = buildParts(host)
   const chrome: Chrome = {
     tabMarks: new Map(),
+    tabStyle: {},
+    tabItems: new Map(),
     tabBarHidden: false,
     draw(page) {
       drawNav(host, page, parts)

@@ -2,7 +2,7 @@
 import type { PageEntry } from '../page-entry'
 import type { Toast } from './dialogs'
 
-export interface TabMark {
+interface TabMark {
   badge?: string
   dot?: boolean
 }
@@ -12,6 +12,10 @@ export interface Chrome {
   draw(page: PageEntry): void
   redraw(): void
   readonly tabMarks: Map<number, TabMark>
+  /** What wx.setTabBarStyle has changed: color, selectedColor, backgroundColor. */
+  tabStyle: Readonly<Record<string, string>>
+  /** What wx.setTabBarItem has changed, by index: text, iconPath, selectedIconPath. */
+  readonly tabItems: Map<number, Readonly<Record<string, string>>>
   tabBarHidden: boolean
 }
 

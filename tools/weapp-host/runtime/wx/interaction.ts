@@ -1,5 +1,5 @@
 // Toasts, dialogs, bars, scrolling.
-import { fromPairs, asFlag, asNumber, asText, isDict } from '../json'
+import { fromPairs, asFlag, asNumber, asText, isDict, type Dict } from '../json'
 import { askSheet, showModal, type ModalOptions } from '../ui/dialogs'
 import type { WxBuilder } from './api'
 import { needParameters } from './parameters'
@@ -82,7 +82,23 @@ function tabBar(builder: WxBuilder): void {
   builder.async('hideTabBarRedDot', ({ index }) => mark(index, {}))
   builder.async('hideTabBar', hide(true))
   builder.async('showTabBar', hide(false))
-  builder.recorded('setTabBarItem', 'setTabBarStyle')
+  const texts = (options: Dict): Record<string, string> =>
+    fromPairs(Object.entries(options).filter(([, value]) => typeof value === 'string')) as Record<
+      string,
+      string
+    >
+  builder.async('setTabBarStyle', (options) => {
+    needTab()
+    host.ui.chrome.tabStyle = { ...host.ui.chrome.tabStyle, ...texts(options) }
+    host.ui.chrome.redraw()
+  })
+  builder.async('setTabBarItem', (options) => {
+    needTab()
+    const index = asNumber(options.index, 0)
+    const { tabItems } = host.ui.chrome
+    tabItems.set(index, { ...tabItems.get(index), ...texts(options) })
+    host.ui.chrome.redraw()
+  })
 }
 
 function scrolling(builder: WxBuilder): void {

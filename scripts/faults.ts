@@ -1,0 +1,32 @@
+// npm run faults: every call and every page × every fault that a network and a backend can have, counted.
+import { readFileSync } from 'node:fs'
+import { runCommand } from './lib/command-line'
+import { bin, run } from './lib/run'
+import { ALLOWED } from '../tests/faults/allowed'
+
+const REPORT = 'node_modules/.cache/faults.json'
+
+interface Report {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly testResults: readonly { readonly message: string }[]
+}
+
+const COMMAND = {
+  name: 'npm run faults --',
+  about:
+    'Tries every call and every page with every fault; npm test tries a sample. Prints how many cells there are, those that fell, and those that may differ with the reason.',
+  flags: { only: { type: 'string', value: 'TEXT', about: 'only cells whose name contains TEXT' } },
+} as const
+
+async function main({ only }: { only?: string }): Promise<void> {
+  const args = ['tests/faults', '--ci', '--json', `--outputFile=${REPORT}`, ...(only ? ['-t', only] : [])]
+  await run(bin('jest'), args, { capture: true, env: { WANJIA_FAULTS: 'all' } })
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(REPORT, 'utf8')) as Report
+  for (const { message } of testResults) if (message.trim() !== '') console.error(message.trim())
+  for (const { call, kind, why } of ALLOWED) console.log(`  may differ: ${call} × ${kind}: ${why}`)
+  console.log(`${numPassedTests + numFailedTests} cells, ${numFailedTests} fell`)
+  if (numFailedTests > 0) process.exitCode = 1
+}
+
+void runCommand(COMMAND, main)

@@ -1,0 +1,2 @@
+// WeChat's own storage is always there; see local-storage.h5.ts.
+export {}

@@ -1,0 +1,74 @@
+import { ApiError } from '@/api/errors'
+import { TransportFailure } from '@/api/ports'
+import { existsIn } from '@/contract/core/forms'
+import { DOCUMENTED_FORM, FORMS, systemOf, type Form } from '@/contract/core/systems'
+import { endpointsOf } from '../mock/calls'
+import { cases } from '../api/endpoints/cases'
+import { openSite, type Case } from '../api/endpoints/site'
+import { isAllowed } from './allowed'
+import { CUT, FAULT_KINDS, sample, UNSAYABLE, type FaultKind } from './kinds'
+
+// Every call × every fault, the real client before the real mock.
+
+/** True for a request of that call in that form; two calls of one path are told apart by their case alone. */
+function isOf(request: Request, id: string, form: Form): boolean {
+  const spec = endpointsOf(form).find((endpoint) => endpoint.id === id)
+  const path = new RegExp(`^${spec?.path.replace(/:\w+/g, '[^/]+')}$`)
+  return request.method === spec?.method && path.test(new URL(request.url).pathname)
+}
+
+/** One case with the fault on its own endpoint: what came out, and how often it was sent. */
+async function tryOut({ endpoint, run }: Case, form: Form, kind: FaultKind) {
+  const site = openSite(form)
+  site.mock.clock.sleep = () => Promise.resolve()
+  const handle = site.mock.handle.bind(site.mock)
+  let sent = 0
+  site.mock.handle = async (request) => {
+    if (!isOf(request, endpoint.id, form)) return handle(request)
+    sent++
+    if (kind.once && sent > 1) return handle(request)
+    const answer = await kind.answer(() => handle(request), endpoint)
+    if (answer === CUT) throw new TransportFailure('broken')
+    return answer
+  }
+  let outcome: unknown
+  const call: typeof site.call = async (asked, ...rest) => {
+    const answered = site.call(asked, ...rest)
+    if (asked.id === endpoint.id)
+      outcome = await answered.then(
+        () => undefined,
+        (error: unknown) => error,
+      )
+    return answered
+  }
+  await run({ ...site, call }).catch(() => undefined)
+  return { outcome, sent }
+}
+
+/** Each call of weapp in every form that has it; the other systems have one form. */
+const cells = cases
+  .flatMap((one) => FORMS.map((form) => ({ one, form })))
+  .filter(({ one: { endpoint }, form }) => existsIn(endpoint, form))
+  .filter(({ one: { endpoint }, form }) => form === DOCUMENTED_FORM || systemOf(endpoint) === 'weapp')
+  .flatMap(({ one, form }) =>
+    FAULT_KINDS.map((kind) => [one.endpoint.id, form, kind.name, one, kind] as const),
+  )
+  .filter(([call, , kind]) => !isAllowed(call, kind))
+
+test.each(sample(cells, 17))(
+  '%s（%s）× %s：只有一种错误，说得出口，不重复发送',
+  async (_id, form, _name, one, kind) => {
+    const { endpoint } = one
+    const { outcome, sent } = await tryOut(one, form, kind)
+    expect(sent).toBeGreaterThan(0)
+    // A read is tried again; a write only after its token was renewed, which here nobody renews.
+    expect(sent).toBeLessThanOrEqual(endpoint.kind === 'read' ? 3 : 1)
+    if (outcome === undefined) return
+    if (!(outcome instanceof ApiError)) throw outcome
+    expect(outcome.operation).toBe(endpoint.id)
+    expect(outcome.sentence).toMatch(/[\u4e00-\u9fff]/)
+    expect(outcome.sentence).not.toMatch(UNSAYABLE)
+    const isWrite = endpoint.kind === 'write' && endpoint.access === 'session'
+    if (isWrite && kind.name.includes('断')) expect(outcome.kind).toBe('unknownOutcome')
+  },
+)

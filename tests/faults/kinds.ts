@@ -1,0 +1,89 @@
+// How a call can go wrong between a phone and a backend, as one finds it outside. `npm run faults` tries all of them on every call.
+import type { EndpointSpec } from '@/contract/core/endpoint'
+import { systemOf, systems } from '@/contract/core/systems'
+
+/** The connection broke: nothing came back. */
+export const CUT = 'cut'
+type Answer = Response | typeof CUT
+
+export interface FaultKind {
+  readonly name: string
+  /** `real` brings the call to the backend and gives its answer. */
+  answer(real: () => Promise<Response>, endpoint: EndpointSpec): Promise<Answer> | Answer
+  /** Only the first call of the endpoint; otherwise every one. */
+  readonly once?: boolean
+  /** The token counts as lost: it is renewed, and the call sent once more. */
+  readonly renews?: boolean
+}
+
+const json = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } })
+const page = (status: number) =>
+  new Response('<!doctype html><title>nginx</title><h1>It works</h1>', {
+    status,
+    headers: { 'content-type': 'text/html' },
+  })
+
+const bodyOf = async (real: () => Promise<Response>): Promise<Record<string, unknown>> => {
+  const body: unknown = await (await real()).json().catch(() => ({}))
+  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+}
+
+const otherType = (value: unknown): unknown =>
+  typeof value === 'string' && /^\d+$/.test(value)
+    ? Number(value)
+    : typeof value === 'number'
+      ? String(value)
+      : value
+
+const SQL = 'SQLSTATE[42S02]: Base table or view not found: select * from `people` where `id` = 1'
+
+const lost = (endpoint: EndpointSpec) => json(systems[systemOf(endpoint)].tokenLost.body)
+
+export const FAULT_KINDS: readonly FaultKind[] = [
+  { name: '没有到达就断了', answer: () => CUT },
+  {
+    name: '到达以后断了',
+    answer: async (real): Promise<Answer> => {
+      await real()
+      return CUT
+    },
+  },
+  { name: '断一次', once: true, answer: () => CUT },
+  { name: '500', answer: () => page(500) },
+  { name: '502', answer: () => page(502) },
+  { name: '429', answer: () => json({ message: 'Too Many Attempts.' }, 429, { 'retry-after': '20' }) },
+  {
+    name: '422',
+    answer: () =>
+      json({ message: 'The given data was invalid.', errors: { phone: ['The phone is required.'] } }, 422),
+  },
+  { name: '401', renews: true, answer: () => json({ message: 'Unauthenticated.' }, 401) },
+  { name: '204', answer: () => new Response(null, { status: 204 }) },
+  { name: '一个网页', answer: () => page(200) },
+  { name: '半截的 JSON', answer: () => new Response('{"code":"0","data":[{"id":1,') },
+  { name: '空的', answer: () => new Response('') },
+  { name: 'null', answer: () => json(null) },
+  { name: 'data 是 null', answer: async (real) => json({ ...(await bodyOf(real)), data: null }) },
+  { name: 'data 是 {}', answer: async (real) => json({ ...(await bodyOf(real)), data: {} }) },
+  {
+    name: '代码换了类型',
+    answer: async (real) => {
+      const body = await bodyOf(real)
+      return json({ ...body, code: otherType(body.code), token_expired: otherType(body.token_expired) })
+    },
+  },
+  { name: '调试文字', answer: () => json({ code: '1', token_expired: '1', msg: SQL, message: SQL }) },
+  { name: '登录失效一次', once: true, renews: true, answer: (_real, endpoint) => lost(endpoint) },
+  { name: '登录一直失效', renews: true, answer: (_real, endpoint) => lost(endpoint) },
+]
+
+/** What no resident may ever read. */
+export const UNSAYABLE = /SQL|select |undefined|NaN|\[object|Unauthenticated|invalid|nginx|Error|fetch/
+
+/**
+ * `npm test` tries a sample in which every kind comes up; `npm run faults` tries all. `step` is how many cells one of the sample stands
+ * for: a prime, so that it walks through the kinds.
+ */
+export const sample = <T>(cells: readonly T[], step: number): readonly T[] =>
+  process.env.WANJIA_FAULTS === 'all' ? cells : cells.filter((_, index) => index % step === 0)

@@ -1,0 +1,148 @@
+// Every page of the app for residents, as somebody opens it, with the calls that it then makes.
+import { pages } from '@/routes/pages'
+import type { Persona } from '~mock/personas'
+import { housesToTry } from '~mock/personas'
+import { houseAt } from '~mock/world/places/seed-places'
+import { newcomerApplies } from '~tests/support/applications'
+import type { TestMock } from '~tests/support/mock'
+import { repairOf } from '~tests/support/repairs'
+
+const COMMUNITY = '10002'
+
+interface Opened {
+  /** Where it stands in the world of the mock; `/` and the page's path where it takes no parameters. */
+  readonly url?: (mock: TestMock) => string
+  /** Default: resident-owner. */
+  readonly persona?: Persona['key']
+  /** Ids of the calls that it makes besides those of every start, which home's hold. */
+  readonly calls: readonly string[]
+}
+
+const dueBill = ({ world }: TestMock, paid: boolean) =>
+  world.tables.bills
+    .where('community', COMMUNITY)
+    .find((bill) => bill.paid === paid && bill.title === '物业费')?.id ?? 0
+
+const bill = (paid: boolean) => (mock: TestMock) => ({
+  communityIdentifier: COMMUNITY,
+  id: dueBill(mock, paid),
+})
+
+export const PAGES: Readonly<Record<keyof typeof pages, Opened>> = {
+  home: {
+    calls: [
+      'weapp.loginByWxCode',
+      'weapp.consents',
+      'weapp.myHouses',
+      'wjdh.modules',
+      'weapp.orders',
+      'weapp.announcements',
+      'weapp.profile',
+      'zhongmin.list',
+    ],
+  },
+  houses: { calls: ['weapp.myHouses'] },
+  me: { calls: [] },
+  login: { persona: 'visitor', calls: ['weapp.loginByWxCode'] },
+  register: { persona: 'visitor', calls: ['weapp.loginByWxCode'] },
+  settings: { calls: [] },
+  privacy: { calls: [] },
+  agreement: { calls: [] },
+  consent: { calls: [] },
+  consents: { calls: [] },
+  myData: { calls: ['weapp.personalData'] },
+  correction: { calls: ['weapp.personalData'] },
+  deletion: { calls: ['weapp.personalData'] },
+  help: { calls: [] },
+  form: { persona: 'resident-new', calls: [] },
+  bindMore: { calls: [] },
+  house: {
+    url: ({ world }) =>
+      pages.house.url({ houseId: houseAt(world, housesToTry.ownersFirst).id, role: 'owner' }),
+    calls: ['weapp.houseDetail', 'weapp.myHouses', 'weapp.managedHouses'],
+  },
+  application: {
+    persona: 'resident-new',
+    url: (mock) => pages.application.url(newcomerApplies(mock).id),
+    calls: ['weapp.myHouses', 'weapp.application'],
+  },
+  member: {
+    url: ({ world }) => {
+      const { id } = houseAt(world, housesToTry.ownersFirst)
+      const row = world.tables.memberships.where('house', id).find(({ role }) => role !== 'owner')
+      return pages.member.url({ houseId: id, membershipId: row?.id ?? 0 })
+    },
+    calls: ['weapp.houseDetail', 'weapp.myHouses'],
+  },
+  addMember: {
+    url: ({ world }) => {
+      const { id } = houseAt(world, housesToTry.ownersFirst)
+      const row = world.tables.memberships.where('house', id).find(({ role }) => role === 'owner')
+      return pages.addMember.url({ communityIdentifier: COMMUNITY, membershipId: row?.id ?? 0 })
+    },
+    calls: ['weapp.managedHouses'],
+  },
+  activate: { persona: 'resident-new', calls: [] },
+  leftHouse: { url: () => pages.leftHouse.url(1), calls: ['weapp.myHouses'] },
+  fees: { calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.orders'] },
+  bill: {
+    url: (mock) => pages.bill.url(bill(false)(mock)),
+    calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.order'],
+  },
+  pay: {
+    url: (mock) => pages.pay.url({ communityIdentifier: COMMUNITY, ids: [dueBill(mock, false)], seen: 0 }),
+    calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.orders'],
+  },
+  feeHistory: { calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.payments'] },
+  receipt: {
+    url: (mock) => pages.receipt.url(bill(true)(mock)),
+    calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.order', 'weapp.payments', 'weapp.communities'],
+  },
+  emergency: { calls: ['weapp.myHouses', 'wjdh.modules'] },
+  announcements: { calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.announcements'] },
+  announcement: {
+    url: ({ world }) =>
+      pages.announcement.url({
+        id: world.tables.announcements.all()[0]?.id ?? 0,
+        communityIdentifier: COMMUNITY,
+      }),
+    calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.announcement'],
+  },
+  complaints: { calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.complaints'] },
+  newComplaint: { calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.complaintCategories'] },
+  complaint: {
+    url: ({ world }) =>
+      pages.complaint.url(
+        world.tables.complaints.all().find(({ content }) => content.includes('电动车'))?.id ?? 0,
+      ),
+    calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.complaints'],
+  },
+  rentalSearch: {
+    persona: 'resident-tenant',
+    calls: ['weapp.openid', 'rental.wxFetchUserinfo', 'rental.searchHouse'],
+  },
+  rentalFilters: { persona: 'resident-tenant', calls: ['weapp.openid', 'rental.wxFetchUserinfo'] },
+  rentalHouse: {
+    persona: 'resident-tenant',
+    url: ({ world }) => pages.rentalHouse.url(world.tables.rentalHouses.all()[0]?.id ?? 0),
+    calls: ['weapp.openid', 'rental.wxFetchUserinfo', 'rental.houseDetail'],
+  },
+  rentalRequests: {
+    persona: 'resident-tenant',
+    calls: ['weapp.openid', 'rental.wxFetchUserinfo', 'rental.preorders'],
+  },
+  rentalRequest: {
+    persona: 'resident-tenant',
+    url: ({ world }) => pages.rentalRequest.url(world.tables.preorders.all()[0]?.id ?? 0),
+    calls: ['weapp.openid', 'rental.wxFetchUserinfo', 'rental.preorders'],
+  },
+  rentalKept: { persona: 'resident-tenant', calls: ['weapp.openid', 'rental.wxFetchUserinfo'] },
+  repairs: { calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.profile', 'zhongmin.list'] },
+  newRepair: {
+    calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.profile', 'zhongmin.list', 'zhongmin.categories'],
+  },
+  repair: {
+    url: (mock) => pages.repair.url(repairOf(mock, '厨房水槽下面漏水').number),
+    calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.profile', 'zhongmin.list', 'zhongmin.show'],
+  },
+}
