@@ -54,7 +54,6 @@ const LEFT = `## Seen in the real clients, and not asked for by ours
 
 | observed call | what ours asks for instead |
 | --- | --- |
-| \`repair/new\`, \`repair/list\` | work orders (document 004) |
 | \`industries\`, \`smallindustries\`, \`jobs\` | free text |`
 
 /** docs/backends.md: what is documented, observed and ours, call by call and form by form. */

@@ -35,7 +35,7 @@ export const PAGES: Readonly<Record<keyof typeof pages, Opened>> = {
       'weapp.consents',
       'weapp.myHouses',
       'wjdh.modules',
-      'wjdh.orderList',
+      'weapp.orders',
       'weapp.announcements',
       'weapp.profile',
       'zhongmin.list',
@@ -59,26 +59,44 @@ export const PAGES: Readonly<Record<keyof typeof pages, Opened>> = {
   house: {
     url: ({ world }) =>
       pages.house.url({ houseId: houseAt(world, housesToTry.ownersFirst).id, role: 'owner' }),
-    calls: ['weapp.houseDetail', 'weapp.myHouses'],
+    calls: ['weapp.houseDetail', 'weapp.myHouses', 'weapp.managedHouses'],
   },
   application: {
     persona: 'resident-new',
     url: (mock) => pages.application.url(newcomerApplies(mock).id),
     calls: ['weapp.myHouses', 'weapp.application'],
   },
-  fees: { calls: ['weapp.myHouses', 'wjdh.modules', 'wjdh.orderList'] },
+  member: {
+    url: ({ world }) => {
+      const { id } = houseAt(world, housesToTry.ownersFirst)
+      const row = world.tables.memberships.where('house', id).find(({ role }) => role !== 'owner')
+      return pages.member.url({ houseId: id, membershipId: row?.id ?? 0 })
+    },
+    calls: ['weapp.houseDetail', 'weapp.myHouses'],
+  },
+  addMember: {
+    url: ({ world }) => {
+      const { id } = houseAt(world, housesToTry.ownersFirst)
+      const row = world.tables.memberships.where('house', id).find(({ role }) => role === 'owner')
+      return pages.addMember.url({ communityIdentifier: COMMUNITY, membershipId: row?.id ?? 0 })
+    },
+    calls: ['weapp.managedHouses'],
+  },
+  activate: { persona: 'resident-new', calls: [] },
+  leftHouse: { url: () => pages.leftHouse.url(1), calls: ['weapp.myHouses'] },
+  fees: { calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.orders'] },
   bill: {
     url: (mock) => pages.bill.url(bill(false)(mock)),
-    calls: ['weapp.myHouses', 'wjdh.modules', 'wjdh.orderList'],
+    calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.order'],
   },
   pay: {
     url: (mock) => pages.pay.url({ communityIdentifier: COMMUNITY, ids: [dueBill(mock, false)], seen: 0 }),
-    calls: ['weapp.myHouses', 'wjdh.modules', 'wjdh.orderList'],
+    calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.orders'],
   },
-  feeHistory: { calls: ['weapp.myHouses', 'wjdh.modules', 'wjdh.orderList'] },
+  feeHistory: { calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.payments'] },
   receipt: {
     url: (mock) => pages.receipt.url(bill(true)(mock)),
-    calls: ['weapp.myHouses', 'wjdh.modules', 'wjdh.orderList', 'weapp.communities'],
+    calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.order', 'weapp.payments', 'weapp.communities'],
   },
   emergency: { calls: ['weapp.myHouses', 'wjdh.modules'] },
   announcements: { calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.announcements'] },
@@ -91,7 +109,7 @@ export const PAGES: Readonly<Record<keyof typeof pages, Opened>> = {
     calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.announcement'],
   },
   complaints: { calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.complaints'] },
-  newComplaint: { calls: ['weapp.myHouses', 'wjdh.modules'] },
+  newComplaint: { calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.complaintCategories'] },
   complaint: {
     url: ({ world }) =>
       pages.complaint.url(

@@ -12,8 +12,8 @@ interface Plan extends Omit<Community, 'id'> {
 /** A community of equal buildings: 1栋 1单元 1楼 101号 and on. */
 export function buildCommunity(world: World, plan: Plan): void {
   const { communities, buildings, units, floors, houses } = world.tables
-  const { identifier, name, pinyin } = plan
-  communities.put({ id: communities.size + 1, identifier, name, pinyin })
+  const { identifier, name, pinyin, phone, freelyManaged } = plan
+  communities.put({ id: communities.size + 1, identifier, name, pinyin, phone, freelyManaged })
   const inside = { communityIdentifier: identifier }
   for (let b = 1; b <= plan.buildings; b++) {
     const building = buildings.put({ ...inside, id: buildings.size + 1, number: b, name: `${b}栋` })

@@ -7,7 +7,15 @@ import type { World } from '../world'
 
 export type NewRepair = Pick<
   Repair,
-  'houseId' | 'categoryId' | 'describing' | 'name' | 'phone' | 'reportedBy' | 'appointAt' | 'picturesBefore'
+  | 'houseId'
+  | 'categoryId'
+  | 'describing'
+  | 'place'
+  | 'name'
+  | 'phone'
+  | 'reportedBy'
+  | 'appointAt'
+  | 'picturesBefore'
 >
 
 /** 01260304000001: 01, the day, and a count; repairs are never removed, so that the count is of one only. */

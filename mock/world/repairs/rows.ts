@@ -7,9 +7,11 @@ export interface Repair {
   readonly number: string
   readonly houseId: number
   readonly communityIdentifier: string
-  /** The third level's; the tree knows the two above. */
+  /** The third level's; the tree knows the two above. Empty where none was asked for. */
   readonly categoryId: string
   readonly describing: string
+  /** Where it is, in the words of who reported it to the property office (weapp.newRepair). */
+  readonly place?: string
   /** From when on somebody may come. */
   readonly appointAt?: number
   /** Addresses. */
