@@ -204,7 +204,8 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
           await type(page, '职业', '园艺师')
           await tap(page, '提交更正')
         },
-        isDone: left('correction'),
+        // Where the answer was lost the page asks, and shows what waits for the office.
+        isDone: () => left('correction')() || sees('更正申请正在审核')(),
       },
     ],
     calls: ['weapp.correctPerson'],
