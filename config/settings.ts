@@ -111,7 +111,7 @@ function choice(
 
 const rental = (mock: boolean, environment: Environment): Record<string, string> => ({
   RENTAL_PAY: choice(mock, environment, 'WANJIA_RENTAL_PAY', ['off', 'copy']),
-  RENTAL_PAYMENT_HOSTS: `openapi.alipay.com${mock ? ',pay.example.invalid' : ''}`,
+  RENTAL_PAYMENT_HOSTS: `openapi.alipay.com,openauth.alipay.com${mock ? ',pay.example.invalid,auth.example.invalid' : ''}`,
   RENTAL_PAPERS: choice(mock, environment, 'WANJIA_RENTAL_PAPERS', ['off', 'on']),
 })
 

@@ -71,7 +71,8 @@ export function pictures(): Record<string, string> {
   const facilities = Object.entries(FACILITIES).map(
     ([word, name]) => `.rental-icon--${word} {\n  --picture: url("${dataUri(iconSvg(name))}");\n}`,
   )
-  const head = '/* Made by scripts/icons.ts; icons: lucide, ISC licence. */\n/* stylelint-disable */\n'
+  const head =
+    '/* Made by scripts/icons.ts; icons: lucide, ISC licence. */\n/* stylelint-disable -- Nobody edits it: addresses are as long as their pictures. */\n'
   return {
     'features/rental/components/facility-icons.scss': `${head}${facilities.join('\n')}\n`,
     'components/picture-names.ts': `// Made by scripts/icons.ts.\nexport type IconName =${union(ICONS, '\n  | ')}\n\nexport type DrawingName = ${union(DRAWINGS, ' | ').slice(3)}\n`,

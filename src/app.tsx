@@ -13,6 +13,7 @@ import { confirm, tell } from '@/platform/feedback'
 import { watchKeyboard } from '@/platform/keyboard'
 import { watchMissingCode } from '@/platform/missing-code'
 import { currentUrl, go } from '@/platform/navigation'
+import { eraseOwnFiles } from '@/platform/own-files'
 import { watchUpdates } from '@/platform/update'
 import { session } from '@/session/backend'
 import { restorePreferences, usePreferences } from '@/session/preferences'
@@ -53,6 +54,8 @@ export default function App({ children }: PropsWithChildren) {
 
   useLaunch(() => {
     restorePreferences()
+    // Whatever wrote them is gone with the run before.
+    eraseOwnFiles()
     watchKeyboard()
     watchMissingCode()
     watchPrivacyQuestions()

@@ -27,15 +27,20 @@ function maskedText(text: string, key: string): string {
 
 /** How many rows of a list are told. */
 const ROWS = 20
+/** No call has more levels; what is sent to break the reader has thousands. */
+const LEVELS = 20
 
 /** The same value with people's data and everything secret left out; `key` is the name under which it stood. */
-export function masked(value: unknown, key = ''): unknown {
+export function masked(value: unknown, key = '', level = 0): unknown {
   if (typeof value === 'string') return maskedText(value, key)
   if (typeof value === 'number') return String(value).length >= 7 ? withoutNumbers(String(value)) : value
+  if (level > LEVELS && typeof value === 'object' && value !== null) return '…'
   if (Array.isArray(value)) {
-    const rows = value.slice(0, ROWS).map((item) => masked(item, key))
+    const rows = value.slice(0, ROWS).map((item) => masked(item, key, level + 1))
     return value.length > ROWS ? [...rows, `…（共${value.length}行）`] : rows
   }
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, masked(part, name)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, masked(part, name, level + 1)]),
+  )
 }

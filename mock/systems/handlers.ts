@@ -13,9 +13,11 @@ import { announcementHandlers } from './weapp/announcements'
 import { authHandlers } from './weapp/auth'
 import { complaintHandlers } from './weapp/complaints'
 import { formHandlers } from './weapp/form'
+import { householdHandlers } from './weapp/household'
 import { houseHandlers } from './weapp/houses'
 import { openidHandlers } from './weapp/openid'
 import { optionHandlers } from './weapp/options'
+import { orderHandlers } from './weapp/orders'
 import { ownHandlers } from './weapp/own'
 import { paymentHandlers } from './weapp/payments'
 import { personalDataHandlers } from './weapp/personal-data'
@@ -49,8 +51,10 @@ export const handlers: readonly Handler[] = [
   ...announcementHandlers,
   ...authHandlers,
   ...complaintHandlers,
+  ...householdHandlers,
   ...formHandlers,
   ...optionHandlers,
+  ...orderHandlers,
   ...ownHandlers,
   ...houseHandlers,
   ...openidHandlers,

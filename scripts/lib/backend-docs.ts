@@ -54,10 +54,7 @@ const LEFT = `## Seen in the real clients, and not asked for by ours
 
 | observed call | what ours asks for instead |
 | --- | --- |
-| \`orders/list\`, \`order\`, \`payments/list\` | \`order/list\` (002 2.1.2) with the resident's token (R16), which a platform's list may refuse |
-| \`suggestion/initial\`, \`suggestion/new\`, \`suggestions/list\` | \`complaint/new\`, \`complaint/list\` (ours) |
 | \`repair/new\`, \`repair/list\` | work orders (document 004) |
-| \`user/manager/houseList\`, \`house/shouquan\`, \`house/charge\`, \`people/jihuo\` | nothing: the household is shown, and managed by the office |
 | \`industries\`, \`smallindustries\`, \`jobs\` | free text |`
 
 /** docs/backends.md: what is documented, observed and ours, call by call and form by form. */

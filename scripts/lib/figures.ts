@@ -10,6 +10,7 @@ import { KB, costOf, onPhone, type Figure } from './measure'
 import { homeFigures } from './home-figures'
 import { announcementFigures } from './news-figures'
 import { takeTour } from './page-tour'
+import { rentalFigures } from './rental-figures'
 import { repairFigures } from './repair-figures'
 
 export const packageFigures = (folder: string): Figure[] =>
@@ -150,6 +151,7 @@ export async function behaviourFigures(stage: Stage): Promise<Figure[]> {
     ...(await announcementFigures(stage)),
     ...(await pickerFigures(stage)),
     ...(await repairFigures(stage)),
+    ...(await rentalFigures(stage)),
     ...(await nodeFigures(stage)),
   ]
 }

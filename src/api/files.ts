@@ -1,6 +1,7 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
+import { kindOfFile } from '@/shared/file-kind'
 import { ApiError } from './errors'
-import { boundaryFor, buildMultipart, contentOf, type FileBytes } from './multipart'
+import { boundaryFor, buildMultipart, type FileBytes } from './multipart'
 import type { LocalFile, Transport } from './ports'
 
 /** A file and its form name. */
@@ -53,7 +54,7 @@ export async function readForm(
     read.push({ name, bytes: await transport.readFile(file) })
     onPrepared?.(read.length, parts.length)
   }
-  const pictures = read.filter(({ bytes }) => contentOf(bytes).type.startsWith('image/'))
+  const pictures = read.filter(({ bytes }) => kindOfFile(bytes).type.startsWith('image/'))
   if (pictures.reduce((sum, { bytes }) => sum + bytes.length, 0) > PICTURES_LIMIT)
     throw new ApiError('business', { operation, sentence: '照片合起来太大，请减少几张或选小一些的照片' })
   const boundary = boundaryFor(fields, read)

@@ -1,3 +1,5 @@
+import { kindOfFile } from '@/shared/file-kind'
+
 /** Builds multipart/form-data (RFC 7578) as bytes, because WeChat's own upload carries one file a call. Pure: no file is read here. */
 
 /** A file's bytes under its form name. */
@@ -19,23 +21,6 @@ export function utf8(text: string): Uint8Array {
     else bytes.push(0xf0 | (code >> 18), tail(12), tail(6), tail(0))
   }
   return Uint8Array.from(bytes)
-}
-
-const KINDS: readonly (readonly [at: number, mark: string, extension: string, type: string])[] = [
-  [0, '\xff\xd8\xff', 'jpg', 'image/jpeg'],
-  [0, '\x89PNG', 'png', 'image/png'],
-  [0, 'GIF8', 'gif', 'image/gif'],
-  [8, 'WEBP', 'webp', 'image/webp'],
-  [4, 'ftyphei', 'heic', 'image/heic'],
-  [4, 'ftypmif1', 'heic', 'image/heic'],
-  [4, 'ftyp', 'mp4', 'video/mp4'],
-]
-
-/** What a file is by its first bytes: servers go by the name's ending, and a temporary path may have none or a wrong one. */
-export function contentOf(bytes: Uint8Array): { readonly extension: string; readonly type: string } {
-  const head = String.fromCharCode(...bytes.subarray(0, 16))
-  const kind = KINDS.find(([at, mark]) => head.startsWith(mark, at))
-  return kind ? { extension: kind[2], type: kind[3] } : { extension: 'bin', type: 'application/octet-stream' }
 }
 
 /** As browsers write what would end a quoted name. */
@@ -66,7 +51,7 @@ export function buildMultipart(
     utf8(`${start}${quoted(name)}\r\n\r\n${value}\r\n`),
   )
   const parts = files.flatMap(({ name, bytes }, i) => {
-    const { extension, type } = contentOf(bytes)
+    const { extension, type } = kindOfFile(bytes)
     const fileName = `file-${i + 1}.${extension}`
     return [
       utf8(`${start}${quoted(name)}; filename="${fileName}"\r\nContent-Type: ${type}\r\n\r\n`),

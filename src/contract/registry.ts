@@ -5,6 +5,7 @@ import * as rentalMedia from './rental/media'
 import * as rentalPayments from './rental/payments'
 import * as rentalPreorders from './rental/preorders'
 import * as rentalSearch from './rental/search'
+import * as rentalSignIn from './rental/sign-in'
 import * as rentalUsers from './rental/users'
 import * as securityModules from './security/modules'
 import * as securityPayments from './security/payments'
@@ -18,8 +19,10 @@ import * as consents from './weapp/consents'
 import * as district from './weapp/district'
 import * as form from './weapp/form'
 import * as houses from './weapp/houses'
+import * as household from './weapp/household'
 import * as openid from './weapp/openid'
 import * as options from './weapp/options'
+import * as weappOrders from './weapp/orders'
 import * as own from './weapp/own'
 import * as payments from './weapp/payments'
 import * as personalData from './weapp/personal-data'
@@ -54,6 +57,7 @@ export const registry: readonly EndpointSpec[] = [
   consents,
   personalData,
   form,
+  household,
   options,
   own,
   houses,
@@ -71,11 +75,13 @@ export const registry: readonly EndpointSpec[] = [
   workOrders,
   structures,
   rating,
+  weappOrders,
   payments,
   announcements,
   complaints,
   wjdhComplaints,
   openid,
+  rentalSignIn,
   rentalUsers,
   rentalHouses,
   rentalMedia,

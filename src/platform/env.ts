@@ -91,7 +91,7 @@ export const rentalSettings = {
   places: places(process.env.TARO_APP_RENTAL_PLACES),
   /** The payment address of the fee may be copied; otherwise nothing of a price is said. */
   canPay: process.env.TARO_APP_RENTAL_PAY === 'copy',
-  /** Hosts of the payment pages: Alipay's own, and in mock builds one that does not exist. */
+  /** Hosts of the pages for paying and for tying an account: Alipay's own, and in mock builds one that does not exist. */
   paymentHosts,
   returnUrl: `${paymentReturn}/`,
   /** The server guards identity papers, so they may be sent to it. */

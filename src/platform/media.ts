@@ -3,6 +3,7 @@ import type { LocalFile } from '@/api/ports'
 import { isPlainPicture, pictureKind, withoutWords } from '@/shared/picture-bytes'
 import { readBytes } from './file-bytes'
 import { MediaFailure, mediaFailure } from './media-failure'
+import { ownFilePath } from './own-files'
 
 export { isCancelled, MediaFailure } from './media-failure'
 
@@ -38,7 +39,7 @@ let written = 0
 
 /** A file that WeChat's own compressing has left with words in it goes without them. */
 function write(bytes: Uint8Array): Promise<string> {
-  const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/picture-${++written}.jpg`
+  const filePath = ownFilePath(`${++written}.jpg`)
   return new Promise((resolve, reject) =>
     Taro.getFileSystemManager().writeFile({
       filePath,

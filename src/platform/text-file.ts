@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { isCancelled, mediaFailure } from './media-failure'
+import { ownFilePath, removeOwnFile } from './own-files'
 
 /**
  * Hands a text over as a file, in a tap: WeChat offers a chat to send it to, for example the own 文件传输助手. The file is removed from
@@ -10,8 +11,7 @@ export async function handOverText(
   text: string,
 ): Promise<'done' | 'cancelled' | 'unavailable'> {
   const files = Taro.getFileSystemManager()
-  const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${fileName}`
-  const remove = () => files.unlink({ filePath, fail: () => undefined })
+  const filePath = ownFilePath(fileName)
   try {
     await new Promise<void>((resolve, reject) =>
       files.writeFile({ filePath, data: text, encoding: 'utf8', success: () => resolve(), fail: reject }),
@@ -21,6 +21,6 @@ export async function handOverText(
   } catch (error) {
     return isCancelled(mediaFailure(error)) ? 'cancelled' : 'unavailable'
   } finally {
-    remove()
+    removeOwnFile(filePath)
   }
 }

@@ -1,4 +1,5 @@
 import type { StoredKind as DeclaredKind } from '@/platform/storage'
+import { eraseOwnFiles } from '@/platform/own-files'
 import { removeFromStorage, storageContents, type StoredItem } from '@/platform/storage-contents'
 import { session } from '@/session/backend'
 import { eraseMemory } from '@/session/erasure'
@@ -41,7 +42,10 @@ export function storedData(): StoredGroup[] {
 /** What is also in memory would be written down again. */
 const eraseMemoryOf: Partial<Record<StoredKind, () => void>> = {
   session: () => session.signOut(),
-  drafts: () => eraseMemory('drafts'),
+  drafts() {
+    eraseMemory('drafts')
+    eraseOwnFiles()
+  },
   payment: () => eraseMemory('payment'),
   unread: () => eraseMemory('unread'),
   consents: () => eraseMemory('consents'),

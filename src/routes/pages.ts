@@ -42,6 +42,27 @@ function parseHouse({ houseId, role }: Params): HouseRoute | undefined {
   return id !== undefined && known ? { houseId: id, role: known } : undefined
 }
 
+export interface MemberRoute {
+  readonly houseId: number
+  readonly membershipId: number
+}
+
+function parseMember({ houseId, membershipId }: Params): MemberRoute | undefined {
+  const [house, membership] = [idOf(houseId), idOf(membershipId)]
+  return house && membership ? { houseId: house, membershipId: membership } : undefined
+}
+
+/** `membershipId` is one's own, by which the house is managed. */
+export interface AddMemberRoute {
+  readonly communityIdentifier: string
+  readonly membershipId: number
+}
+
+function parseAddMember({ community, membershipId }: Params): AddMemberRoute | undefined {
+  const [communityIdentifier, membership] = [communityOf(community), idOf(membershipId)]
+  return communityIdentifier && membership ? { communityIdentifier, membershipId: membership } : undefined
+}
+
 export interface AnnouncementRoute {
   readonly id: number
   readonly communityIdentifier: string
@@ -51,6 +72,26 @@ function parseAnnouncement({ id, community }: Params): AnnouncementRoute | undef
   const [announcement, communityIdentifier] = [idOf(id), communityOf(community)]
   return announcement && communityIdentifier ? { id: announcement, communityIdentifier } : undefined
 }
+
+/** What of a house a landlord changes. */
+const HOUSE_PARTS = ['place', 'rent', 'words'] as const
+export interface HousePartRoute {
+  readonly id: number
+  readonly part: (typeof HOUSE_PARTS)[number]
+}
+
+function parseHousePart({ id, part }: Params): HousePartRoute | undefined {
+  const [house, known] = [idOf(id), HOUSE_PARTS.find((one) => one === part)]
+  return house !== undefined && known ? { id: house, part: known } : undefined
+}
+
+/** A house that is on the server already, or none yet. */
+const pageOfMaybeHouse = (path: string) =>
+  pageWith<number | void, { readonly houseId?: number }>(
+    path,
+    (houseId) => ({ id: houseId ?? undefined }),
+    ({ id }) => ({ houseId: idOf(id) }),
+  )
 
 const pageWithReturn = (path: string) =>
   pageWith<string | void, Return>(path, (from) => ({ from: returnTo(from ?? undefined) }), parseReturn)
@@ -91,6 +132,20 @@ export const pages = {
     parseHouse,
   ),
   application: pageOfId('pages/house/application/index', 'applicationId'),
+  /** Of a house that one owns. */
+  member: pageWith<MemberRoute>(
+    'pages/house/member/index',
+    ({ houseId, membershipId }) => ({ houseId, membershipId }),
+    parseMember,
+  ),
+  addMember: pageWith<AddMemberRoute>(
+    'pages/house/add-member/index',
+    ({ communityIdentifier, membershipId }) => ({ community: communityIdentifier, membershipId }),
+    parseAddMember,
+  ),
+  /** Where a shared invitation leads; it carries nothing about anybody. */
+  activate: plainPage('pages/house/activate/index'),
+  leftHouse: pageOfId('pages/house/left/index', 'membershipId'),
 
   fees: plainPage('pages/fees/list/index'),
   bill: pageWith('pages/fees/bill/index', writeBill, parseBill),
@@ -121,6 +176,30 @@ export const pages = {
   rentalRequests: plainPage('pages/rental/requests/index'),
   rentalRequest: pageOfId('pages/rental/request/index'),
   rentalKept: plainPage('pages/rental/kept/index'),
+
+  hostHome: plainPage('pages/rental-host/home/index'),
+  /** Without a house the draft is shown. */
+  hostPublish: pageOfMaybeHouse('pages/rental-host/publish/index'),
+  hostHouse: pageOfId('pages/rental-host/house/index'),
+  hostEdit: pageWith<HousePartRoute>(
+    'pages/rental-host/edit/index',
+    ({ id, part }) => ({ id, part }),
+    parseHousePart,
+  ),
+  hostPhotos: pageOfId('pages/rental-host/photos/index'),
+  hostPreview: pageOfId('pages/rental-host/preview/index'),
+  /** Of one house, or of all. */
+  hostRequests: pageOfMaybeHouse('pages/rental-host/requests/index'),
+  hostProfile: plainPage('pages/rental-host/profile/index'),
+  hostIdentity: plainPage('pages/rental-host/identity/index'),
+  hostCertificate: plainPage('pages/rental-host/certificate/index'),
+  /** `code` of whoever shared the card. */
+  hostInvitation: pageWith<string | void, { readonly code?: string }>(
+    'pages/rental-host/invitation/index',
+    (code) => ({ code: code ?? undefined }),
+    ({ code }) => ({ code: code !== undefined && /^[0-9A-Za-z]{1,20}$/.test(code) ? code : undefined }),
+  ),
+  hostAlipay: plainPage('pages/rental-host/alipay/index'),
 
   repairs: plainPage('pages/repairs/list/index'),
   /** `again`: the number of a finished repair whose subject is reported once more. */

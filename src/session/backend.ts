@@ -1,6 +1,7 @@
 import { createClient, type Call } from '@/api/client'
 import { clock } from '@/platform/clock'
 import { baseUrls } from '@/platform/env'
+import { eraseOwnFiles } from '@/platform/own-files'
 import { secretRecord } from '@/platform/secret-storage'
 import { erasePersonal } from '@/platform/storage'
 import { transport } from '@/platform/transport'
@@ -36,6 +37,12 @@ const record = secretRecord({
 /** When the session's record lies on the device as it is in memory. */
 export const sessionSaved = (): Promise<void> => record.written()
 
+/** Records and files. */
+function eraseDevice(): void {
+  erasePersonal()
+  eraseOwnFiles()
+}
+
 export const session: Session = new Session({
   call,
   clock,
@@ -45,9 +52,9 @@ export const session: Session = new Session({
   erase() {
     // Memory first: what a listener still writes while it empties itself is removed with the rest.
     eraseMemory()
-    erasePersonal()
+    eraseDevice()
   },
-  eraseDevice: erasePersonal,
+  eraseDevice,
 })
 
 /** The work-order platform, as whoever is signed in. */

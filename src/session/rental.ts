@@ -1,7 +1,7 @@
 import type { Call } from '@/api/client'
 import { ApiError } from '@/api/errors'
 import type { Clock } from '@/api/ports'
-import { wxFetchUserinfo } from '@/contract/rental/users'
+import { wxFetchUserinfo } from '@/contract/rental/sign-in'
 import { openid } from '@/contract/weapp/openid'
 import { TokenKeeper, tokenOf, type TokenGrant } from './token-keeper'
 

@@ -1,15 +1,11 @@
 // What a picture's file says beside the picture: where and when it was taken, with what, and by whom (EXIF, XMP, IPTC, comments).
 
-type Kind = 'jpeg' | 'png'
+import { kindOfFile } from './file-kind'
 
-const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-const startsWith = (bytes: Uint8Array, signs: readonly number[], at = 0) =>
-  signs.every((sign, index) => bytes[at + index] === sign)
-
-/** By its first bytes, whatever its name says; undefined for every other file. */
-export function pictureKind(bytes: Uint8Array): Kind | undefined {
-  if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'jpeg'
-  return startsWith(bytes, PNG) ? 'png' : undefined
+/** Of the two kinds that can be cleaned and sent; undefined for every other file. */
+export function pictureKind(bytes: Uint8Array): 'jpg' | 'png' | undefined {
+  const { extension } = kindOfFile(bytes)
+  return extension === 'jpg' || extension === 'png' ? extension : undefined
 }
 
 interface Part {
@@ -42,11 +38,13 @@ function jpegParts(bytes: Uint8Array): Part[] {
   return parts
 }
 
+/** Bytes before a PNG's first chunk. */
+const PNG_HEAD = 8
 const PNG_WORDS = ['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME']
 
 function pngParts(bytes: Uint8Array): Part[] {
   const parts: Part[] = []
-  let at = PNG.length
+  let at = PNG_HEAD
   while (at + 12 <= bytes.length) {
     const end = at + 12 + pair(bytes, at) * 65_536 + pair(bytes, at + 2)
     parts.push({ start: at, end, plain: !PNG_WORDS.includes(letters(bytes, at + 4)) })

@@ -12,7 +12,7 @@ import { payOrder } from '@/contract/weapp/payments'
 import * as places from '@/contract/weapp/places'
 import { houseOwner, securityPhone } from '@/contract/weapp/verification'
 import { signInByOwnPhone } from '@/contract/weapp/wechat-sign-in'
-import { orderList } from '@/contract/wjdh/orders'
+import { order, orders, payments } from '@/contract/weapp/orders'
 import { phonesToTry } from '~mock/personas'
 import { idNumberOf } from '~mock/world/people/seed-people'
 import { openSite, type Site } from './endpoints/site'
@@ -117,10 +117,14 @@ test.each(FORMS)(
 
     // The owner persona has bills.
     site.signIn('weapp', await mock.signIn('resident-owner'))
-    const { bills } = await call(orderList, { communityIdentifier: COMMUNITY, paid: false, open: true })
+    const { bills } = await call(orders, { communityIdentifier: COMMUNITY, paid: false })
     const two = bills.slice(0, 2)
     const { amount } = await call(payOrder, { ids: two.map(({ id }) => id) })
     expect(amount).toBe(two.reduce((sum, bill) => sum + bill.amount, 0))
+    const [paid] = await call(payments, { communityIdentifier: COMMUNITY })
+    expect(paid).toMatchObject({ title: '物业费', amount: 193_320 })
+    const bill = await call(order, { id: paid?.bills[0]?.id ?? 0 })
+    expect(bill).toMatchObject({ paid: 'paid', paymentNumber: paid?.paymentNumber, remark: '2025年全年' })
   },
 )
 

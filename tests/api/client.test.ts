@@ -132,11 +132,7 @@ test('R16 作为物业平台调用时，平台和居民都能用的接口带平�
   const pages = { current_page: 1, first_page_url: '', from: null, last_page: 1, last_page_url: '', next_page_url: null, path: '', per_page: 15, prev_page_url: null, to: null, total: 0 } // prettier-ignore
   const listed = { code: 0, token_expired: 1, msg: '', message: '' }
   const transport = fakeTransport(({ url }) =>
-    ok(
-      url.includes('complaint')
-        ? { ...listed, data: { complaints: [], pages } }
-        : { ...listed, data: [], pages: null },
-    ),
+    ok({ ...listed, data: [], pages: url.includes('suggestions') ? pages : null }),
   )
   const asked: string[] = []
   const tokens: TokenSource = {

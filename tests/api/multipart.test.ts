@@ -1,6 +1,7 @@
 import busboy from 'busboy'
 import fc from 'fast-check'
-import { boundaryFor, buildMultipart, contentOf, utf8, type FileBytes } from '@/api/multipart'
+import { boundaryFor, buildMultipart, utf8, type FileBytes } from '@/api/multipart'
+import { kindOfFile } from '@/shared/file-kind'
 import { parseMultipart } from '~mock/server/multipart'
 
 interface Read {
@@ -116,5 +117,5 @@ test.each([
   ['bin', [1, 2, 3]],
   ['bin', []],
 ])('文件名以内容的真实格式%s结尾', (extension, bytes) =>
-  expect(contentOf(Uint8Array.from(bytes)).extension).toBe(extension),
+  expect(kindOfFile(Uint8Array.from(bytes)).extension).toBe(extension),
 )

@@ -38,3 +38,8 @@ test('Taro 总会带上的滚动视图没有人用，不在模板里', () => {
   expect(templates('alipay')).toContain('<scroll-view')
   expect(templates('weapp')).not.toContain('scroll-view')
 })
+
+test('微信模板的标签之间没有空白，不占主包', () => {
+  expect(templates('alipay')).toMatch(/>\s+</)
+  expect(templates('weapp')).not.toMatch(/>\s+<|" {2,}/)
+})

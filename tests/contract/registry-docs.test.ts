@@ -93,12 +93,18 @@ describe('接口文档', () => {
 })
 
 describe('OpenAPI写的是线上的名字和类型', () => {
+  interface Body {
+    readonly properties: Record<string, unknown>
+  }
+
   const bodyOf = (call: string, type = 'application/json') => {
     const [method = '', at = ''] = call.split(' ')
     const operation = document.paths[at]?.[method] as unknown as {
-      requestBody: { content: Record<string, { schema: { properties: Record<string, unknown> } }> }
+      requestBody: { content: Record<string, { schema: Body & { anyOf?: Body[] } }> }
     }
-    return operation.requestBody.content[type]?.schema.properties
+    const schema = operation.requestBody.content[type]?.schema
+    // Of two calls on one path, the first.
+    return (schema?.anyOf?.[0] ?? schema)?.properties
   }
 
   test('拼音字段名、数字枚举、日期数字', () => {

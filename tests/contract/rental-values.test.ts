@@ -7,17 +7,9 @@ import { createHousePhoto, fileAddress } from '@/contract/rental/media'
 import { bindingStatus, zhima } from '@/contract/rental/payments'
 import { searchHouse } from '@/contract/rental/search'
 import { getcode } from '@/contract/rental/invitations'
-import { wxFetchUserinfo } from '@/contract/rental/users'
-import {
-  area,
-  choices,
-  choicesOf,
-  dashedDay,
-  rangeOf,
-  storedFileOf,
-  upTo,
-  yearDayMonth,
-} from '@/contract/rental/values'
+import { wxFetchUserinfo } from '@/contract/rental/sign-in'
+import { area, choices, choicesOf, rangeOf, storedFileOf, upTo, yearDayMonth } from '@/contract/rental/values'
+import { dashedDay } from '@/contract/rental/sign-in'
 import { facilities } from '@/contract/rental/vocabulary'
 
 const read = <D>(codec: Codec<D>, raw: unknown) => v.parse(codec.read, raw)

@@ -69,12 +69,12 @@ test('注册、选房、提交，审核通过后房屋出现在列表里', async
 
     await phone.tab('首页')
     await phone.tab('房屋')
-    await phone.see('已通过')
+    await phone.see('已绑定')
     await phone.see(form.FREE_NAME)
     await phone.button('绑定更多房屋').waitFor()
 
     await phone.top.getByText(form.FREE_NAME).click()
-    await phone.see('已注册小程序（1）')
+    await phone.see('家庭成员（1）')
     const stored = await phone.stored()
     assert.doesNotMatch(stored, new RegExp(`${NEWCOMER.phone}|990000\\d{11}[\\dX]|${NEWCOMER.password}`))
   })
@@ -127,9 +127,9 @@ test('刷新后登录和申请都还在，重置后回到最初', async () => {
     await phone.tab('房屋')
     await phone.see('我的申请')
     await phone.top.getByText('晨曦家园2栋1单元3楼302号').click()
-    await phone.see('已绑定（2）')
+    await phone.see('家庭成员（2）')
     await phone.page.reload()
-    await phone.see('已绑定（2）')
+    await phone.see('家庭成员（2）')
 
     // The property office accepts an application; 重置, in the panel beside the phone, takes everything back.
     const { id } = await newestAudit(phone)

@@ -16,7 +16,7 @@ import {
   paymentWords,
   rentWords,
   titleOf,
-} from '@/features/rental/words'
+} from '@/components/rental-words'
 import { rangeOf } from '@/contract/rental/values'
 import { yuanNumber } from '@/contract/core/money'
 

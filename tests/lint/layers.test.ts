@@ -116,6 +116,12 @@ const planted: Planted[] = [
     rule: 'no-restricted-syntax',
   },
   {
+    title: '没有拦下滑动的组件收不到滑动',
+    file: 'src/components/x.tsx',
+    text: 'export const x = <view onTouchMove={() => undefined} />',
+    rule: 'no-restricted-syntax',
+  },
+  {
     title: '小程序没有 HTML 解析器，不写 HTML',
     file: 'src/components/x.tsx',
     text: "export const x = <view dangerouslySetInnerHTML={{ __html: 'x' }} />",

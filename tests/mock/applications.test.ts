@@ -44,6 +44,7 @@ test('提交后列表里出现待审核，通过后变成房屋，账号成为Ho
       role_name: '业主',
       introduction: '晨曦家园10栋2单元5楼501号',
       not_register: 0,
+      people_house_id: mock.world.tables.memberships.all().at(-1)?.id,
     },
   ])
   expect(await mock.post('/api/v1/weapp/authorizations', { code: 'wx:resident-new' })).toMatchObject({
@@ -197,7 +198,10 @@ test('两个账号用同一身份证号申请，先通过的是本人，后一�
   expect(await decide(mock, later, 'approved')).toEqual({ error: 'another account is this person by now' })
 })
 
-test('R13 房屋详情与文档示例同形，四组成员分开', async () => {
+const number = expect.any(Number) as number
+const WITHOUT_ACCOUNT = { shouquan: '邀请激活', charge: '禁用支付', jiebang: '解绑' }
+
+test('R13 房屋详情与文档示例同形，申请另有申请人的姓名', async () => {
   const mock = createTestMock()
   const token = await mock.signIn('resident-owner')
   const id = houseId(mock, housesToTry.ownersFirst)
@@ -213,15 +217,16 @@ test('R13 房屋详情与文档示例同形，四组成员分开', async () => {
       status: '自用',
       zhuhuleixing: '业主',
       yibangding: [
-        { name: '林晓岚', role: '业主' },
-        { name: '陆知远', role: '丈夫' },
-        { name: '陆念初', role: '女儿' },
+        { name: '林晓岚', role: '业主', people_house_id: number, shouquan: '管理员', jiebang: '解绑' },
+        { name: '陆知远', role: '丈夫', people_house_id: number, ...WITHOUT_ACCOUNT },
+        { name: '陆念初', role: '女儿', people_house_id: number, ...WITHOUT_ACCOUNT },
       ],
       weibangding: [
         {
           introduction: '晨曦家园1栋1单元1楼101号的家属正在申请：家属绑定',
           status: '待审核',
           type: '家属绑定',
+          name: '林南乔',
         },
       ],
       yijihuo: [{ name: '林晓岚', role: '业主' }],
@@ -232,6 +237,22 @@ test('R13 房屋详情与文档示例同形，四组成员分开', async () => {
     },
     message: '成功获取房屋信息',
   })
+})
+
+test('没通过又重新申请的人，业主只看到最新的一条；通过后不再列在申请里', async () => {
+  const { mock, token, id } = await begin({ role: 0, choice: 1 }, housesToTry.ownersFirst)
+  const owner = await mock.signIn('resident-owner')
+  const applicants = async () => {
+    const { data } = (await mock.post('/api/v1/house/detail', { id, role: 1 }, owner)) as { data: Json }
+    return (data.weibangding as Json[]).map(({ name, status }) => [name, status])
+  }
+  await decide(mock, (await newestAudit(mock)).id, 'rejected')
+  expect(await applicants()).toContainEqual(['沈知夏', '未通过'])
+  await submit(mock, token, form(id, { role: 0, choice: 1 }))
+  const again = (await applicants()).filter(([name]) => name === '沈知夏')
+  expect(again).toEqual([['沈知夏', '待审核']])
+  await decide(mock, (await newestAudit(mock)).id, 'approved')
+  expect((await applicants()).map(([name]) => name)).not.toContain('沈知夏')
 })
 
 test('没有绑定的房屋看不到详情', async () => {

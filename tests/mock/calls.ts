@@ -5,6 +5,7 @@ import { handlersIn } from '~mock/server/match'
 import { handlers } from '~mock/systems/handlers'
 import { houseAt } from '~mock/world/places/seed-places'
 import { SESSION_KEY } from '~mock/world/people/accounts'
+import { idNumberOf } from '~mock/world/people/seed-people'
 import { issueToken } from '~mock/world/people/tokens'
 import { MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { form, laterForm } from './form'
@@ -86,6 +87,15 @@ export const jsonOf = async (answer: Response | Promise<Response>) => (await (aw
 export const ask = (mock: TestMock, endpoint: EndpointSpec, fields: Json, token?: string): Promise<Json> =>
   jsonOf(mock.handle(requestOf(endpoint, fields, token)))
 
+const NEW_MEMBER = {
+  who: 0,
+  name: '林小满',
+  phone: '19000000077',
+  idcard: idNumberOf('20100101', 77),
+  house_id: 1,
+  community_identifier: '10002',
+}
+
 /** Fields of a call that the contract takes, by endpoint; whether the world agrees is another matter. */
 export function goodFields(mock: TestMock, endpoint: EndpointSpec): Json {
   const code = { verification_key: 'none', verification_code: '123456' }
@@ -111,6 +121,13 @@ export function goodFields(mock: TestMock, endpoint: EndpointSpec): Json {
     'weapp.houseDetail': { id: 1, role: 1 },
     'weapp.application': { id: 1 },
     'weapp.cancelAudit': { id: 1 },
+    'weapp.changeManagement': { people_house_id: 1, community_identifier: '10002' },
+    'weapp.changePayment': { people_house_id: 1 },
+    'weapp.unbind': { people_house_id: 1 },
+    'weapp.removeHouse': { people_house_id: 1 },
+    'weapp.managedHouses': { community_identifier: '10002', type: 'shouquan' },
+    'weapp.addMember': { ...NEW_MEMBER, role: 11 },
+    'weapp.activate': { ...code, name: '某' },
     'weapp.recordConsent': { scope: 2, version: '1', given: 1 },
     'weapp.correctPerson': { job: '教师' },
     'weapp.deleteAccount': code,
@@ -150,10 +167,13 @@ export function goodFields(mock: TestMock, endpoint: EndpointSpec): Json {
     'zhongmin.act': { id: '1', action: 'RECEIVE' },
     'zhongmin.rate': { id: '1', score: 5 },
     'weapp.payOrder': { ids: '1' },
+    'weapp.orders': { community_identifier: '10002', paied: 0 },
+    'weapp.order': { id: 1 },
+    'weapp.payments': { community_identifier: '10002' },
     'weapp.announcements': { community_identifier: '10002' },
     'weapp.announcement': { announcement_id: 1 },
-    'weapp.newComplaint': { xiaoqu: 10002, type: 1, content: '楼道堆物', anonymous: 0 },
-    'weapp.complaints': { xiaoqu: 10002 },
+    'weapp.newComplaint': { community_identifier: '10002', suggestion_category_id: 1, content: '楼道堆物' },
+    'weapp.complaints': { community_identifier: '10002' },
     'weapp.openid': { code: 'wx:n:1' },
     ...rentalFields(mock),
   }
@@ -172,6 +192,7 @@ function laterFields(free: number): Readonly<Record<string, Json>> {
     'weapp.houses': { floor_id: 1 },
     'weapp.securityPhone': { ...code, community_identifier: '10002', name: '某' },
     'weapp.submitForm': laterForm(free),
+    'weapp.addMember': { ...NEW_MEMBER, role: '儿子' },
     'weapp.myHouses': { type: 'bangding', community_identifier: '10002' },
     'weapp.houseDetail': { house_id: 1, role: '业主' },
     'weapp.signInByWechatPhone': { type: 'weixin', encryptedData: 'AAAA', iv: 'AAAA', ...user },

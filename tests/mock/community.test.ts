@@ -1,5 +1,5 @@
 import { announcement, announcements } from '@/contract/weapp/announcements'
-import { complaints, newComplaint } from '@/contract/weapp/complaints'
+import { complaintCategories, complaints, newComplaint } from '@/contract/weapp/complaints'
 import { openid } from '@/contract/weapp/openid'
 import { updateComplaint } from '@/contract/wjdh/complaints'
 import { newAnnouncement } from '@/contract/wjdh/announcements'
@@ -153,10 +153,15 @@ describe('公告', () => {
 
 describe('投诉建议', () => {
   const complain = (mock: TestMock, token: string, fields: Json = {}) =>
-    ask(mock, newComplaint, { xiaoqu: 10002, type: 1, content: '楼道堆物', anonymous: 0, ...fields }, token)
-  const rowsOf = (answer: Json) => (answer.data as { complaints: Json[] }).complaints
+    ask(
+      mock,
+      newComplaint,
+      { community_identifier: '10002', suggestion_category_id: 1, content: '楼道堆物', ...fields },
+      token,
+    )
+  const rowsOf = (answer: Json) => answer.data as Json[]
   const own = async (mock: TestMock, token: string) =>
-    rowsOf(await ask(mock, complaints, { xiaoqu: 10002 }, token))
+    rowsOf(await ask(mock, complaints, { community_identifier: '10002' }, token))
 
   test('提交后在自己的列表最前面，别人的列表里没有，也不带姓名电话', async () => {
     const { mock, token } = await begin()
@@ -164,38 +169,36 @@ describe('投诉建议', () => {
     const { data } = await complain(mock, token, { images })
     expect((await own(mock, token))[0]).toEqual({
       id: data,
-      type: 1,
+      category: '投诉',
       content: '楼道堆物',
       images,
       anonymous: 0,
-      status: 0,
+      status: '未查阅',
       reply: null,
-      created_at: '2026年03月02日10:00:00',
-      name: null,
-      phone: null,
+      date: '2026年03月02日10:00:00',
     })
     const tenants = await own(mock, await mock.signIn('resident-tenant'))
     expect(tenants.map(({ id }) => id)).not.toContain(data)
   })
 
-  test('给了id就只有那一条；别人的id什么都没有', async () => {
+  test('R42 类别由后端给，没有的类别不收', async () => {
     const { mock, token } = await begin()
-    const { data } = await complain(mock, token)
-    await complain(mock, token)
-    const one = async (who: string) =>
-      rowsOf(await ask(mock, complaints, { xiaoqu: 10002, id: data }, who)).map(({ id }) => id)
-    expect(await one(token)).toEqual([data])
-    expect(await one(await mock.signIn('resident-tenant'))).toEqual([])
+    const { data } = await ask(mock, complaintCategories, {}, token)
+    expect(data).toMatchObject([
+      { id: 1, suggestion_category_name: '投诉' },
+      { id: 2, suggestion_category_name: '建议' },
+    ])
+    expect(await complain(mock, token, { suggestion_category_id: 9 })).toMatchObject({ code: '1' })
   })
 
   test('物业用平台token看到全部：实名的有姓名电话，匿名的没有；答复后居民看得到', async () => {
     const { mock, office, token } = await begin()
     const named = (await complain(mock, token)).data
     const unnamed = (await complain(mock, token, { anonymous: 1 })).data
-    const all = rowsOf(await office.ask(complaints, { xiaoqu: 10002 }))
+    const all = rowsOf(await office.ask(complaints, { community_identifier: '10002' }))
     expect(all).toHaveLength(5)
     expect(all.find(({ id }) => id === named)).toMatchObject({ name: '林晓岚', phone: '19000000001' })
-    expect(all.find(({ id }) => id === unnamed)).toMatchObject({ name: null, phone: null })
+    expect(all.find(({ id }) => id === unnamed)).not.toHaveProperty('name')
     expect(await office.ask(updateComplaint, { id: named, status: 1, reply: '已清理' })).toEqual({
       code: 0,
       token_expired: 1,
@@ -203,7 +206,7 @@ describe('投诉建议', () => {
       message: '修改成功',
     })
     expect((await own(mock, token)).find(({ id }) => id === named)).toMatchObject({
-      status: 1,
+      status: '已采纳',
       reply: '已清理',
     })
   })
@@ -216,7 +219,7 @@ describe('投诉建议', () => {
     })
     const other = await openOffice(mock, 'secondOnly')
     expect(await other.ask(updateComplaint, { id, status: 1 })).toEqual(NO_PERMISSION)
-    expect(await other.ask(complaints, { xiaoqu: 10002 })).toEqual(NO_PERMISSION)
+    expect(await other.ask(complaints, { community_identifier: '10002' })).toEqual(NO_PERMISSION)
     expect(await ask(mock, updateComplaint, { id, status: 1 }, token)).toEqual(LOST)
   })
 
@@ -224,9 +227,9 @@ describe('投诉建议', () => {
     const { mock, office, token } = await begin()
     await switchOff(office, '投诉建议')
     expect(await complain(mock, token)).toEqual(MODULE_OFF)
-    expect(await ask(mock, complaints, { xiaoqu: 10002 }, token)).toEqual(MODULE_OFF)
-    expect(await office.ask(complaints, { xiaoqu: 10002 })).toMatchObject({ code: 0 })
-    expect(await complain(mock, token, { xiaoqu: 10099 })).toEqual(NO_COMMUNITY)
+    expect(await ask(mock, complaints, { community_identifier: '10002' }, token)).toEqual(MODULE_OFF)
+    expect(await office.ask(complaints, { community_identifier: '10002' })).toMatchObject({ code: 0 })
+    expect(await complain(mock, token, { community_identifier: '10099' })).toEqual(NO_COMMUNITY)
   })
 })
 

@@ -140,7 +140,7 @@ const PAGED: readonly (readonly [EndpointSpec, Json, (mock: TestMock) => Promise
   [orderList, IN, atOffice],
   [repairList, IN, atOffice],
   [announcements, { community_identifier: '10002' }, manyNews],
-  [complaints, IN, atOffice],
+  [complaints, { community_identifier: '10002' }, atOffice],
 ]
 
 test.each(PAGED.map(([endpoint, ...rest]) => [endpoint.id, endpoint, ...rest] as const))(

@@ -94,7 +94,7 @@ test.each([
   expect(await office.ask(newAnnouncement, { ...announcement, images })).toMatchObject({ code: '1' })
   expect(await office.ask(newAnnouncement, { ...announcement, logo: images })).toMatchObject({ code: '1' })
   const token = await mock.signIn('resident-owner')
-  const complaint = { xiaoqu: 10002, type: 1, content: '楼道堆物', anonymous: 0, images }
+  const complaint = { community_identifier: '10002', suggestion_category_id: 1, content: '楼道堆物', images }
   expect(await ask(mock, newComplaint, complaint, token)).toMatchObject({ code: '1' })
 })
 

@@ -1,12 +1,8 @@
 import { getcode, setcode } from '@/contract/rental/invitations'
 import { FILE_DOOR } from '@/contract/rental/media'
 import { myHouseList } from '@/contract/rental/houses'
-import {
-  createUserinfo,
-  houseIdentification,
-  userIdentification,
-  wxFetchUserinfo,
-} from '@/contract/rental/users'
+import { createUserinfo, houseIdentification, userIdentification } from '@/contract/rental/users'
+import { wxFetchUserinfo } from '@/contract/rental/sign-in'
 import { idNumberOf } from '~mock/world/people/seed-people'
 import { issueToken } from '~mock/world/people/tokens'
 import { createTestMock, MOCK_ORIGIN, type Json } from '~tests/support/mock'

@@ -44,7 +44,7 @@ describe('待审核', () => {
   test('显示房屋、状态、提交时间和接下来会怎样', async () => {
     await open()
     expect(await screen.findByText(HOUSE)).toBeInTheDocument()
-    expect(screen.getByText('租客正在申请：租客绑定')).toBeInTheDocument()
+    expect(screen.getByText('以租客身份申请绑定')).toBeInTheDocument()
     expect(screen.getByText('待审核')).toBeInTheDocument()
     expect(screen.getByText('3月2日 10:00')).toBeInTheDocument()
     expect(screen.getByText(/审核通过后，这套房屋会出现在“我的房屋”里/)).toBeInTheDocument()

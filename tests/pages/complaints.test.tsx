@@ -5,7 +5,7 @@ import ComplaintsPage from '@/pages/complaints/list/index'
 import { queryClient } from '@/queries/query-client'
 import { replyToComplaint, addComplaint } from '~mock/world/community/complaints'
 import { createTestMock, type TestMock } from '~tests/support/mock'
-import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
+import { answerWith, renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { pageEvents, router } from '~tests/support/taro'
 
 const LIST = `/${pages.complaints.path}`
@@ -161,6 +161,15 @@ describe('详情', () => {
   test('地址损坏时说打不开', async () => {
     await openOne('x')
     expect(screen.getByText('这个页面打不开')).toBeInTheDocument()
+  })
+
+  test('R31 没有编号、状态是别的词的也看得到，按写下的时刻打开', async () => {
+    const data = [
+      { category: '停车', content: '车位被占', date: '2026-03-01 08:00:00', reply: '', status: '处理中' },
+    ]
+    const page = await open({ before: () => answerWith('/suggestions/list', { code: 0, data }) })
+    await page.user.click(await screen.findByRole('button', { name: /车位被占 停车 · .*处理中/ }))
+    expect(router.current.params.id).toBe(String(Date.UTC(2026, 2, 1)))
   })
 
   test('在很多条之后的也只要一次请求', async () => {

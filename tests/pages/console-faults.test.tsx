@@ -133,7 +133,7 @@ describe('短信和请求', () => {
           written.push(data)
           success()
         },
-        unlink: () => undefined,
+        unlinkSync: () => undefined,
       }),
       shareFileMessage: share,
     })

@@ -27,6 +27,28 @@ describe('入口', () => {
     expect(screen.queryByRole('button', { name: '测试台' })).not.toBeInTheDocument()
   })
 
+  test('按钮可以拖到另一边，换一页还在那里；不会拖出页面', async () => {
+    const place = () => {
+      const handle = screen.getByRole('button', { name: '测试台' })
+      const entrance = handle.parentElement
+      const gap = entrance?.querySelector<HTMLElement>('.console-entrance__gap')?.style.flexBasis
+      return { gap, isLeft: entrance?.classList.contains('console-entrance--left') }
+    }
+    const drag = (clientX: number, clientY: number) =>
+      fireEvent.touchMove(screen.getByRole('button', { name: '测试台' }), { touches: [{ clientX, clientY }] })
+    const { unmount } = await renderPage(<MePage />, { url: `/${pages.me.path}` })
+    expect(place().isLeft).toBe(false)
+    drag(20, 300)
+    expect(place()).toEqual({ gap: '218px', isLeft: true })
+    unmount()
+    await renderPage(<HousesPage />, { url: `/${pages.houses.path}` })
+    expect(place()).toEqual({ gap: '218px', isLeft: true })
+    drag(150, -40)
+    expect(place()).toEqual({ gap: '0px', isLeft: true })
+    drag(340, 500)
+    expect(place()).toEqual({ gap: '418px', isLeft: false })
+  })
+
   test('菜单通向每一部分', async () => {
     const page = await openConsole(<IdentityPage />, 'index')
     for (const [entry, path] of [

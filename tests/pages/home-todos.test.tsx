@@ -107,7 +107,7 @@ describe('待办', () => {
 
 describe('有一样没读到', () => {
   test('缴费没读到：说没读到，不显示 ¥0.00，别的照常，点按重试', async () => {
-    const { user } = await openHome({ before: fault('wjdh.orderList') })
+    const { user } = await openHome({ before: fault('weapp.orders') })
     const retry = await button('待缴费没有读到，点按重试')
     expect(screen.queryByText(/¥/)).not.toBeInTheDocument()
     expect(screen.queryByText('没有待办的事')).not.toBeInTheDocument()
@@ -148,7 +148,7 @@ describe('有一样没读到', () => {
     await screen.findByText('没有待办的事')
     first.unmount()
     queryClient.clear()
-    await first.fault('wjdh.orderList', 'http500', { times: 3 })
+    await first.fault('weapp.orders', 'http500', { times: 3 })
     aMinuteLater()
     await openHome({ mock: first.mock })
     expect(await button('待缴费没有读到，点按重试')).toBeInTheDocument()
@@ -166,7 +166,7 @@ describe('小区开通的服务', () => {
     expect(queryButton(/待缴费/)).not.toBeInTheDocument()
     expect(await button('物业报修')).toBeInTheDocument()
     const asked = () =>
-      page.mock.world.tables.journal.all().filter(({ endpoint }) => endpoint === 'wjdh.orderList').length
+      page.mock.world.tables.journal.all().filter(({ endpoint }) => endpoint === 'weapp.orders').length
     const before = asked()
     await act(async () => pageEvents.pullDownRefresh())
     expect(asked()).toBe(before)

@@ -13,7 +13,7 @@ type Page = Awaited<ReturnType<typeof openHome>>
 const requestsTo = ({ mock }: Page, endpoint: string) =>
   mock.world.tables.journal.all().filter((entry) => entry.endpoint === endpoint)
 
-const REST = ['weapp.announcements', 'weapp.profile', 'wjdh.modules', 'wjdh.orderList', 'zhongmin.list']
+const REST = ['weapp.announcements', 'weapp.orders', 'weapp.profile', 'wjdh.modules', 'zhongmin.list']
 
 const tile = (name: string) => screen.findByRole('button', { name })
 

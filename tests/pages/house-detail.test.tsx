@@ -6,7 +6,7 @@ import { housesToTry } from '~mock/personas'
 import { houseAt, type HousePath } from '~mock/world/places/seed-places'
 import type { TestMock } from '~tests/support/mock'
 import { createTestMock } from '~tests/support/mock'
-import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
+import { answerWith, renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { dialogs, pageEvents, router } from '~tests/support/taro'
 
 const URL = `/${pages.house.path}`
@@ -19,7 +19,7 @@ const SECOND = idAt(housesToTry.ownersSecond)
 const open = (houseId: number | string = FIRST, options: PageOptions = {}) =>
   renderPage(<DetailPage />, { url: URL, params: { houseId, role: 'owner' }, ...options })
 
-/** The card of a group, by its title: 已绑定（3） */
+/** The card with this title: 家庭成员（3） */
 async function group(title: string) {
   const head = await screen.findByText(title)
   const card = head.closest('.wj-card')
@@ -43,27 +43,42 @@ test('显示房屋的信息，在 data 里读取（R13）', async () => {
   }
 })
 
-test('四组成员分开显示，每组说明是什么意思', async () => {
+test('成员是一张表：业主在最前，每人一个身份标签，谁还没注册写在名字下面', async () => {
   await open()
-  const bound = await group('已绑定（3）')
-  expect(bound.getByText('林晓岚')).toBeInTheDocument()
-  expect(bound.getByText('丈夫')).toBeInTheDocument()
-  const withAccount = await group('已注册小程序（1）')
-  expect(withAccount.getByText('已用自己的手机号注册，可以使用小程序')).toBeInTheDocument()
-  const withoutAccount = await group('还没注册小程序（2）')
-  expect(withoutAccount.getByText('陆知远')).toBeInTheDocument()
-  expect(withoutAccount.queryByText('林晓岚')).not.toBeInTheDocument()
-  const waiting = await group('申请中或未通过（1）')
-  expect(waiting.getByText('家属绑定')).toBeInTheDocument()
-  expect(waiting.getByText('待审核')).toBeInTheDocument()
+  const members = await group('家庭成员（3）')
+  const rows = members.getAllByText(/^(林晓岚|陆知远|陆念初)$/).map((name) => name.closest('.wj-row'))
+  expect(rows.map((row) => row?.textContent)).toEqual([
+    '林晓岚业主',
+    '陆知远还没注册小程序丈夫',
+    '陆念初还没注册小程序女儿',
+  ])
+  expect(members.getByText('请家人用登记的手机号注册小程序并验证，之后就能使用')).toBeInTheDocument()
 })
 
-test('没有人的组说明没有，不留空白', async () => {
-  await open(idAt(housesToTry.tenants), {
+test('业主看到别人的申请：谁、以什么身份、审核到哪一步', async () => {
+  await open()
+  const applicants = await group('加入申请（1）')
+  expect(applicants.getByText('林南乔')).toBeInTheDocument()
+  expect(applicants.getByText('以家属身份申请绑定')).toBeInTheDocument()
+  expect(applicants.getByText('待审核')).toBeInTheDocument()
+})
+
+test('租客看不到别人的申请，后台多给了也不显示', async () => {
+  const houseId = idAt(housesToTry.tenants)
+  const unbound = [{ name: '沈知夏', action: '租客绑定' }]
+  await open(houseId, {
     persona: 'resident-tenant',
-    params: { houseId: idAt(housesToTry.tenants), role: 'tenant' },
+    params: { houseId, role: 'tenant' },
+    before: () =>
+      answerWith('/house/detail', {
+        code: '0',
+        token_expired: '1',
+        data: { introduction: '晨曦家园2栋1单元3楼302号', weibangding: unbound },
+      }),
   })
-  expect((await group('申请中或未通过（0）')).getByText('没有申请')).toBeInTheDocument()
+  expect(await screen.findByText('还没有登记的成员')).toBeInTheDocument()
+  expect(screen.queryByText(/加入申请/)).not.toBeInTheDocument()
+  expect(screen.queryByText('沈知夏')).not.toBeInTheDocument()
 })
 
 test('把另一套设为当前房屋', async () => {
@@ -90,7 +105,7 @@ test('失败时给出重试', async () => {
   const page = await open(FIRST, { before: failing(3) })
   expect(await screen.findByText('服务暂时不可用，请稍后重试')).toBeInTheDocument()
   await press(page, '重试')
-  expect(await screen.findByText('已绑定（3）')).toBeInTheDocument()
+  expect(await screen.findByText('家庭成员（3）')).toBeInTheDocument()
 })
 
 test('加载时说明正在加载', async () => {
@@ -104,11 +119,11 @@ test('加载时说明正在加载', async () => {
 
 test('下拉刷新失败时保留旧内容并说明', async () => {
   const page = await open()
-  await screen.findByText('已绑定（3）')
+  await screen.findByText('家庭成员（3）')
   await page.fault('weapp.houseDetail', 'http500', { times: 3 })
   await pageEvents.pullDownRefresh()
   expect(await screen.findByText(/没有更新成功/)).toBeInTheDocument()
-  expect(screen.getByText('已绑定（3）')).toBeInTheDocument()
+  expect(screen.getByText('家庭成员（3）')).toBeInTheDocument()
 })
 
 test('不是自己的房屋时说明，并能回到我的房屋', async () => {

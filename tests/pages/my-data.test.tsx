@@ -56,7 +56,8 @@ test('导出成文件：交给微信以后，文件从手机上删掉；不能�
       written.push(data)
       success()
     },
-    unlink: ({ filePath }: { filePath: string }) => void removed.push(filePath),
+    readdirSync: () => [],
+    unlinkSync: (path: string) => void removed.push(path),
   }
   playTaro({ getFileSystemManager: () => fileSystem, env: { USER_DATA_PATH: 'wxfile://usr' } })
   playTaro({ shareFileMessage: () => Promise.resolve() })
@@ -64,7 +65,7 @@ test('导出成文件：交给微信以后，文件从手机上删掉；不能�
   await user.click(await screen.findByRole('button', { name: '导出成文件' }))
   await waitFor(() => expect(dialogs.toasts).toContain('已导出，请妥善保管'))
   expect(written[0]).toContain('身份证号：990000')
-  expect(removed).toEqual(['wxfile://usr/万家-我的信息.txt'])
+  expect(removed).toEqual(['wxfile://usr/own-万家-我的信息.txt'])
   playTaro({ shareFileMessage: () => Promise.reject({ errMsg: 'shareFileMessage:fail not supported' }) })
   await user.click(screen.getByRole('button', { name: '导出成文件' }))
   await waitFor(() => expect(device.clipboard).toContain('林晓岚'))
@@ -76,6 +77,6 @@ test('导出的文字里每一组都有', async () => {
   const text = exportText(await call(personalData, {}), clock.now())
   for (const title of ['账号', '登记信息', '房屋', '申请', '投诉建议', '授权记录', '待缴费'])
     expect(text).toContain(`【${title}】`)
-  expect(text).toContain('租客绑定，未通过')
+  expect(text).toContain('以租客身份申请绑定，未通过')
   expect(text).toContain('楼上深夜装修')
 })

@@ -6,7 +6,7 @@ import NewComplaintPage from '@/pages/complaints/new/index'
 import { session } from '@/session/backend'
 import { switchModule } from '~mock/world/community/modules'
 import type { TestMock } from '~tests/support/mock'
-import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
+import { answerWith, renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { askedTemplates } from '~tests/support/subscriptions'
 import { device, dialogs, files, router } from '~tests/support/taro'
 
@@ -55,6 +55,18 @@ test('写一条建议、匿名提交，落到它的详情', async () => {
   expect(router.current.params).toEqual({ id: String(row?.id) })
   expect(dialogs.toasts).toEqual(['已提交'])
   expect(onDevice()).not.toContain('雨棚')
+})
+
+test('R42 后端没有说能匿名、能带图片时，页面不给这两样，类别用后端的名称', async () => {
+  const data = [
+    { id: 7, suggestion_category_name: '环境卫生' },
+    { id: 8, suggestion_category_name: '停车' },
+  ]
+  await open({ before: () => answerWith('/suggestion/initial', { code: 0, data }) })
+  expect(await screen.findByRole('radio', { name: '停车' })).toBeInTheDocument()
+  expect(screen.getByRole('radio', { name: '环境卫生' })).toBeChecked()
+  expect(screen.queryByRole('switch')).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /图片/ })).not.toBeInTheDocument()
 })
 
 test('太短不提交，说至少写几个字；字数在下面数着', async () => {

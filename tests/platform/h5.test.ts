@@ -1,6 +1,7 @@
 import { isCancelled, MediaFailure } from '@/platform/media-failure'
 import { hasLiveCamera, takePhoto } from '@/platform/camera.h5'
 import { chooseImage, pictureToSend, readBase64 } from '@/platform/media.h5'
+import { playVideo } from '@/platform/video.h5'
 import { watchMissingCode } from '@/platform/missing-code.h5'
 import { isOnline, onNetworkChange } from '@/platform/network.h5'
 import { canOpenSettings, openSettings } from '@/platform/permission.h5'
@@ -199,4 +200,12 @@ test('没有网络时打开没下载过的页面：说出来，地址回到原�
   rejected(new Error('ChunkLoadError: Loading chunk 137 failed.'))
   expect(dialogs.toasts).toEqual(['没有网络，这个页面还没有下载，请联网后再打开'])
   expect(back).toHaveBeenCalledTimes(1)
+})
+
+test('浏览器里视频在页面上放，关掉就没有了', () => {
+  playVideo('/file/data/video.mp4')
+  const cover = document.querySelector('[role="dialog"]')
+  expect(cover?.querySelector('video')?.getAttribute('src')).toBe('/file/data/video.mp4')
+  cover?.querySelector('button')?.click()
+  expect(document.querySelector('[role="dialog"]')).toBeNull()
 })

@@ -1,5 +1,5 @@
 import { getcode } from '@/contract/rental/invitations'
-import { wxFetchUserinfo } from '@/contract/rental/users'
+import { wxFetchUserinfo } from '@/contract/rental/sign-in'
 import { openid } from '@/contract/weapp/openid'
 import type { HttpAnswer } from '@/api/ports'
 import { isNotKnownToRental } from '@/session/rental'

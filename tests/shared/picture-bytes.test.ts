@@ -21,7 +21,7 @@ const withChunk = (name: string, text: string) => {
 const has = (bytes: Uint8Array, text: string) => Buffer.from(bytes).includes(text)
 
 test('认得 JPG 和 PNG，看内容不看名字', () => {
-  expect([SAMPLE, ICON].map(pictureKind)).toEqual(['jpeg', 'png'])
+  expect([SAMPLE, ICON].map(pictureKind)).toEqual(['jpg', 'png'])
   expect(pictureKind(new Uint8Array(Buffer.from('RIFF....WEBP')))).toBeUndefined()
   expect(pictureKind(new Uint8Array())).toBeUndefined()
 })

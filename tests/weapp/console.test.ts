@@ -74,7 +74,7 @@ journey('测试员让下一次请求失败，住户看到说明，重试后恢�
   await resident.at(pages.house.path)
   await resident.see('服务暂时不可用，请稍后重试')
   await resident.tap('重试')
-  await resident.see(/已绑定（/)
+  await resident.see(/家庭成员（/)
 })
 
 journey('测试员生成账单、扮演物业人员接单，请求日志里都有', OWNER, async (resident) => {

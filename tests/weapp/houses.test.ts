@@ -22,7 +22,7 @@ journey('房屋列表进详情看到成员，设为当前房屋', OWNER, async (
   await resident.tab('房屋')
   await resident.tapText(SECOND)
   await resident.at(pages.house.path)
-  await resident.see(/已绑定（/)
+  await resident.see(/家庭成员（/)
   await resident.tap('设为当前房屋')
   await resident.app.ui('#wh-toast').getByText('已设为当前房屋').waitFor()
   await resident.back()

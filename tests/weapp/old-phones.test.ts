@@ -59,7 +59,7 @@ journey('旧手机：房屋列表进详情看到成员', { ...OLD, wxCode: 'wx:r
   await resident.tab('房屋')
   await resident.tapText('晨曦家园3栋2单元4楼401号')
   await resident.at(pages.house.path)
-  await resident.see(/已绑定（/)
+  await resident.see(/家庭成员（/)
 })
 
 journey('旧手机：公告列表打开一条', { ...OLD, ...ANNOUNCEMENTS }, async (resident) => {

@@ -46,7 +46,7 @@ journey('从注册到绑定：选房、人脸、身份证、提交，物业通�
   await resident.see('我的房屋')
   await resident.tapText(FREE_NAME)
   await resident.at(pages.house.path)
-  await resident.see(/已绑定（1）/)
+  await resident.see(/家庭成员（1）/)
 })
 
 journey('物业没有通过：说出原因，可以重新申请', NEWCOMER, async (resident) => {

@@ -1,11 +1,8 @@
 import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
-import { signInByPassword } from '../../tools/journeys/account'
-import { chooseFacePhoto, chooseIdCard, openForm, toPortrait } from '../../tools/journeys/onboarding'
 import { journeys } from './support/journeys'
 
 const OWNER = { wxCode: 'wx:resident-owner' }
-const NEWCOMER = { wxCode: 'wx:resident-new' }
 const OWNERS_PHONE = '19000000001'
 
 const journey = journeys()
@@ -26,23 +23,6 @@ journey('注销到底：说清楚欠费、删除和保留，验证后账号没�
   await resident.see('在万家能办这些事')
   assert.equal(resident.mock.world.tables.accounts.first('phone', OWNERS_PHONE), undefined)
   assert.ok(!JSON.stringify(await resident.app.storage()).includes('林晓岚'))
-})
-
-journey('静默登录的人填到一半，另一个人用密码登录：什么都找不到', NEWCOMER, async (resident) => {
-  await openForm(resident)
-  await toPortrait(resident)
-  await chooseFacePhoto(resident)
-  await chooseIdCard(resident)
-  await resident.visit(pages.settings.url())
-  await resident.pass(20 * 86_400_000)
-  await resident.app.set({ wxCode: 'wx:somebody-else' })
-  await resident.visit(pages.login.url())
-  await signInByPassword(resident, '19000000001', 'Wanjia-0001')
-  await resident.see('林晓岚，您好')
-  for (const text of ['样例甲', '990000199104122468', '沈知夏']) await resident.notHere(text)
-  const stored = JSON.stringify(await resident.app.storage())
-  for (const text of ['沈知夏', 'onboarding-draft', 'Wanjia-0001'])
-    assert.ok(!stored.includes(text), `${text} is stored`)
 })
 
 journey('会话记录加密写下，别的记录里没有令牌', OWNER, async (resident) => {

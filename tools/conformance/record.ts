@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { checkDigit } from '../../src/contract/core/id-number'
+import { parseJson } from '../../src/contract/core/json'
 import type { Form } from '../../src/contract/core/systems'
 import type { HttpAnswer } from './judge'
 
@@ -37,12 +38,8 @@ const maskNumbers = (text: string) =>
   text.replace(/(?<!\d)\d{17}[\dXx](?!\d)/g, maskText).replace(/(?<!\d)1\d{10}(?!\d)/g, '19000000000')
 
 function maskJson(text: string): string | undefined {
-  if (!/^[{[]/.test(text)) return undefined
-  try {
-    return JSON.stringify(masked(JSON.parse(text)))
-  } catch {
-    return undefined
-  }
+  const value = /^[{[]/.test(text) ? parseJson(text) : undefined
+  return value === undefined ? undefined : JSON.stringify(masked(value))
 }
 
 /** An answer's body with people's data masked; keys, types and codes stay, so that it reads as the real one did. */

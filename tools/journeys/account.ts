@@ -29,3 +29,10 @@ export async function signInByPassword(phone: Phone, number: string, password: s
   await phone.tick(AGREE)
   await phone.tap('登录')
 }
+
+/** The same by a code that reaches the number. */
+export async function signInByCode(phone: Phone, number: string): Promise<void> {
+  await giveCode(phone, number)
+  await phone.tick(AGREE)
+  await phone.tap('登录')
+}

@@ -5,6 +5,7 @@ import { consoleWalks } from './states/console'
 import { feesWalks } from './states/fees'
 import { onboardingWalks } from './states/onboarding'
 import { rentalWalks } from './states/rental'
+import { rentalHostWalks } from './states/rental-host'
 import type { Walk } from './stop'
 
 export const WALKS: readonly Walk[] = [
@@ -13,5 +14,6 @@ export const WALKS: readonly Walk[] = [
   ...communityWalks,
   ...feesWalks,
   ...rentalWalks,
+  ...rentalHostWalks,
   ...consoleWalks,
 ]

@@ -1,11 +1,6 @@
 import { getcode, setcode } from '@/contract/rental/invitations'
-import {
-  createUserinfo,
-  houseIdentification,
-  me,
-  userIdentification,
-  wxFetchUserinfo,
-} from '@/contract/rental/users'
+import { createUserinfo, houseIdentification, me, userIdentification } from '@/contract/rental/users'
+import { wxFetchUserinfo } from '@/contract/rental/sign-in'
 import { handle } from '../../server/handler'
 import { storeFile } from '../../world/rental/media'
 import type { RentalUser } from '../../world/rental/rows'

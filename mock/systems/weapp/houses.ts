@@ -9,6 +9,7 @@ import {
 } from '@/contract/core/vocabulary'
 import { application, cancelAudit } from '@/contract/weapp/application'
 import { houseDetail, myHouses } from '@/contract/weapp/houses'
+import { formatTimestamp } from '@/contract/core/dates'
 import { handle } from '../../server/handler'
 import { personOf } from '../../world/people/accounts'
 import {
@@ -17,17 +18,15 @@ import {
   currentApplications,
   withdrawApplication,
 } from '../../world/people/applications'
-import { CORRECTION } from '../../world/people/corrections'
+import { isUnbinding, isActivated, unbindingUnderReview } from '../../world/people/household'
 import { membersOf, membershipsOf } from '../../world/people/members'
 import { houseTypeOf, addressOf } from '../../world/places/places'
 import type { HouseNumbers } from '../../world/places/rows'
-import type { Membership } from '../../world/people/rows'
+import type { EndedMembership, Membership } from '../../world/people/rows'
+import { stepsFor } from './household'
 import type { World } from '../../world/world'
 
 type Row = Output<typeof myHouses>[number]
-
-const isActivated = (world: World, { personId }: Membership) =>
-  world.tables.people.need(personId).accountId !== undefined
 
 const numbersOf = ({
   communityIdentifier,
@@ -43,15 +42,29 @@ const numbersOf = ({
   houseNumber,
 })
 
-const houseRow = (world: World, { id, houseId, role }: Membership): Row => ({
+const houseRow = (world: World, membership: Membership): Row => {
+  const { id, houseId, role } = membership
+  return {
+    ...numbersOf(world.tables.houses.need(houseId)),
+    houseId,
+    membershipId: id,
+    state: unbindingUnderReview(world, membership) ? 'unbinding' : 'approved',
+    role,
+    roleName: roles.label(role),
+    introduction: addressOf(world, world.tables.houses.need(houseId)),
+    withoutAccount: membersOf(world, houseId).filter((member) => !isActivated(world, member)).length,
+  }
+}
+
+/** A house that one has left. */
+const endedRow = (world: World, { id, houseId, role, endedAt }: EndedMembership): Row => ({
   ...numbersOf(world.tables.houses.need(houseId)),
-  houseId,
-  membershipId: world.form === '2021-02' ? id : undefined,
-  state: 'approved',
+  membershipId: id,
+  state: 'unbound',
   role,
   roleName: roles.label(role),
   introduction: addressOf(world, world.tables.houses.need(houseId)),
-  withoutAccount: membersOf(world, houseId).filter((member) => !isActivated(world, member)).length,
+  endedAt: formatTimestamp(endedAt, 'dash'),
 })
 
 /** In 2021-02 one asks for a community's, and what was taken back is gone. */
@@ -61,9 +74,16 @@ const isAskedFor = (world: World, communityIdentifier: string | undefined) =>
     : ({ houseId, state }: { houseId: number; state?: unknown }) =>
         state !== 'withdrawn' && world.tables.houses.need(houseId).communityIdentifier === communityIdentifier
 
-const list = handle(myHouses, ({ world, caller }, { communityIdentifier }) => {
+const list = handle(myHouses, ({ world, caller }, { communityIdentifier, ended }) => {
   const isAsked = isAskedFor(world, communityIdentifier)
   const person = personOf(world, caller.subject)
+  const left = person
+    ? world.tables.endedMemberships
+        .where('person', person.id)
+        .filter(({ houseId }) => isAsked({ houseId }))
+        .map((row) => endedRow(world, row))
+    : []
+  if (ended) return left
   // A membership's state is how the house stands (自用 …), not the application's.
   const houses = person ? membershipsOf(world, person.id).filter(({ houseId }) => isAsked({ houseId })) : []
   const own = currentApplications(world, caller.subject).filter(isAsked)
@@ -75,7 +95,9 @@ const list = handle(myHouses, ({ world, caller }, { communityIdentifier }) => {
     refuseReason: row.refuseReason,
     createdAt: row.createdAt,
   }))
-  return [...houses.map((membership) => houseRow(world, membership)), ...applications]
+  // In 2021-02 those are another list (`jiebang`).
+  const all = world.form === '2020-11' ? left : []
+  return [...houses.map((membership) => houseRow(world, membership)), ...all, ...applications]
 })
 
 const detail = handle(houseDetail, ({ world, caller, fail }, { houseId }) => {
@@ -84,15 +106,22 @@ const detail = handle(houseDetail, ({ world, caller, fail }, { houseId }) => {
   const all = membersOf(world, houseId)
   const own = all.find(({ personId }) => personId === self?.id)
   if (!house || !own) return fail('notMember')
-  const named = (members: Membership[]) =>
-    members.map(({ personId, role }) => ({
-      name: world.tables.people.need(personId).name,
-      role,
-    }))
+  const nameOf = ({ personId, role }: Membership) => ({ name: world.tables.people.need(personId).name, role })
+  // What can be done about a member stands in the first list only.
+  const bound = all.map((member) => ({
+    ...nameOf(member),
+    membershipId: member.id,
+    ...stepsFor(world, own, member),
+  }))
   // Other people's applications are the owner's business alone.
   const asked = own.role === 'owner' ? world.tables.applications.where('house', houseId) : []
+  // Of somebody who was refused and applied again, the newest counts; withdrawn ones are nobody else's business.
   const waiting = asked.filter(
-    ({ state, type }) => (state === 'pending' || state === 'rejected') && type !== CORRECTION,
+    (row) =>
+      row.state !== 'withdrawn' &&
+      (row.forMember || isUnbinding(row)
+        ? row.state !== 'approved' && !row.hidden
+        : currentApplications(world, row.accountId).some(({ id }) => id === row.id)),
   )
   return {
     introduction: addressOf(world, house),
@@ -101,14 +130,15 @@ const detail = handle(houseDetail, ({ world, caller, fail }, { houseId }) => {
     ownership: own.ownership,
     state: own.state,
     occupantType: own.occupantType,
-    bound: named(all),
+    bound,
     unbound: waiting.map((application) => ({
       introduction: applicationSentence(world, application),
       state: application.state,
       type: application.type,
+      name: application.person.name,
     })),
-    withAccount: named(all.filter((member) => isActivated(world, member))),
-    withoutAccount: named(all.filter((member) => !isActivated(world, member))),
+    withAccount: all.filter((member) => isActivated(world, member)).map(nameOf),
+    withoutAccount: all.filter((member) => !isActivated(world, member)).map(nameOf),
   }
 })
 

@@ -80,14 +80,10 @@ function found(world: World, filters: Filters): Bill[] {
     .reverse()
 }
 
-/** What the document does not list, who collects and when it was paid, is told to residents only. */
-const shown = ({ world, caller }: CallContext<typeof orderList>, bill: Bill) => {
+const shown = (world: World, bill: Bill) => {
   const house = houseOfBill(world, bill)
-  const forResident = caller.system === 'weapp'
   return {
     ...bill,
-    manager: forResident ? bill.manager : undefined,
-    paidAt: forResident ? world.tables.payments.get(bill.id)?.at : undefined,
     paid: bill.paid ? ('paid' as const) : ('unpaid' as const),
     state: bill.open ? ('open' as const) : ('closed' as const),
     house: house && addressOf(world, house),
@@ -108,12 +104,12 @@ function billsFor(context: CallContext<typeof orderList>, filters: Filters): Bil
 }
 
 const list = handle(orderList, (context, filters) => {
-  const { fail, origin } = context
+  const { fail, origin, world } = context
   if (hasGap(filters))
     return fail('invalid', { message: '传递danyuan、louceng或fangjian时必须传递其上级编号' })
   const rows = billsFor(context, filters)
   const { items, pages } = paged(rows, filters, PER_PAGE, origin + orderList.path)
-  return { bills: items.map((bill) => shown(context, bill)), pages: rows.length > 0 ? pages : undefined }
+  return { bills: items.map((bill) => shown(world, bill)), pages: rows.length > 0 ? pages : undefined }
 })
 
 export const wjdhOrderHandlers = [create, list]

@@ -1,6 +1,12 @@
 import type { Complaint } from './rows'
 import type { World } from '../world'
 
+/** What residents may write about, by the numbers of suggestion/initial. */
+export const complaintKinds = [
+  { id: 1, kind: 'complaint', name: '投诉' },
+  { id: 2, kind: 'suggestion', name: '建议' },
+] as const
+
 export type NewComplaint = Pick<
   Complaint,
   'communityIdentifier' | 'accountId' | 'kind' | 'content' | 'images' | 'anonymous'

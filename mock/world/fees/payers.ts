@@ -2,14 +2,9 @@ import { isSameName } from '@/contract/core/names'
 import { personOf } from '../people/accounts'
 import type { BelongingKind, Bill, Payer } from './rows'
 import { membershipsOf } from '../people/members'
-import type { Account, Membership, Person } from '../people/rows'
+import { mayPay } from '../people/household'
+import type { Account, Person } from '../people/rows'
 import type { World } from '../world'
-
-/**
- * Who a bill is for. A house's bill is for all who may pay there: an approved membership is the owner's leave to pay,
- * because no document has a call that gives it; who is neither family nor tenant (其他) has none.
- */
-const mayPay = ({ role }: Membership): boolean => role !== 'other'
 
 /** Somebody who pays, as far as known: an account, the person behind it, or both. */
 export interface Resident {

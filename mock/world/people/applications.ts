@@ -2,6 +2,7 @@ import { roles, type OwnerChoice, type Role } from '@/contract/core/vocabulary'
 import { personOf } from './accounts'
 import { correct, CORRECTION } from './corrections'
 import { membersOf, ownerOf, saveMember, savePerson } from './members'
+import { admitMember, endMembership, isUnbinding } from './household'
 import { isModuleOn } from '../community/modules'
 import { addressOf } from '../places/places'
 import { recordPerson, recordResidence, registryOwner } from './registry'
@@ -43,6 +44,10 @@ function occupancyOf(world: World, input: ApplicationInput, role: Role): Occupan
   }
 }
 
+/** To live in a house oneself; not to leave one, to enter somebody else, or to have one's data corrected. */
+const isOwnBinding = (row: Application): boolean =>
+  row.type !== CORRECTION && !isUnbinding(row) && !row.forMember
+
 /** Hands in an application (2.4.1, 2.4.2), or says why not. */
 export function addApplication(
   world: World,
@@ -56,7 +61,7 @@ export function addApplication(
   if (!house) return 'noHouse'
   const waiting = applications
     .where('house', houseId)
-    .some((row) => row.accountId === accountId && row.state === 'pending' && row.type !== CORRECTION)
+    .some((row) => row.accountId === accountId && row.state === 'pending' && isOwnBinding(row))
   if (waiting) return 'alreadyApplied'
   const role = roleOf(input)
   const owned = hasOwner(world, houseId)
@@ -95,7 +100,8 @@ export interface Correction {
 
 /** The application as corrected; a role that does not replace the owner makes another kind of application of it. */
 function corrected(application: Application, { person, occupancy }: Correction): Application {
-  if (application.type === CORRECTION) return { ...application, person: { ...application.person, ...person } }
+  if (application.type === CORRECTION || isUnbinding(application))
+    return { ...application, person: { ...application.person, ...person } }
   const role = occupancy.role ?? application.occupancy.role
   return {
     ...application,
@@ -120,8 +126,15 @@ export function decideApplication(
   if (decision.state === 'approved') {
     // Another application may have given the house an owner while this one waited.
     const { houseId, occupancy, type } = application
-    if (type === CORRECTION) {
-      correct(world, application)
+    const effect = isUnbinding(application)
+      ? () => endMembership(world, application.membershipId ?? 0)
+      : application.forMember
+        ? () => admitMember(world, application)
+        : type === CORRECTION
+          ? () => correct(world, application)
+          : undefined
+    if (effect) {
+      effect()
       return settled(world, application, 'approved')
     }
     if (type !== '替换业主' && occupancy.role === 'owner' && hasOwner(world, houseId)) return 'ownerKnown'
@@ -147,7 +160,7 @@ function admit(world: World, { accountId, houseId, occupancy, person: details }:
   recordResidence(world, recordPerson(world, person).id, houseId, occupancy)
 }
 
-/** Takes back one's own pending application. */
+/** Takes back one's own pending application, or takes a refused one out of one's list; the office keeps it. */
 export function withdrawApplication(
   world: World,
   accountId: number,
@@ -155,16 +168,17 @@ export function withdrawApplication(
 ): Application | 'notFound' | 'decided' {
   const application = world.tables.applications.get(id)
   if (application?.accountId !== accountId) return 'notFound'
+  if (application.state === 'rejected') return world.tables.applications.change(id, { hidden: true })
   if (application.state !== 'pending') return 'decided'
   return world.tables.applications.change(id, { state: 'withdrawn', updatedAt: world.now() })
 }
 
-/** An account's newest application for each house, newest first, without corrections; an approved one has become a house. */
+/** An account's newest application for each house, newest first, without corrections and the like; an approved one has become a house. */
 export function currentApplications(world: World, accountId: number): Application[] {
   const newest = new Map<number, Application>()
   for (const application of world.tables.applications.where('account', accountId))
-    if (application.type !== CORRECTION) newest.set(application.houseId, application)
-  return [...newest.values()].filter(({ state }) => state !== 'approved').reverse()
+    if (isOwnBinding(application)) newest.set(application.houseId, application)
+  return [...newest.values()].filter(({ state, hidden }) => state !== 'approved' && !hidden).reverse()
 }
 
 /** 业主正在申请：业主绑定 */

@@ -36,7 +36,7 @@ export function saveMember(
       if (other.role === 'owner' && other.personId !== personId) memberships.remove(other.id)
   }
   const known = inHouse.find((row) => row.personId === personId)
-  return memberships.put({ ...occupancy, id: known?.id ?? world.nextId(), houseId, personId })
+  return memberships.put({ ...known, ...occupancy, id: known?.id ?? world.nextId(), houseId, personId })
 }
 
 /** Of somebody whom a household's record only names. */

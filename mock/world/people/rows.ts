@@ -61,10 +61,25 @@ export interface Membership extends Occupancy {
   readonly id: number
   readonly houseId: number
   readonly personId: number
+  /** The owner lets them add members. */
+  readonly mayManage?: boolean
+  /** Whether the owner lets them see and pay the house's bills; missing: as their role has it. */
+  readonly mayPay?: boolean
+}
+
+/** A house that somebody has left, until they take it out of their list. */
+export interface EndedMembership {
+  /** The membership's. */
+  readonly id: number
+  readonly houseId: number
+  readonly personId: number
+  readonly role: Role
+  readonly endedAt: number
 }
 
 /** The last one is about a person, not about a house: a correction of what the form has told. */
-export type ApplicationType = '业主绑定' | '租客绑定' | '家属绑定' | '替换业主' | '修改个人信息'
+export type ApplicationType =
+  '业主绑定' | '租客绑定' | '家属绑定' | '替换业主' | '业主解绑' | '租客解绑' | '家属解绑' | '修改个人信息'
 
 export interface Application {
   readonly id: number
@@ -75,6 +90,12 @@ export interface Application {
   readonly person: PersonDetails
   readonly occupancy: Occupancy
   readonly ownerChoice?: OwnerChoice
+  /** Of an unbinding: what is to end. */
+  readonly membershipId?: number
+  /** About somebody else, whom the account enters into a house that it manages. */
+  readonly forMember?: true
+  /** Refused, and taken out of their list by whoever applied. */
+  readonly hidden?: true
   readonly refuseReason?: string
   readonly createdAt: number
   readonly updatedAt: number

@@ -16,6 +16,9 @@ export const peopleTables = {
     house: (row) => row.houseId,
     person: (row) => row.personId,
   }),
+  endedMemberships: defineTable<rows.EndedMembership>()((row) => row.id, {
+    person: (row) => row.personId,
+  }),
   applications: defineTable<rows.Application>()((row) => row.id, {
     account: (row) => row.accountId,
     house: (row) => row.houseId,

@@ -3,12 +3,10 @@ import type { PreorderState, RoomType } from '@/contract/rental/vocabulary'
 import { addPreorder, movePreorder } from './deals'
 import { storeFile } from './media'
 import type { RentalHouse, RentalUser } from './rows'
+import { sampleVideo } from './sample-video'
 import { base, seedHouse, seedLandlord } from './seed-rental'
 import { rentalUserOf } from './users'
 import type { World } from '../world'
-
-/** The first box of an MP4: enough for a file's type, and nothing to be seen. */
-const VIDEO = new TextEncoder().encode('\0\0\0\u0018ftypmp42\0\0\0\0mp42isom')
 
 /** As many photos as a house may have. */
 const THIRTY: readonly RoomType[] = [
@@ -49,7 +47,7 @@ function seedOwnersHouses(world: World, owner: RentalUser): readonly [RentalHous
     },
   })
   const path = storeFile(world, owner, `house_video-sample-${shown.id}`, {
-    bytes: VIDEO,
+    bytes: sampleVideo(),
     type: 'video/mp4',
     extension: 'mp4',
   })

@@ -36,6 +36,9 @@ const inWords = (value: number) => `${yuanText(value)}元`
 /** An amount that is shown: integer fen inside, below zero for money that comes back; "0.01元" on the wire (R16, R36). */
 export const yuanWords: Codec<number> = parsed(anyFen, parseYuan, inWords)
 
+/** The same, written in digits without a unit: "0.01". */
+export const yuanDigits: Codec<number> = { ...yuanWords, write: yuanText }
+
 const chargedFen = v.pipe(fen, v.minValue(1))
 
 /** An amount that WeChat will charge: integer fen of at least one, "0.01元" on the wire. Nothing is charged for 0.00 (R36). */

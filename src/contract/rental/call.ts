@@ -1,4 +1,15 @@
-import { emptyObject } from './values'
+import * as v from 'valibot'
+import { ifReadable, nullable, wire, type Codec } from '../core/codec'
+
+/** An answer of `{}`. */
+const emptyObject: Codec<void> = {
+  read: v.pipe(
+    v.unknown(),
+    v.transform((): void => undefined),
+  ),
+  check: v.void(),
+  write: () => ({}),
+}
 
 /**
  * What rental's calls share. The document numbers no section: `section` counts its headings. It names no encoding; a public server of it
@@ -20,3 +31,7 @@ export const noHouse = failure('没有该房源')
 export const notYourHouse = failure('只能操作自己的房源')
 
 export const badFile = failure('文件有误，请重新选择')
+
+/** A fact for showing, under its wire name: null where there is none, and left out where it cannot be read. */
+export const shown = <C extends Codec<unknown>>(name: string, codec: C) =>
+  wire(name, ifReadable(nullable(codec)))

@@ -4,9 +4,9 @@ import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber } from '../core/money'
 import { rows, unreadableIn, withUnreadable } from '../core/rows'
 import { anyText, int, positive, text } from '../core/values'
-import { answered, done, failure, invalid, noHouse, notYourHouse, rentalCall } from './call'
+import { answered, done, failure, invalid, noHouse, notYourHouse, rentalCall, shown } from './call'
 import { houseFields } from './house-fields'
-import { area, rowId, shown, storedFileOf, yearDayMonth } from './values'
+import { area, rowId, storedFileOf, yearDayMonth } from './values'
 import { houseStatuses, roomTypes, userTypes, type HouseStatus } from './vocabulary'
 
 const houseId = wire('house_id', rowId, '房源')

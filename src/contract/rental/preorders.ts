@@ -4,8 +4,8 @@ import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber } from '../core/money'
 import { rows } from '../core/rows'
 import { anyText, openly, positive, text, timestamp } from '../core/values'
-import { answered, invalid, rentalCall } from './call'
-import { rowId, shown } from './values'
+import { answered, invalid, rentalCall, shown } from './call'
+import { rowId } from './values'
 import { houseStatuses, PREORDER_SIDES, preorderStates } from './vocabulary'
 
 /** Viewing requests: as a tenant those that one has made, as a landlord those for one's houses. The newest comes first. */

@@ -3,7 +3,7 @@ import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber } from '../core/money'
 import { rows } from '../core/rows'
 import { int, text } from '../core/values'
-import { answered, invalid, rentalCall } from './call'
+import { answered, invalid, rentalCall, shown } from './call'
 import { summary } from './houses'
 import {
   area,
@@ -14,7 +14,6 @@ import {
   longitude,
   rangeOf,
   rowId,
-  shown,
   storedFileOf,
   upTo,
 } from './values'

@@ -1,55 +1,11 @@
 import * as v from 'valibot'
-import { wire, ifReadable, nullable, object, optional, plain } from '../core/codec'
+import { wire, ifReadable, object, optional, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { anyText, flag, idNumber, phone, positive, text } from '../core/values'
+import { anyText, flag, idNumber, phone, text } from '../core/values'
 import { answered, badFile, done, failure, invalid, rentalCall } from './call'
-import { dashedDay, inOrder, orNothing, shown } from './values'
-import { checkStates, EDUCATIONS, rentalSexes, tenures, userTypes } from './vocabulary'
-
-/** Who somebody is. `avatar` is the portrait that they sent; the document's example shows it in the other field. */
-const person = {
-  qq: nullable(anyText),
-  avatar: wire('headimgurl', nullable(anyText)),
-  wxNickname: wire('wx_nickname', nullable(anyText)),
-  wxCity: wire('wx_city', nullable(anyText)),
-  virtualTelFlag: shown('virtual_tel_flag', flag),
-  constellations: nullable(anyText),
-  wxSex: shown('wx_sex', rentalSexes.asNumber),
-  birthday: ifReadable(nullable(dashedDay)),
-  wechat: nullable(anyText),
-  addressProvince: nullable(anyText),
-  /** WeChat's own picture as an address, or the portrait's path: either goes through fileAddress. */
-  wxAvatar: wire('wx_headimgurl', nullable(anyText)),
-  wxCountry: wire('wx_country', nullable(anyText)),
-  id: positive,
-  addressCity: nullable(anyText),
-  occupation: nullable(anyText),
-  virtualTel: wire('virtual_tel', nullable(anyText)),
-  education: nullable(anyText),
-  wxProvince: wire('wx_province', nullable(anyText)),
-  openid: wire('wx_openid', text(100)),
-} as const
-
-/**
- * Who the openid is, with the token for every other call. The first fetch makes the user; a public server answers `{}` without a
- * token for one whom it does not know, such as every openid of a mini-program: undefined inside.
- */
-export const wxFetchUserinfo = defineEndpoint({
-  id: 'rental.wxFetchUserinfo',
-  method: 'GET',
-  path: '/wx_fetch_userinfo',
-  section: '1',
-  title: '通过openid获取用户信息',
-  access: 'public',
-  kind: 'read',
-  encoding: 'query',
-  request: object({ openid: text(100) }),
-  response: orNothing(object({ ...person, token: text(4000) })),
-  responseIn: 'data',
-  successBody: answered,
-  failures: { invalid },
-  rulings: ['R22', 'R38', 'R39'],
-})
+import { dashedDay, person, rentalSexes } from './sign-in'
+import { inOrder } from './values'
+import { checkStates, EDUCATIONS, tenures, userTypes } from './vocabulary'
 
 /** Ours where the backend tells it: why, in words that may be shown. */
 const reason = (name: string) => wire(name, ifReadable(optional(text(200))))

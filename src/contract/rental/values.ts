@@ -1,17 +1,7 @@
 import * as v from 'valibot'
-import {
-  ifReadable,
-  nullable,
-  optional,
-  parsed,
-  wire,
-  type Codec,
-  type OptionalCodec,
-  type Value,
-} from '../core/codec'
-import { isCalendarDate, parseCalendarDate } from '../core/dates'
+import { nullable, optional, parsed, type Codec, type OptionalCodec, type Value } from '../core/codec'
+import { isCalendarDate } from '../core/dates'
 import { textOf } from '../core/text-of'
-import { isNothing } from '../core/rows'
 import { anyText, asNumber, date, positive, type Enumeration } from '../core/values'
 
 /** The forms that rental alone has (R22). */
@@ -97,14 +87,6 @@ export const yearDayMonth: Codec<string> = parsed(
   (day) => `${day.slice(0, 4)}-${day.slice(6)}-${day.slice(4, 6)}`,
 )
 
-/** `YYYYMMDD` inside, "1999-11-11" on the wire: a birthday's own form 0000-00-00. */
-export const dashedDay: Codec<string> = parsed(
-  date.check,
-  // No seconds, which other systems send: 99 is no birthday.
-  (raw) => (/^(\d{4}-\d{1,2}-\d{1,2}|\d{8})$/.test(textOf(raw).trim()) ? parseCalendarDate(raw) : undefined),
-  (day) => `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`,
-)
-
 /** Named texts inside, a bare list in that order on the wire. */
 export function inOrder<const K extends string>(...names: K[]): Codec<Record<K, string>> {
   const check = v.object(
@@ -113,33 +95,6 @@ export function inOrder<const K extends string>(...names: K[]): Codec<Record<K, 
   const decode = (raw: unknown) =>
     Array.isArray(raw) ? Object.fromEntries(names.map((name, i) => [name, raw[i] as unknown])) : raw
   return parsed(check, decode, (value) => names.map((name) => value[name]))
-}
-
-/** An answer of `{}`. */
-export const emptyObject: Codec<void> = {
-  read: v.pipe(
-    v.unknown(),
-    v.transform((): void => undefined),
-  ),
-  check: v.void(),
-  write: () => ({}),
-}
-
-/** A fact for showing, under its wire name: null where there is none, and left out where it cannot be read. */
-export const shown = <C extends Codec<unknown>>(name: string, codec: C) =>
-  wire(name, ifReadable(nullable(codec)))
-
-/** An answer that may be `{}` in place of what was asked for: undefined inside. */
-export function orNothing<D>(codec: Codec<D>): Codec<D | undefined> {
-  return {
-    check: v.optional(codec.check),
-    read: v.pipe(
-      v.unknown(),
-      v.transform((raw) => (isNothing(raw) ? undefined : raw)),
-      v.optional(codec.read),
-    ),
-    write: (value) => (value === undefined ? {} : codec.write(value)),
-  }
 }
 
 /** A field that may be missing inside, and that a public server demands: it travels as `standIn` then, which is read as missing. */

@@ -2,8 +2,6 @@ import { enumeration, type Enumeration } from '../core/values'
 
 type WordOf<E> = E extends Enumeration<infer W> ? W : never
 
-export const rentalSexes = enumeration({ unknown: [0, '未知'], male: [1, '男'], female: [2, '女'] })
-
 /** 用户类型. */
 export const userTypes = enumeration({ landlord: [1, '房东'], sublessor: [2, '二房东'], agent: [3, '中介'] })
 export type UserType = WordOf<typeof userTypes>
@@ -84,6 +82,11 @@ export const checkStates = enumeration({
   refused: [3, '未通过'],
 })
 export type CheckState = WordOf<typeof checkStates>
+
+/** 朝向, 装修程度 and 房源特色 are free texts. The app offers these words for publishing and for searching, so that the two meet. */
+export const DIRECTIONS = ['东', '南', '西', '北', '东南', '西南', '东北', '西北', '南北'] as const
+export const DECORATIONS = ['毛坯', '简装', '精装', '豪装'] as const
+export const CHARACTERISTICS = ['近地铁', '采光好', '拎包入住', '有电梯', '独立卫浴', '可养宠物'] as const
 
 /** 看房申请, by the numbers of a public server. */
 export const preorderStates = enumeration({

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { wire, nothing, object, optional, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { anyText, phone, smsCode, text, timestamp } from '../core/values'
+import { anyText, phone, text, timestamp } from '../core/values'
 import { codeExpired, codeWrong, invalid, laterAnswer, sessionAnswer } from './session-answer'
+import { smsProof } from './verification'
 
 const CODE_PURPOSES = { register: 'register', login: 'login', verify: 'verify', owner: 'yezhu' } as const
 export type CodePurpose = keyof typeof CODE_PURPOSES
@@ -71,8 +72,7 @@ export const register = defineEndpoint({
   kind: 'write',
   encoding: 'json',
   request: object({
-    verificationKey: wire('verification_key', text()),
-    verificationCode: wire('verification_code', smsCode),
+    ...smsProof,
     password,
     wxCode: wire('code', text()),
     name: accountName,
@@ -96,8 +96,7 @@ export const loginByPhone = defineEndpoint({
   kind: 'write',
   encoding: 'json',
   request: object({
-    verificationKey: wire('verification_key', text()),
-    verificationCode: wire('verification_code', smsCode),
+    ...smsProof,
     password: optional(anyText),
     wxCode: wire('code', text()),
   }),

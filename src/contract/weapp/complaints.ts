@@ -1,8 +1,17 @@
-import { nullable, object, optional, wire } from '../core/codec'
+import { ifReadable, nullable, object, optional, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { listing, rows } from '../core/rows'
 import { pictureList } from '../core/pictures'
-import { anyText, communityId, enumeration, flag, positive, text, timestampWords } from '../core/values'
+import { rows } from '../core/rows'
+import {
+  anyText,
+  communityId,
+  enumeration,
+  flag,
+  openly,
+  positive,
+  text,
+  timestampWords,
+} from '../core/values'
 import { newImages } from '../wjdh/announcements'
 import {
   answered,
@@ -15,64 +24,97 @@ import {
   wjdhCall,
 } from '../wjdh/call'
 
-const extension = { ...wjdhCall, extension: true } as const
+const observed = { ...wjdhCall, section: 'wjdh 6', extension: true, observed: true } as const
 
-export const complaintKinds = enumeration({ complaint: [1, '投诉'], suggestion: [2, '建议'] })
-export const complaintStates = enumeration({ open: [0, '待处理'], answered: [1, '已答复'] })
+type State = 'open' | 'answered'
+/** The words of the real clients for the two. */
+const WORDS: Readonly<Record<State, string>> = { open: '未查阅', answered: '已采纳' }
 
-const complaint = {
-  id: positive,
-  kind: wire('type', complaintKinds.asNumber),
-  content: anyText,
-  images: pictureList,
-  anonymous: flag,
-  state: wire('status', complaintStates.asNumber),
-  reply: nullable(anyText),
-  createdAt: wire('created_at', timestampWords),
-  /** Who complains, for the property office; null when they wish to stay unnamed, and to residents. */
-  name: nullable(anyText),
-  phone: nullable(anyText),
-} as const
+export const complaintStates = enumeration(
+  { open: [0, '待处理'], answered: [1, '已答复'] },
+  { [WORDS.open]: 'open', [WORDS.answered]: 'answered' },
+)
+const stateInWords = { ...complaintStates.asLabel, write: (state: State) => WORDS[state] }
+
+/** What one may write about, and ours: whether the backend keeps a name to itself and takes pictures, which no real client was seen to send. */
+export const complaintCategories = defineEndpoint({
+  ...observed,
+  id: 'weapp.complaintCategories',
+  path: '/api/v1/suggestion/initial',
+  title: '投诉建议类别',
+  request: object({}),
+  response: rows(
+    object({
+      id: positive,
+      name: wire('suggestion_category_name', text(50)),
+      anonymous: ifReadable(flag),
+      images: ifReadable(flag),
+    }),
+  ),
+  responseIn: 'data',
+  successBody: answered('成功获取类别'),
+  failures: {},
+  rulings: ['R26', 'R42'],
+})
 
 export const newComplaint = defineEndpoint({
-  ...extension,
+  ...observed,
   id: 'weapp.newComplaint',
-  path: '/api/v1/complaint/new',
-  section: 'wjdh 6',
+  path: '/api/v1/suggestion/new',
   title: '提交投诉建议',
   kind: 'write',
   request: object({
-    communityIdentifier: wire('xiaoqu', communityId),
-    kind: wire('type', complaintKinds.asNumber),
+    categoryId: wire('suggestion_category_id', positive, '类别'),
     content: wire('content', text(500), '内容'),
+    communityIdentifier: wire('community_identifier', communityId),
+    /** Ours, both: sent only where the category says that they are known. */
     images: optional(newImages),
-    anonymous: flag,
+    anonymous: optional(flag),
   }),
-  /** The complaint's id. */
-  response: positive,
+  /** Ours: the complaint's id. */
+  response: ifReadable(positive),
   responseIn: 'data',
   successBody: answered('提交成功'),
   failures: { invalid, noCommunity, moduleOff },
-  rulings: [],
+  rulings: ['R42'],
 })
 
 /** With a resident's token one's own; with a platform's token the community's, as orders are (R16). */
 export const complaints = defineEndpoint({
-  ...extension,
+  ...observed,
   acceptsTokensOf: ['wjdh'],
   id: 'weapp.complaints',
-  path: '/api/v1/complaint/list',
-  section: 'wjdh 6',
+  path: '/api/v1/suggestions/list',
   title: '投诉建议列表',
   request: object({
-    communityIdentifier: wire('xiaoqu', communityId),
-    /** That one only. */
-    id: optional(positive),
+    communityIdentifier: wire('community_identifier', communityId),
+    /** Ours: a backend that knows no pages answers with all. */
     ...paging,
   }),
-  response: listing({ complaints: rows(object(complaint)), pages }),
-  responseIn: 'data',
+  response: object({
+    complaints: wire(
+      'data',
+      rows(
+        object({
+          category: ifReadable(anyText),
+          content: anyText,
+          createdAt: wire('date', ifReadable(timestampWords)),
+          reply: ifReadable(nullable(anyText)),
+          state: wire('status', openly(stateInWords)),
+          /** The rest is ours. */
+          id: ifReadable(positive),
+          images: ifReadable(pictureList),
+          anonymous: ifReadable(flag),
+          /** Who complains, for the property office alone, unless they wish to stay unnamed. */
+          name: ifReadable(anyText),
+          phone: ifReadable(anyText),
+        }),
+      ),
+    ),
+    pages,
+  }),
+  responseIn: 'body',
   successBody: answered('成功获取投诉建议列表'),
   failures: { invalid, noCommunity, noPermission, moduleOff },
-  rulings: [],
+  rulings: ['R26', 'R31', 'R42'],
 })

@@ -77,6 +77,10 @@ const failures = {
   moduleOff: failure('本小区暂未开放该类绑定，请联系物业'),
 }
 
+/** Told from one's own form by `who`; a relative's has no sex (weapp.addMember). */
+export const isAboutAnother = (body: Readonly<Record<string, unknown>>): boolean =>
+  String(body.who) === '0' || ('who' in body && !('sex' in body))
+
 /** 21 fields; the photo, 党员, 低保 and 上访 are sensitive (R25). The last three are left out when they were declined (decision 028). */
 export const submitForm = defineEndpoint({
   id: 'weapp.submitForm',
@@ -107,6 +111,7 @@ export const submitForm = defineEndpoint({
     alreadyActivated: failure('您已录入过个人信息，请使用绑定更多房屋'),
   },
   rulings: ['R1', 'R11', 'R12', 'R25'],
+  matchesBody: (body) => !isAboutAnother(body),
   forms: {
     '2021-02': {
       /** The first house and every further one; `who` 1 is oneself. */

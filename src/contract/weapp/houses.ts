@@ -1,11 +1,12 @@
 import * as v from 'valibot'
-import { constant, ifReadable, notSent, object, optional, wire, type Value } from '../core/codec'
+import { ifReadable, notSent, object, optional, parsed, wire, type Value } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { rows } from '../core/rows'
 import {
   anyText,
   communityId,
   communityNumber,
+  flag,
   int,
   openly,
   positive,
@@ -64,6 +65,13 @@ const isIdentified = ({ houseId, applicationId, membershipId }: Value<typeof row
 const identified = { ...row, read: v.pipe(row.read, v.check(isIdentified)) }
 const identifiedInWords = { ...rowInWords, read: v.pipe(rowInWords.read, v.check(isIdentified)) }
 
+/** Which of the two lists of 2021-02: `jiebang` are the houses that one has left. */
+const listWord = {
+  ...optional(parsed(v.boolean(), (raw) => raw === 'jiebang', String)),
+  alwaysSent: true,
+  write: (ended?: boolean) => (ended ? 'jiebang' : 'bangding'),
+} as const
+
 /** Houses and applications in one list. */
 export const myHouses = defineEndpoint({
   id: 'weapp.myHouses',
@@ -74,7 +82,7 @@ export const myHouses = defineEndpoint({
   access: 'session',
   kind: 'read',
   encoding: 'json',
-  request: object({ communityIdentifier: notSent(communityId) }),
+  request: object({ communityIdentifier: notSent(communityId), ended: notSent(flag) }),
   response: rows(identified),
   responseIn: 'data',
   successBody: {
@@ -88,9 +96,9 @@ export const myHouses = defineEndpoint({
   formerPaths: ['/api/v1/user/houseList'],
   forms: {
     '2021-02': {
-      /** `jiebang` in place of `bangding` asks for those that one has left; the community came in January 2021. */
+      /** `jiebang` asks for those that one has left, which the documented form has in the same list; the community came in January 2021. */
       request: object({
-        kind: wire('type', constant('bangding')),
+        ended: wire('type', listWord),
         communityIdentifier: wire('community_identifier', optional(communityId)),
       }),
       response: rows(identifiedInWords),
@@ -98,11 +106,19 @@ export const myHouses = defineEndpoint({
   },
 })
 
+/** Observed: what whoever manages the house can do about a member, in the backend's words; household.ts knows them. */
+const memberSteps = {
+  management: wire('shouquan', ifReadable(text())),
+  payment: wire('charge', ifReadable(text())),
+  unbinding: wire('jiebang', ifReadable(text())),
+} as const
+
 const member = object({
   name: anyText,
   role: ifReadable(openly(roles.asLabel)),
   /** Observed: the membership, for whoever may end it. */
   membershipId: wire('people_house_id', ifReadable(positive)),
+  ...memberSteps,
 })
 
 /** R13: the fields stand under `data`, as in the example. Numbers and words are read alike (R31). */
@@ -131,8 +147,9 @@ export const houseDetail = defineEndpoint({
           introduction: ifReadable(anyText),
           state: wire('status', ifReadable(openly(applicationStates.asLabel))),
           type: ifReadable(anyText),
-          /** Observed: who applies, and for what, in place of the three above. */
+          /** Observed: who applies, in place of the three above; ours beside them. The house's owner alone is told. */
           name: ifReadable(anyText),
+          /** Observed: for what. */
           action: ifReadable(anyText),
         }),
       ),

@@ -1,20 +1,11 @@
 import { nothing, nullable, object, optional, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { rows } from '../core/rows'
-import {
-  anyText,
-  dateNumber,
-  flag,
-  int,
-  phone,
-  positive,
-  smsCode,
-  text,
-  timestampWords,
-} from '../core/values'
+import { anyText, dateNumber, flag, int, phone, positive, text, timestampWords } from '../core/values'
 import { applicationStates, applicationTypes, politicalStatuses, sexes } from '../core/vocabulary'
 import { done, residentCall } from './call'
 import { consent } from './consents'
+import { smsProof } from './verification'
 
 // No document describes these: the law asks for them.
 
@@ -116,8 +107,7 @@ export const deleteAccount = defineEndpoint({
   title: '注销账号',
   kind: 'write',
   request: object({
-    verificationKey: wire('verification_key', text()),
-    verificationCode: wire('verification_code', smsCode),
+    ...smsProof,
   }),
   response: nothing,
   responseIn: 'body',

@@ -72,7 +72,8 @@ const phoneCheck: Codec<PhoneCheck> = {
   write: (answer) => PHONE_ANSWERS[answer],
 }
 
-const code = {
+/** Proof that somebody reads a phone's messages: the key that asking for a code gave, and the code. */
+export const smsProof = {
   verificationKey: wire('verification_key', text()),
   verificationCode: wire('verification_code', smsCode),
 } as const
@@ -87,7 +88,7 @@ export const securityPhone = defineEndpoint({
   kind: 'write',
   encoding: 'json',
   request: object({
-    ...code,
+    ...smsProof,
     communityIdentifier: notSent(communityId),
     name: notSent(text(30)),
   }),
@@ -100,7 +101,7 @@ export const securityPhone = defineEndpoint({
   forms: {
     '2021-02': {
       request: object({
-        ...code,
+        ...smsProof,
         communityIdentifier: wire('community_identifier', communityId),
         name: optional(text(30)),
       }),
@@ -155,7 +156,7 @@ export const verifyOwnerCode = defineEndpoint({
   access: 'session',
   kind: 'write',
   encoding: 'json',
-  request: object(code),
+  request: object(smsProof),
   response: nothing,
   responseIn: 'body',
   successBody: { code: '0', token_expired: '1', msg: '验证成功', message: '验证成功' },

@@ -1,7 +1,8 @@
 import { constant, object, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { smsCode, text } from '../core/values'
+import { text } from '../core/values'
 import { codeExpired, codeWrong, invalid, laterSignInAnswer } from './session-answer'
+import { smsProof } from './verification'
 
 /** What both sign-ins of 2021-02 say; who is not registered yet is by then. */
 const wechatUser = {
@@ -48,8 +49,7 @@ export const signInByOwnPhone = defineEndpoint({
   title: '手机号验证码登录',
   request: object({
     way: wire('type', constant('selfPhone')),
-    verificationKey: wire('verification_key', text()),
-    verificationCode: wire('verification_code', smsCode),
+    ...smsProof,
     ...wechatUser,
   }),
   failures: { invalid: invalid('session_key不正确'), codeExpired, codeWrong },

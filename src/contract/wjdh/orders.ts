@@ -13,7 +13,6 @@ import {
   phone,
   positive,
   text,
-  timestamp,
 } from '../core/values'
 import { moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
 import { jsonPairs, quotedPairs } from './pairs'
@@ -121,9 +120,6 @@ export const orderList = defineEndpoint({
           remark: ifReadable(nullable(anyText)),
           /** Left out where it cannot be read. */
           extra: ifReadable(nullable(quotedPairs)),
-          /** Ours: who collects (2.1.1 promises it to whoever looks at an order), and when the money came. */
-          manager: ifReadable(anyText),
-          paidAt: wire('paid_at', ifReadable(timestamp)),
         }),
       ),
     ),

@@ -1,15 +1,13 @@
 import * as v from 'valibot'
-import { complaintKinds } from '@/contract/weapp/complaints'
 import { clock } from '@/platform/clock'
 import { personalStore } from '@/queries/personal-store'
 import { addressesOf, type PictureUpload } from '@/queries/picture-uploads'
 import { onErase } from '@/session/erasure'
 import { maskNumbers } from '@/shared/mask'
-import type { ComplaintKind } from './queries'
 
 /** A complaint in progress, by community: all of it in memory; KeptDraft is what of it outlives the app. */
 export interface Draft {
-  readonly kind: ComplaintKind
+  readonly categoryId?: number
   readonly content: string
   readonly anonymous: boolean
   readonly pictures: readonly PictureUpload[]
@@ -19,10 +17,10 @@ export interface Draft {
   readonly restored?: 'whole' | 'masked'
 }
 
-const EMPTY: Draft = { kind: 'complaint', content: '', anonymous: false, pictures: [] }
+const EMPTY: Draft = { content: '', anonymous: false, pictures: [] }
 
 const keptDraft = v.object({
-  kind: complaintKinds.check,
+  categoryId: v.optional(v.number()),
   /** Numbers masked (R25, decision 010). */
   content: v.string(),
   /** There were some. */
@@ -37,7 +35,7 @@ type KeptDraft = v.InferOutput<typeof keptDraft>
 const store = personalStore<Readonly<Record<string, Draft>>, Readonly<Record<string, KeptDraft>>>({
   kind: 'drafts',
   key: 'complaints',
-  version: 1,
+  version: 2,
   schema: v.record(v.string(), keptDraft),
   plainFields: ['images'],
   initial: {},
@@ -52,8 +50,8 @@ export const draftOf = (communityIdentifier: string): Draft =>
 export const isEmpty = ({ content, pictures, anonymous, sentAt }: Draft): boolean =>
   content.trim() === '' && pictures.length === 0 && !anonymous && sentAt === undefined
 
-const toKeep = ({ kind, content, anonymous, pictures, sentAt, restored }: Draft): KeptDraft => ({
-  kind,
+const toKeep = ({ categoryId, content, anonymous, pictures, sentAt, restored }: Draft): KeptDraft => ({
+  categoryId,
   content,
   masked: maskNumbers(content) !== content || restored === 'masked',
   anonymous,

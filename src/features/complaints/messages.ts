@@ -1,19 +1,17 @@
 import { shortened } from '@/contract/core/graphemes'
-import { complaintKinds, complaintStates } from '@/contract/weapp/complaints'
+import { complaintStates } from '@/contract/weapp/complaints'
 import { formatMoment } from '@/shared/dates'
 import type { Complaint } from './queries'
 
-type TagKind = 'success' | 'warning'
-
-const KINDS: Readonly<Record<Complaint['state'], TagKind>> = { open: 'warning', answered: 'success' }
+type TagKind = 'success' | 'warning' | 'neutral'
 
 /** 待处理, 已答复: one word and one colour a state. */
 export const stateTag = (state: Complaint['state']): { word: string; kind: TagKind } => ({
-  word: complaintStates.label(state),
-  kind: KINDS[state],
+  word: complaintStates.show(state),
+  kind: state === 'open' ? 'warning' : state === 'answered' ? 'success' : 'neutral',
 })
 
-export const kindWord = (kind: Complaint['kind']): string => complaintKinds.label(kind)
+export const categoryWord = ({ category }: Complaint): string => category?.trim() || '投诉建议'
 
 const ROW_LENGTH = 40
 
@@ -24,8 +22,14 @@ export function rowTitle({ content }: Pick<Complaint, 'content'>): string {
 }
 
 /** 投诉 · 匿名 · 3月2日 10:00 */
-export const rowNote = ({ kind, anonymous, createdAt }: Complaint, now: number): string =>
-  [kindWord(kind), anonymous && '匿名', formatMoment(createdAt, now)].filter(Boolean).join(' · ')
+export const rowNote = (complaint: Complaint, now: number): string =>
+  [
+    categoryWord(complaint),
+    complaint.anonymous && '匿名',
+    complaint.createdAt !== undefined && formatMoment(complaint.createdAt, now),
+  ]
+    .filter(Boolean)
+    .join(' · ')
 
 export const replyOf = ({ state, reply }: Pick<Complaint, 'state' | 'reply'>): string =>
   reply?.trim() ||

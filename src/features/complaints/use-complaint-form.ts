@@ -1,8 +1,7 @@
 import { useDidHide, useUnload } from '@tarojs/taro'
 import { useState } from 'react'
 import * as v from 'valibot'
-import { atMost } from '@/contract/core/values'
-import { complaintKinds } from '@/contract/weapp/complaints'
+import { atMost, positive } from '@/contract/core/values'
 import { picturesProblem } from '@/queries/picture-uploads'
 import { useForm, type Form } from '@/shared/use-form'
 import { changeDraft, clearDraft, draftOf, keepDrafts, restoreDraft } from './draft'
@@ -11,7 +10,7 @@ import type { ComplaintValues } from './use-send-complaint'
 export const MAX_LENGTH = 500
 
 const schema: v.GenericSchema<unknown, ComplaintValues> = v.object({
-  kind: complaintKinds.check,
+  categoryId: positive.check,
   content: v.pipe(
     v.string('请填写内容'),
     v.trim(),
@@ -21,10 +20,10 @@ const schema: v.GenericSchema<unknown, ComplaintValues> = v.object({
   anonymous: v.boolean(),
 })
 
-function restored(communityIdentifier: string): ComplaintValues {
+function restored(communityIdentifier: string): Partial<ComplaintValues> {
   restoreDraft(communityIdentifier)
-  const { kind, content, anonymous } = draftOf(communityIdentifier)
-  return { kind, content, anonymous }
+  const { categoryId, content, anonymous } = draftOf(communityIdentifier)
+  return { categoryId, content, anonymous }
 }
 
 export interface ComplaintForm {

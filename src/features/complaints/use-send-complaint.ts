@@ -3,37 +3,45 @@ import { addressesOf } from '@/queries/picture-uploads'
 import { isSameText, isSince, useUncertainWrite } from '@/queries/uncertain-write'
 import { call } from '@/session/backend'
 import { changeDraft, clearDraft, draftOf, useDrafts, type Draft } from './draft'
-import { readComplaints, type Complaint, type ComplaintKind } from './queries'
+import { readComplaints, type Complaint, type ComplaintCategory } from './queries'
 
 export interface ComplaintValues {
-  readonly kind: ComplaintKind
+  readonly categoryId: number
   readonly content: string
   readonly anonymous: boolean
 }
 
-type SentComplaint = Pick<Draft, 'kind' | 'content' | 'anonymous'> & { readonly sentAt: number }
+/** With what the backend says of the category that was chosen. */
+type Outgoing = ComplaintValues & { readonly category: ComplaintCategory | undefined }
 
-const isSameComplaint = ({ kind, content, sentAt }: SentComplaint, row: Complaint): boolean =>
-  row.kind === kind && isSameText(row.content, content) && isSince(row.createdAt, sentAt)
+type SentComplaint = Pick<Draft, 'content' | 'anonymous'> & { readonly sentAt: number }
+
+const isSameComplaint = ({ content, sentAt }: SentComplaint, row: Complaint): boolean =>
+  isSameText(row.content, content) && row.createdAt !== undefined && isSince(row.createdAt, sentAt)
 
 function sentOf({ sentAt, ...draft }: Draft): SentComplaint | undefined {
   return sentAt === undefined ? undefined : { ...draft, sentAt }
 }
 
 /** Sends a complaint. When nobody knows whether it arrived it is looked up at once, and never sent again by itself. */
-export function useSendComplaint(communityIdentifier: string, onDone: (id: number) => void) {
+export function useSendComplaint(communityIdentifier: string, onDone: (id: number | undefined) => void) {
   // The draft can be thrown away meanwhile, and what was uncertain with it.
   useDrafts((drafts) => drafts[communityIdentifier]?.sentAt)
-  const done = (id: number) => {
+  const done = (id: number | undefined) => {
     clearDraft(communityIdentifier)
     onDone(id)
   }
   const write = useUncertainWrite({
-    write: (values: ComplaintValues) => {
-      const images = addressesOf(draftOf(communityIdentifier).pictures)
-      return call(newComplaint, { communityIdentifier, ...values, images })
-    },
-    markOf: (values, at) => ({ ...values, sentAt: at }),
+    write: ({ categoryId, content, anonymous, category }: Outgoing) =>
+      call(newComplaint, {
+        communityIdentifier,
+        categoryId,
+        content,
+        // Nobody is promised what the backend does not know.
+        anonymous: category?.anonymous ? anonymous : undefined,
+        images: category?.images ? addressesOf(draftOf(communityIdentifier).pictures) : undefined,
+      }),
+    markOf: ({ content, anonymous }, at) => ({ content, anonymous, sentAt: at }),
     uncertain: () => sentOf(draftOf(communityIdentifier)),
     remember: (sent: SentComplaint | undefined) =>
       changeDraft(communityIdentifier, sent ?? { sentAt: undefined }),
@@ -46,7 +54,7 @@ export function useSendComplaint(communityIdentifier: string, onDone: (id: numbe
   })
   return {
     ...write,
-    async send(values: ComplaintValues): Promise<void> {
+    async send(values: Outgoing): Promise<void> {
       if ((await write.send(values)) === 'uncertain') await write.lookUp()
     },
   }

@@ -1,5 +1,4 @@
 import { parseTimestamp } from '@/contract/core/dates'
-import { formatMonth } from '@/shared/dates'
 import { sortNaturally } from '@/shared/natural-sort'
 import type { Bill } from './unpaid'
 
@@ -38,13 +37,6 @@ export function madeAt({ number }: Pick<Bill, 'number'>): number | undefined {
   const [, moment] = /^(20\d{12})\d+$/.exec(number ?? '') ?? []
   return parseTimestamp(moment)
 }
-
-/** By the month of the bill, in the order of the list: the month of the payment would tear its pages apart. */
-export const byMonth = (bills: readonly Bill[]): Group[] =>
-  grouped(bills, (bill) => {
-    const made = madeAt(bill)
-    return made === undefined ? '没有日期的账单' : `${formatMonth(made)}账单`
-  })
 
 /** The kinds of fees among these bills, each once. */
 export const kindsOf = (bills: readonly Bill[]): string[] =>

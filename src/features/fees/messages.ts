@@ -1,3 +1,4 @@
+import { parseJson } from '@/contract/core/json'
 import { isKnown } from '@/contract/core/values'
 import { paidStates } from '@/contract/wjdh/orders'
 import { formatDay, formatMoment } from '@/shared/dates'
@@ -49,20 +50,10 @@ export function dueNote(bill: Bill, isPending: boolean, now: number): string {
   return [about, state === 'due' ? undefined : billTag(state, bill).word].filter(Boolean).join(' · ')
 }
 
-/** Below the name of what was paid: when, and for which house. */
-export function paidNote(bill: Bill, now: number): string {
-  const paid = bill.paidAt === undefined ? undefined : `${formatDay(bill.paidAt, now)}付款`
-  return [paid, bill.house, bill.remark?.trim()].filter(Boolean).join('\n')
-}
-
 /** A part of `extra` that has parts of its own: 单价：2元，面积：80 (R36). */
 function inWords(value: string): string {
-  if (!/^[[{]/.test(value)) return value
-  try {
-    return wordsOf(JSON.parse(value))
-  } catch {
-    return value
-  }
+  const parts = /^[[{]/.test(value) ? parseJson(value) : undefined
+  return parts === undefined ? value : wordsOf(parts)
 }
 
 function wordsOf(value: unknown): string {
@@ -84,32 +75,48 @@ function remarkFact({ remark }: Bill): readonly [string, string | undefined] {
 
 export type Fact = readonly [name: string, value: string]
 
+/** The bill's own number, and of a payment the two by which WeChat and the property office find it. */
+const numberFacts = ({
+  number,
+  paymentNumber,
+  merchantNumber,
+}: Bill): (readonly [string, string | undefined])[] => [
+  ['订单号', number],
+  ['微信交易单号', paymentNumber],
+  ['商户单号', merchantNumber],
+]
+
 /** What the bill says, as rows: remark and 收费参数 (`extra`, 2.1.1) included. */
-export function billFacts(bill: Bill, now: number): Fact[] {
+export function billFacts(bill: Bill, paidAt: number | undefined, now: number): Fact[] {
   const made = madeAt(bill)
   const facts: (readonly [string, string | undefined])[] = [
     ['收费房屋', bill.house],
     remarkFact(bill),
     ...Object.entries(bill.extra ?? {}).map(([name, value]) => [name, inWords(value)] as const),
     ['收费单位', bill.manager],
-    ['开单时间', made === undefined ? undefined : formatMoment(made, now)],
-    ['付款时间', bill.paidAt === undefined ? undefined : formatMoment(bill.paidAt, now)],
-    ['订单号', bill.number],
-    ['商户单号', bill.merchantNumber],
+    // A number tells the moment it was made at; what a backend's own date is of, no document says.
+    made === undefined
+      ? ['账单日期', bill.date === undefined ? undefined : formatDay(bill.date, now)]
+      : ['开单时间', formatMoment(made, now)],
+    ['付款时间', paidAt === undefined ? undefined : formatMoment(paidAt, now)],
+    ...numberFacts(bill),
   ]
   return facts.filter((fact): fact is Fact => Boolean(fact[1]))
 }
 
 /** What a receipt says beside the name and the amount; it is kept for years, so the year is always said. */
-export function receiptFacts(bill: Bill, communityName: string | undefined): Fact[] {
+export function receiptFacts(
+  bill: Bill,
+  paidAt: number | undefined,
+  communityName: string | undefined,
+): Fact[] {
   const facts: (readonly [string, string | undefined])[] = [
     ['小区', communityName],
     ['收费房屋', bill.house],
     remarkFact(bill),
     ['收费单位', bill.manager],
-    ['付款时间', bill.paidAt === undefined ? undefined : formatMoment(bill.paidAt, 0)],
-    ['订单号', bill.number],
-    ['商户单号', bill.merchantNumber],
+    ['付款时间', paidAt === undefined ? undefined : formatMoment(paidAt, 0)],
+    ...numberFacts(bill),
   ]
   return facts.filter((fact): fact is Fact => Boolean(fact[1]))
 }

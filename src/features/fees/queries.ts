@@ -1,14 +1,13 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { unreadableIn, withUnreadable } from '@/contract/core/rows'
 import { communities } from '@/contract/weapp/places'
-import { orderList } from '@/contract/wjdh/orders'
+import { order } from '@/contract/weapp/orders'
+import { failedWith } from '@/api/errors'
 import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
 import { DAY } from '@/shared/dates'
-import { asAsked, UNPAID_FILTER, MAX_SUMMED, type Bill } from './unpaid'
-
-const PAID = { paid: true } as const
+import { MAX_SUMMED, readDue, type Bill } from './unpaid'
 
 /** Rows of a page: the list is turned over like one of paper, so that only what is on screen costs. */
 const PER_PAGE = 20
@@ -22,54 +21,59 @@ export interface BillPage {
 
 interface Asked {
   readonly communityIdentifier: string
-  readonly which: 'due' | 'paid'
   /** From 1. */
   readonly page: number
   /** Of this kind only (物业费 ...). */
   readonly title?: string
 }
 
-/** One page of what is due or was paid, newest first; the first is kept for reading without a network. Others pay too. */
-export function useBills({ communityIdentifier, which, page, title }: Asked): UseQueryResult<BillPage> {
-  const key = ['bills', which, communityIdentifier, title ?? null, page]
+/** One page of what is due, newest first; the first is kept for reading without a network. Others pay too. */
+export function useDueBills({ communityIdentifier, page, title }: Asked): UseQueryResult<BillPage> {
+  const key = ['bills', 'due', communityIdentifier, title ?? null, page]
   return useQuery({
     ...(page === 1 ? offlineRead<BillPage>(key) : { queryKey: key }),
     refetchOnMount: 'always',
     queryFn: async ({ signal }): Promise<BillPage> => {
-      const filters = which === 'due' ? UNPAID_FILTER : PAID
-      const asked = { communityIdentifier, ...filters, title, page, perPage: PER_PAGE }
-      const { bills, pages } = await call(orderList, asked, { signal })
-      const rows = withUnreadable(
-        bills.map((bill) => asAsked(bill, filters)),
-        unreadableIn(bills),
+      const { bills, total, lastPage } = await readDue(
+        { communityIdentifier, title, page, perPage: PER_PAGE },
+        signal,
       )
-      // A first page without a row is an empty list, whatever the count beside it says (R26).
-      const isEmpty = page === 1 && bills.length === 0 && unreadableIn(bills) === 0
+      // A backend that does not know the filter answers with all.
+      const fitting = title === undefined ? bills : bills.filter((bill) => bill.title === title)
       return {
-        bills: rows,
-        total: isEmpty ? 0 : (pages?.total ?? bills.length),
-        lastPage: isEmpty ? 1 : (pages?.lastPage ?? 1),
+        bills: withUnreadable(fitting, unreadableIn(bills)),
+        total: fitting.length < bills.length ? fitting.length : total,
+        lastPage,
       }
     },
   })
 }
 
-/** What the server says of these bills now; who is not there is not the resident's (any more). Rejects with an ApiError. */
-export async function findBills(
+/** Of these bills those that are due now, as the server has them. Rejects with an ApiError. */
+export async function findDue(
   communityIdentifier: string,
   ids: readonly number[],
   signal?: AbortSignal,
-): Promise<ReadonlyMap<number, Bill>> {
+): Promise<Map<number, Bill>> {
   const found = new Map<number, Bill>()
   const wanted = new Set(ids)
-  // The document has no filter for a number or an id.
   for (let page = 1, last = 1; page <= last && found.size < wanted.size; page++) {
-    const asked = { communityIdentifier, page, perPage: MAX_SUMMED }
-    const { bills, pages } = await call(orderList, asked, { signal })
+    const { bills, lastPage } = await readDue({ communityIdentifier, page, perPage: MAX_SUMMED }, signal)
     for (const bill of bills) if (wanted.has(bill.id)) found.set(bill.id, bill)
-    last = pages?.lastPage ?? 1
+    last = lastPage
   }
   return found
+}
+
+/** One bill, due or not; null when the resident has none of that id (any more). Rejects with an ApiError. */
+async function readBill(id: number, signal?: AbortSignal): Promise<Bill | null> {
+  try {
+    const { paymentNumber, ...bill } = await call(order, { id }, { signal })
+    return { ...bill, id, paymentNumber, paid: bill.paid ?? (paymentNumber ? 'paid' : 'unpaid') }
+  } catch (error) {
+    if (failedWith(error, order, 'notFound')) return null
+    throw error
+  }
 }
 
 interface BillId {
@@ -95,8 +99,7 @@ export function useBill({ communityIdentifier, id }: BillId): UseQueryResult<Bil
     initialData: () => listed(id)?.bill ?? options.initialData(),
     initialDataUpdatedAt: () => listed(id)?.at ?? options.initialDataUpdatedAt(),
     refetchOnMount: 'always',
-    queryFn: async ({ signal }): Promise<Bill | null> =>
-      (await findBills(communityIdentifier, [id], signal)).get(id) ?? null,
+    queryFn: ({ signal }) => readBill(id, signal),
   })
 }
 
@@ -109,7 +112,13 @@ export function useChosen(
     queryKey: ['bills', 'chosen', communityIdentifier, ids],
     gcTime: 0,
     staleTime: 0,
-    queryFn: ({ signal }) => findBills(communityIdentifier, ids, signal),
+    queryFn: async ({ signal }) => {
+      const found = await findDue(communityIdentifier, ids, signal)
+      const others = ids.filter((id) => !found.has(id))
+      const read = await Promise.all(others.map((id) => readBill(id, signal)))
+      for (const bill of read) if (bill) found.set(bill.id, bill)
+      return found
+    },
   })
 }
 

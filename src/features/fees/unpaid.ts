@@ -1,19 +1,44 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
-import { orderList } from '@/contract/wjdh/orders'
+import { unreadableIn, withUnreadable, type Rows } from '@/contract/core/rows'
+import { orders, type order } from '@/contract/weapp/orders'
 import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 
-export type Bill = Output<typeof orderList>['bills'][number]
+/** A bill of the list; the two numbers and the date are told of a single one only. */
+export type Bill = Output<typeof orders>['bills'][number] &
+  Pick<Output<typeof order>, 'paymentNumber' | 'merchantNumber' | 'date'>
 
-/** What can be paid: neither paid nor closed. */
-export const UNPAID_FILTER = { paid: false, open: true } as const
+interface DueAsked {
+  readonly communityIdentifier: string
+  readonly title?: string
+  /** From 1. */
+  readonly page: number
+  readonly perPage: number
+}
 
-/** What the list says is paid, where a row leaves it to what was asked for (R36). */
-export const asAsked = (bill: Bill, { paid }: { readonly paid: boolean }): Bill => ({
-  ...bill,
-  paid: bill.paid ?? (paid ? 'paid' : 'unpaid'),
-})
+interface DueRead {
+  readonly bills: Rows<Bill>
+  readonly total: number
+  readonly lastPage: number
+}
+
+/** A page of what is due; a row that says no state of its own is as it was asked for (R36). Rejects with an ApiError. */
+export async function readDue(asked: DueAsked, signal?: AbortSignal): Promise<DueRead> {
+  const { bills, pages } = await call(orders, { ...asked, paid: false }, { signal })
+  // A first page without a row is an empty list, whatever the count beside it says (R26).
+  const isEmpty = asked.page === 1 && bills.length === 0 && unreadableIn(bills) === 0
+  const total = isEmpty ? 0 : (pages?.total ?? bills.length)
+  return {
+    bills: withUnreadable(
+      bills.map((bill) => ({ ...bill, paid: bill.paid ?? ('unpaid' as const) })),
+      unreadableIn(bills),
+    ),
+    total,
+    // A real answer says no more than the total and the size of a page, and need not keep to the size that was asked for.
+    lastPage: isEmpty ? 1 : (pages?.lastPage ?? Math.ceil(total / (pages?.perPage ?? asked.perPage))),
+  }
+}
 
 /** Only 未付款 can be paid, while it is open and there is something to pay (R36). */
 export const isDue = ({ paid, state, amount }: Bill): boolean =>
@@ -37,11 +62,10 @@ export function useUnpaid(communityIdentifier: string | undefined): UseQueryResu
     ...offlineRead<Unpaid>(['bills', 'unpaid', communityIdentifier]),
     enabled: communityIdentifier !== undefined,
     queryFn: async ({ signal }): Promise<Unpaid> => {
-      const asked = { communityIdentifier: communityIdentifier ?? '', ...UNPAID_FILTER, perPage: MAX_SUMMED }
-      const { bills, pages } = await call(orderList, asked, { signal })
-      const total = pages?.total ?? bills.length
+      const asked = { communityIdentifier: communityIdentifier ?? '', page: 1, perPage: MAX_SUMMED }
+      const { bills, total } = await readDue(asked, signal)
       if (total !== bills.length) return { count: total }
-      const due = bills.map((bill) => asAsked(bill, asked)).filter(isDue)
+      const due = bills.filter(isDue)
       return { count: due.length, fen: sumOf(due) }
     },
   })

@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { byHouse } from './grouping'
-import { findBills } from './queries'
+import { findDue } from './queries'
 import { isDue, sumOf, type Bill } from './unpaid'
 
 interface Shown {
@@ -28,7 +28,7 @@ export function useChosenBills({ communityIdentifier, page, rows, isShut }: Show
     const others = Object.entries(pages).filter(([number]) => Number(number) !== page)
     const asked = others.flatMap(([, bills]) => bills.map(({ id }) => id))
     if (asked.length === 0) return
-    const found = await findBills(communityIdentifier, asked).catch(() => undefined)
+    const found = await findDue(communityIdentifier, asked).catch(() => undefined)
     if (!found) return
     const isStillDue = ({ id }: Bill) => {
       const bill = found.get(id)

@@ -1,29 +1,11 @@
 import { failedWith, isUnknownOutcome, sentenceOf } from '@/api/errors'
-import { isKnown, type UnknownWord } from '@/contract/core/values'
-import { bindingStates, roles, type BindingState } from '@/contract/core/vocabulary'
+import { isKnown } from '@/contract/core/values'
+import { roles, type BindingState } from '@/contract/core/vocabulary'
 import { cancelAudit } from '@/contract/weapp/application'
 import { houseDetail } from '@/contract/weapp/houses'
 import { maskNumbers } from '@/shared/mask'
+import { houseInSentence, purposeOf, type ShownState } from '@/shared/standing'
 import type { Application, ApplicationDetail, HouseItem } from './queries'
-
-type TagKind = 'success' | 'warning' | 'danger' | 'neutral'
-
-export type ShownState = BindingState | UnknownWord
-
-const KINDS: Readonly<Record<BindingState, TagKind>> = {
-  pending: 'warning',
-  rejected: 'danger',
-  approved: 'success',
-  withdrawn: 'neutral',
-  unbinding: 'warning',
-  unbound: 'neutral',
-}
-
-/** 待审核, 未通过 ...: one word and one colour a state, wherever it is shown; an unknown word as it came (R31). */
-export const stateTag = (state: ShownState): { word: string; kind: TagKind } => ({
-  word: bindingStates.show(state),
-  kind: isKnown(state) ? KINDS[state] : 'neutral',
-})
 
 /** role_name when it is there, else the table's word: they differ (R9). */
 const roleWord = ({ role, roleName }: Pick<HouseItem, 'role' | 'roleName'>): string | undefined =>
@@ -40,16 +22,11 @@ export const houseNote = (house: HouseItem): string =>
 export const formerNote = ({ endedAt, ...house }: HouseItem): string =>
   [roleWord(house), endedAt].filter(Boolean).join(' · ')
 
-/** 晨曦家园1栋1单元1楼101号 / 业主正在申请：业主绑定; one sentence where the two do not fit each other. */
-export function applicationTitle({ introduction, action }: Pick<Application, 'introduction' | 'action'>): {
-  title: string
-  action?: string
-} {
-  const end = `的${action}`
-  return action && introduction.endsWith(end)
-    ? { title: introduction.slice(0, -end.length), action }
-    : { title: introduction }
-}
+/** 晨曦家园1栋1单元1楼101号 / 以业主身份申请绑定 */
+export const applicationTitle = ({ introduction, action }: Pick<Application, 'introduction' | 'action'>) => ({
+  title: houseInSentence(introduction),
+  purpose: purposeOf(action ?? introduction),
+})
 
 export const refusalReason = ({ refuseReason }: Pick<Application, 'refuseReason'>): string =>
   refuseReason?.trim() || '物业没有填写原因，请联系小区物业服务中心了解'
@@ -67,21 +44,8 @@ const NEXT_STEPS: Readonly<Record<BindingState, string>> = {
 export const nextStep = (state: ShownState): string =>
   isKnown(state) ? NEXT_STEPS[state] : '物业系统用了一个新的说法，下一步怎么办请联系小区物业服务中心。'
 
-/** The four groups of 3.1.2. */
-export const GROUPS = {
-  bound: { title: '已绑定', note: '已登记为这套房屋成员的人', empty: '还没有成员' },
-  unbound: { title: '申请中或未通过', note: '正在申请加入，或申请没有通过的人', empty: '没有申请' },
-  withAccount: {
-    title: '已注册小程序',
-    note: '已用自己的手机号注册，可以使用小程序',
-    empty: '还没有人注册小程序',
-  },
-  withoutAccount: {
-    title: '还没注册小程序',
-    note: '已登记，还不能使用小程序。请本人用登记的手机号注册并验证，就能使用',
-    empty: '家人都已注册小程序',
-  },
-} as const
+/** What somebody who cannot use the app yet has to do. */
+export const HOW_TO_REGISTER = '请家人用登记的手机号注册小程序并验证，之后就能使用'
 
 export const HOUSE_NOT_MINE = '您没有绑定这套房屋，或已经不再是它的成员'
 

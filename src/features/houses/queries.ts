@@ -59,12 +59,16 @@ async function byCommunity(signal: AbortSignal): Promise<readonly Row[]> {
   const communities = await call(myCommunities, {}, { signal })
   const lists = await Promise.all(
     communities.map(async ({ identifier }) => {
-      const list = await call(myHouses, { communityIdentifier: identifier }, { signal })
+      const asked = [false, true].map((ended) =>
+        call(myHouses, { communityIdentifier: identifier, ended }, { signal }),
+      )
+      const read = await Promise.all(asked)
+      const list = read.flat()
       const placed = list.map((row) => ({
         ...row,
         communityIdentifier: row.communityIdentifier ?? identifier,
       }))
-      return withUnreadable(placed, unreadableIn(list))
+      return withUnreadable(placed, unreadableIn(read))
     }),
   )
   return withUnreadable(lists.flat(), unreadableIn(lists))
@@ -91,6 +95,12 @@ export const useApplication = (applicationId: number): UseQueryResult<Applicatio
     ...options,
     select: ({ applications }) => applications.find((row) => row.applicationId === applicationId) ?? null,
   })
+
+/** How an application stands now; undefined when it is not in the list. Rejects with an ApiError. */
+export async function readApplicationState(applicationId: number): Promise<Application['state'] | undefined> {
+  const { applications } = await queryClient.fetchQuery({ ...options, staleTime: 0 })
+  return applications.find((row) => row.applicationId === applicationId)?.state
+}
 
 export type ApplicationDetail = Output<typeof application>
 

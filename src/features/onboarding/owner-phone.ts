@@ -1,5 +1,6 @@
 import type { Output } from '@/contract/core/endpoint'
 import type { houseOwner } from '@/contract/weapp/verification'
+import { onErase } from '@/session/erasure'
 
 /**
  * What 2.2.2 says about the owner, the full phone among it. It stays in this module for as long as the relation step is
@@ -21,3 +22,6 @@ export const ownerHouseFacts = (houseId: number) =>
 export function clearOwner(): void {
   held = undefined
 }
+
+// A sign-out can come while the step is open.
+onErase(clearOwner)

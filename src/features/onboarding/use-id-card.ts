@@ -4,6 +4,7 @@ import type { Output } from '@/contract/core/endpoint'
 import { idCardPhoto } from '@/contract/weapp/uploads'
 import { pictureToSend, readBase64 } from '@/platform/media'
 import { isNoPicture, NO_PICTURE } from '@/platform/media-failure'
+import { removeOwnFile } from '@/platform/own-files'
 import { call } from '@/session/backend'
 import { cleanIdNumber } from '@/shared/clean-number'
 import { useSubmit } from '@/shared/use-submit'
@@ -16,7 +17,10 @@ const MAX_BYTES = 1024 * 1024
 export type ReadCard = Output<typeof idCardPhoto>
 
 async function recognise(file: LocalFile): Promise<ReadCard> {
-  return call(idCardPhoto, { image: await readBase64(await pictureToSend(file, MAX_BYTES)) })
+  const small = await pictureToSend(file, MAX_BYTES)
+  const image = await readBase64(small)
+  removeOwnFile(small.path)
+  return call(idCardPhoto, { image })
 }
 
 /** What the card says, as fields; an empty one is left to be typed. */

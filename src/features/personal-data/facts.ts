@@ -1,6 +1,7 @@
-import { applicationStates, applicationTypes, politicalStatuses, sexes } from '@/contract/core/vocabulary'
+import { politicalStatuses, sexes } from '@/contract/core/vocabulary'
 import { consentScopes } from '@/contract/weapp/consents'
 import { formatCalendarDate, formatMoment } from '@/shared/dates'
+import { houseInSentence, purposeOfType, standingOf } from '@/shared/standing'
 import type { Person, PersonalData } from './queries'
 
 export type Fact = readonly [name: string, value: string]
@@ -54,7 +55,7 @@ export function exportText(data: PersonalData, now: number): string {
       '申请',
       applications.map(
         ({ introduction, type, state, createdAt }) =>
-          `${at(createdAt)} ${introduction}（${applicationTypes.label(type)}，${applicationStates.label(state)}）`,
+          `${at(createdAt)} ${houseInSentence(introduction)}（${purposeOfType(type)}，${standingOf('application', state).word}）`,
       ),
     ),
     section(

@@ -1,6 +1,6 @@
 import { bearers, rentRoomTypes, rentTimeTypes } from '@/contract/rental/vocabulary'
 import type { HouseDetail, ShownHouse } from './queries'
-import { directionWords, paymentWords, typeWords } from './words'
+import { directionWords, paymentWords, typeWords } from '@/components/rental-words'
 
 export type Fact = readonly [label: string, value: string]
 

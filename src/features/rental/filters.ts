@@ -2,6 +2,9 @@ import type { Input } from '@/contract/core/endpoint'
 import type { searchHouse } from '@/contract/rental/search'
 import type { Range } from '@/contract/rental/values'
 import {
+  CHARACTERISTICS,
+  DECORATIONS,
+  DIRECTIONS,
   rentRoomTypes,
   rentTimeTypes,
   sortOrders,
@@ -41,9 +44,6 @@ const SIZES: readonly Band[] = [
 ]
 
 const ROOMS = ['0', '1', '2', '3', '4'] as const
-const DIRECTIONS = ['东', '南', '西', '北', '东南', '西南', '东北', '西北', '南北'] as const
-const DECORATIONS = ['毛坯', '简装', '精装', '豪装'] as const
-const FEATURES = ['近地铁', '采光好', '拎包入住', '有电梯', '独立卫浴', '可养宠物'] as const
 /** Kilometres. */
 const RADII = ['1', '3', '5', '10', '20', '50'] as const
 const DEFAULT_RADIUS = '10'
@@ -104,7 +104,7 @@ export const FILTER_LISTS: readonly FilterList[] = [
   { name: 'userTypes', label: '谁在出租', options: ofWords(userTypes), several: true },
   { name: 'directions', label: '朝向', options: same(DIRECTIONS), several: true },
   { name: 'decorations', label: '装修', options: same(DECORATIONS), several: true },
-  { name: 'features', label: '特色', options: same(FEATURES), several: true },
+  { name: 'features', label: '特色', options: same(CHARACTERISTICS), several: true },
   { name: 'radius', label: '距离', options: RADII.map((km) => [km, `${km}公里内`] as const) },
 ]
 

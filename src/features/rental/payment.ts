@@ -1,13 +1,8 @@
 import { getPreorderPaymenturl } from '@/contract/rental/payments'
 import { copyText } from '@/platform/clipboard'
+import { isAlipayAddress } from '@/platform/alipay-address'
 import { rentalSettings } from '@/platform/env'
 import { call } from '@/session/backend'
-
-/** True for an address of the payment host, by https; WeChat has no URL class. */
-export const isPaymentAddress = (address: string): boolean => {
-  const [, host] = /^https:\/\/([^/?#@\\\s]+)(?:[/?#]|$)/.exec(address) ?? []
-  return host !== undefined && rentalSettings.paymentHosts.includes(host.toLowerCase())
-}
 
 /**
  * Asks for a fresh address and copies it; it is kept nowhere. What the payment page brings along when it leads back is a
@@ -18,6 +13,6 @@ export async function copyPaymentAddress(preorderId: number): Promise<'copied' |
     preorderId,
     returnUrl: rentalSettings.returnUrl,
   })
-  if (!isPaymentAddress(paymentUrl)) return 'wrongHost'
+  if (!isAlipayAddress(paymentUrl)) return 'wrongHost'
   return (await copyText(paymentUrl)) ? 'copied' : 'notCopied'
 }

@@ -11,7 +11,7 @@ import {
   sizeWords,
   titleOf,
   typeWords,
-} from './words'
+} from '@/components/rental-words'
 
 const joined = (...words: readonly (string | false | undefined)[]) => words.filter(Boolean).join(' · ')
 

@@ -49,12 +49,33 @@ function Known({ children }: { children: ReactNode }) {
   return <>{children}</>
 }
 
+interface Props {
+  children: ReactNode
+  /** What a visitor is told: by default a tenant's words. */
+  title?: string
+  note?: string
+  /** What is typed there waits for the new sign-in when a session is lost. */
+  staysOpen?: boolean
+}
+
 /** Around every page of renting: it is offered in this build, somebody is signed in, and rental knows them. */
-export function RentalGuard({ children }: { children: ReactNode }) {
+export function RentalGuard({ children, title, note, staysOpen }: Props) {
   if (!rentalSettings.isOn) return <NotOffered />
   return (
-    <SignedInGuard visitor={<SignInFirst title="登录后找房" note="登录后可以看附近的房源、收藏和申请看房" />}>
+    <SignedInGuard
+      staysOpen={staysOpen}
+      visitor={
+        <SignInFirst title={title ?? '登录后找房'} note={note ?? '登录后可以看附近的房源、收藏和申请看房'} />
+      }
+    >
       <Known>{children}</Known>
     </SignedInGuard>
   )
 }
+
+/** Around every page of letting. */
+export const HostGuard = ({ children }: { children: ReactNode }) => (
+  <RentalGuard staysOpen title="登录后出租" note="登录后可以发布和管理您要出租的房源">
+    {children}
+  </RentalGuard>
+)

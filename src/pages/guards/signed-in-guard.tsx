@@ -1,6 +1,7 @@
 import { pages } from '@/routes/pages'
+import { View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
-import { useState, type ReactNode } from 'react'
+import { Fragment, useState, type ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
 import { Screen } from '@/components/screen'
@@ -8,6 +9,7 @@ import { Skeleton } from '@/components/skeleton'
 import { Loading } from '@/components/state-view'
 import { stopPullDownRefresh } from '@/platform/feedback'
 import { currentUrl, go } from '@/platform/navigation'
+import { session } from '@/session/backend'
 import { useSession } from '@/session/store'
 
 /** A page of which nothing is known yet. */
@@ -47,11 +49,14 @@ interface Props {
   waiting?: ReactNode
   /** What a visitor sees instead of the page. */
   visitor?: ReactNode
-  /** A session that is lost later takes nothing off the page: what is typed there waits for the new sign-in. */
+  /** A session that is lost later takes nothing out of the page: what is typed there waits, unseen, for its owner's new sign-in. */
   staysOpen?: boolean
 }
 
-/** Around what only a signed-in resident can see. */
+/**
+ * Around what only a signed-in resident can see. The page belongs to one owner: for another one it begins anew, whatever was typed
+ * into it (docs/decisions/017).
+ */
 export function SignedInGuard({
   children,
   waiting = <Waiting />,
@@ -59,8 +64,20 @@ export function SignedInGuard({
   staysOpen = false,
 }: Props) {
   const status = useSession((state) => state.status)
+  const owner = useSession(() => session.ownerTag)
   const [entered, setEntered] = useState(false)
   if (staysOpen && status === 'signedIn' && !entered) setEntered(true)
-  if (status === 'signedIn' || entered) return <>{children}</>
-  return <NothingToRead key={status}>{status === 'starting' ? waiting : visitor}</NothingToRead>
+  const isIn = status === 'signedIn'
+  const instead = <NothingToRead key={status}>{status === 'starting' ? waiting : visitor}</NothingToRead>
+  if (!staysOpen) return isIn ? <Fragment key={owner}>{children}</Fragment> : instead
+  return (
+    <>
+      {isIn || (entered && owner !== undefined) ? (
+        <View key={owner} className={isIn ? undefined : 'wj-hidden'}>
+          {children}
+        </View>
+      ) : null}
+      {isIn ? null : instead}
+    </>
+  )
 }

@@ -4,6 +4,7 @@ import * as media from '@/contract/rental/media'
 import * as payments from '@/contract/rental/payments'
 import { preorders } from '@/contract/rental/preorders'
 import { searchHouse } from '@/contract/rental/search'
+import * as signIn from '@/contract/rental/sign-in'
 import * as users from '@/contract/rental/users'
 import { issueToken } from '~mock/world/people/tokens'
 import { idNumberOf } from '~mock/world/people/seed-people'
@@ -17,7 +18,7 @@ const idNumber = idNumberOf('19900101', 301)
 const AT = { longitude: 104.06, latitude: 30.66 }
 
 async function enter(site: Site, openid = 'rental-landlord'): Promise<void> {
-  site.signIn('rental', (await site.call(users.wxFetchUserinfo, { openid }))?.token ?? '')
+  site.signIn('rental', (await site.call(signIn.wxFetchUserinfo, { openid }))?.token ?? '')
 }
 const asLandlord = async <T>(site: Site, input: T): Promise<T> => {
   await enter(site)
@@ -61,7 +62,7 @@ async function wanted(site: Site) {
 
 const userCases = [
   covers(
-    users.wxFetchUserinfo,
+    signIn.wxFetchUserinfo,
     () => ({ openid: 'rental-landlord' }),
     (output) => expect(output).toMatchObject({ openid: 'rental-landlord', token: anyText, id: anyNumber }),
   ),
@@ -116,7 +117,7 @@ const userCases = [
       }),
     async (output, site) => {
       isNothing(output)
-      const user = await site.call(users.wxFetchUserinfo, { openid: 'rental-landlord' })
+      const user = await site.call(signIn.wxFetchUserinfo, { openid: 'rental-landlord' })
       expect(user).toMatchObject({ birthday: '19880318', wxAvatar: anyText })
     },
   ),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as auth from '@/contract/weapp/auth'
 import * as wechat from '@/contract/weapp/wechat-sign-in'
+import * as orders from '@/contract/weapp/orders'
 import * as payments from '@/contract/weapp/payments'
 import * as openid from '@/contract/weapp/openid'
 import * as announcements from '@/contract/weapp/announcements'
@@ -8,6 +9,7 @@ import * as complaints from '@/contract/weapp/complaints'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import { application, cancelAudit } from '@/contract/weapp/application'
 import { houseDetail, myHouses } from '@/contract/weapp/houses'
+import * as household from '@/contract/weapp/household'
 import * as consents from '@/contract/weapp/consents'
 import * as personal from '@/contract/weapp/personal-data'
 import { district } from '@/contract/weapp/district'
@@ -257,11 +259,93 @@ const bindingCases = [
   covers(
     houseDetail,
     (site) => asOwner(site, { houseId: houseId(site, housesToTry.ownersFirst), role: 'owner' as const }),
-    (output) => expect(output.bound[0]).toEqual({ name: '林晓岚', role: 'owner' }),
+    (output) =>
+      expect(output.bound[0]).toMatchObject({ name: '林晓岚', role: 'owner', management: '管理员' }),
   ),
   covers(application, applied, ({ submitted }) => expect(submitted).toMatchObject({ 姓名: '沈知夏' })),
   covers(cancelAudit, applied, (_, { mock }) =>
     expect(mock.world.tables.applications.all().at(-1)).toMatchObject({ state: 'withdrawn' }),
+  ),
+]
+
+/** The owner's membership, and those of the others in the first house. */
+const inFirstHouse = ({ mock }: Site) => {
+  const { id } = houseAt(mock.world, housesToTry.ownersFirst)
+  const rows = mock.world.tables.memberships.where('house', id)
+  return {
+    own: rows.find(({ role }) => role === 'owner')?.id ?? 0,
+    other: rows.find(({ role }) => role !== 'owner')?.id ?? 0,
+  }
+}
+
+const householdCases = [
+  covers(
+    household.changePayment,
+    (site) => asOwner(site, { membershipId: inFirstHouse(site).other }),
+    (step) => expect(step).toBe('allow'),
+  ),
+  covers(
+    household.changeManagement,
+    (site) => {
+      const { other } = inFirstHouse(site)
+      const { personId } = site.mock.world.tables.memberships.need(other)
+      site.mock.world.tables.people.change(personId, { accountId: 999 })
+      return asOwner(site, { ...HERE, membershipId: other })
+    },
+    (step) => expect(step).toBe('forbid'),
+  ),
+  covers(
+    household.unbind,
+    (site) => asOwner(site, { membershipId: inFirstHouse(site).other }),
+    (_, { mock }) =>
+      expect(mock.world.tables.applications.all().at(-1)).toMatchObject({
+        type: '家属解绑',
+        state: 'pending',
+      }),
+  ),
+  covers(
+    household.removeHouse,
+    (site) => {
+      const { own } = inFirstHouse(site)
+      const { houseId: house, personId, role } = site.mock.world.tables.memberships.need(own)
+      site.mock.world.tables.endedMemberships.put({ id: own, houseId: house, personId, role, endedAt: 0 })
+      return asOwner(site, { membershipId: own })
+    },
+    (_, { mock }) => expect(mock.world.tables.endedMemberships.size).toBe(0),
+  ),
+  covers(
+    household.managedHouses,
+    (site) => asOwner(site, { ...HERE, right: 'manage' as const }),
+    (rows) => expect(rows).toHaveLength(2),
+  ),
+  covers(
+    household.addMember,
+    (site) =>
+      asOwner(site, {
+        ...HERE,
+        name: '林小满',
+        phone: '19000000077',
+        idNumber: idNumberOf('20100101', 77),
+        role: 'son' as const,
+        membershipId: inFirstHouse(site).own,
+      }),
+    (_, { mock }) =>
+      expect(mock.world.tables.applications.all().at(-1)).toMatchObject({
+        type: '家属绑定',
+        forMember: true,
+      }),
+  ),
+  covers(
+    household.activate,
+    async (site) => {
+      await signedIn(site, 'resident-new')
+      const person = site.mock.world.tables.people.all().find(({ name }) => name === '陆知远')
+      return { ...(await verified(site, 'verify', person?.phone ?? '')), name: '陆知远' }
+    },
+    (_, { mock }) =>
+      expect(mock.world.tables.people.all().find(({ name }) => name === '陆知远')?.accountId).toEqual(
+        anyNumber,
+      ),
   ),
 ]
 
@@ -282,6 +366,25 @@ const communityCases = [
     (output) => expect(output).toMatchObject({ amount: 193_320, paySign: anyText }),
   ),
   covers(
+    orders.orders,
+    (site) => asOwner(site, { ...HERE, paid: false, perPage: 2 }),
+    ({ bills: [first], pages }) => {
+      expect(first).toMatchObject({ title: '垃圾清运费', amount: 6_000, manager: '晨曦家园物业' })
+      expect(pages).toMatchObject({ total: 7, lastPage: 4 })
+    },
+  ),
+  covers(
+    orders.order,
+    (site) => asOwner(site, { id: site.mock.world.tables.payments.all()[0]?.billId ?? 0 }),
+    (output) =>
+      expect(output).toMatchObject({ amount: 193_320, paymentNumber: anyText, merchantNumber: anyText }),
+  ),
+  covers(
+    orders.payments,
+    (site) => asOwner(site, HERE),
+    (rows) => expect(rows).toMatchObject([{ title: '物业费', amount: 193_320, paidAt: anyNumber }]),
+  ),
+  covers(
     announcements.announcements,
     (site) => asOwner(site, HERE),
     ({ announcements }) => expect(announcements[0]).toMatchObject({ title: '3月5日停水通知', pinned: true }),
@@ -295,8 +398,13 @@ const communityCases = [
     ({ images }) => expect(images).toHaveLength(3),
   ),
   covers(
+    complaints.complaintCategories,
+    (site) => asOwner(site, {}),
+    (rows) => isFirst(rows, '投诉'),
+  ),
+  covers(
     complaints.newComplaint,
-    (site) => asOwner(site, { ...HERE, kind: 'complaint' as const, content: '楼道堆物', anonymous: false }),
+    (site) => asOwner(site, { ...HERE, categoryId: 1, content: '楼道堆物', anonymous: false }),
     (output) => expect(output).toEqual(anyNumber),
   ),
   covers(
@@ -340,6 +448,7 @@ export const weappCases: readonly Case[] = [
   ...authCases,
   ...placeCases,
   ...bindingCases,
+  ...householdCases,
   ...communityCases,
   ...personalCases,
 ]

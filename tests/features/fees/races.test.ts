@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { setupServer } from 'msw/node'
 import { payTogether, type PaymentEnd } from '@/features/fees/pay'
 import { isPending, confirmPending, usePayments } from '@/features/fees/pending'
-import { findBills } from '@/features/fees/queries'
+import { findDue } from '@/features/fees/queries'
 import { clock } from '@/platform/clock'
 import { wechatOfTheMock } from '@/platform/payment-play'
 import { session } from '@/session/backend'
@@ -49,7 +49,7 @@ async function start(): Promise<Stand> {
 /** The resident confirms what they saw; `notified`: whether WeChat's notification gets through at once. */
 async function pay(stand: Stand, notified = true): Promise<PaymentEnd | undefined> {
   const { mock, id } = stand
-  const bill = (await findBills(COMMUNITY, [id])).get(id)
+  const bill = (await findDue(COMMUNITY, [id])).get(id)
   if (!bill) return undefined
   const really = wechatOfTheMock.paid.bind(wechatOfTheMock)
   const spy = jest.spyOn(wechatOfTheMock, 'paid').mockImplementation(async (params) => {

@@ -1,6 +1,6 @@
 import { pages } from '@/routes/pages'
 import fc from 'fast-check'
-import { byHouse, byMonth, kindsOf, madeAt } from '@/features/fees/grouping'
+import { byHouse, kindsOf, madeAt } from '@/features/fees/grouping'
 import { dueNote, billStateOf } from '@/features/fees/messages'
 import { sumOf, type Bill } from '@/features/fees/unpaid'
 import { parse } from '~tests/support/taro/router'
@@ -72,10 +72,6 @@ test('分组不丢一笔：房屋在前，其他在后，房屋里按种类', ()
 test('订单号的前十四位是开单的时刻（东八区）；别的写法没有日期', () => {
   expect(madeAt(bill())).toBe(Date.UTC(2026, 2, 4, 22, 7, 8))
   expect(madeAt(bill({ number: 'A-17' }))).toBeUndefined()
-  expect(byMonth([bill(), bill({ number: 'A-17' })]).map(({ title }) => title)).toEqual([
-    '2026年3月账单',
-    '没有日期的账单',
-  ])
 })
 
 test('每种状态一个说法：付过的、关了的、没有的，都不再是入账中', () => {

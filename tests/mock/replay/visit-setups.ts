@@ -11,6 +11,7 @@ import { createHouseVideo, updateHousePhoto, updateHouseVideo } from '@/contract
 import * as invitations from '@/contract/rental/invitations'
 import * as payments from '@/contract/rental/payments'
 import { searchHouse } from '@/contract/rental/search'
+import * as signIn from '@/contract/rental/sign-in'
 import * as users from '@/contract/rental/users'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import * as structures from '@/contract/zhongmin/structures'
@@ -110,7 +111,7 @@ export const rentalSetups: ExampleSetups = {
     返回: asRentalUser(async (own, mock) => {
       const all = { tel: '19000000021', virtual_tel_flag: 1, virtual_tel: '1111', wechat: 'w', qq: '22222' }
       await own.upload(users.createUserinfo, { ...PROFILE, ...all }, [['portrait', PHOTO]])
-      return ask(mock, users.wxFetchUserinfo, { openid: 'somebody' })
+      return ask(mock, signIn.wxFetchUserinfo, { openid: 'somebody' })
     }, 'somebody'),
   },
   'rental.createUserinfo': {

@@ -59,6 +59,31 @@ test('按种类看，由服务器筛选', async () => {
   expect(screen.queryByRole('checkbox', { name: /^水费/ })).not.toBeInTheDocument()
 })
 
+test('R42 后端不认种类时答全部，页面也只留这一种，笔数照这一种写', async () => {
+  const row = (id: number, title: string) => ({ id, title, amount: 100, house: '1栋101' })
+  const data = [row(1, '水费'), row(2, '物业费'), row(3, '物业费')]
+  const pages = { total: 3, per_page: 15 }
+  const { user } = await openAt(
+    'list',
+    {},
+    { before: () => answerWith('/orders/list', { code: 0, data, pages }) },
+  )
+  await user.selectOptions(await screen.findByLabelText('费用种类'), '物业费')
+  expect(await screen.findByText('物业费 2 笔')).toBeInTheDocument()
+  expect(screen.queryByRole('checkbox', { name: /^水费/ })).not.toBeInTheDocument()
+})
+
+test('R42 只说总数和每页几笔的回答也能翻页', async () => {
+  const data = [{ id: 1, title: '水费', amount: '86.50', house: '1栋101' }]
+  await openAt(
+    'list',
+    {},
+    { before: () => answerWith('/orders/list', { code: 0, data, pages: { total: 31, per_page: 15 } }) },
+  )
+  expect(await screen.findByText('第 1 页，共 3 页')).toBeInTheDocument()
+  expect(screen.getByText('待缴 31 笔')).toBeInTheDocument()
+})
+
 test('订单很多时一页二十笔，翻页各问一次，选的跨页都在', async () => {
   const { mock, user } = await openAt(
     'list',
@@ -78,11 +103,11 @@ test('订单很多时一页二十笔，翻页各问一次，选的跨页都在',
   expect(await screen.findByText('第 1 页，共 3 页')).toBeInTheDocument()
   expect(screen.getByText('待缴 57 笔')).toBeInTheDocument()
   expect(screen.getByText('已选 20 笔')).toBeInTheDocument()
-  const before = await callsOf(mock, 'wjdh.orderList')
+  const before = await callsOf(mock, 'weapp.orders')
   await user.click(screen.getByRole('button', { name: '下一页' }))
   expect(await screen.findByText('第 2 页，共 3 页')).toBeInTheDocument()
   expect(await screen.findAllByRole('checkbox', { name: /^水费/ })).toHaveLength(20)
-  expect(await callsOf(mock, 'wjdh.orderList')).toBe(before + 1)
+  expect(await callsOf(mock, 'weapp.orders')).toBe(before + 1)
   expect(screen.getByText('已选 40 笔')).toBeInTheDocument()
 })
 
@@ -92,15 +117,11 @@ test('没有待缴的费用时说没有，不是零元', async () => {
   expect(screen.queryByText('¥0.00')).not.toBeInTheDocument()
 })
 
-test.each(['list', 'history'] as const)(
-  'R26 一笔都没有却写着总数的回答就是没有，页面不空着（%s）',
-  async (page) => {
-    const pages = { total: 7, last_page: 1, current_page: 1 }
-    const before = () => answerWith('/order/list', { code: 0, data: null, pages })
-    await openAt(page, {}, { before })
-    expect(await screen.findByText(/没有待缴的费用|还没有缴费记录/)).toBeInTheDocument()
-  },
-)
+test('R26 一笔都没有却写着总数的回答就是没有，页面不空着', async () => {
+  const pages = { total: 7, last_page: 1, current_page: 1 }
+  await openAt('list', {}, { before: () => answerWith('/orders/list', { code: 0, data: null, pages }) })
+  expect(await screen.findByText('没有待缴的费用')).toBeInTheDocument()
+})
 
 test('没读到时不说没有费用，可以重试', async () => {
   const { user } = await openAt(
@@ -108,7 +129,7 @@ test('没读到时不说没有费用，可以重试', async () => {
     {},
     {
       before: async (mock) =>
-        void (await mock.door('faults', { endpoint: 'wjdh.orderList', kind: 'http500', times: 3 })),
+        void (await mock.door('faults', { endpoint: 'weapp.orders', kind: 'http500', times: 3 })),
     },
   )
   expect(await screen.findByText('没有加载出来')).toBeInTheDocument()
@@ -158,7 +179,7 @@ test('R36 已退款、无需缴费和没有单号的账单都看得到，只有�
   const page = await openAt(
     'list',
     {},
-    { before: () => answerWith('/order/list', { code: 0, data, pages: null }) },
+    { before: () => answerWith('/orders/list', { code: 0, data, pages: null }) },
   )
   expect(await screen.findByText('另有 1 条无法显示，需要时请联系小区物业服务中心')).toBeInTheDocument()
   expect(screen.getByText('-¥5.00')).toBeInTheDocument()

@@ -82,9 +82,9 @@ test('安静地问，约一分钟为限', async () => {
   const { page, mock } = await openPay(['水费'])
   await page.user.click(await confirmButton())
   await screen.findByText(/仍在入账/)
-  const asked = await callsOf(mock, 'wjdh.orderList')
+  const asked = await callsOf(mock, 'weapp.orders')
   await act(async () => mock.clock.advance(MINUTE))
-  expect(await callsOf(mock, 'wjdh.orderList')).toBe(asked)
+  expect(await callsOf(mock, 'weapp.orders')).toBe(asked)
   expect(asked).toBeLessThanOrEqual(20)
 })
 
@@ -184,7 +184,7 @@ test.each(['http500', 'offline', 'badJson'])(
 test('付款前没有网络：说没有扣款，选的都在', async () => {
   const { page } = await openPay(['水费', '车位费'])
   const button = await confirmButton()
-  await page.fault('wjdh.orderList', 'offline', { times: 6 })
+  await page.fault('weapp.orders', 'offline', { times: 6 })
   await page.user.click(button)
   expect(await screen.findByText(/没有扣款。网络未连接/)).toBeInTheDocument()
   expect(device.payments).toEqual([])
@@ -199,7 +199,7 @@ test('微信收了钱以后断网：是入账中，恢复后自动变成已付�
   const really = wechatOfTheMock.paid.bind(wechatOfTheMock)
   jest.spyOn(wechatOfTheMock, 'paid').mockImplementation(async (params) => {
     const outcome = await really(params)
-    await page.fault('wjdh.orderList', 'offline', { times: 60 })
+    await page.fault('weapp.orders', 'offline', { times: 60 })
     return outcome
   })
   await page.user.click(button)

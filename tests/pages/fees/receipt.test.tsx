@@ -49,7 +49,7 @@ test('详情没读到时可以重试', async () => {
   const { user } = await openAt('order', at(order), {
     mock,
     before: async () =>
-      void (await mock.door('faults', { endpoint: 'wjdh.orderList', kind: 'http500', times: 3 })),
+      void (await mock.door('faults', { endpoint: 'weapp.order', kind: 'http500', times: 3 })),
   })
   await user.click(await screen.findByRole('button', { name: '重试' }))
   expect(await screen.findByText(order.number)).toBeInTheDocument()
@@ -59,7 +59,7 @@ test('缴费记录按月份，写明付款时间，点进去有凭证', async ()
   const mock = createTestMock()
   const order = pay(mock, orderNamed(mock, '水费'))
   const { user } = await openAt('history', {}, { mock })
-  expect(await screen.findByText('2026年3月账单')).toBeInTheDocument()
+  expect(await screen.findByText('2026年3月付款')).toBeInTheDocument()
   await user.click(await screen.findByRole('button', { name: /^水费 3月2日付款[^]*¥86\.50$/ }))
   expect(router.current.params.id).toBe(String(order.id))
 })
@@ -75,8 +75,8 @@ test('记录分月，没有记录时说没有', async () => {
   })
   pay(mock, later)
   const page = await openAt('history', {}, { mock })
-  expect(await screen.findByText('2026年4月账单')).toBeInTheDocument()
-  expect(screen.getByText('2026年3月账单')).toBeInTheDocument()
+  expect(await screen.findByText('2026年4月付款')).toBeInTheDocument()
+  expect(screen.getByText('2026年3月付款')).toBeInTheDocument()
   page.unmount()
   await openAt(
     'history',
@@ -88,6 +88,35 @@ test('记录分月，没有记录时说没有', async () => {
     },
   )
   expect(await screen.findByText('还没有缴费记录')).toBeInTheDocument()
+})
+
+test('R42 一起付的几笔是一次付款，点开有各笔；两个单号在凭证上', async () => {
+  const mock = createTestMock()
+  const [first, second] = [orderNamed(mock, '水费'), orderNamed(mock, '车位费')]
+  const account = mock.world.tables.accounts.first('phone', '19000000001')
+  beginPayment(mock.world, [first, second], account?.id ?? 0)
+  receivePayment(mock.world, first.id)
+  const { user, unmount } = await openAt('history', {}, { mock })
+  await user.click(await screen.findByRole('button', { name: /2 笔账单一起付的.*¥386\.50$/s }))
+  await user.click(await screen.findByRole('button', { name: '车位费' }))
+  expect(router.current.params.id).toBe(String(second.id))
+  const { wechatNumber, merchantNumber } = mock.world.tables.payments.need(second.id)
+  unmount()
+  await openAt('receipt', at(second), { mock })
+  expect(await screen.findByText(wechatNumber)).toBeInTheDocument()
+  expect(screen.getByText(merchantNumber)).toBeInTheDocument()
+})
+
+test('R42 缴费记录可以只看一套房屋的', async () => {
+  const mock = createTestMock()
+  pay(mock, orderNamed(mock, '车位费'))
+  const { user } = await openAt('history', {}, { mock })
+  expect(await screen.findByRole('button', { name: /^车位费/ })).toBeInTheDocument()
+  await user.selectOptions(screen.getByLabelText('房屋'), '晨曦家园3栋2单元4楼401号')
+  expect(await screen.findByText('这套房屋还没有缴费记录')).toBeInTheDocument()
+  await user.selectOptions(screen.getByLabelText('房屋'), '晨曦家园1栋1单元1楼101号')
+  expect(await screen.findByRole('button', { name: /^物业费/ })).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^车位费/ })).not.toBeInTheDocument()
 })
 
 test('凭证列全并可保存为图片，订单号一个字都不少', async () => {

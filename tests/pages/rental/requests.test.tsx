@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { pages } from '@/routes/pages'
-import { isPaymentAddress } from '@/features/rental/payment'
+import { isAlipayAddress } from '@/platform/alipay-address'
 import { rentalSettings } from '@/platform/env'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { device, pageEvents, router } from '~tests/support/taro'
@@ -81,7 +81,7 @@ test.each([
   ['https://openapi.alipay.com@evil.example/', false],
   ['https://evil.example/?openapi.alipay.com', false],
   ['javascript:alert(1)', false],
-])('付款地址%s可以复制：%s', (address, good) => expect(isPaymentAddress(address)).toBe(good))
+])('付款地址%s可以复制：%s', (address, good) => expect(isAlipayAddress(address)).toBe(good))
 
 test('状态在那边变了，回到页面就看到', async () => {
   const mock = createTestMock()

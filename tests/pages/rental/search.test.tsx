@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { pages } from '@/routes/pages'
 import { searchHouse } from '@/contract/rental/search'
-import { wxFetchUserinfo } from '@/contract/rental/users'
+import { wxFetchUserinfo } from '@/contract/rental/sign-in'
 import { NO_FILTERS } from '@/features/rental/filters'
 import { useSearchState } from '@/features/rental/search-state'
 import { session } from '@/session/backend'

@@ -22,6 +22,7 @@ export const files = {
   },
   picture: (size?: number, words?: string): string => files.put(jpegOf(size, words)),
   get: (path: string): Blob | undefined => store.get(path),
+  paths: (): string[] => [...store.keys()],
   reset() {
     store.clear()
     made = 0
@@ -56,10 +57,11 @@ const fileSystem = {
     files.put(options.data, 'image/jpeg', options.filePath)
     void ok('writeFile', options)
   },
-  unlink(options: FilePath) {
-    store.delete(options.filePath)
-    void ok('unlink', options)
-  },
+  readdirSync: (folder: string) =>
+    [...store.keys()].flatMap((path) =>
+      path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [],
+    ),
+  unlinkSync: (path: string) => void store.delete(path),
 }
 
 interface Compression extends Callbacks {

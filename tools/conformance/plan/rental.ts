@@ -82,6 +82,10 @@ async function letHouse(run: Run, as: CallOptions): Promise<void> {
   await upload(run, as, 'rental.updateHouseVideo', other, 'video', 'house_video')
   await run.check('rental.houseRelease', house, as)
   await run.check('rental.myHouseList', {}, as)
+  // As a tenant finds it, and its landlord sees who asks for it.
+  await run.check('rental.searchHouse', { ...HERE, radius: 1 }, as)
+  await run.check('rental.houseDetail', house, as)
+  await run.check('rental.preorders', { side: 'landlord' }, as)
   await run.check('rental.pulloffHouse', house, as)
   await run.check('rental.deleteHouseInfo', house, as)
 }

@@ -6,6 +6,8 @@ import { houseNumbers, lacks, numbersOf, objectIn, parts, rowsIn, textIn } from 
 
 export interface Resident {
   readonly token?: string
+  /** Of the account that this run registered. */
+  readonly newToken?: string
 }
 
 const FORM = {
@@ -33,6 +35,7 @@ async function reads(run: Run, token: string | undefined, communities: readonly 
   const mine = rowsIn(list?.data).find(({ house_id: id }) => id !== undefined)
   const detail = mine ? { id: mine.house_id, role: Number(mine.role ?? 1) } : lacks('bound house')
   await run.check('weapp.houseDetail', detail, { token })
+  await household(run, token, mine)
   const owned = await findHouse(run, token, communities, run.given('owner-house'))
   await run.check('weapp.houseOwner', owned === undefined ? lacks('house') : { id: owned }, { token })
   const card = run.need('id-card')
@@ -43,14 +46,41 @@ async function reads(run: Run, token: string | undefined, communities: readonly 
   await run.check('weapp.idCardPhoto', typeof card === 'string' ? card : { image }, { token })
 }
 
+async function fees(run: Run, token: string | undefined, where: Body | string): Promise<void> {
+  const due = await run.check('weapp.orders', typeof where === 'string' ? where : { ...where, paied: 0 }, {
+    token,
+  })
+  const id = rowsIn(due?.data)[0]?.id
+  await run.check('weapp.order', id === undefined ? lacks('bill') : { id }, { token })
+  await run.check('weapp.payments', where, { token })
+}
+
+/** The household of a bound house. What would change somebody's rights or end a membership is not tried on people who live there. */
+async function household(run: Run, token: string | undefined, mine: Body | undefined): Promise<void> {
+  const where = textIn(mine?.community_identifier ?? undefined) ?? mine?.community_identifier
+  const asked =
+    where === undefined
+      ? lacks('community of a house')
+      : { community_identifier: String(where), type: 'shouquan' }
+  await run.check('weapp.managedHouses', asked, { token })
+  for (const id of [
+    'weapp.addMember',
+    'weapp.changeManagement',
+    'weapp.changePayment',
+    'weapp.unbind',
+    'weapp.removeHouse',
+    'weapp.activate',
+  ])
+    run.skip(id, 'it would change the rights or the membership of somebody who lives there')
+}
+
 async function communityReads(
   run: Run,
   token: string | undefined,
   communities: readonly Body[],
 ): Promise<void> {
   const xiaoqu = Number(run.given('community') ?? communities[0]?.community_identifier)
-  const where = Number.isInteger(xiaoqu) ? { xiaoqu } : lacks('community')
-  const inCommunity = typeof where === 'string' ? where : { community_identifier: String(xiaoqu) }
+  const inCommunity = Number.isInteger(xiaoqu) ? { community_identifier: String(xiaoqu) } : lacks('community')
   const news = await run.check('weapp.announcements', inCommunity, { token })
   const id = rowsIn(objectIn(news?.data)?.data)[0]?.announcement_id
   const one = id === undefined ? lacks('announcement') : { announcement_id: id }
@@ -58,10 +88,15 @@ async function communityReads(
   const files = await parts(run, 'face', 'file')
   if (typeof files === 'string') await run.check('weapp.picture', files, { token })
   else await run.check('weapp.picture', {}, { token, files })
+  await fees(run, token, inCommunity)
+  const categories = await run.check('weapp.complaintCategories', {}, { token })
+  const category = rowsIn(categories?.data)[0]?.id
   const complaint =
-    typeof where === 'string' ? where : { ...where, type: 1, content: '接口核对', anonymous: 0 }
+    typeof inCommunity === 'string' || category === undefined
+      ? lacks('community or category')
+      : { ...inCommunity, suggestion_category_id: category, content: '接口核对' }
   await run.check('weapp.newComplaint', complaint, { token })
-  await run.check('weapp.complaints', where, { token })
+  await run.check('weapp.complaints', inCommunity, { token })
 }
 
 /** The sign-ins of somebody who is registered. */
@@ -128,10 +163,9 @@ async function forms(run: Run, token: string | undefined, communities: readonly 
         }
   await run.check('weapp.submitForm', house === undefined ? lacks('free house') : form, { token })
   await run.check('weapp.myHouses', {}, { token })
-  await ownData(run, token)
 }
 
-/** What the newcomer may do with the own data; the account ends with it. */
+/** What the newcomer may do with the own data; the account ends with it, and the applications that wait. */
 async function ownData(run: Run, token: string | undefined): Promise<void> {
   await run.check('weapp.recordConsent', { scope: 2, version: '1', given: 1 }, { token })
   const code = await verified(run, 'verify', run.given('new-phone'))
@@ -186,11 +220,12 @@ export async function weapp(run: Run): Promise<Resident> {
   await signIns(run, code)
   const newToken = run.options.write ? await registered(run) : undefined
   if (run.options.write) await forms(run, newToken, communities)
-  return { token }
+  return { token, newToken }
 }
 
-/** What ends the new session, when all else is done. */
-export async function weappEnd(run: Run, { token }: Resident): Promise<void> {
+/** What ends the accounts and the new session, when all else is done. */
+export async function weappEnd(run: Run, { token, newToken }: Resident): Promise<void> {
+  if (run.options.write) await ownData(run, newToken)
   const fresh = await run.check('weapp.refreshToken', {}, { token })
   await run.check('weapp.logout', {}, { token: textIn(fresh?.access_token) })
 }

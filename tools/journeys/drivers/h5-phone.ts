@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { openWindow } from '../../weapp-host/driver/browser'
-import type { Look, Name, Phone, SamplePicture, Tab } from '../phone'
+import type { Look, Name, SamplePicture, Tab } from '../phone'
 import { SAMPLE_FILES } from '../samples'
+import type { SharedPhone } from '../two-people'
+import { readPage } from './read-page'
 
 /** Taro's router moves pages by timers as well as by styles: both by what the configuration says, which is written here. */
 const WITHOUT_PAGE_ANIMATION = `
@@ -28,7 +30,9 @@ interface Sms {
 }
 
 /** The built preview in a phone-sized window of a browser: nothing stored, its own mock world. */
-export class H5Phone implements Phone {
+export class H5Phone implements SharedPhone {
+  /** Who holds it, once it has changed hands. */
+  private holder = ''
   private readonly noises: string[] = []
   private nextFile = SAMPLE_FILES.face
 
@@ -39,7 +43,7 @@ export class H5Phone implements Phone {
   ) {
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()))
-        this.noises.push(`${message.type()}: ${message.text()}`)
+        this.noises.push(`${message.type()}: ${message.text()} (${message.location().url})`)
     })
     page.on('pageerror', (error) => this.noises.push(`page error: ${error.stack ?? error.message}`))
     page.on('filechooser', (chooser) => void chooser.setFiles(this.nextFile))
@@ -186,7 +190,7 @@ export class H5Phone implements Phone {
   }
 
   async restart(): Promise<void> {
-    await this.page.goto(this.url)
+    await this.page.goto(`${this.url}${this.holder}`)
   }
 
   setOnline(online: boolean): Promise<void> {
@@ -221,6 +225,42 @@ export class H5Phone implements Phone {
     const [newest] = await this.door<Sms[]>(`sms?phone=${number}`)
     assert.ok(newest, `no code was sent to ${number}`)
     return newest.code
+  }
+
+  heldBy(persona: string): Promise<void> {
+    this.holder = `?persona=${persona}`
+    return Promise.resolve()
+  }
+
+  async pass(ms: number): Promise<void> {
+    await this.door('clock', { advance: ms / 1000 })
+  }
+
+  async elsewhere(path: string, body: unknown): Promise<void> {
+    await this.page.evaluate(
+      async ([address, text]) => {
+        await fetch(address, { method: 'POST', body: text, headers: { 'content-type': 'application/json' } })
+      },
+      [path, JSON.stringify(body)] as const,
+    )
+  }
+
+  /** A browser has no bridge between the app and its pages: what they are given is what they show. */
+  watch(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  shown(): Promise<string> {
+    return this.page.evaluate(readPage)
+  }
+
+  /** As in WeChat, each who holds the phone has a storage of their own (src/platform/storage-owner.h5.ts). */
+  remains(): Promise<string> {
+    return this.page.evaluate(() => {
+      const own = `wanjia/${localStorage.getItem('wanjia-persona') ?? ''}/`
+      const all = Object.entries({ ...localStorage, ...sessionStorage })
+      return JSON.stringify(all.filter(([key]) => key.startsWith(own) || !key.startsWith('wanjia/')))
+    })
   }
 
   /** Everything that the app keeps in the browser, the mock's own world left out. */

@@ -2,16 +2,24 @@ import assert from 'node:assert/strict'
 import path from 'node:path'
 import type { Locator } from 'playwright-core'
 import type { TestMock } from '../../../tests/support/mock'
+import { readPage } from './read-page'
 import { pictureFromFile } from '../../weapp-host/driver/pictures'
 import type { Weapp } from '../../weapp-host/driver/weapp'
-import type { Name, Phone, SamplePicture, Tab } from '../phone'
+import type { Name, SamplePicture, Tab } from '../phone'
 import { SAMPLE_FILES, SAMPLE_PICTURES } from '../samples'
+import type { SharedPhone } from '../two-people'
 
 /** The album of a phone on which `nextPicture` is used. */
 export const ALBUM = SAMPLE_PICTURES.map((picture) => pictureFromFile(path.resolve(SAMPLE_FILES[picture])))
 
+/** The step of the report that `watch` begins. */
+const WATCHED = 'watched'
+
 /** A phone of the weapp host, on which the built mini-program runs against a mock in this process. */
-export class HostPhone implements Phone {
+export class HostPhone implements SharedPhone {
+  /** Who holds it, once it has changed hands. */
+  private holder: { readonly wxCode?: string } = {}
+
   constructor(
     readonly app: Weapp,
     readonly mock: TestMock,
@@ -118,7 +126,7 @@ export class HostPhone implements Phone {
   }
 
   restart(): Promise<void> {
-    return this.app.relaunch()
+    return this.app.relaunch(this.holder)
   }
 
   setOnline(online: boolean): Promise<void> {
@@ -145,6 +153,29 @@ export class HostPhone implements Phone {
   async pass(ms: number): Promise<void> {
     this.mock.clock.advance(ms)
     await this.app.setTime(this.mock.clock.now())
+  }
+
+  heldBy(persona: string): Promise<void> {
+    this.holder = { wxCode: `wx:${persona}` }
+    return this.app.set(this.holder)
+  }
+
+  async elsewhere(path: string, body: Record<string, unknown>): Promise<void> {
+    await this.mock.post(path, body)
+  }
+
+  watch(): Promise<void> {
+    return this.app.mark(WATCHED)
+  }
+
+  async shown(): Promise<string> {
+    const { setData } = await this.app.report()
+    const given = setData.filter(({ step }) => step === WATCHED).map(({ data }) => data)
+    return JSON.stringify([await this.app.tab.evaluate(readPage), given])
+  }
+
+  async remains(): Promise<string> {
+    return JSON.stringify([await this.app.storage(), await this.app.files()])
   }
 
   /** Calls of an endpoint that reached the backend. */

@@ -29,7 +29,17 @@ const owner: Walk = {
       await phone.answer('取消')
       await phone.tab('房屋')
     }),
-    stop('house-detail', pages.house, /已绑定（/, (phone) => phone.tapText(SECOND_HOUSE)),
+    stop('house-detail', pages.house, /家庭成员（/, (phone) => phone.tapText(SECOND_HOUSE)),
+    stop('house-add-member', pages.addMember, '提交物业审核', (phone) => phone.tap('添加家人或租客')),
+    stop('house-member', pages.member, '申请解绑', async (phone) => {
+      await phone.visit(pages.houses.url())
+      await phone.tapText(SECOND_HOUSE)
+      await phone.tap(/^林怀瑾/)
+    }),
+    stop('house-activate', pages.activate, '激活', (phone) => phone.visit(pages.activate.url())),
+    stop('house-left-unknown', pages.leftHouse, '没有找到这套房屋', (phone) =>
+      phone.visit(pages.leftHouse.url(999_999)),
+    ),
     stop('me', pages.me, '绑定更多房屋', (phone) => phone.visit(pages.me.url())),
     stop('me-sign-out', pages.me, { dialog: '退出登录？' }, (phone) => phone.tap('退出登录')),
     stop('settings', pages.settings, '外观', async (phone) => {

@@ -15,7 +15,7 @@ const payer: Walk = {
       await phone.tick(/^水费/)
       await phone.tap('缴 ¥3,911.71')
     }),
-    stop('fees-history', pages.feeHistory, /^\d{4}年\d+月账单$/, (phone) =>
+    stop('fees-history', pages.feeHistory, /^\d{4}年\d+月付款$/, (phone) =>
       phone.visit(pages.feeHistory.url()),
     ),
     stop('fees-order', pages.bill, '商户单号', (phone) => phone.tap(/^物业费/)),

@@ -32,6 +32,11 @@ export class PhoneControl {
     return this.ask((weapp) => weapp.storage())
   }
 
+  /** Names of the files that the app has written into the user's folder. */
+  files(): Promise<string[]> {
+    return this.ask((weapp) => weapp.files())
+  }
+
   /** Changes the network; the app hears of it as on a phone. */
   async setNetwork(state: NetworkState): Promise<void> {
     await this.tab.evaluate((wanted) => window.weapp?.setNetwork(wanted), state)

@@ -1,6 +1,7 @@
 // What the driver and the tester's panel see of a running host: `window.weapp`. Everything it returns is JSON.
 import { engineTrigger } from './engine'
 import type { TreeElement } from './engine-types'
+import { USER_FOLDER } from './files'
 import type { Host } from './host-types'
 import { jsonCopy, type Dict } from './json'
 import { measurePage, type PageShape } from './measure'
@@ -29,6 +30,8 @@ export interface Control {
   settled(): Promise<void>
   listen(listener: (kind: RecordKind) => void): () => void
   storage(): Dict
+  /** Names of the files in the user's folder. */
+  files(): string[]
   setStorage(values: Dict): void
   setNetwork(state: NetworkState): void
   setPermission(name: Permission, state: PermissionState): void
@@ -100,6 +103,7 @@ export function control(host: Host): Control {
     settled: () => settled(host),
     listen: (listener) => recorder.listen(listener),
     storage: () => host.storage.all(),
+    files: () => host.files.list(USER_FOLDER),
     setStorage: (values) => Object.entries(values).forEach(([key, value]) => host.storage.set(key, value)),
     setNetwork: (state) => device.setNetwork(state),
     setPermission: (name, state) => device.setPermission(name, state),

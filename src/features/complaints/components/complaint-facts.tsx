@@ -4,20 +4,20 @@ import { Pictures } from '@/components/pictures'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
 import { formatMoment } from '@/shared/dates'
-import { ANONYMOUS_NOTE, kindWord, replyOf, stateTag } from '../messages'
+import { ANONYMOUS_NOTE, categoryWord, replyOf, stateTag } from '../messages'
 import type { Complaint } from '../queries'
 import './complaint-facts.scss'
 
 /** What one has written, and what the property office has answered. */
 export function ComplaintFacts({ complaint, now }: { complaint: Complaint; now: number }) {
-  const { kind, state, content, images, anonymous, createdAt } = complaint
+  const { state, content, images = [], anonymous, createdAt } = complaint
   const { word, kind: colour } = stateTag(state)
   return (
     <View>
       <Card list>
         <Row
-          title={kindWord(kind)}
-          note={formatMoment(createdAt, now)}
+          title={categoryWord(complaint)}
+          note={createdAt === undefined ? undefined : formatMoment(createdAt, now)}
           tag={<Tag kind={colour}>{word}</Tag>}
         />
         {anonymous ? <Row title="匿名提交" note={ANONYMOUS_NOTE} /> : null}

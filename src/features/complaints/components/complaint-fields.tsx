@@ -1,38 +1,54 @@
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
 import { Card } from '@/components/card'
 import { PictureTiles } from '@/components/picture-tiles'
 import { Segments } from '@/components/segments'
+import { SelectField } from '@/components/select-field'
 import { SwitchRow } from '@/components/switch-row'
 import { TextArea } from '@/components/text-area'
 import type { PictureUpload } from '@/queries/picture-uploads'
-import { complaintKinds } from '@/contract/weapp/complaints'
 import { useDrafts } from '../draft'
+import type { ComplaintCategory } from '../queries'
 import { ANONYMOUS_NOTE } from '../messages'
 import { MAX_PICTURES, shelfOf } from '../pictures'
 import { MAX_LENGTH, type ComplaintForm } from '../use-complaint-form'
 import './complaint-fields.scss'
 
-const KINDS = complaintKinds.words.map((value) => ({ value, label: complaintKinds.label(value) }))
-
 const NONE: readonly PictureUpload[] = []
 
 interface Props extends Pick<ComplaintForm, 'form' | 'picturesError'> {
   communityIdentifier: string
+  categories: readonly ComplaintCategory[]
 }
 
+/** As many stand side by side as have room. */
+const MOST_SEGMENTS = 4
+
 /** What is asked of who complains or suggests. */
-export function ComplaintFields({ communityIdentifier, form, picturesError }: Props) {
+export function ComplaintFields({ communityIdentifier, categories, form, picturesError }: Props) {
   const pictures = useDrafts((drafts) => drafts[communityIdentifier]?.pictures ?? NONE)
-  const { kind = 'complaint', content = '', anonymous = false } = form.values
+  const { categoryId, content = '', anonymous = false } = form.values
+  const [first] = categories
+  useEffect(() => {
+    if (categoryId === undefined && first) form.setValue('categoryId', first.id)
+  }, [categoryId, first, form])
+  const category = categories.find(({ id }) => id === categoryId) ?? first
+  const choice = {
+    label: '类型',
+    options: categories.map(({ id, name }) => ({ value: String(id), label: name })),
+    value: String(category?.id ?? ''),
+    onChange: (value: string) => form.setValue('categoryId', Number(value)),
+  }
   return (
     <View>
       <View className="complaint-kind">
-        <Segments
-          label="类型"
-          options={KINDS}
-          value={kind}
-          onChange={(value) => form.setValue('kind', value)}
-        />
+        {categories.length > MOST_SEGMENTS ? (
+          <Card list>
+            <SelectField {...choice} error={form.errors.categoryId} />
+          </Card>
+        ) : (
+          <Segments {...choice} />
+        )}
       </View>
       <Card list>
         <TextArea
@@ -44,21 +60,25 @@ export function ComplaintFields({ communityIdentifier, form, picturesError }: Pr
           placeholder="请写清时间、地点和经过"
           maxlength={MAX_LENGTH}
         />
-        <PictureTiles
-          pictures={pictures}
-          shelf={shelfOf(communityIdentifier)}
-          max={MAX_PICTURES}
-          error={picturesError}
-        />
+        {category?.images ? (
+          <PictureTiles
+            pictures={pictures}
+            shelf={shelfOf(communityIdentifier)}
+            max={MAX_PICTURES}
+            error={picturesError}
+          />
+        ) : null}
       </Card>
-      <Card list>
-        <SwitchRow
-          title="匿名提交"
-          note={ANONYMOUS_NOTE}
-          checked={anonymous}
-          onChange={(value) => form.setValue('anonymous', value)}
-        />
-      </Card>
+      {category?.anonymous ? (
+        <Card list>
+          <SwitchRow
+            title="匿名提交"
+            note={ANONYMOUS_NOTE}
+            checked={anonymous}
+            onChange={(value) => form.setValue('anonymous', value)}
+          />
+        </Card>
+      ) : null}
     </View>
   )
 }

@@ -4,7 +4,7 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Tag } from '@/components/tag'
 import { TextArea } from '@/components/text-area'
-import { complaintKinds, complaintStates } from '@/contract/weapp/complaints'
+import { complaintStates } from '@/contract/weapp/complaints'
 import { updateComplaint } from '@/contract/wjdh/complaints'
 import { formatMoment } from '@/shared/dates'
 import { Loaded } from '@/components/loaded'
@@ -20,7 +20,8 @@ function Answer({ complaint, onDone }: { complaint: ComplaintItem; onDone: () =>
   const [reply, setReply] = useState(complaint.reply ?? '')
   const [error, setError] = useState<string>()
   const answer = useTesterAction(
-    (words: string) => callOffice(updateComplaint, { id: complaint.id, state: 'answered', reply: words }),
+    (words: string) =>
+      callOffice(updateComplaint, { id: complaint.id ?? 0, state: 'answered', reply: words }),
     () => '已答复，住户马上能看到',
   )
   const send = async () => {
@@ -41,11 +42,11 @@ function Answer({ complaint, onDone }: { complaint: ComplaintItem; onDone: () =>
 
 function Complaint({ complaint }: { complaint: ComplaintItem }) {
   const [open, setOpen] = useState(false)
-  const { kind, state, content, images, reply, name, createdAt } = complaint
+  const { category, state, content, images = [], reply, name, createdAt = 0 } = complaint
   return (
     <Card
-      title={complaintKinds.label(kind)}
-      action={<Tag kind={state === 'answered' ? 'success' : 'warning'}>{complaintStates.label(state)}</Tag>}
+      title={category ?? '投诉建议'}
+      action={<Tag kind={state === 'answered' ? 'success' : 'warning'}>{complaintStates.show(state)}</Tag>}
     >
       <View className="console-words">{content}</View>
       <Pictures urls={images} />

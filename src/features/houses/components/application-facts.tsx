@@ -26,14 +26,14 @@ interface Props {
 
 /** An application: for which house, how it stands, why, what happens next, and what was submitted. */
 export function ApplicationFacts({ application, detail, now }: Props) {
-  const { title, action } = applicationTitle(application)
+  const { title, purpose } = applicationTitle(application)
   return (
     <View>
       <Card list>
         <Row
           title={<View className="application-facts__name">{title}</View>}
-          note={action}
-          tag={<StateTag state={application.state} />}
+          note={purpose}
+          tag={<StateTag of="application" state={application.state} />}
         />
         {application.createdAt === undefined ? null : (
           <Row title="提交时间" value={formatMoment(application.createdAt, now)} />

@@ -3,45 +3,25 @@ import type { ReactNode } from 'react'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
-import {
-  houseStates,
-  houseTypes,
-  houseUses,
-  occupantTypes,
-  ownerships,
-  roles,
-} from '@/contract/core/vocabulary'
-import { GROUPS } from '../messages'
+import { houseStates, houseTypes, houseUses, occupantTypes, ownerships } from '@/contract/core/vocabulary'
+import { membersOf } from '../members'
 import type { HouseDetail } from '../queries'
-import { StateTag } from './state-tag'
+import { ApplicantList } from './applicant-list'
+import { MemberList, type MemberListProps } from './member-list'
 import './house-facts.scss'
 
-interface GroupProps {
-  name: keyof typeof GROUPS
-  count: number
-  children: ReactNode
+interface Props {
+  detail: HouseDetail
+  current: boolean
+  /** Other people's applications are the owner's business alone, whatever a backend sends. */
+  isOwner: boolean
+  wayTo?: MemberListProps['wayTo']
+  /** Below the members: adding one. */
+  children?: ReactNode
 }
 
-function Group({ name, count, children }: GroupProps) {
-  const { title, note, empty } = GROUPS[name]
-  return (
-    <Card title={`${title}（${count}）`} list>
-      <View className="house-facts__about">{count > 0 ? note : empty}</View>
-      {children}
-    </Card>
-  )
-}
-
-type Member = HouseDetail['bound'][number]
-
-// Two members of one name and role are told apart by their place alone.
-const rows = (members: readonly Member[]) =>
-  members.map(({ name, role }, index) => (
-    <Row key={index} icon="user-round" title={name} value={role && roles.show(role)} />
-  ))
-
-/** What 3.1.2 knows of a house, and its four groups of people. */
-export function HouseFacts({ detail, current }: { detail: HouseDetail; current: boolean }) {
+/** What 3.1.2 knows of a house, and its people. */
+export function HouseFacts({ detail, current, isOwner, wayTo, children }: Props) {
   const facts = [
     ['房屋类型', detail.houseType && houseTypes.show(detail.houseType)],
     ['房屋用途', detail.use && houseUses.show(detail.use)],
@@ -61,26 +41,9 @@ export function HouseFacts({ detail, current }: { detail: HouseDetail; current: 
           <Row key={name} title={name} value={value ?? '未填写'} />
         ))}
       </Card>
-      <Group name="bound" count={detail.bound.length}>
-        {rows(detail.bound)}
-      </Group>
-      <Group name="withAccount" count={detail.withAccount.length}>
-        {rows(detail.withAccount)}
-      </Group>
-      <Group name="withoutAccount" count={detail.withoutAccount.length}>
-        {rows(detail.withoutAccount)}
-      </Group>
-      <Group name="unbound" count={detail.unbound.length}>
-        {detail.unbound.map(({ introduction, type, name, action, state }, index) => (
-          <Row
-            key={index}
-            icon="file-text"
-            title={type ?? name ?? '申请'}
-            note={introduction ?? action}
-            tag={state ? <StateTag state={state} /> : null}
-          />
-        ))}
-      </Group>
+      <MemberList members={membersOf(detail)} wayTo={wayTo} />
+      {children}
+      {isOwner && detail.unbound.length > 0 ? <ApplicantList applicants={detail.unbound} /> : null}
     </View>
   )
 }

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { ListRow } from '@/components/list-row'
 import { Row } from '@/components/row'
-import { applicationTitle, formerNote, houseNote, refusalReason, stateTag } from '../messages'
+import { standingOf } from '@/shared/standing'
+import { applicationTitle, formerNote, houseNote, refusalReason } from '../messages'
 import type { Application, HouseItem, MyHouses } from '../queries'
 import { StateTag } from './state-tag'
 
@@ -13,10 +14,10 @@ interface Props extends MyHouses {
 }
 
 function ApplicationRow({ application, onOpen }: { application: Application; onOpen: () => void }) {
-  const { title, action } = applicationTitle(application)
-  const { word, kind } = stateTag(application.state)
+  const { title, purpose } = applicationTitle(application)
+  const { word, kind } = standingOf('application', application.state)
   const reason = application.state === 'rejected' && `原因：${refusalReason(application)}`
-  const note = [action, reason].filter(Boolean).join('\n')
+  const note = [purpose, reason].filter(Boolean).join('\n')
   return <ListRow title={title} note={note} tag={word} tagKind={kind} onTap={onOpen} />
 }
 
@@ -27,11 +28,11 @@ interface HouseRowProps {
 }
 
 function HouseRow({ house, note, onOpen }: HouseRowProps) {
-  const { word, kind } = stateTag(house.state)
+  const { word, kind } = standingOf('house', house.state)
   return onOpen ? (
     <ListRow title={house.introduction} note={note} tag={word} tagKind={kind} onTap={onOpen} />
   ) : (
-    <Row title={house.introduction} note={note} tag={<StateTag state={house.state} />} />
+    <Row title={house.introduction} note={note} tag={<StateTag of="house" state={house.state} />} />
   )
 }
 
@@ -49,7 +50,7 @@ export function HousesList({ houses, others, applications, wayTo, onApplication 
       {others.length > 0 ? (
         <Card title="其他房屋" list>
           {others.map((house) => (
-            <HouseRow key={house.key} house={house} note={formerNote(house)} />
+            <HouseRow key={house.key} house={house} note={formerNote(house)} onOpen={wayTo(house)} />
           ))}
         </Card>
       ) : null}

@@ -1,7 +1,8 @@
 import { Tag } from '@/components/tag'
-import { stateTag, type ShownState } from '../messages'
+import { standingOf, type ShownState } from '@/shared/standing'
 
-export function StateTag({ state }: { state: ShownState }) {
-  const { word, kind } = stateTag(state)
+/** How a house or an application stands. */
+export function StateTag({ of, state }: { of: 'house' | 'application'; state: ShownState }) {
+  const { word, kind } = standingOf(of, state)
   return <Tag kind={kind}>{word}</Tag>
 }

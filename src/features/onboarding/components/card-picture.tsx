@@ -6,7 +6,7 @@ import { Checkbox } from '@/components/checkbox'
 import { PictureProblem } from '@/components/picture-problem'
 import { drafts } from '../draft'
 import { SAMPLE_CARDS } from '../sample-pictures'
-import { usePicture } from '../use-picture'
+import { usePicture } from '@/components/use-picture'
 
 export interface CardPictureProps {
   onPicture: (file: LocalFile) => Promise<void>

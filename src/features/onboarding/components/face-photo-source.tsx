@@ -1,46 +1,18 @@
-import { Camera, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { LocalFile } from '@/api/ports'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { isPermissionProblem, Lens } from '@/components/lens'
 import { PictureProblem } from '@/components/picture-problem'
 import { hasLiveCamera } from '@/platform/camera'
 import { SAMPLE_FACE } from '../sample-pictures'
-import { usePicture } from '../use-picture'
+import { usePicture } from '@/components/use-picture'
 
 const HINTS = ['正对镜头，脸放进框里', '光线均匀，不逆光', '不戴帽子、口罩和墨镜']
 
 interface PortraitSourceProps {
   onPicture: (file: LocalFile) => Promise<void>
-}
-
-interface LensProps {
-  onShoot: () => Promise<void>
-  onProblem: (message: string) => void
-  onClose: () => void
-}
-
-/** WeChat's camera in the page, with a frame for the face. */
-function Lens({ onShoot, onProblem, onClose }: LensProps) {
-  return (
-    <>
-      <View className="onboarding-camera">
-        <Camera
-          className="onboarding-camera__view"
-          devicePosition="front"
-          flash="off"
-          onError={(event) => onProblem(String((event.detail as { errMsg?: unknown }).errMsg ?? ''))}
-        />
-        <View className="onboarding-camera__frame" aria-hidden />
-      </View>
-      <Button icon="camera" kind="secondary" block onTap={onShoot}>
-        拍照
-      </Button>
-      <Button kind="text" block onTap={onClose}>
-        取消
-      </Button>
-    </>
-  )
 }
 
 function SampleFace({ onPicture }: PortraitSourceProps) {
@@ -63,7 +35,7 @@ export function FacePhotoSource({ onPicture }: PortraitSourceProps) {
   }
   const fail = (message: string) => {
     setLens(false)
-    picture.setProblem(/auth|deny|denied|permission/i.test(message) ? 'denied' : 'failed')
+    picture.setProblem(isPermissionProblem(message) ? 'denied' : 'failed')
   }
   return (
     <Card title="拍摄或选择照片">
@@ -79,7 +51,7 @@ export function FacePhotoSource({ onPicture }: PortraitSourceProps) {
         onAgain={() => void open()}
       />
       {lens ? (
-        <Lens onShoot={picture.fromLens} onProblem={fail} onClose={() => setLens(false)} />
+        <Lens frame="face" onShoot={picture.fromLens} onProblem={fail} onClose={() => setLens(false)} />
       ) : (
         <View className="onboarding-buttons">
           <Button icon="camera" kind="secondary" onTap={open}>

@@ -7,6 +7,8 @@ import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
 import { TextField } from '@/components/text-field'
 import { useFieldOrder } from '@/components/use-field-order'
+import { go } from '@/platform/navigation'
+import { pages } from '@/routes/pages'
 import { maskPhone } from '@/shared/phone'
 import { drafts, phoneToShow } from '../draft'
 import { sentenceFor } from '../messages'
@@ -68,6 +70,9 @@ function Verify({ onFound }: PhoneStepProps) {
           error={form.errors.code}
         />
       </Card>
+      <Button kind="text" onTap={() => go(pages.activate.url())}>
+        家人或房东已为我登记，去激活
+      </Button>
     </StepFrame>
   )
 }

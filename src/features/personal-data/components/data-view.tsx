@@ -2,9 +2,9 @@ import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
-import { applicationStates, applicationTypes } from '@/contract/core/vocabulary'
 import { clock } from '@/platform/clock'
 import { formatMoment } from '@/shared/dates'
+import { houseInSentence, purposeOfType, standingOf } from '@/shared/standing'
 import { pendingCorrection, personFacts } from '../facts'
 import type { PersonalData } from '../queries'
 
@@ -12,16 +12,19 @@ function Applications({ applications }: Pick<PersonalData, 'applications'>) {
   return (
     <Card title="申请" list>
       {applications.length === 0 ? <Row title="没有申请" /> : null}
-      {applications.map(({ id, introduction, type, state, createdAt, refuseReason }) => (
-        <Row
-          key={id}
-          title={applicationTypes.label(type)}
-          note={[introduction.split('的')[0], formatMoment(createdAt, clock.now()), refuseReason]
-            .filter(Boolean)
-            .join(' · ')}
-          tag={<Tag kind="neutral">{applicationStates.label(state)}</Tag>}
-        />
-      ))}
+      {applications.map(({ id, introduction, type, state, createdAt, refuseReason }) => {
+        const { word, kind } = standingOf('application', state)
+        return (
+          <Row
+            key={id}
+            title={purposeOfType(type)}
+            note={[houseInSentence(introduction), formatMoment(createdAt, clock.now()), refuseReason]
+              .filter(Boolean)
+              .join(' · ')}
+            tag={<Tag kind={kind}>{word}</Tag>}
+          />
+        )
+      })}
     </Card>
   )
 }

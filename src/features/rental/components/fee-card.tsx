@@ -7,7 +7,7 @@ import { rentalSettings } from '@/platform/env'
 import { useSubmit } from '@/shared/use-submit'
 import { copyPaymentAddress } from '../payment'
 import type { Preorder } from '../queries'
-import { rentalSentence, yuanWords } from '../words'
+import { rentalSentence, yuanWords } from '@/components/rental-words'
 
 interface Props {
   preorder: Preorder

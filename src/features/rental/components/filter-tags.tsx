@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
 import { tagsOf, toggled, type Filters } from '../filters'
-import './chips.scss'
+import '@/components/chips.scss'
 
 interface Props {
   filters: Filters

@@ -6,7 +6,7 @@ import { hasMap, showPlace } from '@/platform/location'
 import { feeFacts, houseFacts, type Fact } from '../facts'
 import type { ShownHouse } from '../queries'
 import { useSearchState } from '../search-state'
-import { distanceBetween, distanceWords, lessorWords, rentWords, titleOf } from '../words'
+import { distanceBetween, distanceWords, lessorWords, rentWords, titleOf } from '@/components/rental-words'
 import './facility-icons.scss'
 import './house.scss'
 

@@ -5,7 +5,7 @@ import { Row } from '@/components/row'
 import { roomTypes } from '@/contract/rental/vocabulary'
 import { playVideo } from '@/platform/video'
 import type { ShownHouse } from '../queries'
-import { directionWords, mediaUrl } from '../words'
+import { directionWords, mediaUrl } from '@/components/rental-words'
 import './house.scss'
 
 type Photo = NonNullable<ShownHouse['detail']>['photos'][number]

@@ -5,7 +5,7 @@ import { toast } from '@/platform/feedback'
 import { callPhone } from '@/platform/phone-call'
 import { formatMoment } from '@/shared/dates'
 import type { Preorder } from '../queries'
-import { preorderTag, rentWords, titleOf } from '../words'
+import { preorderTag, rentWords, titleOf } from '@/components/rental-words'
 
 interface Props {
   preorder: Preorder

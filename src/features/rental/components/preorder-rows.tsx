@@ -1,7 +1,7 @@
 import { ListRow } from '@/components/list-row'
 import { formatMoment } from '@/shared/dates'
 import type { Preorder } from '../queries'
-import { preorderTag, rentWords, titleOf } from '../words'
+import { preorderTag, rentWords, titleOf } from '@/components/rental-words'
 
 interface Props {
   rows: readonly Preorder[]

@@ -7,7 +7,7 @@ import { keptOf } from '../row-words'
 import { isFavourite, toggleFavourite, useKept } from '../kept'
 import type { ShownHouse } from '../queries'
 import type { useRequestViewing } from '../use-request-viewing'
-import { rentalSentence, yuanWords } from '../words'
+import { rentalSentence, yuanWords } from '@/components/rental-words'
 import './house.scss'
 
 type Viewing = ReturnType<typeof useRequestViewing>

@@ -24,7 +24,7 @@ function ComplaintRow({ complaint }: { complaint: Complaint }) {
       note={rowNote(complaint, clock.now())}
       tag={word}
       tagKind={kind}
-      onTap={() => void go(pages.complaint.url(complaint.id))}
+      onTap={() => void (complaint.id > 0 && go(pages.complaint.url(complaint.id)))}
     />
   )
 }

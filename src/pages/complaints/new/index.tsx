@@ -6,26 +6,30 @@ import { RestoredNotice } from '@/features/complaints/components/restored-notice
 import { SendNotice } from '@/features/complaints/components/send-notice'
 import { useComplaintForm } from '@/features/complaints/use-complaint-form'
 import { useSendComplaint } from '@/features/complaints/use-send-complaint'
+import { Loaded } from '@/components/loaded'
+import { useComplaintCategories } from '@/features/complaints/queries'
+import { loadOf } from '@/queries/page-query'
 import { toast } from '@/platform/feedback'
 import { replace } from '@/platform/navigation'
 import { askToSubscribe } from '@/session/subscriptions'
 import { MemberGuard } from '../../guards/member-guard'
 
-async function showSent(id: number): Promise<void> {
-  await replace(pages.complaint.url(id))
+async function showSent(id: number | undefined): Promise<void> {
+  await replace(id === undefined ? pages.complaints.url() : pages.complaint.url(id))
   toast('已提交')
 }
 
 function NewComplaint({ communityIdentifier }: { communityIdentifier: string }) {
   const { form, picturesError, checked, clear } = useComplaintForm(communityIdentifier)
   const complaint = useSendComplaint(communityIdentifier, (id) => void showSent(id))
+  const categories = useComplaintCategories()
   const { sending, lookingUp, uncertain, send, lookUp } = complaint
   const submit = async () => {
     const values = checked()
     if (!values) return
     // No tap follows here: WeChat asks in this one, and sending does not wait for the answer.
     void askToSubscribe('complaint')
-    await send(values)
+    await send({ ...values, category: categories.data?.find(({ id }) => id === values.categoryId) })
   }
   const bottom = uncertain ? (
     <Button block busy={lookingUp.state === 'busy'} onTap={lookUp}>
@@ -40,7 +44,19 @@ function NewComplaint({ communityIdentifier }: { communityIdentifier: string }) 
     <Screen bottom={bottom} form>
       <RestoredNotice communityIdentifier={communityIdentifier} onClear={clear} />
       <SendNotice {...complaint} />
-      <ComplaintFields communityIdentifier={communityIdentifier} form={form} picturesError={picturesError} />
+      <Loaded
+        load={loadOf(categories, { isEmpty: (rows) => rows.length === 0 })}
+        empty={{ title: '现在不能提交', note: '物业没有开放投诉建议的类别，请联系小区物业服务中心' }}
+      >
+        {(rows) => (
+          <ComplaintFields
+            communityIdentifier={communityIdentifier}
+            categories={rows}
+            form={form}
+            picturesError={picturesError}
+          />
+        )}
+      </Loaded>
     </Screen>
   )
 }

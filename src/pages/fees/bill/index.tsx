@@ -8,6 +8,7 @@ import { Skeleton } from '@/components/skeleton'
 import { Facts, BillHead } from '@/features/fees/components/facts'
 import { PendingNotices } from '@/features/fees/components/pending-notices'
 import { billFacts, billStateOf, type BillState } from '@/features/fees/messages'
+import { usePaidAt } from '@/features/fees/payment-history'
 import { useBill } from '@/features/fees/queries'
 import type { Bill } from '@/features/fees/unpaid'
 import { usePendingWatch } from '@/features/fees/use-pending'
@@ -51,6 +52,7 @@ function Detail(route: BillRoute) {
   const confirming = watch.pending.some(({ billId }) => billId === route.id)
   const load = usePageQuery(query)
   const bill = query.data
+  const paidAt = usePaidAt(route.communityIdentifier, bill)
   const bottom =
     bill && WITH_BUTTON.includes(billStateOf(bill, confirming)) ? (
       <BillButton bill={bill} route={route} confirming={confirming} />
@@ -67,7 +69,7 @@ function Detail(route: BillRoute) {
         {(bill) => (
           <View>
             <BillHead bill={bill} state={billStateOf(bill, confirming)} />
-            <Facts facts={billFacts(bill, clock.now())} />
+            <Facts facts={billFacts(bill, paidAt, clock.now())} />
           </View>
         )}
       </Loaded>

@@ -15,7 +15,7 @@ import { Pager } from '@/features/fees/components/pager'
 import { PendingNotices } from '@/features/fees/components/pending-notices'
 import { byHouse, kindsOf } from '@/features/fees/grouping'
 import { dueNote } from '@/features/fees/messages'
-import { useBills, type BillPage } from '@/features/fees/queries'
+import { useDueBills, type BillPage } from '@/features/fees/queries'
 import { isDue, sumOf, type Bill } from '@/features/fees/unpaid'
 import { useChosenBills } from '@/features/fees/use-chosen-bills'
 import { usePendingWatch } from '@/features/fees/use-pending'
@@ -67,10 +67,10 @@ function Total({ page, title }: { page: BillPage | undefined; title: string }) {
 }
 
 /** What is due, a page of it, and what of it would be paid. */
-function useDueBills(communityIdentifier: string) {
+function useToPay(communityIdentifier: string) {
   const [title, setTitle] = useState(ALL)
   const [page, setPage] = useState(1)
-  const query = useBills({ communityIdentifier, which: 'due', page, title: title || undefined })
+  const query = useDueBills({ communityIdentifier, page, title: title || undefined })
   const watch = usePendingWatch(communityIdentifier)
   const kinds = useKinds(query.data?.bills)
   const underWay = new Set(watch.pending.map(({ billId }) => billId))
@@ -100,7 +100,7 @@ function useDueBills(communityIdentifier: string) {
 
 function Fees({ communityIdentifier, houses }: MemberHome) {
   const { query, watch, kinds, title, page, chosen, isUnderWay, isShut, turn, turnTo } =
-    useDueBills(communityIdentifier)
+    useToPay(communityIdentifier)
   const load = usePageQuery(query, { isEmpty })
   const tap = (bill: Bill) => {
     if (isShut(bill)) void go(pages.bill.url({ communityIdentifier, id: bill.id }))

@@ -10,6 +10,7 @@ import { Skeleton } from '@/components/skeleton'
 import { Facts, BillHead } from '@/features/fees/components/facts'
 import { Stamp } from '@/features/fees/components/stamp'
 import { nameOf, receiptFacts } from '@/features/fees/messages'
+import { usePaidAt } from '@/features/fees/payment-history'
 import { useCommunityName, useBill } from '@/features/fees/queries'
 import type { Bill } from '@/features/fees/unpaid'
 import { useSaveReceipt } from '@/features/fees/use-save-receipt'
@@ -47,10 +48,11 @@ const pictureOf = (bill: Bill, facts: ReturnType<typeof receiptFacts>) => ({
 function Receipt(route: BillRoute) {
   const query = useBill(route)
   const community = useCommunityName(route.communityIdentifier)
+  const paidAt = usePaidAt(route.communityIdentifier, query.data)
   const { problem, save } = useSaveReceipt(CANVAS)
   const load = usePageQuery(query)
   const bill = query.data?.paid === 'paid' ? query.data : undefined
-  const facts = bill ? receiptFacts(bill, community) : []
+  const facts = bill ? receiptFacts(bill, paidAt, community) : []
 
   return (
     <Screen

@@ -14,7 +14,7 @@ import { useCancelApplication } from '@/features/houses/use-cancel-application'
 import { useMembership } from '@/features/houses/use-membership'
 import { clock } from '@/platform/clock'
 import { confirm, toast } from '@/platform/feedback'
-import { go } from '@/platform/navigation'
+import { go, switchTab } from '@/platform/navigation'
 import { usePageQuery } from '@/queries/page-query'
 import { RouteGuard } from '../../guards/route-guard'
 import { SignedInGuard } from '../../guards/signed-in-guard'
@@ -29,6 +29,15 @@ const askToCancel = () =>
     danger: true,
   })
 
+const askToRemove = () =>
+  confirm({
+    title: '删除这条申请？',
+    content: '只是不再显示在您的列表里。需要时可以重新申请。',
+    confirmText: '删除',
+    cancelText: '不删除',
+    danger: true,
+  })
+
 function ApplicationView({ applicationId }: { applicationId: number }) {
   const query = useApplication(applicationId)
   const detail = useApplicationDetail(applicationId)
@@ -37,7 +46,12 @@ function ApplicationView({ applicationId }: { applicationId: number }) {
   const load = usePageQuery(query)
 
   const takeBack = async () => {
-    if ((await askToCancel()) && (await cancel(applicationId))) toast('已撤回申请')
+    if ((await askToCancel()) && (await cancel({ applicationId, shown: 'pending' }))) toast('已撤回申请')
+  }
+  const remove = async () => {
+    if (!(await askToRemove()) || !(await cancel({ applicationId, shown: 'rejected' }))) return
+    await switchTab(pages.houses.url())
+    toast('已删除')
   }
   const buttons = {
     pending: (
@@ -54,7 +68,14 @@ function ApplicationView({ applicationId }: { applicationId: number }) {
   const state = query.data?.state
   const bottom: Partial<Record<BindingState, ReactNode>> = {
     pending: buttons.pending,
-    rejected: buttons.again,
+    rejected: (
+      <>
+        {buttons.again}
+        <Button block kind="text" busy={busy} onTap={remove}>
+          删除这条申请
+        </Button>
+      </>
+    ),
     withdrawn: buttons.again,
     approved: <ToHouses />,
   }

@@ -1,4 +1,5 @@
 import { pages, type HouseRoute } from '@/routes/pages'
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
@@ -8,7 +9,12 @@ import { Skeleton } from '@/components/skeleton'
 import { HouseFacts } from '@/features/houses/components/house-facts'
 import { HOUSE_NOT_MINE, isNotMember } from '@/features/houses/messages'
 import { useHouseDetail, useMyHouses } from '@/features/houses/queries'
-import { toast } from '@/platform/feedback'
+import { Notice } from '@/components/notice'
+import { isManageable, useManagedHouses, useUnbind } from '@/features/houses/household'
+import type { Member } from '@/features/houses/members'
+import type { HouseItem } from '@/features/houses/queries'
+import { confirm, toast } from '@/platform/feedback'
+import { go } from '@/platform/navigation'
 import { usePageQuery } from '@/queries/page-query'
 import { session } from '@/session/backend'
 import { useCurrentOf } from '@/session/current-house'
@@ -28,10 +34,72 @@ function makeCurrent(houseId: number): void {
   toast('已设为当前房屋')
 }
 
+/** The documents name an application for this (修改房屋数据) and no call by which a resident makes one. */
+const CHANGE_HOUSE = '房屋用途、性质等登记有误时，请联系小区物业服务中心修改'
+
+/** Only for whom the backend lets add members. */
+function AddMember({ house }: { house: HouseItem | undefined }) {
+  const { communityIdentifier, membershipId } = house ?? {}
+  const { data } = useManagedHouses(membershipId === undefined ? undefined : communityIdentifier)
+  if (communityIdentifier === undefined || membershipId === undefined) return null
+  if (!data?.some((managed) => managed.membershipId === membershipId)) return null
+  return (
+    <Button
+      kind="secondary"
+      block
+      onTap={() => go(pages.addMember.url({ communityIdentifier, membershipId }))}
+    >
+      添加家人或租客
+    </Button>
+  )
+}
+
+const askToLeave = () =>
+  confirm({
+    title: '申请解绑这套房屋？',
+    content: '物业审核通过后，您看不到它的账单和信息。没有缴清的费用仍需缴纳。',
+    confirmText: '申请解绑',
+    cancelText: '不解绑',
+    danger: true,
+  })
+
+/** Leaving the house oneself, which the property office decides. */
+function Leave({ house }: { house: HouseItem }) {
+  const { busy, sentence, reset, change } = useUnbind()
+  const { membershipId, state } = house
+  if (state === 'unbinding') return <Notice icon="clock">您已申请解绑这套房屋，请等待物业审核</Notice>
+  if (membershipId === undefined || state !== 'approved') return null
+  const leave = async () => {
+    if ((await askToLeave()) && (await change(membershipId))) toast('已提交，等待物业审核')
+  }
+  return (
+    <>
+      {sentence ? (
+        <Notice kind="warning" onDismiss={reset}>
+          {sentence}
+        </Notice>
+      ) : null}
+      <Button kind="text" block busy={busy} onTap={leave}>
+        解绑这套房屋
+      </Button>
+    </>
+  )
+}
+
 function Detail({ houseId, role }: HouseRoute) {
   const query = useHouseDetail(houseId, role)
   const current = useIsCurrent(houseId)
+  const house = useMyHouses().data?.houses.find(({ key }) => key === houseId)
   const load = usePageQuery(query)
+  const wayTo = (member: Member) => {
+    const { membershipId } = member
+    return role === 'owner' &&
+      membershipId !== undefined &&
+      membershipId !== house?.membershipId &&
+      isManageable(member)
+      ? () => void go(pages.member.url({ houseId, membershipId }))
+      : undefined
+  }
 
   if (isNotMember(query.error)) {
     return (
@@ -50,7 +118,15 @@ function Detail({ houseId, role }: HouseRoute) {
   return (
     <Screen bottom={choose || null}>
       <Loaded load={load} skeleton={<Skeleton rows={6} />}>
-        {(detail) => <HouseFacts detail={detail} current={current === true} />}
+        {(detail) => (
+          <>
+            <HouseFacts detail={detail} current={current === true} isOwner={role === 'owner'} wayTo={wayTo}>
+              <AddMember house={house} />
+            </HouseFacts>
+            {house ? <Leave house={house} /> : null}
+            <View className="wj-note">{CHANGE_HOUSE}</View>
+          </>
+        )}
       </Loaded>
     </Screen>
   )

@@ -7,12 +7,13 @@ import { useBadge } from '@/features/announcements/badge'
 import { useLatestAnnouncements } from '@/features/announcements/latest'
 import { useUnpaid } from '@/features/fees/unpaid'
 import type { Todo } from '@/features/home/components/todo-card'
-import { applicationTitle, refusalReason, stateTag } from '@/features/houses/messages'
+import { applicationTitle, refusalReason } from '@/features/houses/messages'
 import type { Application } from '@/features/houses/queries'
 import { go } from '@/platform/navigation'
 import { useUnreadRepairs } from '@/features/repairs/queries'
 import { formatMoment } from '@/shared/dates'
 import { formatFen } from '@/shared/money'
+import { standingOf } from '@/shared/standing'
 
 type Words = Pick<Todo, 'title' | 'note' | 'value'>
 
@@ -48,13 +49,13 @@ const OPEN_STATES = ['rejected', 'pending'] as const
 const applicationTodos = (applications: readonly Application[]): Todo[] =>
   OPEN_STATES.flatMap((state) => applications.filter((application) => application.state === state)).map(
     (application) => {
-      const { title, action } = applicationTitle(application)
+      const { title, purpose } = applicationTitle(application)
       return {
         key: `application ${application.applicationId}`,
         icon: 'file-text',
         title,
-        note: application.state === 'rejected' ? `原因：${refusalReason(application)}` : action,
-        tag: stateTag(application.state),
+        note: application.state === 'rejected' ? `原因：${refusalReason(application)}` : purpose,
+        tag: standingOf('application', application.state),
         open: () => void go(pages.application.url(application.applicationId)),
       }
     },

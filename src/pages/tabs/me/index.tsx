@@ -81,12 +81,20 @@ export default function MePage() {
           />
         ) : null}
         {account && rentalSettings.isOn ? (
-          <Row
-            icon="key-round"
-            title="租房"
-            note="找房、看房申请、收藏"
-            onTap={() => void go(pages.rentalSearch.url())}
-          />
+          <>
+            <Row
+              icon="key-round"
+              title="租房"
+              note="找房、看房申请、收藏"
+              onTap={() => void go(pages.rentalSearch.url())}
+            />
+            <Row
+              icon="building-2"
+              title="我要出租"
+              note="发布房源、认证、看房申请"
+              onTap={() => void go(pages.hostHome.url())}
+            />
+          </>
         ) : null}
         <Row
           icon="settings"

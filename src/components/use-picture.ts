@@ -1,5 +1,5 @@
 import type { LocalFile } from '@/api/ports'
-import { useChoosePicture } from '@/components/use-choose-picture'
+import { useChoosePicture } from './use-choose-picture'
 import { takePhoto } from '@/platform/camera'
 import { chooseImage } from '@/platform/media'
 

@@ -1,15 +1,18 @@
 import { View } from '@tarojs/components'
-import { classNames } from '@/components/class-names'
-import type { FilterList } from '../filters'
+import { classNames } from './class-names'
 import './chips.scss'
 
 interface Props {
-  list: FilterList
+  /** What is chosen, and the value and the word of each choice. */
+  list: {
+    readonly label: string
+    readonly options: readonly (readonly [value: string, word: string])[]
+  }
   chosen: readonly string[]
   onToggle: (value: string) => void
 }
 
-/** The choices of one filter, each a word to tap; tapping a chosen one takes it back. */
+/** Choices of which several may stand, each a word to tap; tapping a chosen one takes it back. */
 export function Chips({ list, chosen, onToggle }: Props) {
   return (
     <View className="rental-chips" role="group" aria-label={list.label}>

@@ -1,0 +1,59 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import type { Output } from '@/contract/core/endpoint'
+import { payments } from '@/contract/weapp/orders'
+import { offlineRead } from '@/queries/offline-reads'
+import { call } from '@/session/backend'
+import type { Bill } from './unpaid'
+import { formatDay, formatMonth } from '@/shared/dates'
+
+/** Money that arrived, with the bills that it was for. */
+export type Payment = Output<typeof payments>[number]
+
+interface Asked {
+  readonly communityIdentifier: string
+  /** Of this house of one's own only. */
+  readonly membershipId?: number
+}
+
+/** All payments in a community, newest first: the backend knows no pages of them. Kept for reading without a network. */
+export const usePaymentHistory = (
+  { communityIdentifier, membershipId }: Asked,
+  enabled = true,
+): UseQueryResult<Payment[]> =>
+  useQuery({
+    enabled,
+    ...offlineRead<Payment[]>(['bills', 'payments', communityIdentifier, membershipId ?? null]),
+    refetchOnMount: 'always',
+    queryFn: ({ signal }): Promise<Payment[]> =>
+      call(payments, { communityIdentifier, membershipId }, { signal }),
+  })
+
+/** When a bill was paid, which the bill itself does not tell; undefined while or where that is not known. */
+export function usePaidAt(communityIdentifier: string, bill: Bill | null | undefined): number | undefined {
+  const { data } = usePaymentHistory({ communityIdentifier }, bill?.paid === 'paid')
+  return bill ? data?.find(({ bills }) => bills.some(({ id }) => id === bill.id))?.paidAt : undefined
+}
+
+export interface Month {
+  readonly title: string
+  readonly payments: readonly Payment[]
+}
+
+/** By the month of the payment, in the order of the list. */
+export function byMonth(rows: readonly Payment[]): Month[] {
+  const months = new Map<string, Payment[]>()
+  for (const payment of rows) {
+    const title = payment.paidAt === undefined ? '没有付款日期' : `${formatMonth(payment.paidAt)}付款`
+    months.set(title, [...(months.get(title) ?? []), payment])
+  }
+  return [...months].map(([title, ofMonth]) => ({ title, payments: ofMonth }))
+}
+
+/** Below the name of a payment: when, and for how many bills where there were several. */
+export const paymentNote = ({ paidAt, bills }: Payment, now: number): string =>
+  [
+    paidAt === undefined ? undefined : `${formatDay(paidAt, now)}付款`,
+    bills.length > 1 ? `${bills.length} 笔账单一起付的，点开查看` : undefined,
+  ]
+    .filter(Boolean)
+    .join('\n')

@@ -1,0 +1,31 @@
+import { Card } from '@/components/card'
+import { Row } from '@/components/row'
+import { purposeOf } from '@/shared/standing'
+import type { HouseDetail } from '../queries'
+import { StateTag } from './state-tag'
+
+type Applicant = HouseDetail['unbound'][number]
+
+function ApplicantRow({ applicant: { name, action, type, introduction, state } }: { applicant: Applicant }) {
+  const purpose = purposeOf([introduction, action, type].filter(Boolean).join(' '))
+  return (
+    <Row
+      icon="file-text"
+      title={name || '申请人姓名未提供'}
+      note={purpose}
+      tag={state ? <StateTag of="application" state={state} /> : null}
+    />
+  )
+}
+
+/** Who has asked to join the house, for its owner's eyes only. */
+export function ApplicantList({ applicants }: { applicants: readonly Applicant[] }) {
+  return (
+    <Card title={`加入申请（${applicants.length}）`} list>
+      {applicants.map((applicant, index) => (
+        // Nothing but its place tells two applications of one person apart.
+        <ApplicantRow key={index} applicant={applicant} />
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,93 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Checkbox } from '@/components/checkbox'
+import { Notice } from '@/components/notice'
+import { SelectField } from '@/components/select-field'
+import { TextField } from '@/components/text-field'
+import { useFieldOrder } from '@/components/use-field-order'
+import { addMember } from '@/contract/weapp/household'
+import { call } from '@/session/backend'
+import { useForm } from '@/shared/use-form'
+import { useHouseholdChange } from '../household'
+import { MEMBER_ROLES, newMemberSchema, type NewMember } from '../member-form'
+
+const AGREED = '我已征得本人同意，为其登记以上信息'
+
+interface Props {
+  introduction: string
+  membershipId: number
+  communityIdentifier: string
+  onDone: () => void
+}
+
+/** Enters a relative or a tenant. What the form has beyond these four is theirs to tell. */
+export function MemberFields({ introduction, membershipId, communityIdentifier, onDone }: Props) {
+  const form = useForm<NewMember>({ schema: newMemberSchema })
+  const [agreed, setAgreed] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const { busy, sentence, reset, change } = useHouseholdChange((member: NewMember) =>
+    call(addMember, { ...member, membershipId, communityIdentifier }),
+  )
+  const submit = async () => {
+    setAsked(true)
+    const member = form.checked()
+    if (member && agreed && (await change(member))) onDone()
+  }
+  const order = useFieldOrder(['name', 'phone', 'idNumber'], () => void submit())
+  return (
+    <View>
+      {sentence ? (
+        <Notice kind="danger" onDismiss={reset}>
+          {`${sentence}。您填写的内容都还在。`}
+        </Notice>
+      ) : null}
+      <Card title={introduction} list>
+        <SelectField
+          label="与业主的关系"
+          required
+          options={MEMBER_ROLES}
+          value={form.values.role}
+          error={form.errors.role}
+          onChange={(role) => form.setValue('role', role)}
+        />
+        <TextField
+          label="姓名"
+          required
+          error={form.errors.name}
+          onInput={(text) => form.type('name', text)}
+          {...order.of('name')}
+        />
+        <TextField
+          label="手机号"
+          required
+          type="phone"
+          placeholder="本人的手机号，用来激活"
+          error={form.errors.phone}
+          onInput={(text) => form.type('phone', text)}
+          {...order.of('phone')}
+        />
+        <TextField
+          label="身份证号"
+          required
+          type="idcard"
+          error={form.errors.idNumber}
+          onInput={(text) => form.type('idNumber', text)}
+          {...order.of('idNumber')}
+        />
+      </Card>
+      <Checkbox
+        checked={agreed}
+        onChange={setAgreed}
+        label={AGREED}
+        error={asked && !agreed ? '请先征得本人同意并勾选' : undefined}
+      >
+        {AGREED}
+      </Checkbox>
+      <Button block busy={busy} onTap={submit}>
+        提交物业审核
+      </Button>
+    </View>
+  )
+}

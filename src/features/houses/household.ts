@@ -1,0 +1,89 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import * as v from 'valibot'
+import { failedWith, isUnknownOutcome, sentenceOf } from '@/api/errors'
+import type { Output } from '@/contract/core/endpoint'
+import type { Enumeration } from '@/contract/core/values'
+import * as household from '@/contract/weapp/household'
+import { queryClient } from '@/queries/query-client'
+import { call } from '@/session/backend'
+import { useSubmit } from '@/shared/use-submit'
+import type { Member } from './members'
+import { refreshHouses } from './queries'
+
+// What the owner of a house, and whom the owner lets, can do about its members. Only the pages of pages/house need it.
+
+/** The backend's word as ours; one that is not known offers nothing (R31). */
+function stepOf<W extends string>(steps: Enumeration<W>, word: string | undefined): W | undefined {
+  const read = v.safeParse(steps.asLabel.read, word)
+  return read.success ? read.output : undefined
+}
+
+/** What can be done about a member, as the backend says it beside the name. */
+export const stepsFor = ({ management, payment, unbinding }: Member) => ({
+  management: stepOf(household.managementSteps, management),
+  payment: stepOf(household.paymentSteps, payment),
+  unbinding: stepOf(household.unbindSteps, unbinding),
+})
+
+/** Whether anything at all can be done about a member. */
+export const isManageable = (member: Member): boolean =>
+  member.membershipId !== undefined && Object.values(stepsFor(member)).some((step) => step !== undefined)
+
+export type ManagedHouse = Output<typeof household.managedHouses>[number]
+
+/** The houses of a community to which one may add members; asks nothing while the community is not known. */
+export const useManagedHouses = (communityIdentifier: string | undefined): UseQueryResult<ManagedHouse[]> =>
+  useQuery({
+    queryKey: ['managed-houses', communityIdentifier],
+    enabled: communityIdentifier !== undefined,
+    queryFn: ({ signal }): Promise<ManagedHouse[]> =>
+      call(
+        household.managedHouses,
+        { communityIdentifier: communityIdentifier ?? '', right: 'manage' },
+        { signal },
+      ),
+  })
+
+/** Everything that says who lives where and may do what. */
+const refreshHousehold = (): Promise<unknown> =>
+  Promise.all([refreshHouses(), queryClient.invalidateQueries({ queryKey: ['house-detail'] })])
+
+const UNCERTAIN = '网络中断，不确定是否已经办成。已重新读取，请按页面上的最新情况核对'
+
+/** A change of the household, once. However it ends, the household is read again: only the backend knows how it stands. */
+export function useHouseholdChange<I>(write: (input: I) => Promise<unknown>) {
+  const { send, state, error, reset } = useSubmit(write)
+  const failed = state === 'failed' || state === 'unknown'
+  return {
+    busy: state === 'busy',
+    sentence: failed ? (isUnknownOutcome(error) ? UNCERTAIN : sentenceOf(error)) : undefined,
+    error: failed ? error : undefined,
+    reset,
+    /** True when it is done. */
+    async change(input: I): Promise<boolean> {
+      const sent = await send(input)
+      await refreshHousehold()
+      return sent.ok
+    },
+  }
+}
+
+interface InCommunity {
+  readonly membershipId: number
+  readonly communityIdentifier: string
+}
+
+export const useManagementChange = () =>
+  useHouseholdChange((input: InCommunity) => call(household.changeManagement, input))
+
+export const usePaymentChange = () =>
+  useHouseholdChange((membershipId: number) => call(household.changePayment, { membershipId }))
+
+export const useUnbind = () =>
+  useHouseholdChange((membershipId: number) => call(household.unbind, { membershipId }))
+
+export const useRemoveHouse = () =>
+  useHouseholdChange((membershipId: number) => call(household.removeHouse, { membershipId }))
+
+/** Whether an activation was refused because nobody is entered under that name and phone. */
+export const isNobody = (error: unknown): boolean => failedWith(error, household.activate, 'nobody')

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'react'
+import { Card } from '@/components/card'
+import { ChoiceGroup } from '@/components/choice-group'
+import { TextField } from '@/components/text-field'
+import { tenures } from '@/contract/rental/vocabulary'
+import { useForm, type Form } from '@/shared/use-form'
+import {
+  CERTIFICATE_PAPERS,
+  certificateValues,
+  sendCertificate,
+  usePapers,
+  type CertificateValues,
+} from '../papers'
+import type { Me } from '../queries'
+import { useIdentification } from '../use-identification'
+import { PaperPicture } from './paper-picture'
+import { PapersPage } from './papers-page'
+
+const TENURES = tenures.words.map((value) => ({ value, label: tenures.label(value) }))
+
+interface Props {
+  me: Me
+  onDone: () => void
+  onBack: () => void
+  onLogin: () => void
+}
+
+function CertificateFields({ form }: { form: Form<CertificateValues> }) {
+  const { values, errors } = form
+  return (
+    <Card title="房产证信息" list>
+      <ChoiceGroup
+        label="房屋类型"
+        options={TENURES}
+        value={values.tenure}
+        onChange={(tenure) => form.setValue('tenure', tenure)}
+        error={errors.tenure}
+      />
+      <TextField
+        label="房产证姓名"
+        required
+        placeholder="房产证上的权利人"
+        maxlength={30}
+        value={values.certName}
+        onInput={(text) => form.type('certName', text)}
+        error={errors.certName}
+      />
+      <TextField
+        label="身份证号"
+        required
+        type="idcard"
+        placeholder="权利人的18位身份证号"
+        value={values.idNumber}
+        onInput={(text) => form.type('idNumber', text)}
+        error={errors.idNumber}
+      />
+      <TextField
+        label="房产证号"
+        required
+        placeholder="房产证上的编号"
+        maxlength={60}
+        value={values.certNumber}
+        onInput={(text) => form.type('certNumber', text)}
+        error={errors.certNumber}
+      />
+    </Card>
+  )
+}
+
+/** 房东身份认证: what the certificate says, and pictures of it and of the contract. */
+export function CertificateForm({ me, onDone, onBack, onLogin }: Props) {
+  const form = useForm<CertificateValues>({ schema: certificateValues, initial: { tenure: 'owned' } })
+  const [demanded, setDemanded] = useState(false)
+  const write = useIdentification<CertificateValues>({
+    papers: CERTIFICATE_PAPERS,
+    send: sendCertificate,
+    stateOf: (now) => now.landlordCheck,
+    onDone,
+  })
+  const { noteBefore } = write
+  useEffect(() => noteBefore(me.landlordCheck), [me.landlordCheck, noteBefore])
+  const submit = async () => {
+    setDemanded(true)
+    const values = form.checked()
+    const papers = usePapers.getState()
+    if (!values || CERTIFICATE_PAPERS.some((name) => papers[name] === undefined)) return
+    await write.send(values)
+  }
+  return (
+    <PapersPage
+      what="房产证认证"
+      state={me.landlordCheck}
+      reason={me.landlordReason}
+      write={write}
+      onSubmit={submit}
+      onBack={onBack}
+      onLogin={onLogin}
+    >
+      <CertificateFields form={form} />
+      {CERTIFICATE_PAPERS.map((name) => (
+        <PaperPicture key={name} name={name} demanded={demanded} />
+      ))}
+    </PapersPage>
+  )
+}

@@ -1,0 +1,56 @@
+import {
+  bearers,
+  CHARACTERISTICS,
+  DECORATIONS,
+  DIRECTIONS,
+  extraFees,
+  facilities,
+  houseSources,
+  rentRoomTypes,
+  rentTimeTypes,
+} from '@/contract/rental/vocabulary'
+
+interface Words<W extends string> {
+  readonly words: readonly W[]
+  label(word: W): string
+}
+
+const options = <W extends string>({ words, label }: Words<W>) =>
+  words.map((value) => ({ value, label: label(value) }))
+const chips = <W extends string>({ words, label }: Words<W>) =>
+  words.map((value) => [value, label(value)] as const)
+const same = (words: readonly string[]) => words.map((value) => ({ value, label: value }))
+
+export const SOURCES = options(houseSources)
+export const ROOM_TYPES = options(rentRoomTypes)
+export const TIME_TYPES = options(rentTimeTypes)
+export const BEARERS = options(bearers)
+export const EXTRA_FEES = chips(extraFees)
+export const FACILITIES = chips(facilities)
+export const FEATURES = CHARACTERISTICS.map((word) => [word, word] as const)
+export const DIRECTION_OPTIONS = same(DIRECTIONS)
+export const DECORATION_OPTIONS = same(DECORATIONS)
+
+/** In words that tenants search by; the first sign tells the number of bedrooms. */
+const HOUSE_TYPES = [
+  '开间',
+  '一室一厅',
+  '一室两厅',
+  '两室一厅',
+  '两室两厅',
+  '三室一厅',
+  '三室两厅',
+  '四室一厅',
+  '四室两厅',
+  '五室两厅',
+]
+
+/** The types, and what stands there already where it is none of them. */
+export const houseTypes = (chosen: string | undefined) =>
+  same(chosen === undefined || HOUSE_TYPES.includes(chosen) ? HOUSE_TYPES : [...HOUSE_TYPES, chosen])
+
+export const PAYMENTS = [
+  { value: '1|1', label: '押一付一' },
+  { value: '1|3', label: '押一付三' },
+  { value: '1|6', label: '押一付六' },
+]

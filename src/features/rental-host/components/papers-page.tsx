@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { Button } from '@/components/button'
+import { EmptyState } from '@/components/empty-state'
+import { Notice } from '@/components/notice'
+import { Screen } from '@/components/screen'
+import { rentalSettings } from '@/platform/env'
+import type { CheckState } from '@/contract/rental/vocabulary'
+import { UncertainNotice, type UncertainState } from './uncertain-notice'
+
+/** The server does not guard papers, so none is sent to it. */
+const NotTaken = ({ what, onBack }: { what: string; onBack: () => void }) => (
+  <Screen>
+    <EmptyState
+      drawing="waiting"
+      title={`线上${what}还没有开通`}
+      note="租房系统还不能保护好证件照片，所以这里不收。需要认证时请带证件到小区物业服务中心办理"
+    >
+      <Button kind="secondary" onTap={onBack}>
+        返回
+      </Button>
+    </EmptyState>
+  </Screen>
+)
+
+interface Props {
+  /** 实名认证. */
+  what: string
+  state: CheckState | undefined
+  reason: string | undefined
+  write: Pick<UncertainState, 'uncertain' | 'missing' | 'lookUp'> & {
+    readonly sending: Pick<UncertainState['sending'], 'state' | 'error'>
+    readonly lookingUp: Pick<UncertainState['lookingUp'], 'state' | 'error'>
+    readonly step?: string
+  }
+  onSubmit: () => void | Promise<void>
+  onBack: () => void
+  onLogin: () => void
+  children: ReactNode
+}
+
+/** How it stands already, in a sentence above the form. */
+function Standing({ what, state, reason }: Pick<Props, 'what' | 'state' | 'reason'>) {
+  if (state === 'passed')
+    return <Notice kind="success">{`${what}已通过。证件照片不会再显示；需要更新时可以重新提交。`}</Notice>
+  if (state === 'pending') return <Notice>{`${what}已提交，正在审核，不用重复提交。`}</Notice>
+  if (state === 'refused')
+    return (
+      <Notice kind="danger">{`${what}没有通过${reason ? `：${reason}` : ''}。请核对后重新提交。`}</Notice>
+    )
+  return null
+}
+
+/** A form with papers: why they are asked for, how it stands, and that nothing of them stays on the phone. */
+export function PapersPage({ what, state, reason, write, onSubmit, onBack, onLogin, children }: Props) {
+  if (!rentalSettings.takesPapers) return <NotTaken what={what} onBack={onBack} />
+  const busy = write.sending.state === 'busy'
+  return (
+    <Screen
+      form
+      bottom={
+        <Button block busy={busy} disabled={write.uncertain} onTap={onSubmit}>
+          {busy ? (write.step ?? '正在提交') : `提交${what}`}
+        </Button>
+      }
+    >
+      <Standing what={what} state={state} reason={reason} />
+      <UncertainNotice write={write} what={what} onLogin={onLogin} />
+      <Notice icon="shield-check">
+        证件照片只发给租房系统审核，不留在手机上，提交后不再显示。不愿提供的话可以不填，但不能发布房源。
+      </Notice>
+      {children}
+    </Screen>
+  )
+}

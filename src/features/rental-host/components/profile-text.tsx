@@ -1,0 +1,34 @@
+import { TextField, type TextFieldProps } from '@/components/text-field'
+import type { Form } from '@/shared/use-form'
+import type { ProfileValues } from '../profile'
+
+type TextKey =
+  | 'nickname'
+  | 'occupation'
+  | 'addressProvince'
+  | 'addressCity'
+  | 'accountName'
+  | 'accountNumber'
+  | 'accountIdNumber'
+  | 'tel'
+  | 'virtualTel'
+  | 'wechat'
+  | 'qq'
+
+interface Props extends Pick<
+  TextFieldProps,
+  'label' | 'required' | 'placeholder' | 'hint' | 'maxlength' | 'type'
+> {
+  form: Form<ProfileValues>
+  name: TextKey
+}
+
+/** A line of text of the profile; one that is emptied is not sent. */
+export const ProfileText = ({ form, name, ...rest }: Props) => (
+  <TextField
+    {...rest}
+    value={form.values[name]}
+    onInput={(text) => form.type(name, text.trim() === '' ? undefined : text)}
+    error={form.errors[name]}
+  />
+)

@@ -1,0 +1,46 @@
+import { Button } from '@/components/button'
+import { Notice } from '@/components/notice'
+import type { useUncertainWrite } from '@/queries/uncertain-write'
+import { rentalSentence } from '@/components/rental-words'
+import { FailureNotice } from './failure-notice'
+
+/** What the notice needs to know of a write that may be uncertain. */
+export type UncertainState = Pick<
+  ReturnType<typeof useUncertainWrite>,
+  'sending' | 'lookingUp' | 'uncertain' | 'missing' | 'lookUp'
+>
+
+interface Props {
+  write: Omit<UncertainState, 'sending' | 'lookingUp'> & {
+    readonly sending: Pick<UncertainState['sending'], 'state' | 'error'>
+    readonly lookingUp: Pick<UncertainState['lookingUp'], 'state' | 'error'>
+  }
+  /** What was sent, in a word: 房源. */
+  what: string
+  onLogin: () => void
+  way?: { readonly text: string; readonly onTap: () => void }
+}
+
+/** What came of a write: a failure, that nobody knows, or that it was looked up and is not there. */
+export function UncertainNotice({ write, what, onLogin, way }: Props) {
+  const { sending, lookingUp, uncertain, missing, lookUp } = write
+  if (uncertain)
+    return (
+      <Notice
+        kind="warning"
+        action={
+          <Button kind="text" size="small" busy={lookingUp.state === 'busy'} onTap={lookUp}>
+            核对结果
+          </Button>
+        }
+      >
+        {lookingUp.state === 'failed'
+          ? `没有核对成功。${rentalSentence(lookingUp.error)}`
+          : `网络中断，不确定${what}是否已提交。请先核对，不要重复提交；您填写的内容都还在。`}
+      </Notice>
+    )
+  if (missing) return <Notice>{`没有查到${what}，可以再提交一次`}</Notice>
+  return sending.state === 'failed' ? (
+    <FailureNotice error={sending.error} onLogin={onLogin} way={way} />
+  ) : null
+}

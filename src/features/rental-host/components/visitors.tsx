@@ -1,0 +1,37 @@
+import { Card } from '@/components/card'
+import { preorderTag, rentWords, titleOf } from '@/components/rental-words'
+import { Row } from '@/components/row'
+import { Tag } from '@/components/tag'
+import { toast } from '@/platform/feedback'
+import { callPhone } from '@/platform/phone-call'
+import { formatMoment } from '@/shared/dates'
+import type { ViewingRequest } from '../queries'
+
+const call = async (phone: string) => {
+  if ((await callPhone(phone)) === 'refused') toast(`没有打开电话，请在拨号界面输入 ${phone}`)
+}
+
+function Visitor({ row, now }: { row: ViewingRequest; now: number }) {
+  const { word, kind } = preorderTag(row.status)
+  const when = row.createdAt === undefined ? '' : `，申请于 ${formatMoment(row.createdAt, now)}`
+  const { contactName, contactPhone, contactWechat } = row
+  return (
+    <Card list>
+      <Row title={titleOf(row)} note={`${rentWords(row.rent)}${when}`} tag={<Tag kind={kind}>{word}</Tag>} />
+      {contactName ? <Row title="租客" value={contactName} /> : null}
+      {contactPhone ? (
+        <Row icon="phone" title="电话" value={contactPhone} onTap={() => void call(contactPhone)} />
+      ) : null}
+      {contactWechat ? <Row title="微信号" value={contactWechat} /> : null}
+    </Card>
+  )
+}
+
+/** Who wants to see the landlord's houses; how to reach them once they have paid. */
+export const Visitors = ({ rows, now }: { rows: readonly ViewingRequest[]; now: number }) => (
+  <>
+    {rows.map((row) => (
+      <Visitor key={row.id} row={row} now={now} />
+    ))}
+  </>
+)

@@ -1,0 +1,137 @@
+import { isUnknownOutcome } from '@/api/errors'
+import type { LocalFile } from '@/api/ports'
+import { createHousePhoto, updateHousePhoto } from '@/contract/rental/media'
+import type { RoomType } from '@/contract/rental/vocabulary'
+import { rentalSentence } from '@/components/rental-words'
+import { ApiError } from '@/api/errors'
+import { pictureToSend } from '@/platform/media'
+import { isNoPicture, NO_PICTURE } from '@/platform/media-failure'
+import { call } from '@/session/backend'
+import { useStaged } from './staged-photos'
+import { readMyHouses, rereadHost } from './queries'
+
+/** Below a megabyte each: clear on a phone, and quick to send. */
+const MAX_BYTES = 960 * 1024
+
+export interface RoomOfPhoto {
+  readonly room: RoomType
+  /** Square metres. */
+  readonly area?: number
+  readonly orientation?: string
+}
+
+/** A photo that was chosen and is not on the server yet. */
+export interface StagedPhoto extends RoomOfPhoto {
+  readonly key: number
+  readonly path: string
+  /** On its way, 0 to 100. */
+  readonly percent?: number
+  /** Why it did not arrive. */
+  readonly problem?: string
+  /** How many photos the house had when it was sent and the answer was lost. */
+  readonly before?: number
+}
+
+/** What the house itself says: a public server writes a room's area and orientation onto the house. */
+export interface OfHouse {
+  readonly size?: number
+  readonly direction?: string
+}
+
+const isBedroom = (room: RoomType) => room === 'mainBedroom' || room === 'bedroom'
+
+function problemOf(error: unknown): string {
+  if (isNoPicture(error)) return NO_PICTURE
+  if (!(error instanceof ApiError)) return '照片没有处理成功，请换一张'
+  return isUnknownOutcome(error) ? '网络中断，不确定有没有传上去，请点“重试”核对' : rentalSentence(error)
+}
+
+const countOf = async (houseId: number): Promise<number> =>
+  (await readMyHouses()).find(({ id }) => id === houseId)?.photos.length ?? 0
+
+const shelf = (houseId: number) => ({
+  all: (): readonly StagedPhoto[] => useStaged.getState()[houseId] ?? [],
+  write: (photos: readonly StagedPhoto[]) => useStaged.setState({ [houseId]: photos }),
+})
+
+export function stagePhotos(houseId: number, files: readonly LocalFile[], room: RoomOfPhoto): void {
+  const { all, write } = shelf(houseId)
+  const first = Math.max(-1, ...all().map(({ key }) => key)) + 1
+  write([...all(), ...files.map(({ path }, index) => ({ ...room, path, key: first + index }))])
+}
+
+export function unstage(houseId: number, key: number): void {
+  const { all, write } = shelf(houseId)
+  write(all().filter((one) => one.key !== key))
+}
+
+/** One place forward, or to the front: the first photo of a house is its cover. */
+export function moveForward(houseId: number, key: number, toFront: boolean): void {
+  const { all, write } = shelf(houseId)
+  const photos = [...all()]
+  const at = photos.findIndex((one) => one.key === key)
+  const [moved] = at > 0 ? photos.splice(at, 1) : []
+  if (!moved) return
+  photos.splice(toFront ? 0 : at - 1, 0, moved)
+  write(photos)
+}
+
+/** Sends one; true when it is on the server. A lost answer is looked up by the number of photos before anything is sent again. */
+async function sendOne(houseId: number, photo: StagedPhoto, about: OfHouse): Promise<boolean> {
+  const { all, write } = shelf(houseId)
+  const set = (part: Partial<StagedPhoto>) =>
+    write(all().map((one) => (one.key === photo.key ? { ...one, percent: undefined, ...part } : one)))
+  set({ percent: 0, problem: undefined })
+  let before = photo.before
+  try {
+    const count = await countOf(houseId)
+    if (before !== undefined && count > before) return true
+    before = count
+    const file = await pictureToSend({ path: photo.path }, MAX_BYTES)
+    const room = isBedroom(photo.room)
+      ? { room: photo.room, area: photo.area, orientation: photo.orientation }
+      : { room: photo.room, area: about.size || undefined, orientation: about.direction || undefined }
+    await call(
+      createHousePhoto,
+      { houseId, ...room, files: { house_photo: [file] } },
+      { onProgress: (percent) => set({ percent }) },
+    )
+    return true
+  } catch (error) {
+    set({ problem: problemOf(error), before: isUnknownOutcome(error) ? before : photo.before })
+    return false
+  }
+}
+
+/** Houses whose photos are being sent: a second tap joins nothing and starts nothing. */
+const sendingNow = new Set<number>()
+
+/**
+ * Sends what is staged, one call a photo and one after the other, because their order on the server is the order in which they came.
+ * Stops at the first that does not arrive; goes on when the page is left. Never rejects.
+ */
+export async function sendStaged(houseId: number, about: OfHouse): Promise<void> {
+  if (sendingNow.has(houseId)) return
+  sendingNow.add(houseId)
+  try {
+    for (let next = shelf(houseId).all()[0]; next; next = shelf(houseId).all()[0]) {
+      if (!(await sendOne(houseId, next, about))) return
+      unstage(houseId, next.key)
+      await rereadHost()
+    }
+  } finally {
+    sendingNow.delete(houseId)
+  }
+}
+
+/** Another picture in the place of one that is on the server. Rejects with an ApiError or a MediaFailure. */
+export async function replacePhoto(photoId: number, chosen: LocalFile): Promise<void> {
+  await call(updateHousePhoto, {
+    photoId,
+    files: { house_photo: await pictureToSend(chosen, MAX_BYTES) },
+  })
+  await rereadHost()
+}
+
+/** What to say of a photo that was not replaced. */
+export const replaceSentence = problemOf

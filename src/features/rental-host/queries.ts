@@ -1,0 +1,71 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { ApiError } from '@/api/errors'
+import type { Output } from '@/contract/core/endpoint'
+import type { Rows } from '@/contract/core/rows'
+import { houseDetail, myHouseList } from '@/contract/rental/houses'
+import { preorders } from '@/contract/rental/preorders'
+import { me } from '@/contract/rental/users'
+import { queryClient } from '@/queries/query-client'
+import { call } from '@/session/backend'
+
+export type Me = Output<typeof me>
+export type MyHouse = Output<typeof myHouseList>[number]
+export type HouseDetail = Output<typeof houseDetail>
+export type ViewingRequest = Output<typeof preorders>[number]
+
+const ROOT = ['rental', 'host'] as const
+
+/** Everything that a landlord's pages show is read again, and what a tenant's pages show of it too. */
+export const rereadHost = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['rental'] })
+
+/** Who the landlord is to rental, as it says now. Rejects with an ApiError. */
+export const readMe = (signal?: AbortSignal): Promise<Me> => call(me, {}, { signal })
+
+export const useMe = (): UseQueryResult<Me> =>
+  useQuery({ queryKey: [...ROOT, 'me'], queryFn: ({ signal }) => readMe(signal) })
+
+/** The landlord's houses as the server has them now, the newest first. Rejects with an ApiError. */
+export async function readMyHouses(signal?: AbortSignal): Promise<Rows<MyHouse>> {
+  const houses = await call(myHouseList, {}, { signal })
+  // In place: the list carries how many of its rows could not be read (R26).
+  return houses.sort((a, b) => b.id - a.id)
+}
+
+export const useMyHouses = (): UseQueryResult<Rows<MyHouse>> =>
+  useQuery({ queryKey: [...ROOT, 'houses'], queryFn: ({ signal }) => readMyHouses(signal) })
+
+/** A house of the landlord's: its row of the list, and the detail where the backend has such a call. */
+export interface HostHouse {
+  readonly row: MyHouse
+  readonly detail?: HouseDetail
+}
+
+const hasNoDetail = (error: unknown) =>
+  error instanceof ApiError &&
+  (error.kind === 'http' || error.kind === 'contract') &&
+  [404, 405].includes(error.status ?? 0)
+
+/** As the server has it now; null when it is not among the landlord's houses. Rejects with an ApiError. */
+export async function readHostHouse(houseId: number, signal?: AbortSignal): Promise<HostHouse | null> {
+  const row = (await readMyHouses(signal)).find(({ id }) => id === houseId)
+  if (!row) return null
+  try {
+    return { row, detail: await call(houseDetail, { houseId }, { signal }) }
+  } catch (error) {
+    if (hasNoDetail(error)) return { row }
+    throw error
+  }
+}
+
+export const useHostHouse = (houseId: number): UseQueryResult<HostHouse | null> =>
+  useQuery({
+    queryKey: [...ROOT, 'house', houseId],
+    queryFn: ({ signal }) => readHostHouse(houseId, signal),
+  })
+
+/** Requests to view the landlord's houses, the newest first. */
+export const useViewingRequests = (): UseQueryResult<Rows<ViewingRequest>> =>
+  useQuery({
+    queryKey: [...ROOT, 'requests'],
+    queryFn: ({ signal }) => call(preorders, { side: 'landlord' }, { signal }),
+  })

@@ -1,0 +1,22 @@
+import type { HouseInfo } from '@/contract/rental/house-fields'
+import { PAYMENT_TYPES } from '@/contract/rental/vocabulary'
+import type { MyHouse } from './queries'
+
+/** What the list says of a house, where the backend has no detail. */
+export const infoOfRow = ({
+  rent,
+  size,
+  type,
+  paymentType,
+  title,
+  districtName,
+  direction,
+}: MyHouse): HouseInfo => ({
+  rent,
+  size,
+  type,
+  title,
+  districtName,
+  direction,
+  paymentType: PAYMENT_TYPES.find((one) => one === paymentType),
+})

@@ -1,0 +1,30 @@
+import { houseCreate } from '@/contract/rental/houses'
+import { isSameText, isSince, useUncertainWrite } from '@/queries/uncertain-write'
+import { clock } from '@/platform/clock'
+import { call } from '@/session/backend'
+import { clearDraft, remember, useDraft, type SentHouse } from './draft'
+import { infoOf, type HouseValues } from './house-values'
+import { readMyHouses, rereadHost, type MyHouse } from './queries'
+
+/** A row that may be the house that was sent; a server that lists no title tells it by its rent and its age. */
+const isSent = ({ title, rent, age }: MyHouse, sent: SentHouse): boolean =>
+  (title === undefined ? rent === sent.rent : isSameText(title, sent.title)) &&
+  (age === undefined || isSince(clock.now() - age * 1000, sent.at))
+
+/** Makes the house on the server, as a draft that nobody else sees; `onDone` gets its id. A lost answer is looked up among the landlord's houses. */
+export function useCreateHouse(onDone: (houseId: number) => void) {
+  const done = (houseId: number) => {
+    clearDraft()
+    void rereadHost()
+    onDone(houseId)
+  }
+  return useUncertainWrite({
+    write: (values: Partial<HouseValues>) => call(houseCreate, infoOf(values)),
+    markOf: (values, at): SentHouse => ({ title: values.title ?? '', rent: infoOf(values).rent, at }),
+    uncertain: () => useDraft.getState().uncertain,
+    remember,
+    find: async (sent) => (await readMyHouses()).find((row) => isSent(row, sent)),
+    onSent: ({ houseId }) => done(houseId),
+    onFound: ({ id }) => done(id),
+  })
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { deleteHouseInfo, houseRelease, pulloffHouse } from '@/contract/rental/houses'
+import { useUncertainWrite } from '@/queries/uncertain-write'
+import { call } from '@/session/backend'
+import { readMyHouses, rereadHost } from './queries'
+import { statusOf } from './words'
+
+/** What a landlord does with a house as a whole. */
+export type Move = 'release' | 'pullOff' | 'delete'
+
+const CALLS = { release: houseRelease, pullOff: pulloffHouse, delete: deleteHouseInfo } as const
+const AFTER = { release: 'released', pullOff: 'pulledOff' } as const
+
+/** Whether the list says that the move has happened. */
+async function hasHappened(houseId: number, move: Move): Promise<boolean> {
+  const row = (await readMyHouses()).find(({ id }) => id === houseId)
+  if (move === 'delete') return row === undefined
+  return row !== undefined && statusOf(row.status) === AFTER[move]
+}
+
+/** Releases a house, pulls it off or deletes it; `onDone` is told when the server has said so. A lost answer is looked up in the list. */
+export function useHouseMove(houseId: number, onDone: (move: Move) => void) {
+  const [mark, setMark] = useState<Move>()
+  const done = (move: Move) => {
+    setMark(undefined)
+    void rereadHost()
+    onDone(move)
+  }
+  return useUncertainWrite({
+    write: (move: Move) => call(CALLS[move], { houseId }),
+    markOf: (move): Move => move,
+    uncertain: () => mark,
+    remember: setMark,
+    find: async (move) => ((await hasHappened(houseId, move)) ? move : undefined),
+    onSent: (_, move) => done(move),
+    onFound: (move) => done(move),
+  })
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import type { LocalFile } from '@/api/ports'
+import { useUncertainWrite } from '@/queries/uncertain-write'
+import { clearProfileDraft, isProfileOf, sendProfile, type ProfileValues } from './profile'
+import { readMe, rereadHost } from './queries'
+import { asCallError } from './use-identification'
+
+interface Sent {
+  readonly values: ProfileValues
+  readonly portrait: LocalFile
+}
+
+/** Sends the profile; a lost answer is looked up in what the server gives back of it. */
+export function useSendProfile(onDone: () => void) {
+  const [mark, setMark] = useState<ProfileValues>()
+  const done = () => {
+    setMark(undefined)
+    clearProfileDraft()
+    void rereadHost()
+    onDone()
+  }
+  return useUncertainWrite({
+    write: ({ values, portrait }: Sent) =>
+      sendProfile(values, portrait).catch((error: unknown) => {
+        throw asCallError(error)
+      }),
+    markOf: ({ values }): ProfileValues => values,
+    uncertain: () => mark,
+    remember: setMark,
+    find: async (values) => {
+      const now = await readMe()
+      return isProfileOf(now, values) ? now : undefined
+    },
+    onSent: done,
+    onFound: done,
+  })
+}

@@ -1,0 +1,38 @@
+import { checkStates, houseStatuses, type CheckState, type HouseStatus } from '@/contract/rental/vocabulary'
+
+type TagKind = 'success' | 'warning' | 'danger' | 'info' | 'neutral'
+interface StateTag {
+  readonly word: string
+  readonly kind: TagKind
+}
+
+/** A house whose status the server leaves out has not been released: the document shows it as null. */
+export const statusOf = (status: HouseStatus | undefined): HouseStatus => status ?? 'draft'
+
+const STATUS_KINDS: Readonly<Record<HouseStatus, TagKind>> = {
+  draft: 'info',
+  released: 'success',
+  pulledOff: 'neutral',
+  deleted: 'neutral',
+}
+
+export const statusTag = (status: HouseStatus | undefined): StateTag => {
+  const known = statusOf(status)
+  return {
+    word: known === 'draft' ? '草稿' : houseStatuses.label(known),
+    kind: STATUS_KINDS[known],
+  }
+}
+
+const CHECK_KINDS: Readonly<Record<CheckState, TagKind>> = {
+  none: 'info',
+  pending: 'warning',
+  passed: 'success',
+  refused: 'danger',
+}
+
+/** How far an identification has come; a server that does not tell leaves it unknown, which is neither done nor open. */
+export const checkTag = (state: CheckState | undefined): StateTag =>
+  state === undefined
+    ? { word: '进度未知', kind: 'neutral' }
+    : { word: checkStates.label(state), kind: CHECK_KINDS[state] }

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '已解绑的房屋' })

@@ -1,0 +1,3 @@
+export default definePageConfig({
+  navigationBarTitleText: '房产证认证',
+})

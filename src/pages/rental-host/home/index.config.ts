@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '我要出租',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '看房申请',
+  enablePullDownRefresh: true,
+})

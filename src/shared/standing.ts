@@ -1,0 +1,66 @@
+import { isKnown, type UnknownWord } from '@/contract/core/values'
+import { applicationTypes, bindingStates, roles, type BindingState } from '@/contract/core/vocabulary'
+
+// How a house or an application stands, in the same words and colours on every page. The state alone decides them: a backend's own
+// sentence (租客正在申请：租客绑定) stays as it was written on the first day, and would deny a decision that was made since.
+
+type TagKind = 'success' | 'warning' | 'danger' | 'neutral'
+
+/** A state as a row tells it; a word that no document has is shown as it came (R31). */
+export type ShownState = BindingState | UnknownWord
+
+const KINDS: Readonly<Record<BindingState, TagKind>> = {
+  pending: 'warning',
+  rejected: 'danger',
+  approved: 'success',
+  withdrawn: 'neutral',
+  unbinding: 'warning',
+  unbound: 'neutral',
+}
+
+/**
+ * The word and the colour of a state: 待审核, 已通过, 未通过, 已撤回, 解绑审核中, 已解绑. A house is 已绑定 where an application would be 已通过:
+ * only an application has been asked for and decided.
+ */
+export const standingOf = (
+  subject: 'house' | 'application',
+  state: ShownState,
+): { readonly word: string; readonly kind: TagKind } => ({
+  word: subject === 'house' && state === 'approved' ? '已绑定' : bindingStates.show(state),
+  kind: isKnown(state) ? KINDS[state] : 'neutral',
+})
+
+type ApplicationType = (typeof applicationTypes.words)[number]
+
+const PURPOSES: Readonly<Record<ApplicationType, string>> = {
+  bindOwner: '以业主身份申请绑定',
+  bindTenant: '以租客身份申请绑定',
+  bindFamily: '以家属身份申请绑定',
+  replaceOwner: '以新业主身份申请绑定',
+  unbindOwner: '以业主身份申请解绑',
+  unbindTenant: '以租客身份申请解绑',
+  unbindFamily: '以家属身份申请解绑',
+  changeHouse: '申请修改房屋信息',
+  changePerson: '申请更正个人信息',
+}
+
+/** What an application of this kind is for: 以租客身份申请绑定. True in every state that it can have. */
+export const purposeOfType = (type: ApplicationType): string => PURPOSES[type]
+
+const SENTENCE = /^(?:(.+)的)?([^的]{1,12})正在申请/
+
+/** The house that a backend's sentence is about: 晨曦家园1栋1单元1楼101号的业主正在申请：业主绑定 → 晨曦家园1栋1单元1楼101号. */
+export const houseInSentence = (sentence: string): string =>
+  SENTENCE.exec(sentence)?.[1] ?? sentence.replace('正在申请', '申请')
+
+/**
+ * What an application is for, out of a backend's text: 丈夫正在申请：家属绑定 → 以丈夫身份申请绑定. Undefined where the text names no kind that is
+ * documented.
+ */
+export function purposeOf(text: string): string | undefined {
+  const type = applicationTypes.words.find((word) => text.includes(applicationTypes.label(word)))
+  if (!type) return undefined
+  const who = SENTENCE.exec(text)?.[2]
+  const role = type === 'bindFamily' && roles.words.find((word) => roles.label(word) === who)
+  return role ? `以${roles.label(role)}身份申请绑定` : PURPOSES[type]
+}

@@ -1,0 +1,84 @@
+import { screen } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { pages } from '@/routes/pages'
+import AlipayPage from '@/pages/rental-host/alipay/index'
+import CertificatePage from '@/pages/rental-host/certificate/index'
+import EditPage from '@/pages/rental-host/edit/index'
+import HomePage from '@/pages/rental-host/home/index'
+import HousePage from '@/pages/rental-host/house/index'
+import IdentityPage from '@/pages/rental-host/identity/index'
+import InvitationPage from '@/pages/rental-host/invitation/index'
+import PhotosPage from '@/pages/rental-host/photos/index'
+import PreviewPage from '@/pages/rental-host/preview/index'
+import ProfilePage from '@/pages/rental-host/profile/index'
+import PublishPage from '@/pages/rental-host/publish/index'
+import RequestsPage from '@/pages/rental-host/requests/index'
+import { createTestMock, type TestMock } from '~tests/support/mock'
+import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
+
+export const RELEASED = '青禾新城南北通透三室，家电齐全'
+export const PULLED_OFF = '青禾新城一室，已租出'
+
+type Open = (options?: PageOptions) => Promise<Page>
+const opener =
+  (page: ReactElement, url: string): Open =>
+  (options = {}) =>
+    renderPage(page, { url, ...options })
+
+export const openHome = opener(<HomePage />, pages.hostHome.url())
+export const openPublish = opener(<PublishPage />, pages.hostPublish.url())
+export const openProfile = opener(<ProfilePage />, pages.hostProfile.url())
+export const openIdentity = opener(<IdentityPage />, pages.hostIdentity.url())
+export const openCertificate = opener(<CertificatePage />, pages.hostCertificate.url())
+export const openAlipay = opener(<AlipayPage />, pages.hostAlipay.url())
+export const openInvitation = (code?: string, options: PageOptions = {}): Promise<Page> =>
+  renderPage(<InvitationPage />, { url: pages.hostInvitation.url(code), ...options })
+
+/** Houses of the default seed by their title. */
+export function houseIdOf({ world }: TestMock, title: string): number {
+  const found = world.tables.rentalHouses.all().find(({ info }) => info.title === title)
+  if (!found) throw new Error(`no house ${title}`)
+  return found.id
+}
+
+/** A page about the house of that title. */
+const ofHouse =
+  (page: ReactElement, urlOf: (id: number) => string) =>
+  (title: string, { mock = createTestMock(), ...options }: PageOptions = {}): Promise<Page> =>
+    renderPage(page, { url: urlOf(houseIdOf(mock, title)), mock, ...options })
+
+export const openHouse = ofHouse(<HousePage />, pages.hostHouse.url)
+export const openPhotos = ofHouse(<PhotosPage />, pages.hostPhotos.url)
+export const openPreview = ofHouse(<PreviewPage />, pages.hostPreview.url)
+export const openRequests = ofHouse(<RequestsPage />, pages.hostRequests.url)
+export const openContinue = ofHouse(<PublishPage />, pages.hostPublish.url)
+export const openEdit = (title: string, part: 'place' | 'rent' | 'words', options?: PageOptions) =>
+  ofHouse(<EditPage />, (id) => pages.hostEdit.url({ id, part }))(title, options)
+
+/** Calls of an endpoint so far, by their outcome. */
+export const outcomesOf = ({ mock }: Pick<Page, 'mock'>, endpoint: string): string[] =>
+  mock.world.tables.journal
+    .all()
+    .filter((entry) => entry.endpoint === endpoint)
+    .map(({ outcome }) => outcome)
+
+export const press = ({ user }: Page, name: string | RegExp): Promise<void> =>
+  user.click(screen.getByRole('button', { name }))
+
+/** Writes over what stands in the field. */
+export async function fill({ user }: Page, label: string, text: string): Promise<void> {
+  const field = screen.getByLabelText(label)
+  await user.clear(field)
+  if (text !== '') await user.type(field, text)
+}
+
+/** Turns WeChat's wheel of that field. */
+export const turn = ({ user }: Page, label: string, option: string): Promise<void> =>
+  user.selectOptions(screen.getByRole('combobox', { name: label }), option)
+
+/** The house that was made last. */
+export function newestHouse({ mock }: Page) {
+  const house = mock.world.tables.rentalHouses.all().at(-1)
+  if (!house) throw new Error('no house')
+  return house
+}
