@@ -20,7 +20,7 @@ const LIFECYCLE = [
   'useShareAppMessage',
 ]
 
-// The logic layer of WeChat has none of them; Taro brings window, document and URL, with traps of their own.
+// Globals that WeChat's logic layer lacks. Taro provides window, document and URL there, which behave differently from a browser's.
 const NOT_IN_WECHAT = [
   'window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage', 'indexedDB',
   'fetch', 'Headers', 'Request', 'Response', 'XMLHttpRequest', 'WebSocket', 'EventSource',
@@ -28,14 +28,14 @@ const NOT_IN_WECHAT = [
   'crypto', 'structuredClone', 'queueMicrotask', 'performance', 'Buffer', 'setImmediate', 'wx',
 ] // prettier-ignore
 
-// iOS 12 is in the browserslist; nothing fills these in.
+// Methods that iOS 12, which is supported, lacks and that are not polyfilled.
 const TOO_NEW = {
   selector:
     'MemberExpression[property.name=/^(replaceAll|matchAll|findLast|findLastIndex|toSorted|toReversed|hasOwn|allSettled)$/]',
   message: 'not on iOS 12',
 }
 
-// config/templates.ts leaves them out of WeChat's templates; what catches moves is told of them.
+// Attributes that config/templates.ts removes from WeChat's templates. It keeps onTouchMove only on elements with catchMove.
 const NOT_IN_TEMPLATES = {
   selector: [
     'JSXAttribute[name.name=/^(on(Touch(?!Move)|Long|Animation|Transition)|animation$|hoverSta)/]',
@@ -44,19 +44,19 @@ const NOT_IN_TEMPLATES = {
   message: 'config/templates.ts leaves it out of the templates',
 }
 
-// The rules about layers see import declarations only.
+// Type imports within an expression, which the rules about layers do not see.
 const TYPE_AT_ITS_USE = {
   selector: ':not(TSTypeQuery) > TSImportType',
   message: 'import types at the top: import type { T } from …',
 }
 
-// config/index.ts leaves Taro's HTML parser out of the package.
+// HTML as a text, since config/index.ts leaves Taro's HTML parser out of the package.
 const NO_HTML_PARSER = {
   selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"], MemberExpression[property.name="innerHTML"]',
   message: 'the mini-program has no HTML parser: config/index.ts',
 }
 
-// What a finger finds and a screen reader does not.
+// Elements that can be tapped but that a screen reader does not find.
 const WITHOUT_ROLE = {
   selector:
     'JSXOpeningElement[name.name=/^(View|Text|Image)$/]:has(> JSXAttribute[name.name="onClick"]):not(:has(> JSXAttribute[name.name="role"]))',

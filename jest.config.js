@@ -1,4 +1,4 @@
-// Packages that ship ESM only, or Taro's own that must go through the same module graph.
+// Packages that are published as ESM only, or that belong to Taro and must be in the same module graph.
 const TRANSFORMED = [
   '@tarojs',
   '@stencil',

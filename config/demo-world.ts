@@ -4,19 +4,19 @@ import { sources, type Compiler } from 'webpack'
 
 const ROOT = path.resolve(__dirname, '..')
 
-/** In a sub-package, because it would not fit into the main one; src/platform/wire.ts loads it by this name. */
+/** The file of the mock within a demo build. It is in a sub-package because the main one has no room; src/platform/wire.ts loads it. */
 export const DEMO_WORLD = 'pages/console/demo-world.js'
 
 /**
- * The mock world as one CommonJS script for WeChat's logic layer. A bundle of its own: the app's would leave out what the
- * mock needs of the contract (lean-contract.js), and would put what both use into the main package.
+ * Bundles the mock as one CommonJS script for WeChat's logic layer. It is bundled apart from the app, because the app's build leaves out
+ * parts of the contract that the mock needs (lean-contract.js) and would move what both use into the main package.
  */
 export async function bundleDemoWorld(): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     entryPoints: ['mock/runtimes/phone.ts'],
     inject: ['mock/runtimes/phone/globals.ts'],
-    // dayjs's own entry asks for globals of other platforms.
+    // dayjs's default entry uses globals that WeChat lacks.
     alias: { '@': path.join(ROOT, 'src'), dayjs: 'dayjs/esm' },
     define: { 'process.env.NODE_ENV': '"production"' },
     bundle: true,
@@ -35,7 +35,7 @@ export async function bundleDemoWorld(): Promise<string> {
   return file.text
 }
 
-/** Adds the world to the files of the build. */
+/** A webpack plugin that adds the mock to the files of a build. */
 export const demoWorld = {
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap('demo-world', (compilation) => {

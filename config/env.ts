@@ -2,8 +2,8 @@ import { version } from '../package.json'
 import { settings, type Environment } from './settings'
 
 /**
- * The forms of weapp's backend, the documented one first: those of src/contract/core/systems.ts, which this file cannot import,
- * because Taro transpiles nothing outside of config. tests/config/env.test.ts holds the two together.
+ * The forms of weapp's backend, the documented one first. They repeat src/contract/core/systems.ts, which cannot be imported here because
+ * Taro transpiles only the folder config. tests/config/env.test.ts checks that both lists agree.
  */
 export const WEAPP_FORMS: readonly string[] = ['2020-11', '2021-02']
 const [DOCUMENTED_FORM = ''] = WEAPP_FORMS
@@ -12,25 +12,25 @@ type Platform = 'weapp' | 'h5'
 
 export interface Target {
   platform: Platform
-  /** The mock backend: inside the page in H5, a server on the loopback address in weapp. */
+  /** The build talks to the mock backend: inside the page in H5, on the loopback address in weapp. */
   mock: boolean
-  /** A mock build for WeChat that carries the mock backend itself; `mock` is set as well. */
+  /** A mock build for WeChat that contains the mock backend; `mock` is set as well. */
   demo?: boolean
   watch: boolean
 }
 
-/** Where `npm run mock` listens; DevTools and the weapp host talk to it. */
+/** The address of `npm run mock`, which DevTools and the weapp host use. */
 export const MOCK_ORIGIN = 'http://127.0.0.1:9527'
 
-/** Where the demo build's calls go: to the mock inside it, and nowhere at all should they ever leave the phone. */
+/** The address of a demo build's calls. The mock inside answers them; the name does not exist, so that they reach nobody else. */
 const DEMO_ORIGIN = 'https://demo.invalid'
 
-/** Public addresses of the documents; zhongmin's is documented with plain http, which WeChat refuses (R24). */
+/** The documents' addresses. That of zhongmin is documented with plain http, which the build refuses (R24). */
 const PRODUCTION = {
   WEAPP: 'https://tc.mg.cool',
   WJDH: 'https://tc.mg.cool',
   ZHONGMIN: 'https://develop.cm-inv.com',
-  // No host is documented: without one the rental pages are left out.
+  // No document gives a host; without an address the rental pages are left out.
   RENTAL: '',
 } as const
 
@@ -41,13 +41,13 @@ const same = (base: string): BaseUrls => ({ WEAPP: base, WJDH: base, ZHONGMIN: b
 
 const IPV4 = /^\d+(\.\d+){3}$/
 
-/** Why residents' phones may not be sent to this address; undefined for a good one. */
+/** The reason why residents' phones may not be sent to this address; undefined if they may. */
 function wrongWith(url: URL): string | undefined {
   const { protocol, username, password, search, hash, hostname, pathname } = url
   if (protocol !== 'https:') return 'a mini-program may only call https'
   if (username || password) return 'an address in a build may not hold a user or a password'
   if (search || hash) return 'give scheme, host and path only'
-  // As parsed: 0x7f.1 and 2130706433 are 127.0.0.1 by now.
+  // The address is already parsed, so that 0x7f.1 and 2130706433 have become 127.0.0.1.
   if (IPV4.test(hostname) || hostname.startsWith('['))
     return 'WeChat takes no IP address: give the name of the host'
   if (!/\.[a-z][a-z0-9-]+$/.test(hostname) || /\.(localhost|local|internal)$/.test(hostname))
@@ -55,7 +55,7 @@ function wrongWith(url: URL): string | undefined {
   return /\/\/[^/]|%/.test(pathname) ? 'the path has an empty part or an escape' : undefined
 }
 
-/** The address as parsed, without slashes at the end. The error names the variable and never repeats its value. */
+/** The parsed address without slashes at the end. An error names the variable but not its value, which may be secret. */
 function productionBase(name: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined
   const wrong = url ? wrongWith(url) : 'not an address'
@@ -84,7 +84,7 @@ function weappForm({ WANJIA_WEAPP_FORM: form = DOCUMENTED_FORM }: Environment): 
   return form
 }
 
-/** Every literal that the code may read, always all of them: an undefined one would stay as process.env.X and throw in WeChat. */
+/** The literals that the code may read. All are always defined: an undefined one would remain as process.env.X and throw in WeChat. */
 export function constants(target: Target, environment: Environment): Record<string, string> {
   const bases = baseUrls(target, environment)
   const values: Record<string, string> = {
@@ -100,7 +100,7 @@ export function constants(target: Target, environment: Environment): Record<stri
   )
 }
 
-/** One folder a build, so that none empties another's. */
+/** The output folder of a build. Each kind of build has its own, so that none empties another's. */
 export function outputFolder({ platform, mock, demo, watch }: Target): string {
   if (watch) return `dist/${platform}-dev`
   if (demo) return `dist/${platform}-demo`

@@ -9,41 +9,41 @@ import { terser } from './minify'
 
 const root = path.resolve(__dirname, '..')
 
-// Published as ES2022; WeChat's older engines stop at ES2018.
+// These packages are published as ES2022; WeChat's older engines support ES2018.
 const MODERN = /node_modules[\\/](@tanstack|valibot|zustand)[\\/]/
 
 type Config = IProjectConfig<'webpack5'>
 
 const mini = (target: Target): Config['mini'] => ({
   optimizeMainPackage: { enable: true },
-  // Nobody sets it (ESLint refuses dangerouslySetInnerHTML), and config/lean-taro.ts leaves the parser out.
+  // Nothing uses inner HTML (ESLint refuses dangerouslySetInnerHTML), and config/lean-taro.ts removes its parser.
   runtime: { enableInnerHTML: false },
-  // For components/list-row.tsx alone (docs/decisions/007).
+  // Only components/list-row.tsx uses it (docs/decisions/007).
   experimental: { compileMode: true },
   compile: { include: [(file: string) => MODERN.test(file)] },
   miniCssExtractPluginOption: { ignoreOrder: true },
-  // px stay px here too: as rpx they would grow with the window, to 2.7 times at a tablet's 1,024 px.
+  // px stay px. As rpx they would grow with the window, to 2.7 times on a tablet 1,024 px wide.
   postcss: { pxtransform: { enable: false } },
   webpackChain(chain) {
-    // WeChat has none, and TanStack Query hangs for ever without it.
+    // WeChat lacks AbortController, without which TanStack Query hangs.
     const polyfill = path.join(root, 'src/platform/polyfill/abort-controller.ts')
     chain
       .plugin('abort-controller')
       .use(webpack.ProvidePlugin, [
         { AbortController: [polyfill, 'AbortController'], AbortSignal: [polyfill, 'AbortSignal'] },
       ])
-    // iOS 12.0 and Chrome 67 have no globalThis, without which TanStack Query does not even load. Taro's window stands for it.
+    // iOS 12.0 and Chrome 67 lack globalThis, without which TanStack Query does not load. It is replaced by Taro's window.
     chain.plugin('global-this').use(webpack.ProvidePlugin, [{ globalThis: ['@tarojs/runtime', 'window'] }])
     if (target.demo) chain.plugin('demo-world').use(demoWorld)
   },
 })
 
 const h5 = (target: Target): Config['h5'] => ({
-  // Relative, so that the folder works under any path of any static host.
+  // The path is relative, so that the folder works under any path of a static host.
   publicPath: target.watch ? '/' : './',
   staticDirectory: 'static',
   router: { mode: 'hash' },
-  // Taro transpiles src only.
+  // By default Taro transpiles only src.
   compile: { include: [(file: string) => file.startsWith(path.join(root, 'mock') + path.sep)] },
   devServer: {
     // npm start -- --host opens it to the network; addresses in numbers are let in, names are not.
@@ -68,7 +68,7 @@ const h5 = (target: Target): Config['h5'] => ({
   webpackChain(chain) {
     chain.performance.hints(false)
   },
-  // px stay px: the frame on a wide screen is 375 wide, and a phone reflows.
+  // px stay px: the frame on a wide screen is 375 px wide, and on a phone the page reflows.
   postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false } },
 })
 
@@ -89,13 +89,13 @@ const config = (target: Target): Config => ({
   outputRoot: outputFolder(target),
   projectConfigName: target.mock ? 'config/project.mock.json' : 'project.config.json',
   framework: 'react',
-  // docs/decisions/006: 20 KB of templates less; deeper nodes go through Taro's comp.
+  // This saves 20 KB of templates; deeper nodes use Taro's comp (docs/decisions/006).
   baseLevel: 10,
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  // Only while watching. Taro changes chunks without telling the cache (app.config.ts, what sub-packages share): a build after
-  // another one may keep a page that asks for modules by the numbers of before.
+  // The cache is used only while watching. Taro changes chunks (app.config.ts, code shared by sub-packages) without telling the cache, so
+  // that a later build could keep a page that asks for modules by their former numbers.
   cache: { enable: target.watch, name: outputFolder(target).replace('/', '-') },
-  // The lean run time is for what is published: while watching, Taro makes templates of all components.
+  // The lean run time is for published builds; while watching, Taro makes templates of all components.
   plugins: ['templates', ...(target.watch ? [] : ['lean-taro'])].map((name) =>
     path.join(root, `config/${name}.ts`),
   ),

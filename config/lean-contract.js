@@ -1,4 +1,4 @@
-/** For the docs and the mock, which a mini-program does not carry. */
+/** Properties of an endpoint that only the docs and the mock use. A mini-program does not contain them. */
 const DOCUMENTARY = [
   'section',
   'title',
@@ -11,9 +11,9 @@ const DOCUMENTARY = [
 ]
 
 /**
- * Lets a package carry what it calls of the contract, and no more. An endpoint is the value of a call, and a bundler keeps
- * calls that nobody reads, because they might do something: ours only describe, so each is marked as pure. And in WeChat
- * no endpoint carries its documentation.
+ * A Babel plugin that makes a package contain only the endpoints it calls. A bundler keeps unused calls because they may have side
+ * effects. The calls that declare endpoints have none, so each is marked as pure. In WeChat the endpoints' documentation is removed as
+ * well.
  */
 module.exports = function leanContract({ types }) {
   const mark = {
@@ -29,11 +29,11 @@ module.exports = function leanContract({ types }) {
     object.properties.find((property) => types.isObjectProperty(property) && nameOf(property) === name)
   const nameOf = ({ key }) => (key && types.isStringLiteral(key) ? key.value : key?.name)
 
-  /** A build speaks one form (config/env.ts): its words go over the documented ones, and those of the other are gone. */
+  /** Keeps one form of an endpoint, since a build uses only one (config/env.ts): the form's changes replace the documented properties. */
   function inOneForm(endpoint, form) {
     const only = named(endpoint, 'onlyIn')
     if (only && only.value.value !== form) {
-      // Nobody calls it in this build. Its name stays for the error that says so.
+      // This build never calls the endpoint. Its id is kept for the error that says so.
       endpoint.properties = endpoint.properties.filter((property) =>
         ['id', 'onlyIn'].includes(nameOf(property)),
       )
@@ -60,7 +60,7 @@ module.exports = function leanContract({ types }) {
         inOneForm(endpoint, process.env.WANJIA_WEAPP_FORM ?? '2020-11')
         endpoint.properties = endpoint.properties.filter((property) => !isDocumentary(property))
       },
-      // At the end, so that the helpers of other plugins are marked as well; statements that are a call stay.
+      // This runs at the end, so that other plugins' helpers are marked as well. Calls that are statements stay unmarked.
       Program: {
         exit: (program) =>
           program.traverse({

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { IPluginContext } from '@tarojs/service'
 import { WebpackError, type Compiler } from 'webpack'
 
-/** What src imports from @tarojs/components (docs/decisions/016). To use a further component, add it here. */
+/** The components that src imports from @tarojs/components (docs/decisions/016). Add a component here before using it. */
 const USED = [
   'View',
   'Text',
@@ -16,7 +16,7 @@ const USED = [
   'Progress',
 ]
 
-/** Kinds of a component of which Taro makes a template of its own, with that component's attributes. */
+/** Variants of a component for which Taro makes a template of their own, with that component's attributes. */
 const KIND = /^(static|pure|catch|click)-/
 
 type Attributes = Record<string, unknown>
@@ -28,8 +28,8 @@ interface Template {
 }
 
 /**
- * The same components, of which those that nobody uses have no attributes. All names stay, because Taro numbers the
- * components in their order. Of an attribute the run time wants the name alone, and of events not even that.
+ * Empties the attributes of unused components. All names are kept, because Taro numbers components by their order. Of an attribute the
+ * run time needs only the name, and of events nothing.
  */
 export function leanTable(table: ComponentTable): ComponentTable {
   const missing = USED.filter((name) => !table[name])
@@ -49,7 +49,7 @@ export function leanTable(table: ComponentTable): ComponentTable {
 const capital = (name: string) =>
   name.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase())
 
-/** Stops the build when it has a template of a component whose attributes the run time would not find. */
+/** Stops the build if it has a template of a component whose attributes were emptied. */
 export function refuseUnknown(includes: Iterable<string>, includeAll = false): void {
   const unknown = [...includes]
     .map((name) => capital(name.replace(KIND, '')))
@@ -60,7 +60,7 @@ export function refuseUnknown(includes: Iterable<string>, includeAll = false): v
   }
 }
 
-/** The files of Taro's run time that hold the tables, and those of its HTML parser that others import. */
+/** The files of Taro's run time that contain the tables, and the files of its HTML parser that others import. */
 export const SOURCES = [
   'shared/dist/components.js',
   'plugin-platform-weapp/dist/runtime.js',
@@ -68,7 +68,7 @@ export const SOURCES = [
   'runtime/dist/dom-external/inner-html/parser.js',
 ].map((file) => path.resolve(__dirname, '../node_modules/@tarojs', file))
 
-/** Stops the build when the run time is made of other files than those that are made lean. */
+/** Stops the build if the run time consists of files other than the expected ones. */
 function expectSources(compiler: Compiler): void {
   compiler.hooks.compilation.tap('lean-taro', (compilation) => {
     compilation.hooks.finishModules.tap('lean-taro', (modules) => {
@@ -83,9 +83,9 @@ function expectSources(compiler: Compiler): void {
 }
 
 /**
- * Leaves out of Taro's run time what this app does not use. First the attributes of components: Taro carries those of all of
- * WeChat's, to know how its templates have numbered them; here they are taken from the very table that the templates are
- * made of. Second the HTML parser, which Taro's own switch (enableInnerHTML) leaves uncalled, but in the package.
+ * A Taro plugin that removes unused parts of Taro's run time. First, the attributes of unused components: Taro contains those of all
+ * WeChat components, and here they are taken from the table of which the templates are made. Second, the HTML parser, which Taro's own
+ * switch (enableInnerHTML) leaves in the package although nothing calls it.
  */
 export default function leanTaro(context: IPluginContext): void {
   let table: ComponentTable | undefined

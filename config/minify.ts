@@ -1,4 +1,4 @@
-/** What Taro switches off of terser's defaults, for engines that are older than Chrome 67 and iOS 12. */
+/** terser's defaults that Taro switches off for engines older than Chrome 67 and iOS 12, which this app does not support. */
 const DEFAULTS = {
   arrows: true,
   collapse_vars: true,
@@ -17,9 +17,9 @@ const DEFAULTS = {
 }
 
 /**
- * How scripts are made small: by terser's own defaults, twice, and written as ES2018, all of which the browserslist's engines
- * read (the check of the bundles parses every script). Taro would also quote keys, which turns #private fields into a syntax
- * error, and write Chinese in six bytes a character.
+ * How scripts are minified: by terser's defaults, in two passes, as ES2018, which all supported engines can read (the check of the
+ * bundles parses every script). Taro's own settings would quote keys, which breaks #private fields, and write each Chinese character in
+ * six bytes.
  */
 export const terser = {
   enable: true,

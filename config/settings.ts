@@ -1,24 +1,24 @@
-// What whoever runs the app may set besides the systems' addresses; README explains each. A mock build has invented values.
+// Settings of a build beside the systems' addresses; README explains each. Mock builds use invented values.
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** A list as NAME=VALUE,NAME=VALUE; in the code it is read by src/platform/env.ts. */
+/** Checks a list NAME=VALUE,NAME=VALUE; src/platform/env.ts reads it in the app. */
 function pairs(name: string, value: string, pattern: RegExp, example: string): string {
   const wrong = value.split(',').find((pair) => pair !== '' && !pattern.test(pair))
   if (wrong !== undefined) throw new Error(`${name}: ${wrong} is not like ${example}`)
   return value
 }
 
-/** Where the mock's houses to let are. */
+/** Places of the mock's houses to let. */
 const MOCK_PLACES = '晨曦家园=104.06;30.66,星河里=104.08;30.67,青禾新城=104.9;30.6'
 
-/** A community, `*` or one house (community/building/unit/floor/house), and the number with the parts that differ from house to house. */
+/** A community, `*` or one house (community/building/unit/floor/house), and the rule by which its work-order number is made. */
 const PROPERTY_RULE = /^[^\s=]{1,80}=(?:[\w.-]|\{(?:community|building|unit|floor|house)(?::\d)?\}){1,40}$/
 
-/** The mock's rule, as src/contract/zhongmin/property-number.ts has it. */
+/** The mock's rule, which is that of src/contract/zhongmin/property-number.ts. */
 const MOCK_NUMBERS = '*={community}-{building}-{unit}-{floor:2}-{house:2}'
 
-/** Invented, for previews: one of the mock's communities has told its number, the others have not. */
+/** An invented number for previews. Only one of the mock's communities has a number. */
 const MOCK_OFFICES = '10002=19000000902'
 
 function lists(mock: boolean, environment: Environment): Record<string, string> {
@@ -40,7 +40,7 @@ function lists(mock: boolean, environment: Environment): Record<string, string> 
           PROPERTY_RULE,
           '10002=A{building}-{unit}-{floor:2}-{house:2}',
         ),
-    // The mock sends no messages, so a preview does not ask for them either.
+    // The mock sends no messages, so that previews do not ask for them.
     SUBSCRIBE_TEMPLATES: mock
       ? ''
       : pairs(
@@ -60,7 +60,7 @@ function lists(mock: boolean, environment: Environment): Record<string, string> 
   }
 }
 
-/** Invented, for previews. */
+/** Invented values for previews. */
 const MOCK_PRIVACY = {
   handler: '样例物业服务有限公司（演示）',
   contact: '19000000903',
@@ -68,13 +68,13 @@ const MOCK_PRIVACY = {
   date: '2026-11-26',
 } as const
 
-/** One line of words, as it is shown to residents. */
+/** Checks one line of text that residents will read. */
 function line(name: string, value: string, pattern: RegExp, example: string): string {
   if (!pattern.test(value)) throw new Error(`${name} is not like ${example}`)
   return value
 }
 
-/** Who answers for people's data, and which text they agree to. A new version asks everybody again. */
+/** Who is responsible for people's data, and the version of the text that they agree to. A new version asks everybody again. */
 function privacy(mock: boolean, environment: Environment): Record<string, string> {
   const { WANJIA_PRIVACY_HANDLER: handler = '', WANJIA_PRIVACY_CONTACT: contact = '' } = environment
   const { WANJIA_PRIVACY_VERSION: version = '1', WANJIA_PRIVACY_DATE: date = '2026-11-26' } = environment
@@ -95,7 +95,7 @@ function privacy(mock: boolean, environment: Environment): Record<string, string
   }
 }
 
-/** A setting of two words; the first is what a production build has unless told. */
+/** A setting with two possible words; the first is the default of a production build. */
 function choice(
   mock: boolean,
   environment: Environment,
@@ -115,7 +115,7 @@ const rental = (mock: boolean, environment: Environment): Record<string, string>
   RENTAL_PAPERS: choice(mock, environment, 'WANJIA_RENTAL_PAPERS', ['off', 'on']),
 })
 
-/** The literals by name. Throws when a setting is not like its example; the error names the variable. */
+/** All settings by the literal's name. Throws if a setting is malformed; the error names the variable. */
 export const settings = (mock: boolean, environment: Environment): Record<string, string> => ({
   ...lists(mock, environment),
   ...privacy(mock, environment),

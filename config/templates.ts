@@ -5,13 +5,13 @@ const STATE = [...NAME, 'aria-checked', 'aria-disabled', 'aria-hidden']
 const FIELD = ['aria-label', 'aria-required', 'aria-disabled']
 
 /**
- * What WeChat reads of ARIA and our components set on each node; each costs about 35 bytes in every level of the templates.
- * The templates of View without any attribute (pure-view, click-view) stay as they are.
+ * The ARIA attributes that WeChat supports and our components use, by node. Each costs about 35 bytes in every level of the templates.
+ * The templates of a View without attributes (pure-view, click-view) stay as they are.
  */
 const ARIA: Readonly<Record<string, readonly string[]>> = {
   view: STATE,
   'static-view': STATE,
-  // A dialog over the page.
+  // Used by a dialog over the page.
   'catch-view': NAME,
   text: NAME,
   'static-text': NAME,
@@ -22,10 +22,10 @@ const ARIA: Readonly<Record<string, readonly string[]>> = {
   'static-image': [...NAME, 'aria-hidden'],
 }
 
-/** Taro includes it in every app, on four levels; pages scroll by themselves. */
+/** A template that Taro adds to every app on four levels. It is removed because pages scroll by themselves. */
 const LEFT_OUT = 'scroll-view'
 
-/** What no component of ours gives; ESLint refuses the events. A bound touch event crosses to the logic layer at each touch. */
+/** Attributes that no component of ours uses; ESLint refuses the events. A bound touch event would reach the logic layer at each touch. */
 const UNUSED = /^(animation|hover-sta(rt|y)-time|bind(touch|longpress|animation|transition)\w*)$/i
 
 type Templates = Record<string, Record<string, string>>
@@ -52,7 +52,7 @@ function withoutUnused(templates: Templates): void {
   }
 }
 
-/** Taro lays its templates out for readers; WeChat drops the blanks between tags, and every one of them would be shipped (1 KB). */
+/** Removes the blanks between tags. WeChat ignores them, and they would add 1 KB to the package. */
 const tight = (wxml: string): string =>
   wxml
     .replace(/>\s+</g, '><')
@@ -60,9 +60,9 @@ const tight = (wxml: string): string =>
     .trim()
 
 /**
- * Taro's WeChat templates know no ARIA: the values are sent and then shown nowhere. And they bind what we never use, on ten
- * levels. Both are changed after Taro's own numbering of the attributes (p0, p1 ...), so the run time, which sends unknown
- * attributes under their own name, needs no change.
+ * A Taro plugin that changes WeChat's templates. Taro's templates lack ARIA attributes, and bind attributes that we never use, on ten
+ * levels. The changes come after Taro has numbered the attributes (p0, p1 …). The run time sends unknown attributes by name, so that it
+ * needs no change.
  */
 export default function templates(context: IPluginContext): void {
   context.registerMethod({

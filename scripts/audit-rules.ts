@@ -1,5 +1,4 @@
-// npm run audit:rules: WeChat's audit rules that a machine can check, and ours, on every page: light, and dark with the
-// largest text.
+// npm run audit:rules: checks WeChat's audit rules and our own on every page, in light mode and in dark mode with the largest text.
 import { existsSync } from 'node:fs'
 import { DIST, openStage } from '../tools/journeys/drivers/stage'
 import type { Look } from '../tools/journeys/phone'

@@ -33,7 +33,7 @@ interface Case {
   readonly name: string
   readonly endpoint: EndpointSpec
   readonly fields: Fields
-  /** Whose token; default: of the endpoint's own system. */
+  /** The system whose token is sent; default: the endpoint's own. */
   readonly as?: System
 }
 
@@ -103,7 +103,7 @@ function subjectOf({ world }: Mock, system: System): number {
   }
 }
 
-/** The answer's status, over a connection that stays open as a client's does. */
+/** Sends a request over a kept-alive connection, as clients do, and gives the status. */
 function ask(port: number, agent: Agent, one: Case, token: string): Promise<{ status: number }> {
   const { endpoint, fields } = one
   const query = endpoint.encoding === 'query'
@@ -126,7 +126,7 @@ function ask(port: number, agent: Agent, one: Case, token: string): Promise<{ st
 interface Running {
   readonly mock: Mock
   readonly port: number
-  /** Milliseconds that the server took for each request so far, from its arrival until the answer was given to the socket. */
+  /** The server's time for each request so far in milliseconds, from its arrival until the answer was written to the socket. */
   readonly times: number[]
   close(): void
 }
@@ -143,7 +143,7 @@ async function serve(mock: Mock): Promise<Running> {
   return { mock, port, times, close: () => server.close() }
 }
 
-/** Of one call again and again, shortest first. */
+/** The times of one call that is repeated, the shortest first. */
 async function timesOf({ mock, port, times }: Running, agent: Agent, one: Case): Promise<number[]> {
   const system = one.as ?? systemOf(one.endpoint)
   for (let round = 0; round < WARM_UP + ROUNDS; round++) {

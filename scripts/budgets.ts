@@ -1,4 +1,4 @@
-// npm run budgets: what the built mini-program costs, against the budgets and the figures committed last.
+// npm run budgets: measures what the built mini-program costs, and compares it with the budgets and with docs/budgets.json.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { DIST, openStage } from '../tools/journeys/drivers/stage'
 import { findChromium } from './chromium'

@@ -14,7 +14,7 @@ async function git(...args: string[]): Promise<string[]> {
   return output.split('\n').filter((line) => line !== '')
 }
 
-/** Files that differ from `since`, and files that git does not know yet. */
+/** Files that differ from `since`, and files that git does not track yet. */
 async function changedFiles(since: string): Promise<string[]> {
   const known = await git('diff', '--name-only', '--relative', since)
   const fresh = await git('ls-files', '--others', '--exclude-standard')

@@ -18,7 +18,7 @@ function onPath(): string | undefined {
   )
 }
 
-/** Playwright's own, when it was downloaded before. */
+/** The Chromium that Playwright has downloaded, if there is one. */
 function playwrights(): string | undefined {
   const path = chromium.executablePath()
   return path && existsSync(path) ? path : undefined
@@ -44,7 +44,7 @@ async function fromApt(say: Say): Promise<string | undefined> {
   return onPath()
 }
 
-/** The path of a Chromium that is there; throws with what to do when there is none and none can be had. */
+/** The path of a Chromium; installs one if there is none. Throws with instructions if that fails. */
 export async function findChromium(say: Say = console.log): Promise<string> {
   const named = process.env.CHROMIUM
   if (named && !existsSync(named)) throw new Error(`CHROMIUM=${named}: there is no such file`)

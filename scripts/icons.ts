@@ -11,7 +11,7 @@ const source = path.resolve(__dirname, '../src')
 const assets = path.join(source, 'assets')
 const lucide = path.resolve(__dirname, '../node_modules/lucide-static/icons')
 
-/** Only what the screens use: about 300 bytes each in the main package. */
+/** The icons that the screens use. Each adds about 300 bytes to the main package. */
 const ICONS = [
   'bell', 'building-2', 'calendar', 'camera', 'check', 'chevron-down', 'chevron-right', 'circle-alert', 'circle-check',
   'clock', 'credit-card', 'eye', 'eye-off', 'file-text', 'house', 'id-card', 'image', 'info', 'key-round', 'log-out',
@@ -19,10 +19,10 @@ const ICONS = [
   'shield-check', 'trash-2', 'triangle-alert', 'user-round', 'users', 'wifi-off', 'wrench', 'x',
 ] // prettier-ignore
 
-/** Where a picture is drawn without a node of its own. */
+/** Further selectors that show an icon without an element of its own. */
 const ALSO: Record<string, string> = { 'chevron-right': ',\n.wj-row--arrow::after' }
 
-/** Of the rental package alone: its facilities, by the contract's words. */
+/** The icons of the rental package: its facilities by the contract's words. */
 const FACILITIES: Record<string, string> = {
   airConditioner: 'air-vent', television: 'tv', washer: 'washing-machine', fridge: 'refrigerator', microwave: 'microwave',
   hotShower: 'shower-head', wiredNetwork: 'ethernet-port', wifi: 'wifi', heating: 'heater', doorControl: 'door-closed',
@@ -48,7 +48,7 @@ function compact(svg: string): string {
     .trim()
 }
 
-// WXSS takes no files; percent signs only where a style sheet or an address would misread the character.
+// WXSS cannot refer to files, so that pictures are data addresses. Only characters that a style sheet or address would misread are escaped.
 const dataUri = (svg: string) =>
   `data:image/svg+xml,${compact(svg)
     .replace(/"/g, "'")
@@ -57,7 +57,7 @@ const dataUri = (svg: string) =>
 const iconSvg = (name: string) => readFileSync(path.join(lucide, `${name}.svg`), 'utf8')
 const drawing = (name: string) => readFileSync(path.join(assets, 'drawings', `${name}.svg`), 'utf8')
 
-/** Path under src → text. */
+/** The texts of the generated files, by their paths below src. */
 export function pictures(): Record<string, string> {
   const rules = [
     ...ICONS.map(

@@ -1,5 +1,5 @@
-// npm run lint: all linters side by side; what they say is printed one after the other. What was clean before and has not
-// changed since is skipped: a clean clone has no such memory.
+// npm run lint: runs all linters side by side and prints their output one after the other. Files that were clean and have not changed
+// are skipped; a fresh clone checks everything.
 import { runCommand } from './lib/command-line'
 import { bin, run } from './lib/run'
 
@@ -11,9 +11,9 @@ const LINTERS: [name: string, args: string[]][] = [
   ['eslint', ['--max-warnings', '0', ...KEPT, `${CACHE}/eslint/`, '.']],
   ['prettier', ['--check', '--log-level', 'warn', ...KEPT, `${CACHE}/prettier.json`, ...SOURCES]],
   ['stylelint', [...KEPT, `${CACHE}/stylelint/`, 'src/**/*.scss']],
-  // Circles of imports, types included.
+  // oxlint finds circles of imports, type imports included.
   ['oxlint', ['.']],
-  // Files and exports that nothing uses.
+  // knip finds files and exports that nothing uses.
   ['knip', ['--no-progress', '--no-config-hints']],
 ]
 

@@ -11,7 +11,7 @@ const IMAGES = path.join(ROOT, 'src/assets/samples')
 const ANSWERS = path.join(ROOT, 'mock/world/people/sample-cards.json')
 const MAX_BYTES = 40 * 1024
 
-// Invented people; region 990000 is no place.
+// The people are invented; region 990000 does not exist.
 const CARDS = [
   {
     name: '样例甲',

@@ -20,7 +20,7 @@ const VARIANTS = {
 } as const satisfies Record<string, Look>
 type Variant = keyof typeof VARIANTS
 
-/** Taro scrolls inside the page: the window grows to what the page holds. */
+/** Takes a picture of a whole page. The window grows to the page's height, because Taro scrolls inside the page. */
 async function shootWhole(phone: H5Phone, path: string): Promise<void> {
   const hidden = await phone.top.evaluate((page) => page.scrollHeight - page.clientHeight)
   const grow = (by: number) => phone.page.setViewportSize({ width: 375, height: 812 + by })
@@ -40,7 +40,7 @@ async function shootVariant(browser: Browser, url: string, variant: Variant): Pr
     await takeWalk(phone, walk, async ({ name, page }) => {
       names.push(name)
       await shootWhole(phone, `${FOLDER}/${variant}/${name}.png`)
-      // The walk has found the page and its words before; a page that went on meanwhile is another one.
+      // The walk has waited for the page and its text. This makes sure that the page has not changed since.
       await phone.at(page.path)
     })
     await phone.discard()
@@ -48,7 +48,7 @@ async function shootVariant(browser: Browser, url: string, variant: Variant): Pr
   return names
 }
 
-/** All pictures of a variant side by side. */
+/** Makes a sheet with all pictures of a variant side by side. */
 async function makeSheet(browser: Browser, variant: Variant, names: readonly string[]): Promise<void> {
   const figure = (name: string) => {
     const picture = readFileSync(`${FOLDER}/${variant}/${name}.png`).toString('base64')
@@ -95,5 +95,5 @@ async function main({ only }: { only?: readonly string[] }): Promise<void> {
   await server.close()
 }
 
-// What a failure leaves open, a browser or a server, must not keep the process.
+// The process is ended explicitly, because a failure may leave a browser or a server open.
 void runCommand(COMMAND, main).then(() => process.exit())

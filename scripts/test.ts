@@ -4,7 +4,7 @@ import { oneOf, runCommand } from './lib/command-line'
 import { runStages, type Stage, type Watcher } from './lib/schedule'
 import { stages } from './lib/stages'
 
-/** Two keep two cores busy; more of them would press the browsers against their time limits. */
+/** The number of stages at once. Two keep two cores busy; with many, the browsers would exceed their time limits. */
 const LANES = Math.min(availableParallelism(), 4)
 
 const NAMES = stages.map(({ name }) => name)
@@ -21,7 +21,7 @@ function chosen(only: readonly string[] = []): readonly Stage[] {
   return names.length > 0 ? stages.filter(({ name }) => names.includes(name)) : stages
 }
 
-/** A stage's output stays in one piece: it is printed when the stage ends, under the line that says how. */
+/** Prints a stage's output in one piece when the stage ends, below a line with its result. */
 const printer: Watcher = {
   started: ({ name }) => console.log(`▶ ${name}`),
   ended({ name }, { ok, output }, seconds) {
@@ -46,7 +46,7 @@ async function main({ only }: { only?: readonly string[] }): Promise<void> {
   const ends = await runStages(chosen(only), LANES, printer, untilInterrupted())
   const sum = (count: 'passed' | 'failed') => ends.reduce((total, { outcome }) => total + outcome[count], 0)
   const broken = ends.find(({ outcome }) => !outcome.ok)
-  // A stage without tests of its own counts as one.
+  // A failed stage without tests of its own counts as one failure.
   const failed = sum('failed') + (broken && broken.outcome.failed === 0 ? 1 : 0)
   if (broken) {
     console.log(`${broken.stage.name} failed; what was not finished by then was stopped`)

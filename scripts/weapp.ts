@@ -34,7 +34,7 @@ function wxCodeOf({ as: wxCode = 'wx:visitor' }: Flags): string {
   throw new Misuse(`--as ${wxCode}: it is one of ${known.join(', ')}, or wx:OPENID:ANYTHING`)
 }
 
-/** The bundle's address is fixed; whoever has the port already is most likely `npm run mock`. */
+/** Starts the mock. The address in the bundle is fixed; if its port is in use, most likely `npm run mock` uses it. */
 async function startMock(seed: SeedName | undefined): Promise<void> {
   const port = Number(new URL(MOCK_ORIGIN).port)
   if (!(await isFree(port))) {

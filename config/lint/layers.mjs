@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 
-/** The layers of src, each with everything that it may import to its left. */
+/** The layers of src. Each may import those to its left. */
 const LAYERS = [
   'contract',
   'shared',
@@ -14,7 +14,7 @@ const LAYERS = [
   'pages',
 ]
 
-/** What stands in src beside the layers, such as app.tsx: it may import every layer, and no layer may import it. */
+/** Files of src that belong to no layer, such as app.tsx. They may import every layer, and no layer may import them. */
 const beside = readdirSync('src').filter((name) => !LAYERS.includes(name))
 
 const leftwards = LAYERS.map((layer, index) => ({
@@ -42,7 +42,7 @@ const mock = [
 
 const shipped = (...from) => ({ target: './src', from, message: 'The app ships without them.' })
 
-/** Zones of import-x/no-restricted-paths: who may import whom. */
+/** The zones of import-x/no-restricted-paths: which folder may import which. */
 export const zones = [
   ...leftwards,
   ...apart,
@@ -50,5 +50,5 @@ export const zones = [
   shipped('./mock', './tests', './scripts', './tools', './config'),
 ]
 
-/** The same for the one file of src that may start the mock, in H5 mock builds only. */
+/** The zones for the only file of src that may start the mock, in H5 mock builds. */
 export const zonesOfTheGate = [...leftwards, shipped('./tests', './scripts', './tools', './config')]

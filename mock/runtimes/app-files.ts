@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import path from 'node:path'
 
-/** Where the server shows the H5 preview, and what tells it to use the server instead of a mock of its own. */
+/** The path at which the server shows the H5 preview, and the query that makes the preview use this server and not a mock of its own. */
 export const APP_PATH = '/app/'
 export const APP_QUERY = 'backend=server'
 
@@ -17,24 +17,24 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const nothing = () => new Response('not found', { status: 404 })
 
-/** The file behind the address, links followed; undefined for what is not below the folder. */
+/** The real path of a file, symbolic links resolved; undefined if it is not within the folder. */
 async function within(folder: string, name: string): Promise<string | undefined> {
   try {
     const root = await realpath(folder)
     const file = await realpath(path.join(root, decodeURIComponent(name)))
     return file.startsWith(root + path.sep) ? file : undefined
   } catch {
-    // No such file, a broken escape, a zero byte: nothing to show.
+    // The file does not exist, or its name cannot be decoded.
     return undefined
   }
 }
 
-/** A file of the built H5 preview (`npm run build:h5`), for an address as it was sent; undefined for other addresses. */
+/** A file of the built H5 preview (`npm run build:h5`) for the path and query of a request; undefined for paths outside /app/. */
 export async function appFile(folder: string, url: string): Promise<Response | undefined> {
   const [address = '', query = ''] = url.split('?')
   if (address !== APP_PATH.slice(0, -1) && !address.startsWith(APP_PATH)) return undefined
   const name = address.slice(APP_PATH.length)
-  // Without it the page would start a second world, in the browser.
+  // Without the query the page would start a mock of its own in the browser.
   if (name === '' && !query.split('&').includes(APP_QUERY))
     return new Response(null, {
       status: 302,

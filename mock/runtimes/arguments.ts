@@ -49,12 +49,12 @@ function originOf(given: string): string {
   throw new Misuse(`--allow-origin ${given}: an origin is for example https://example.com`)
 }
 
-/** `devPort` is where the H5 development server was told to listen. Throws Misuse. */
+/** The checked arguments of the command. `devPort` is the port of the H5 development server, if it was set. Throws Misuse. */
 export function argumentsOf(values: Values<typeof COMMAND.flags>, devPort?: string): ServerArguments {
   const { port = PREFERRED, data, seed, form, 'allow-origin': origins = [] } = values
   if (data === '') throw new Misuse('--data wants a folder')
   return {
-    // 0 takes any free port.
+    // Port 0 lets the system choose a free port.
     port: port === '0' ? 0 : portOf('port', port),
     seed: seed === undefined ? undefined : oneOf('seed', seed, SEED_NAMES),
     data,

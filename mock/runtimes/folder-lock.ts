@@ -1,12 +1,12 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** Thrown when the folder is in use; the message says by whom. */
+/** Thrown when another process uses the folder; the message names that process. */
 export class FolderInUse extends Error {
   override readonly name = 'FolderInUse'
 }
 
-/** When a process began, by the system's own count: a process that came later may have been given the same number. */
+/** The time at which a process started, as the system counts it. It tells the process from a later one with the same number. */
 function startOf(pid: number): string {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
@@ -14,7 +14,7 @@ function startOf(pid: number): string {
       .split(' ')
     return fields[19] ?? ''
   } catch {
-    // Not a Linux, or no such process: the number alone has to do.
+    // The system is not Linux or the process is gone. The number alone must do.
     return ''
   }
 }
@@ -26,12 +26,12 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // Somebody else's process is one, too.
+    // EPERM means that the process exists but belongs to somebody else.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 
-/** Whether the process that wrote this still runs. */
+/** Tells whether the process that wrote the mark is still running. */
 function isHeld(mark: string): boolean {
   const pid = Number(mark.split(' ')[0])
   return Number.isInteger(pid) && pid > 0 && isRunning(pid) && mark === markOf(pid)
@@ -47,12 +47,12 @@ function readMark(file: string): string | undefined {
 }
 
 export interface FolderLock {
-  /** False when the lock was taken away, by hand for example. */
+  /** False when somebody has removed the lock, for example by hand. */
   isOurs(): boolean
   release(): void
 }
 
-/** Takes the folder for this process, also from one that ended without giving it back. Throws FolderInUse. */
+/** Locks the folder for this process. A lock left by a process that has ended is replaced. Throws FolderInUse. */
 export function lockFolder(folder: string): FolderLock {
   const file = path.join(folder, 'lock')
   const mark = markOf(process.pid)
@@ -77,7 +77,7 @@ const inUse = (folder: string, mark: string) =>
     `${folder} is in use by another mock server (process ${mark.split(' ')[0]}); stop that one, or give another folder`,
   )
 
-/** Linking, unlike writing, fails when there is one already, and never shows half a file. */
+/** Places the lock file, and gives false if there is one already. A link is used because it is atomic and never shows half a file. */
 function place(own: string, file: string): boolean {
   try {
     linkSync(own, file)
@@ -88,7 +88,7 @@ function place(own: string, file: string): boolean {
   }
 }
 
-/** Moves a dead process's lock away; should it have been another's by then, it is put back. */
+/** Removes the lock of a process that has ended. If another process has just placed its own lock, that one is put back. */
 function removeStale(file: string, seen: string): void {
   const aside = `${file}.stale.${process.pid}`
   try {

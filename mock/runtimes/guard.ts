@@ -5,25 +5,25 @@ import { APP_PATH } from './app-files'
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i
 
-/** Which other pages may call the server. */
+/** Which pages of other origins may call the server. */
 export interface Trust {
-  /** Origins that may call everything, and whose host names the server answers to, such as a forwarded port's. */
+  /** Origins that may call everything. The server also answers to their host names, such as that of a forwarded port. */
   readonly origins: readonly string[]
-  /** Ports of this machine whose pages may call the documented endpoints. */
+  /** Ports of this machine; pages from them may call the documented endpoints. */
   readonly ports: readonly number[]
 }
 
-/** Where `npm start` and `npm run weapp` listen by themselves. */
+/** The default ports of `npm start` and `npm run weapp`. */
 export const DEV_PORTS: readonly number[] = [10_086, 9_530]
 
 export interface Asked {
   readonly method: string
-  /** The request's target as it was sent: a path, or a whole address. */
+  /** The target as it was sent: a path, or a complete address. */
   readonly target: string
   readonly headers: IncomingHttpHeaders
 }
 
-/** A request that may go on: its address, and the headers by which a page of another origin may read the answer. */
+/** A request that is admitted: its address, and the headers that let a page of another origin read the answer. */
 interface Admitted {
   readonly url: URL
   readonly cors: Readonly<Record<string, string>>
@@ -35,13 +35,13 @@ export interface Refused {
 
 const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : '')
 
-/** The whole address that was asked for; undefined when there is none. */
+/** The complete address of a request; undefined if it has none. */
 function addressOf({ target, headers: { host = '' } }: Asked): URL | undefined {
   const text = target.startsWith('/') ? `http://${host}${target}` : target
   return /^http:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : undefined
 }
 
-/** Tells a loopback page's origin on one of these ports. */
+/** Tells whether an origin is a page of this machine on one of the ports. */
 function isOnPort(origin: string, ports: readonly number[]): boolean {
   if (!URL.canParse(origin)) return false
   const { protocol, host, port } = new URL(origin)
@@ -51,14 +51,14 @@ function isOnPort(origin: string, ports: readonly number[]): boolean {
 const isPage = (path: string) => path === '/' || path === APP_PATH.slice(0, -1) || path.startsWith(APP_PATH)
 const isFile = (path: string) => path.startsWith(`${FILE_DOOR}/`) || path.startsWith('/wjdh-platform/')
 
-/** What a browser says of a request that carries no origin. */
+/** Tells by the browser's own headers whether a request without an origin comes from another site. */
 function comesFromElsewhere({ method, headers }: Asked, path: string): boolean {
   const site = headers['sec-fetch-site']
   if (site === undefined || site === 'none' || site === 'same-origin') return false
-  // A page cannot ask across origins in this mode without an origin; DevTools' wx.request does.
+  // In mode `cors` a browser always sends an origin across sites. Only wx.request of DevTools leaves it out.
   if (headers['sec-fetch-mode'] === 'cors') return false
   if (method !== 'GET' && method !== 'HEAD') return true
-  // A link that leads here, and a picture whose address nobody guesses: neither can be read where it came from.
+  // A link to a page here, or an image with an unguessable address, is harmless: the other site cannot read it.
   const isLink = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document'
   return !(isFile(path) || (isLink && isPage(path)))
 }
@@ -73,8 +73,8 @@ const corsFor = (origin: string) => ({
 })
 
 /**
- * Keeps other web pages out. A page elsewhere can send requests to this machine without being asked, and can point a name
- * of its own at it; programs and DevTools send no origin and come in.
+ * Decides whether a request is admitted. It keeps web pages of other sites out, which could otherwise send requests to this machine, even
+ * under a host name of their own. Programs and DevTools send no origin and are admitted.
  */
 export function judge(asked: Asked, { origins, ports }: Trust): Admitted | Refused {
   const url = addressOf(asked)

@@ -8,7 +8,7 @@ import { statusPage } from './status-page'
 const METHODS = 'GET, HEAD, POST, PUT, DELETE, OPTIONS'
 const SAFETY = { 'x-content-type-options': 'nosniff', 'content-security-policy': "frame-ancestors 'self'" }
 
-/** The body, read only as far as the mock takes it: one byte more tells it that there was more. */
+/** Reads the body, but little more than the mock accepts. The mock sees from the excess that the body is too large. */
 async function bodyOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let length = 0
@@ -34,14 +34,14 @@ async function send(
   response: Response,
   extra: Record<string, string>,
 ): Promise<void> {
-  // Response.error(): the network failed, so the connection does.
+  // Response.error() stands for a failed network, so the connection is cut.
   if (response.type === 'error') return void outgoing.destroy()
   const body = new Uint8Array(await response.arrayBuffer())
   outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), ...extra })
   outgoing.end(body)
 }
 
-/** What is for people at this machine, not for the app: the status page and the preview. */
+/** The pages for people at this machine: the status page and the preview. Undefined for calls of the app. */
 async function pageFor(
   mock: Mock,
   { method, url: target = '' }: IncomingMessage,
@@ -60,9 +60,9 @@ const plain = (outgoing: ServerResponse, status: number, text: string, more: Rec
   void outgoing.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...more }).end(text)
 
 export interface HttpOptions {
-  /** The folder of the built H5 preview, shown under /app/. */
+  /** The folder of the built H5 preview, which is shown under /app/. */
   readonly app?: string
-  /** Which other pages may call; by default none but those of the development servers. */
+  /** Which pages of other origins may call; by default only those of the development servers. */
   readonly trust?: Trust
 }
 
@@ -86,7 +86,7 @@ async function serve(
   await send(outgoing, await mock.handle(await toRequest(incoming, url, gone.signal)), { ...cors })
 }
 
-/** The mock behind node:http. */
+/** An HTTP server that answers by the mock. Errors of the mock itself are passed to `onError` and answered with status 500. */
 export const httpServer = (
   mock: Mock,
   onError: (error: unknown) => void,

@@ -1,7 +1,10 @@
 import { http, type HttpHandler } from 'msw'
 import type { Mock } from '../create-mock'
 
-/** One handler for everything that the mock owns: MSW matches linearly, the mock by a map. The rest passes by. */
+/**
+ * One handler of MSW for all addresses of the mock. MSW would search many handlers one by one; the mock looks a call up in a map. Other
+ * requests pass through.
+ */
 export const mswHandlers = (mock: Mock): HttpHandler[] => [
   http.all(
     ({ request }) => mock.handlesUrl(request.url),

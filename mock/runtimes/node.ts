@@ -2,5 +2,5 @@ import { setupServer } from 'msw/node'
 import type { Mock } from '../create-mock'
 import { mswHandlers } from './msw'
 
-/** For tests: every request of this process that the mock owns is answered by it. */
+/** For tests: the mock answers every request of this process to one of its addresses. */
 export const nodeServer = (mock: Mock) => setupServer(...mswHandlers(mock))

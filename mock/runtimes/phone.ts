@@ -14,21 +14,21 @@ const clock = {
 }
 
 function restore(state: PhoneState, form: Form): Mock {
-  // Not awaited: an answer does not wait for the phone's storage.
+  // The save is only planned: an answer must not wait for the phone's storage.
   const fresh = { clock, form, salt: String(Date.now()), onChange: (save: () => string) => state.plan(save) }
   try {
     return createMock({ ...fresh, state: state.read() })
   } catch (error) {
     if (!(error instanceof DamagedState)) throw error
-    // A demo of another version left it: nothing of value, and nobody there to repair it.
+    // The state was left by another version of the demo. It holds nothing of value, so the demo starts again.
     console.info(`the demo begins anew: ${error.message}`)
     return createMock(fresh)
   }
 }
 
 /**
- * The mock world inside a mini-program: the network that the transport is given in place of WeChat's. The state survives a
- * restart; 测试台 puts the seed back. `form` is the one in which the app speaks weapp.
+ * Starts the mock inside a mini-program and gives the network that replaces WeChat's. The state survives a restart; 测试台 restores the
+ * seed. `form` is the form in which the app speaks to weapp.
  */
 export function start(form: Form): PhoneNetwork {
   const pictures = pictureFiles(wx)

@@ -1,4 +1,4 @@
-/** The panel stands beside the phone's frame where there is room, and is folded into a corner where there is none. */
+/** The style of the preview's panel. It is beside the phone's frame on wide screens, and folded into a corner on narrow ones. */
 export const PANEL_STYLE = `
 details {
   position: fixed; z-index: 1000; top: 8px; right: 12px; box-sizing: border-box; max-width: calc(100vw - 24px);

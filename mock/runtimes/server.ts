@@ -12,7 +12,7 @@ const clock = {
   now: () => Date.now(),
   sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
 }
-/** What `npm run build:h5` makes. */
+/** The folder that `npm run build:h5` writes. */
 const APP = path.resolve('dist/h5')
 const complain = (error: unknown) => console.error(error)
 
@@ -61,7 +61,7 @@ async function run(given: ServerArguments, file: StateFile | undefined): Promise
   const address = server.address()
   printWelcome(mock, typeof address === 'object' && address ? address.port : port)
   await stopped
-  // Calls that are still open are cut: what they changed was acknowledged to nobody.
+  // Open calls are cut off. Their changes were not acknowledged to anybody.
   server.close()
   server.closeAllConnections()
 }
@@ -75,6 +75,6 @@ void runCommand(COMMAND, async (values) => {
     await file?.close()
   }
 }).then(
-  // Delayed answers may still be waiting for their time.
+  // The process is ended because delayed answers may still be waiting.
   () => process.exit(),
 )

@@ -4,16 +4,16 @@ import path from 'node:path'
 import { DamagedState } from '../world/world'
 import { lockFolder } from './folder-lock'
 
-/** Only who runs the server may read what testers typed. */
+/** Only the user who runs the server may read what testers have typed. */
 const OWN_FOLDER = 0o700
 const OWN_FILE = 0o600
 
 export interface StateFile {
   readonly file: string
-  /** The text; undefined when there is none yet. Throws DamagedState for what is no text, and leaves it as it is. */
+  /** The text; undefined if there is no file yet. Throws DamagedState for a file that is not text, and leaves it unchanged. */
   read(): string | undefined
   write(text: string): Promise<void>
-  /** Waits for what is being written and gives the folder back. */
+  /** Waits until everything is written and releases the folder. */
   close(): Promise<void>
 }
 
@@ -30,7 +30,7 @@ function readText(file: string): string | undefined {
   }
 }
 
-/** On the disk before it takes the place of the one before, so that a lost power leaves one of the two. */
+/** Writes a side file completely to the disk and then renames it, so that the old or the new state survives a power failure. */
 async function replace(file: string, text: string): Promise<void> {
   const side = `${file}.new`
   await rm(side, { force: true })
@@ -44,15 +44,12 @@ async function replace(file: string, text: string): Promise<void> {
   await rename(side, file)
 }
 
-/**
- * Where a server keeps its world: DIR/state.json, written whole to a side file and then put in place. The folder is this
- * process's alone until it is closed; throws FolderInUse when another has it.
- */
+/** Keeps a server's world in DIR/state.json. This process alone may use the folder until `close`; throws FolderInUse if another uses it. */
 export function stateFile(folder: string): StateFile {
   const file = path.join(folder, 'state.json')
   mkdirSync(folder, { recursive: true, mode: OWN_FOLDER })
   const lock = lockFolder(folder)
-  // One after the other, so that an older state never lands on a newer one.
+  // Writes are queued, so that an older state never replaces a newer one.
   let last: Promise<void> = Promise.resolve()
 
   async function write(text: string): Promise<void> {

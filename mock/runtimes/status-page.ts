@@ -8,7 +8,7 @@ const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${escaped(ce
 
 const APP = `${APP_PATH}?${APP_QUERY}`
 
-/** The app and the console for testers, on this server's world. */
+/** Links to the app and to the testers' console, both on this server's world. */
 const doorways = (built: boolean) =>
   built
     ? `<p><a href="${APP}">打开小程序</a> · <a href="${APP}#/pages/console/index/index">打开测试台</a></p>`
@@ -16,11 +16,11 @@ const doorways = (built: boolean) =>
 
 export interface StatusOptions {
   readonly host: string
-  /** Whether the H5 preview is there to be shown. */
+  /** Whether the H5 preview is built. */
   readonly built: boolean
 }
 
-/** What a tester wants to know first: who there is, the app, and which doors. */
+/** The page for testers: the personas, houses to try, the app and the test doors. */
 export function statusPage({ world }: Mock, { host, built }: StatusOptions): string {
   const people = personas.map(({ wxCode, name, phone = '—', password = '—', about }) =>
     row(wxCode, name, phone, password, about),

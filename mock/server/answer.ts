@@ -6,10 +6,11 @@ import { systemOf, systems, type Form } from '@/contract/core/systems'
 import { Refusal, type Handler, type NoAnswer } from './handler'
 import type { RawFields } from './parse'
 
+/** An answer before it is made a Response. */
 export interface Answer {
   readonly status: number
   readonly body: Readonly<Record<string, unknown>>
-  /** For the journal. */
+  /** What became of the call, for the journal: `success`, the name of a failure, or another word. */
   readonly outcome: string
 }
 
@@ -17,7 +18,7 @@ export interface DispatchedCall {
   readonly response: Response | NoAnswer
   readonly endpoint?: string
   readonly outcome: string
-  /** The fields as they were read, and the body of the answer, for the story. */
+  /** The fields as they were read and the body of the answer, for the story. */
   readonly asked?: RawFields
   readonly answered?: Answer['body']
 }
@@ -35,7 +36,7 @@ export const respond = ({ status, body, outcome }: Answer, endpoint?: string): D
 const echoed = (handler: Handler, raw: RawFields): Record<string, unknown> =>
   Object.fromEntries((handler.echo ?? []).filter((name) => name in raw).map((name) => [name, raw[name]]))
 
-/** The documented success answer with the handler's value in it; a value that the contract cannot read back throws. */
+/** The documented success answer with the handler's value in it. Throws if the contract cannot read the answer back. */
 export function successAnswer(endpoint: EndpointSpec, value: unknown, msg?: string): Answer {
   const written = endpoint.response.write(value)
   const fixed = msg === undefined ? endpoint.successBody : { ...endpoint.successBody, msg }
@@ -50,6 +51,7 @@ export function successAnswer(endpoint: EndpointSpec, value: unknown, msg?: stri
   return { status: 200, body, outcome: 'success' }
 }
 
+/** The documented answer of a failure. Throws if the endpoint documents none of that name. */
 export function refusalAnswer(handler: Handler, raw: RawFields, { failure, extra }: Refusal): Answer {
   const documented = handler.endpoint.failures[failure]
   if (!documented) throw new Error(`${handler.endpoint.id} documents no failure ${failure}`)
@@ -57,7 +59,10 @@ export function refusalAnswer(handler: Handler, raw: RawFields, { failure, extra
   return { status: documented.status ?? 200, body, outcome: failure }
 }
 
-/** The answer to a token that is lost, as its own system words it in that form; security's payment notice has its own. */
+/**
+ * The answer to a lost token in the words of the token's system and form. An endpoint may document its own, as security's payment notice
+ * does.
+ */
 export function tokenLostAnswer(endpoint: EndpointSpec, form: Form, system = systemOf(endpoint)): Answer {
   const { tokenLost, tokenLostIn } = systems[system]
   const { status = 200, body } = endpoint.failures.tokenLost ?? tokenLostIn?.[form] ?? tokenLost
@@ -66,7 +71,7 @@ export function tokenLostAnswer(endpoint: EndpointSpec, form: Form, system = sys
 
 const isMissing = (value: unknown) => value === undefined || value === null || value === ''
 
-/** The document's sentence about a field that is missing or wrong, else one in the style of its examples. */
+/** The document's sentence about a missing or wrong field, otherwise one in the style of the documents' examples. */
 function fieldSentence(handler: Handler, raw: RawFields, key: string): { msg?: string; message: string } {
   const codec = handler.endpoint.request.fields[key]
   const wire = codec ? wireNameOf(key, codec) : key
@@ -80,7 +85,7 @@ function fieldSentence(handler: Handler, raw: RawFields, key: string): { msg?: s
   return { message: missing ? `传递的${wire}为空` : `传递的${wire}不正确` }
 }
 
-/** The failure that the field's codec names for a text that is there and cannot be right: a mistyped code is a wrong code. */
+/** The failure that the codec names for a value that is present and wrong. For example, a malformed code is a wrong code. */
 function mistyped({ endpoint }: Handler, raw: RawFields, key: string): string | undefined {
   const codec = endpoint.request.fields[key]
   const value = codec && raw[wireNameOf(key, codec)]
@@ -90,7 +95,7 @@ function mistyped({ endpoint }: Handler, raw: RawFields, key: string): string | 
     : undefined
 }
 
-/** The endpoint's documented refusal of a field that does not fit the contract. */
+/** The documented refusal of a field that breaks the contract. */
 export function invalidAnswer(handler: Handler, raw: RawFields, key: string): Answer {
   const wrongIs = mistyped(handler, raw, key)
   if (wrongIs !== undefined) return refusalAnswer(handler, raw, new Refusal(wrongIs))
@@ -105,7 +110,7 @@ export function invalidAnswer(handler: Handler, raw: RawFields, key: string): An
   return { status, body: { ...body, ...echoed(handler, raw), ...words }, outcome: 'invalid' }
 }
 
-/** The endpoint's documented refusal of a call without its file; `label` is the file's 名称, where the contract knows it. */
+/** The documented refusal of a call without its file. `label` is the file's 名称 if the contract has it. */
 export function missingFileAnswer(handler: Handler, raw: RawFields, label?: string): Answer {
   return refusalAnswer(
     handler,
@@ -114,7 +119,7 @@ export function missingFileAnswer(handler: Handler, raw: RawFields, label?: stri
   )
 }
 
-/** The error for a request that cannot be read at all: in the endpoint's own form where it has one, else the system's. */
+/** The answer to a request that cannot be read: in the endpoint's form if it documents one, otherwise in the system's. */
 export function badRequest(endpoint: EndpointSpec, message: string, status?: number): Answer {
   const { body, status: documented = 200 } = endpoint.failures.invalid ?? {}
   return {

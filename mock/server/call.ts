@@ -14,16 +14,15 @@ import { Refusal, type CallContext, type Handler, type NoAnswer } from './handle
 import type { ParsedRequest } from './parse'
 import { callerOf, tokenOf } from './token'
 
-/** What a call can reach besides its own fields: the world, and the other systems. */
+/** What a handler can reach beside the fields of its call: the world, and calls to other systems. */
 export interface CallScope {
   readonly world: World
   readonly dispatch: (request: Request) => Promise<Response | NoAnswer>
 }
 
 /**
- * Runs one call: finds who calls by the token, reads the input by the contract and lets the handler answer. The answer is the
- * documented success, the failure that the handler named, or the documented refusal of a lost token, a wrong field or a
- * missing file.
+ * Runs one call. Finds the caller by the token, reads the input by the contract and lets the handler answer. Gives the documented
+ * success, the failure that the handler named, or the documented refusal of a lost token, a wrong field or a missing file.
  */
 export async function runCall(
   scope: CallScope,
@@ -52,7 +51,7 @@ export async function runCall(
   let msg: string | undefined
   const context: CallContext = {
     ...scope,
-    // Whether these are there was decided above, by the endpoint that the handler's types know.
+    // Whether these three are present was checked above for this endpoint; their types follow from the endpoint.
     caller: caller as CallContext['caller'],
     file: given.file as CallContext['file'],
     files: given.files as CallContext['files'],

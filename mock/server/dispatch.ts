@@ -13,11 +13,11 @@ export interface DispatcherOptions {
   readonly world: World
   readonly handlers: readonly Handler[]
   readonly sleep: (ms: number) => Promise<void>
-  /** Told of everything that is the mock's own mistake; the caller gets a 500. */
+  /** Called with every error that is a mistake of the mock. The caller then gets status 500. */
   readonly onError: (error: unknown) => void
 }
 
-/** Without a code: in some calls each of 0 and 1 says that all is well (R2). */
+/** The answer to a path or method that no document has. It has no `code`, because 0 and 1 each mean success somewhere (R2). */
 function unknownPath(known: boolean): DispatchedCall {
   const message = known ? '该接口不支持此请求方法' : '没有该接口'
   const body = { msg: '服务器开小差，请重试', message }
@@ -25,8 +25,8 @@ function unknownPath(known: boolean): DispatchedCall {
 }
 
 /**
- * Answers the calls of all documented systems: finds the handler of a request, reads its fields, lets the handler answer or
- * a prepared fault spoil the answer, and enters the call in the journal.
+ * Answers the calls of all documented systems. It finds the handler of a request, reads the fields, and lets the handler answer, or a
+ * prepared fault. Every call is entered in the journal.
  */
 export function createDispatcher({ world, handlers, sleep, onError }: DispatcherOptions) {
   const matchers = Object.fromEntries(
@@ -60,7 +60,7 @@ export function createDispatcher({ world, handlers, sleep, onError }: Dispatcher
       if (error instanceof BadBody) {
         return respond(badRequest(first.endpoint, error.message, error.status), first.endpoint.id)
       }
-      // Given up while its body was still coming.
+      // The client gave the call up while it was still sending the body.
       if (request.signal.aborted)
         return { response: 'offline', endpoint: first.endpoint.id, outcome: 'aborted' }
       onError(error)
@@ -77,7 +77,7 @@ export function createDispatcher({ world, handlers, sleep, onError }: Dispatcher
     return response
   }
 
-  /** A call of one system to another: it is answered and entered in the journal like every other. */
+  /** Answers a call from one system to another in the same way, and marks it as internal in the journal. */
   function callInternally(request: Request): Promise<DispatchedCall['response']> {
     return dispatch(request, true)
   }

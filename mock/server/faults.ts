@@ -9,7 +9,7 @@ import { callerOf, tokenOf } from './token'
 const HTML_ERROR = '<!doctype html><title>500</title><h1>Server Error</h1>'
 const DEFAULT_DELAY = 3_000
 
-/** The next fault prepared for this endpoint, used up by one. */
+/** Takes the next fault that is prepared for the endpoint, and counts it down; undefined if there is none. */
 export function takeFault(world: World, endpoint: string): Fault | undefined {
   const { faults } = world.tables
   const fault = faults.all().find((row) => row.endpoint === endpoint || row.endpoint === '*')
@@ -21,7 +21,7 @@ export function takeFault(world: World, endpoint: string): Fault | undefined {
 
 const CHANGING = ['code', 'token_expired', 'status_code']
 
-/** R1: the same value in the other type. */
+/** Swaps numbers and texts in the codes, since backends send both (R1). */
 function changeCodes(body: Answer['body']): Record<string, unknown> {
   const flip = (value: unknown) => (typeof value === 'number' ? String(value) : Number(value))
   return Object.fromEntries(
@@ -35,13 +35,13 @@ export interface FaultyCall {
   readonly raw: RawFields
   readonly request: Request
   readonly sleep: (ms: number) => Promise<void>
-  /** Does what the call asks for. */
+  /** Runs the call without a fault. */
   readonly runCall: () => Promise<Answer>
 }
 
 /**
- * A call as this fault leaves it. `offline`, `http500`, `tokenLost` and `failure` keep the call from happening;
- * with `timeout` and `badJson` it happens and its answer gets lost.
+ * Answers a call with a fault. With `offline`, `http500`, `tokenLost` and `failure` the call does not take effect; with `timeout` and
+ * `badJson` it does, but the client gets no usable answer.
  */
 export async function answerWithFault(fault: Fault, call: FaultyCall): Promise<DispatchedCall> {
   const { world, handler, raw, request } = call

@@ -7,7 +7,7 @@ interface Given {
   readonly files?: Readonly<Record<string, UploadedFile | readonly UploadedFile[]>>
 }
 
-/** The files that the endpoint asks for, or the label of the first that did not come. */
+/** The files that the endpoint expects. If one is missing, gives its label, or undefined if the contract has no label for it. */
 export function filesFor(
   { file, files }: EndpointSpec,
   came: ParsedRequest['files'],

@@ -3,11 +3,11 @@ import type { Token } from '../world/people/rows'
 import type { World } from '../world/world'
 import type { UploadedFile } from './parse'
 
-/** An answer that never comes: `timeout` was handled and its answer got lost, `offline` never arrived. */
+/** The client gets no answer. `timeout`: the call has taken effect. `offline`: the call never arrived. */
 export type NoAnswer = 'timeout' | 'offline'
 
 /**
- * The token that the call carried: always there on a `session` endpoint that demands it; on an `expired` one when it is still
+ * The token of the call. A `session` endpoint always has one, unless it is optional there; an `expired` endpoint has one if it is still
  * known.
  */
 type Caller<E extends EndpointSpec> = E['access'] extends 'session'
@@ -18,37 +18,37 @@ type Caller<E extends EndpointSpec> = E['access'] extends 'session'
     ? Token | undefined
     : undefined
 
-/** What a handler knows of its call, and what it can do besides returning a value. */
+/** What a handler knows of its call, and what it can do beside returning a value. */
 export interface CallContext<E extends EndpointSpec = EndpointSpec> {
   readonly world: World
   readonly caller: Caller<E>
   readonly file: E extends { readonly file: string } ? UploadedFile : undefined
   readonly files: FilesOf<E, UploadedFile>
-  /** Where this call came in, for the addresses of stored files. */
+  /** The origin that was called; addresses of stored files begin with it. */
   readonly origin: string
-  /** A call to another system of the same world; it is dispatched like a call from outside. */
+  /** Calls another system of the same world. The call is answered like one from outside. */
   readonly dispatch: (request: Request) => Promise<Response | NoAnswer>
-  /** Puts another `msg` in the place of the example's, where the example's would not be true. */
+  /** Replaces the example's `msg` where it would not be true. */
   readonly setMessage: (msg: string) => void
-  /** Answers a documented failure; `extra` goes over the example's body. */
+  /** Ends the call with a documented failure; `extra` overrides fields of the example's body. Never returns. */
   readonly fail: (name: FailureName<E>, extra?: Readonly<Record<string, unknown>>) => never
 }
 
-/** How an endpoint words its refusals, where its document differs from its system. */
+/** How an endpoint words its refusals if its document differs from the rest of its system. */
 export interface RefusalStyle {
-  /** Wire fields of the request that every refusal repeats. */
+  /** Wire names of the request's fields that every refusal repeats. */
   readonly echo?: readonly string[]
-  /** The document's own sentence for a missing or wrong field, by its wire name. */
+  /** The document's own sentence for a missing or wrong field, given its wire name. */
   readonly sentence?: (wire: string) => string | undefined
 }
 
-/** A handler as the dispatcher keeps it, whatever its endpoint. */
+/** A handler as the dispatcher sees it, for any endpoint. */
 export interface Handler extends RefusalStyle {
   readonly endpoint: EndpointSpec
   readonly run: (context: CallContext, input: unknown) => unknown
 }
 
-/** Thrown by `context.fail`. */
+/** Carries the failure that `context.fail` was called with. */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
   constructor(
@@ -80,6 +80,6 @@ export function handle<E extends EndpointSpec>(
   run: (context: CallContext<E>, input: Input<E>) => Output<E> | Promise<Output<E>>,
   style: RefusalStyle = {},
 ): Handler {
-  // The types are checked here, where the endpoint is known; the dispatcher passes on what the contract has read.
+  // The types are checked by this function's signature. The dispatcher passes on the input that the contract has read.
   return { ...style, endpoint, run: run as unknown as Handler['run'] }
 }

@@ -12,8 +12,8 @@ interface JournalInput {
 }
 
 /**
- * Enters a call in the journal. Bodies and queries are left out, and so are long numbers that an unknown path may carry, so
- * that nobody's phone or ID number stands there.
+ * Enters a call in the journal. It leaves out the body, the query and long numbers in the path, so that the journal holds nobody's phone
+ * or ID number.
  */
 export function recordRequest(world: World, { request, ...rest }: JournalInput): JournalEntry {
   const { journal } = world.tables

@@ -1,14 +1,14 @@
-/** What a story tells of a call's fields: their shape and what is needed to follow it, nothing by which a person is known. */
+// Masks the fields of a call for the story. What remains shows the course of things but identifies nobody.
 
-/** Keys, tokens and pictures, by their wire names, and what nobody may know of a person (R25). */
+/** Wire names of secrets, pictures and sensitive facts (R25), whose values are left out entirely. */
 const HIDDEN =
   /token|password|secret|openid|^key|_key$|sign$|nonce|base64|avatar|photo|portrait|image|pic$|picend$|url|package|verification|idcard(back|front)|shangfang|dibao|junren|mianmao|^zzmm$|^tyjr$/i
 
-/** Who somebody is and where to find them: the first character stays. */
+/** Wire names of who somebody is and where they live. Their values are cut to the first character. */
 const PERSONAL =
   /^(name|nick_?name|real_?name|user_?name|contact_person|manager|account_name|address|tel|qq|wechat|weixin_number)$|(member|people|user)_(name|address|birth|company_name|job_name)$|birth|phone|virtual_tel|idcard|cert/i
 
-/** No code of an answer is longer; a longer one was sent to a phone, or came from WeChat. */
+/** A longer `code` is not an answer's code: it was sent to a phone or came from WeChat. */
 const SHORT_CODE = 3
 const LONGEST = 80
 
@@ -25,7 +25,7 @@ function maskedText(text: string, key: string): string {
   return withoutNumbers(cut(text))
 }
 
-/** How many rows of a list are told. */
+/** The most rows of a list that the story holds. */
 const ROWS = 20
 /** No call has more levels; what is sent to break the reader has thousands. */
 const LEVELS = 20

@@ -2,7 +2,7 @@ import { existsIn, inForm } from '@/contract/core/forms'
 import type { Form } from '@/contract/core/systems'
 import type { Handler } from './handler'
 
-/** A parameter as it was meant; one that cannot be decoded stays as it came, and names nothing. */
+/** Decodes a path parameter. One that cannot be decoded stays as it is and matches nothing. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -15,20 +15,20 @@ const decodeAll = (groups: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, decoded(text)]))
 
 export interface Match {
-  /** More than one where the body decides (R4). */
+  /** Several handlers if the body decides between them (R4). */
   readonly candidates: readonly Handler[]
   readonly params: Readonly<Record<string, string>>
 }
 
 const patternOf = (path: string) => new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`)
 
-/** The handlers of the calls that a form has, each with its endpoint as the form has it. */
+/** The handlers of a form's calls, each with its endpoint in that form. */
 export const handlersIn = (handlers: readonly Handler[], form: Form): Handler[] =>
   handlers
     .filter(({ endpoint }) => existsIn(endpoint, form))
     .map((handler) => ({ ...handler, endpoint: inForm(handler.endpoint, form) }))
 
-/** Looks a call up by method and path: a map for plain paths, a short list for those with parameters. */
+/** Finds handlers by method and path: in a map for plain paths, in a short list for paths with parameters. */
 export function createMatcher(handlers: readonly Handler[]) {
   const plain = new Map<string, Handler[]>()
   const patterns: { method: string; pattern: RegExp; handler: Handler }[] = []
@@ -52,7 +52,7 @@ export function createMatcher(handlers: readonly Handler[]) {
       }
       return undefined
     },
-    /** True for a path of the contract, whatever the method. */
+    /** Tells whether the contract has the path, whatever the method. */
     knows: (path: string): boolean => methods.has(path) || patterns.some(({ pattern }) => pattern.test(path)),
   }
 }

@@ -1,19 +1,19 @@
-/** multipart/form-data (RFC 7578), read in one pass over the bytes, in Node and in a browser alike. */
+/** Reads multipart/form-data (RFC 7578) in one pass over the bytes. It works in Node and in browsers. */
 
-/** More parts than any documented call has, by far: 30 photos and a few fields. */
+/** The most parts of a body. Documented calls have far fewer: at most 30 photos and a few fields. */
 export const PART_LIMIT = 100
 const HEADER_LIMIT = 8 * 1024
 
 export interface Part {
   readonly name: string
-  /** Only a file has one. */
+  /** Only files have one. */
   readonly filename?: string
-  /** The content type; empty when the part does not say. */
+  /** The content type; empty if the part has none. */
   readonly type: string
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** Thrown for a body that is no form, or more of one than is taken. */
+/** Thrown for a body that is not a form, or has too many parts. */
 export class BadMultipart extends Error {
   override readonly name = 'BadMultipart'
   constructor(readonly reason: 'malformed' | 'tooManyParts') {
@@ -35,7 +35,7 @@ function isAt(bytes: Uint8Array, wanted: Uint8Array, at: number): boolean {
   return true
 }
 
-/** Where `wanted`, which begins with CR, stands next; -1 for nowhere. */
+/** The next position of `wanted`, which begins with CR; -1 if there is none. */
 function find(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
   for (let at = bytes.indexOf(CR, from); at !== -1; at = bytes.indexOf(CR, at + 1))
     if (isAt(bytes, wanted, at)) return at
@@ -47,8 +47,8 @@ const BLANK_LINE = encode('\r\n\r\n')
 const PARAMETER = /\s*;\s*([^=\s;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/gsy
 
 /**
- * The value of a header's parameter: quoted, with \" and \\ escaped or, as browsers write them, as %22, %0D and %0A. Reads
- * one parameter after the other, because a quoted one may hold what looks like the next.
+ * The value of a header's parameter. A quoted value may have \" and \\ escaped, or be escaped as browsers do: %22, %0D, %0A. The
+ * parameters are read in order, because a quoted value may contain text that looks like the next parameter.
  */
 function parameter(header: string, wanted: string): string | undefined {
   const from = header.indexOf(';')
@@ -82,7 +82,7 @@ function partOf(header: Uint8Array, bytes: Uint8Array<ArrayBuffer>): Part {
   return { name, filename, type: headers.get('content-type') ?? '', bytes }
 }
 
-/** RFC 2046 5.1.1: at most 70 characters. */
+/** The boundary in a content type; it has at most 70 characters (RFC 2046 5.1.1). */
 function boundaryOf(contentType: string): string {
   const boundary = /^multipart\/form-data\s*;/i.test(contentType) ? parameter(contentType, 'boundary') : ''
   if (boundary === undefined || boundary === '' || boundary.length > 70) throw malformed()
@@ -90,8 +90,8 @@ function boundaryOf(contentType: string): string {
 }
 
 /**
- * The parts in the order they came. Throws BadMultipart for what is no whole form, and for more than PART_LIMIT parts before
- * it has looked at any more of them.
+ * The parts in their order. Throws BadMultipart for a body that is not a complete form, and as soon as there are more than PART_LIMIT
+ * parts.
  */
 export function parseMultipart(contentType: string, bytes: Uint8Array<ArrayBuffer>): Part[] {
   const line = encode(`\r\n--${boundaryOf(contentType)}`)
@@ -102,11 +102,11 @@ export function parseMultipart(contentType: string, bytes: Uint8Array<ArrayBuffe
     if (bytes[at] === DASH && bytes[at + 1] === DASH) return parts
     if (bytes[at] !== CR || bytes[at + 1] !== LF) throw malformed()
     if (parts.length === PART_LIMIT) throw new BadMultipart('tooManyParts')
-    // The line's end is part of the blank line when there is no header.
+    // Without headers, the line's own end is the first half of the blank line.
     const headerEnd = find(bytes, BLANK_LINE, at)
     if (headerEnd === -1 || headerEnd - at > HEADER_LIMIT) throw malformed()
     const start = headerEnd + BLANK_LINE.length
-    // An empty part ends with the line break that ended its headers' blank line.
+    // An empty part ends with the line break of the blank line after its headers.
     const end = find(bytes, line, start - 2)
     if (end === -1) throw malformed()
     parts.push(partOf(bytes.subarray(at + 2, headerEnd), bytes.slice(start, Math.max(start, end))))

@@ -10,16 +10,16 @@ export interface UploadedFile {
   readonly bytes: Uint8Array
 }
 
-/** The fields of a request as they came, by their wire names. */
+/** The fields of a request as they were sent, by their wire names. */
 export type RawFields = Readonly<Record<string, unknown>>
-/** A request that could be read; the contract has not checked it yet. */
+/** A request that was read but not yet checked by the contract. */
 export interface ParsedRequest {
   readonly raw: RawFields
-  /** By form name, in the order they came. */
+  /** The files by form name, in the order in which they were sent. */
   readonly files?: ReadonlyMap<string, readonly UploadedFile[]>
 }
 
-/** A body that cannot be read at all; the message is for the caller's developers. */
+/** Thrown for a body that cannot be read. The message is meant for the caller's developers. */
 export class BadBody extends Error {
   override readonly name = 'BadBody'
   constructor(
@@ -63,7 +63,7 @@ function partsOf(type: string, bytes: ArrayBuffer): Part[] {
   }
 }
 
-/** Of a field that comes several times, the last counts; of a file, all. */
+/** Reads a form. If a field is sent several times, the last one counts; if a file is, all count. */
 function parseForm(type: string, body: ArrayBuffer): ParsedRequest {
   const fields = new Map<string, string>()
   const files = new Map<string, UploadedFile[]>()
@@ -74,7 +74,7 @@ function parseForm(type: string, body: ArrayBuffer): ParsedRequest {
   return { raw: Object.fromEntries(fields), files }
 }
 
-/** Query, form, multipart and JSON, whatever comes; a field of the body goes over one of the query (R38). */
+/** Reads query, form, multipart or JSON, whichever is sent. A field of the body overrides one of the query (R38). */
 async function parseAnyForm(request: Request): Promise<ParsedRequest> {
   const query = Object.fromEntries(new URL(request.url).searchParams)
   const bytes = await bytesOf(request)
@@ -88,14 +88,14 @@ async function parseAnyForm(request: Request): Promise<ParsedRequest> {
   return { raw: { ...query, ...raw } }
 }
 
-/** A body of fields comes as JSON or as a form, whichever the document names: clients of both kinds exist. */
+/** Whether a body is JSON or a form. Both are accepted whatever the document says, because there are clients of both kinds. */
 function bodyForm(request: Request, encoding: 'json' | 'form'): 'json' | 'form' {
   const type = request.headers.get('content-type') ?? ''
   if (/x-www-form-urlencoded/i.test(type)) return 'form'
   return /json/i.test(type) ? 'json' : encoding
 }
 
-/** Reads a call's fields, and its files if it has any, by the way the contract says that they travel. */
+/** Reads the fields and files of a call in the encoding that the contract declares. Throws BadBody. */
 export async function parseRequest(
   request: Request,
   { id, encoding }: Pick<EndpointSpec, 'id' | 'encoding'>,

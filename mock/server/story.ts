@@ -1,7 +1,7 @@
 import type { World } from '../world/world'
 import { masked } from './masked'
 
-/** A call with what was asked and answered, masked when it is entered: nothing else is ever kept of a body. */
+/** A call with its fields and answer, both already masked. Unmasked bodies are never kept. */
 interface StoryEntry {
   readonly at: number
   readonly method: string
@@ -16,9 +16,10 @@ interface StoryEntry {
 
 const MAX_ENTRIES = 200
 
-/** In memory alone, since the world began: a state that is kept holds no bodies. */
+/** The stories are kept in memory since the world began; a saved state does not contain them. */
 const stories = new WeakMap<World, StoryEntry[]>()
 
+/** Masks a call and adds it to the story. */
 export function tell(world: World, { asked, answered, ...entry }: StoryEntry): void {
   const story = stories.get(world) ?? []
   stories.set(world, story)
@@ -26,7 +27,7 @@ export function tell(world: World, { asked, answered, ...entry }: StoryEntry): v
   if (story.length > MAX_ENTRIES) story.shift()
 }
 
-/** Whom the world knows, by every name. */
+/** All names of people in the world, the longest first. */
 function namesIn({ tables }: World): string[] {
   const names = [tables.accounts, tables.people, tables.registryPeople].flatMap((table) =>
     table.all().map(({ name }) => name),
@@ -34,7 +35,7 @@ function namesIn({ tables }: World): string[] {
   return [...new Set(names)].filter((name) => name.length > 1).sort((a, b) => b.length - a.length)
 }
 
-/** The calls, oldest first; names that stand in sentences are masked, too. */
+/** The calls, oldest first. Names within sentences are masked as well. */
 export function storyOf(world: World): StoryEntry[] {
   let text = JSON.stringify(stories.get(world) ?? [])
   for (const name of namesIn(world))

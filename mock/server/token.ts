@@ -4,7 +4,7 @@ import type { Token } from '../world/people/rows'
 import type { World } from '../world/world'
 import type { RawFields } from './parse'
 
-/** The token of a call, by its system's way: bearer, `token` header, either of them, or `token` field. */
+/** The token of a request, from where its system puts it: Authorization, header `token`, either of them, or field `token`. */
 export function tokenOf(endpoint: EndpointSpec, request: Request, raw: RawFields): string | undefined {
   const bearer = () => /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
   const header = () => request.headers.get('token') ?? undefined
@@ -20,13 +20,13 @@ export function tokenOf(endpoint: EndpointSpec, request: Request, raw: RawFields
   }
 }
 
-/** The systems whose tokens the endpoint takes, its own first. */
+/** The systems whose tokens the endpoint accepts, its own first. */
 const acceptedSystems = (endpoint: EndpointSpec): readonly System[] => [
   systemOf(endpoint),
   ...(endpoint.acceptsTokensOf ?? []),
 ]
 
-/** The token's row, if `lookUp` finds it good for one of the endpoint's systems. */
+/** The row of the token in the first accepted system for which `lookUp` finds it good; undefined if none does. */
 export function callerOf(
   world: World,
   endpoint: EndpointSpec,

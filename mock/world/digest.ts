@@ -1,4 +1,4 @@
-/** FNV-1a over text or bytes, two lanes of 32 bits: repeatable and quick, no protection against anybody. */
+/** FNV-1a of a text or bytes in two lanes of 32 bits. It is fast and repeatable, and protects nothing. */
 export function digest(input: string | Uint8Array): string {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   let a = 0x811c9dc5
@@ -13,7 +13,7 @@ export function digest(input: string | Uint8Array): string {
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
-/** `length` letters made from `seed`: the same seed, the same letters. */
+/** `length` letters that are derived from `seed`; the same seed gives the same letters. */
 export function lettersFrom(seed: string, length: number, letters = LETTERS): string {
   let text = ''
   for (let round = 0; text.length < length; round++) {

@@ -20,6 +20,6 @@ export function inThePast<T>(world: World, days: number, time: string, run: () =
   }
 }
 
-/** A day from today on as announcements write it: 3月5日. */
+/** The day that lies `days` days ahead, as announcements write it: 3月5日. */
 export const comingDay = (world: World, days: number): string =>
   communityTime(world.now()).add(days, 'day').format('M月D日')

@@ -1,4 +1,4 @@
-/** What a picture's first bytes say. */
+/** The type and the size in pixels that a picture's file states. */
 export interface ImageFacts {
   readonly type: 'image/jpeg' | 'image/png'
   readonly width: number
@@ -7,7 +7,7 @@ export interface ImageFacts {
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
-/** The frame header of a JPEG, found by walking its segments. */
+/** The size in a JPEG's frame header, which is found by walking the segments. */
 function jpegSize(view: DataView): { width: number; height: number } | undefined {
   let at = 2
   while (at + 9 <= view.byteLength && view.getUint8(at) === 0xff) {
@@ -19,7 +19,7 @@ function jpegSize(view: DataView): { width: number; height: number } | undefined
   return undefined
 }
 
-/** Type and size of a JPEG or PNG; undefined for anything else. */
+/** Type and size of a JPEG or PNG; undefined for any other file. */
 export function imageFacts(bytes: Uint8Array): ImageFacts | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length >= 24 && PNG.every((byte, i) => bytes[i] === byte)) {

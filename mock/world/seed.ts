@@ -18,7 +18,7 @@ const STAR_RIVER = { identifier: '00001', name: '星河里', pinyin: 'XingHeLi',
 const GREEN_CITY = { identifier: '10009', name: '青禾新城', pinyin: 'QingHeXinCheng' }
 
 const SEEDS: Readonly<Record<SeedName, (world: World) => void>> = {
-  /** Two communities, 398 houses, and everybody of mock/personas.ts. */
+  /** Two communities with 398 houses, and all personas of mock/personas.ts. */
   default(world) {
     buildCommunity(world, { ...MORNING_LIGHT, buildings: 10, units: 2, floors: 5, housesPerFloor: 2 })
     buildCommunity(world, { ...STAR_RIVER, buildings: 11, units: 1, floors: 6, housesPerFloor: 3 })
@@ -32,7 +32,7 @@ const SEEDS: Readonly<Record<SeedName, (world: World) => void>> = {
     seedRental(world)
     seedRentalLife(world)
   },
-  /** One community of 10,000 houses with 5,000 bills and 500 houses to let; the personas have accounts and no house. */
+  /** One community with 10,000 houses, 5,000 bills and 500 houses to let. The personas have accounts but no house. */
   large(world) {
     buildCommunity(world, { ...GREEN_CITY, buildings: 25, units: 4, floors: 25, housesPerFloor: 4 })
     seedAccounts(world)
@@ -43,14 +43,14 @@ const SEEDS: Readonly<Record<SeedName, (world: World) => void>> = {
     seedManyRepairs(world)
     seedManyRentals(world)
   },
-  /** The personas' and the platforms' accounts and nothing else: no community, no house. */
+  /** The accounts of the personas and of the offices, without any community. */
   empty(world) {
     seedAccounts(world)
     seedOffices(world)
   },
 }
 
-/** Fills an empty world. */
+/** Fills an empty world with the data of a seed. */
 export function applySeed(world: World, name: SeedName): void {
   world.settings = { ...world.settings, seed: name }
   SEEDS[name](world)

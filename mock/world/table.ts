@@ -1,6 +1,6 @@
 export type Key = string | number
 
-/** How the rows of a table are found: by their key, and by further values through an index. */
+/** Describes a table: the key of its rows, and indexes by which rows are found. */
 export interface TableSpec<Row extends object, I extends string> {
   readonly key: (row: Row) => Key
   readonly indexes: Readonly<Record<I, (row: Row) => Key | undefined>>
@@ -18,9 +18,7 @@ export const defineTable =
 
 export type TableOf<S> = S extends TableSpec<infer Row, infer I> ? Table<Row, I> : never
 
-/**
- * Rows that are never changed in place, kept by key in the order they came.
- */
+/** A table of rows, in the order in which they were added. Rows are replaced and never changed in place. */
 export class Table<Row extends object, I extends string> {
   private readonly rows = new Map<Key, Row>()
   private readonly found = new Map<I, Map<Key, Map<Key, Row>>>()
@@ -37,7 +35,7 @@ export class Table<Row extends object, I extends string> {
     return this.rows.get(key)
   }
 
-  /** The row that must be there; a missing one is a mistake of the mock. */
+  /** The row with this key. Throws if there is none, which is a mistake of the mock. */
   need(key: Key): Row {
     const row = this.rows.get(key)
     if (!row) throw new Error(`no row ${key}`)
@@ -56,7 +54,7 @@ export class Table<Row extends object, I extends string> {
     return this.found.get(index)?.get(value)?.values().next().value
   }
 
-  /** Adds the row, or replaces the one with its key. */
+  /** Adds a row, or replaces the one with the same key. */
   put(row: Row): Row {
     this.set(this.spec.key(row), row)
     return row
@@ -74,7 +72,7 @@ export class Table<Row extends object, I extends string> {
     return this.rows.size
   }
 
-  /** The rows as JSON; kept until the next change, because most tables do not change between two saves. */
+  /** The rows as JSON. The text is cached until the next change, because most tables stay the same between two saves. */
   json(): string {
     return (this.text ??= JSON.stringify(this.all()))
   }

@@ -7,7 +7,7 @@ import { rentalTables } from './rental/tables'
 import { repairTables } from './repairs/tables'
 import type { TableOf } from './table'
 
-/** Every table of the world, domain by domain. A further domain adds its own here; nothing else has to know. */
+/** All tables of the world. A new domain adds its tables here and nowhere else. */
 export const TABLES = {
   ...placeTables,
   ...peopleTables,

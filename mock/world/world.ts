@@ -3,22 +3,22 @@ import { lettersFrom } from './digest'
 import { Table, type Key, type TableSpec } from './table'
 import { TABLES, type TableName, type Tables } from './tables'
 
-/** Of the state file. It grows when tables or their rows change, so that a state of before is refused and not half read. */
+/** The version of the state file. It is raised when tables or rows change, so that an older state is refused. */
 const VERSION = 3
-/** Changes to these alone are not worth a save. */
+/** Tables whose changes alone are not worth saving. */
 const FLEETING: readonly string[] = ['journal']
 
-/** What is no table: the world's own counters. */
+/** The settings and counters of a world, which are not in a table. */
 interface Settings {
   readonly seed: string
-  /** Makes the secrets of this world differ from another's. */
+  /** Makes the secrets of this world differ from those of other worlds. */
   readonly salt: string
-  /** How often the world was reset: a token from before is none afterwards. */
+  /** The number of resets. Tokens from before a reset are not valid any more. */
   readonly epoch: number
-  /** Milliseconds by which the world's clock runs ahead of the real one. */
+  /** The milliseconds by which the world's clock is ahead of the real one. */
   readonly clockOffset: number
   readonly sequence: number
-  /** In which form weapp is spoken; the documented one where a state does not say. */
+  /** The form in which weapp is spoken; undefined in an older state, which means the documented form. */
   readonly form?: Form
 }
 
@@ -27,25 +27,25 @@ export interface World {
   settings: Settings
   /** Epoch milliseconds. */
   now(): number
-  /** Moves the world's clock. */
+  /** Sets by how many milliseconds the world's clock is ahead of the real one. */
   setClockOffset(ms: number): void
-  /** In which form weapp is spoken. */
+  /** The form in which weapp is spoken. */
   readonly form: Form
   setForm(form: Form): void
-  /** A number never given before in this world. */
+  /** A number that was never given before in this world. */
   nextId(): number
-  /** Letters or digits never given before, for keys, tokens and codes. */
+  /** Random-looking letters that were never given before, for keys, tokens and codes. */
   secret(length: number, letters?: string): string
-  /** Whether something worth saving changed since `takeChanged` was last called. */
+  /** Tells whether something worth saving has changed since `takeChanged` was last called. */
   hasChanged(): boolean
-  /** The same, and begins to count anew. */
+  /** Tells the same, and starts counting again. */
   takeChanged(): boolean
   save(): string
 }
 
 type Raw = Readonly<Record<string, unknown>>
 
-/** Thrown for a state that cannot be read; the message says what is wrong with it. */
+/** Thrown for a state that cannot be read; the message says why. */
 export class DamagedState extends Error {
   override readonly name = 'DamagedState'
 }
@@ -74,7 +74,7 @@ function isSettings(settings: Settings | undefined): settings is Settings {
   return isText && [epoch, clockOffset, sequence].every((value) => Number.isFinite(value))
 }
 
-/** A row that the table can file: an object with its key, and no other row's. */
+/** Checks that a row has a key, and that no other row has the same one. */
 function rowOf(row: unknown, name: string, { key }: TableSpec<object, string>, seen: Set<Key>): object {
   if (typeof row !== 'object' || row === null || Array.isArray(row))
     throw new DamagedState(`table ${name} holds what is no row`)
@@ -82,7 +82,7 @@ function rowOf(row: unknown, name: string, { key }: TableSpec<object, string>, s
   try {
     own = key(row)
   } catch {
-    // The key lies in a part that is not there.
+    // The key is in a part of the row that is missing.
   }
   if (typeof own !== 'number' && (typeof own !== 'string' || own.includes('undefined')))
     throw new DamagedState(`table ${name} holds a row without its key`)
@@ -91,7 +91,7 @@ function rowOf(row: unknown, name: string, { key }: TableSpec<object, string>, s
   return row
 }
 
-/** An empty world, or the one that `saved` holds. */
+/** Makes an empty world, or the one that was saved. */
 export function createWorld(clock: { now(): number }, salt: string, saved?: string): World {
   const state = saved === undefined ? undefined : parseState(saved)
   let changed = false

@@ -3,7 +3,7 @@ interface AppConfig {
   readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[]
 }
 
-/** Every page that src/app.config.ts declares for a mock build, without a slash before it. */
+/** The paths of all pages that src/app.config.ts declares for a mock build, without a slash at the beginning. */
 export async function appPages(): Promise<string[]> {
   process.env.TARO_APP_MOCK = '1'
   Object.assign(globalThis, { defineAppConfig: (config: AppConfig) => config })

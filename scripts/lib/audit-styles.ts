@@ -4,7 +4,7 @@ import postcss from 'postcss'
 import { filesUnder } from './bundles'
 import type { Finding } from './inspect-page'
 
-/** What WeChat's audit says about styles, in every wxss of a build. */
+/** Applies the rules of WeChat's audit for styles to every wxss file of a build. */
 export function auditStyles(folder: string): Finding[] {
   const findings: Finding[] = []
   for (const file of filesUnder(folder).filter((name) => name.endsWith('.wxss'))) {

@@ -1,4 +1,4 @@
-// Names of controls as axe sees them, on the page on top of the weapp host.
+// Checks the names of controls with axe, on the top page of the weapp host.
 import { readFileSync } from 'node:fs'
 import type { AxeResults } from 'axe-core'
 import type { Weapp } from '../../tools/weapp-host/driver/weapp'
@@ -6,7 +6,7 @@ import type { Finding } from './inspect-page'
 
 const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What has to have a name that a screen reader can say. */
+/** axe's rules about names for screen readers. */
 const RULES = [
   'aria-command-name',
   'aria-dialog-name',
@@ -22,7 +22,7 @@ const CODE = `(async () => {
   return axe.run('.wh-page:not([hidden]) wx-page', ${JSON.stringify(OPTIONS)})
 })()`
 
-/** What axe has to say about the page on top, one finding for each element. */
+/** axe's findings on the top page, one for each element. */
 export async function axeOn({ tab }: Weapp): Promise<Finding[]> {
   const { violations } = await tab.evaluate<AxeResults>(CODE)
   return violations.flatMap(({ id, nodes }) =>

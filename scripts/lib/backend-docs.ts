@@ -56,7 +56,7 @@ const LEFT = `## Seen in the real clients, and not asked for by ours
 | --- | --- |
 | \`industries\`, \`smallindustries\`, \`jobs\` | free text |`
 
-/** docs/backends.md: what is documented, observed and ours, call by call and form by form. */
+/** The text of docs/backends.md: what is documented, observed and ours, by call and by form. */
 export function backendDocs(registry: readonly EndpointSpec[]): string {
   const weapp = registry.filter((endpoint) => systemOf(endpoint) === 'weapp')
   const others = registry.filter((endpoint) => systemOf(endpoint) !== 'weapp' && endpoint.extension)

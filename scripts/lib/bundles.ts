@@ -13,21 +13,21 @@ import { textsOf, type Text } from './gate/texts'
 import { routeFaults } from './routes'
 
 const KB = 1024
-/** What a build for WeChat may weigh: DESIGN's budgets, well below WeChat's 2 MB. */
+/** The most that a build for WeChat may weigh: DESIGN's budgets, well below WeChat's limit of 2 MB. */
 const BUDGET = { main: 476 * KB, sub: 150 * KB, total: 1.3 * KB * KB }
-/** A demo build's sub-package may be the console with the world in it; the main package has the console's button besides. */
+/** The limits of a demo build: a sub-package contains the console and the mock, and the main package the console's button. */
 const DEMO_BUDGET = { main: 488 * KB, sub: 400 * KB, total: 2 * KB * KB }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 const READABLE = /\.(js|json|wxml|wxss|wxs|txt)$/
 
-/** In the code itself, so that the texts alone would not show them. */
+/** Traces of unwanted code. They are searched in the code itself, because its texts alone would not show them. */
 const LEFTOVERS: [RegExp, string][] = [
   [/\bmsw\b|mockServiceWorker/i, 'code of the mock (msw)'],
   [/process\.env\./, 'an environment variable that nobody has filled in'],
   [/sourceMappingURL=/, 'a link to a source map'],
-  // The beginning of its list of elements that are blocks.
+  // This is the beginning of the parser's list of block elements.
   [/\barticle,figcaption,main\b/, "Taro's HTML parser, which config/lean-taro.ts leaves out"],
   [/refresher-two-level/, 'attributes of components that nobody uses (config/lean-taro.ts)'],
 ]
@@ -64,7 +64,7 @@ const scriptFaults = (engine: Engine, folder: string, files: readonly string[]):
 const percent = (part: number, whole: number) => `${(part / KB).toFixed(1)} KB of ${Math.round(whole / KB)}`
 
 export interface Weight {
-  /** main, the sub-package's root, or total. */
+  /** `main`, the root of the sub-package, or `total`. */
   name: string
   bytes: number
   budget: number
@@ -84,7 +84,7 @@ export function weightsOf(folder: string, budgets = BUDGET): Weight[] {
   ]
 }
 
-/** Packages and their weight against the budget: [line, too heavy]. */
+/** The weight of each package against its budget: [line, too heavy]. */
 export const weights = (folder: string, build: Build = 'production'): [line: string, tooHeavy: boolean][] =>
   weightsOf(folder, build === 'demo' ? DEMO_BUDGET : BUDGET).map(({ name, bytes, budget }) => [
     `${name}: ${percent(bytes, budget)}`,
@@ -95,7 +95,7 @@ interface Gate {
   readonly production: boolean
   /** Scheme and host of the configured systems. */
   readonly origins: ReadonlySet<string>
-  /** Every text that the build was given by its environment. */
+  /** All texts that the build got from its environment. */
   readonly configured: readonly string[]
 }
 
@@ -134,7 +134,7 @@ function fileTextFaults(folder: string, file: string, gate: Gate): string[] {
   const content = readFileSync(join(folder, file), 'utf8')
   const faults = [...found(content, LEFTOVERS)]
   try {
-    // The world names the hosts of the documents' examples; it calls nobody.
+    // The mock's file contains the hosts of the documents' examples, but calls none of them.
     if (gate.production || file !== DEMO_WORLD) faults.push(...textFaults(textsOf(file, content), gate))
   } catch (error) {
     faults.push(`cannot be read: ${String(error)}`)
@@ -143,8 +143,8 @@ function fileTextFaults(folder: string, file: string, gate: Gate): string[] {
 }
 
 /**
- * What must not be in a build for WeChat, each as `file: reason`. Only expected files and configured addresses may be
- * there; production also forbids secrets and every trace of the mock world. `environment` is that of the build.
+ * What must not be in a build for WeChat, each as `file: reason`. Only expected files and configured addresses are allowed; a production
+ * build must also be free of secrets and of the mock. `environment` is that of the build.
  */
 export function weappFaults(folder: string, build: Build, environment: Environment = process.env): string[] {
   const files = filesUnder(folder)
@@ -160,7 +160,7 @@ export function weappFaults(folder: string, build: Build, environment: Environme
   ]
 }
 
-/** What must not be in the static preview. */
+/** What must not be in the static preview, each as `file: reason`. */
 export function h5Faults(folder: string): string[] {
   const files = filesUnder(folder)
   const unread = scriptFaults('preview', folder, files)

@@ -1,11 +1,11 @@
-// How every command of the project reads its command line: --help tells what it takes, and what it does not know it
-// refuses with a line on its use, never with a stack.
+// Reads the command line of every command of the project. --help explains the command; a wrong argument is refused with one line about
+// its use and without a stack.
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 
 interface Flag {
   readonly type: 'string' | 'boolean'
   readonly about: string
-  /** What stands for the value in the help, for example PORT. */
+  /** The placeholder of the value in the help, for example PORT. */
   readonly value?: string
   readonly multiple?: boolean
 }
@@ -13,18 +13,18 @@ interface Flag {
 export type Flags = Readonly<Record<string, Flag>>
 
 export interface Command<F extends Flags> {
-  /** As it is typed, for example `npm run weapp --`. */
+  /** The command as it is typed, for example `npm run weapp --`. */
   readonly name: string
   readonly about: string
   readonly flags: F
-  /** The flags of the usage line, where all of them would be too many. */
+  /** The flags in the usage line; given if all flags would be too many. */
   readonly usage?: string
-  /** Further lines for --help: environment variables, examples. */
+  /** Further lines of --help, such as environment variables and examples. */
   readonly notes?: string
 }
 
 type Value<F extends Flag> = F['type'] extends 'boolean' ? boolean : string
-/** A boolean flag that was not given is false, any other undefined. */
+/** The type of the parsed flags. A boolean flag that was not given is false; any other is undefined. */
 export type Values<F extends Flags> = {
   readonly [K in keyof F]: F[K] extends { multiple: true }
     ? readonly string[] | undefined
@@ -33,7 +33,7 @@ export type Values<F extends Flags> = {
       : Value<F[K]> | undefined
 }
 
-/** The command was typed wrongly; the message says how in one sentence. */
+/** Thrown for a wrongly typed command; the message says in one sentence what is wrong. */
 export class Misuse extends Error {}
 
 const HELP = { type: 'boolean', about: 'this text' } as const satisfies Flag
@@ -57,7 +57,7 @@ function helpOf(command: Command<Flags>): string {
   return [command.about, '', usageOf(command), '', ...lines, ...notes].join('\n')
 }
 
-/** What node:util said, in one sentence and without what was typed after a flag's name. */
+/** Turns node:util's error into one sentence. The sentence leaves out values, which may be secret. */
 function misuseOf(error: unknown): unknown {
   const { code, message } = error as { code?: string; message: string }
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return new Misuse('Only flags are taken here')
@@ -65,7 +65,7 @@ function misuseOf(error: unknown): unknown {
   return new Misuse(message.split(/\.\s|\n/)[0])
 }
 
-/** The flags' values; throws Misuse for a flag that is unknown, given without its value, or no flag at all. */
+/** Reads the flags. Throws Misuse for an unknown flag, for a missing value, and for an argument that is not a flag. */
 export function readFlags<F extends Flags>({ flags }: Command<F>, args: readonly string[]): Values<F> {
   try {
     const options: ParseArgsConfig['options'] = { ...flags }
@@ -77,28 +77,28 @@ export function readFlags<F extends Flags>({ flags }: Command<F>, args: readonly
   }
 }
 
-/** A port from the command line; throws Misuse for anything else. */
+/** Reads a port number. Throws Misuse for anything else. */
 export function portOf(flag: string, text: string): number {
   const port = Number(text)
   if (/^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535) return port
   throw new Misuse(`--${flag} ${text}: a port is a number from 1 to 65535`)
 }
 
-/** One of some names; throws Misuse that lists them. */
+/** Reads one of the given names. Throws Misuse with the list of names for anything else. */
 export function oneOf<T extends string>(flag: string, text: string, names: readonly T[]): T {
   const found = names.find((name) => name === text)
   if (found !== undefined) return found
   throw new Misuse(`--${flag} ${text}: it is one of ${names.join(', ')}`)
 }
 
-/** What ended a command, for the terminal: its message alone, and the usage after a Misuse (exit code 2, otherwise 1). */
+/** Prints an error's message, and the usage after a Misuse. Sets the exit code to 2 after a Misuse, otherwise to 1. */
 function fail(command: Command<Flags>, error: unknown): void {
   console.error(error instanceof Error ? error.message : String(error))
   if (error instanceof Misuse) console.error(`${usageOf(command)}\n--help tells more.`)
   process.exitCode = error instanceof Misuse ? 2 : 1
 }
 
-/** Runs a command of the terminal; `main` may set process.exitCode. */
+/** Runs a command: reads its flags, calls `main`, and prints errors. `main` may set process.exitCode. */
 export async function runCommand<F extends Flags>(
   command: Command<F>,
   main: (values: Values<F>) => Promise<void> | void,

@@ -6,7 +6,7 @@ import { backendDocs } from './backend-docs'
 import { endpointDocs } from './endpoint-docs'
 import { openApi } from './openapi'
 
-/** The documents' order, and what no document gives behind it. */
+/** The endpoints in the documents' order, extensions last. */
 const sorted = (endpoints: readonly EndpointSpec[]) =>
   [...endpoints].sort(
     (a, b) =>
@@ -15,7 +15,7 @@ const sorted = (endpoints: readonly EndpointSpec[]) =>
       a.id.localeCompare(b.id, 'en'),
   )
 
-/** What npm run docs writes: file → text. */
+/** The files that `npm run docs` writes, with their texts. */
 export function endpointFiles(
   endpoints: readonly EndpointSpec[] = endpointsIn(registry, DOCUMENTED_FORM),
 ): Readonly<Record<string, string>> {

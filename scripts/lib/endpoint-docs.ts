@@ -26,7 +26,9 @@ function typeOf(schema: Schema): string {
   return typeof schema.type === 'string' ? schema.type : (schema.type?.join(' / ') ?? 'any')
 }
 
-/** `phone` string, `type` (our purpose) "a" / "b", optional fields with a question mark. */
+/**
+ * A cell with the fields of a request, such as `phone` string, `type` (our `purpose`) "a" / "b"; a question mark follows optional fields.
+ */
 export function requestCell(endpoint: EndpointSpec): string {
   const sent = Object.entries(endpoint.request.fields).filter(([, codec]) => !codec.isNotSent)
   const fields = sent.map(([key, codec]) => {
@@ -39,7 +41,7 @@ export function requestCell(endpoint: EndpointSpec): string {
   return cell === '' ? 'nothing' : `${endpoint.encoding}: ${cell}`
 }
 
-/** `{code, data: [{id, name}]}`: the wire names of the answer. */
+/** The wire names of an answer, such as `{code, data: [{id, name}]}`. */
 function shapeOf(schema: Schema): string {
   if (schema.items) return `[${shapeOf(schema.items)}]`
   const nested = schema.anyOf?.find(({ properties, items }) => properties ?? items)
@@ -52,7 +54,7 @@ function shapeOf(schema: Schema): string {
   return `{${keys.join(', ')}}`
 }
 
-/** Where a call is known from: a document, the backend's real clients, or nowhere but here (R42). */
+/** Where a call is known from: a document, the backend's real clients, or only this project (R42). */
 export const sourceOf = ({ extension, observed }: EndpointSpec): 'documented' | 'observed' | 'ours' =>
   !extension ? 'documented' : observed ? 'observed' : 'ours'
 
@@ -84,7 +86,7 @@ function chapter(system: System, endpoints: readonly EndpointSpec[]): string {
   ].join('\n')
 }
 
-/** docs/endpoints.md. */
+/** The text of docs/endpoints.md. */
 export function endpointDocs(registry: readonly EndpointSpec[]): string {
   const used = (Object.keys(DOCUMENTS) as System[])
     .map((system) => [system, registry.filter((endpoint) => systemOf(endpoint) === system)] as const)

@@ -6,7 +6,7 @@ import { costOf, onPhone, type Figure } from './measure'
 const ROWS = 20
 const BUDGET = 6 * 1024
 
-/** So many more orders for the tenant, with a remark each. */
+/** Adds bills with a remark for the tenant. */
 function orders({ world }: TestMock, count: number): void {
   const tenants = world.tables.bills.all().find(({ title, paid }) => title === '水费' && !paid)
   if (!tenants) throw new Error('the seed has no order that is due')
@@ -17,7 +17,7 @@ function orders({ world }: TestMock, count: number): void {
   }
 }
 
-/** A page of the fees with so many more rows than the seed's one; a further page replaces it. */
+/** Measures the fees page with further rows. */
 export async function feesFigure(stage: Stage): Promise<Figure> {
   const bytesWith = (count: number) =>
     onPhone(

@@ -1,4 +1,4 @@
-// What the built mini-program costs: measured on the weapp host, counted in bytes, calls and nodes, never in time.
+// Measures what the built mini-program costs on the weapp host, in bytes, calls and nodes. Times are not measured.
 import type { StepCost } from '../../tools/weapp-host/driver/report'
 import type { Stage } from '../../tools/journeys/drivers/stage'
 import * as form from '../../tools/journeys/onboarding'
@@ -20,10 +20,10 @@ export const packageFigures = (folder: string): Figure[] =>
     budget,
   }))
 
-/** Signed in, nothing bound. */
+/** A person who is signed in and has no house. */
 const NEWCOMER = { wxCode: 'wx:resident-new' }
 
-/** The worst of two letters in each field of the form that is typed. */
+/** Types two letters into each text field of the form and gives the higher cost. */
 const keystrokeFigures = (stage: Stage) =>
   onPhone(stage, NEWCOMER, async (resident) => {
     const costs: StepCost[] = []
@@ -52,7 +52,7 @@ const ROWS = 20
 
 type Rows = (mock: TestMock, count: number) => void
 
-/** The tenant's one application, refused with a reason, in so many houses. */
+/** Gives the tenant refused applications for further houses. */
 const applications: Rows = ({ world }, count) => {
   const [first] = world.tables.applications.all()
   if (!first) throw new Error('the seed has no application')
@@ -60,7 +60,7 @@ const applications: Rows = ({ world }, count) => {
   for (const { id } of houses) world.tables.applications.put({ ...first, houseId: id, id: world.nextId() })
 }
 
-/** The tenant in so many further houses. */
+/** Makes the tenant a member of further houses. */
 const memberships: Rows = ({ world }, count) => {
   const account = world.tables.accounts.all().find(({ openid }) => openid === 'resident-tenant')
   const person = world.tables.people.all().find(({ accountId }) => accountId === account?.id)
@@ -90,14 +90,14 @@ async function rowsFigure(stage: Stage, name: string, rows: Rows, tolerated?: nu
 }
 
 const listFigures = async (stage: Stage) => [
-  // The row itself since pages read by one module: docs/decisions/007.
+  // Most of it is the row itself since all pages are read by one module (docs/decisions/007).
   await rowsFigure(stage, `houses: ${ROWS} more houses, bytes`, memberships, 6.25 * KB),
-  // Two fifths of it are the sentences themselves: docs/decisions/007.
+  // Two fifths of it are the texts of the refusals (docs/decisions/007).
   await rowsFigure(stage, `houses: ${ROWS} more refused applications, bytes`, applications, 8 * KB),
   await feesFigure(stage),
 ]
 
-/** A community of 10,000 houses, one level after the other. */
+/** Measures the house picker in a community of 10,000 houses, level by level. */
 const pickerFigures = (stage: Stage) =>
   onPhone(stage, { ...NEWCOMER, world: { seed: 'large' } }, async (resident) => {
     const levels: StepCost[] = []
@@ -119,7 +119,7 @@ const pickerFigures = (stage: Stage) =>
     await choose('12栋', '1单元')
     await choose('1单元', '25楼')
     await choose('25楼', '2501号')
-    // From the 4 units of a building to the 25 floors of a unit.
+    // The difference of both levels is 21 rows: 25 floors of a unit and 4 units of a building.
     const [units, floors] = levels
     const place20 = (((floors?.bytes ?? 0) - (units?.bytes ?? 0)) / 21) * ROWS
     return [

@@ -3,7 +3,7 @@ import type { Weapp } from '../../tools/weapp-host/driver/weapp'
 import { axeOn } from './axe-on-page'
 import type { Finding, InspectOptions } from './inspect-page'
 
-/** The bottom of the host's phone, a finger, and WCAG AA. */
+/** Pixels at the bottom of the host's phone, pixels that a finger needs, and the contrast of WCAG AA. */
 const OPTIONS: InspectOptions = { safeBottom: 34, tap: 44, contrast: 4.5 }
 const LIMITS = { nodes: 1_000, depth: 30, maxChildren: 60, setDataBytes: 256 * 1024, setDataRate: 20 }
 
@@ -20,11 +20,11 @@ const CODE = bundled.outputFiles[0]?.text ?? ''
 const inspect = (app: Weapp): Promise<Finding[]> =>
   app.tab.evaluate(`(() => { ${CODE}; return inspection.inspectPage(${JSON.stringify(OPTIONS)}) })()`)
 
-/** The most calls within one second. */
+/** The most setData calls within one second. */
 const busiest = (times: readonly number[]) =>
   Math.max(0, ...times.map((start) => times.filter((at) => at >= start && at < start + 1_000).length))
 
-/** From now on each gesture is a step of the report: a driver taps faster than any finger. */
+/** Makes each gesture a step of the report, because a driver taps faster than a finger. */
 export async function stepByGesture({ tab }: Weapp): Promise<void> {
   await tab.evaluate(() => {
     let count = 0
@@ -33,7 +33,7 @@ export async function stepByGesture({ tab }: Weapp): Promise<void> {
   })
 }
 
-/** What is wrong with the page on top, by WeChat's audit and by our own rules. */
+/** The findings on the top page by WeChat's audit and by our own rules. */
 export async function findingsOn(app: Weapp): Promise<Finding[]> {
   const { shape, setData } = await app.report()
   const here = (await app.stack()).at(-1)?.path

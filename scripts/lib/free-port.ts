@@ -13,12 +13,12 @@ function tryPort(port: number): Promise<number | undefined> {
   })
 }
 
-/** The wanted port, or any free one when it is taken. */
+/** The wanted port, or any free one if it is in use. */
 export async function freePort(wanted: number): Promise<number> {
   const port = (await tryPort(wanted)) ?? (await tryPort(0))
   if (port === undefined) throw new Error(`no free port on ${HOST}`)
   return port
 }
 
-/** Whether this very port can be had. */
+/** Tells whether this port is free. */
 export const isFree = async (port: number): Promise<boolean> => (await tryPort(port)) !== undefined

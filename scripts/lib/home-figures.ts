@@ -9,7 +9,7 @@ interface HomeCost {
   readonly deep: number
 }
 
-/** What had been sent to the page by the call that showed `text`, and the requests that had been answered for it. */
+/** The cost until `text` is shown: the data sent up to and including that call, and the requests answered before it. */
 function costUntil({ setData, requests }: Report, text: string): HomeCost {
   const last = setData.findIndex(({ data }) => JSON.stringify(data ?? {}).includes(text))
   const shown = setData[last]
@@ -20,7 +20,7 @@ function costUntil({ setData, requests }: Report, text: string): HomeCost {
   return { calls: calls.length, bytes, deep: requestDepth(answered) }
 }
 
-/** From the tap on the icon to one's house, sign-in by WeChat included; and on until everything is there. */
+/** Measures the start of the app, including sign-in by WeChat: until the house is shown, and until everything is loaded. */
 export const homeFigures = (stage: Stage) =>
   onPhone(stage, { wxCode: 'wx:resident-owner', keepData: true }, async (resident) => {
     await resident.see('当前房屋')

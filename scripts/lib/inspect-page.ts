@@ -1,6 +1,6 @@
-// Bundled into the phone's browser: what of WeChat's audit and of our own rules can be seen on the page on top, and axe does not
-// decide. Its target-size knows only what a keyboard reaches, which in a mini-program is nothing; its color-contrast lets large
-// text and disabled controls have less, and leaves open whatever anything overlaps.
+// Runs in the phone's browser and checks the rules of WeChat's audit and our own that axe cannot decide. axe's target-size looks only at
+// what a keyboard reaches, which is nothing in a mini-program. Its color-contrast allows less contrast for large text and disabled
+// controls, and decides nothing where elements overlap.
 
 export interface Finding {
   rule: string
@@ -10,7 +10,7 @@ export interface Finding {
 export interface InspectOptions {
   /** Pixels at the bottom that belong to the phone. */
   safeBottom: number
-  /** Pixels a finger needs. */
+  /** The pixels that a finger needs. */
   tap: number
   contrast: number
 }
@@ -104,7 +104,7 @@ function imageRatio(element: Element): string | undefined {
   return stretched > 1.15 || stretched < 0.87 ? `${stretched.toFixed(2)} ${nameOf(element)}` : undefined
 }
 
-/** Of the framework's tree: a node knows what it listens to. */
+/** A node of the framework's tree, which knows the events it listens to. */
 interface TreeNode {
   readonly _$eventTarget?: { readonly listeners?: Readonly<Record<string, unknown>> }
 }
@@ -112,16 +112,18 @@ interface TreeNode {
 const isTapped = (element: Element & { __wxElement?: TreeNode }) =>
   element.__wxElement?._$eventTarget?.listeners?.tap !== undefined
 
-/** `presentation`: more room for a control beside it, which has the role and the name. */
+/** The roles of controls. `presentation` marks further room for a tap beside a control, which has the role and the name. */
 const ROLES = '[role=button], [role=link], [role=radio], [role=checkbox], [role=switch], [role=presentation]'
 
-/** Pictures are left to ESLint: one that tells when it has failed listens to taps in Taro's template, too. */
+/**
+ * The role that a tapped element lacks. Images are left to ESLint, because in Taro's template an image with onError listens to taps, too.
+ */
 function controlRole(element: Element): string | undefined {
   if (!element.matches('wx-view, wx-text, wx-label') || !isTapped(element)) return undefined
   return element.matches(ROLES) ? undefined : nameOf(element)
 }
 
-/** What a screen reader reads of an element: its text without what is hidden from it. */
+/** The text that a screen reader reads for an element: without the parts hidden from it. */
 function spoken(element: Element): string {
   const own = element.getAttribute('aria-label') ?? element.getAttribute('ariaLabel')
   if (own) return own.trim()
@@ -134,7 +136,7 @@ function spoken(element: Element): string {
     .trim()
 }
 
-/** The groups that axe asks no name of; its own rules see to all others (axe-on-page.ts). */
+/** The name of a radio group without a name. axe does not check those; its own rules check everything else (axe-on-page.ts). */
 const groupName = (element: Element): string | undefined =>
   element.matches('[role=radiogroup]') && spoken(element) === '' ? nameOf(element) : undefined
 
@@ -150,7 +152,7 @@ const CHECKS: readonly [rule: string, check: Check][] = [
   ['control name', groupName],
 ]
 
-/** What is wrong on the page on top; empty when all is well. */
+/** The findings on the top page; empty if all is well. */
 export function inspectPage(options: InspectOptions): Finding[] {
   const page = document.querySelector('.wh-page:not([hidden]) wx-page')
   if (!page) return [{ rule: 'page', what: 'there is none' }]

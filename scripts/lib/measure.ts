@@ -10,7 +10,7 @@ export interface Figure {
   name: string
   value: number
   budget: number
-  /** What is let pass beyond the budget, by a decision. */
+  /** How far the figure may exceed the budget, by a decision. */
   tolerated?: number
 }
 
@@ -33,7 +33,7 @@ export async function onPhone<T>(
   }
 }
 
-/** setData and requests of what `act` does. */
+/** The setData calls and requests that `act` causes. */
 export async function costOf({ app }: HostPhone, step: string, act: () => Promise<void>): Promise<StepCost> {
   await app.settled()
   await app.mark(step)

@@ -1,10 +1,10 @@
-// What long lists of announcements cost.
+// Measures what long lists of announcements cost.
 import type { StepCost } from '../../tools/weapp-host/driver/report'
 import type { Stage } from '../../tools/journeys/drivers/stage'
 import * as news from '../../tests/support/announcements'
 import { KB, costOf, onPhone } from './measure'
 
-/** A further page in a community with 1,000 announcements, and the page when it holds as much as it may. */
+/** Measures a further page in a community with 1,000 announcements, and the nodes of a page that is full. */
 export const announcementFigures = (stage: Stage) =>
   onPhone(
     stage,

@@ -11,7 +11,7 @@ const BODIES = {
   multipart: 'multipart/form-data',
 } as const
 
-/** How a token travels; security's is a field of the body. */
+/** How a token travels, as OpenAPI describes it. security has none, because its token is a field of the body. */
 export const SECURITY: Readonly<Record<System, Json | undefined>> = {
   weapp: { type: 'http', scheme: 'bearer' },
   wjdh: { type: 'http', scheme: 'bearer', description: 'from wjdh.secret, one hour' },
@@ -51,7 +51,7 @@ function bodySchema(endpoint: EndpointSpec): Schema {
   }
 }
 
-/** The documented success answer: its fixed part, and the response in its place. */
+/** The schema of the documented success answer: its fixed part with the response inside. */
 export function answerSchema(endpoint: EndpointSpec): Schema {
   const { codeKey, dataKey } = systems[systemOf(endpoint)]
   const fixed = Object.entries(endpoint.successBody).map(([key, value]): [string, Schema] => [
@@ -75,13 +75,13 @@ export function answerSchema(endpoint: EndpointSpec): Schema {
   }
 }
 
-/** A system's own answer to a lost token stands once, in the components. */
+/** An example of a failure. A system's answer to a lost token is shared by all its endpoints, so that it is kept in the components. */
 const exampleOf = (endpoint: EndpointSpec, name: string, body: Json): Json =>
   body === systems[systemOf(endpoint)].tokenLost.body
     ? { $ref: `#/components/examples/${systemOf(endpoint)}.tokenLost` }
     : { value: body }
 
-/** HTTP status → name → the document's body. */
+/** The documents' failures by HTTP status and name. */
 function failuresByStatus(endpoint: EndpointSpec): Map<number, Json> {
   const { tokenLost } = systems[systemOf(endpoint)]
   const all: Readonly<Record<string, Failure>> =
@@ -135,7 +135,7 @@ function parametersOf(endpoint: EndpointSpec): Json[] {
   ]
 }
 
-/** One endpoint as an operation. */
+/** The OpenAPI operation of an endpoint. */
 export function operationOf(endpoint: EndpointSpec): Json {
   const { id, title, section, rulings, encoding, access, extension } = endpoint
   const system = systemOf(endpoint)

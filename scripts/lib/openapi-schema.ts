@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { wireNameOf, type Codec, type Fields } from '../../src/contract/core/codec'
 
-/** JSON Schema 2020-12, as OpenAPI 3.1 embeds it. */
+/** A JSON Schema 2020-12, which OpenAPI 3.1 embeds. */
 export interface Schema {
   readonly $ref?: string
   readonly type?: string | readonly string[]
@@ -30,7 +30,7 @@ const typeName = (value: unknown): string => {
   return typeof value
 }
 
-/** The schema of exactly this value. */
+/** The schema that allows exactly this value. */
 export function schemaOfValue(value: unknown): Schema {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { const: value }
   const entries = Object.entries(value)
@@ -41,19 +41,19 @@ export function schemaOfValue(value: unknown): Schema {
   }
 }
 
-/** What `check` says of our own value; {} where valibot's schema is code. */
+/** The schema of `check`, the rule for our own value; {} where valibot's rule is a function. */
 function ourSchema(codec: Codec<unknown>): Schema {
   const { $schema: _, ...schema } = toJsonSchema(codec.check, {
     errorMode: 'ignore',
     typeMode: 'output',
-    // Our own rule for the length of a text (atMost), which valibot knows as code only.
+    // The rule for a text's length (atMost) is a function, which valibot cannot translate.
     overrideAction: ({ valibotAction, jsonSchema }) =>
       'most' in valibotAction ? { ...jsonSchema, maxLength: Number(valibotAction.most) } : undefined,
   })
   return schema as Schema
 }
 
-/** Any value of ours that fits, good enough to see what `write` makes of it. */
+/** A value that fits a schema, to see what `write` makes of it. */
 function sampleOf(schema: Schema): unknown {
   if (schema.enum) return schema.enum[0]
   switch (schema.type) {
@@ -78,7 +78,7 @@ function sampleOf(schema: Schema): unknown {
 
 const isJson = (text: unknown) => typeof text === 'string' && /^[{[]/.test(text)
 
-/** Written in another form than ours: the type of what is written, with the words of a closed vocabulary. */
+/** The schema of a value that is written in another form than ours, with the words of a closed vocabulary. */
 function written(codec: Codec<unknown>, ours: Schema): Schema {
   const known = ours.enum ?? (ours.type === 'boolean' ? [false, true] : undefined)
   if (known) {
@@ -108,7 +108,7 @@ const withNull = (schema: Schema): Schema =>
     ? { ...schema, type: [schema.type, 'null'] }
     : { anyOf: [schema, { type: 'null' }] }
 
-/** A field that is always written although it has no value: null, or a constant. */
+/** The schema of a field that is always written although it has no value: null, or a constant. */
 function always(codec: Described): Schema {
   const nothing = codec.write(undefined)
   return nothing === null && ourSchema(codec).type !== undefined
@@ -123,7 +123,7 @@ function present(codec: Described): Schema {
   return written(codec, ourSchema(codec))
 }
 
-/** The form on the wire: what `write` makes of every value that `check` lets pass. */
+/** The schema on the wire: what `write` makes of every value that `check` allows. */
 export function schemaOf(codec: Described): Schema {
   const schema = codec.alwaysSent ? always(codec) : present(codec)
   return codec.label ? { ...schema, description: codec.label } : schema

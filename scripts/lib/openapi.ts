@@ -35,7 +35,7 @@ function either<B extends Body | Reference>(a: B, b?: Body | Reference): B {
   }
 }
 
-/** What each system is, and its address where a document names one (config/env.ts builds with them). */
+/** A description of each system, and its address if a document gives one (config/env.ts uses them as defaults). */
 const ABOUT: Readonly<Record<System, { readonly description: string; readonly url?: string }>> = {
   weapp: { description: "The residents' API.", url: 'https://tc.mg.cool' },
   wjdh: { description: "The property office's API.", url: 'https://tc.mg.cool' },
@@ -46,7 +46,7 @@ const ABOUT: Readonly<Record<System, { readonly description: string; readonly ur
 
 const MOCK = { url: 'http://127.0.0.1:9527', description: 'npm run mock, which answers for every system' }
 
-/** No document has these; the mock gives them, and so would any server. */
+/** Answers that no document describes. The mock gives them, and so would any server. */
 const UNREADABLE = {
   description: 'the request itself cannot be read: no such path or method, or a body that is too large',
   content: { 'application/json': { schema: { $ref: '#/components/schemas/failure' } } },
@@ -57,7 +57,7 @@ const serversOf = (system: System): Json[] => {
   return url === undefined ? [MOCK] : [MOCK, { url, description }]
 }
 
-/** Two calls on one path (R4) are one operation, with either's body and either's answer. */
+/** Merges two calls on one path (R4) into one operation with the bodies and answers of both. */
 function merged(one: Json, other: Json): Json {
   const [a, b] = [one, other] as unknown as [Operation, Operation]
   const answers = Object.entries({ ...b.responses, ...a.responses })
@@ -72,7 +72,7 @@ function merged(one: Json, other: Json): Json {
   }
 }
 
-/** Recursive schemas stand in the components, under the endpoint's id. */
+/** Moves recursive schemas into the components, under the endpoint's id. */
 function withDefinitions(operation: Json, id: string, components: Record<string, unknown>): Json {
   const text = JSON.stringify(operation).replaceAll('#/$defs/', `#/components/schemas/${id}.`)
   return JSON.parse(text, (key: string, value: unknown) => {
@@ -84,7 +84,7 @@ function withDefinitions(operation: Json, id: string, components: Record<string,
   }) as Json
 }
 
-/** OpenAPI 3.1 of the whole contract: names and types as they travel. */
+/** OpenAPI 3.1 of the whole contract, with the names and types of the wire. */
 export function openApi(registry: readonly EndpointSpec[]): Json {
   const schemas: Record<string, unknown> = {
     failure: { type: 'object', description: 'a documented failure; the examples are its exact bodies' },

@@ -1,4 +1,4 @@
-// Every page and state on the weapp host, for whoever looks at them one by one.
+// Visits every page in every state on the weapp host, for tools that look at them one by one.
 import type { HostPhone } from '../../tools/journeys/drivers/host-phone'
 import { openPhone, type Stage } from '../../tools/journeys/drivers/stage'
 import { WALKS } from '../../tools/journeys/pages-and-states'
@@ -11,7 +11,7 @@ import { stepByGesture } from './findings'
 /** Called at each stop when the phone is quiet. */
 export type Inspect = (stop: Stop, phone: HostPhone) => Promise<void>
 
-/** Takes all walks once; throws when a page of app.json was on none of them. */
+/** Takes all walks once. Throws if a page of app.json was on none of them. */
 export async function takeTour(stage: Stage, look: Look, inspect: Inspect): Promise<void> {
   const seen = new Set<string>()
   for (const walk of WALKS) {

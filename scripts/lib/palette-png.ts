@@ -4,7 +4,7 @@ import { PNG } from 'pngjs'
 const SHADES = 16
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const BITS = 4
-/** PNG's number of the kind of picture whose pixels are places in a palette. */
+/** PNG's colour type for pictures whose pixels are indexes into a palette. */
 const PALETTE = 3
 
 function uint32(value: number): Buffer {
@@ -18,7 +18,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([uint32(data.length), body, uint32(crc32(body))])
 }
 
-/** Two pixels a byte, each row behind a zero: no filter, which suits a palette best. */
+/** The pixels, two per byte. Each row begins with a zero, which means no filter; that suits a palette best. */
 function packed({ width, height, data }: PNG): Buffer {
   const stride = 1 + Math.ceil(width / 2)
   const rows = Buffer.alloc(stride * height)
@@ -33,9 +33,9 @@ function packed({ width, height, data }: PNG): Buffer {
 }
 
 /**
- * A picture of one colour on nothing, as a palette of that colour in 16 steps of opacity: a third of the bytes of RGBA.
+ * Makes a picture of one colour into a PNG with a palette of that colour in 16 steps of opacity. It has a third of the bytes of RGBA.
  *
- * @param png the picture as PNG, of which only the opacity counts
+ * @param png the picture as PNG, of which only the opacity is used
  * @param colour the colour as #rrggbb
  * @returns the bytes of the new PNG, of the same size in pixels
  */

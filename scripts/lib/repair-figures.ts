@@ -6,7 +6,7 @@ import { costOf, KB, onPhone, type Figure } from './measure'
 const OWNER = { wxCode: 'wx:resident-owner' }
 const ROWS = 20
 
-/** The list from 0 or 20 more to its end. */
+/** The bytes sent for the list of repairs with `count` additional ones. */
 const listBytes = (stage: Stage, count: number, describing?: string) =>
   onPhone(
     stage,
@@ -22,7 +22,7 @@ const listBytes = (stage: Stage, count: number, describing?: string) =>
     (mock) => reportMore(mock, count, describing),
   )
 
-/** The seed's two stand at the end, so that all but two of the first page are new. */
+/** Measures further rows. The seed's two repairs are the last, so that all but two rows of the first page are new. */
 async function rowFigure(
   stage: Stage,
   name: string,
@@ -33,7 +33,7 @@ async function rowFigure(
   return { name, value: Math.round((more / count) * ROWS), budget: 6 * KB, tolerated }
 }
 
-/** The worst of two letters. */
+/** Types two letters and gives the higher cost. */
 const keystrokeFigures = (stage: Stage) =>
   onPhone(stage, OWNER, async (resident): Promise<Figure[]> => {
     await resident.visit(pages.newRepair.url())
@@ -55,7 +55,7 @@ const keystrokeFigures = (stage: Stage) =>
 
 export const repairFigures = async (stage: Stage): Promise<Figure[]> => [
   await rowFigure(stage, `repairs: ${ROWS} more rows, bytes`),
-  // As long as a row shows: what the resident wrote is a fifth of it (docs/decisions/007).
+  // The texts are as long as a row can show; they are a fifth of the bytes (docs/decisions/007).
   await rowFigure(stage, `repairs: ${ROWS} more rows with long texts, bytes`, {
     describing: '水'.repeat(60),
     tolerated: 8 * KB,

@@ -1,5 +1,5 @@
-// Pages of a build for WeChat: every declared one is there, and nothing leads elsewhere. That every page is led to is a test of the
-// sources (tests/routes), because each page's script names itself and the table of routes names all.
+// Checks the pages of a build for WeChat: every declared page exists, and nothing leads to another one. That something leads to every
+// page is tested on the sources (tests/routes), because a build names all pages in its table of routes.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -17,7 +17,7 @@ const declaredIn = ({ pages, subPackages = [] }: AppJson): string[] => [
   ),
 ]
 
-/** Addresses of pages that the scripts name. */
+/** The addresses of pages that the scripts name. */
 function targetsIn(folder: string, files: readonly string[]): Set<string> {
   const scripts = files.filter((file) => file.endsWith('.js'))
   const texts = scripts.map((file) => readFileSync(join(folder, file), 'utf8'))

@@ -4,22 +4,22 @@ import path from 'node:path'
 
 export interface Finished {
   code: number
-  /** Everything it printed; empty when it printed to the terminal. */
+  /** Everything that the command printed; empty if it printed to the terminal. */
   output: string
 }
 
 export interface RunOptions {
   env?: Record<string, string>
-  /** Keep the output instead of showing it. */
+  /** Collects the output and does not show it. */
   capture?: boolean
-  /** Ends the command, and whatever it has started itself, as soon as it is aborted. */
+  /** Ends the command, and whatever it has started, as soon as the signal fires. */
   signal?: AbortSignal
 }
 
 function end(child: ChildProcess): void {
   if (child.pid === undefined || child.exitCode !== null) return
   try {
-    // With a signal the command leads a process group of its own, which holds what it has started as well.
+    // With a signal the command leads a process group of its own, so that everything it has started ends as well.
     process.kill(-child.pid, 'SIGTERM')
   } catch {
     child.kill('SIGTERM')

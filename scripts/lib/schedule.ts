@@ -1,17 +1,17 @@
-/** What one stage came to. Stages without tests of their own count none. */
+/** The result of a stage. A stage without tests of its own counts none. */
 export interface Outcome {
   readonly ok: boolean
   readonly passed: number
   readonly failed: number
-  /** Everything that is worth reading. */
+  /** The output that is worth reading. */
   readonly output: string
 }
 
 export interface Stage {
   readonly name: string
-  /** Stages that have to be finished before this one starts. */
+  /** Names of the stages that must be finished before this one starts. */
   readonly needs?: readonly string[]
-  /** Has to end soon after `signal` is aborted, whatever it then comes to. */
+  /** Runs the stage. It must end soon after `signal` fires; the result then does not matter. */
   run(signal: AbortSignal): Promise<Outcome>
 }
 
@@ -30,9 +30,9 @@ async function outcomeOf(stage: Stage, signal: AbortSignal): Promise<Outcome> {
 }
 
 /**
- * Runs stages side by side, at most `lanes` at once, each as soon as what it needs is finished, earlier ones of the list
- * first. A need that is not in the list counts as finished. The first failure, or aborting `outside`, stops the rest; the
- * watcher hears nothing of stages that were stopped. Resolves with the stages that ended by themselves.
+ * Runs stages side by side, at most `lanes` at once. A stage starts when its needs are finished; earlier ones of the list come first. A
+ * need that is not in the list counts as finished. The first failure, or `outside`, stops all others; the watcher is not told of stopped
+ * stages. Resolves with the stages that ended by themselves.
  */
 export async function runStages(
   stages: readonly Stage[],

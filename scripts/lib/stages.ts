@@ -11,7 +11,7 @@ const COLOURS: Record<string, string> = process.stdout.isTTY ? { FORCE_COLOR: '1
 const without = (ok: boolean, output: string): Outcome => ({ ok, passed: 0, failed: 0, output })
 const plain = ({ code, output }: Finished): Outcome => without(code === 0, output)
 
-/** One search for all stages: finding one may mean to install it. */
+/** The Chromium for all stages. It is searched only once, because searching may install it. */
 let chromium: Promise<string> | undefined
 async function browserEnv(): Promise<{ CHROMIUM: string }> {
   chromium ??= findChromium()
@@ -43,7 +43,7 @@ async function jest(signal: AbortSignal): Promise<Outcome> {
   return { ok: code === 0, passed: counts.numPassedTests, failed, output }
 }
 
-/** Test files of node:test in a folder; none is fine. They get a Chromium by CHROMIUM. */
+/** Runs the files of node:test in a folder. The folder may be empty. The tests find Chromium by the variable CHROMIUM. */
 const nodeTests =
   (folder: string, name: string): Stage['run'] =>
   async (signal) => {
@@ -65,7 +65,7 @@ const nodeTests =
     return { ok: code === 0, passed: count('pass'), failed: count('fail') + count('cancelled'), output }
   }
 
-/** One after the other: two of Taro's builds at once get in each other's way. */
+/** Builds one after the other, because two builds of Taro at once disturb each other. */
 async function builds(signal: AbortSignal): Promise<Outcome> {
   const said: string[] = []
   for (const name of ['build:h5', 'build:weapp:mock', 'build:weapp:demo', 'build:weapp']) {
@@ -99,7 +99,7 @@ function bundles(): Promise<Outcome> {
   return Promise.resolve(without(faults.length === 0, lines.map((line) => `  ${line}`).join('\n')))
 }
 
-/** WeChat's own checks, from a package that `npm ci` leaves out: in CI, or where somebody has installed it. */
+/** WeChat's own checks. Their package is not installed by `npm ci`, so that they run in CI and where somebody has installed it. */
 async function official(signal: AbortSignal): Promise<Outcome> {
   const tools = 'tools/delivery'
   if (process.env.CI) {
@@ -118,7 +118,7 @@ async function official(signal: AbortSignal): Promise<Outcome> {
   return without(true, said.join('\n'))
 }
 
-/** What takes long or is waited for comes first, so that no lane is left alone with it at the end. */
+/** The stages of `npm test`. Long ones, and those that others need, come first, so that none runs alone at the end. */
 export const stages: readonly Stage[] = [
   { name: 'builds', run: builds },
   { name: 'lint', run: script('lint') },
@@ -129,11 +129,11 @@ export const stages: readonly Stage[] = [
   { name: 'audit:rules', needs: ['builds'], run: script('audit:rules', true) },
   { name: 'budgets', needs: ['builds'], run: script('budgets', true) },
   { name: 'weapp-host', run: nodeTests('tools/weapp-host/tests', 'weapp-host') },
-  // It starts the preview's own build in watch mode, hence not beside the builds.
+  // It starts the preview's own build in watch mode, which must not run beside the other builds.
   { name: 'commands', needs: ['builds'], run: nodeTests('tests/commands', 'commands') },
   { name: 'conformance', run: nodeTests('tools/conformance/tests', 'conformance') },
   { name: 'delivery', run: nodeTests('tools/delivery/tests', 'delivery') },
   { name: 'bundles', needs: ['builds'], run: bundles },
-  // In CI it installs a package into a folder that these read.
+  // In CI it installs a package into a folder that these stages read.
   { name: 'official', needs: ['builds', 'lint', 'typecheck', 'delivery'], run: official },
 ]

@@ -2,7 +2,7 @@ import { ApiError } from './errors'
 
 const cancelled = (operation: string) => new ApiError('cancelled', { operation })
 
-/** Settles like `promise`, or rejects with `cancelled` as soon as the signal fires; what `promise` gives after that is dropped. */
+/** Settles as `promise` does, or rejects with an ApiError `cancelled` as soon as the signal fires; a result that comes later is dropped. */
 export function rejectWhenCancelled<T>(
   promise: Promise<T>,
   operation: string,
@@ -18,6 +18,7 @@ export function rejectWhenCancelled<T>(
   })
 }
 
+/** Throws an ApiError `cancelled` when the signal has already fired. */
 export function throwIfCancelled(operation: string, signal?: AbortSignal): void {
   if (signal?.aborted) throw cancelled(operation)
 }

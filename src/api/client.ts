@@ -11,24 +11,30 @@ import { pathsOf, readAnswer, TokenLost } from './read-answer'
 import { withRetry } from './retry'
 import { sendRequest } from './send-request'
 
-/** What a call takes: the request's fields, and the file or the files where the endpoint has some. */
+/** The input of a call: the fields of the request, and the file or files if the endpoint takes any. */
 export type CallInput<E extends EndpointSpec> = Input<E> &
   (E extends { readonly file: string } ? { readonly file: LocalFile } : unknown) &
   (E extends { readonly files: object } ? { readonly files: FilesOf<E, LocalFile> } : unknown)
 
 interface CallOptions {
+  /** Cancels the call: it then rejects with `cancelled`. */
   readonly signal?: AbortSignal
-  /** Of an upload, 0 to 100. */
+  /** Called during the upload of a file with the percentage sent, 0 to 100. */
   readonly onProgress?: (percent: number) => void
-  /** Of a call with several files: how many of them are read so far. */
+  /** Called while the files of a call with several are read from the device: how many are read, and of how many. */
   readonly onPrepared?: OnPrepared
-  /** For endpoints of access `expired` only: the token to send, whether or not it is still the session's. */
+  /** The token to send, even if it is not the session's any more. Only endpoints of access `expired` use it. */
   readonly token?: string
 }
 
 /**
- * One call of a documented endpoint. Rejects with an ApiError and with nothing else; with a `cancelled` when its signal fires, and when
- * who asked is not signed in any more. Example: const houses = await call(myHouses, {}, { signal }).
+ * Calls a documented endpoint.
+ *
+ * Takes the endpoint, its input in our names, and options; gives the output that the contract declares. Rejects with an ApiError and with
+ * nothing else. It is `cancelled` when the signal fires, and when the person on whose behalf the call was made has signed out before the
+ * answer came.
+ *
+ * Example: `const houses = await call(myHouses, {}, { signal })`.
  */
 export type Call = <E extends EndpointSpec>(
   endpoint: E,
@@ -40,18 +46,18 @@ export interface ClientDeps {
   readonly transport: Transport
   readonly clock: Clock
   readonly tokens: TokenSource
-  /** No slash at the end; '' is the page's own origin. A system that is missing cannot be called. */
+  /** The address of each system, without a slash at the end; '' is the page's own origin. A system without an address cannot be called. */
   readonly baseUrls: Readonly<Partial<Record<System, string>>>
-  /** Who calls where more than one system's tokens are taken (R16); default: the resident. */
+  /** The system whose token is sent to endpoints that accept tokens of several systems (R16); default: `weapp`, the resident's. */
   readonly caller?: System
-  /** In which form weapp's backend is spoken to; default: the document's. A function, because a preview can switch. */
+  /** The form that weapp's backend is spoken to in; default: the document's. It is a function because a preview can switch the form. */
   readonly form?: () => Form
 }
 
 const tokenSystem = ({ caller = 'weapp' }: ClientDeps, endpoint: EndpointSpec): System =>
   tokenSystemOf(endpoint, caller)
 
-/** One call with its input checked; `send` sends it with that token, a read up to three times. */
+/** A call whose input has been checked. `send` sends it with the given token; a read is tried up to three times. */
 interface PreparedCall<E extends EndpointSpec> {
   readonly endpoint: E
   readonly signal?: AbortSignal
@@ -94,14 +100,14 @@ function prepareCall<E extends EndpointSpec>(
 
 const sessionLost = (operation: string, cause?: unknown) => new ApiError('sessionLost', { operation, cause })
 
-/** What kept the session from giving a token, told as this call's own error. */
+/** Rethrows an error that happened while a token was obtained, under the id of the call that needed the token. */
 function rethrowAs(operation: string, cause: unknown): never {
   if (!(cause instanceof ApiError)) throw cause
   const { kind, status, code, sentence } = cause
   throw new ApiError(kind, { operation, status, code, sentence, cause })
 }
 
-/** Waits for the session on behalf of this call: until its signal fires, and with its name in an error. */
+/** Waits for the session on behalf of a call. Rejects when the call's signal fires; errors carry the call's id. */
 async function asCall<T>({ endpoint, signal }: PreparedCall<EndpointSpec>, promise: Promise<T>): Promise<T> {
   try {
     return await rejectWhenCancelled(promise, endpoint.id, signal)
@@ -110,7 +116,7 @@ async function asCall<T>({ endpoint, signal }: PreparedCall<EndpointSpec>, promi
   }
 }
 
-/** Sends with the session's token; a lost one is refreshed once for everybody and the call replayed once. */
+/** Sends with the session's token. When the system refuses the token, it is refreshed and the call is sent once more. */
 async function sendWithToken<E extends EndpointSpec>(
   deps: ClientDeps,
   prepared: PreparedCall<E>,
@@ -120,7 +126,7 @@ async function sendWithToken<E extends EndpointSpec>(
   const system = tokenSystem(deps, prepared.endpoint)
   const token = await asCall(prepared, tokens.currentToken(system))
   if (!token) throw sessionLost(operation)
-  // Somebody else may be signed in by the time of the answer: what belonged to the former one, an error too, is dropped.
+  // Another person may have signed in before the answer came. The answer or error belongs to the former person and is dropped.
   const dropIfEnded = () => {
     if (!tokens.isCurrent(system, token)) throw new ApiError('cancelled', { operation })
   }
@@ -140,6 +146,11 @@ async function sendWithToken<E extends EndpointSpec>(
 const needsToken = (deps: ClientDeps, endpoint: EndpointSpec) =>
   endpoint.access === 'session' && systems[tokenSystem(deps, endpoint)].token !== 'body'
 
+/**
+ * Makes the client. It is the only way in which the app talks to a backend; src/session/backend.ts makes the app's own.
+ *
+ * Example: `const call = createClient({ transport, clock, tokens, baseUrls: { weapp: 'https://example.com' } })`.
+ */
 export function createClient(deps: ClientDeps): Call {
   return async (endpoint, input, options = {}) => {
     const prepared = prepareCall(deps, endpoint, input, options)

@@ -5,7 +5,7 @@ import type { HttpRequest } from './ports'
 
 type WireFields = Record<string, unknown>
 
-/** Arrays and objects have no form of their own outside JSON. */
+/** The text of a value for a form or a query. Arrays and objects, for which neither has a notation, become JSON. */
 function asText(value: unknown): string {
   if (value === null || value === undefined) return ''
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
@@ -18,13 +18,13 @@ const textFields = (fields: WireFields): Record<string, string> =>
       .map(([name, value]) => [name, asText(value)]),
   )
 
-/** URLSearchParams is missing in WeChat's logic layer. */
+/** A form body or a query, written here because WeChat's logic layer has no URLSearchParams. */
 export const formText = (fields: WireFields): string =>
   Object.entries(textFields(fields))
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .join('&')
 
-/** `:name` names one of our fields; it travels in the path and nowhere else. */
+/** Puts fields into the `:name` places of the path, where `name` is our name of the field. `rest` holds the other fields. */
 function fillPath(endpoint: EndpointSpec, fields: WireFields): { path: string; rest: WireFields } {
   const rest = { ...fields }
   const path = endpoint.path.replace(/:(\w+)/g, (_, key: string) => {
@@ -36,7 +36,7 @@ function fillPath(endpoint: EndpointSpec, fields: WireFields): { path: string; r
   return { path, rest }
 }
 
-/** A token in the body (`security`) is one of the endpoint's own fields. */
+/** The headers that carry the token. A system that takes it in the body (`security`) gets none: there it is a field of the request. */
 function tokenHeader(endpoint: EndpointSpec, token: string | undefined): Record<string, string> {
   const way = systems[systemOf(endpoint)].token
   if (token === undefined || way === 'body') return {}
@@ -49,18 +49,18 @@ function tokenHeader(endpoint: EndpointSpec, token: string | undefined): Record<
 const CONTENT_TYPES = {
   json: { 'content-type': 'application/json' },
   form: { 'content-type': 'application/x-www-form-urlencoded' },
-  /** The boundary is the platform's, and of several files our own. */
+  /** The content type needs a boundary, which the platform's upload sets, or files.ts for several files. */
   multipart: {},
   query: {},
 } as const
 
 export interface Encoded extends Pick<HttpRequest, 'method' | 'url' | 'headers'> {
   readonly body?: string
-  /** The text parts of a multipart body. */
+  /** The text fields of a multipart body; empty for other encodings. */
   readonly parts: Readonly<Record<string, string>>
 }
 
-/** A checked input in the form that its endpoint documents. */
+/** Turns a checked input into method, address, headers and body, encoded as the endpoint documents it. */
 export function encode<E extends EndpointSpec>(
   endpoint: E,
   baseUrl: string,
@@ -73,7 +73,7 @@ export function encode<E extends EndpointSpec>(
   return {
     method,
     url: `${baseUrl}${path}${query && `?${query}`}`,
-    // Without it a Laravel server answers a refusal with a redirect to a page (R33).
+    // Without this header a Laravel server answers a refusal with a redirect to a page (R33).
     headers: { Accept: 'application/json', ...CONTENT_TYPES[encoding], ...tokenHeader(endpoint, token) },
     body: encoding === 'json' ? JSON.stringify(rest) : encoding === 'form' ? formText(rest) : undefined,
     parts: encoding === 'multipart' ? textFields(rest) : {},

@@ -1,6 +1,14 @@
 import type { EndpointSpec, FailureName } from '@/contract/core/endpoint'
 
-/** The one taxonomy of what can go wrong with a call. Each carries the operation's id. */
+/**
+ * All kinds of errors that a call can end with.
+ *
+ * `offline`: the request never left the device. `timeout`: no answer came in time. `http`: the server failed without words of its
+ * own.
+ * `business`: the system refused. `contract`: input or answer is not as the contract says. `sessionLost`: nobody is signed in any
+ * more.
+ * `unknownOutcome`: a write may or may not have happened. `cancelled`: the call was given up, or its person has signed out.
+ */
 export type ApiErrorKind =
   'offline' | 'timeout' | 'http' | 'business' | 'contract' | 'sessionLost' | 'unknownOutcome' | 'cancelled'
 
@@ -16,22 +24,24 @@ const SENTENCES: Readonly<Record<ApiErrorKind, string>> = {
 }
 
 interface Details {
+  /** The id of the endpoint that was called, such as `weapp.housesList`. */
   readonly operation: string
-  /** HTTP status, when there was an answer. */
+  /** HTTP status, if there was an answer. */
   readonly status?: number
-  /** The system's own code, when there was one. */
+  /** The system's own error code, if the answer had one. */
   readonly code?: number
-  /** The server's sentence for the user (`msg`), never its debug text. */
+  /** The server's sentence for the user (`msg`), never its debug text (`message`). */
   readonly sentence?: string
-  /** Which documented failure it was. */
+  /** The name of the documented failure that the answer was recognised as. */
   readonly failure?: string
-  /** Where the contract was broken; never what stood there. */
+  /** Which fields broke the contract. Their values are left out, because they may be personal. */
   readonly paths?: readonly string[]
-  /** The system refused this very call in its own words. */
+  /** True when the system refused this very call in its own words. */
   readonly ownRefusal?: boolean
   readonly cause?: unknown
 }
 
+/** The one error that calls reject with. Its `message` is for developers; `sentence` is what the user sees. */
 export class ApiError extends Error {
   override readonly name = 'ApiError'
   readonly operation: string
@@ -39,9 +49,9 @@ export class ApiError extends Error {
   readonly code?: number
   readonly failure?: string
   readonly paths?: readonly string[]
-  /** The system refused this very call in its own words; false when a call on its behalf was refused, such as the one for a token. */
+  /** True when the system refused this very call in its own words; false when it refused a call on its behalf, such as that for a token. */
   readonly ownRefusal: boolean
-  /** What to show the user, in Chinese. */
+  /** The Chinese sentence to show to the user. */
   readonly sentence: string
 
   constructor(
@@ -60,13 +70,13 @@ export class ApiError extends Error {
   }
 }
 
-/** What is meant for a developer: braces, tags, backslashes, addresses, paths, SQL. */
+/** Signs of a text for developers: braces, tags, backslashes, addresses, file paths, SQL. */
 const TECHNICAL =
   /[{}<>\\`]|\w+:\/\/|www\.|(^|[^\w])\/\w|\w\/\w+\/|\.(php|js|py|rb|java)\b|\b(select|insert|update|delete|sqlstate|exception|stack|traceback)\b/i
 
 /**
- * A server's `msg` if a resident can be shown it (R32): a text of Chinese words without SQL, paths, addresses or braces, in
- * which Latin letters are the fewer. Undefined for everything else, numbers and objects included.
+ * Gives a server's `msg` back if it can be shown to a resident (R32): it is Chinese, has no SQL, path, address or brace in it, and no
+ * more Latin letters than Chinese ones. Gives undefined for any other text and for any other type.
  */
 export function sayable(msg: unknown): string | undefined {
   if (typeof msg !== 'string' || TECHNICAL.test(msg)) return undefined
@@ -75,7 +85,7 @@ export function sayable(msg: unknown): string | undefined {
   return chinese > 0 && count(/[A-Za-z]/g) <= chinese ? msg.trim() : undefined
 }
 
-/** HTTP 429 (R32); `retryAfter` in seconds, where the answer tells it. */
+/** The error for HTTP 429 (R32). `retryAfter` is in seconds; it is undefined when the answer does not say how long to wait. */
 export const tooOften = (operation: string, retryAfter: number | undefined): ApiError =>
   new ApiError('http', {
     operation,
@@ -83,17 +93,17 @@ export const tooOften = (operation: string, retryAfter: number | undefined): Api
     sentence: `操作太频繁，请稍候${retryAfter === undefined ? '一分钟' : `${Math.ceil(retryAfter)}秒`}再试`,
   })
 
-/** True when `error` is that documented failure of that endpoint. */
+/** Tells whether `error` is the failure `name` that the contract documents for this endpoint. */
 export const failedWith = <E extends EndpointSpec>(
   error: unknown,
   endpoint: E,
   name: FailureName<E>,
 ): boolean => error instanceof ApiError && error.operation === endpoint.id && error.failure === name
 
-/** True when nobody knows whether the write happened: look it up, do not send it again. */
+/** Tells whether a write may or may not have happened. The app must then look the result up and not send the write again. */
 export const isUnknownOutcome = (error: unknown): boolean =>
   error instanceof ApiError && error.kind === 'unknownOutcome'
 
-/** The sentence to show for anything that was thrown. */
+/** The sentence to show to the user for anything that was thrown. */
 export const sentenceOf = (error: unknown): string =>
   error instanceof ApiError ? error.sentence : SENTENCES.business

@@ -4,7 +4,7 @@ import { ApiError } from './errors'
 import { boundaryFor, buildMultipart, type FileBytes } from './multipart'
 import type { LocalFile, Transport } from './ports'
 
-/** A file and its form name. */
+/** A file and the name of its form field. */
 export interface FilePartInput {
   readonly name: string
   readonly file: LocalFile
@@ -18,7 +18,10 @@ interface Files {
 const allOf = (given: LocalFile | readonly LocalFile[] | undefined): readonly LocalFile[] =>
   given === undefined ? [] : 'path' in given ? [given] : given
 
-/** The files of a call, in the order of its contract; none for a call without any. Throws an ApiError when one is missing. */
+/**
+ * The files of a call in the contract's order; an empty list if the endpoint takes none. Throws an ApiError `contract` when one is
+ * missing.
+ */
 export function filesOf(endpoint: EndpointSpec, { file, files }: Files): readonly FilePartInput[] {
   const refuse = (name: string) => new ApiError('contract', { operation: endpoint.id, paths: [name] })
   if (endpoint.file !== undefined) {
@@ -32,15 +35,15 @@ export function filesOf(endpoint: EndpointSpec, { file, files }: Files): readonl
   })
 }
 
-/** Bytes of all pictures of one call together: WeChat's request takes about 1 MB, and the texts need some of it. */
+/** The most bytes that the pictures of one call may have together: WeChat's request takes about 1 MB, including the text fields. */
 export const PICTURES_LIMIT = 960 * 1024
 
-/** How far the files of a call are read: the second of three. */
+/** Called after each file with the number of files that are read and the number of all. */
 export type OnPrepared = (done: number, total: number) => void
 
 /**
- * The body of a call with several files, and its content type. `onPrepared` is told after each file. Throws a TransportFailure for a
- * file that is gone from the device, and an ApiError when the pictures are too large together.
+ * Reads the files of a call with several and builds the body and its content type. Calls `onPrepared` after each file. Throws a
+ * TransportFailure when a file is gone from the device, and an ApiError `business` when the pictures together exceed PICTURES_LIMIT.
  */
 export async function readForm(
   transport: Transport,

@@ -1,14 +1,14 @@
 import { kindOfFile } from '@/shared/file-kind'
 
-/** Builds multipart/form-data (RFC 7578) as bytes, because WeChat's own upload carries one file a call. Pure: no file is read here. */
+/** Builds multipart/form-data (RFC 7578) as bytes, because WeChat's own upload carries only one file per call. No file is read here. */
 
-/** A file's bytes under its form name. */
+/** The bytes of a file and the name of its form field. */
 export interface FileBytes {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
-/** UTF-8 without TextEncoder, which WeChat's logic layer lacks on older phones. Half a character becomes U+FFFD. */
+/** Encodes text as UTF-8. TextEncoder is missing in WeChat's logic layer on older phones. A lone surrogate becomes U+FFFD. */
 export function utf8(text: string): Uint8Array {
   const bytes: number[] = []
   for (const letter of text) {
@@ -23,7 +23,7 @@ export function utf8(text: string): Uint8Array {
   return Uint8Array.from(bytes)
 }
 
-/** As browsers write what would end a quoted name. */
+/** Quotes a field name; characters that would end it are escaped as browsers do. */
 const quoted = (name: string) => `"${name.replace(/"/g, '%22').replace(/\r/g, '%0D').replace(/\n/g, '%0A')}"`
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
@@ -37,9 +37,10 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * The body of a form with several files: the fields first, each as it is, then the files in their order. File names are ASCII and end
- * as their content says. `boundary` must occur in none of them: see boundaryFor. Example: the header that belongs to it is
- * `multipart/form-data; boundary=${boundary}`.
+ * The body of a form: first the text fields, then the files in their order. File names are ASCII, with an extension that is found
+ * from
+ * the content. `boundary` must occur nowhere in the contents; boundaryFor finds one. The body is to be sent with the header
+ * `content-type: multipart/form-data; boundary=${boundary}`.
  */
 export function buildMultipart(
   fields: Readonly<Record<string, string>>,
@@ -69,7 +70,7 @@ function holds(bytes: Uint8Array, wanted: Uint8Array): boolean {
   return false
 }
 
-/** A boundary that stands in none of the contents: the same for the same contents. */
+/** Finds a boundary that occurs in none of the contents. The same contents always get the same boundary. */
 export function boundaryFor(fields: Readonly<Record<string, string>>, files: readonly FileBytes[]): string {
   const texts = Object.entries(fields).flat().join('\n')
   for (let n = 1; ; n++) {

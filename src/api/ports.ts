@@ -1,6 +1,6 @@
 import type { System } from '@/contract/core/systems'
 
-/** What the client needs from the world outside. Implemented in src/platform, faked in tests. */
+/** What the client needs from its surroundings. src/platform implements it; tests use fakes. */
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -16,38 +16,39 @@ export interface HttpRequest {
 export interface HttpUpload {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  /** Form name of the file part. */
+  /** Name of the file's form field. */
   readonly name: string
   readonly file: LocalFile
   readonly fields: Readonly<Record<string, string>>
+  /** Milliseconds. */
   readonly timeout: number
   readonly signal?: AbortSignal
-  /** 0 to 100. */
+  /** Called with the percentage sent, 0 to 100. */
   readonly onProgress?: (percent: number) => void
 }
 
-/** A file on the device, by the platform's path (wx temp file, blob URL). */
+/** A file on the device: a temporary path of WeChat's, or a blob URL in a browser. */
 export interface LocalFile {
   readonly path: string
 }
 
 export interface HttpAnswer {
   readonly status: number
-  /** Parsed JSON, or the text itself when it is no JSON. */
+  /** The parsed JSON, or the text if it is not JSON. */
   readonly body: unknown
-  /** Seconds of the header `Retry-After`, where the answer has it. */
+  /** The seconds of the header `Retry-After`, if the answer has it. */
   readonly retryAfter?: number
 }
 
-/** Rejects with a TransportFailure and with nothing else. */
+/** Sends requests. Rejects with a TransportFailure and with nothing else. */
 export interface Transport {
   request(request: HttpRequest): Promise<HttpAnswer>
   upload(upload: HttpUpload): Promise<HttpAnswer>
-  /** The bytes of a file on the device. */
+  /** Reads a file on the device. */
   readFile(file: LocalFile): Promise<Uint8Array>
 }
 
-/** `offline`: never left the device; `timeout` and `broken`: may have arrived; `aborted`: by our own signal. */
+/** `offline`: the request never left the device. `timeout`, `broken`: it may have arrived. `aborted`: our own signal stopped it. */
 export type TransportReason = 'offline' | 'timeout' | 'broken' | 'aborted'
 
 export class TransportFailure extends Error {
@@ -60,25 +61,28 @@ export class TransportFailure extends Error {
 export interface Clock {
   /** Epoch milliseconds. */
   now(): number
-  /** Resolves after that many milliseconds. */
+  /** Resolves after `ms` milliseconds. */
   sleep(ms: number): Promise<void>
 }
 
-/** A token and the number of the sign-in that it belongs to. A refresh changes the token, not the sign-in. */
+/** A token and the number of the sign-in that it belongs to. A refresh replaces the token and keeps the number. */
 export interface SessionToken {
   readonly token: string
   readonly signIn: number
 }
 
 /**
- * The tokens of whoever is signed in, as the client sees them. Both calls reject with an ApiError: when the network keeps them from
- * knowing, and with a `cancelled` when somebody else has been signed in since they were called.
+ * Gives the client the tokens of the person who is signed in. Both methods that return a promise reject with an ApiError: with that of
+ * the network when the token could not be obtained, and with `cancelled` when another person has signed in since they were called.
  */
 export interface TokenSource {
-  /** What to send now, refreshed ahead of its end; undefined when nobody is signed in, silently either. */
+  /** The token to send now; one that is about to end is refreshed first. Undefined when nobody is signed in and silent sign-in fails. */
   currentToken(system: System): Promise<SessionToken | undefined>
-  /** After the system refused a token: the newer one of the same sign-in, one exchange for all who ask; undefined when it is lost. */
+  /**
+   * The replacement for a token that the system refused. Callers that ask at the same time share one exchange. Undefined when the sign-in
+   * is lost.
+   */
   refreshToken(system: System, refused: SessionToken): Promise<SessionToken | undefined>
-  /** False once that sign-in has ended, by sign-out, by loss or by another sign-in. */
+  /** True while the token's sign-in lasts; false after a sign-out, a loss or another sign-in. */
   isCurrent(system: System, token: SessionToken): boolean
 }

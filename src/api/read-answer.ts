@@ -5,12 +5,12 @@ import { readEnvelope, systemOf, systems, type Envelope } from '@/contract/core/
 import { ApiError, sayable, tooOften } from './errors'
 import type { HttpAnswer } from './ports'
 
-/** The answer says that the token is gone; the client turns it into a refresh or into `sessionLost`. */
+/** Thrown when the answer says that the token is not valid any more. The client then refreshes it or rejects with `sessionLost`. */
 export class TokenLost extends Error {
   override readonly name = 'TokenLost'
 }
 
-/** Something besides the envelope: data, the fields of the answer beside the code, or a failure that is documented. */
+/** Tells whether the answer holds more than its envelope: data, a declared field beside the code, or a documented failure. */
 function saysMore(endpoint: EndpointSpec, envelope: Envelope): boolean {
   if (failureOf(endpoint, envelope) !== undefined) return true
   if (endpoint.responseIn === 'data')
@@ -21,7 +21,7 @@ function saysMore(endpoint: EndpointSpec, envelope: Envelope): boolean {
   return Object.entries(fields ?? {}).some((field) => isThere(field))
 }
 
-/** By HTTP 401, by the system's own status or code, or by `token_expired` of an answer that says nothing else (R29). */
+/** A token is lost by HTTP 401, by the system's own status or code, or by `token_expired` in an answer that says nothing else (R29). */
 function isTokenLost(endpoint: EndpointSpec, status: number, envelope: Envelope | undefined): boolean {
   const { tokenLost, codeKey } = systems[systemOf(endpoint)]
   if (status === 401 || status === tokenLost.status) return true
@@ -31,7 +31,7 @@ function isTokenLost(endpoint: EndpointSpec, status: number, envelope: Envelope 
   return byWords && envelope.tokenLost && !saysMore(endpoint, envelope)
 }
 
-/** In every system that has `token_expired`. */
+/** The code for a lost token in every system whose answers have the field `token_expired`. */
 const LOST_CODE = 9
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
@@ -40,7 +40,10 @@ const words = (body: Readonly<Record<string, unknown>>) =>
 
 const markerOf = ({ marker, body }: Failure): string | undefined => marker ?? words(body)[0]
 
-/** Which documented failure an answer is: the longest marker found in its words; one without words by its code. */
+/**
+ * Finds the documented failure that an answer is: the one with the longest marker in the answer's words, or, when the answer has no
+ * words, the one with its code.
+ */
 function failureOf(endpoint: EndpointSpec, { body, code }: Envelope): string | undefined {
   const said = words(body)
   const { codeKey } = systems[systemOf(endpoint)]
@@ -63,17 +66,17 @@ function failureOf(endpoint: EndpointSpec, { body, code }: Envelope): string | u
 const succeeded = (endpoint: EndpointSpec, envelope: Envelope) =>
   endpoint.success ? endpoint.success(envelope) : envelope.code === systems[systemOf(endpoint)].okCode
 
-/** The field paths of a broken contract, without the values that stood there. */
+/** The paths of the fields that broke the contract. Their values are left out, because they may be personal. */
 export const pathsOf = (issues: readonly v.BaseIssue<unknown>[]): string[] => [
   ...new Set(issues.map((issue) => v.getDotPath(issue) ?? '(root)')),
 ]
 
-/** The endpoint's output. Throws a TokenLost, or an ApiError of kind http, business or contract. */
+/** Reads the endpoint's output from an answer. Throws TokenLost, or an ApiError of kind `http`, `business` or `contract`. */
 export function readAnswer<E extends EndpointSpec>(endpoint: E, answer: HttpAnswer): Output<E> {
   const { status, body } = answer
   const operation = endpoint.id
   const envelope = readEnvelope(systemOf(endpoint), body)
-  // 204 says "done" without a body (R33).
+  // Status 204 says "done" without a body (R33).
   if (status === 204 && endpoint.response === nothing) return undefined as Output<E>
   if (isTokenLost(endpoint, status, envelope)) throw new TokenLost(operation)
   const good = status >= 200 && status < 300
@@ -89,7 +92,7 @@ export function readAnswer<E extends EndpointSpec>(endpoint: E, answer: HttpAnsw
   throw new ApiError('contract', { operation, status, paths: pathsOf(read.issues) })
 }
 
-/** The field that HTTP 422 complains about, by its 名称: Laravel's `{message, errors: {field: [...]}}` (R32). */
+/** The 名称 of the field that HTTP 422 complains about in Laravel's form `{message, errors: {field: [...]}}` (R32). */
 function wrongField(endpoint: EndpointSpec, { body }: Envelope): string | undefined {
   const names = Object.keys((body.errors ?? {}) as object)
   const found = Object.entries(endpoint.request.fields).find(([key, codec]) =>
@@ -98,7 +101,7 @@ function wrongField(endpoint: EndpointSpec, { body }: Envelope): string | undefi
   return found?.[1].label
 }
 
-/** A refusal in the system's own words is business, whatever its status; a broken server has none. */
+/** The error for a refusal. With words of the system's own it is `business`, whatever the status; without any it is `http`. */
 function refusal(endpoint: EndpointSpec, status: number, envelope: Envelope): ApiError {
   const operation = endpoint.id
   const failure = failureOf(endpoint, envelope)

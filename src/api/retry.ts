@@ -2,7 +2,7 @@ import { rejectWhenCancelled } from './cancel'
 import { ApiError } from './errors'
 import type { Clock } from './ports'
 
-/** Milliseconds before the second and the third try of a read. */
+/** The pauses before the second and the third attempt, in milliseconds. */
 const PAUSES = [400, 1_200]
 
 const passing = (error: unknown) =>
@@ -11,7 +11,7 @@ const passing = (error: unknown) =>
     error.kind === 'timeout' ||
     (error.kind === 'http' && (error.status ?? 0) >= 500))
 
-/** For reads only: tries again what may pass by itself. */
+/** Runs `attempt` up to three times while it fails with an error that may pass by itself. Only reads may be repeated. */
 export async function withRetry<T>(
   operation: string,
   attempt: () => Promise<T>,

@@ -16,14 +16,14 @@ export interface SendOptions {
   readonly onPrepared?: OnPrepared
 }
 
-/** A gateway that gave up waiting and an answer torn in the middle say nothing about what happened behind them. */
+/** Tells whether an answer says nothing about the outcome: a gateway gave up waiting, or the answer was cut off in the middle. */
 const isInconclusive = ({ status, body }: HttpAnswer) =>
   status === 502 || status === 504 || (status === 200 && (typeof body !== 'object' || body === null))
 
 /**
- * Nobody knows what became of it, and doing it twice would be wrong. Calls without a session are not among them: a
- * code sent twice or a second login does no harm, and a repeated registration is refused (the code is used up), so
- * they end as a plain timeout, 请稍后重试. A refresh and a sign-out may be repeated as well.
+ * Tells whether a call without a clear answer must not be repeated, because it may have taken effect. Calls without a session are left
+ * out, since repeating them is harmless: a second code or login changes nothing, and a second registration is refused (its code is used
+ * up). They end as a plain timeout, 请稍后重试. Refreshing a token and signing out may be repeated, too.
  */
 const mayHaveTakenEffect = (endpoint: EndpointSpec) =>
   endpoint.kind === 'write' && endpoint.access === 'session'
@@ -35,7 +35,7 @@ function errorKindOf(endpoint: EndpointSpec, { reason }: TransportFailure): ApiE
   return reason === 'timeout' ? 'timeout' : 'offline'
 }
 
-/** In the way that the number of files asks for: as a request, by the platform's own upload, or as a form that is built here. */
+/** Sends without files as a request, with one file by the platform's upload, and with several as a form that is built here. */
 async function dispatch(
   transport: Transport,
   endpoint: EndpointSpec,
@@ -60,7 +60,7 @@ async function dispatch(
   })
 }
 
-/** Sends once. Rejects with an ApiError. */
+/** Sends a request once. Rejects with an ApiError. */
 export async function sendRequest(
   transport: Transport,
   endpoint: EndpointSpec,

@@ -2,6 +2,7 @@ import { Text } from '@tarojs/components'
 import { formatFen } from '@/shared/money'
 import './amount.scss'
 
+/** An amount of money, such as ¥128.50. */
 export interface AmountProps {
   /** Integer fen. */
   fen: number

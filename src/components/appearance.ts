@@ -10,5 +10,5 @@ export const AppearanceContext = createContext<Appearance>({ theme: 'auto', text
 /** False while the phone has no network. */
 export const OnlineContext = createContext(true)
 
-/** What the app lays over whichever page is in front: in WeChat only a page can show anything. */
+/** What the app shows on top of every page. Each page draws it, because in WeChat nothing can be shown outside a page. */
 export const OverlayContext = createContext<ReactNode>(null)

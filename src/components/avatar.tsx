@@ -7,9 +7,9 @@ import { usePictureSource } from './use-picture-source'
 import './avatar.scss'
 
 export interface AvatarProps {
-  /** Without one, or if it cannot be loaded: an outline. */
+  /** The address of the picture. Without one, or if it cannot be loaded, an outline is shown. */
   src?: string
-  /** Whose: read out by screen readers. */
+  /** The person's name, which screen readers read out. */
   name: string
   size?: 'normal' | 'large'
 }

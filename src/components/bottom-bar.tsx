@@ -5,11 +5,11 @@ import './bottom-bar.scss'
 
 export interface BottomBarProps {
   children: ReactNode
-  /** At the end of the content instead of over it: below a form, none of whose controls it must cover. */
+  /** Places the bar at the end of the content and not over it. Forms need this, so that no field is covered. */
   flow?: boolean
 }
 
-/** The lower edge of a page, above the home indicator; over a list it stays in reach while the page scrolls. */
+/** The bar at the lower edge of a page, above the home indicator. It stays visible while the page scrolls, unless `flow` is set. */
 export function BottomBar({ children, flow }: BottomBarProps) {
   return <View className={classNames('wj-bottom-bar', flow && 'flow')}>{children}</View>
 }

@@ -7,18 +7,18 @@ import './button.scss'
 
 export interface ButtonProps {
   children: string
-  /** A promise keeps the button shut until it settles: a double tap sends once. */
+  /** If it returns a promise, the button ignores taps until the promise settles, so that a double tap sends once. */
   onTap?: () => void | Promise<void>
   kind?: 'primary' | 'secondary' | 'text' | 'danger'
   size?: 'normal' | 'small'
   block?: boolean
   disabled?: boolean
-  /** Sending: shows that something happens and takes no further tap. */
+  /** Shows that something is being sent and ignores taps. */
   busy?: boolean
   icon?: IconName
-  /** For screen readers, where the text alone is not enough (「删除 3栋1202」). */
+  /** The name for screen readers, where the text alone is not enough (「删除 3栋1202」). */
   label?: string
-  /** What only WeChat's own button can do. */
+  /** Properties that only WeChat's own button has. */
   native?: Pick<
     TaroButtonProps,
     | 'openType'
@@ -76,7 +76,7 @@ export function Button(props: ButtonProps) {
       onClick={() => void tap()}
     >
       <View className="wj-button__text">{children}</View>
-      {/* Shown before the text (order): Taro's button in H5 puts whatever is added later behind the rest. */}
+      {/* The style's `order` puts the spinner before the text: Taro's button in H5 appends whatever is added later. */}
       {busy ? <View className="wj-button__spinner" aria-hidden /> : icon && <Icon name={icon} />}
     </TaroButton>
   )

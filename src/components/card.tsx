@@ -5,9 +5,9 @@ import './card.scss'
 export interface CardProps {
   children?: ReactNode
   title?: string
-  /** At the right of the title: one small text button. */
+  /** A small text button at the right of the title. */
   action?: ReactNode
-  /** Holds rows or fields, which bring their own space above and below. */
+  /** True if the card holds rows or fields, which bring their own space above and below. */
   list?: boolean
 }
 

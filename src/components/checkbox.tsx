@@ -7,9 +7,9 @@ import './checkbox.scss'
 export interface CheckboxProps {
   checked: boolean
   onChange: (checked: boolean) => void
-  /** The name of the tick for screen readers: the sentence without its links. */
+  /** The name for screen readers: the text without its links. */
   label: string
-  /** What is shown beside it; may hold TextLinks. A tap on it ticks too. */
+  /** The text beside the box. It may hold TextLinks; a tap on it ticks the box, too. */
   children: ReactNode
   error?: string
 }
@@ -28,7 +28,7 @@ export function Checkbox({ checked, onChange, label, children, error }: Checkbox
         <View className="wj-checkbox__box">{checked ? <Icon name="check" size="small" /> : null}</View>
       </View>
       <View className="wj-checkbox__main">
-        {/* More room for the same tick; its name and state are read there. */}
+        {/* The text is a further target for the same tick. Screen readers read the box, which has the name and the state. */}
         <View role="presentation" onClick={toggle}>
           {children}
         </View>

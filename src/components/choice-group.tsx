@@ -13,11 +13,11 @@ export interface ChoiceGroupProps<V extends string> extends FieldProps {
   options: readonly Choice<V>[]
   value?: V
   onChange: (value: V) => void
-  /** Side by side: for two or three short ones. */
+  /** Places the options side by side; for two or three short ones. */
   inline?: boolean
 }
 
-/** A few options that one should see all at once, each a large target. */
+/** A few options that are all visible at once, each a large target. */
 export function ChoiceGroup<V extends string>(props: ChoiceGroupProps<V>) {
   const { options, value, onChange, label, required, error, hint, disabled, inline } = props
   return (

@@ -5,9 +5,9 @@ import type { FieldKeys } from './use-field-order'
 export interface CodeFieldProps {
   value?: string
   onInput: (text: string) => void
-  /** Until a further code may be asked for; 0 when it may. */
+  /** Seconds until a further code may be asked for; 0 when it may. */
   secondsLeft: number
-  /** One was sent before. */
+  /** True if a code was sent before. */
   again?: boolean
   onSend: () => void | Promise<void>
   busy?: boolean
@@ -22,7 +22,7 @@ const sendText = ({ secondsLeft, again }: CodeFieldProps) => {
   return again ? '重新获取' : '获取验证码'
 }
 
-/** The code of a text message, with the button that asks for it. */
+/** The field for the code of a text message, with the button that asks for one. */
 export function CodeField(props: CodeFieldProps) {
   const { value, onInput, secondsLeft, onSend, busy, label = '验证码', error, hint, keys } = props
   return (

@@ -1,8 +1,8 @@
 import type { AriaAttributes } from 'react'
 
-/** Where the name of an Input goes: in WeChat onto the element itself. */
+/** The attributes of an Input for screen readers. In WeChat they belong on the element itself. */
 export const controlAria = (aria: AriaAttributes): AriaAttributes => aria
 
-/** The name of an Image; without one it is decoration, as inside a control that has a name. */
+/** The name of an Image for screen readers. Without a name it is decoration, for example within a control that has a name. */
 export const imageAria = (name?: string): AriaAttributes & { role?: 'img' } =>
   name === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name }

@@ -6,10 +6,10 @@ import { FieldValue } from './field-value'
 import { useLatest } from './use-latest'
 
 export interface DateFieldProps extends FieldProps {
-  /** YYYY-MM-DD; undefined or empty: not chosen yet. */
+  /** A day YYYY-MM-DD; undefined or empty if none is chosen yet. */
   value?: string
   onChange: (value: string) => void
-  /** YYYY-MM-DD, both included. */
+  /** The first and the last day that can be chosen, YYYY-MM-DD. */
   start?: string
   end?: string
   placeholder?: string
@@ -17,7 +17,7 @@ export interface DateFieldProps extends FieldProps {
 
 type WheelProps = Omit<DateFieldProps, 'error' | 'hint'> & { value: string; placeholder: string }
 
-// Taro sends the value again whenever a Picker renders: in a long form that is every letter typed.
+// It is memoised because Taro sends the value of a Picker at every render, and a long form renders often.
 const Wheel = memo(function Wheel(props: WheelProps) {
   const { label, value, onChange, start, end, placeholder, required, disabled } = props
   return (

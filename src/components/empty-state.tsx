@@ -6,14 +6,14 @@ import './empty-state.scss'
 
 export interface EmptyStateProps {
   drawing: DrawingName
-  /** What is the matter, in one sentence. */
+  /** One sentence that says what has happened. */
   title: string
   note?: string
-  /** The way on: a Button, or two. */
+  /** What the person can do next: one Button or two. */
   children?: ReactNode
 }
 
-/** A drawing, a sentence and the way on: nothing here, a failure, or how something ended. */
+/** A drawing, a sentence and what to do next. It is used for empty lists, failures and results. */
 export function EmptyState({ drawing, title, note, children }: EmptyStateProps) {
   return (
     <View className="wj-empty">

@@ -5,18 +5,18 @@ import { Icon } from './icon'
 
 interface FieldValueProps {
   label: string
-  /** As shown; empty: not chosen. */
+  /** The chosen value as it is shown; empty if nothing is chosen. */
   text: string
   placeholder: string
   required?: boolean
   invalid?: boolean
   disabled?: boolean
   icon?: IconName
-  /** Where no Picker around it takes the tap. */
+  /** Called on a tap, if no Picker around it handles the tap. */
   onTap?: () => void
 }
 
-/** The chosen value in a form row, as one button. */
+/** The chosen value in a row of a form. To screen readers it is one button. */
 export function FieldValue(props: FieldValueProps) {
   const { label, text, placeholder, required, disabled, icon = 'chevron-right', onTap } = props
   const name = [label, text || placeholder, required && !text && '必填'].filter(Boolean).join('，')

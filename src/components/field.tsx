@@ -4,11 +4,11 @@ import { classNames } from './class-names'
 import { Icon } from './icon'
 import './field.scss'
 
-/** What every form control takes. */
+/** The properties that all form controls share. */
 export interface FieldProps {
   label: string
   required?: boolean
-  /** The sentence under the field; announced when it appears. */
+  /** The sentence under the field. Screen readers announce it when it appears. */
   error?: string
   hint?: string
   disabled?: boolean
@@ -16,14 +16,14 @@ export interface FieldProps {
 
 interface Props extends FieldProps {
   children: ReactNode
-  /** The control under its label instead of beside it. */
+  /** Places the control under its label and not beside it. */
   stacked?: boolean
-  /** The control holds a button besides and needs more room beside its label. */
+  /** Gives the control more room beside its label, because it contains a button. */
   wide?: boolean
   onTap?: () => void
 }
 
-/** The row of a form: label, control, error. Where label and control do not fit side by side they stack by themselves. */
+/** A row of a form: label, control and error. If label and control do not fit side by side, the control moves under the label. */
 export function Field({ label, required, error, hint, disabled, stacked, wide, children }: Props) {
   return (
     <View
@@ -36,7 +36,7 @@ export function Field({ label, required, error, hint, disabled, stacked, wide, c
       )}
     >
       <View className="wj-field__line">
-        {/* The control carries the same name, so the visible one is not read twice. */}
+        {/* The label is hidden from screen readers because the control has the same name. */}
         <View className="wj-field__label" aria-hidden>
           {label}
           {required ? <View className="wj-field__star">*</View> : null}

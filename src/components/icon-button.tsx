@@ -9,7 +9,7 @@ export interface IconButtonProps {
   onTap: () => void
 }
 
-/** 44 by 44, the icon alone; its name is for screen readers. */
+/** A button of 44 by 44 px that shows an icon only. Screen readers read its label. */
 export function IconButton({ icon, label, onTap }: IconButtonProps) {
   return (
     <View

@@ -3,16 +3,16 @@ import { Button } from './button'
 import './list-end.scss'
 
 export interface ListEndProps {
-  /** `older`: the page holds as much as it may. */
+  /** What follows the rows. `older`: there are more rows, but this page may not hold them. */
   end: { kind: 'loading' | 'more' | 'older' | 'end' } | { kind: 'failed'; sentence: string }
-  /** The further page; after a failure, again. */
+  /** Called to read the next page, also after a failure. */
   onMore: () => Promise<void>
   onOlder: () => void
-  /** The button behind the last page that may be held, where 更早 is not what follows. */
+  /** The text of the button that leads to further rows, if 查看更早的 does not fit. */
   olderWords?: string
 }
 
-/** Below the rows of a long list: how it goes on. */
+/** The end of a long list: a button, a failure, or the note that there is nothing more. */
 export function ListEnd({ end, onMore, onOlder, olderWords = '查看更早的' }: ListEndProps) {
   switch (end.kind) {
     case 'failed':

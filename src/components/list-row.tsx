@@ -6,17 +6,17 @@ import './tag.scss'
 
 export interface ListRowProps {
   title: string
-  /** Second line; further lines after a line feed. */
+  /** The second line. A line feed begins a further line. */
   note: string
   tag: string
-  /** `none`: for an empty tag, which then takes no place. */
+  /** `none` belongs to an empty tag, which takes up no room. */
   tagKind: NonNullable<TagProps['kind']> | 'none'
   onTap: () => void
 }
 
 /**
- * A Row of texts for long lists. `compileMode` gives it a template of its own, so that WeChat is sent its texts and not
- * its classes: 20 of them cost a quarter less (docs/decisions/007). The template is static: texts only, no conditions.
+ * A Row that holds only texts, for long lists. `compileMode` gives it a template of its own, so that WeChat is sent the texts but not the
+ * classes: 20 rows cost a quarter less (docs/decisions/007). The template is static and cannot hold conditions.
  */
 export function ListRow({ title, note, tag, tagKind, onTap }: ListRowProps) {
   return (
@@ -25,7 +25,7 @@ export function ListRow({ title, note, tag, tagKind, onTap }: ListRowProps) {
       className="wj-row wj-row--arrow"
       hoverClass="wj-pressed"
       role="button"
-      // For this one template, which config/templates.ts does not know: it takes every attribute as it is written.
+      // This template takes attributes as they are written, because config/templates.ts does not handle it.
       ariaRole="button"
       onClick={onTap}
     >

@@ -8,12 +8,12 @@ import { Loaded, type LoadedProps } from './loaded'
 
 interface Props<T extends { readonly id: number }> extends Pick<LoadedProps<T>, 'empty' | 'skeleton'> {
   list: PagedList<T>
-  /** The ways to the neighbouring sections, where the list is in no order of time. */
+  /** The texts of the buttons that lead to the neighbouring sections, if the list is not ordered by time. */
   words?: { readonly newer: string; readonly older: string }
   children: (shown: ListRows<T>) => ReactNode
 }
 
-/** A long list of a page (decision 013): its four states, its sections, and the life of the page around it. */
+/** A long list with its states, its sections and the buttons between them (decision 013). It is read again when the page is. */
 export function LoadedList<T extends { readonly id: number }>({
   list,
   words,

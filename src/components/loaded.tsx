@@ -7,11 +7,11 @@ import { StateView, type StateViewProps } from './state-view'
 
 export interface LoadedProps<T> extends Pick<StateViewProps<T>, 'skeleton' | 'empty' | 'children'> {
   load: Load<T>
-  /** What stands above the content whatever its state, below what is said about its reading. */
+  /** Shown above the content in every state, and below the notices about reading. */
   head?: ReactNode
 }
 
-/** What is shown could not be read again: it says so, and of when it is. */
+/** Says that reading again has failed, and of when the shown data is. */
 function Outdated({
   sentence,
   updatedAt,
@@ -31,13 +31,13 @@ function Outdated({
   )
 }
 
-/** None of the rows could be read: that is said in place of "there is nothing here". */
+/** The empty state's text when the answer had rows but none could be read. */
 const unreadableOnly = (count: number) => ({
   title: `${count} 条无法显示`,
   note: '请稍后下拉刷新，仍然看不到时请联系小区物业服务中心',
 })
 
-/** A query in its four states, with all that is to be said about its reading: out of date, or rows that are missing (R26). */
+/** Shows a query in its four states, with notices if the data is outdated or rows could not be read (R26). */
 export function Loaded<T>({ load, head, skeleton, empty, children }: LoadedProps<T>) {
   const { state, outdated, unreadable, read } = load
   return (

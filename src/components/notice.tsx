@@ -9,10 +9,10 @@ export interface NoticeProps {
   children: ReactNode
   kind?: 'info' | 'success' | 'warning' | 'danger'
   icon?: IconName
-  /** A small text button under the sentence. */
+  /** A small text button under the text. */
   action?: ReactNode
   onDismiss?: () => void
-  /** Edge to edge, as the banner of a Screen. */
+  /** Shows the notice from edge to edge, as a banner of the page. */
   banner?: boolean
 }
 

@@ -5,15 +5,15 @@ import { Notice } from './notice'
 
 export interface PictureProblemProps {
   problem: Problem | undefined
-  /** What the picture is for: what is lost without it. */
+  /** What the person cannot do without the picture, as part of a sentence. */
   lost: string
-  /** Another way that is always there. */
+  /** What the person can do instead, as part of a sentence. */
   otherwise: string
-  /** The camera has been allowed, or the agreement may be asked again. */
+  /** Called when the camera has been allowed, or to ask for the agreement again. */
   onAgain: () => void
 }
 
-/** A refused permission is no dead end: what is lost, the settings, and another way. */
+/** Says why there is no picture, what cannot be done without it, and how to go on: by the settings or in another way. */
 export function PictureProblem({ problem, lost, otherwise, onAgain }: PictureProblemProps) {
   if (!problem) return null
   if (problem === 'noPicture')

@@ -19,7 +19,7 @@ import './picture-tiles.scss'
 
 interface TileProps {
   picture: PictureUpload
-  /** 第1张 */
+  /** The picture's position, such as 第1张. */
   place: string
   onOpen: () => void
   onRetry: () => Promise<void>
@@ -50,20 +50,20 @@ function Tile({ picture: { path, percent, problem }, place, onOpen, onRetry, onR
 }
 
 interface Props {
-  /** What the shelf holds at this render. */
+  /** The pictures on the shelf at this render. */
   pictures: readonly PictureUpload[]
   shelf: PictureShelf
   max: number
   error?: string
 }
 
-/** A few pictures: chosen, on their way, arrived or failed, each for itself. */
+/** The pictures of a draft as tiles. Each tile shows whether its picture is being uploaded, has arrived or has failed. */
 export function PictureTiles({ pictures, shelf, max, error }: Props) {
   const { problem, choose } = useChoosePicture()
   const room = max - pictures.length
   const add = async () => {
     const files = await choose(() => chooseImages(room))
-    // Not awaited: the tiles show how far each is.
+    // This is not awaited, because each tile shows the state of its upload.
     if (files && files.length > 0) void addPictures(shelf, files, max)
   }
   const paths = pictures.map(({ path }) => path)

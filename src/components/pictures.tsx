@@ -10,7 +10,7 @@ import './pictures.scss'
 
 interface PictureProps {
   src: string
-  /** 第1张，共3张 */
+  /** The picture's position, such as 第1张，共3张. */
   place: string
   whole: boolean
   onOpen: () => void
@@ -19,7 +19,7 @@ interface PictureProps {
 function Picture({ src, place, whole, onOpen }: PictureProps) {
   const source = usePictureSource(src)
   const [broken, setBroken] = useState(false)
-  // A new element asks for the same address again.
+  // Another round makes a new element, which loads the same address again.
   const [round, setRound] = useState(0)
   const retry = () => {
     setBroken(false)
@@ -60,15 +60,15 @@ function Picture({ src, place, whole, onOpen }: PictureProps) {
 }
 
 export interface PicturesProps {
-  /** As a backend gave them; what is not to be loaded is left out (R34). */
+  /** The addresses as a backend gave them. Those that must not be loaded are left out (R34). */
   urls: readonly string[]
-  /** The address of the backend that relative ones belong to, where it is not the residents' own. */
+  /** The backend's address, to which relative addresses belong; by default that of weapp. */
   base?: string
-  /** Each in a small square instead of in full width. */
+  /** Shows each picture in a small square, not in full width. */
   grid?: boolean
 }
 
-/** Pictures that a tap zooms. One that cannot be loaded says so and can be tried again. */
+/** Pictures that can be enlarged by a tap. One that cannot be loaded says so and offers to try again. */
 export function Pictures({ urls: given, base, grid = false }: PicturesProps) {
   const urls = given.flatMap((url) => pictureAddress(url, base) ?? [])
   if (urls.length === 0) return null

@@ -6,14 +6,14 @@ import './privacy-sheet.scss'
 export const PRIVACY_AGREE_ID = 'privacy-agree'
 
 export interface PrivacySheetProps {
-  /** As WeChat calls it, with its brackets. */
+  /** The name that WeChat gives the contract, with its brackets. */
   contractName: string
   onContract: () => void
   onAgree: () => void
   onRefuse: () => void
 }
 
-/** WeChat's question before the first use of camera or album, in our words; the agreeing button must be WeChat's own. */
+/** Asks WeChat's privacy question in our own words, before the first use of camera or album. WeChat demands its own button for agreeing. */
 export function PrivacySheet({ contractName, onContract, onAgree, onRefuse }: PrivacySheetProps) {
   return (
     <View className="privacy-sheet" role="dialog" aria-label="隐私授权" catchMove>

@@ -1,5 +1,5 @@
-// ARIA is written as on the web (role, aria-label ...): H5 passes it on, and config/templates.ts puts it into WeChat's
-// templates. Taro's own ariaRole does neither.
+// ARIA attributes are written as on the web (role, aria-label …). H5 passes them on, and config/templates.ts puts them into WeChat's
+// templates; neither handles Taro's own ariaRole.
 import type { AriaRole } from 'react'
 
 declare module '@tarojs/components/types/common' {

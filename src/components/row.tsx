@@ -7,23 +7,24 @@ import './row.scss'
 
 export interface RowProps {
   title: ReactNode
-  /** Second line. */
+  /** The second line. */
   note?: ReactNode
-  /** At the right, in the second ink. */
+  /** Shown at the right in the colour of second lines. */
   value?: ReactNode
-  /** At the right: a Tag. */
+  /** A Tag, shown at the right. */
   tag?: ReactNode
-  /** At the left. */
+  /** Shown at the left. */
   icon?: IconName
-  /** Instead of the icon: an avatar or a picture. */
+  /** An avatar or a picture, shown at the left in place of an icon. */
   lead?: ReactNode
   onTap?: () => void
-  /** Shown with onTap unless false. */
+  /** Whether an arrow is shown if the row can be tapped; default true. */
   arrow?: boolean
-  /** For screen readers, instead of what the row shows. */
+  /** The name for screen readers, in place of the shown text. */
   label?: string
 }
 
+/** A row of a list: a title and a second line, with a value, tag or arrow at the right. */
 export function Row({ title, note, value, tag, icon, lead, onTap, arrow = true, label }: RowProps) {
   const tappable = onTap && {
     onClick: onTap,

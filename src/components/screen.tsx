@@ -10,15 +10,15 @@ import './screen.scss'
 
 export interface ScreenProps {
   children?: ReactNode
-  /** The one primary button; it stays in reach while the page scrolls, unless the page is a form. */
+  /** The page's primary button. It stays visible while the page scrolls, unless the page is a form. */
   bottom?: ReactNode
-  /** A form: the bar comes after its last field and never lies over one. */
+  /** True for a form: the button then follows the last field and covers none. */
   form?: boolean
-  /** Without the page margin: for lists and pictures that reach the edges. */
+  /** Leaves out the page margin, for lists and pictures that reach the edges. */
   bleed?: boolean
 }
 
-/** The root of every page: in WeChat each page is its own tree, so theme and text size start here. */
+/** The root of every page. Each page sets theme and text size here, because in WeChat each page is a tree of its own. */
 export function Screen({ children, bottom, form, bleed }: ScreenProps) {
   const { theme, textScale } = useContext(AppearanceContext)
   const overlay = useContext(OverlayContext)

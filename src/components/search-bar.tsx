@@ -6,11 +6,11 @@ import { useTyped } from './use-typed'
 import './search-bar.scss'
 
 export interface SearchBarProps {
-  /** What is searched, for screen readers: 「搜索楼栋」. */
+  /** The name for screen readers: 「搜索楼栋」. */
   label: string
   value?: string
   onInput: (text: string) => void
-  /** The search key of the keyboard. */
+  /** Called when the keyboard's search key is pressed. */
   onSearch?: () => void
   placeholder?: string
 }

@@ -4,14 +4,14 @@ import { classNames } from './class-names'
 import './segments.scss'
 
 export interface SegmentsProps<V extends string> {
-  /** What is chosen here, for screen readers. */
+  /** The name of the choice for screen readers. */
   label: string
   options: readonly Option<V>[]
   value: V
   onChange: (value: V) => void
 }
 
-/** One of two to four short words, side by side; they stack where large text leaves no room. */
+/** A choice between two to four short words, side by side. With large text they are stacked. */
 export function Segments<V extends string>({ label, options, value, onChange }: SegmentsProps<V>) {
   return (
     <View className="wj-segments" role="radiogroup" aria-label={label}>

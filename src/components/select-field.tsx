@@ -10,9 +10,9 @@ export interface Option<V extends string = string> {
 }
 
 export interface SelectFieldProps<V extends string> extends FieldProps {
-  /** The same array at each render (a constant): a new one is sent to WeChat anew. */
+  /** Must be the same array at each render, because WeChat is sent every new one. */
   options: readonly Option<V>[]
-  /** Undefined: not chosen yet. */
+  /** Undefined if nothing is chosen yet. */
   value?: V
   onChange: (value: V) => void
   placeholder?: string
@@ -28,7 +28,7 @@ interface WheelProps {
   onPick: (index: number) => void
 }
 
-// Taro sends range and value again whenever a Picker renders: in a long form that is every letter typed.
+// It is memoised because Taro sends range and value of a Picker at every render, and a long form renders often.
 const Wheel = memo(function Wheel({
   label,
   options,
@@ -59,7 +59,7 @@ const Wheel = memo(function Wheel({
   )
 })
 
-/** One of a list, by WeChat's own wheel. */
+/** A choice from a list, made with WeChat's own wheel. */
 export function SelectField<V extends string>(props: SelectFieldProps<V>) {
   const { options, value, onChange, placeholder = '请选择' } = props
   const { label, required, error, hint, disabled } = props

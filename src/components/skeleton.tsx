@@ -2,12 +2,12 @@ import { View } from '@tarojs/components'
 import './skeleton.scss'
 
 export interface SkeletonProps {
-  /** list: rows of a card; form: label and control; card: a title and lines. */
+  /** list: rows of a card. form: label and control. card: a title and lines. */
   shape?: 'list' | 'form' | 'card'
   rows?: number
 }
 
-/** The outline of what is coming, in its place, so that nothing jumps. */
+/** A grey outline of the content that is being loaded. It takes the same room, so that nothing moves afterwards. */
 export function Skeleton({ shape = 'list', rows = 4 }: SkeletonProps) {
   return (
     <View className={`wj-skeleton wj-skeleton--${shape}`} aria-hidden>

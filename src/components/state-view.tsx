@@ -9,13 +9,13 @@ import { Skeleton } from './skeleton'
 export interface StateViewProps<T> {
   state: ViewState<T>
   onRetry: () => void | Promise<void>
-  /** In the shape of the content. */
+  /** Shown while loading, in the shape of the content. */
   skeleton?: ReactNode
   empty?: { title: string; note?: string; drawing?: DrawingName; action?: ReactNode }
   children: (data: T) => ReactNode
 }
 
-/** A load that is quick shows no skeleton at all: a flash is worse than nothing. */
+/** Milliseconds before a skeleton is shown, because one that flashes up is worse than none. */
 export const SKELETON_AFTER_MS = 200
 
 export function Loading({ skeleton }: { skeleton: ReactNode }) {
@@ -31,6 +31,7 @@ export function Loading({ skeleton }: { skeleton: ReactNode }) {
   )
 }
 
+/** Shows one of the four states of a query: loading, failed, empty or ready. */
 export function StateView<T>({
   state,
   onRetry,

@@ -3,11 +3,11 @@ import './steps.scss'
 
 export interface StepsProps {
   names: readonly string[]
-  /** From 0. */
+  /** The index of the present step, from 0. */
   current: number
 }
 
-/** Where one is in a longer way: the step in words, and a bar for each. */
+/** Shows how far a person is in a form of several steps. */
 export function Steps({ names, current }: StepsProps) {
   const next = names[current + 1]
   const position = `第 ${current + 1} 步，共 ${names.length} 步`

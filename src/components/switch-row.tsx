@@ -10,7 +10,7 @@ export interface SwitchRowProps {
   disabled?: boolean
 }
 
-/** The whole row is the switch: WeChat's own is a 32 px target whose colour follows no theme. */
+/** A row that is a switch as a whole. WeChat's own switch is only 32 px high, and its colour ignores the theme. */
 export function SwitchRow({ title, note, checked, onChange, disabled }: SwitchRowProps) {
   return (
     <View

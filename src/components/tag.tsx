@@ -6,7 +6,7 @@ export interface TagProps {
   kind?: 'success' | 'warning' | 'danger' | 'info' | 'neutral'
 }
 
-/** A state in one or two words; the words carry it, the colour only helps. */
+/** A state in one or two words. The words alone tell it; the colour only helps. */
 export function Tag({ children, kind = 'neutral' }: TagProps) {
   return <View className={`wj-tag wj-tag--${kind}`}>{children}</View>
 }

@@ -7,12 +7,12 @@ import { useTyped } from './use-typed'
 import './text-area.scss'
 
 export interface TextAreaProps extends FieldProps {
-  /** Pushed into the control only when it is not what was typed (use-typed.ts). */
+  /** The text. It is written into the control only if it differs from what was typed (use-typed.ts). */
   value?: string
   onInput: (text: string) => void
   onBlur?: () => void
   placeholder?: string
-  /** Shown as a counter. */
+  /** The most letters, shown with a counter. */
   maxlength?: number
 }
 

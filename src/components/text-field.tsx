@@ -9,10 +9,12 @@ import { roomFor, tooLong } from './text-limit'
 import { useTyped } from './use-typed'
 import './text-field.scss'
 
-/** Numbers that people paste with blanks, hyphens, +86 or in full width: cleaned before anybody measures them. */
+/** Numbers that may be pasted with blanks, hyphens, +86 or full-width digits. They are cleaned before they are checked. */
 type NumberKind = 'phone' | 'code' | 'idcard'
 
-/** A browser's field for numbers swallows a pasted text that is none, so there it is one for phones, which Taro's type does not know. */
+/**
+ * The keyboard for digits. A browser's number field drops a pasted text that is not a number, so H5 uses `tel`, which Taro's type lacks.
+ */
 const DIGITS = (isWeapp ? 'number' : 'tel') as 'number'
 
 const NUMBERS: Readonly<
@@ -24,30 +26,33 @@ const NUMBERS: Readonly<
 }
 const isNumber = (type: string): type is NumberKind => type in NUMBERS
 
-/** So many signs of a number's own form fit before it is cleaned. */
+/** The most characters of a number before it is cleaned. */
 const ROOM = 60
 
 export interface TextFieldProps extends FieldProps {
-  /** Pushed into the input only when it is not what was typed (use-typed.ts). */
+  /** The text. It is written into the input only if it differs from what was typed (use-typed.ts). */
   value?: string
   onInput: (text: string) => void
   onBlur?: () => void
   onConfirm?: () => void
-  /** The word on the keyboard's last key; use-field-order.ts leads through a form. */
+  /** The word on the keyboard's last key; use-field-order.ts sets it to lead through a form. */
   confirmType?: 'next' | 'done'
-  /** The keyboard writes here. */
+  /** True if the keyboard writes into this field. */
   focus?: boolean
   type?: 'text' | 'number' | 'digit' | NumberKind | 'password' | 'nickname'
   placeholder?: string
-  /** Letters as people count them; more are told at once and refused by the form's rule. Numbers of people have lengths of their own. */
+  /**
+   * The most letters as people count them. A longer text is reported at once and refused by the form. Phones, codes and ID numbers ignore
+   * it.
+   */
   maxlength?: number
-  /** A cross that empties the field. */
+  /** Shows a cross that empties the field. */
   clearable?: boolean
-  /** At the right, for example the button that sends a code. */
+  /** Shown at the right, such as the button that sends a code. */
   suffix?: ReactNode
 }
 
-/** Shows the password, or hides it again. */
+/** The button that shows and hides the password. */
 const Eye = ({ label, open, onTap }: { label: string; open: boolean; onTap: () => void }) => (
   <IconButton icon={open ? 'eye-off' : 'eye'} label={`${open ? '隐藏' : '显示'}${label}`} onTap={onTap} />
 )
@@ -81,7 +86,7 @@ export function TextField(props: TextFieldProps) {
           'aria-invalid': error ? true : undefined,
         })}
         onInput={(event) => text.type(event.detail.value)}
-        // WeChat's nickname keyboard fills the field without an input event.
+        // WeChat's keyboard for nicknames fills the field without an input event.
         onBlur={(event) => {
           text.type(event.detail.value)
           text.leave()

@@ -1,11 +1,11 @@
 import { countGraphemes, fitsGraphemes } from '@/contract/core/graphemes'
 
 /**
- * What the control itself may take. WeChat and browsers count halves of signs and cut in the middle of an emoji, so theirs is only a
- * fence far behind ours.
+ * The `maxlength` for the control itself. WeChat and browsers count an emoji as several characters and would cut it in half, so the
+ * control allows much more than the form.
  */
 export const roomFor = (most: number): number => most * 4
 
-/** Said under the field at once, with how much has to go; undefined while it fits. */
+/** The sentence under a text that is too long, with the number of letters to remove; undefined if the text fits. */
 export const tooLong = (text: string, most: number): string | undefined =>
   fitsGraphemes(text, most) ? undefined : `最多 ${most} 个字，请删去 ${countGraphemes(text) - most} 个字`

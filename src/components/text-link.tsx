@@ -6,7 +6,7 @@ export interface TextLinkProps {
   onTap: () => void
 }
 
-/** A link inside a sentence; alone on its line use a Button of kind text. */
+/** A link within a sentence. A link on a line of its own is a Button of kind `text`. */
 export function TextLink({ children, onTap }: TextLinkProps) {
   return (
     <Text

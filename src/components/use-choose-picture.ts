@@ -2,18 +2,18 @@ import { useState } from 'react'
 import { problemOf, type PictureProblem } from '@/platform/media-failure'
 import { ensurePrivacy } from '@/platform/privacy'
 
-/** Choosing pictures: WeChat's privacy agreement first, then the choice; `PictureProblem` shows what came in between. */
+/** Asks for WeChat's privacy agreement and lets the person choose pictures. `PictureProblem` shows why there is none. */
 export function useChoosePicture() {
   const [problem, setProblem] = useState<PictureProblem>()
 
-  /** Whether the agreement is given; also before a camera element is shown. */
+  /** Asks for the agreement and tells whether it is given. Also needed before a camera element is shown. */
   const allowed = async (): Promise<boolean> => {
     setProblem(undefined)
     if ((await ensurePrivacy()) === 'agreed') return true
     setProblem('privacyRefused')
     return false
   }
-  /** What was chosen; undefined when nothing was, with the reason in `problem` unless one just closed the choice. */
+  /** Gives what `from` chose. Gives undefined if there is nothing; `problem` then has the reason, unless the person closed the dialog. */
   const choose = async <T>(from: () => Promise<T>): Promise<T | undefined> => {
     if (!(await allowed())) return undefined
     try {

@@ -1,18 +1,19 @@
 import { useState } from 'react'
 import type { TextFieldProps } from './text-field'
 
+/** The properties of a field that the order sets. */
 export type FieldKeys = Pick<TextFieldProps, 'focus' | 'onBlur' | 'confirmType' | 'onConfirm'>
 
 export interface FieldOrder<K extends string> {
-  /** What a field is given. */
+  /** The properties for one field. */
   of(key: K): FieldKeys
-  /** Moves the keyboard from elsewhere, as to the code once one was sent. */
+  /** Moves the keyboard to a field, for example to the code once it was sent. */
   focus(key: K): void
 }
 
 /**
- * The keyboard leads through a form: its next key to the following field, its done key to `submit`; `first` has it
- * when the form opens. A field into which somebody taps is not told that it has the keyboard: that would be sent with the first letter.
+ * Leads the keyboard through a form: `next` goes to the following field and `done` calls `submit`. `first` has the keyboard at the start.
+ * A field that is tapped is not told that it has the keyboard, because WeChat would be sent that with the first letter.
  */
 export function useFieldOrder<K extends string>(
   keys: readonly K[],

@@ -1,7 +1,7 @@
 import { useDidHide, useDidShow, useUnload } from '@tarojs/taro'
 import { hideFromCaptures } from '@/platform/screen-capture'
 
-/** For pages with ID numbers and faces on them: WeChat blurs them in screen captures for as long as they are in front. */
+/** For pages that show ID numbers and faces: WeChat blurs them in screenshots while they are shown. */
 export function useHiddenFromCaptures(): void {
   useDidShow(() => hideFromCaptures(true))
   useDidHide(() => hideFromCaptures(false))

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 
-/** A function that never changes and calls the newest one: for what is memoised. */
+/** A function that stays the same and calls the newest callback; for memoised components. */
 export function useLatest<Args extends unknown[]>(
   callback: (...args: Args) => void,
 ): (...args: Args) => void {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { onPicturesServed, pictureSource } from '@/platform/picture-source'
 
-/** What an image shows for an address; undefined without one, and as long as it is not known what to show. */
+/** The source of an image for an address; undefined without an address, and while pictures are held back (picture-source.ts). */
 export const usePictureSource = (address: string | undefined): string | undefined =>
   useSyncExternalStore(onPicturesServed, () => (address === undefined ? undefined : pictureSource(address)))

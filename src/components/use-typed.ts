@@ -1,14 +1,15 @@
 import { useState } from 'react'
 
 /**
- * Text inputs are uncontrolled. Taro sends the text of the one input that was typed into by itself; a `value` on an
- * Input would be sent back a second time, late, on each keystroke of a slow phone (letters get lost), and Taro
- * re-sends every controlled input that renders. So a `value` from outside reaches the input only when it changes to
- * something other than what was typed: a draft restored, a card recognised, the field cleared. Then the input is
- * made anew (`key`) with that text. A caller may keep the text as state and give it back at once; nothing is sent for it.
+ * Keeps the text of an input that is uncontrolled. A controlled one is slow: Taro sends its `value` back on each keystroke, late enough
+ * to lose letters on a slow phone, and sends the value of every other input that renders.
  *
- * `clean` makes of what stands there what is meant; the caller gets that and nothing else. The field itself shows it when it is left: made
- * anew in the middle, it would lose the keyboard.
+ * A `value` from outside is therefore written only if it differs from what was typed: a draft was restored, a card was recognised, or the
+ * field was cleared. The input is then made anew, by its `key`, with that text. A caller may keep the text as state and pass it back at
+ * once; nothing is sent for that.
+ *
+ * `clean` turns the typed text into what the caller gets. The field shows the cleaned text when it is left; if it were made anew while
+ * somebody types, it would lose the keyboard.
  */
 export function useTyped(
   value: string,
@@ -27,7 +28,7 @@ export function useTyped(
   }
   return {
     typed: own.typed,
-    /** For the Input; its key besides, which React takes only by name. */
+    /** Properties for the input. It also needs `key={round}`, which React does not accept in a spread. */
     input: { defaultValue: own.initial },
     round: own.round,
     type(text: string) {
@@ -35,7 +36,7 @@ export function useTyped(
       setOwn((before) => ({ ...before, typed: text }))
       onInput(clean(text))
     },
-    /** The field is left: it shows what is meant. */
+    /** To be called when the field is left. It then shows the cleaned text. */
     leave() {
       const text = clean(own.typed)
       if (text === own.typed) return

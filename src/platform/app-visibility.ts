@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** Tells when the app comes to the front and when it goes. Gives the unsubscribe. */
+/** Calls `listener` when the app is shown (true) and when it is hidden (false). Returns a function that unregisters it. */
 export function onAppVisibility(listener: (visible: boolean) => void): () => void {
   const show = () => listener(true)
   const hide = () => listener(false)

@@ -5,7 +5,7 @@ const dark = () => window.matchMedia('(prefers-color-scheme: dark)')
 
 export const systemTheme = (): Theme => (dark().matches ? 'dark' : 'light')
 
-/** Gives the unsubscribe. */
+/** Calls `listener` when the system's theme changes. Returns a function that unregisters it. */
 export function onSystemTheme(listener: (theme: Theme) => void): () => void {
   const query = dark()
   const heard = () => listener(query.matches ? 'dark' : 'light')
@@ -13,5 +13,5 @@ export function onSystemTheme(listener: (theme: Theme) => void): () => void {
   return () => query.removeEventListener('change', heard)
 }
 
-/** A browser zooms by itself. */
+/** The standard size: a browser enlarges text by its own zoom. */
 export const systemTextScale = (): TextScale => 'normal'

@@ -8,14 +8,14 @@ const themeOf = (theme: string | undefined): Theme => (theme === 'dark' ? 'dark'
 
 export const systemTheme = (): Theme => themeOf(baseInfo().theme)
 
-/** Gives the unsubscribe. */
+/** Calls `listener` when the system's theme changes. Returns a function that unregisters it. */
 export function onSystemTheme(listener: (theme: Theme) => void): () => void {
   const heard = ({ theme }: { theme: string }) => listener(themeOf(theme))
   Taro.onThemeChange(heard)
   return () => Taro.offThemeChange(heard)
 }
 
-/** From 我-设置-通用-字体大小 of WeChat: its standard is 17 px (16 on Android), its largest 23 and more. */
+/** The text size set in WeChat (我-设置-通用-字体大小). The standard is 17 px, or 16 on Android; the largest sizes are 23 px and more. */
 export function systemTextScale(): TextScale {
   const { fontSizeSetting = 17 } = baseInfo()
   if (fontSizeSetting <= 17) return 'normal'

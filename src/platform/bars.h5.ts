@@ -1,6 +1,6 @@
 const THEMES = ['auto', 'light', 'dark'] as const
 
-/** The bars of the preview, and the dialogs beside them, take the colours that body has. */
+/** Gives the preview's bars and dialogs the colours of a theme by a class of `body`. */
 export function paintBars(wanted: (typeof THEMES)[number]): void {
   for (const theme of THEMES) document.body.classList.toggle(`theme-${theme}`, theme === wanted)
 }

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { systemTheme, type Theme } from './appearance'
 
-/** The values of src/theme.json: WeChat paints by them itself until the app is told to differ from the system. */
+/** The colours of src/theme.json. WeChat uses that file itself until the person chooses a theme that differs from the system's. */
 const COLOURS = {
   light: { bar: '#FFFFFF', text: '#000000', ground: '#F4F6FA', tab: '#5A6478', selected: '#2456C4' },
   dark: { bar: '#182033', text: '#ffffff', ground: '#0F1420', tab: '#A9B3C7', selected: '#8FB0FF' },
@@ -11,7 +11,7 @@ const TABS = ['home', 'houses', 'me'] as const
 
 let differed = false
 
-/** On a page outside the tab bar WeChat refuses what concerns it; the next tab page asks again. */
+/** Ignores a refusal. WeChat refuses to change the tab bar on a page without one; the next page with a tab bar tries again. */
 const tried = (work: Promise<unknown>) => void work.catch(() => undefined)
 
 function paintTabs(theme: Theme): void {
@@ -31,7 +31,7 @@ function paintTabs(theme: Theme): void {
   })
 }
 
-/** Title bar, tab bar and ground of the page in front, for who wants another theme than the system's. */
+/** Paints title bar, tab bar and background of the front page in the theme that the person wants. */
 export function paintBars(wanted: 'auto' | Theme): void {
   if (wanted === 'auto' && !differed) return
   differed = true

@@ -1,2 +1,2 @@
-/** A browser has no base library. */
+/** False: a browser has no base library. */
 export const isWechatTooOld = (): boolean => false

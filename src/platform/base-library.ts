@@ -1,12 +1,12 @@
 import Taro from '@tarojs/taro'
 
 /**
- * The lowest base library the app is made for: 2.20.1, of WeChat 8.0.14 (October 2021). It is the first with getAppBaseInfo; what came
- * later (2.32.3: the privacy agreement) is asked for before it is used.
+ * The first call of the lowest base library that the app supports: 2.20.1 of WeChat 8.0.14 (October 2021). Features of later libraries,
+ * such as the privacy agreement of 2.32.3, are tested for before they are used.
  */
 const LOWEST = 'getAppBaseInfo'
 
-/** Whether this WeChat is older than the app is made for. */
+/** Tells whether this WeChat is older than the app supports. */
 export const isWechatTooOld = (): boolean => !Taro.canIUse(LOWEST)
 
 interface BaseInfo {
@@ -15,6 +15,6 @@ interface BaseInfo {
   readonly fontSizeSetting?: number
 }
 
-/** What WeChat is set to; by the older call where the newer one is missing. */
+/** WeChat's theme and text size. Old libraries lack getAppBaseInfo and are asked by an older call. */
 export const baseInfo = (): BaseInfo =>
   (isWechatTooOld() ? Taro.getSystemInfoSync() : Taro.getAppBaseInfo()) as BaseInfo

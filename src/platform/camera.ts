@@ -2,10 +2,10 @@ import Taro from '@tarojs/taro'
 import type { LocalFile } from '@/api/ports'
 import { MediaFailure, mediaFailure } from './media-failure'
 
-/** Whether a <Camera> element shows a picture here; without one, take a photo with chooseImage({ source: 'camera' }). */
+/** Tells whether a <Camera> element works here. Where it does not, chooseImage({ source: 'camera' }) takes a photo. */
 export const hasLiveCamera: boolean = true
 
-/** What the page's <Camera> element sees. Rejects with a MediaFailure. */
+/** Takes a photo with the <Camera> element of the page. Rejects with a MediaFailure. */
 export function takePhoto(): Promise<LocalFile> {
   return new Promise((resolve, reject) =>
     Taro.createCameraContext().takePhoto({

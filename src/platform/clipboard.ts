@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** Copies a text; WeChat says 内容已复制 by itself. False when it was not allowed. */
+/** Copies a text, and gives false if that was not allowed. WeChat itself says 内容已复制. */
 export const copyText = (data: string): Promise<boolean> =>
   Taro.setClipboardData({ data }).then(
     () => true,

@@ -1,2 +1,2 @@
-/** A browser shows the preview, whose people are invented: their session is kept as it is. */
+/** True, although a browser cannot encrypt: it shows only the preview, whose people are invented, so that plain records will do. */
 export const canEncrypt = (): boolean => true

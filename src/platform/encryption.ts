@@ -1,4 +1,4 @@
 import Taro from '@tarojs/taro'
 
-/** WeChat encrypts what it stores from base library 2.21.3 on. Without it a secret stays in memory. */
+/** Tells whether WeChat can encrypt what it stores (base library 2.21.3 or later). If not, secrets are kept in memory only. */
 export const canEncrypt = (): boolean => Taro.canIUse('setStorage.object.encrypt')

@@ -1,14 +1,14 @@
-// The one reader of the build's literals. Each is written out, because the build replaces only what stands literally.
+// This is the only file that reads the build's literals. Each is spelled out in full, because the build replaces literal text only.
 
 export const isWeapp = process.env.TARO_ENV === 'weapp'
 export const isH5 = process.env.TARO_ENV === 'h5'
-/** A build that talks to the mock backend. */
+/** True in a build that talks to the mock backend. */
 export const isMock = process.env.TARO_APP_MOCK === '1'
-/** A mini-program that carries the mock backend itself. */
+/** True in a mini-program that contains the mock backend. */
 export const isDemo = process.env.TARO_APP_DEMO === '1'
 export const version = process.env.TARO_APP_VERSION
 
-/** The form of weapp's backend for which this was built; a preview can switch (weapp-form.ts). */
+/** The form of weapp's backend that this was built for. A preview can switch to another one (weapp-form.ts). */
 export const builtForm = process.env.TARO_APP_WEAPP_FORM
 
 interface Build {
@@ -17,8 +17,8 @@ interface Build {
 }
 
 /**
- * The address of a system. A mini-program for residents speaks https only (R24); the mock's loopback http and a
- * browser's own origin ('') are for previews.
+ * Gives a system's address back if the build may use it, and throws otherwise. A mini-program for residents uses https only (R24); plain
+ * http on the loopback address and a browser's own origin ('') are for previews.
  */
 export function allowedBase(base: string, { weapp, mock }: Build): string {
   if (!weapp || mock || base.startsWith('https://')) return base
@@ -28,7 +28,7 @@ export function allowedBase(base: string, { weapp, mock }: Build): string {
 const build: Build = { weapp: isWeapp, mock: isMock }
 const rental = process.env.TARO_APP_RENTAL_BASE
 
-/** By system, without a slash at the end. Rental has no documented host: without an address it is left out. */
+/** The addresses of the systems, without a slash at the end. Rental has no documented host; without a configured one it is undefined. */
 export const baseUrls = {
   weapp: allowedBase(process.env.TARO_APP_WEAPP_BASE, build),
   wjdh: allowedBase(process.env.TARO_APP_WJDH_BASE, build),
@@ -46,16 +46,16 @@ function pairs(list: string): Readonly<Record<string, string | undefined>> {
   return found
 }
 
-/** The property office's number by community_identifier, where the build was told one. */
+/** The phone numbers of property offices by community_identifier, as configured for the build. */
 export const officePhones = pairs(process.env.TARO_APP_OFFICE_PHONES)
 
-/** How the work-order system numbers houses, by community_identifier; `*` for the others. */
+/** The rules for the work-order system's house numbers by community_identifier; `*` is for all other communities. */
 export const propertyRules = pairs(process.env.TARO_APP_PROPERTY_NUMBERS)
 
-/** WeChat's message templates by the moment at which they are asked for. */
+/** The ids of WeChat's message templates by scene. */
 export const subscribeTemplates = pairs(process.env.TARO_APP_SUBSCRIBE_TEMPLATES)
 
-/** Who answers for people's data, and which text they agree to. */
+/** Who is responsible for people's data, how to reach them, and the version and date of the text that people agree to. */
 export const privacyHandler = process.env.TARO_APP_PRIVACY_HANDLER
 export const privacyContact = process.env.TARO_APP_PRIVACY_CONTACT
 export const privacyVersion = process.env.TARO_APP_PRIVACY_VERSION
@@ -68,6 +68,7 @@ export interface Place {
   readonly latitude: number
 }
 
+// The setting looks like 'name=104.06;30.66,…'. An entry without two numbers is left out.
 const places = (list: string): readonly Place[] =>
   Object.entries(pairs(list)).flatMap(([name, at = '']) => {
     const [longitude = NaN, latitude = NaN] = at.split(';').map(Number)
@@ -77,23 +78,23 @@ const places = (list: string): readonly Place[] =>
 const paymentHosts = process.env.TARO_APP_RENTAL_PAYMENT_HOSTS.split(',')
 
 /**
- * Where the payment page leads back to: the rental server, or in a browser's preview, which may have no address of its own,
- * Alipay. The condition stands here in full, so that a build for WeChat does not carry the second.
+ * Where the payment page returns to: the rental server, or Alipay in a browser's preview, whose rental address may be empty. The
+ * condition is spelled out so that the bundler drops Alipay's address from builds for WeChat.
  */
 const paymentReturn =
   process.env.TARO_ENV === 'weapp' || rental.startsWith('http') ? rental : `https://${paymentHosts[0]}`
 
-/** Houses to let. Without an address of the system there are none, and nothing leads to their pages. */
+/** The settings of house rental. If the system has no address, it is off, and nothing leads to its pages. */
 export const rentalSettings = {
   isOn: baseUrls.rental !== undefined,
   baseUrl: baseUrls.rental ?? '',
-  /** From where one can look for houses without telling where one is. */
+  /** Places near which a person can search for houses without telling where they are. */
   places: places(process.env.TARO_APP_RENTAL_PLACES),
-  /** The payment address of the fee may be copied; otherwise nothing of a price is said. */
+  /** True if the payment address of the fee can be copied; otherwise no price is shown. */
   canPay: process.env.TARO_APP_RENTAL_PAY === 'copy',
   /** Hosts of the pages for paying and for tying an account: Alipay's own, and in mock builds one that does not exist. */
   paymentHosts,
   returnUrl: `${paymentReturn}/`,
-  /** The server guards identity papers, so they may be sent to it. */
+  /** True if the server protects identity papers, so that they may be sent to it. */
   takesPapers: process.env.TARO_APP_RENTAL_PAPERS === 'on',
 } as const

@@ -1,6 +1,6 @@
 import type { TransportReason } from '@/api/ports'
 
-/** Words of WeChat (Android, iOS, DevTools) for a request that found no way out of the device. */
+/** Parts of error messages (Android, iOS, DevTools) which show that a request never left the device. */
 const NEVER_LEFT = [
   'INTERNET_DISCONNECTED',
   'NAME_NOT_RESOLVED',
@@ -13,7 +13,7 @@ const NEVER_LEFT = [
   '断开与互联网的连接',
   '未能连接到服务器',
   '未能找到使用指定主机名的服务器',
-  // The server's certificate was refused before anything was said to it.
+  // The server's certificate was refused before any data was sent.
   'ERR_CERT',
   'CERTIFICATE',
   'CERTPATH',
@@ -30,7 +30,10 @@ const NEVER_LEFT = [
   'NO SUCH FILE',
 ]
 
-/** `online`: whether the device had a network when the request was sent. What is not known to have stayed may have arrived. */
+/**
+ * The reason for a failed request, from the platform's message and from whether there was a network when it was sent. Unless it is clear
+ * that the request never left the device, it may have arrived.
+ */
 export function reasonOf(message: string, online: boolean): TransportReason {
   const words = message.toUpperCase()
   if (words.includes('TIMEOUT') || words.includes('TIMED OUT') || words.includes('超时')) return 'timeout'

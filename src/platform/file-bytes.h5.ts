@@ -1,6 +1,6 @@
 import { TransportFailure, type LocalFile } from '@/api/ports'
 
-/** The bytes of a file that was chosen in the browser. Rejects with a TransportFailure when it is gone: nothing has left the device then. */
+/** Reads a file that was chosen in the browser. If it is gone, rejects with a TransportFailure `offline`, because nothing has been sent. */
 export async function readBytes({ path }: LocalFile): Promise<Uint8Array> {
   try {
     const answer = await fetch(path)

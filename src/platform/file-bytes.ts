@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { TransportFailure, type LocalFile } from '@/api/ports'
 
-/** The bytes of a file on the phone. Rejects with a TransportFailure when it is gone: nothing has left the device then. */
+/** Reads a file on the phone. If it is gone, rejects with a TransportFailure `offline`, because nothing has been sent. */
 export function readBytes({ path }: LocalFile): Promise<Uint8Array> {
   return new Promise((resolve, reject) =>
     Taro.getFileSystemManager().readFile({

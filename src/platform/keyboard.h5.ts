@@ -1,7 +1,7 @@
-/** What a finger can tap; to a browser Taro's elements are plain boxes, whatever their role says. */
+/** Elements that can be tapped. To a browser Taro's elements are plain boxes, whatever their role is. */
 const CONTROLS = '[role=button], [role=link], [role=radio], [role=checkbox], [role=switch]'
 
-/** A page without a control has to be reached as well, to be scrolled. */
+/** Pages can have the focus as well, so that a page without controls can be scrolled by keys. */
 const REACHED = `${CONTROLS}, .taro_page`
 
 function makeReachable(root: Element): void {
@@ -11,17 +11,17 @@ function makeReachable(root: Element): void {
   }
 }
 
-/** Enter and Space tap what has the focus, as they do on a button of the browser's own. */
+/** Makes Enter and Space tap the focused control, as they do on a browser's own button. */
 function tapByKey(event: KeyboardEvent): void {
   const { key, target } = event
   if ((key !== 'Enter' && key !== ' ') || event.repeat || event.isComposing) return
-  // Only the control itself: a field inside it keeps its keys.
+  // A text field within a control keeps its keys.
   if (!(target instanceof HTMLElement) || !target.matches(CONTROLS)) return
   event.preventDefault()
   target.click()
 }
 
-/** For every page at once: whatever carries the role of a control takes the focus, in the order of the page. */
+/** Makes the controls of all pages reachable by Tab, in the order of the page, and tappable by keys. */
 export function watchKeyboard(): void {
   makeReachable(document.body)
   new MutationObserver((changes) => {

@@ -1,2 +1,2 @@
-/** Where there is no keyboard to walk a page with. */
+/** Does nothing: WeChat offers no keyboard navigation. */
 export const watchKeyboard = (): void => undefined

@@ -4,7 +4,7 @@ import { back } from './navigation'
 const isConsole = ({ route = '', path = '' }: { route?: string; path?: string }) =>
   (route || path).includes('pages/console/')
 
-/** Closes the pages of the testers' console that lie on top: the resident's page below is as it was. */
+/** Closes the pages of the testers' console. The resident's page below them is shown as it was left. */
 export function leaveConsole(): Promise<void> {
   const open = Taro.getCurrentPages() as { route?: string; path?: string }[]
   let depth = 0

@@ -4,7 +4,7 @@ import { confirm } from './feedback'
 let question: string | undefined
 let isWatching = false
 
-/** The back arrow that Taro draws; the browser's own way back cannot be asked. */
+/** Watches taps on the back arrow that Taro draws. The browser's own back button cannot be held up. */
 function watch(): void {
   if (isWatching) return
   isWatching = true
@@ -26,7 +26,7 @@ function watch(): void {
   )
 }
 
-/** What is asked before the back arrow leaves the page in front; undefined asks nothing. */
+/** Sets the question that is asked before the back arrow leaves this page; undefined removes it. */
 export function askBeforeLeaving(message: string | undefined): void {
   question = message
   if (message !== undefined) watch()

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** What WeChat asks before its own back button leaves the page in front; undefined asks nothing. */
+/** Sets the question that WeChat asks before its back button leaves this page; undefined removes it. */
 export function askBeforeLeaving(message: string | undefined): void {
   if (!Taro.canIUse('enableAlertBeforeUnload')) return
   const done: unknown =

@@ -1,6 +1,6 @@
 import type { Place } from './env'
 
-/** A browser has no map of WeChat's. */
+/** A browser lacks WeChat's map, so that the functions do nothing. */
 export const hasMap: boolean = false
 export const choosePlace = async (): Promise<Place | undefined> => undefined
 export const showPlace = (_: Place): void => undefined

@@ -4,10 +4,10 @@ import { toast } from './feedback'
 import { isCancelled, mediaFailure } from './media-failure'
 import { ensurePrivacy } from './privacy'
 
-/** Whether WeChat can ask for a place, and show one on its map. */
+/** Tells whether WeChat's map is available for choosing and showing places. */
 export const hasMap: boolean = true
 
-/** A place that the person points out on WeChat's map; undefined when they did not, or may not. For a tap only. */
+/** Lets the person choose a place on WeChat's map; gives undefined if they did not or may not. Only within a tap. Never rejects. */
 export async function choosePlace(): Promise<Place | undefined> {
   if ((await ensurePrivacy()) === 'refused') {
     toast('没有同意隐私指引，不能选位置，请从列表里选')
@@ -26,7 +26,7 @@ export async function choosePlace(): Promise<Place | undefined> {
   }
 }
 
-/** Shows a place on WeChat's map, from which a map app can be opened. */
+/** Shows a place on WeChat's map, which can open a map app. */
 export function showPlace({ name, longitude, latitude }: Place): void {
   void Promise.resolve(Taro.openLocation({ name, longitude, latitude })).catch(() =>
     toast('地图没有打开，请重试'),

@@ -1,6 +1,11 @@
-/** `denied`: the permission; `privacyRefused`: WeChat's privacy agreement; `noPicture`: a file that is none; `failed`: anything else. */
+/**
+ * `denied`: the permission was refused. `privacyRefused`: WeChat's privacy agreement was refused. `noPicture`: the file is not a
+ * picture.
+ * `failed`: anything else.
+ */
 export type MediaFailureReason = 'cancelled' | 'denied' | 'privacyRefused' | 'noPicture' | 'failed'
 
+/** The error of choosing, taking or converting a picture. */
 export class MediaFailure extends Error {
   override readonly name = 'MediaFailure'
   constructor(
@@ -11,25 +16,26 @@ export class MediaFailure extends Error {
   }
 }
 
-/** Closed by the person without choosing: nothing to say about it. */
+/** True if the person closed the dialog without choosing, so that nothing needs to be said. */
 export const isCancelled = (error: unknown): boolean =>
   error instanceof MediaFailure && error.reason === 'cancelled'
 
-/** What to say of a file that no phone can show: empty, cut off, no picture at all, or of a kind that it does not know. */
+/** The sentence for a file that cannot be shown: it is empty, cut off, of an unknown kind, or not a picture. */
 export const NO_PICTURE = '这个文件不是能用的图片，请换一张 JPG 或 PNG 格式的照片'
 
 export const isNoPicture = (error: unknown): boolean =>
   error instanceof MediaFailure && error.reason === 'noPicture'
 
-/** Why there is no picture; the person's own cancelling is no problem. */
+/** Why there is no picture. Cancelling is not a problem. */
 export type PictureProblem = Exclude<MediaFailureReason, 'cancelled'>
 
+/** The problem to tell the person about; undefined if they cancelled. */
 export function problemOf(error: unknown): PictureProblem | undefined {
   if (!(error instanceof MediaFailure)) return 'failed'
   return error.reason === 'cancelled' ? undefined : error.reason
 }
 
-/** From WeChat's and Taro's errMsg. */
+/** Turns an error of WeChat's or Taro's into a MediaFailure by the words of its errMsg. */
 export function mediaFailure(error: unknown): MediaFailure {
   if (error instanceof MediaFailure) return error
   const { errMsg } = (error ?? {}) as { errMsg?: unknown }

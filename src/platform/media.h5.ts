@@ -18,14 +18,14 @@ async function choose(count: number, sourceType: ('album' | 'camera')[]): Promis
   }
 }
 
-/** One picture from the browser's file dialog. Rejects with a MediaFailure. */
+/** Lets the person choose one picture in the browser's file dialog. Rejects with a MediaFailure. */
 export async function chooseImage({ source }: ImageChoice): Promise<LocalFile> {
   const [file] = await choose(1, [source])
   if (file) return file
   throw new MediaFailure('cancelled')
 }
 
-/** At most so many pictures. Rejects with a MediaFailure. */
+/** Lets the person choose at most `count` pictures. Rejects with a MediaFailure. */
 export const chooseImages = (count: number): Promise<LocalFile[]> => choose(count, ['album'])
 
 async function blobOf({ path }: LocalFile): Promise<Blob> {
@@ -44,7 +44,7 @@ function loaded(path: string): Promise<HTMLImageElement> {
   })
 }
 
-/** White below it: a JPEG has no transparency. */
+/** Draws the image on a white ground, because a JPEG has no transparency. */
 function drawn(image: HTMLImageElement, width: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
   canvas.width = width
@@ -70,8 +70,8 @@ const STEPS = [
 ]
 
 /**
- * The picture as it may leave the browser: a JPEG or a PNG of at most so many bytes that says nothing but the picture, neither place nor
- * time. One that is so already stays as it is. Rejects with a MediaFailure: `noPicture` for a file that is none.
+ * Makes a picture ready to be sent: a JPEG or PNG of at most `bytes` bytes, without the place, time and other data of its file. A picture
+ * that is ready already is given back as it is. Rejects with a MediaFailure, `noPicture` if the file is not a picture.
  */
 export async function pictureToSend(file: LocalFile, bytes: number): Promise<LocalFile> {
   const given = await blobOf(file)
@@ -85,7 +85,7 @@ export async function pictureToSend(file: LocalFile, bytes: number): Promise<Loc
   throw new MediaFailure('failed')
 }
 
-/** The file as base64, without a data: prefix. Rejects with a MediaFailure. */
+/** Reads a file as base64, without a `data:` prefix. Rejects with a MediaFailure. */
 export async function readBase64(file: LocalFile): Promise<string> {
   const blob = await blobOf(file)
   return new Promise((resolve, reject) => {

@@ -25,19 +25,19 @@ async function choose(count: number, sourceType: ('album' | 'camera')[]): Promis
   }
 }
 
-/** One picture. Rejects with a MediaFailure. Ask ensurePrivacy() first. */
+/** Lets the person choose or take one picture. Rejects with a MediaFailure. Call ensurePrivacy() first. */
 export async function chooseImage({ source }: ImageChoice): Promise<LocalFile> {
   const [file] = await choose(1, [source])
   if (file) return file
   throw new MediaFailure('cancelled')
 }
 
-/** At most so many pictures, from camera or album as one likes. Rejects with a MediaFailure. Ask ensurePrivacy() first. */
+/** Lets the person choose or take at most `count` pictures. Rejects with a MediaFailure. Call ensurePrivacy() first. */
 export const chooseImages = (count: number): Promise<LocalFile[]> => choose(count, ['album', 'camera'])
 
 let written = 0
 
-/** A file that WeChat's own compressing has left with words in it goes without them. */
+/** Writes a picture into the app's folder and gives its path. */
 function write(bytes: Uint8Array): Promise<string> {
   const filePath = ownFilePath(`${++written}.jpg`)
   return new Promise((resolve, reject) =>
@@ -59,7 +59,7 @@ const sizeOf = (path: string): Promise<number> =>
     }),
   )
 
-/** Rejects with `noPicture` for what WeChat cannot show. */
+/** Rejects with `noPicture` for a file that WeChat cannot show. */
 async function widthOf(path: string): Promise<number> {
   const { width } = await Taro.getImageInfo({ src: path }).catch((cause: unknown) => {
     throw new MediaFailure('noPicture', cause)
@@ -67,7 +67,7 @@ async function widthOf(path: string): Promise<number> {
   return width
 }
 
-/** Tried one after the other; the last two also make the picture smaller. */
+/** Qualities and widths (pixels) that are tried one after the other until the picture is small enough. */
 const STEPS = [
   { quality: 80 },
   { quality: 60 },
@@ -88,8 +88,8 @@ async function smaller(path: string, bytes: number): Promise<string> {
 }
 
 /**
- * The picture as it may leave the phone: a JPEG or a PNG of at most so many bytes that says nothing but the picture, neither place nor
- * time. One that is so already stays as it is. Rejects with a MediaFailure: `noPicture` for a file that is none.
+ * Makes a picture ready to be sent: a JPEG or PNG of at most `bytes` bytes, without the place, time and other data of its file. A picture
+ * that is ready already is given back as it is. Rejects with a MediaFailure, `noPicture` if the file is not a picture.
  */
 export async function pictureToSend(file: LocalFile, bytes: number): Promise<LocalFile> {
   try {
@@ -106,7 +106,7 @@ export async function pictureToSend(file: LocalFile, bytes: number): Promise<Loc
   }
 }
 
-/** The file as base64, without a data: prefix. Rejects with a MediaFailure. */
+/** Reads a file as base64, without a `data:` prefix. Rejects with a MediaFailure. */
 export function readBase64({ path }: LocalFile): Promise<string> {
   return new Promise((resolve, reject) =>
     Taro.getFileSystemManager().readFile({

@@ -1,8 +1,8 @@
 import { toast } from './feedback'
 
 /**
- * The code of a page comes when it is first opened. Without a network Taro's router has changed the address by then and
- * shows nothing new: that is said, and the address goes back to the page in front.
+ * Reports that a page's code could not be loaded. The code is fetched when the page is first opened; by then Taro's router has changed
+ * the address and shows nothing, so that the address is set back to the page in front.
  */
 export function watchMissingCode(): void {
   window.addEventListener('unhandledrejection', (event) => {

@@ -1,2 +1,2 @@
-/** WeChat fetches the code of a page before it moves, and refuses the move when it cannot (navigation.ts says so). */
+/** Does nothing: WeChat fetches a page's code before it opens the page, and navigation.ts reports a failure. */
 export const watchMissingCode = (): void => undefined

@@ -3,15 +3,15 @@ import { pages } from '@/routes/pages'
 import { toast } from './feedback'
 
 const HOME = pages.home.url()
-/** WeChat opens no more pages on top of each other. */
+/** The most pages that WeChat opens on top of each other. */
 const DEEPEST = 10
 
-/** Put into the parameters by Taro, meant for nobody else. */
+/** Parameters that Taro adds for itself. */
 const NOT_OURS = ['stamp', '$taroTimestamp']
 
 let opening: string | undefined
 
-/** Never rejects: a move that fails is said. A second tap on the same way is dropped while the first is under way. */
+/** Starts a navigation. Never rejects: a failure is shown. While it is under way, a second tap on the same link is ignored. */
 async function move(url: string, start: () => Promise<unknown>): Promise<void> {
   if (opening === url) return
   opening = url
@@ -24,7 +24,7 @@ async function move(url: string, start: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Opens a page on top of this one, or in its place when too many are open already. */
+/** Opens a page on top of this one, or in its place if ten are open already. */
 export const go = (url: string): Promise<void> =>
   move(url, () =>
     Taro.getCurrentPages().length < DEEPEST ? Taro.navigateTo({ url }) : Taro.redirectTo({ url }),
@@ -33,13 +33,13 @@ export const go = (url: string): Promise<void> =>
 /** Opens a page in place of this one. */
 export const replace = (url: string): Promise<void> => move(url, () => Taro.redirectTo({ url }))
 
-/** Goes to a page of the tab bar; those on top are closed. */
+/** Goes to a page of the tab bar and closes the pages on top of it. */
 export const switchTab = (url: string): Promise<void> => move(url, () => Taro.switchTab({ url }))
 
-/** Closes everything and opens this page. */
+/** Closes all pages and opens this one. */
 export const reLaunch = (url: string): Promise<void> => move(url, () => Taro.reLaunch({ url }))
 
-/** Back by so many pages; home when there is nothing below, as after opening a shared card. */
+/** Goes back by `delta` pages, or home if there are not so many, as after opening a shared card. */
 export const back = (delta = 1): Promise<void> =>
   Taro.getCurrentPages().length > delta
     ? move(`back:${delta}`, () => Taro.navigateBack({ delta }))
@@ -53,7 +53,7 @@ interface OpenPage {
   readonly $taroParams?: Record<string, unknown>
 }
 
-/** WeChat gives parameters as they stand in the address, a browser decoded. */
+/** Decodes a parameter. WeChat gives it as it stands in the address, a browser gives it decoded. */
 function plain(value: unknown): string {
   try {
     return decodeURIComponent(String(value))
@@ -74,13 +74,13 @@ function urlOf(page: OpenPage | undefined): string | undefined {
 
 const openPages = () => Taro.getCurrentPages() as OpenPage[]
 
-/** The page in front with its parameters: where to return to after signing in. */
+/** The address of the front page with its parameters. After a sign-in the person returns there. */
 export function currentUrl(): string {
   const pages = openPages()
   return urlOf(pages[pages.length - 1]) ?? HOME
 }
 
-/** The page below it, if there is one. */
+/** The address of the page below the front page; undefined if there is none. */
 export function previousUrl(): string | undefined {
   const pages = openPages()
   return urlOf(pages[pages.length - 2])

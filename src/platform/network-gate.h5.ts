@@ -2,7 +2,7 @@ import type { Form } from '@/contract/core/systems'
 import { awaitPictures, servePictures } from './picture-source'
 import { switchForm } from './weapp-form'
 
-/** `?backend=server`: the page comes from the mock server and talks to it, its own origin. */
+/** True for `?backend=server`: the mock server has delivered the page, which then talks to that server, its own origin. */
 const usesServer = (): boolean => new URLSearchParams(window.location.search).get('backend') === 'server'
 
 /** Beside the app, which knows of no mock: why nothing will work here, and the ways out. */
@@ -27,7 +27,7 @@ async function startMock(): Promise<void> {
   }
 }
 
-/** The app speaks to the mock in the form to which a tester has switched it. */
+/** Makes the app use the form of weapp's backend to which a tester has switched the mock. */
 async function followForm(): Promise<void> {
   const answer = await fetch('/__mock/form').catch(() => undefined)
   const body = (await answer?.json().catch(() => undefined)) as { form?: Form } | undefined

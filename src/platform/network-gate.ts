@@ -1,2 +1,2 @@
-/** Requests wait for it; in WeChat the network is there from the start. */
+/** Resolves when requests may be sent; in WeChat that is at once. */
 export const networkReady: Promise<void> = Promise.resolve()

@@ -1,6 +1,6 @@
 export const isOnline = (): boolean => navigator.onLine
 
-/** Tells every change. Gives the unsubscribe. */
+/** Calls `listener` when the network comes or goes. Returns a function that unregisters it. */
 export function onNetworkChange(listener: (online: boolean) => void): () => void {
   const on = () => listener(true)
   const off = () => listener(false)

@@ -2,10 +2,10 @@ import Taro from '@tarojs/taro'
 
 let online = true
 
-/** What was last heard of the network; true until something else is heard. */
+/** The last known state of the network; true as long as none is known. */
 export const isOnline = (): boolean => online
 
-/** Tells every change. Gives the unsubscribe. */
+/** Calls `listener` when the network comes or goes. Returns a function that unregisters it. */
 export function onNetworkChange(listener: (online: boolean) => void): () => void {
   const heard = ({ isConnected }: { isConnected: boolean }) => {
     online = isConnected
@@ -15,7 +15,7 @@ export function onNetworkChange(listener: (online: boolean) => void): () => void
   return () => Taro.offNetworkStatusChange(heard)
 }
 
-/** Asks the device. */
+/** Asks the device whether it has a network. */
 export async function checkNetwork(): Promise<boolean> {
   const { networkType } = await Taro.getNetworkType()
   online = networkType !== 'none'

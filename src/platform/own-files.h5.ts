@@ -1,3 +1,3 @@
-/** A browser has no folder of the app's: pictures live in the page's memory, an export is the browser's download. */
+/** A browser has no folder for the app: pictures are in the page's memory, and an export is downloaded. There is nothing to delete. */
 export const eraseOwnFiles = (): void => undefined
 export const removeOwnFile = (_path: string): void => undefined

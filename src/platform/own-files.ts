@@ -1,30 +1,30 @@
 import Taro from '@tarojs/taro'
 
-// WeChat keeps this folder when the app is closed. What lies there is a person's: pictures made ready to be sent, an export.
+// WeChat keeps the app's folder when the app is closed. It holds personal files: pictures that are ready to be sent, and an export.
 const PREFIX = 'own-'
-/** As earlier versions named them. */
+/** Names that earlier versions gave to pictures. */
 const FORMER = /^picture-\d+\.jpg$/
 
 const folder = () => Taro.env.USER_DATA_PATH ?? ''
 
-/** Where a file of the person may be written, so that `eraseOwnFiles` finds it. */
+/** The path for a personal file of this name. `eraseOwnFiles` deletes files at such paths. */
 export const ownFilePath = (name: string): string => `${folder()}/${PREFIX}${name}`
 
 function quietly<T>(work: () => T): T | undefined {
   try {
     return work()
   } catch {
-    // A folder or a file that is not there has nothing to be removed.
+    // The folder or file does not exist, so there is nothing to delete.
     return undefined
   }
 }
 
-/** Removes the file once it has served, if it is one of these. */
+/** Deletes a personal file that is not needed any more; files elsewhere are left alone. */
 export function removeOwnFile(path: string): void {
   if (path.startsWith(ownFilePath(''))) quietly(() => Taro.getFileSystemManager().unlinkSync(path))
 }
 
-/** Removes all of them: at launch, when no form of this run knows of one, at sign-out, and when somebody else signs in. */
+/** Deletes all personal files: at launch, when no form refers to one yet, at sign-out, and when another person signs in. */
 export function eraseOwnFiles(): void {
   const files = Taro.getFileSystemManager()
   for (const name of quietly(() => files.readdirSync(folder())) ?? [])

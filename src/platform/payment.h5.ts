@@ -1,3 +1,3 @@
-/** A browser has no WeChat: the preview plays it. */
+/** A browser has no WeChat payment; the tester chooses its outcome. */
 export { playWechat as requestPayment } from './payment-play'
 export type { PaymentOutcome, PaymentParams } from './payment-play'

@@ -1,8 +1,8 @@
-/** Who holds the "phone" in a browser: ?persona= in the address, else the one remembered, else a visitor. */
+// The persona that holds the "phone" in a browser: ?persona= of the address, otherwise the one stored last, otherwise a visitor.
 const KEY = 'wanjia-persona'
 const NAME = /^[\w-]{1,40}$/
 
-/** Before or behind the hash: the router keeps its own address there. */
+/** Reads the persona before or behind the hash, because the router's own address is behind it. */
 function fromAddress(): string | undefined {
   const { search, hash } = window.location
   const query = hash.includes('?') ? hash.slice(hash.indexOf('?')) : ''
@@ -10,7 +10,7 @@ function fromAddress(): string | undefined {
   return name !== null && NAME.test(name) ? name : undefined
 }
 
-/** Decided once a page load, so that an address cannot change it under a running session. */
+/** The persona of this page load. It is kept so that a change of the address does not change it during a session. */
 let decided: string | undefined
 
 export function persona(): string {
@@ -21,7 +21,7 @@ export function persona(): string {
   return decided
 }
 
-/** From now on, and after a reload. */
+/** Chooses the persona from now on; a reload keeps it. */
 export function choosePersona(name: string): void {
   decided = name
   localStorage.setItem(KEY, name)
@@ -29,8 +29,8 @@ export function choosePersona(name: string): void {
 
 let made = 0
 
-/** What WeChat would give this persona: wx:<openid>:<anything>, different each time because a code works once. */
+/** A code like that of wx.login for a persona: wx:<openid>:<anything>. Each is different, because a code works once. */
 export const codeOf = (name: string): string => `wx:${name}:${Date.now().toString(36)}-${++made}`
 
-/** A browser has no WeChat that would have to be overruled: wx-login.h5.ts asks for nobody else. */
+/** Does nothing: wx-login.h5.ts asks for the persona in any case. */
 export const playPersona = (): void => undefined

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { stored } from './storage'
 import { playWxLogin } from './wx-login'
 
-// Mock builds only: a tester's choice of who holds the phone.
+// In mock builds a tester can choose who holds the phone.
 
 const record = stored({
   kind: 'preferences',
@@ -12,18 +12,18 @@ const record = stored({
   personal: false,
 })
 
-/** The openid that was chosen; undefined: WeChat decides. */
+/** The openid that was chosen; undefined if WeChat decides. */
 export const persona = (): string | undefined => record.read()
 
-/** From now on, and after a restart. */
+/** Chooses the openid from now on; a restart keeps it. */
 export const choosePersona = (openid: string): void => record.write(openid)
 
 let made = 0
 
-/** What WeChat would give this person: wx:<openid>:<anything>, different each time because a code works once. */
+/** A code like that of wx.login for a person: wx:<openid>:<anything>. Each is different, because a code works once. */
 export const codeOf = (openid: string): string => `wx:${openid}:${Date.now().toString(36)}-${++made}`
 
-/** Once, at launch: the one chosen signs in wherever WeChat would be asked. */
+/** Makes the chosen person sign in wherever WeChat would be asked. To be called once, at launch. */
 export const playPersona = (): void =>
   playWxLogin(() => {
     const openid = persona()

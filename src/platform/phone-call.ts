@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** Opens the phone with this number. `refused`: it did not open; closing it again is nobody's failure. */
+/** Opens the phone with this number. `refused`: it did not open. `cancelled`: the person closed it again. Never rejects. */
 export async function callPhone(phoneNumber: string): Promise<'called' | 'cancelled' | 'refused'> {
   try {
     await Taro.makePhoneCall({ phoneNumber })

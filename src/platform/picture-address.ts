@@ -1,17 +1,17 @@
 import { baseUrls, isMock, isWeapp } from './env'
 
-/** On the device, or in the address itself; WeChat's simulator calls its own files http://tmp and http://usr. */
+/** Addresses of files on the device or of data. WeChat's simulator writes its own files as http://tmp and http://usr. */
 const LOCAL = /^(?:wxfile|blob|data):|^https?:\/\/(?:tmp|usr|store)\//i
 
-/** A mini-program of the mock may load from the loopback address, and a page from its own origin; residents only by https (R24). */
+/** Whether pictures may come by plain http: in mock builds and in browsers, not for residents (R24). */
 const PLAIN_HTTP = isMock || !isWeapp
 
-/** Scheme and host of an address: `https://tc.mg.cool`; '' for a browser's own origin. */
+/** Scheme and host of an address, such as `https://tc.mg.cool`; '' for a browser's own origin. */
 const originOf = (base: string): string => /^https?:\/\/[^/]+/i.exec(base)?.[0] ?? ''
 
 /**
- * Where a picture of a backend is (R34). Takes an absolute address, one from the host's root and one that is relative to the
- * backend's own address. Undefined for what is not to be loaded: plain http in a production build, and any other scheme.
+ * Makes the address of a backend's picture absolute (R34). It may be absolute already, or relative to the host or to `base`, the address
+ * of the backend. Gives undefined for an address that must not be loaded: plain http in a production build, or another scheme.
  */
 export function pictureAddress(
   address: string,

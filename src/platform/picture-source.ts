@@ -1,25 +1,28 @@
-/** Gives the picture of an address as something that can be shown without a network; undefined when it is not its own. */
+/** Gives the picture at an address as a source that works without a network; undefined for a picture that it does not have. */
 type Give = (address: string) => string | undefined
 
 let give: Give | undefined
 let isAwaited = false
 const listeners = new Set<() => void>()
 
-/** For previews that carry the mock backend where nothing can answer the platform's own loading: no picture is loaded until they are served. */
+/**
+ * Holds back all pictures until servePictures is called. Used by previews whose mock backend runs inside the page, where the platform's
+ * own loading of images cannot reach it.
+ */
 export const awaitPictures = (): void => void (isAwaited = true)
 
-/** What is awaited is there. `inside` gives the mock's own pictures; without it every address is loaded as it stands. */
+/** Shows pictures from now on. `inside` gives those of the mock; without it all addresses are loaded as they are. */
 export function servePictures(inside?: Give): void {
   give = inside
   isAwaited = false
   for (const tell of listeners) tell()
 }
 
-/** What an image shows for an address; undefined as long as that is not known. */
+/** The source of an image for an address; undefined while pictures are held back. */
 export const pictureSource = (address: string): string | undefined =>
   isAwaited ? undefined : (give?.(address) ?? address)
 
-/** Calls `listener` when pictures can be shown that could not before. Gives the unsubscribe. */
+/** Calls `listener` when pictures are no longer held back. Returns a function that unregisters it. */
 export function onPicturesServed(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { toast } from './feedback'
 import { pictureSource } from './picture-source'
 
-/** Opens the pictures full screen, to be zoomed and swiped through, at this one. */
+/** Shows pictures full screen, beginning with `current`; they can be zoomed and swiped. */
 export function previewPictures(urls: readonly string[], current: string): void {
   void Promise.resolve(
     Taro.previewImage({

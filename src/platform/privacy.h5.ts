@@ -1,4 +1,4 @@
-/** WeChat's privacy agreement does not exist in a browser: its file dialog is the consent. */
+/** A browser has no privacy agreement of WeChat: choosing a file in its dialog is the consent. */
 export const ensurePrivacy = async (): Promise<'agreed' | 'refused'> => 'agreed'
 export const privacyContractName = async (): Promise<string | undefined> => undefined
 export const openPrivacyContract = async (): Promise<boolean> => false

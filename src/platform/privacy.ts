@@ -5,7 +5,7 @@ interface PrivacySetting {
   readonly privacyContractName: string
 }
 
-/** Base libraries before 2.32.3 know no privacy agreement; nothing is asked there. */
+/** WeChat's privacy setting; undefined in base libraries before 2.32.3, which have no privacy agreement. */
 function setting(): Promise<PrivacySetting | undefined> {
   return new Promise((resolve) => {
     if (!Taro.canIUse('getPrivacySetting')) return resolve(undefined)
@@ -13,7 +13,7 @@ function setting(): Promise<PrivacySetting | undefined> {
   })
 }
 
-/** Asks once, by WeChat's own dialog, before the first camera or album call. */
+/** Asks for consent by WeChat's own dialog, if it was not given yet. To be called before the camera or the album is used. */
 export async function ensurePrivacy(): Promise<'agreed' | 'refused'> {
   const state = await setting()
   if (!state?.needAuthorization) return 'agreed'
@@ -22,11 +22,11 @@ export async function ensurePrivacy(): Promise<'agreed' | 'refused'> {
   )
 }
 
-/** The name of the contract at WeChat, such as 《万家小程序隐私保护指引》; undefined where there is none. */
+/** The name of the privacy contract at WeChat, such as 《万家小程序隐私保护指引》; undefined if there is none. */
 export const privacyContractName = async (): Promise<string | undefined> =>
   (await setting())?.privacyContractName
 
-/** Opens the contract's own page; false when there is none. */
+/** Opens the page of the privacy contract; gives false if there is none. */
 export function openPrivacyContract(): Promise<boolean> {
   return new Promise((resolve) => {
     if (!Taro.canIUse('openPrivacyContract')) return resolve(false)
@@ -34,11 +34,11 @@ export function openPrivacyContract(): Promise<boolean> {
   })
 }
 
-/** What the person pressed; WeChat checks that the agreeing button really is on the screen. */
+/** The person's answer. For `agree` WeChat checks that the button of this id is on the screen. */
 export type PrivacyAnswer =
   { readonly event: 'agree'; readonly buttonId: string } | { readonly event: 'disagree' }
 
-/** WeChat asks us to ask, before the first call that touches camera or album. Several waiting calls ask once each. */
+/** Calls `ask` when WeChat wants the app to ask for consent, before a call that uses the camera or the album; once per waiting call. */
 export function onPrivacyQuestion(ask: (answer: (answer: PrivacyAnswer) => void) => void): void {
   if (!Taro.canIUse('onNeedPrivacyAuthorization')) return
   Taro.onNeedPrivacyAuthorization((resolve) => ask((answer) => resolve(answer)))

@@ -1,6 +1,6 @@
 import { propertyRules } from './env'
 
-/** The numbers of a house as far as they are known. */
+/** The numbers that identify a house, as far as they are known. */
 export interface HousePlace {
   readonly communityIdentifier?: string
   readonly buildingNumber?: number
@@ -9,13 +9,14 @@ export interface HousePlace {
   readonly houseNumber?: number
 }
 
-/** Digits of at least that many places; a basement's floor keeps its minus in front. */
+/** Pads the digits to at least `places` digits; the minus of a basement's floor stays in front. */
 const padded = (part: string | number, places: number): string =>
   String(part).replace(/\d+/, (digits) => digits.padStart(places, '0'))
 
 /**
- * The number by which the work-order system knows a house (zhongmin 4.3, R41). No document gives it to owners: the build is told
- * a rule by community, or a single house's number. Undefined without either, and where the rule wants a number that is not known.
+ * The number of a house in the work-order system (zhongmin 4.3, R41). No document gives it to owners, so that the build is configured
+ * with a rule per community or with the numbers of single houses. Gives undefined if there is no rule, or if the rule needs an unknown
+ * number. Example: rule `A{building}-{house:3}` makes `A2-007` of building 2, house 7.
  */
 export function propertyNumberOf(house: HousePlace, rules = propertyRules): string | undefined {
   const { communityIdentifier: community, buildingNumber, unitNumber, floorNumber, houseNumber } = house

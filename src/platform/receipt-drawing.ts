@@ -1,4 +1,4 @@
-/** A receipt as a picture: what stands on it, in order. */
+/** The content of a receipt's picture, from top to bottom. */
 export interface ReceiptPicture {
   readonly title: string
   readonly amount: string
@@ -6,7 +6,7 @@ export interface ReceiptPicture {
   readonly footer: string
 }
 
-/** The part of a 2d context that the drawing needs; a browser's and WeChat's have it. */
+/** The part of a 2d canvas context that is used; browsers and WeChat both have it. */
 type Paint = Pick<
   CanvasRenderingContext2D,
   'fillStyle' | 'font' | 'textAlign' | 'textBaseline' | 'fillRect' | 'fillText' | 'measureText' | 'scale'
@@ -18,7 +18,7 @@ interface Sheet {
 }
 
 const RECEIPT_WIDTH = 375
-/** Pixels a point: sharp on every phone. */
+/** Pixels per point, enough to be sharp on every phone. */
 const DENSITY = 3
 const MARGIN = 24
 const LINE = 22
@@ -26,11 +26,11 @@ const GAP = 12
 const NAME_WIDTH = 88
 const HEAD = 148
 const FOOT = 64
-// Always light, whatever the phone shows: it is printed and sent on. The tokens' light colours.
+// The colours are those of the light theme, because a receipt is printed and sent to others.
 const [PAPER, INK, QUIET, RULE] = ['#FFFFFF', '#1B2333', '#5A6478', '#E3E7EF']
 const font = (size: number, weight = 400) => `${weight} ${size}px sans-serif`
 
-/** Nothing is cut: what is too long goes on below, letter by letter. */
+/** Breaks a text into lines of at most `width` points, so that nothing is cut off. */
 function lines(paint: Paint, text: string, width: number): string[] {
   const found: string[] = []
   let line = ''
@@ -44,7 +44,7 @@ function lines(paint: Paint, text: string, width: number): string[] {
   return [...found, line]
 }
 
-/** Draws it and sizes the sheet to it. */
+/** Draws a receipt and sets the canvas to its size. */
 export function drawReceipt(
   canvas: Sheet,
   paint: Paint,
@@ -55,7 +55,7 @@ export function drawReceipt(
   const wrapped = rows.map(([name, value]) => [name, lines(paint, value, valueWidth)] as const)
   const body = wrapped.reduce((sum, [, value]) => sum + value.length * LINE + GAP, 0)
   const height = HEAD + body + FOOT
-  // Sizing a canvas empties it and forgets its settings.
+  // Setting the size of a canvas clears it and resets its settings.
   canvas.width = RECEIPT_WIDTH * DENSITY
   canvas.height = height * DENSITY
   paint.scale(DENSITY, DENSITY)

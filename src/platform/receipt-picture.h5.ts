@@ -3,7 +3,7 @@ import { drawReceipt, type ReceiptPicture } from './receipt-drawing'
 
 export type { ReceiptPicture } from './receipt-drawing'
 
-/** Downloads the picture: a browser has no album. Rejects with a MediaFailure. */
+/** Downloads the receipt as a picture. Rejects with a MediaFailure. */
 export async function saveReceipt(_canvasId: string, picture: ReceiptPicture): Promise<void> {
   const canvas = document.createElement('canvas')
   const paint = canvas.getContext('2d')
@@ -15,6 +15,6 @@ export async function saveReceipt(_canvasId: string, picture: ReceiptPicture): P
   link.href = URL.createObjectURL(blob)
   link.download = `${picture.title}.png`
   link.click()
-  // Later, or some browsers find nothing to download.
+  // Some browsers start the download late, so that the address must stay valid for a while.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -16,7 +16,7 @@ interface NodeQuery {
   exec(callback: (found: ({ node?: CanvasNode } | null)[]) => void): void
 }
 
-/** WeChat's own: Taro's holds a query back until the page's next update, and a page at rest has none. */
+/** WeChat's own query is used, because Taro's waits for the next update of the page, which may never come. */
 const { miniGlobal } = Taro as unknown as { miniGlobal: { createSelectorQuery(): NodeQuery } }
 
 function canvasOf(id: string): Promise<CanvasNode> {
@@ -33,7 +33,7 @@ function canvasOf(id: string): Promise<CanvasNode> {
   )
 }
 
-/** Draws on the page's canvas of that id and puts the picture into the album. Rejects with a MediaFailure. */
+/** Draws a receipt on the page's canvas of that id and saves it to the album. Rejects with a MediaFailure. */
 export async function saveReceipt(canvasId: string, picture: ReceiptPicture): Promise<void> {
   try {
     const canvas = await canvasOf(canvasId)
@@ -41,7 +41,7 @@ export async function saveReceipt(canvasId: string, picture: ReceiptPicture): Pr
     if (!paint) throw new MediaFailure('failed', 'no context')
     drawReceipt(canvas, paint, picture)
     const { tempFilePath } = await Taro.canvasToTempFilePath({
-      // Taro's type knows the canvas of a browser only.
+      // Taro's type knows only the canvas of a browser.
       canvas: canvas as unknown as Taro.Canvas,
       fileType: 'png',
     })

@@ -1,2 +1,2 @@
-/** A browser cannot. */
+/** Does nothing: a browser cannot hide a page from captures. */
 export const hideFromCaptures = (_hidden: boolean): void => undefined

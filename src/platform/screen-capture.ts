@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** Whether WeChat blurs the page in screen captures and recordings. A phone that cannot does nothing. */
+/** Sets whether WeChat blurs the page in screenshots and recordings. Does nothing on a phone that cannot. */
 export function hideFromCaptures(hidden: boolean): void {
   if (!Taro.canIUse('setVisualEffectOnCapture')) return
   const done: unknown = Taro.setVisualEffectOnCapture({ visualEffect: hidden ? 'hidden' : 'none' })

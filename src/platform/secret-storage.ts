@@ -4,25 +4,25 @@ import { canEncrypt } from './encryption'
 import { makeRoomInStorage, putAt, rawAt, removeAt, storageRoot, type StoredKind } from './storage'
 
 export interface SecretRecord<T> {
-  /** undefined when there is nothing that can be read. */
+  /** Gives undefined when there is no record that can be read. */
   read(): Promise<T | undefined>
-  /** Never throws: what cannot be written is removed, so that an older record is not taken for it. */
+  /** Never throws. If the value cannot be written, the older record is deleted, so that it is not taken for the new one. */
   write(value: T): void
   remove(): void
-  /** When everything is written that has been asked for. */
+  /** Resolves when everything that was asked for is written. */
   written(): Promise<void>
 }
 
 export interface SecretRecordOptions<T> {
   readonly kind: StoredKind
-  /** Raise it when older records cannot be read any more. */
+  /** To be raised when older records cannot be read any more. */
   readonly version: number
   readonly schema: v.GenericSchema<unknown, T>
-  /** Whether the value may only be written encrypted; anything else is written at once and in plain form. */
+  /** Tells whether a value may only be written encrypted. Other values are written at once and in plain form. */
   readonly isSecret: (value: T) => boolean
 }
 
-// WeChat's typings know the parameter, Taro's do not.
+// WeChat has the parameter `encrypt`; Taro's types lack it.
 const encrypted = <T extends object>(options: T): T => ({ ...options, encrypt: true })
 
 async function putEncrypted(name: string, data: unknown): Promise<void> {
@@ -45,8 +45,8 @@ function putPlain(name: string, data: unknown): void {
 }
 
 /**
- * The one record of the device whose value is a secret when it holds a token. WeChat offers encryption in its asynchronous calls
- * alone, so that writing takes its turn; a later value or a removal voids the writing before it.
+ * A record of the device whose value may be secret, because it may hold a token. WeChat encrypts only in asynchronous calls, so that
+ * writings are queued; a later value or a removal voids the writings before it.
  */
 export function secretRecord<T>({
   kind,
@@ -85,7 +85,7 @@ export function secretRecord<T>({
       const data = { version, value }
       if (isSecret(value)) return inTurn(() => (canEncrypt() ? putEncrypted(name(), data) : drop()))
       putPlain(name(), data)
-      // Once more after a writing that may be under way.
+      // An earlier writing may be under way and finish later, so the value is written again after it.
       inTurn(() => putPlain(name(), data))
     },
     remove() {

@@ -1,2 +1,2 @@
-/** Whether a button can hand a page on to a chat (openType share); elsewhere there is none. */
+/** Tells whether a button can share a page in a chat (openType share). */
 export const canShare: boolean = true

@@ -1,13 +1,13 @@
 import Taro from '@tarojs/taro'
 import { storageRoot } from './storage'
 
-/** Something that lies on the device. */
+/** A record on the device. */
 export interface StoredItem {
-  /** person/reads/… or device/session. */
+  /** For example person/reads/… or device/session. */
   readonly name: string
-  /** The second part of the name, as it was declared with the record. */
+  /** The second part of the name: the kind that was declared with the record. */
   readonly kind: string
-  /** As UTF-8. */
+  /** The size as UTF-8. */
   readonly bytes: number
 }
 
@@ -25,7 +25,7 @@ function sizeOf(key: string): number {
   return bytesOf(typeof value === 'string' ? value : JSON.stringify(value))
 }
 
-/** Everything of this app; a storage that cannot be read is an empty one. */
+/** All records of this app; none if the storage cannot be read. */
 export function storageContents(): StoredItem[] {
   const root = storageRoot()
   try {
@@ -39,12 +39,13 @@ export function storageContents(): StoredItem[] {
   }
 }
 
+/** Deletes records by their names. */
 export function removeFromStorage(names: readonly string[]): void {
   for (const name of names) {
     try {
       Taro.removeStorageSync(storageRoot() + name)
     } catch {
-      // It stays, and is shown as what still lies there.
+      // The record stays, and the settings go on listing it.
     }
   }
 }

@@ -1,4 +1,4 @@
 import { persona } from './persona.h5'
 
-/** As WeChat does it: each of the preview's personas has its own storage. */
+/** The part of the storage that belongs to the persona: as in WeChat, each persona of the preview has its own storage. */
 export const storageOwner = (): string => `${persona()}/`

@@ -1,2 +1,2 @@
-/** WeChat keeps the storage of its users apart by itself. */
+/** Empty: WeChat itself keeps the storages of its users apart. */
 export const storageOwner = (): string => ''

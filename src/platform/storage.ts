@@ -2,17 +2,17 @@ import Taro from '@tarojs/taro'
 import * as v from 'valibot'
 import { storageOwner } from './storage-owner'
 
-/** Nothing could be written: full, or refused by the device. */
+/** A record could not be written: the storage is full, or the device refused. */
 export class StorageFailure extends Error {
   override readonly name = 'StorageFailure'
 }
 
-/** What a record is to a resident, as the settings list it. */
+/** The kinds of records, as the settings list them for the resident. */
 export type StoredKind =
   'session' | 'reads' | 'payment' | 'drafts' | 'unread' | 'consents' | 'rental' | 'preferences'
 
 export interface Stored<T> {
-  /** undefined when there is nothing. What is damaged or of another version is removed, what is another owner's is not read. */
+  /** Gives undefined when there is no record. A damaged record, or one of another version, is deleted; another owner's is left unread. */
   read(): T | undefined
   /** Throws a StorageFailure. */
   write(value: T): void
@@ -21,23 +21,26 @@ export interface Stored<T> {
 
 export interface StoredOptions<T> {
   readonly kind: StoredKind
-  /** Tells the records of a kind apart; not needed for the only one of its kind. */
+  /** Tells the records of a kind apart; not needed if the kind has only one. */
   readonly key?: string
-  /** Raise it when older records cannot be read any more. */
+  /** To be raised when older records cannot be read any more. */
   readonly version: number
   readonly schema: v.GenericSchema<unknown, T>
-  /** Of a person, gone with the sign-out; otherwise of the device. Never ID numbers, phones, faces (R25). */
+  /**
+   * True for a person's record, which is deleted at sign-out; false for one of the device. Neither may hold ID numbers, phones or faces
+   * (R25).
+   */
   readonly personal: boolean
-  /** Whose it is now: a record of another owner is not read. Features take queries/personal-store, which gives it. */
+  /** The present owner's tag; a record with another tag is not read. Features use queries/personal-store, which sets it. */
   readonly owner?: () => string | undefined
 }
 
-/** Below it lies everything of this app and this person's device: person/<kind>/<key> and device/<kind>/<key>. */
+/** The beginning of all names of this app and persona. Behind it follow person/<kind>/<key> and device/<kind>/<key>. */
 export const storageRoot = (): string => `wanjia/${storageOwner()}`
 
 const PERSON = 'person/'
 
-/** A storage that cannot be read is an empty one. */
+/** Gives undefined if the storage cannot be read. */
 function quietly<T>(work: () => T): T | undefined {
   try {
     return work()
@@ -46,17 +49,17 @@ function quietly<T>(work: () => T): T | undefined {
   }
 }
 
-/** Removes something that can be done without; false when there is nothing left of that kind. */
+/** Deletes records that the app can do without; gives false if there is none left. */
 type MakeRoom = () => boolean
 let makeRoom: MakeRoom = () => false
 
-/** What is to give way when the storage is full. */
+/** Sets what deletes records when the storage is full. */
 export const onStorageFull = (listener: MakeRoom): void => void (makeRoom = listener)
 
-/** False when there is nothing left that could give way. */
+/** Deletes records that the app can do without; gives false if there is none left. */
 export const makeRoomInStorage = (): boolean => makeRoom()
 
-/** Writes; what can be done without gives way as long as it does not fit. Throws a StorageFailure. */
+/** Writes a value. While the storage is full, records that the app can do without are deleted. Throws a StorageFailure. */
 export function putAt(name: string, value: unknown): void {
   for (;;) {
     try {
@@ -67,13 +70,17 @@ export function putAt(name: string, value: unknown): void {
   }
 }
 
-/** What lies under a name, unchecked; undefined or '' for nothing. */
+/** The value under a name, unchecked; undefined or '' if there is none. */
 export const rawAt = (name: string): unknown => quietly(() => Taro.getStorageSync<unknown>(name))
 
-/** A storage that cannot be changed keeps what it has; the owner's tag keeps anybody else from reading it. */
+/** Deletes a value. If the storage refuses, the value stays; the owner's tag keeps other people from reading it. */
 export const removeAt = (name: string): void => void quietly(() => Taro.removeStorageSync(name))
 
-/** One record on the device, checked by its schema on the way in. */
+/**
+ * One record on the device. It is checked by its schema when it is read.
+ *
+ * Example: `stored({ kind: 'preferences', version: 1, schema, personal: false })`.
+ */
 export function stored<T>({ kind, key, version, schema, personal, owner }: StoredOptions<T>): Stored<T> {
   const path = `${personal ? PERSON : 'device/'}${kind}${key === undefined ? '' : `/${key}`}`
   const name = () => storageRoot() + path
@@ -95,7 +102,7 @@ export function stored<T>({ kind, key, version, schema, personal, owner }: Store
   }
 }
 
-/** At sign-out, and when somebody else signs in: every personal record. */
+/** Deletes every personal record: at sign-out, and when another person signs in. */
 export function erasePersonal(): void {
   const keys = quietly(() => Taro.getStorageInfoSync().keys) ?? []
   const own = storageRoot() + PERSON

@@ -1,4 +1,4 @@
-/** A browser gets no messages of WeChat. */
+/** A browser gets no messages from WeChat. */
 export const canSubscribe: boolean = false
 export const requestSubscription = async (_template: string): Promise<void> => undefined
 export const areMessagesOff = async (_templates: readonly string[]): Promise<boolean> => false

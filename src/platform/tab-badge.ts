@@ -1,12 +1,9 @@
 import Taro from '@tarojs/taro'
 
-/** Tabs by their place in the bar. */
+/** The tabs' positions in the tab bar. */
 const TABS = { home: 0, houses: 1, me: 2 } as const
 
-/**
- * A short text at a tab, or none. A decoration: on a page outside the tab bar WeChat refuses it, and the next tab page
- * asks again.
- */
+/** Shows a short text at a tab, or removes it. WeChat refuses on a page without a tab bar; the next page with one sets it again. */
 export function setTabBadge(tab: keyof typeof TABS, text: string | undefined): void {
   const index = TABS[tab]
   const done = text === undefined ? Taro.removeTabBarBadge({ index }) : Taro.setTabBarBadge({ index, text })

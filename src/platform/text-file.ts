@@ -3,8 +3,8 @@ import { isCancelled, mediaFailure } from './media-failure'
 import { ownFilePath, removeOwnFile } from './own-files'
 
 /**
- * Hands a text over as a file, in a tap: WeChat offers a chat to send it to, for example the own 文件传输助手. The file is removed from
- * the app's folder afterwards. 'unavailable' where the phone can do neither.
+ * Gives the person a text as a file. It must be called within a tap: WeChat lets them choose a chat to send it to, such as 文件传输助手. The
+ * file is deleted afterwards. Gives 'unavailable' if the phone cannot do that. Never rejects.
  */
 export async function handOverText(
   fileName: string,

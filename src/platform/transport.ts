@@ -20,7 +20,7 @@ interface Limits {
   readonly signal?: AbortSignal
 }
 
-/** JSON where it is some; a proxy's page and a byte order mark before the brace both happen. */
+/** Parses JSON, possibly with a byte order mark; gives any other text, such as a proxy's page, back as it is. */
 function parsed(data: unknown): unknown {
   if (typeof data !== 'string') return data
   try {
@@ -30,7 +30,7 @@ function parsed(data: unknown): unknown {
   }
 }
 
-/** Seconds; the header's other form, a date, is left out. */
+/** The seconds of the header Retry-After; undefined if it is missing or a date. */
 function retryAfterOf(header: Answered['header'] = {}): number | undefined {
   const name = Object.keys(header).find((key) => key.toLowerCase() === 'retry-after')
   const seconds = name === undefined ? NaN : Number(header[name])
@@ -43,12 +43,12 @@ const messageOf = (error: unknown) => {
 }
 
 /**
- * Runs a platform task under our own limits. The platform's are not enough: a browser's abort does not say whether
- * time or a person ended it, and WeChat's default of 60 s has left people before a spinner.
+ * Runs a task of the platform with our own timeout and signal. The platform's are not sufficient: a browser's abort does not say whether
+ * time or a person caused it, and WeChat waits 60 s by default.
  */
 function run(start: () => Task, { timeout, signal }: Limits): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
-    // It may have been cancelled while the gate was closed.
+    // The call may have been cancelled while it waited for the network gate.
     if (signal?.aborted) return reject(new TransportFailure('aborted'))
     const online = isOnline()
     const task = start()
@@ -87,7 +87,7 @@ async function gate(): Promise<Wire> {
   }
 }
 
-/** A name for the file part: a blob address has none, and servers look at the ending. */
+/** A name for the uploaded file. A blob address has none, and servers look at the extension. */
 function fileName({ path }: HttpUpload['file']): string {
   const last = path.split('/').pop() ?? ''
   return /\.\w{3,4}$/.test(last) ? last : 'photo.jpg'
@@ -111,7 +111,7 @@ function startUpload(
   return task
 }
 
-/** wx.request and wx.uploadFile; in H5 fetch and XMLHttpRequest. */
+/** Sends requests by wx.request and wx.uploadFile, in H5 by Taro's fetch and XMLHttpRequest. See Transport for the errors. */
 export const transport: Transport = {
   async request({ method, url, headers, body, timeout, signal }) {
     const { request: send } = await gate()

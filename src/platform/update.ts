@@ -1,6 +1,9 @@
 import Taro from '@tarojs/taro'
 
-/** When a new version has been loaded: `ask`, and start it on yes. A failed one is tried again by WeChat at the next launch. */
+/**
+ * Calls `ask` when a new version has been loaded, and restarts with it if the answer is yes. WeChat repeats a failed load at the next
+ * launch.
+ */
 export function watchUpdates(ask: () => Promise<boolean>): void {
   const manager = Taro.getUpdateManager()
   manager.onUpdateReady(() => {

@@ -3,10 +3,10 @@ import { builtForm, isH5, isMock } from './env'
 
 let switched: Form | undefined
 
-/** Previews only: the mock has been switched to another form than the one built for. */
+/** Switches to another form of weapp's backend, after a tester has switched the mock. It has an effect in previews only. */
 export function switchForm(form: Form): void {
   switched = form
 }
 
-/** The form in which weapp's backend is spoken to. In what is published it is the build's own, and no other is in the bundle. */
+/** The form of weapp's backend that the app uses. A published build always uses the form that it was built for. */
 export const weappForm = (): Form => (isH5 && isMock && switched ? switched : builtForm)

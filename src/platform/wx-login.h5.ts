@@ -1,4 +1,4 @@
 import { codeOf, persona } from './persona.h5'
 
-/** A fresh code of the persona who holds the phone. */
+/** A new code of the persona who holds the phone. */
 export const wxCode = async (): Promise<string> => codeOf(persona())

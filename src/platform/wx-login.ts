@@ -3,10 +3,10 @@ import { ApiError } from '@/api/errors'
 
 let played: (() => string | undefined) | undefined
 
-/** For mock builds: what `code` gives comes before WeChat's own answer. */
+/** Makes `code` take precedence over WeChat's own answer. Mock builds only. */
 export const playWxLogin = (code: () => string | undefined): void => void (played = code)
 
-/** A fresh code of wx.login: works once, for five minutes. Rejects with an ApiError. */
+/** Obtains a new code from wx.login. It works once, within five minutes. Rejects with an ApiError. */
 export async function wxCode(): Promise<string> {
   const chosen = played?.()
   if (chosen) return chosen

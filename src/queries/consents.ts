@@ -14,19 +14,19 @@ const schema = v.record(
     given: v.boolean(),
     /** Epoch milliseconds. */
     at: v.number(),
-    /** The system knows it, too. */
+    /** True when the system has recorded it, too. */
     sent: v.boolean(),
   }),
 )
 type Answers = v.InferOutput<typeof schema>
 
-/** What this person has answered on this device, by scope. `all`: undefined until it is needed; the device is asked then. */
+/** The person's answers on this device, by scope. `all` stays undefined until the answers have been read from the device. */
 const store = personalStore<{ readonly all?: Answers }, Answers>({
   kind: 'consents',
   key: 'answers',
   version: 1,
   schema,
-  // A version may be a date without hyphens.
+  // A version may be a date without hyphens, which would be masked as a number.
   plainFields: ['version'],
   initial: {},
 })
@@ -39,45 +39,45 @@ function note(scope: ConsentScope, given: boolean, sent: boolean): void {
   store.write(all)
 }
 
-/** Tells the system; a network that is not there, or a backend without the call, leaves it for the next launch. */
+/** Sends a consent to the system. If the network is down or the backend lacks the call, the next launch tries again. */
 async function send(scope: ConsentScope): Promise<void> {
   const owner = session.ownerTag
   try {
     await call(recordConsent, { scope, version: privacyVersion, given: true })
-    // Meanwhile somebody else may have signed in: this is not their answer.
+    // Another person may have signed in meanwhile; this answer is not theirs.
     if (session.ownerTag === owner) note(scope, true, true)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
   }
 }
 
-/** True when that scope was agreed to in the present version of the text. */
+/** True when the person has agreed to the scope in the present version of the text. */
 export function hasConsent(scope: ConsentScope): boolean {
   const answer = answers()[scope]
   return answer?.given === true && answer.version === privacyVersion
 }
 
-/** Agreed to: it counts at once, and the system is told as soon as it can be. */
+/** Records a consent. It counts at once; the system is told as soon as possible. */
 export function giveConsent(scope: ConsentScope): void {
   note(scope, true, false)
   void send(scope)
 }
 
-/** Withdraws one; the system deletes what rests on it. Rejects with an ApiError, and then nothing has changed here. */
+/** Withdraws a consent; the system deletes what rests on it. Rejects with an ApiError, and then nothing has changed on this device. */
 export async function withdrawConsent(scope: ConsentScope): Promise<void> {
   const owner = session.ownerTag
   await call(recordConsent, { scope, version: privacyVersion, given: false })
   if (session.ownerTag === owner) note(scope, false, true)
 }
 
-/** Failures that say nothing of whether somebody has agreed: they are asked about at the next launch. */
+/** Failures that do not tell whether the person has agreed. The system is asked again at the next launch. */
 const isNoAnswer = (error: unknown) =>
   error instanceof ApiError &&
   (['offline', 'timeout', 'cancelled', 'sessionLost'].includes(error.kind) ||
-    // A backend without the call answers 404 or 405; any other status is a backend in trouble.
+    // A backend without the call answers 404 or 405. Any other status means that the backend is in trouble.
     (error.kind === 'http' && error.status !== 404 && error.status !== 405))
 
-/** True when whoever is signed in has to be asked for the present text; the device is looked at first, then the system. */
+/** Tells whether the person has to be asked for the present text. The device is consulted first, then the system. */
 async function lacksPrivacyConsent(): Promise<boolean> {
   if (hasConsent('privacy')) {
     for (const [scope, { given, sent }] of Object.entries(answers()))
@@ -95,7 +95,7 @@ async function lacksPrivacyConsent(): Promise<boolean> {
   return !hasConsent('privacy')
 }
 
-/** Calls `ask` for each person who signs in, however that came about, and has not agreed to the present text. Gives the end of it. */
+/** Calls `ask` whenever a person signs in who has not agreed to the present text. Returns a function that stops it. */
 export function watchPrivacyConsent(ask: () => void): () => void {
   let checked: string | undefined
   const check = async () => {

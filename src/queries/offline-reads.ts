@@ -7,16 +7,16 @@ import { onStorageFull } from '@/platform/storage'
 import { removeFromStorage, storageContents } from '@/platform/storage-contents'
 import { personalRecord } from './personal-store'
 
-/** After so long what was read is not shown any more. */
+/** Older answers are not shown any more. */
 const MAX_AGE_DAYS = 30
-/** So many answers are kept, of so many bytes together; the ones that were read longest ago go. */
+/** The most answers and the most bytes that are kept. Beyond that the oldest answers are deleted. */
 const MAX_READS = 80
 const MAX_BYTES = 1_000_000
 
-/** Of the app: one of another version may have another form. `at`: epoch milliseconds of the answer. */
+/** Only records of the same version of the app are read, because the form may have changed. `at` is in epoch milliseconds. */
 const schema = v.object({ app: v.literal(version), at: v.number(), data: v.unknown() })
 
-/** In every answer: numbers of bills, repairs and communities, places in numbers, addresses of pictures. */
+/** Fields of any answer whose numbers are not personal: numbers of bills, repairs and communities, and addresses of pictures. */
 const PLAIN_FIELDS = ['number', 'propertyNumber', 'communityIdentifier', 'images', 'avatar', 'url']
 
 const recordOf = (key: QueryKey, plainFields: readonly string[] = []) =>
@@ -36,7 +36,7 @@ function read(key: QueryKey): { at: number; data?: unknown } | undefined {
   return undefined
 }
 
-/** A long list is kept as far as its first page. */
+/** Of a long list only the first page is kept. */
 function firstPage(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || !('pages' in data) || !('pageParams' in data)) return data
   const { pages, pageParams } = data as { pages: unknown[]; pageParams: unknown[] }
@@ -44,14 +44,14 @@ function firstPage(data: unknown): unknown {
 }
 
 /**
- * Options of a query whose answer can be read again without a network, up to 30 days later: useQuery({...offlineRead<T>(key),
- * queryFn}). Only for what says nothing sensitive of anybody (R25). `plainFields` are the fields of this answer that were written for
- * everybody, as an announcement's text with the office's landline in it; the numbers in all others are masked. See docs/decisions/008.
+ * Options for a query whose answer is kept for up to 30 days and shown without a network: `useQuery({ ...offlineRead<T>(key), queryFn
+ * })`. Only for answers that hold nothing sensitive (R25). Numbers are masked, except in the fields that `plainFields` names because they
+ * were written for everybody, such as an announcement's text with the office's phone. See docs/decisions/008.
  */
 export const offlineRead = <T>(queryKey: QueryKey, plainFields: readonly string[] = []) => ({
   queryKey,
   meta: { offline: true, plainFields },
-  // Written by this version of the app, so of its form.
+  // The record was written by this version of the app, so its data has the type of this version.
   initialData: () => read(queryKey)?.data as T | undefined,
   initialDataUpdatedAt: () => read(queryKey)?.at,
 })
@@ -62,7 +62,7 @@ interface KeptRead {
   readonly at: number
 }
 
-/** What lies on the device, the newest first; what cannot be read counts as the oldest. */
+/** The answers on the device, newest first. Records that cannot be read count as the oldest. */
 function keptReads(): KeptRead[] {
   const reads = storageContents().filter(({ kind }) => kind === 'reads')
   const ages = reads.map(({ name, bytes }) => {
@@ -76,7 +76,7 @@ function readByText(key: string) {
   return personalRecord({ kind: 'reads', key, version: 1, schema }).read()
 }
 
-/** Drops what is too old, and the oldest beyond the number and the size that may be kept. */
+/** Deletes answers that are too old, and the oldest ones beyond the number and the bytes that may be kept. */
 export function sweepReads(maxReads = MAX_READS, maxBytes = MAX_BYTES): void {
   const oldest = later(clock.now(), -MAX_AGE_DAYS, 'day')
   let bytes = 0
@@ -87,17 +87,17 @@ export function sweepReads(maxReads = MAX_READS, maxBytes = MAX_BYTES): void {
   removeFromStorage(gone.map(({ name }) => name))
 }
 
-/** They are the first to go when the storage is full: half of them at a time. */
+// When the storage is full, half of the answers are deleted, the oldest first.
 onStorageFull(() => {
   const before = keptReads().length
   sweepReads(Math.floor(before / 2))
   return keptReads().length < before
 })
 
-/** So many writes may pass between two sweeps. */
+/** The number of writes from one sweep to the next. */
 const SWEEP_EVERY = 20
 
-/** Writes down what such queries read. Gives the end of it. */
+/** Keeps the answers of queries that use `offlineRead`. Returns a function that stops it. */
 export function saveOfflineReads(client: QueryClient): () => void {
   let writes = 0
   return client.getQueryCache().subscribe(({ type, query, ...event }) => {

@@ -4,7 +4,7 @@ import { unreadableIn } from '@/contract/core/rows'
 import { sentenceOf } from '@/api/errors'
 import { stopPullDownRefresh } from '@/platform/feedback'
 
-/** Loading, failed, empty and ready are four states; a failure never looks like "nothing here". */
+/** What a page shows of a query. The four states are kept apart, so that a failure never looks like "nothing here". */
 export type ViewState<T> =
   | { kind: 'loading' }
   /** `sentence` tells the resident in Chinese what happened and what to do. */
@@ -12,21 +12,21 @@ export type ViewState<T> =
   | { kind: 'empty' }
   | { kind: 'ready'; data: T }
 
-/** What one query has to show. `Loaded` (src/components) draws it. */
+/** What a query gives a page to show. The component `Loaded` draws it. */
 export interface Load<T> {
   readonly state: ViewState<T>
-  /** What is shown is of an earlier time (`updatedAt`, epoch milliseconds), because reading it again failed. */
+  /** Set when reading again has failed: why, and of when the shown data is (`updatedAt`, epoch milliseconds). */
   readonly outdated?: { readonly sentence: string; readonly updatedAt: number }
-  /** How many rows of the answer could not be read (R26). */
+  /** The number of the answer's rows that could not be read (R26). */
   readonly unreadable: number
-  /** Reads again; joins a reading that is under way. Never rejects. */
+  /** Reads again, or waits for a reading that is under way. Never rejects. */
   readonly read: () => Promise<void>
 }
 
 export interface LoadOptions<T> {
-  /** True when there is nothing in the answer to show. Without it only `null` is nothing. */
+  /** Tells whether the answer holds nothing to show. By default only `null` is nothing. */
   isEmpty?: (data: T) => boolean
-  /** The Chinese sentence for an error; by default the error's own. */
+  /** Gives the Chinese sentence for an error; by default the error's own. */
   sentence?: (error: unknown) => string
 }
 
@@ -38,14 +38,14 @@ function stateOf<T>(query: Query<T>, isEmpty: (data: T) => boolean, sentence: (e
   const { data, error, isFetching } = query
   if (data !== undefined && data !== null)
     return isEmpty(data) ? ({ kind: 'empty' } as const) : ({ kind: 'ready', data } as const)
-  // `null` is the server's word that there is none. It is not believed while it is asked anew, nor after that failed.
+  // `null` means that the server has none. While it is asked again, and after a failure, that may not be true any more.
   if (error) return { kind: 'failed', sentence: sentence(error) } as const
   return data === null && !isFetching ? ({ kind: 'empty' } as const) : ({ kind: 'loading' } as const)
 }
 
 /**
- * What a query has to show. What is known stays on screen while it is read again, even when that fails.
- * For a page's own query use `usePageQuery`, which reads it again when it should be.
+ * What a query gives a page to show. Known data stays on the screen while it is read again, even if that fails. For the main query of a
+ * page use `usePageQuery`, which also reads it again at the right times.
  */
 export function loadOf<T>(
   query: Query<T>,
@@ -61,19 +61,19 @@ export function loadOf<T>(
   }
 }
 
-/** When a page reads its content again: as often as it is shown, and when it is pulled down. */
+/** Reads a page's content again each time the page is shown and each time it is pulled down. */
 export function usePageRereads(onShow: () => Promise<void>, onPullDown: () => Promise<void>): void {
   useDidShow(() => void onShow())
   usePullDownRefresh(() => void onPullDown().finally(stopPullDownRefresh))
 }
 
 interface PageQueryOptions<T> extends LoadOptions<T> {
-  /** In place of reading this query alone, for a page that shows several. */
+  /** Called in place of reading this query alone, by a page that shows several queries. */
   onShow?: () => Promise<void>
   onPullDown?: () => Promise<void>
 }
 
-/** The query that a page shows: its four states, and the life of the page around it. The page's config enables pulling down. */
+/** Gives what a page shows of its main query, and reads it again on show and on pull-down. The page's config has to enable pull-down. */
 export function usePageQuery<T>(query: Query<T>, options: PageQueryOptions<T> = {}): Load<T> {
   const load = loadOf(query, options)
   usePageRereads(options.onShow ?? load.read, options.onPullDown ?? load.read)

@@ -7,46 +7,46 @@ import { scrollToTop } from '@/platform/scroll'
 import { loadOf, type Load } from './page-query'
 import { queryClient } from './query-client'
 
-/** What the pages of a list's own query are made of. */
+/** One page of a long list. */
 export interface ListPage<T> {
   readonly rows: readonly T[]
   readonly lastPage: number
-  /** Of the whole list. */
+  /** The number of rows in the whole list. */
   readonly total: number
 }
 
 export interface PagedListOptions<T> {
-  /** Another list is another component: give it a `key` of its own. */
+  /** The key of the list. A component shows one list only: a different list needs a component with a different React `key`. */
   readonly queryKey: QueryKey
-  /** The first page can be read again without a network (queries/offline-reads). */
+  /** True if the first page is to be shown without a network, too (queries/offline-reads). */
   readonly keep?: boolean
-  /** Fields whose numbers stay when they are kept. */
+  /** Fields whose numbers are not masked when the page is kept. */
   readonly plainFields?: readonly string[]
   readonly read: (page: number, signal?: AbortSignal) => Promise<ListPage<T>>
 }
 
-/** What stands below the rows. `older`: there is more than a page of the app may hold. */
+/** What is shown below the rows. `older`: there are more rows than one page of the app may hold. */
 export type ListEnd =
   | { readonly kind: 'loading' | 'more' | 'older' | 'end' }
   | { readonly kind: 'failed'; readonly sentence: string }
 
-/** What the screen holds of a long list. */
+/** The rows of a long list that are on the screen. */
 export interface ListRows<T> {
   readonly rows: readonly T[]
-  /** Of the whole list. */
+  /** The number of rows in the whole list. */
   readonly total: number
 }
 
 /**
- * As many pages of 20 stand below each other: their nodes stay below the 500 that a page may hold, however long the list is (decision 013).
- * What follows is the next section of the list, which takes their place.
+ * The most pages of 20 rows that are shown at once. With them a page of the app stays below the 500 nodes it may have (decision 013). The
+ * rows that follow are the list's next section, which replaces the shown one.
  */
 export const MAX_PAGES = 5
 
 type Pages<T> = InfiniteData<ListPage<T>, number>
 
 function uniqueRows<T extends { readonly id: number }>(data: Pages<T>): T[] {
-  // What is published while one reads on pushes a row from one page to the next.
+  // A row that is published while one reads pushes other rows from one page to the next, so that they come twice.
   const rows = new Map(data.pages.flatMap((page) => page.rows).map((row) => [row.id, row]))
   return [...rows.values()]
 }
@@ -60,11 +60,11 @@ const firstOf = <T>({ pages, pageParams }: Pages<T>): Pages<T> => ({
 
 const isEmpty = <T>({ rows }: ListRows<T>) => rows.length === 0
 
-/** Whether the server has pages behind the last that is held. */
+/** Tells whether the server has pages after the last one that was read. */
 const hasOlder = <T>({ pages, pageParams }: Pages<T>) =>
   (pageParams.at(-1) ?? 1) < (pages.at(-1)?.lastPage ?? 1)
 
-/** A long list, read page by page. `LoadedList` (src/components) draws it and reads it again with the page. */
+/** Reads a long list page by page. The component `LoadedList` draws it and reads it again when the page does. */
 export function usePagedList<T extends { readonly id: number }>({
   queryKey,
   keep = false,
@@ -76,7 +76,7 @@ export function usePagedList<T extends { readonly id: number }>({
   const key = [...queryKey, first]
   const query = useInfiniteQuery<ListPage<T>, Error, Pages<T>, QueryKey, number>({
     ...(keep && section === 0 ? offlineRead<Pages<T>>(key, plainFields) : { queryKey: key }),
-    // A list that is opened anew begins at its beginning, with one request.
+    // A list that is opened again starts with its first page, in one request.
     gcTime: 0,
     queryFn: ({ pageParam, signal }) => read(pageParam, signal),
     initialPageParam: first,
@@ -92,7 +92,7 @@ export function usePagedList<T extends { readonly id: number }>({
     return { kind: data && hasOlder(data) ? 'older' : 'end' }
   }
   const shown = data && { rows: uniqueRows(data), total: data.pages.at(-1)?.total ?? 0 }
-  // A further page's failure stands in `end`, and leaves the rows above as they are.
+  // The failure of a further page is told in `end`; the rows above stay as they are.
   const error = isFetchNextPageError ? null : query.error
   const { dataUpdatedAt, refetch } = query
   const load: Load<ListRows<T>> = {
@@ -107,16 +107,16 @@ export function usePagedList<T extends { readonly id: number }>({
     load,
     total: shown?.total ?? 0,
     end: end(),
-    /** Not at the beginning of the list. */
+    /** True when the first section of the list is not the one shown. */
     isPastFirst: section > 0,
-    /** By the scrolling; a page that failed waits for a tap. */
+    /** Reads the next page when one has scrolled down. After a failure it waits for a tap, which calls `more`. */
     onReachBottom: () => {
       if (hasNextPage && !isFetching && !isFetchNextPageError) void query.fetchNextPage()
     },
     more: async () => void (await query.fetchNextPage()),
     toOlder: () => turnTo(section + 1),
     toNewer: () => turnTo(section - 1),
-    /** When the page is back: one request tells whether anything changed; only then the other pages are read again. */
+    /** For when the page is shown again. One request tells whether the list has changed; only then the other pages are read again. */
     revalidate: async () => {
       const [held, ...others] = data?.pages ?? []
       if (held && others.length > 0) {
@@ -125,7 +125,7 @@ export function usePagedList<T extends { readonly id: number }>({
       }
       await load.read()
     },
-    /** Pulled down: the beginning again, in one request. */
+    /** For when the page is pulled down: reads the first page only, in one request. */
     refresh: async () => {
       queryClient.setQueryData<Pages<T>>(key, (before) => before && firstOf(before))
       await query.refetch()

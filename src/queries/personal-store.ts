@@ -5,30 +5,30 @@ import { session } from '@/session/backend'
 import { onErase, type MemoryKind } from '@/session/erasure'
 import { maskDeep } from '@/shared/mask'
 
-/** Characters of a record; what is longer stays in memory. */
+/** The most characters of a record. A longer one is kept in memory only. */
 const MAX_LENGTH = 100_000
 
 export interface PersonalRecordOptions<D> {
   readonly kind: StoredKind
   readonly key: string
-  /** Raise it when older records cannot be read any more. */
+  /** To be raised when older records cannot be read any more. */
   readonly version: number
   readonly schema: v.GenericSchema<unknown, D>
-  /** Names of fields whose digits say nothing of a person, as a bill's number. All other texts are masked. */
+  /** Names of fields whose digits are not personal, such as a bill's number. The numbers in all other texts are masked. */
   readonly plainFields?: readonly string[]
 }
 
 export interface PersonalRecord<D> {
-  /** What was written, with its numbers masked; undefined for anybody but its owner. */
+  /** The record with masked numbers; undefined unless the person who is signed in wrote it. */
   read(): D | undefined
-  /** False when it is not on the device: too long, or the storage is full. Then an older one is gone too. */
+  /** Gives false if the record is too long or the storage is full. An older record is then deleted, too. */
   write(value: D): boolean
   remove(): void
 }
 
 /**
- * A record on the device that belongs to whoever is signed in: its numbers are masked before it is written (R25), nobody else reads
- * it, and it is erased at sign-out and when somebody else signs in.
+ * A record on the device that belongs to the person who is signed in. Its numbers are masked before it is written (R25), nobody else can
+ * read it, and it is deleted at sign-out and when another person signs in.
  */
 export function personalRecord<D>(options: PersonalRecordOptions<D>): PersonalRecord<D> {
   const { plainFields = [], ...rest } = options
@@ -46,7 +46,7 @@ export function personalRecord<D>(options: PersonalRecordOptions<D>): PersonalRe
       } catch (error) {
         if (!(error instanceof StorageFailure)) throw error
       }
-      // The older one would be taken for what is in memory.
+      // If the older record stayed, it would later be taken for the present state.
       record.remove()
       return false
     },
@@ -55,19 +55,20 @@ export function personalRecord<D>(options: PersonalRecordOptions<D>): PersonalRe
 
 export interface PersonalStoreOptions<M extends object, D> extends PersonalRecordOptions<D> {
   readonly kind: MemoryKind
-  /** What is in memory before anything is known, and after it was erased. */
+  /** The state of the memory at the start and after it was erased. */
   readonly initial: M
 }
 
 export interface PersonalStore<M, D> extends PersonalRecord<D> {
-  /** What is known while the app lives, whole: for components and for reading. */
+  /** The state in memory, unmasked, for components and for reading. */
   readonly useMemory: UseBoundStore<StoreApi<M>>
 }
 
 /**
- * What a feature keeps of the person: in memory as it is, and on the device what of it may lie there. Both go at sign-out, when
- * somebody else signs in, and when the settings delete the kind. Example: personalStore({ kind: 'unread', key: 'announcements',
- * version: 1, schema, initial: {} }).
+ * Keeps personal data of a feature: unmasked in memory, masked on the device. Both are erased at sign-out, when another person signs in,
+ * and when the settings erase the kind.
+ *
+ * Example: `personalStore({ kind: 'unread', key: 'announcements', version: 1, schema, initial: {} })`.
  */
 export function personalStore<M extends object, D>({
   initial,

@@ -5,40 +5,40 @@ import { pictureToSend } from '@/platform/media'
 import { isNoPicture, NO_PICTURE } from '@/platform/media-failure'
 import { call } from '@/session/backend'
 
-/** A picture of a draft, on its way to the server or there. */
+/** A picture of a draft, before, during or after its upload. */
 export interface PictureUpload {
   readonly key: number
-  /** On this device, or the address once it is restored. */
+  /** The path on this device, or the address if the draft was restored. */
   readonly path: string
-  /** Once it has arrived. */
+  /** The address on the server, once the picture has arrived. */
   readonly address?: string
-  /** On its way, 0 to 100. */
+  /** The percentage sent, 0 to 100, during the upload. */
   readonly percent?: number
-  /** Why it did not arrive. */
+  /** The sentence that says why the upload failed. */
   readonly problem?: string
 }
 
-/** Where the pictures of one draft are kept: its feature's own store. */
+/** Where the pictures of a draft are kept: the store of the feature. */
 export interface PictureShelf {
   readonly read: () => readonly PictureUpload[]
   readonly write: (pictures: readonly PictureUpload[]) => void
 }
 
-/** Below a megabyte each: legible, and quick to send. */
+/** Pictures are made smaller than a megabyte: they stay legible and are sent quickly. */
 const MAX_BYTES = 1024 * 1024
 
-/** Why a picture did not arrive; sending it again does no harm. */
+/** The sentence for a failed upload. Sending a picture again does no harm. */
 function uploadSentence(error: unknown): string {
   if (isNoPicture(error)) return NO_PICTURE
   if (!(error instanceof ApiError)) return '图片没有处理成功，请换一张'
   return isUnknownOutcome(error) ? '网络中断，图片没有传完，请重试' : sentenceOf(error)
 }
 
-/** Sends one picture; goes on when the page is left. Never rejects: the shelf tells what became of it. */
+/** Uploads one picture. It continues when the page is left. Never rejects: the shelf holds the result. */
 export async function uploadPicture({ read, write }: PictureShelf, key: number): Promise<void> {
   const wanted = read().find((one) => one.key === key)
   if (!wanted || wanted.address !== undefined || wanted.percent !== undefined) return
-  // One that was removed meanwhile stays removed.
+  // A picture that was removed meanwhile stays removed.
   const set = (part: Omit<PictureUpload, 'key' | 'path'>) =>
     write(read().map((one) => (one.key === key ? { key, path: one.path, ...part } : one)))
   set({ percent: 0 })
@@ -51,7 +51,7 @@ export async function uploadPicture({ read, write }: PictureShelf, key: number):
   }
 }
 
-/** Adds what was chosen, as far as there is room, and sends each of them. */
+/** Adds the chosen pictures, at most `max` with those already there, and uploads them. */
 export async function addPictures(
   shelf: PictureShelf,
   files: readonly LocalFile[],
@@ -67,11 +67,11 @@ export async function addPictures(
 export const removePicture = ({ read, write }: PictureShelf, key: number): void =>
   write(read().filter((one) => one.key !== key))
 
-/** The addresses of those that have arrived. */
+/** The addresses of the pictures that have arrived. */
 export const addressesOf = (pictures: readonly PictureUpload[]): string[] =>
   pictures.flatMap(({ address }) => address ?? [])
 
-/** What keeps the pictures from being sent with the text; undefined when nothing does. */
+/** The sentence that says why the pictures cannot be submitted yet; undefined when they can. */
 export function picturesProblem(pictures: readonly PictureUpload[]): string | undefined {
   if (pictures.some(({ problem }) => problem !== undefined)) return '有图片没有上传成功，请重试或移除'
   if (pictures.some(({ address }) => address === undefined)) return '图片还在上传，请稍等'

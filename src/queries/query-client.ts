@@ -6,7 +6,10 @@ import { saveOfflineReads } from './offline-reads'
 import { onErase } from '@/session/erasure'
 import { useSession } from '@/session/store'
 
-/** What the server said, in memory; offline-reads.ts says what is kept beyond. The client retries reads itself; nothing is paused for want of a network. */
+/**
+ * The cache of server answers in memory; offline-reads.ts keeps some of them on the device. It does not retry, because the client does,
+ * and it does not pause queries when the network is down.
+ */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: { networkMode: 'always', retry: false, staleTime: 10_000 },
@@ -21,7 +24,7 @@ onErase(() => {
   queryClient.clear()
 })
 
-/** WeChat has no window to be focused. */
+/** Tells the cache when the app is shown and whether there is a network. WeChat has no window whose focus the cache could watch. */
 export function refetchOnAppShow(): void {
   focusManager.setEventListener((setFocused) => onAppVisibility(setFocused))
   onlineManager.setEventListener((setOnline) => {
@@ -37,7 +40,7 @@ export const useOnline = (): boolean =>
     () => onlineManager.isOnline(),
   )
 
-/** After signing in, what failed for want of a session is asked again. */
+// Queries that failed because nobody was signed in are read again after a sign-in.
 useSession.subscribe(({ status }, before) => {
   if (status === 'signedIn' && before.status === 'visitor') void queryClient.invalidateQueries()
 })

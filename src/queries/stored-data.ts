@@ -6,7 +6,7 @@ import { eraseMemory } from '@/session/erasure'
 import { resetPreferences } from '@/session/preferences'
 import { queryClient } from './query-client'
 
-/** In the order in which they are listed. What no kind was declared for is still shown, as `other`. */
+/** The declared kinds, in the order in which the settings list them. Anything else on the device is listed as `other`. */
 const KINDS = [
   'session',
   'reads',
@@ -29,7 +29,7 @@ export interface StoredGroup {
 
 const kindOf = ({ kind }: StoredItem): StoredKind => KINDS.find((one) => one === kind) ?? 'other'
 
-/** What really lies on this device, by kind; kinds of which there is nothing are left out. */
+/** What is stored on this device, by kind; kinds without records are left out. */
 export function storedData(): StoredGroup[] {
   const items = storageContents()
   return [...KINDS, 'other' as const].flatMap((kind) => {
@@ -39,7 +39,7 @@ export function storedData(): StoredGroup[] {
   })
 }
 
-/** What is also in memory would be written down again. */
+/** How each kind is erased from memory, from where it would otherwise be written to the device again. */
 const eraseMemoryOf: Partial<Record<StoredKind, () => void>> = {
   session: () => session.signOut(),
   drafts() {
@@ -51,19 +51,19 @@ const eraseMemoryOf: Partial<Record<StoredKind, () => void>> = {
   consents: () => eraseMemory('consents'),
   rental: () => eraseMemory('rental'),
   preferences: resetPreferences,
-  // Of the pages still open what they show stays; it is kept again when they read it again.
+  // Pages that are open keep what they show; it is stored again when they read it again.
   reads: () =>
     queryClient.removeQueries({ type: 'inactive', predicate: ({ meta }) => meta?.offline === true }),
 }
 
-/** Deletes one kind; of the session only the mark stays that one has signed out. */
+/** Deletes one kind from device and memory. Of the session the mark remains that the person has signed out. */
 export function deleteStored(kind: StoredKind): void {
   const items = storageContents().filter((item) => kindOf(item) === kind)
   if (kind !== 'session') removeFromStorage(items.map(({ name }) => name))
   eraseMemoryOf[kind]?.()
 }
 
-/** As on a new device; what stays is only that one is signed out. */
+/** Deletes everything, as on a new device. Only the mark remains that the person has signed out. */
 export function deleteAllStored(): void {
   session.signOut()
   const items = storageContents().filter((item) => kindOf(item) !== 'session')

@@ -4,38 +4,41 @@ import { clock } from '@/platform/clock'
 import { maskNumbers } from '@/shared/mask'
 import { useSubmit } from '@/shared/use-submit'
 
-/** The device's clock and a server's may differ by so many milliseconds. */
+/** The most milliseconds by which the device's clock may differ from the server's. */
 const CLOCK_TOLERANCE_MS = 10 * 60_000
 
-/** Whether a row of the server may have come of what was sent at `sentAt`; both in epoch milliseconds. */
+/** Tells whether a row of the server may stem from what was sent at `sentAt`. Both times are epoch milliseconds. */
 export const isSince = (createdAt: number, sentAt: number): boolean => createdAt > sentAt - CLOCK_TOLERANCE_MS
 
-/** Whether two texts are the same. A draft that was restored from the device has lost its numbers (R25), so both are compared without. */
+/**
+ * Tells whether two texts are the same. Both are compared with masked numbers, because a draft from the device has its numbers masked
+ * (R25).
+ */
 export const isSameText = (a: string, b: string): boolean => maskNumbers(a.trim()) === maskNumbers(b.trim())
 
 export interface UncertainWriteOptions<I, T, M, F> {
-  /** Sends it, once. */
+  /** Sends the input once. */
   readonly write: (input: I) => Promise<T>
-  /** What has to be known to look it up afterwards. `at` is the moment of sending in epoch milliseconds. */
+  /** Makes what is needed to look the write up afterwards. `at` is the time of sending in epoch milliseconds. */
   readonly markOf: (input: I, at: number) => M
-  /** What was sent and may have arrived, from where it is remembered: the draft. */
+  /** Reads the mark of a write that was sent and may have arrived. It is stored with the draft. */
   readonly uncertain: () => M | undefined
-  /** Writes it there; undefined: nothing is uncertain any more. */
+  /** Stores that mark; undefined means that nothing is uncertain any more. */
   readonly remember: (mark: M | undefined) => void
   /**
-   * Looks for it in the server's own list; undefined when it is not there. Rejects with an ApiError. Without it the resident
-   * looks, and says so by sending again.
+   * Looks for the write in the server's own list; gives undefined if it is not there. Rejects with an ApiError. Without this function the
+   * resident looks for it, and sends again if it is missing.
    */
   readonly find?: (mark: M) => Promise<F | undefined>
-  /** It has arrived: the answer said so. */
+  /** Called when the server's answer said that the write has arrived. */
   readonly onSent: (value: T, mark: M) => void
-  /** It has arrived: it was found. */
+  /** Called when `find` has found the write. */
   readonly onFound?: (found: F, mark: M) => void
 }
 
 /**
- * A write that is never sent twice by itself. It is remembered before it leaves, because the app may be closed in the middle;
- * when nobody knows whether it arrived it is looked up; what is not there is offered to be sent again.
+ * A write that is never sent twice without being asked. It is remembered before it is sent, because the app may be closed meanwhile. If
+ * nobody knows whether it arrived, it is looked up; if it is missing, the resident may send it again.
  */
 export function useUncertainWrite<I, T, M, F>(options: UncertainWriteOptions<I, T, M, F>) {
   const { uncertain, remember, find, markOf, onSent, onFound } = options
@@ -45,9 +48,9 @@ export function useUncertainWrite<I, T, M, F>(options: UncertainWriteOptions<I, 
   return {
     sending,
     lookingUp,
-    /** Sent, and it is not known whether it arrived: to be looked up before anything else. */
+    /** True when a write was sent and may have arrived; it must be looked up before anything else. */
     uncertain: uncertain() !== undefined && sending.state !== 'busy',
-    /** Looked up, and it is not there. */
+    /** True when a write was looked up and not found. */
     missing,
     async lookUp(): Promise<void> {
       const mark = uncertain()
@@ -58,7 +61,7 @@ export function useUncertainWrite<I, T, M, F>(options: UncertainWriteOptions<I, 
       remember(undefined)
       setMissing(true)
     },
-    /** Gives how it stands; never rejects. */
+    /** Sends and tells what became of it. Never rejects. */
     async send(input: I): Promise<'arrived' | 'uncertain' | 'failed'> {
       const mark = markOf(input, clock.now())
       setMissing(false)

@@ -12,13 +12,13 @@ import { SESSION_RECORD_VERSION, sessionRecord } from './record'
 import { Session } from './session'
 import { useSession } from './store'
 
-/** Calls a documented endpoint as whoever is signed in. Rejects with an ApiError. */
+/** Calls a documented endpoint as the person who is signed in. Rejects with an ApiError; see src/api/client.ts. */
 export const call: Call = createClient({
   transport,
   clock,
   baseUrls,
   form: weappForm,
-  // Each needs the other: the session refreshes by a call, and a call asks the session.
+  // Client and session need each other: the session refreshes a token by a call, and a call asks the session for its token.
   tokens: {
     currentToken: (system) => session.currentToken(system),
     refreshToken: (system, refused) => session.refreshToken(system, refused),
@@ -26,7 +26,7 @@ export const call: Call = createClient({
   },
 })
 
-// Of the device, so that the sign-out itself is remembered; it empties the record.
+// The record belongs to the device and not to a person: a sign-out empties it, and stores there that one has signed out.
 const record = secretRecord({
   kind: 'session',
   version: SESSION_RECORD_VERSION,
@@ -34,10 +34,10 @@ const record = secretRecord({
   isSecret: ({ tokens, account }) => tokens.weapp !== undefined || account !== undefined,
 })
 
-/** When the session's record lies on the device as it is in memory. */
+/** Resolves when the session's record on the device equals the one in memory. */
 export const sessionSaved = (): Promise<void> => record.written()
 
-/** Records and files. */
+/** Deletes personal records and files from the device. */
 function eraseDevice(): void {
   erasePersonal()
   eraseOwnFiles()
@@ -50,12 +50,12 @@ export const session: Session = new Session({
   store: useSession,
   record,
   erase() {
-    // Memory first: what a listener still writes while it empties itself is removed with the rest.
+    // Memory is erased first: if a listener writes a record while it empties itself, that record is deleted with the others.
     eraseMemory()
     eraseDevice()
   },
   eraseDevice,
 })
 
-/** The work-order platform, as whoever is signed in. */
+/** The work-order platform, used as the person who is signed in. */
 export const { zhongmin } = session

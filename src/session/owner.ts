@@ -1,6 +1,9 @@
 /**
- * Whose the personal data on this device is. `tag` is drawn anew for each owner and is written into their records; `mark` is a hash,
- * salted with the tag, of what the backend proved the account by. No mark: nothing was proven, so nobody can come back as this owner.
+ * The person whose data lies on this device. `tag` is random; it is drawn anew for each owner and written into their records.
+ * `mark` is a
+ * hash, salted with the tag, of the identity that the backend proved. Without a mark no identity was proven, so that nobody can
+ * be
+ * recognised as this owner later.
  */
 export interface Owner {
   readonly tag: string
@@ -9,7 +12,7 @@ export interface Owner {
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
-/** The bytes of base64url as a text of single letters; WeChat has no atob. */
+/** Decodes base64url into a text with one letter per byte; WeChat has no atob. Gives '' for a text that is not base64url. */
 function fromBase64Url(text: string): string {
   let bits = 0
   let held = 0
@@ -26,7 +29,7 @@ function fromBase64Url(text: string): string {
   return bytes
 }
 
-/** The `sub` of a JSON Web Token: the account's own id in the backend. undefined for any other token. */
+/** The `sub` of a JSON Web Token, which is the account's id in the backend; undefined for any other token. */
 function subjectOf(token: string): string | undefined {
   const [, payload, signature] = token.split('.')
   if (payload === undefined || signature === undefined) return undefined
@@ -40,8 +43,8 @@ function subjectOf(token: string): string | undefined {
 }
 
 /**
- * What proves an account: the subject of its token, or for an opaque token the phone that the sign-in has just proven. Example:
- * identityOf('xxx.eyJzdWIiOjd9.yyy') is 'account:7'. undefined: nothing is proven.
+ * The proven identity of an account: the subject of its token, or, if the token has none, the phone that the sign-in has just proven;
+ * undefined if there is neither. Example: identityOf('xxx.eyJzdWIiOjd9.yyy') is 'account:7'.
  */
 export function identityOf(token: string, phone?: string): string | undefined {
   const subject = subjectOf(token)
@@ -49,7 +52,7 @@ export function identityOf(token: string, phone?: string): string | undefined {
   return phone === undefined ? undefined : `phone:${phone}`
 }
 
-/** 64 bits in two lanes of FNV-1a. It tells accounts apart; it does not protect what is hashed from being guessed. */
+/** Hashes a text to 64 bits (two lanes of FNV-1a). The hash tells accounts apart; it does not protect the text from being guessed. */
 function hash(text: string): string {
   let a = 0x811c9dc5
   let b = 0x01000193
@@ -63,12 +66,12 @@ function hash(text: string): string {
 
 const markOf = (tag: string, identity: string) => hash(`${tag}/${identity}`)
 
-/** A new owner. `now` and chance make the tag; it is no secret. */
+/** Makes a new owner. The tag is made of `now` (epoch milliseconds) and chance; it is not secret. */
 export function newOwner(identity: string | undefined, now: number): Owner {
   const tag = `${now.toString(36)}${Math.random().toString(36).slice(2, 12)}`
   return { tag, mark: identity === undefined ? undefined : markOf(tag, identity) }
 }
 
-/** True only when it is proven. */
+/** True only if the identity is proven to be the owner's. */
 export const isOwner = ({ tag, mark }: Owner, identity: string | undefined): boolean =>
   identity !== undefined && mark === markOf(tag, identity)

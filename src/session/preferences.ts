@@ -5,7 +5,7 @@ import { stored } from '@/platform/storage'
 
 const schema = v.object({
   theme: v.picklist(['auto', 'light', 'dark']),
-  /** Not there until it is chosen: WeChat's own setting then counts. */
+  /** Missing until the person chooses one; until then WeChat's own setting applies. */
   textScale: v.optional(v.picklist(['normal', 'large', 'larger'])),
 })
 type Chosen = v.InferOutput<typeof schema>
@@ -20,7 +20,7 @@ let chosen: Chosen = { theme: 'auto' }
 
 const shown = ({ theme, textScale = systemTextScale() }: Chosen) => ({ theme, textScale })
 
-/** How the app looks on this device; says nothing about anybody, so it outlives a sign-out. */
+/** How the app looks on this device. It says nothing about a person, so it is kept at sign-out. */
 export const usePreferences = create<Preferences>()((set) => ({
   theme: 'auto',
   textScale: 'normal',
@@ -30,18 +30,18 @@ export const usePreferences = create<Preferences>()((set) => ({
     try {
       record.write(chosen)
     } catch {
-      // A full storage costs the choice at the next launch, no more.
+      // When the storage is full, the choice is lost at the next launch and nothing else.
     }
   },
 }))
 
-/** At launch: what was chosen on this device. */
+/** Reads what was chosen on this device; called at launch. */
 export function restorePreferences(): void {
   chosen = record.read() ?? { theme: 'auto' }
   usePreferences.setState(shown(chosen))
 }
 
-/** As on a new device. */
+/** Forgets what was chosen, as on a new device. */
 export function resetPreferences(): void {
   record.remove()
   restorePreferences()

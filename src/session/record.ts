@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { isMaskedPhone } from '@/shared/phone'
 
+/** What the app knows of the person who is signed in. */
 export interface Account {
   readonly name?: string
   readonly avatar?: string
-  /** Also words that are not known: they give no rights (R28). */
+  /** The backend's words for roles, unknown ones included; an unknown role gives no rights (R28). */
   readonly roles: readonly string[]
-  /** 190****0001. The full number is never kept. */
+  /** For example 190****0001. The full number is never kept. */
   readonly maskedPhone?: string
 }
 
@@ -19,14 +20,14 @@ const account = v.object({
   maskedPhone: v.optional(v.pipe(v.string(), v.check(isMaskedPhone))),
 })
 
-/** What is kept on the device. Tokens by system; a system added later is simply missing in an older record. */
+/** The session's record on the device. A system that was added later is missing in an older record. */
 export const sessionRecord = v.object({
   tokens: v.object({ weapp: v.optional(token) }),
   account: v.optional(account),
   currentHouseId: v.optional(v.number()),
-  /** After 退出登录 WeChat must not sign the same person in again by itself. */
+  /** True after 退出登录: WeChat must not sign the same person in again without being asked. */
   signedOut: v.boolean(),
-  /** Whose the personal data on this device is, after a loss too (docs/decisions/017). Without it there is none. */
+  /** Whose personal data lies on this device, also after a sign-in was lost (docs/decisions/017). Undefined: there is none. */
   owner: v.optional(v.object({ tag: v.string(), mark: v.optional(v.string()) })),
 })
 export type SessionRecord = v.InferOutput<typeof sessionRecord>

@@ -5,13 +5,16 @@ import { wxFetchUserinfo } from '@/contract/rental/sign-in'
 import { openid } from '@/contract/weapp/openid'
 import { TokenKeeper, tokenOf, type TokenGrant } from './token-keeper'
 
-/** A public server's life of a token; no answer tells it. */
+/** How long a token lasts: five days, as seen on a public server. No answer says it. */
 const LIFE_SECONDS = 5 * 24 * 3600
 
-/** The failure of somebody whom rental does not know: it answers `{}` for their openid. */
+/** The failure of a person whom rental does not know: it answers `{}` for their openid. */
 const NOT_KNOWN = 'notKnown'
 
-/** True when rental has no account for the person's WeChat, so that nothing of it can be used; asked of the error of any rental call. */
+/**
+ * True when a rental call failed because rental has no account for the person's WeChat. Until there is one, nothing of rental can be
+ * used.
+ */
 export const isNotKnownToRental = (error: unknown): boolean =>
   error instanceof ApiError && (error.failure === NOT_KNOWN || isNotKnownToRental(error.cause))
 
@@ -21,25 +24,25 @@ interface Ports {
   wxCode(): Promise<string>
 }
 
-/** The resident's own token, without which nobody is signed in; rejects when the network keeps it from being known. */
+/** The resident's own token; undefined when nobody is signed in. Rejects when the network fails. */
 type Resident = () => Promise<unknown>
 
 /**
- * The token of rental: a WeChat code gives the openid (weapp), the openid gives the token (wx_fetch_userinfo). It lives in memory and
- * ends with the resident's sign-in, for which the session sets it to undefined. There is no refresh: a lost one is asked for anew.
+ * Obtains rental's token: weapp gives the openid for a code of WeChat, and `wx_fetch_userinfo` gives the token for the openid. The token
+ * lives in memory; the session clears it when the resident's sign-in ends. It cannot be refreshed: a lost one is obtained anew.
  */
 export const rentalTokens = ({ call, clock, wxCode }: Ports, resident: Resident): TokenKeeper<TokenGrant> =>
   new TokenKeeper<TokenGrant>({
     clock,
     async obtain() {
-      // WeChat would give a code after a sign-out too.
+      // WeChat gives a code after a sign-out, too, so the resident must be signed in.
       if (!(await resident())) return 'lost'
       const found = await call(openid, { wxCode: await wxCode() })
       const user = await call(wxFetchUserinfo, { openid: found.openid })
       if (!user) throw new ApiError('business', { operation: wxFetchUserinfo.id, failure: NOT_KNOWN })
       return { token: tokenOf(user.token, LIFE_SECONDS, clock.now()) }
     },
-    // The code is of the phone's own WeChat, whoever is signed in as a resident.
+    // The code belongs to the phone's WeChat user, whoever is signed in as a resident.
     isSamePerson: () => true,
     onRefreshed: () => undefined,
     onReplaced: () => undefined,

@@ -3,25 +3,25 @@ import type { Clock } from '@/api/ports'
 import type { SessionRecord } from './record'
 import type { SessionState } from './store'
 
-/** What the session needs from the app around it. */
+/** What the session needs from the rest of the app. */
 export interface SessionPorts {
   readonly call: Call
   readonly clock: Clock
   wxCode(): Promise<string>
-  /** What is kept on the device. A damaged record reads as undefined; what cannot be written is removed. */
+  /** The session's record on the device. `read` gives undefined for a damaged record; `write` deletes a record that cannot be written. */
   readonly record: {
     read(): Promise<SessionRecord | undefined>
     write(record: SessionRecord): void
     remove(): void
   }
   readonly store: { getState(): SessionState; setState(state: SessionState, replace: true): void }
-  /** Drops what the app knows and keeps of the person: cached answers, drafts. */
+  /** Deletes everything of the person from memory and from the device, such as cached answers and drafts. */
   erase(): void
-  /** What of it lies on the device alone. */
+  /** Deletes everything of the person from the device alone. */
   eraseDevice(): void
 }
 
 export interface SignedInWith {
-  /** In full, as it was typed and proven; only its mask is kept. */
+  /** The full number that the sign-in has proven; only its masked form is stored. */
   readonly phone?: string
 }

@@ -14,8 +14,8 @@ import { isGrantOf, obtainWeappToken, tokenIn, type SignInResponse, type WeappGr
 import { WorkOrderSession } from './zhongmin'
 
 /**
- * Who is signed in. The only writer of the session store and of its record. Whatever is personal belongs to the record's
- * owner, and is erased unless the backend proves that the next sign-in is the same owner's (docs/decisions/017).
+ * Who is signed in. Only this class writes the session store and the session's record. Personal data belongs to the record's owner; it is
+ * erased unless the backend proves that the next sign-in is the same owner's (docs/decisions/017).
  */
 export class Session implements TokenSource {
   readonly zhongmin: WorkOrderSession
@@ -25,7 +25,7 @@ export class Session implements TokenSource {
   private saved: SessionRecord = EMPTY_RECORD
   private isUnregistered = false
   private launching = false
-  /** At launch, until it is known what the device has kept: a call waits for it. */
+  /** Set while the record is being read at launch; calls wait for it. */
   private reading: Promise<unknown> | undefined
 
   constructor(private readonly ports: SessionPorts) {
@@ -47,14 +47,14 @@ export class Session implements TokenSource {
     this.rental = rentalTokens(ports, () => this.weapp.currentToken())
   }
 
-  /** The tag in the records of whoever is signed in, or was when the token was lost; undefined when there is nobody. */
+  /** The tag written into records of the person who is signed in or whose token was lost; undefined when there is no such person. */
   get ownerTag(): string | undefined {
     return this.saved.owner?.tag
   }
 
   /**
-   * At launch: the kept session, at once while its token is good; otherwise when the system has said whose it is, or the network
-   * keeps it from saying. Without a session WeChat is asked (1.4.1). Never rejects: offline one is a visitor until a later call.
+   * Restores the kept session at launch: at once while its token is good, otherwise when the system has said whose it is or cannot be
+   * reached. Without a kept session WeChat is asked (1.4.1). Never rejects: offline, the person is a visitor until a later call.
    */
   async start(): Promise<void> {
     const reading = this.ports.record.read()
@@ -64,7 +64,7 @@ export class Session implements TokenSource {
     const { tokens, account, currentHouseId } = this.saved
     this.isUnregistered = false
     this.setToken(account && tokens.weapp)
-    // What lies here without an owner was left by an app that was closed in the middle of erasing it.
+    // Data without an owner is left from an erasure during which the app was closed.
     if (!this.saved.owner) this.ports.eraseDevice()
     const kept = this.weapp.token
     const showKept = () => this.publish(stateOf(this.weapp.token && account, currentHouseId))
@@ -74,7 +74,7 @@ export class Session implements TokenSource {
     try {
       await this.weapp.currentToken()
     } catch {
-      // Offline or slow: nothing is known yet. The next call that needs a token asks again.
+      // The person may be offline. The next call that needs a token asks again.
     } finally {
       this.launching = false
     }
@@ -82,9 +82,9 @@ export class Session implements TokenSource {
   }
 
   /**
-   * Signs in by what `request` answers: a login or a registration. Rejects with its ApiError, and with a `cancelled` when somebody
-   * has signed in or out meanwhile; then nothing has changed here. Example:
-   * session.signIn({ phone }, () => call(loginByPassword, { username: phone, password, wxCode })).
+   * Signs in with the answer of `request`, a login or a registration. Rejects with its ApiError, and with `cancelled` when somebody
+   * has signed in or out meanwhile; the session then stays as it was. Example:
+   * `session.signIn({ phone }, () => call(loginByPassword, { username: phone, password, wxCode }))`.
    */
   async signIn(known: SignedInWith, request: () => Promise<SignInResponse>): Promise<void> {
     const { signIn } = this.weapp
@@ -93,7 +93,7 @@ export class Session implements TokenSource {
     this.startSession(response, known)
   }
 
-  /** After a login or a registration: a new sign-in, which voids all calls in flight. */
+  /** Starts a new sign-in with the answer of a login or a registration. Calls of the former sign-in are void. */
   startSession(response: SignInResponse, { phone }: SignedInWith = {}): void {
     const identity = identityOf(response.accessToken, phone)
     this.setToken(tokenIn(response, this.ports.clock))
@@ -107,7 +107,7 @@ export class Session implements TokenSource {
     })
   }
 
-  /** Ends here at once; the system is told as far as the network allows. */
+  /** Signs out at once on this device. The system is told as well, if the network allows it. */
   signOut(): void {
     const token = this.weapp.token?.value
     this.setToken(undefined)
@@ -124,14 +124,14 @@ export class Session implements TokenSource {
     this.saveRecord({ ...this.saved, currentHouseId: houseId })
   }
 
-  /** Gets the roles anew: in 2021-02 there is a call for it, in 2020-11 only a token's answer tells them. Rejects with an ApiError. */
+  /** Obtains the person's roles anew: by a call in 2021-02, by a token refresh in 2020-11. Rejects with an ApiError. */
   async refresh(): Promise<void> {
     if (weappForm() === '2021-02') return this.takeRoles(await this.ports.call(permissions, {}))
     const token = await this.weapp.currentToken()
     if (token) await this.weapp.refreshToken(token)
   }
 
-  /** Called when a signed-in person has become a visitor without wishing it. Gives the unsubscribe. */
+  /** Registers a listener for a sign-in that is lost without a sign-out. Returns a function that unregisters it. */
   onLost(listener: () => void): () => void {
     this.listeners.add(listener)
     return () => void this.listeners.delete(listener)
@@ -164,7 +164,7 @@ export class Session implements TokenSource {
     this.rental.set(undefined)
   }
 
-  /** A refresh may leave out the name and the picture, and tells nothing of the phone and the house. */
+  /** Stores a sign-in. A refresh never tells phone and house and may leave out name and picture; those are kept. */
   private admit(
     response: SignInResponse,
     before: Pick<SessionRecord, 'owner' | 'currentHouseId'> & { readonly account?: Account },
@@ -177,13 +177,13 @@ export class Session implements TokenSource {
     this.publish({ status: 'signedIn', account, currentHouseId })
   }
 
-  /** What was typed stays for its owner; nothing of the account does. */
+  /** Drafts are kept for their owner; the account is not. */
   private onTokenLost(): void {
     this.zhongmin.end()
     this.rental.set(undefined)
     this.saveRecord({ tokens: {}, signedOut: false, owner: this.saved.owner })
     this.publish({ status: 'visitor' })
-    // At launch nobody is in the middle of anything: one is simply a visitor.
+    // At launch the person is not in the middle of anything, so that nobody needs to be told.
     if (!this.launching) this.listeners.forEach((listener) => listener())
   }
 
@@ -192,7 +192,7 @@ export class Session implements TokenSource {
   }
 
   private saveRecord(record: SessionRecord): void {
-    // The record of another owner does not wait for this one's turn to be written.
+    // Writing may be delayed, but the record of another owner must be gone at once.
     if (record.owner?.tag !== this.saved.owner?.tag) this.ports.record.remove()
     this.saved = record
     this.ports.record.write(record)

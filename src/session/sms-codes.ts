@@ -5,29 +5,30 @@ import { call } from './backend'
 import { onErase } from './erasure'
 import { superseded } from './token-keeper'
 
-/** A code on its way. Lives in memory only: the phone in it is nobody else's business (R25). */
+/** A code that was sent. It is kept in memory only, because the phone in it is personal (R25). */
 export interface SentCode {
-  /** What the system wants back together with the code. */
+  /** The key that the system wants back together with the code. */
   readonly key: string
-  /** Whom it went to, as this app may keep it: one's own phone; of an owner never the phone (R21). */
+  /** Whom the code was sent to: one's own phone, or the words for an owner, whose phone the app may not keep (R21). */
   readonly receiver: string
-  /** Epoch milliseconds of this device. */
+  /** When the code was sent, in epoch milliseconds of this device. */
   readonly sentAt: number
-  /** Epoch milliseconds; 5 minutes, 30 for `owner` (1.1). */
+  /** When the code expires, in epoch milliseconds: after 5 minutes, or 30 for the purpose `owner` (1.1). */
   readonly expiresAt: number
 }
 
-/** How long one waits before a further code. */
+/** How long a person must wait before asking for a further code. */
 const RESEND_AFTER_MS = 60_000
 
 type SentCodes = Readonly<Partial<Record<CodePurpose, SentCode>>>
 
+/** The last code of each purpose, for components. */
 export const useSentCodes = create<SentCodes>()(() => ({}))
 
-/** Counts the erasures: what was asked for before one is answered to nobody. */
+/** The number of erasures so far. A code that was asked for before an erasure is dropped. */
 let erasures = 0
 
-// One's own phone in here does not outlive the sign-in.
+// The phone in a code must not outlive the sign-in.
 onErase(() => {
   erasures++
   useSentCodes.setState({}, true)
@@ -35,13 +36,16 @@ onErase(() => {
 
 interface Asked {
   readonly phone: string
-  /** Community to house in words; goes with `owner`. */
+  /** The house in words, from community to house number; only for the purpose `owner`. */
   readonly houseName?: string
-  /** What is remembered in place of the phone. */
+  /** What is remembered instead of the phone. */
   readonly receiver?: string
 }
 
-/** Asks for a code (1.1). Rejects with an ApiError, and with a `cancelled` when somebody has signed out meanwhile: nothing has changed then. */
+/**
+ * Asks the system to send a code (1.1). Rejects with an ApiError; with `cancelled`, and without a change, when somebody has signed out
+ * meanwhile.
+ */
 export async function sendSmsCode(
   purpose: CodePurpose,
   { phone, houseName, receiver = phone }: Asked,
@@ -54,10 +58,10 @@ export async function sendSmsCode(
   return sent
 }
 
-/** A code works once: after it has been used. */
+/** Forgets a code after it has been used, because it works only once. */
 export const forgetSmsCode = (purpose: CodePurpose): void => useSentCodes.setState({ [purpose]: undefined })
 
-/** Seconds until a further code may be asked for; 0 when one may, and when the device's clock was set back meanwhile. */
+/** Seconds until a further code may be asked for. It is 0 when one may, and when the device's clock has been set back since. */
 export function secondsToResend(sent: SentCode | undefined, now: number): number {
   if (!sent || now < sent.sentAt) return 0
   return Math.ceil(Math.max(0, sent.sentAt + RESEND_AFTER_MS - now) / 1000)

@@ -4,16 +4,16 @@ import type { Account } from './record'
 export type { Account } from './record'
 
 export interface SessionState {
-  /** `starting`: WeChat is being asked; lasts a moment at launch. */
+  /** `starting` lasts for a moment at launch, while WeChat is asked who the person is. */
   readonly status: 'starting' | 'visitor' | 'signedIn'
-  /** There while signed in. */
+  /** Present while `status` is `signedIn`. */
   readonly account?: Account
   readonly currentHouseId?: number
 }
 
-/** Signed in with an account, a visitor without. */
+/** The state of a person with this account, or of a visitor without an account. */
 export const stateOf = (account: Account | undefined, currentHouseId?: number): SessionState =>
   account ? { status: 'signedIn', account, currentHouseId } : { status: 'visitor' }
 
-/** Who is signed in, for components: useSession((state) => state.status). Only the session writes it. */
+/** Who is signed in, for components: `useSession((state) => state.status)`. Only the class Session writes it. */
 export const useSession = create<SessionState>()(() => ({ status: 'starting' }))

@@ -5,10 +5,10 @@ import { subscribeTemplates } from '@/platform/env'
 import { stored } from '@/platform/storage'
 import { canSubscribe, requestSubscription } from '@/platform/subscriptions'
 
-/** What was just done, and whose answer a message would bring. */
+/** What the person has just done; a message can tell them its outcome. */
 export type Scene = 'application' | 'repair' | 'complaint' | 'payment'
 
-/** Of the device: it says when somebody was asked, not who. */
+/** This record belongs to the device: it holds when somebody was asked, not who. */
 const record = stored({
   kind: 'preferences',
   key: 'asked-to-subscribe',
@@ -19,18 +19,18 @@ const record = stored({
 
 function isDue(now: number): boolean {
   const { at } = record.read() ?? {}
-  // The device's clock may have been set back.
+  // If the device's clock was set back, the time in the record is in the future.
   return at === undefined || now < at || now >= later(at, 1, 'week')
 }
 
-/** Templates of this build; none: nobody is asked, and the settings say nothing of messages. */
+/** The message templates of this build. Without any, nobody is asked, and the settings do not mention messages. */
 export const messageTemplates = (): readonly string[] =>
   canSubscribe ? Object.values(subscribeTemplates).filter((template) => template !== undefined) : []
 
 /**
- * Offers WeChat's message about the outcome, at most once a week whatever the scene. For the first tap after the thing is
- * done (the result's button, the callback of a payment): onTap={async () => { await askToSubscribe('repair'); leave() }}.
- * Never rejects; does nothing where there is no template.
+ * Offers a message of WeChat's about the outcome, at most once a week for all scenes together. WeChat allows it only within a tap or in
+ * the callback of a payment, so it is called there: `onTap={async () => { await askToSubscribe('repair'); leave() }}`. Never rejects;
+ * does nothing if the build has no template for the scene.
  */
 export async function askToSubscribe(scene: Scene): Promise<void> {
   const template = canSubscribe ? subscribeTemplates[scene] : undefined
@@ -39,7 +39,7 @@ export async function askToSubscribe(scene: Scene): Promise<void> {
   try {
     record.write({ at: now })
   } catch {
-    // Not written down, it would be asked again and again: better not at all.
+    // If the time cannot be stored, the person would be asked again and again. It is better not to ask.
     return
   }
   await requestSubscription(template)

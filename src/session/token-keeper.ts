@@ -3,9 +3,9 @@ import type { Clock, SessionToken } from '@/api/ports'
 
 export interface Token {
   readonly value: string
-  /** Epoch milliseconds from which it is refreshed before use. */
+  /** Epoch milliseconds; from then on the token is refreshed before it is used. */
   readonly refreshAt: number
-  /** Epoch milliseconds at which it ends. */
+  /** Epoch milliseconds; the token is not valid any more. */
   readonly expiresAt: number
 }
 
@@ -13,22 +13,22 @@ export interface TokenGrant {
   readonly token: Token
 }
 
-/** How one system gives and takes tokens back. */
+/** What TokenKeeper needs to know about one system's tokens. */
 export interface TokenKeeperPorts<G extends TokenGrant> {
   readonly clock: Clock
-  /** A token from the old one, or without one. 'lost' only when the system is certain; rejects when the network kept it from answering. */
+  /** Exchanges the old token, or signs in without one. Gives 'lost' only when the system is certain; rejects when the network fails. */
   obtain(old: Token | undefined): Promise<G | 'lost'>
-  /** Whether the grant is proven to be of the person who is signed in, or there is nobody to be mistaken for. */
+  /** True when the grant is proven to belong to the person who is signed in, or when nobody is signed in. */
   isSamePerson(grant: G): boolean
-  /** The present sign-in goes on with the grant's token. */
+  /** The present sign-in continues with the token of the grant. */
   onRefreshed(grant: G): void
-  /** The grant may be of somebody else: a new sign-in is to be started with it. */
+  /** The grant may belong to another person; a new sign-in must be started with it. */
   onReplaced(grant: G): void
-  /** The sign-in has ended without anybody's wish. */
+  /** The sign-in was lost; the person did not end it. */
   onLost(): void
 }
 
-/** What gives and renews the token of one system. */
+/** Gives and refreshes the token of one system. */
 export type TokenHolder = Pick<TokenKeeper<TokenGrant>, 'currentToken' | 'refreshToken' | 'isCurrent'>
 
 interface PendingRefresh {
@@ -38,19 +38,22 @@ interface PendingRefresh {
 
 const MARGIN = 60_000
 
-/** The error of a call whose person is not the one who is signed in any more. */
+/** The error of a call that was made during an earlier sign-in. */
 export const superseded = (operation: string): ApiError => new ApiError('cancelled', { operation })
 
-/** The token of one answer: refreshed a minute ahead, or at three quarters of a life shorter than four minutes. */
+/**
+ * Makes a token that lives `expiresIn` seconds from `now` (epoch milliseconds). It is refreshed a minute before its end, or after three
+ * quarters of its life if that is shorter than four minutes.
+ */
 export function tokenOf(value: string, expiresIn: number, now: number): Token {
   const life = Math.max(0, expiresIn) * 1000
   return { value, expiresAt: now + life, refreshAt: now + life - Math.min(MARGIN, life / 4) }
 }
 
 /**
- * The token of one system. Sign-ins are numbered: whatever was started under an earlier number is void when it comes
- * back, so that a late refresh neither revives a signed-out session nor overwrites a newer sign-in. Who asked under an
- * earlier number gets a `cancelled` when somebody is signed in by then, and undefined when nobody is.
+ * Keeps the token of one system. Sign-ins are numbered. A refresh that was started during an earlier sign-in is void when its answer
+ * comes, so that it neither revives a session after a sign-out nor overwrites a newer sign-in. Its caller gets `cancelled` if somebody is
+ * signed in by then, and undefined otherwise.
  */
 export class TokenKeeper<G extends TokenGrant> {
   private number = 0
@@ -63,12 +66,12 @@ export class TokenKeeper<G extends TokenGrant> {
     return this.current
   }
 
-  /** The number of the present sign-in; being signed out has one as well. */
+  /** The number of the present sign-in. Being signed out has a number, too. */
   get signIn(): number {
     return this.number
   }
 
-  /** A new sign-in, or with undefined the end of the present one. */
+  /** Starts a new sign-in, or ends the present one when `token` is undefined. */
   set(token: Token | undefined): void {
     this.number++
     this.current = token
@@ -85,7 +88,7 @@ export class TokenKeeper<G extends TokenGrant> {
       return await this.refresh()
     } catch (error) {
       if (number !== this.number) return this.overtaken()
-      // The old token still works: refreshing it early must not cost anything.
+      // A refresh ahead of time failed, but the old token is still valid.
       if (current && this.current === current && ports.clock.now() < current.expiresAt)
         return this.asSessionToken()
       throw error
@@ -101,13 +104,13 @@ export class TokenKeeper<G extends TokenGrant> {
     return this.current && { token: this.current.value, signIn: this.number }
   }
 
-  /** For who asked during an earlier sign-in. */
+  /** The result for a caller that asked during an earlier sign-in. */
   private overtaken(): undefined {
     if (this.current) throw superseded('session.token')
     return undefined
   }
 
-  /** One exchange for all who ask during the same sign-in. */
+  /** Refreshes the token. All callers of the same sign-in share one exchange. */
   private refresh(): Promise<SessionToken | undefined> {
     const { number: signIn } = this
     if (this.pending?.signIn === signIn) return this.pending.result

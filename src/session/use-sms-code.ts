@@ -4,17 +4,17 @@ import { clock } from '@/platform/clock'
 import { secondsToResend, sendSmsCode, useSentCodes, type SentCode } from './sms-codes'
 
 export interface SmsCodeState {
-  /** The code sent to this receiver, if the last one was. */
+  /** The code, if the last one of this purpose was sent to this receiver. */
   readonly sent?: SentCode
-  /** Until a further one may be asked for; 0 when it may. */
+  /** Seconds until a further code may be asked for; 0 when it may. */
   readonly secondsLeft: number
-  /** Rejects with an ApiError. */
+  /** Asks for a code. Rejects with an ApiError. */
   send(): Promise<SentCode>
 }
 
 /**
- * The code of one purpose for one receiver, which is a phone, or what stands in its place. The countdown comes from when the code was sent, so it goes on while one is
- * on another page; another receiver may ask at once.
+ * The code of one purpose for one receiver. The receiver is a phone, or the words that stand in its place. The countdown starts when the
+ * code is sent and continues while the person is on another page. Another receiver may be sent a code at once.
  */
 export function useSmsCode(purpose: CodePurpose, receiver: string): SmsCodeState {
   const last = useSentCodes((codes) => codes[purpose])

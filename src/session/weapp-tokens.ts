@@ -7,34 +7,34 @@ import type { Value } from '@/contract/core/codec'
 import { identityOf, isOwner, type Owner } from './owner'
 import { tokenOf, type Token, type TokenGrant } from './token-keeper'
 
-/** What every sign-in of weapp answers. */
+/** The answer of every sign-in call of weapp. */
 export type SignInResponse = Value<typeof sessionAnswer>
 
 export interface WeappGrant extends TokenGrant {
   readonly response: SignInResponse
-  /** `oldToken`: the backend itself continues the account of the old token; `wxCode`: it is the account of whoever holds the phone. */
+  /** `oldToken`: the backend continues the account of the old token. `wxCode`: it is the account of the phone's present WeChat user. */
   readonly by: 'oldToken' | 'wxCode'
 }
 
 export interface WeappTokenPorts {
   readonly call: Call
   readonly clock: Clock
-  /** A fresh single-use code of wx.login. */
+  /** Obtains a new single-use code from wx.login. */
   wxCode(): Promise<string>
-  /** False after 退出登录 and once WeChat's answer was "游客". */
+  /** False after 退出登录, and after the backend answered "游客". */
   maySignInSilently(): boolean
-  /** 1.4.1 said that this WeChat user is not registered. */
+  /** Called when login by WeChat's code (1.4.1) answered that the WeChat user is not registered. */
   onUnregistered(): void
 }
 
 export const tokenIn = ({ accessToken, expiresIn }: SignInResponse, clock: Clock): Token =>
   tokenOf(accessToken, expiresIn, clock.now())
 
-/** The system answered, and gave no token: Au335, a token that it does not know, or what cannot be read (R29). */
+/** The system answered without giving a token: Au335, a token it does not know, or an answer that cannot be read (R29). */
 const isRefusal = (error: unknown) =>
   error instanceof ApiError && ['business', 'sessionLost', 'contract'].includes(error.kind)
 
-/** 1.5: the old token for a new one; undefined when the system will not. */
+/** Exchanges the old token for a new one (1.5); undefined when the system refuses. */
 async function byOldToken({ call }: WeappTokenPorts, old: Token): Promise<SignInResponse | undefined> {
   try {
     return await call(refreshToken, {}, { token: old.value })
@@ -44,7 +44,7 @@ async function byOldToken({ call }: WeappTokenPorts, old: Token): Promise<SignIn
   }
 }
 
-/** 1.4.1: by WeChat's word alone. */
+/** Signs in by WeChat's code alone (1.4.1); undefined when WeChat's user is not registered. */
 async function byWxCode(ports: WeappTokenPorts): Promise<SignInResponse | undefined> {
   try {
     return await ports.call(loginByWxCode, { wxCode: await ports.wxCode() })
@@ -55,7 +55,9 @@ async function byWxCode(ports: WeappTokenPorts): Promise<SignInResponse | undefi
   }
 }
 
-/** Obtains weapp's token: by the old one, then by WeChat's code. Only "游客" is a definite no. */
+/**
+ * Obtains weapp's token: by the old token, then by WeChat's code. Gives 'lost' only when the backend answers "游客" or nobody may be asked.
+ */
 export const obtainWeappToken =
   (ports: WeappTokenPorts) =>
   async (old: Token | undefined): Promise<WeappGrant | 'lost'> => {
@@ -66,7 +68,7 @@ export const obtainWeappToken =
     return { response, token: tokenIn(response, ports.clock), by: refreshed ? 'oldToken' : 'wxCode' }
   }
 
-/** Whether a grant is of that owner. A refresh whose tokens say nothing of the account is the backend's own word that it goes on. */
+/** Tells whether a grant belongs to the owner. If its token does not identify an account, a refresh by the old token is trusted. */
 export function isGrantOf({ response, by }: WeappGrant, owner: Owner | undefined): boolean {
   if (!owner) return true
   const identity = identityOf(response.accessToken)

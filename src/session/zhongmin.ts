@@ -8,29 +8,29 @@ import * as workOrders from '@/contract/zhongmin/work-orders'
 import { superseded, tokenOf, type Token } from './token-keeper'
 
 export type WorkOrderRow = Output<typeof workOrders.list>['result']['workOrders'][number]
-/** The filters of an owner (4.1). */
+/** The states by which an owner may filter the list (4.1). */
 export type OwnerFilter = 'PENDING' | 'DONE'
 
-/** A list may leave the state out (R41); of finished ones the filter says it. */
+/** Fills in the state that a list may leave out (R41): in a list of finished ones, it is DONE. */
 const withState = (rows: Rows<WorkOrderRow>, filter: OwnerFilter): Rows<WorkOrderRow> =>
   withUnreadable(
     filter === 'DONE' ? rows.map((row) => ({ ...row, state: row.state ?? 'DONE' })) : rows,
     unreadableIn(rows),
   )
 
-/** zhongmin 3 and R19; no answer tells it. */
+/** How long a token lasts, in seconds (zhongmin 3, R19). No answer says it. */
 const LIFE_SECONDS = 7_200
 
-/** The failure of a resident whose name the resident platform does not know yet. */
+/** The failure when the residents' platform does not yet know the resident's name. */
 export const NAME_UNKNOWN = 'noName'
 
 /**
- * The work-order platform as a resident uses it. It knows people by name and phone, which only its first call takes: the
- * list, whose answer brings a token (4.1, R19). Each new token voids the one before, and every list brings a new one; so
- * calls are queued, and none can lose its token to another's. Name, phone and token live in memory only (R21, R25).
+ * The work-order platform as a resident uses it. It identifies people by name and phone, which only the list takes; its answer brings a
+ * token (4.1, R19). Every list brings a new token, which voids the one before. Calls are therefore queued, so that none loses its token
+ * to another. Name, phone and token are kept in memory only (R21, R25).
  *
- * Every call belongs to the sign-in during which it was asked for. That number is read once, when the call is asked for, and is
- * compared again after each wait, before anything is sent.
+ * Every call belongs to the sign-in during which it was made. The number of that sign-in is read when the call is made, and compared
+ * again after each wait, before anything is sent.
  */
 export class WorkOrderSession {
   private token: Token | undefined
@@ -40,7 +40,7 @@ export class WorkOrderSession {
 
   constructor(private readonly ports: { readonly call: Call; readonly clock: Clock }) {}
 
-  /** The resident's sign-in has ended, or another one begins. */
+  /** Ends the sign-in here, because the resident's has ended or another begins. */
   end(): void {
     this.signIn++
     this.token = undefined
@@ -48,17 +48,17 @@ export class WorkOrderSession {
     this.pending = undefined
   }
 
-  /** 4.1. Rejects with an ApiError. */
+  /** The resident's work orders (4.1). Rejects with an ApiError. */
   list(status: OwnerFilter, signal?: AbortSignal): Promise<Rows<WorkOrderRow>> {
     const { signIn } = this
     return this.enqueue(workOrders.list.id, async () => {
-      // Left behind by a call that was given up in the middle of it.
+      // A call that was given up may have left a list on its way.
       await this.pending?.catch(() => undefined)
       return this.read(signIn, status, signal)
     })
   }
 
-  /** Any other call of the platform, after those before it. */
+  /** Makes any other call of the platform, after those that were made before it. */
   call: Call = (endpoint, input, options) =>
     this.enqueue(endpoint.id, () => this.ports.call(endpoint, input, options))
 
@@ -81,12 +81,12 @@ export class WorkOrderSession {
     return this.token && { token: this.token.value, signIn }
   }
 
-  /** Throws the `cancelled` of a call whose sign-in has ended. */
+  /** Throws `cancelled` when the call's sign-in has ended. */
   private demand(signIn: number, operation: string): void {
     if (signIn !== this.signIn) throw superseded(operation)
   }
 
-  /** One exchange for all who ask meanwhile. */
+  /** Obtains a token. All who ask meanwhile share one list. */
   private obtain(): Promise<unknown> {
     if (this.pending) return this.pending
     const pending = this.read(this.signIn, 'PENDING')

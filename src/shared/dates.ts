@@ -1,10 +1,10 @@
 import { communityTime, parseTimestamp } from '@/contract/core/dates'
 
-/** Periods in milliseconds, for what is kept so long. */
+/** Milliseconds. */
 export const HOUR = 3_600_000
 export const DAY = 24 * HOUR
 
-/** Epoch milliseconds → 11月22日; 2020年11月22日 in another year than `now`. Both in UTC+8, as everything here. */
+/** Epoch milliseconds → 11月22日, or 2020年11月22日 if `now` is in another year. All functions of this file use UTC+8. */
 export function formatDay(ms: number, now: number = ms): string {
   const time = communityTime(ms)
   return time.format(time.year() === communityTime(now).year() ? 'M月D日' : 'YYYY年M月D日')
@@ -14,14 +14,14 @@ export function formatDay(ms: number, now: number = ms): string {
 export const formatWeekday = (ms: number): string =>
   `${formatDay(ms)} 星期${'日一二三四五六'[communityTime(ms).day()] ?? ''}`
 
-/** Epoch milliseconds → 11月22日 10:30; 2020年11月22日 10:30 in another year than `now`. */
+/** Epoch milliseconds → 11月22日 10:30, or 2020年11月22日 10:30 if `now` is in another year. */
 export const formatMoment = (ms: number, now: number = ms): string =>
   `${formatDay(ms, now)} ${communityTime(ms).format('HH:mm')}`
 
 /** Epoch milliseconds → 2020年11月. */
 export const formatMonth = (ms: number): string => communityTime(ms).format('YYYY年M月')
 
-/** A day such as '19880318' or '1988-03-18' → 1988年3月18日; other text stays as it is. */
+/** A day such as '19880318' or '1988-03-18' → 1988年3月18日. Other text is given back as it is. */
 export function formatCalendarDate(day: string): string {
   const moment = /^\d{4}-?\d\d-?\d\d$/.test(day) ? parseTimestamp(day) : undefined
   return moment === undefined ? day : communityTime(moment).format('YYYY年M月D日')

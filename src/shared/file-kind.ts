@@ -1,4 +1,4 @@
-// What a file is by its first bytes: a name or a temporary path may end wrongly or not at all.
+// The kind of a file is found from its first bytes, because its name or temporary path may have no extension or a wrong one.
 
 const KINDS: readonly (readonly [at: number, mark: string, extension: string, type: string])[] = [
   [0, '\xff\xd8\xff', 'jpg', 'image/jpeg'],
@@ -10,7 +10,7 @@ const KINDS: readonly (readonly [at: number, mark: string, extension: string, ty
   [4, 'ftyp', 'mp4', 'video/mp4'],
 ]
 
-/** The ending of its name and its media type, as servers expect them; `bin` for what is not known. */
+/** The file name extension and the media type of a file; `bin` for an unknown kind. */
 export function kindOfFile(bytes: Uint8Array): { readonly extension: string; readonly type: string } {
   const head = String.fromCharCode(...bytes.subarray(0, 16))
   const kind = KINDS.find(([at, mark]) => head.startsWith(mark, at))

@@ -1,6 +1,6 @@
-/** Half and full width. */
+/** A digit in half or full width. */
 const DIGIT = '[0-9\\uff10-\\uff19]'
-/** Blanks, hyphens and marks that are not seen, which people and clipboards put between the digits of one number. */
+/** Blanks, hyphens and invisible marks, which people and clipboards put between the digits of one number. */
 const GAP = '[\\s\\-\\u2010-\\u2015\\uff0d.·()（）\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]{0,3}'
 const RUN = new RegExp(`\\+?${DIGIT}(?:${GAP}${DIGIT}){6,}(?:${GAP}[XxＸｘ])?`, 'g')
 const DATE = /^(?:19|20)\d\d[-.](?:0?[1-9]|1[0-2])[-.](?:0?[1-9]|[12]\d|3[01])(?: (?:[01]?\d|2[0-4]))?$/
@@ -11,7 +11,7 @@ const narrow = (text: string) =>
   text.replace(WIDE, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
 
 function maskRun(run: string): string {
-  // A day with its hour, as 2026-11-26 09, says nothing of anybody.
+  // A day with its hour, such as 2026-11-26 09, is not personal.
   if (DATE.test(run)) return run
   const digits = narrow(run).replace(/[^0-9Xx]/g, '')
   const mobile = MOBILE.exec(digits)
@@ -19,12 +19,12 @@ function maskRun(run: string): string {
 }
 
 /**
- * A text without the numbers that could be somebody's: every run of seven digits and more, with or without gaps, half or full width:
- * phones, landlines, ID numbers of 15 and 18 digits, bank cards. '打 190-0000-0001' gives '打 190****0001'; other runs become stars.
+ * Masks every run of seven or more digits, with or without gaps, in half or full width, because it may be a phone number, an ID number of
+ * 15 or 18 digits, or a bank card. '打 190-0000-0001' gives '打 190****0001'; runs that are not mobile numbers become stars.
  */
 export const maskNumbers = (text: string): string => text.replace(RUN, maskRun)
 
-/** The same for every text in a value, but for the fields that are named, at whatever depth. */
+/** Masks the numbers of every text in a value, at any depth, except in the fields that `plainFields` names. */
 export function maskDeep(value: unknown, plainFields: readonly string[]): unknown {
   if (typeof value === 'string') return maskNumbers(value)
   if (Array.isArray(value)) return value.map((part) => maskDeep(part, plainFields))

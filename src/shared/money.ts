@@ -1,4 +1,4 @@
-/** 12850 → '¥128.50', 391171 → '¥3,911.71'; a refund -1 → '-¥0.01'. Anything but whole fen is a fault of the program. */
+/** 12850 → '¥128.50', 391171 → '¥3,911.71'; a refund of -1 → '-¥0.01'. Throws a RangeError for anything but whole fen. */
 export function formatFen(fen: number): string {
   if (!Number.isSafeInteger(fen)) throw new RangeError(`not whole fen: ${fen}`)
   const digits = String(Math.abs(fen)).padStart(3, '0')

@@ -1,7 +1,7 @@
 const DIGITS = '零一二三四五六七八九'
 const PART = /\d+|[零一二三四五六七八九十]+/g
 
-/** 十二 → 12, 二十 → 20; undefined for what is no numeral below a hundred. */
+/** 十二 → 12, 二十 → 20; undefined for a word that is not a numeral below a hundred. */
 function numeral(word: string): number | undefined {
   const [, tens, ten, ones] = /^([一二三四五六七八九])?(十)?([零一二三四五六七八九])?$/.exec(word) ?? []
   if (!ten) return word.length === 1 ? DIGITS.indexOf(word) : undefined
@@ -11,11 +11,11 @@ function numeral(word: string): number | undefined {
 
 type Part = string | number
 
-/** -1, 负二层, 地下1楼; a B counts only where the list has no other letters. */
+/** Names of basements: -1, 负二层, 地下1楼. The second pattern also takes B1; it is used only where B cannot be a building. */
 const BELOW = /^(?:负|地下|-)(\d+|[零一二三四五六七八九十]+)?(.*)$/
 const BELOW_OR_B = /^(?:负|地下|-|[Bb](?=\d))(\d+|[零一二三四五六七八九十]+)?(.*)$/
 
-/** The deepest comes first, and all of them before the ground floor. */
+/** Basements come before the ground floor, the deepest first. Gives undefined for a name that is not a basement. */
 function belowGround(name: string, pattern: RegExp): Part[] | undefined {
   const [, word, rest = ''] = pattern.exec(name) ?? []
   if (word === undefined && !/^地下/.test(name)) return undefined
@@ -46,7 +46,7 @@ function compareParts(a: Part, b: Part): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Orders names as people count: 2栋 before 10栋, 二单元 before 三单元, 负一层 before 1层. */
+/** Orders names as people count: 2栋 before 10栋, 二单元 before 三单元, 负一层 before 1层. Gives a number as a comparator does. */
 export const compareNaturally = (a: string, b: string): number => compare(parts(a), parts(b))
 
 function compare(left: readonly Part[], right: readonly Part[]): number {
@@ -58,9 +58,9 @@ function compare(left: readonly Part[], right: readonly Part[]): number {
   return left.length - right.length
 }
 
-/** A sorted copy, by the name of each item. */
+/** A copy of the items, sorted by their names. */
 export function sortNaturally<T>(items: readonly T[], name: (item: T) => string): T[] {
-  // B2 beside 1 and 2 is a floor, beside A1 and C1 a building.
+  // B2 is a floor in a list with 1 and 2, and a building in a list with A1 and C1.
   const floors =
     items.some((item) => /^\d/.test(name(item))) && !items.some((item) => /^[AC-Zac-z]/.test(name(item)))
   const below = floors ? BELOW_OR_B : BELOW

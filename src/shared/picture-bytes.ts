@@ -1,13 +1,15 @@
-// What a picture's file says beside the picture: where and when it was taken, with what, and by whom (EXIF, XMP, IPTC, comments).
+// A picture's file may also say where, when, by whom and with what it was taken (EXIF, XMP, IPTC, comments). That is removed
+// here.
 
 import { kindOfFile } from './file-kind'
 
-/** Of the two kinds that can be cleaned and sent; undefined for every other file. */
+/** The kind of a picture that can be cleaned; undefined for every other file. */
 export function pictureKind(bytes: Uint8Array): 'jpg' | 'png' | undefined {
   const { extension } = kindOfFile(bytes)
   return extension === 'jpg' || extension === 'png' ? extension : undefined
 }
 
+/** A piece of the file. `plain` means that it belongs to the picture itself and not to what is said beside it. */
 interface Part {
   readonly start: number
   readonly end: number
@@ -19,14 +21,14 @@ const pair = (bytes: Uint8Array, at: number) => byte(bytes, at) * 256 + byte(byt
 const letters = (bytes: Uint8Array, at: number) =>
   String.fromCharCode(...Array.from(bytes.subarray(at, at + 4)))
 
-/** JFIF, a colour profile and Adobe's colour mark belong to the picture; every other APP segment and comment does not. */
+/** JFIF, a colour profile and Adobe's colour mark belong to the picture; other APP segments and comments do not. */
 function isPlainSegment(bytes: Uint8Array, at: number): boolean {
   const marker = byte(bytes, at + 1)
   if (marker === 0xe2) return letters(bytes, at + 4) === 'ICC_'
   return marker === 0xe0 || marker === 0xee || !(marker === 0xfe || (marker > 0xe0 && marker <= 0xef))
 }
 
-/** The segments before the picture itself. */
+/** The segments that precede the picture's data. */
 function jpegParts(bytes: Uint8Array): Part[] {
   const parts: Part[] = []
   let at = 2
@@ -38,7 +40,7 @@ function jpegParts(bytes: Uint8Array): Part[] {
   return parts
 }
 
-/** Bytes before a PNG's first chunk. */
+/** The number of bytes before a PNG's first chunk. */
 const PNG_HEAD = 8
 const PNG_WORDS = ['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME']
 
@@ -56,14 +58,14 @@ function pngParts(bytes: Uint8Array): Part[] {
 const partsOf = (bytes: Uint8Array): Part[] =>
   pictureKind(bytes) === 'png' ? pngParts(bytes) : jpegParts(bytes)
 
-/** A JPEG or a PNG that says nothing but the picture. What hangs behind the picture's end, as a moving one's film does, counts as words. */
+/** Tells whether a JPEG or PNG holds the picture alone. Bytes after a JPEG's end, such as the film of a moving picture, count as more. */
 export function isPlainPicture(bytes: Uint8Array): boolean {
   const kind = pictureKind(bytes)
   if (kind === undefined || partsOf(bytes).some(({ plain }) => !plain)) return false
   return kind === 'png' || (bytes[bytes.length - 2] === 0xff && bytes[bytes.length - 1] === 0xd9)
 }
 
-/** The same picture without its words; undefined when there are none. */
+/** The same picture without what is said beside it; undefined when there is nothing to remove. */
 export function withoutWords(bytes: Uint8Array): Uint8Array | undefined {
   const words = partsOf(bytes).filter(({ plain }) => !plain)
   if (words.length === 0) return undefined

@@ -1,12 +1,13 @@
 import { isKnown, type UnknownWord } from '@/contract/core/values'
 import { applicationTypes, bindingStates, roles, type BindingState } from '@/contract/core/vocabulary'
 
-// How a house or an application stands, in the same words and colours on every page. The state alone decides them: a backend's own
-// sentence (租客正在申请：租客绑定) stays as it was written on the first day, and would deny a decision that was made since.
+// The state of a house or an application has the same words and colours on every page. They follow from the state alone: a
+// backend's own
+// sentence (租客正在申请：租客绑定) is never updated, and would contradict a later decision.
 
 type TagKind = 'success' | 'warning' | 'danger' | 'neutral'
 
-/** A state as a row tells it; a word that no document has is shown as it came (R31). */
+/** A state as a row shows it. A word that is in no document is shown as it came (R31). */
 export type ShownState = BindingState | UnknownWord
 
 const KINDS: Readonly<Record<BindingState, TagKind>> = {
@@ -19,8 +20,8 @@ const KINDS: Readonly<Record<BindingState, TagKind>> = {
 }
 
 /**
- * The word and the colour of a state: 待审核, 已通过, 未通过, 已撤回, 解绑审核中, 已解绑. A house is 已绑定 where an application would be 已通过:
- * only an application has been asked for and decided.
+ * The word and the colour of a state: 待审核, 已通过, 未通过, 已撤回, 解绑审核中, 已解绑. An approved house is called 已绑定, because only an application is
+ * decided on.
  */
 export const standingOf = (
   subject: 'house' | 'application',
@@ -44,19 +45,16 @@ const PURPOSES: Readonly<Record<ApplicationType, string>> = {
   changePerson: '申请更正个人信息',
 }
 
-/** What an application of this kind is for: 以租客身份申请绑定. True in every state that it can have. */
+/** What an application of this type asks for, such as 以租客身份申请绑定. The words fit every state. */
 export const purposeOfType = (type: ApplicationType): string => PURPOSES[type]
 
 const SENTENCE = /^(?:(.+)的)?([^的]{1,12})正在申请/
 
-/** The house that a backend's sentence is about: 晨曦家园1栋1单元1楼101号的业主正在申请：业主绑定 → 晨曦家园1栋1单元1楼101号. */
+/** The house that a backend's sentence names: 晨曦家园1栋1单元1楼101号的业主正在申请：业主绑定 → 晨曦家园1栋1单元1楼101号. */
 export const houseInSentence = (sentence: string): string =>
   SENTENCE.exec(sentence)?.[1] ?? sentence.replace('正在申请', '申请')
 
-/**
- * What an application is for, out of a backend's text: 丈夫正在申请：家属绑定 → 以丈夫身份申请绑定. Undefined where the text names no kind that is
- * documented.
- */
+/** What an application asks for, read from a backend's text: 丈夫正在申请：家属绑定 → 以丈夫身份申请绑定. Undefined if the text names no documented type. */
 export function purposeOf(text: string): string | undefined {
   const type = applicationTypes.words.find((word) => text.includes(applicationTypes.label(word)))
   if (!type) return undefined

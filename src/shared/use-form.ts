@@ -4,37 +4,37 @@ import * as v from 'valibot'
 type Key<T> = keyof T & string
 type FormErrors<T> = { readonly [K in Key<T>]?: string }
 
-/** The same object for the life of the component; its getters give the state of the moment. */
+/** A form. The object stays the same for the life of the component; its getters give the present state. */
 export interface Form<T extends object> {
   readonly values: Readonly<Partial<T>>
-  /** One sentence a field, below which it is shown. */
+  /** At most one sentence per field, shown below it. */
   readonly errors: FormErrors<T>
-  /** For pickers and switches: renders. */
+  /** Sets a value and renders; for pickers and switches. */
   setValue<K extends Key<T>>(key: K, value: T[K] | undefined): void
-  /** For text fields, which show by themselves what is typed: renders only to take an error away. */
+  /** Sets typed text. A text field shows it by itself, so this renders only to remove an error. */
   type<K extends Key<T>>(key: K, value: T[K] | undefined): void
-  /** Shows the errors of these fields, or of all; true when there are none. */
+  /** Shows the errors of these fields, or of all fields; gives true when there are none. */
   validate(keys?: readonly Key<T>[]): boolean
-  /** The checked values, ready to be sent; undefined, with every error shown, when something is wrong. */
+  /** The checked values, ready to be sent. If something is wrong, shows every error and gives undefined. */
   checked(): T | undefined
-  /** Shows an error that only the server knows. */
+  /** Shows an error that only the server can find. */
   fail(key: Key<T>, message: string): void
-  /** Starts again from these values. */
+  /** Replaces all values and removes all errors. */
   reset(values?: Partial<T>): void
 }
 
 export interface FormOptions<T extends object> {
-  /** The rule of our values: an endpoint's `request.check`, or a part of it. */
+  /** The rule for the values: an endpoint's `request.check`, or a part of it. */
   readonly schema: v.GenericSchema<unknown, T>
   readonly initial?: Partial<T>
-  /** After every change, typed text included: for drafts. */
+  /** Called after every change, typed text included; drafts use it. */
   readonly onChange?: (values: Readonly<Partial<T>>) => void
 }
 
 type Errors = Record<string, string | undefined>
 type Checked<T> = { readonly value?: T; readonly errors: Errors }
 
-/** With every field of the schema there, so that a missing one is told in the field's own words. */
+/** Adds the schema's missing fields as undefined, so that the error for each is the field's own sentence. */
 function complete(schema: v.GenericSchema, values: object): object {
   const fields = 'entries' in schema ? Object.keys(schema.entries as object) : []
   return { ...Object.fromEntries(fields.map((field) => [field, undefined])), ...values }
@@ -51,7 +51,7 @@ function check<T extends object>(schema: v.GenericSchema<unknown, T>, values: Pa
   return { errors }
 }
 
-/** Rules without words of their own have valibot's English ones. */
+/** Replaces valibot's English message of a rule that has no sentence of its own. */
 const inChinese = (message: string) => (/[\u4e00-\u9fff]/.test(message) ? message : '请检查此项')
 
 class FormStore<T extends object> implements Form<T> {
@@ -125,7 +125,7 @@ class FormStore<T extends object> implements Form<T> {
   }
 }
 
-/** A form over a contract schema. Typed text lives beside React, so that a keystroke renders nothing. */
+/** A form over a schema of the contract. Typed text is kept outside React, so that a keystroke renders nothing. */
 export function useForm<T extends object>(options: FormOptions<T>): Form<T> {
   const [form] = useState(() => new FormStore(options))
   useSyncExternalStore(form.subscribe, form.snapshot, form.snapshot)

@@ -1,21 +1,21 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 
-/** `unknown`: sent, and nobody knows whether it arrived; look it up, do not send it again. */
+/** `unknown`: nobody knows whether the write arrived. It must be looked up and not sent again. */
 type SubmitState = 'idle' | 'busy' | 'failed' | 'unknown' | 'done'
 
 type Sent<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown }
 
 export interface Submit<I, T> {
   readonly state: SubmitState
-  /** What went wrong, while `failed` or `unknown`. */
+  /** The error, while `state` is `failed` or `unknown`. */
   readonly error?: unknown
-  /** Never rejects. While one is on its way a further call joins it, whatever its input: a double tap sends once. */
+  /** Never rejects. A call made while another is on its way gets its result, whatever the input, so that a double tap sends once. */
   send(input: I): Promise<Sent<T>>
-  /** Back to `idle`. */
+  /** Sets the state back to `idle`. */
   reset(): void
 }
 
-/** The client's errors carry a kind; this layer knows only the two kinds that are no plain failure. */
+/** The state after an error. The client's errors carry a kind; only these two kinds are not plain failures. */
 function stateAfter(error: unknown): SubmitState {
   const kind = typeof error === 'object' && error !== null && 'kind' in error ? error.kind : undefined
   if (kind === 'cancelled') return 'idle'
@@ -29,7 +29,7 @@ interface View {
 
 const IDLE: View = { state: 'idle' }
 
-/** One write behind one button. */
+/** Runs the write behind one button and tells how far it is. */
 export function useSubmit<I, T>(write: (input: I) => Promise<T>): Submit<I, T> {
   const [view, setView] = useState<View>(IDLE)
   const flight = useRef<Promise<Sent<T>> | undefined>(undefined)

@@ -4,7 +4,7 @@ import type { HttpAnswer } from './judge'
 
 export type WireFields = Readonly<Record<string, unknown>>
 
-/** A file part: the bytes under the form's name. */
+/** A file of a form: its bytes and the form name. */
 export interface FilePart {
   readonly name: string
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -53,7 +53,7 @@ function bodyOf({ endpoint, files = [] }: Asked, fields: WireFields): BodyInit |
   }
 }
 
-/** The call as the contract says that it travels, from the document's own field names. */
+/** The request for a call, encoded as the contract says, from fields in the document's names. */
 function requestOf(base: string, asked: Asked): Request {
   const { endpoint, fields, token } = asked
   const way = systems[systemOf(endpoint)].token
@@ -78,7 +78,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Sends it; rejects with NoAnswer when nothing comes back. */
+/** Sends a call. Rejects with NoAnswer if there is no answer. */
 export async function send(base: string, asked: Asked): Promise<HttpAnswer> {
   try {
     const response = await fetch(requestOf(base, asked), {

@@ -1,4 +1,4 @@
-// npm run conformance -- --base URL: where a backend departs from the documents. Exit code 1 when it does, 2 on misuse.
+// npm run conformance -- --base URL: reports where a backend departs from the documents. Ends with 1 if it does, with 2 on misuse.
 import { writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { Misuse, oneOf, runCommand, type Flags, type Values } from '../../scripts/lib/command-line'
@@ -55,7 +55,7 @@ function readBase(text: string | undefined): string {
   if (text === undefined || !URL.canParse(text)) throw new Misuse('--base needs a URL')
   const url = new URL(text)
   if (!/^https?:$/.test(url.protocol)) throw new Misuse('--base needs http or https')
-  // The run carries tokens, codes and an ID number (R24).
+  // The run sends tokens, codes and an ID number (R24).
   if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname))
     throw new Misuse('--base needs https, but for this machine')
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
@@ -66,7 +66,7 @@ function readSystems(named: readonly string[] = []): readonly System[] {
   return chosen.length === 0 ? ALL : ALL.filter((system) => chosen.includes(system))
 }
 
-/** Asks at the terminal, by the phone's last two digits. */
+/** Asks for the code at the terminal; the question names the phone's last two digits. */
 async function askForCode(phone: string): Promise<string | undefined> {
   if (!process.stdin.isTTY) return undefined
   const terminal = createInterface({ input: process.stdin, output: process.stderr })

@@ -1,20 +1,23 @@
 import { typeOf, type Shape } from './shape'
 
-/** One difference between an answer and its example. Never a value: answers are about people (R25). */
+/** A difference between an answer and the document's example. It never contains a value, because answers are personal (R25). */
 export interface Finding {
-  /** Where it is: data[].role. */
+  /** Where the difference is, such as data[].role. */
   readonly path: string
   readonly what: string
-  /** The ruling that allows it; a departure when there is none. */
+  /** The ruling that allows the difference. Without one it is a departure from the documents. */
   readonly ruling?: `R${number}`
-  /** More than the document shows. */
+  /** True if the answer has more than the document shows. */
   readonly extra?: true
 }
 
 export const isDeparture = ({ ruling, extra }: Finding): boolean =>
   ruling === undefined && extra === undefined
 
-/** Keys whose other type a ruling allows: `other`, or of text and number the other one. `top`: only of the answer itself. */
+/**
+ * Keys whose type may differ by a ruling: `other` is allowed, or, without it, text and number for each other. `top`: at the top level
+ * only.
+ */
 const EITHER_TYPE: readonly { key: RegExp; top?: true; other?: string; ruling: `R${number}` }[] = [
   { key: /^(code|token_expired|status_code|status)$/, top: true, ruling: 'R1' },
   { key: /phone$/, ruling: 'R7' },
@@ -22,7 +25,7 @@ const EITHER_TYPE: readonly { key: RegExp; top?: true; other?: string; ruling: `
   { key: /^(house_photo|house_video|photos)\[\]$/, other: 'object', ruling: 'R40' },
 ]
 
-/** Other names of one field. */
+/** Other names that a ruling allows for a field. */
 const ALSO: readonly { key: RegExp; name: (key: string) => string; ruling: `R${number}` }[] = [
   { key: /^expires_in$/, name: () => 'expired_in', ruling: 'R3' },
   { key: /^id$/, name: () => 'shenhe_id', ruling: 'R15' },
@@ -38,7 +41,7 @@ const isNumberOrDigits = (value: unknown) =>
 
 function ofType(value: unknown, shape: Shape, path: string): Finding[] | undefined {
   const [type, known] = [typeOf(value), [...shape.types].filter((name) => name !== 'null')]
-  // An example that is null says nothing about the type.
+  // An example of null does not show the type.
   if (known.length === 0 || shape.types.has(type)) return undefined
   const wanted = known.join(' or ')
   const what = `${type} instead of ${wanted}`
@@ -76,7 +79,7 @@ function ofFields(answer: Fields, shape: Shape, path: string): Finding[] {
   return findings
 }
 
-/** Key by key and type by type; what repeats in a list is told once. */
+/** Compares keys and types. A difference that occurs in several items of a list is reported once. */
 export function compare(answer: unknown, shape: Shape, path = ''): Finding[] {
   const wrong = ofType(answer, shape, path)
   if (wrong) return wrong

@@ -9,13 +9,13 @@ import { Run, type Row, type RunOptions } from './run'
 
 export interface Result {
   readonly rows: Row[]
-  /** Which form weapp speaks, in words, where it was looked at. */
+  /** A sentence about the form that weapp speaks; undefined if it was not examined. */
   readonly form?: string
-  /** The form that all signs speak for. */
+  /** The form of weapp, if all signs agree. */
   readonly speaks?: Form
 }
 
-/** Replays the endpoints of the chosen systems against a backend; nothing is called of the others. */
+/** Runs all calls of the chosen systems against a backend. No other system is called. */
 export const conform = async (options: RunOptions): Promise<Row[]> => (await conformAndTell(options)).rows
 
 export async function conformAndTell(options: RunOptions): Promise<Result> {

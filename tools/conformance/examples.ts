@@ -5,17 +5,17 @@ import weapp from './examples/weapp.json'
 import wjdh from './examples/wjdh.json'
 import zhongmin from './examples/zhongmin.json'
 
-/** Examples by the document's own heading of them; a name that begins with 惯例 is of a form that no document shows. */
+/** Examples by the document's heading. A name that begins with 惯例 stands for a form that no document shows. */
 type Named = Readonly<Record<string, unknown>>
 
-/** What the documents show of one endpoint, once each, with invented values. */
+/** The documents' examples of one endpoint, with invented values. */
 export interface Entry {
   readonly success?: Named
   readonly failure?: Named
   readonly lost?: unknown
 }
 
-/** What goes for a whole system, unless an endpoint has its own. */
+/** The key of examples that hold for a whole system unless an endpoint has its own. */
 export const SHARED = '*'
 
 export const EXAMPLES: Readonly<Record<System, Readonly<Record<string, Entry>>>> = {

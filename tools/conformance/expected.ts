@@ -5,16 +5,16 @@ import type { Schema } from '../../scripts/lib/openapi-schema'
 import { EXAMPLES, SHARED } from './examples'
 import { shapeOf, typeOf, type Shape } from './shape'
 
-/** What the documents show of one endpoint; each is the shape of one example. */
+/** What the documents show of one endpoint; each item is the shape of one example. */
 export interface Expected {
   readonly success: readonly Shape[]
   readonly failure: readonly Shape[]
-  /** Of a token that is lost; undefined when no document says how that looks. */
+  /** The shape of the answer to a lost token; undefined if no document shows it. */
   readonly lost?: Shape
-  /** The codes of the success examples, as numbers; empty when they have none. */
+  /** The codes of the success examples as numbers; empty if they have none. */
   readonly doneCodes: readonly number[]
   readonly failureCodes: readonly number[]
-  /** No example: derived from the contract, as for extensions. */
+  /** True if there is no example, so that the shape is derived from the contract, as for extensions. */
   readonly derived: boolean
 }
 
@@ -23,10 +23,10 @@ const codesOf = (examples: readonly unknown[], codeKey: string): number[] =>
     .map((example) => Number((example as Record<string, unknown>)[codeKey]))
     .filter((code) => !Number.isNaN(code))
 
-/** What JSON Schema calls otherwise than `typeOf`. */
+/** Types that JSON Schema names otherwise than `typeOf`. */
 const NAMES: Readonly<Record<string, string>> = { integer: 'number', array: 'list' }
 
-/** A schema as a shape; where it allows several forms, the first that says something. */
+/** The shape of a schema. If the schema allows several, the first that is not null is used. */
 function shapeOfSchema(schema: Schema): Shape {
   const form = schema.anyOf?.find(({ type }) => type !== 'null') ?? schema
   if (form.properties) {
@@ -45,7 +45,7 @@ function shapeOfSchema(schema: Schema): Shape {
 const allowsNull = (schema: Schema): boolean =>
   [schema.type].flat().includes('null') || (schema.anyOf ?? []).some(({ type }) => type === 'null')
 
-/** What the documents show of an endpoint. */
+/** Collects what the documents show of an endpoint. */
 export function expectedOf(endpoint: EndpointSpec): Expected {
   const system = systemOf(endpoint)
   const { codeKey, okCode } = systems[system]

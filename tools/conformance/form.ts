@@ -1,10 +1,10 @@
 import { readEnvelope, type Form } from '../../src/contract/core/systems'
 import type { HttpAnswer } from './judge'
 
-/** What speaks for a form of weapp's backend. */
+/** A sign that weapp's backend speaks a certain form. */
 export interface Sign {
   readonly form: Form
-  /** Where it was seen. */
+  /** Where the sign was seen. */
   readonly where: string
 }
 
@@ -13,7 +13,7 @@ const bodyOf = ({ body }: HttpAnswer): Readonly<Record<string, unknown>> =>
 
 const isRoleObject = (role: unknown) => typeof role === 'object' && role !== null && 'name' in role
 
-/** Of an answer to the sign-in by WeChat's code: later ones hold permissions, or roles as objects. */
+/** The sign in the answer to a sign-in by WeChat's code. Later backends answer with permissions, or with roles as objects. */
 export function signOfSignIn(answer: HttpAnswer): Sign | undefined {
   const { roles, permissions } = bodyOf(answer)
   const where = 'the answer to POST /api/v1/weapp/authorizations'
@@ -22,18 +22,18 @@ export function signOfSignIn(answer: HttpAnswer): Sign | undefined {
   return Array.isArray(roles) ? { form: '2020-11', where } : undefined
 }
 
-/** Of an answer to a list of places: the documented one succeeds with 1, later ones with 0. */
+/** The sign in a list of places. The documented form succeeds with code 1, later ones with 0. */
 export function signOfPlaces(answer: HttpAnswer): Sign | undefined {
   const { code, data } = bodyOf(answer)
   if (!Array.isArray(data)) return undefined
   return { form: Number(code) === 0 ? '2021-02' : '2020-11', where: 'the code of POST /api/v1/communities' }
 }
 
-/** Of an answer to POST district, which the documented form does not have. */
+/** The sign in the answer to POST district, which the documented form does not have. */
 export const signOfDistrict = (answer: HttpAnswer): Sign | undefined =>
   Array.isArray(bodyOf(answer).data) ? { form: '2021-02', where: 'POST /api/v1/district answers' } : undefined
 
-/** In words: the form, what speaks for it, and the setting that follows. */
+/** A sentence that names the form, its signs, and the setting for it. */
 export function tellForm(signs: readonly Sign[]): string {
   const forms = [...new Set(signs.map(({ form }) => form))]
   const [form] = forms
@@ -43,7 +43,7 @@ export function tellForm(signs: readonly Sign[]): string {
   return `weapp speaks ${form}: build with WANJIA_WEAPP_FORM=${form}. Seen in ${seen}`
 }
 
-/** The one form that all signs speak for. */
+/** The form on which all signs agree; undefined if they disagree or there are none. */
 export function formOf(signs: readonly Sign[]): Form | undefined {
   const [form, ...others] = [...new Set(signs.map((sign) => sign.form))]
   return others.length === 0 ? form : undefined

@@ -1,4 +1,4 @@
-/** What a run may be given: by flag or by environment (CONFORMANCE_WX_CODE for --wx-code); secrets by environment only. */
+/** Inputs of a run. Each is given as a flag or in the environment (CONFORMANCE_WX_CODE for --wx-code); secrets in the environment only. */
 interface Input {
   readonly about: string
   readonly secret?: true
@@ -42,11 +42,11 @@ export const isSecret = (name: InputName): boolean => 'secret' in INPUTS[name]
 
 export const inputNames = Object.keys(INPUTS) as InputName[]
 
-/** How to give an input, for the line that says that it is missing. */
+/** Says how to give a missing input. */
 export const howToGive = (name: InputName): string =>
   isSecret(name) ? `${variableOf(name)} is not set` : `--${name} is not given`
 
-/** Flags win over the environment. */
+/** Reads the inputs; a flag overrides the environment. */
 export function readGiven(
   flags: Readonly<Record<string, unknown>>,
   env: Readonly<Record<string, string | undefined>>,

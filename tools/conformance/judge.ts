@@ -4,23 +4,23 @@ import { compare, isDeparture, type Finding } from './compare'
 import { expectedOf, type Expected } from './expected'
 import type { Shape } from './shape'
 
-/** An answer as it came; `body` is undefined when it is no JSON. */
+/** An answer as it was received. `body` is undefined if it is not JSON. */
 export interface HttpAnswer {
   readonly status: number
   readonly body: unknown
 }
 
-/** `refused`: a documented refusal, so that the success answer was not seen. */
+/** `refused`: the answer was a documented refusal, so that the success was not seen. */
 export type Outcome = 'done' | 'refused' | 'tokenLost' | 'unknown'
 
 export interface Verdict {
   readonly outcome: Outcome
-  /** The documented failure, where its words are known. */
+  /** The name of the documented failure, if it was recognised. */
   readonly failure?: string
   readonly findings: readonly Finding[]
 }
 
-/** The example that fits best. */
+/** The differences from the example that fits best. */
 function closest(body: unknown, shapes: readonly Shape[]): Finding[] {
   const all = shapes.map((shape) => compare(body, shape))
   const weight = (findings: Finding[]) => findings.filter(isDeparture).length * 1000 + findings.length
@@ -35,7 +35,7 @@ function failureNamed(endpoint: EndpointSpec, { body, msg, message }: Envelope):
   })?.[0]
 }
 
-/** At least one departure, for an answer that no success test takes. */
+/** Ensures at least one departure for an answer that is neither a success nor a documented failure. */
 function notDone(findings: Finding[], code: number): Finding[] {
   if (findings.some(isDeparture)) return findings
   const what = Number.isNaN(code)
@@ -81,7 +81,7 @@ function judgeEnvelope(
   return { outcome: 'refused', failure, findings: closest(body, expected.failure) }
 }
 
-/** How an answer departs from the documents. The body is compared as it came, not as the envelope reads it (R18). */
+/** Judges an answer. The body is compared as it was received, not as the envelope reads it (R18). */
 export function judge(endpoint: EndpointSpec, answer: HttpAnswer): Verdict {
   const { status, body } = answer
   const ofStatus = statusFindings(endpoint, status)
@@ -94,7 +94,7 @@ export function judge(endpoint: EndpointSpec, answer: HttpAnswer): Verdict {
   return { ...verdict, findings: verdict.outcome === 'unknown' ? notDone(findings, envelope.code) : findings }
 }
 
-/** How the answer to a token that nobody gave out departs. */
+/** Judges the answer to a token that nobody has issued. */
 export function judgeLostToken(endpoint: EndpointSpec, answer: HttpAnswer): Verdict {
   const verdict = judge(endpoint, answer)
   if (verdict.outcome === 'tokenLost') return verdict

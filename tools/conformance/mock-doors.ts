@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { checkDigit } from '../../src/contract/core/id-number'
 import type { Given } from './inputs'
 
-/** The test doors of the mock: the sent codes, and personas in place of flags. */
+// Uses the mock's test doors in place of flags: it reads the codes that were sent, and takes the inputs from personas.
 
 interface Personas {
   readonly personas: readonly {
@@ -38,7 +38,7 @@ const pathOf = (numbers: readonly number[] | undefined) => numbers?.join('-')
 
 const SAMPLES = 'src/assets/samples'
 
-/** Whoever the mock's default seed knows; what was given stays. */
+/** Adds inputs about the people of the mock's default seed. Inputs that were given are kept. */
 export async function givenByMock(base: string, given: Given): Promise<Given> {
   const known = await door<Personas>(base, 'personas')
   const owner = known.personas.find(({ key }) => key === 'resident-owner')
@@ -78,7 +78,7 @@ export async function givenByMock(base: string, given: Given): Promise<Given> {
 
 const TYPES: Readonly<Record<string, string>> = { png: 'image/png', mp4: 'video/mp4' }
 
-/** A file to send, with its type by its ending. */
+/** Reads a file to be sent; its type follows from its extension. */
 export async function fileToSend(file: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string }> {
   const bytes = new Uint8Array(await readFile(file))
   return { bytes, type: TYPES[file.slice(file.lastIndexOf('.') + 1).toLowerCase()] ?? 'image/jpeg' }

@@ -5,7 +5,7 @@ import type { EndpointSpec } from '../../src/contract/core/endpoint'
 import type { Finding } from './compare'
 import type { HttpAnswer } from './judge'
 
-/** What our own client makes of an answer: nothing to tell when it reads all of it, or the refusal that it is. */
+/** What our own client cannot read of an answer. Gives nothing if it reads the answer, or if the answer is a refusal. */
 export function unreadable(endpoint: EndpointSpec, answer: HttpAnswer): Finding[] {
   try {
     const rows = unreadableIn(readAnswer(endpoint, answer))

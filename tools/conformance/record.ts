@@ -5,7 +5,7 @@ import { parseJson } from '../../src/contract/core/json'
 import type { Form } from '../../src/contract/core/systems'
 import type { HttpAnswer } from './judge'
 
-/** An answer of a backend with people's data masked, as a file that replays as a test. */
+/** An answer of a backend with masked personal data. It is kept as a file that a test replays. */
 export interface Recorded {
   readonly endpoint: string
   readonly form: Form
@@ -13,16 +13,16 @@ export interface Recorded {
   readonly body: unknown
 }
 
-/** Fields whose texts are about a person or open a door, whatever they hold. */
+/** Fields whose texts are personal or secret, whatever they contain. */
 const PERSONAL =
   /token|session_key|openid|unionid|secret|sign|nonce|prepay|^key$|name|idcard|phone|contact|address|photo|avatar|image|url|job|company|nation|content|reply|describing|introduction|remark|extra|list$/i
-/** Names of places and of things that the office publishes are no person's. */
+/** Names of places and of what the office publishes, which are not personal. */
 const PUBLIC =
   /^(community|building|unit|floor|house|province|city|county|module|role|category|suggestion_category)_name$/
 
 const digitsLike = (text: string) => text.replace(/\d/g, '0')
 
-/** The same shape with nothing of the person: a phone stays a phone, an ID number one with a right check digit, other texts keep their length. */
+/** Masks a text and keeps its shape: a phone stays a phone, an ID number a valid ID number, and other texts keep their length. */
 function maskText(text: string): string {
   if (/^1\d{10}$/.test(text)) return '19000000000'
   if (/^\d{17}[\dX]$/i.test(text)) return `99000019900101001${checkDigit('99000019900101001')}`
@@ -33,7 +33,7 @@ function maskText(text: string): string {
     .join('')
 }
 
-/** Numbers that could be a person's, wherever they stand. */
+/** Masks phones and ID numbers within a text. */
 const maskNumbers = (text: string) =>
   text.replace(/(?<!\d)\d{17}[\dXx](?!\d)/g, maskText).replace(/(?<!\d)1\d{10}(?!\d)/g, '19000000000')
 
@@ -42,7 +42,7 @@ function maskJson(text: string): string | undefined {
   return value === undefined ? undefined : JSON.stringify(masked(value))
 }
 
-/** An answer's body with people's data masked; keys, types and codes stay, so that it reads as the real one did. */
+/** Masks the personal data in an answer's body. Keys, types and codes are kept, so that the client reads it like the real one. */
 export function masked(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => masked(item, key))
   if (typeof value === 'object' && value !== null) {
@@ -60,7 +60,7 @@ export function masked(value: unknown, key = ''): unknown {
   return maskNumbers(value)
 }
 
-/** Writes one file an endpoint, the last answer that said most. */
+/** Writes each answer to the file of its endpoint and form. A later answer replaces an earlier one. */
 export function writeRecord(folder: string, records: readonly Recorded[]): void {
   mkdirSync(folder, { recursive: true })
   for (const record of records) {

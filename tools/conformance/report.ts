@@ -26,11 +26,11 @@ function summary(row: Row): string {
 
 const count = (rows: readonly Row[], state: RowState) => rows.filter((row) => stateOf(row) === state).length
 
-/** Nothing was answered: neither good nor bad can be told of such a host. */
+/** True if no call was answered, so that nothing can be said about the host. */
 export const saysNothing = (rows: readonly Row[]): boolean =>
   rows.every(({ sights }) => sights.every(({ outcome }) => outcome === 'noAnswer'))
 
-/** A table, a line per endpoint with its differences below, and the sum. */
+/** A table with one line per endpoint, its differences below, and the totals. */
 export function tableOf(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(({ endpoint }) => endpoint.id.length))
   const calls = Math.max(...rows.map(({ endpoint }) => `${endpoint.method} ${endpoint.path}`.length))
@@ -43,7 +43,7 @@ export function tableOf(rows: readonly Row[]): string {
   return [...lines, '', sum].join('\n')
 }
 
-/** For --json: everything that is known of every endpoint. */
+/** The report for --json, with everything that is known of every endpoint. */
 export function jsonOf(base: string, rows: readonly Row[]): string {
   const endpoints = rows.map((row) => ({
     id: row.endpoint.id,

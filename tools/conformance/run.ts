@@ -9,7 +9,7 @@ import { signOfDistrict, signOfPlaces, signOfSignIn, type Sign } from './form'
 import { judge, judgeLostToken, type HttpAnswer, type Outcome, type Verdict } from './judge'
 import { unreadable } from './readable'
 
-/** What one call of an endpoint showed. */
+/** What one call of an endpoint has shown. */
 export interface Sight {
   readonly outcome: Outcome | 'noAnswer'
   readonly failure?: string
@@ -19,7 +19,7 @@ export interface Sight {
 export interface Row {
   readonly endpoint: EndpointSpec
   readonly sights: readonly Sight[]
-  /** Why it was not called. */
+  /** Why the endpoint was not called. */
   readonly skipped?: string
 }
 
@@ -28,31 +28,31 @@ export interface RunOptions {
   readonly systems: readonly System[]
   readonly write: boolean
   readonly given: Given
-  /** The code sent to a phone, or undefined when nobody can tell. */
+  /** Finds the code that was sent to a phone; undefined if nobody can tell it. */
   readonly smsCode: (phone: string, key: string) => Promise<string | undefined>
-  /** Told of every answer, to keep it. */
+  /** Called with every answer, to record it. */
   readonly onAnswer?: (endpoint: EndpointSpec, answer: HttpAnswer) => void
 }
 
 export interface CallOptions {
   readonly token?: string
   readonly files?: readonly FilePart[]
-  /** A write that a read-only run may do all the same: signing in. */
+  /** Allows the write in a read-only run, too; for signing in. */
   readonly signIn?: true
 }
 
-/** A body as it came. */
+/** The body of an answer as it was received. */
 export type Body = Readonly<Record<string, unknown>>
 
 const WRITES = 'it writes: --write'
 const NOBODYS_TOKEN = 'conformance-check-not-a-token'
 
-/** Collects what every call shows. Nothing of an answer's values leaves it but through what `check` returns. */
+/** Runs calls and collects what they show. The values of answers are given only to the caller of `check`. */
 export class Run {
   private readonly sights = new Map<string, Sight[]>()
   private readonly reasons = new Map<string, string>()
 
-  /** What spoke for a form of weapp. */
+  /** The signs of weapp's form that were seen. */
   readonly signs: Sign[] = []
 
   constructor(readonly options: RunOptions) {}
@@ -76,7 +76,10 @@ export class Run {
     if (!this.reasons.has(id)) this.reasons.set(id, why)
   }
 
-  /** Calls and judges it; the body when the answer was the documented success. `fields` may be the reason to leave it out. */
+  /**
+   * Makes a call and judges it. Gives the answer's body, or undefined if there is none or the token is lost. `fields` may be a reason to
+   * leave the call out.
+   */
   async check(id: string, fields: WireFields | string, options: CallOptions = {}): Promise<Body | undefined> {
     const endpoint = registry.find((one) => one.id === id)
     if (!endpoint || !this.has(systemOf(endpoint))) return undefined
@@ -117,7 +120,7 @@ export class Run {
       this.options.onAnswer?.(endpoint, answer)
       this.noteSign(endpoint, answer)
       this.note(endpoint, { ...verdict, findings: [...verdict.findings, ...unreadable(endpoint, answer)] })
-      // An answer that departs, or that no success test takes, may still carry what the next call needs.
+      // The body is given even if it departs from the documents, because it may carry what the next call needs.
       const isObject = typeof answer.body === 'object' && answer.body !== null && !Array.isArray(answer.body)
       return isObject && verdict.outcome !== 'tokenLost' ? (answer.body as Body) : undefined
     } catch (error) {
@@ -127,7 +130,7 @@ export class Run {
     }
   }
 
-  /** Sends it as the document says; a JSON body that is refused is sent once more as a form, since no document names one. */
+  /** Sends a call. If a JSON body is refused, it is sent again as a form, because no document says which one is meant. */
   private async sendAndJudge(
     endpoint: EndpointSpec,
     asked: Asked,
@@ -153,7 +156,7 @@ export class Run {
     if (sign) this.signs.push(sign)
   }
 
-  /** Whether the backend has the call that only 2021-02 has; asked outside of the documents, so it is judged by nothing. */
+  /** Finds out whether the backend has a call that only 2021-02 has. No document describes it, so that its answer is not judged. */
   async probeDistrict(token: string | undefined): Promise<void> {
     const endpoint = registry.find(({ id }) => id === 'weapp.district')
     if (!endpoint || !token) return
@@ -162,7 +165,7 @@ export class Run {
     if (sign) this.signs.push(sign)
   }
 
-  /** Once per endpoint, ahead of its first call. A write is asked with no fields, so that nothing could happen. */
+  /** Makes a call with a false token before an endpoint's first call. A write gets no fields, so that it cannot change anything. */
   private async checkLostToken(endpoint: EndpointSpec): Promise<void> {
     if (endpoint.access !== 'session' || this.sights.has(endpoint.id)) return
     if (systemOf(endpoint) === 'rental' || endpoint.encoding === 'multipart') return
@@ -178,7 +181,7 @@ export class Run {
   }
 }
 
-/** `done`: as documented; `departs`; `refused`: a documented refusal only, so the success is unproven; `skipped`. */
+/** `departs`: at least one answer departs from the documents. `refused`: only documented refusals were seen, no success. */
 export type RowState = 'done' | 'departs' | 'refused' | 'skipped'
 
 export function stateOf({ sights }: Row): RowState {

@@ -1,13 +1,13 @@
 /**
- * The shape of a document's example: keys and types, no values. Three marks stand at the end of an example's key: `?` (may be
- * missing or null), `{}` (a string that holds this as JSON), and the key `*` (any keys, values of this shape). A value that is
- * null says nothing about its type; the items of a list are examples of one shape.
+ * The shape of a document's example: its keys and types without values. A key of an example may end in `?` (it may be missing or null) or
+ * `{}` (a string that contains this as JSON). The key `*` stands for any key with values of this shape. A value of null shows no type.
+ * The items of a list are examples of one shape.
  */
 export interface Shape {
   readonly types: ReadonlySet<string>
   readonly fields?: ReadonlyMap<string, Field>
   readonly items?: Shape
-  /** What the string holds. */
+  /** The shape of the JSON in a string. */
   readonly json?: Shape
   readonly each?: Shape
 }
@@ -23,7 +23,7 @@ export const typeOf = (value: unknown): string =>
 const defined = <T>(values: readonly (T | undefined)[]): T[] =>
   values.filter((value): value is T => value !== undefined)
 
-/** One shape that all of them have. */
+/** The shape that covers all of the given shapes. */
 function merge(shapes: readonly Shape[]): Shape | undefined {
   if (shapes.length < 2) return shapes[0]
   const records = defined(shapes.map(({ fields }) => fields))
@@ -47,7 +47,7 @@ function merge(shapes: readonly Shape[]): Shape | undefined {
 const STRING = new Set(['string'])
 const OBJECT = new Set(['object'])
 
-/** `name?`, `name{}` and `name{}?` without their marks. */
+/** Splits `name?`, `name{}` and `name{}?` into name and marks. */
 const NAME = /^(.*?)(\{\})?(\?)?$/
 
 function fieldOf(key: string, example: unknown): [string, Field] {

@@ -9,7 +9,7 @@ export interface Newcomer {
   readonly password: string
 }
 
-/** From the registration page to home. */
+/** Fills in the registration page and waits for home. */
 export async function register(finger: Finger, { name, phone, password }: Newcomer): Promise<void> {
   await finger.fill('昵称', name)
   await giveCode(finger, phone)
@@ -19,10 +19,10 @@ export async function register(finger: Finger, { name, phone, password }: Newcom
   await finger.see(`${name}，您好`)
 }
 
-/** From the login page to wherever it leads; a wrong password leaves one there. */
+/** Signs in on the login page. A wrong password leaves the phone on that page. */
 export async function signInByPassword(phone: Phone, number: string, password: string): Promise<void> {
   await phone.choose('密码登录')
-  // Both ways have a field for the phone: the other one first has to go.
+  // Both ways to sign in have a field for the phone number, so the former one must be gone first.
   await phone.notHere('获取验证码')
   await phone.fill('手机号', number)
   await phone.fill('密码', password)

@@ -1,19 +1,19 @@
-// The form for a house (一标三实), one step a function, as a resident goes through it. Each ends where the next one begins.
+// The steps of the form for a house (一标三实), as a resident takes them. Each function ends where the next one begins.
 import { pages } from '../../src/routes/pages'
 import type { Finger, Phone } from './phone'
 
-/** A number that nobody knows: a newcomer's. */
+/** The phone of a newcomer, which the registry does not know. */
 export const MY_PHONE = '19000000020'
-/** The owner of OWNED, whom the security platform knows. */
+/** The phone of the owner of OWNED, which the registry knows. */
 export const OWNERS_PHONE = '19000000012'
-/** Nobody lives there. */
+/** A house in which nobody lives. */
 export const FREE = ['晨曦家园', '10栋', '2单元', '5楼', '501号'] as const
 export const FREE_NAME = FREE.join('')
-/** The security platform knows its owner. */
+/** A house whose owner the registry knows. */
 export const OWNED = ['晨曦家园', '5栋', '1单元', '1楼', '102号'] as const
 export const OWNED_NAME = OWNED.join('')
 
-/** Where a picture comes from: the phone's album, or the samples that mock builds offer to testers. */
+/** Where pictures come from: the phone's album, or the samples that mock builds offer. */
 export type Source = 'album' | 'samples'
 
 export async function openForm(phone: Phone): Promise<void> {
@@ -22,7 +22,7 @@ export async function openForm(phone: Phone): Promise<void> {
   await phone.atStep('验证手机号')
 }
 
-/** A code is asked for and typed; any form with 手机号 and 验证码. */
+/** Asks for a code and types it, in any form with 手机号 and 验证码. */
 export async function giveCode(finger: Finger, number: string): Promise<void> {
   await finger.fill('手机号', number)
   await finger.tap('获取验证码')
@@ -30,7 +30,7 @@ export async function giveCode(finger: Finger, number: string): Promise<void> {
   await finger.fill('验证码', await finger.lastCode(number))
 }
 
-/** Known to the registry, one is bound at once; otherwise the picker of houses comes. */
+/** Verifies the phone. If the registry knows it, its owner is bound at once; otherwise the picker of houses is shown. */
 export async function verifyPhone(finger: Finger, number = MY_PHONE): Promise<void> {
   await giveCode(finger, number)
   await finger.tap('验证并继续')
@@ -49,7 +49,7 @@ export async function relateAsOwner(finger: Finger): Promise<void> {
 
 export const consent = (finger: Finger): Promise<void> => finger.tick(/我同意/)
 
-/** Consented to, the portrait is chosen; it is sent with the application. */
+/** Consents to the use of the portrait and chooses one. It is sent with the application. */
 export async function sendPortrait(finger: Finger, source: Source = 'album'): Promise<void> {
   if (source === 'album') await finger.nextPicture('face')
   await finger.tap(source === 'album' ? '从相册选择' : '使用样例照片')
@@ -81,14 +81,14 @@ export async function answerRest(finger: Finger): Promise<void> {
   await finger.atStep('核对并提交')
 }
 
-/** From the open form to the step of the portrait. */
+/** Goes from the opened form to the step of the portrait. */
 export async function toPortrait(finger: Finger, number = MY_PHONE): Promise<void> {
   await verifyPhone(finger, number)
   await pickHouse(finger)
   await relateAsOwner(finger)
 }
 
-/** From the open form to the review of all that was given. */
+/** Goes from the opened form to the review of all data. */
 export async function toReview(
   finger: Finger,
   { number = MY_PHONE, source = 'album' as Source } = {},
@@ -104,7 +104,7 @@ export async function submit(finger: Finger): Promise<void> {
   await finger.see('已提交，等待物业审核')
 }
 
-/** The owner of the house agrees by the code that reached their own phone (R21). */
+/** The owner of the house consents by the code that was sent to their phone (R21). */
 export async function giveOwnersCode(finger: Finger): Promise<void> {
   await finger.tap('获取验证码')
   await finger.see(/前有效/)
@@ -113,7 +113,7 @@ export async function giveOwnersCode(finger: Finger): Promise<void> {
   await finger.see('业主已同意，验证通过。')
 }
 
-/** The property office decides about the newest application. */
+/** The property office decides the newest application. */
 export async function decide(phone: Phone, state: 'approved' | 'rejected', reason?: string): Promise<void> {
   const [newest] = await phone.door<{ id: number }[]>('audits')
   if (!newest) throw new Error('there is no application')

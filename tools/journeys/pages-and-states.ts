@@ -1,4 +1,4 @@
-// Every page of the app, in every state that is worth a look: the one list for screenshots, the audit, axe and the budgets.
+// Every page of the app in every state that is worth a look. Screenshots, audit, axe and budgets all use this list.
 import { accountWalks } from './states/account'
 import { communityWalks } from './states/community'
 import { consoleWalks } from './states/console'

@@ -1,15 +1,15 @@
 import type { SamplePicture } from './phone'
 
-/** The files of the sample pictures, from the root of the repository. */
+/** The paths of the sample pictures from the root of the repository. */
 export const SAMPLE_FILES: Readonly<Record<SamplePicture, string>> = {
   face: 'src/assets/samples/face-1.jpg',
   card: 'src/assets/samples/id-card-1.jpg',
 }
 
-/** In the order in which they lie in a phone's album. */
+/** The sample pictures in their order in a phone's album. */
 export const SAMPLE_PICTURES: readonly SamplePicture[] = ['face', 'card']
 
-/** What is read from the card. */
+/** The data that is read from the sample card. */
 export const CARD = {
   name: '样例甲',
   idNumber: '990000199104122468',

@@ -1,21 +1,21 @@
 import type { Persona } from '../../mock/personas'
 import type { Name, Phone } from './phone'
 
-/** One page in one state: what screenshots, the audit, axe and the budgets look at. */
+/** One page in one state, for screenshots, the audit, axe and the budgets. */
 export interface Stop {
-  /** Names the picture and the findings; no two stops share one. */
+  /** The name of the picture and of the findings; every stop has its own. */
   readonly name: string
-  /** The page of src/routes that is in front. */
+  /** The page of src/routes that must be in front. */
   readonly page: { readonly path: string }
-  /** What the page, or a dialog over it, says in this state and not before it. */
+  /** A text that the page, or a dialog over it, shows in this state and not before. */
   readonly shows: Name | { readonly dialog: Name }
-  /** From the stop before it, or from home just opened, to here. */
+  /** Goes here from the stop before, or from home if this is the first stop. */
   go(phone: Phone): Promise<unknown>
 }
 
-/** Stops that lie on one way: each begins where the one before it has ended. */
+/** Stops on one way; each begins where the one before has ended. */
 export interface Walk {
-  /** Who holds the phone; the world is the default seed. */
+  /** The persona who holds the phone. The world is the default seed. */
   readonly persona: Persona['key']
   readonly stops: readonly Stop[]
 }
@@ -27,5 +27,5 @@ export const stop = (name: string, page: Stop['page'], shows: Stop['shows'], go:
   go,
 })
 
-/** Where the app opens. */
+/** The first stop's `go`: the app opens at home. */
 export const opened = (): Promise<void> => Promise.resolve()

@@ -2,9 +2,8 @@ import type { Phone } from './phone'
 import type { Stop, Walk } from './stop'
 
 /**
- * Takes a phone that has just been opened by the walk's persona from stop to stop. `inspect` is called when the phone
- * stands still on the page, and in the state, that the stop names; a phone that stands elsewhere ends the walk with an
- * error that names the stop.
+ * Takes a newly opened phone of the walk's persona from stop to stop. `inspect` is called when the phone shows the page and the state of
+ * the stop and is quiet. If the phone shows another page or state, throws an error that names the stop.
  */
 export async function takeWalk<P extends Phone>(
   phone: P,

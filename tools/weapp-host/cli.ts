@@ -9,17 +9,17 @@ const USAGE = `usage: tsx tools/weapp-host/cli.ts --dist <folder> [--port 9530] 
 const DEFAULT_PORT = 9530
 
 export interface ShowOptions extends Pick<ServerOptions, 'dist' | 'port' | 'origins'> {
-  /** Code of wx.login; `<n>` in it becomes something new at each call. */
+  /** The code that wx.login gives; `<n>` in it is replaced by something new at each call. */
   wxCode?: string
-  /** Starts what the app talks to; called before the address is printed. */
+  /** Starts the app's backend. It is called before the address is printed. */
   onStart?: () => void | Promise<void>
 }
 
 /**
- * Serves the build to a browser until the result is closed. The build may be rebuilt meanwhile: reload the page.
- * Throws what startServer throws.
+ * Serves the build to a browser and prints the address. The result is the running server; it serves until its `close` is called. The
+ * build may be rebuilt meanwhile; the page then has to be reloaded. Rejects as startServer does.
  *
- * @example await show({ dist: 'dist/weapp-mock', origins: { 'http://127.0.0.1:9527': 'http://127.0.0.1:9527' } })
+ * @example const server = await show({ dist: 'dist/weapp-mock', origins: { 'http://127.0.0.1:9527': 'http://127.0.0.1:9527' } })
  */
 export async function show({
   dist,
@@ -38,7 +38,7 @@ export async function show({
   return server
 }
 
-/** "https://api.example=http://127.0.0.1:9527", or one origin that stands for itself. */
+/** Reads "https://api.example=http://127.0.0.1:9527"; a single origin stands for itself. */
 function originsOf(given: string[] = []): Record<string, string> {
   return Object.fromEntries(
     given.map((text) => {

@@ -1,4 +1,4 @@
-/** What the mock uses of URL and URLSearchParams; WeChat has neither. */
+// The parts of URL and URLSearchParams that the mock uses. WeChat lacks both classes.
 
 const encoded = (text: string) =>
   encodeURIComponent(text)
@@ -10,7 +10,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(spaced)
   } catch {
-    // A broken escape stays as it came.
+    // A broken escape stays as it is.
     return spaced
   }
 }
@@ -28,7 +28,7 @@ function pairsOf(text: string): Pair[] {
   })
 }
 
-/** application/x-www-form-urlencoded. */
+/** Reads and writes application/x-www-form-urlencoded. */
 export class URLSearchParams {
   private readonly pairs: readonly Pair[]
 
@@ -52,7 +52,7 @@ export class URLSearchParams {
 
 const PARTS = /^(https?:\/\/[^/?#]+)([^?#]*)(\?[^#]*)?/
 
-/** A whole address; throws for what is none. */
+/** A complete http address; the constructor throws for any other text. */
 export class URL {
   readonly origin: string
   readonly pathname: string

@@ -1,10 +1,10 @@
-/** What the mock uses of the classes around fetch; WeChat has none of them. */
+// The parts of Headers, Request and Response that the mock uses. WeChat lacks all three classes.
 import type { URLSearchParams } from './address'
 import { TextDecoder, TextEncoder } from './text'
 
 type Body = string | Uint8Array<ArrayBuffer> | ArrayBuffer | URLSearchParams
 
-/** Names are the same in small and in capital letters. */
+/** The headers of a message; names are the same in upper and lower case. */
 export class Headers {
   private readonly values = new Map<string, string>()
 
@@ -90,7 +90,7 @@ export class Response extends Message {
     return this.status >= 200 && this.status < 300
   }
 
-  /** The network failed: there is no answer. */
+  /** A response that stands for a failed network. */
   static error(): Response {
     return Object.assign(new Response(undefined, { status: 0 }), { type: 'error' as const })
   }

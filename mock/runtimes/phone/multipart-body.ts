@@ -1,8 +1,8 @@
 export interface FormFile {
-  /** Form name of the file. */
+  /** The form name of the file. */
   readonly name: string
   readonly fileName?: string
-  /** The other fields. */
+  /** The text fields. */
   readonly formData?: Readonly<Record<string, string>>
 }
 
@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, string>> = { jpg: 'image/jpeg', jpeg: 'imag
 
 const quoted = (text: string) => text.replace(/["\r\n]/g, encodeURIComponent)
 
-/** The body of an upload as WeChat sends it: the fields, then the file. */
+/** The body and content type of an upload as WeChat sends it: first the fields, then the file. */
 export function multipartBody(
   { name, fileName = 'photo.jpg', formData = {} }: FormFile,
   content: Uint8Array<ArrayBuffer>,

@@ -30,17 +30,17 @@ interface UploadCall extends Call, FormFile {
   readonly filePath: string
 }
 
-/** wx.request and wx.uploadFile as the transport calls them. They fail in WeChat's words. */
+/** wx.request and wx.uploadFile for the transport. They fail with WeChat's own error messages. */
 export interface PhoneNetwork {
   request(call: RequestCall): Task
   uploadFile(call: UploadCall): Task
-  /** The file of a picture of this world, which WeChat would ask for past any transport; undefined for other addresses. */
+  /** The path of a file with the mock's picture, since WeChat loads images without the transport; undefined for other addresses. */
   picture(address: string): string | undefined
 }
 
 const failure = (reason: string) => ({ errMsg: `request:fail ${reason}` })
 
-/** An abort in two halves: who may give up, and who is told. */
+/** Makes a signal and the function that aborts it. WeChat has no AbortController. */
 function createAbort() {
   const listeners: (() => void)[] = []
   const signal = {
@@ -65,7 +65,7 @@ const readBytes = (wechat: Wechat, filePath: string) =>
     }),
   )
 
-/** A network in which the mock is the only server there is. */
+/** Makes a network in which the mock is the only server. */
 export function phoneNetwork(mock: Mock, wechat: Wechat, pictures: PictureFiles): PhoneNetwork {
   const paths = new Map<string, string>()
 

@@ -3,7 +3,7 @@ import type { Wechat } from './wechat'
 
 const PREFIX = 'demo-world-'
 
-/** How pictures begin in base64, and what their files end with; WeChat shows a file by its ending. */
+/** How a picture begins in base64, and its file's extension, by which WeChat recognises a picture. */
 const ENDINGS: readonly (readonly [begin: string, ending: string])[] = [
   ['/9j/', 'jpg'],
   ['iVBOR', 'png'],
@@ -11,17 +11,17 @@ const ENDINGS: readonly (readonly [begin: string, ending: string])[] = [
 ]
 
 export interface PictureFiles {
-  /** Writes the picture unless it is there; gives the name of its file, which its content decides. */
+  /** Writes the picture unless it is already written. Gives the file's name, which is derived from the content. */
   keep(base64: string): string
-  /** undefined when the file is gone. */
+  /** The picture in base64; undefined if the file is gone. */
   read(name: string): string | undefined
-  /** What WeChat's image shows. */
+  /** The path that WeChat's image element shows. */
   pathOf(name: string): string
-  /** Removes the files of all other names. */
+  /** Deletes the files of all other pictures. */
   retain(names: ReadonlySet<string>): void
 }
 
-/** Pictures in the user's folder (WeChat: 200 MB), because they would soon fill the storage (10 MB). */
+/** Keeps pictures as files in the user's folder (200 MB), because they would soon fill WeChat's storage (10 MB). */
 export function pictureFiles(wechat: Wechat): PictureFiles {
   const system = wechat.getFileSystemManager()
   const folder = wechat.env.USER_DATA_PATH

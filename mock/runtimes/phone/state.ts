@@ -1,14 +1,14 @@
 import type { PictureFiles } from './picture-files'
 import type { Wechat } from './wechat'
 
-/** Where the world lies in the storage: a note of what is whole, and its parts. */
+/** The key of the note that says which parts in the storage form the present state. */
 const NOTE = 'demo-world'
-/** Characters in one part: at most 3 bytes each in UTF-8, below WeChat's 1 MB a key. */
+/** The most characters of a part. With at most 3 bytes each it stays below WeChat's limit of 1 MB per key. */
 const PART = 300_000
-/** Milliseconds from the first change to the write, so that a burst of calls writes once. */
+/** Milliseconds from the first change to the write, so that many changes in a row are written once. */
 const PAUSE = 400
 
-/** Base64 of this many letters and more goes into a file. */
+/** Base64 of at least 2,000 letters is moved to a file. */
 const LARGE = /"base64":"([A-Za-z0-9+/=]{2000,})"/g
 const FILED = /"base64":"file:([\w.-]+)"/g
 
@@ -25,15 +25,15 @@ function readNote(wechat: Wechat): Note | undefined {
 }
 
 export interface PhoneState {
-  /** What was written last, whole; undefined when there is nothing. */
+  /** The state that was last written completely; undefined if there is none. */
   read(): string | undefined
-  /** Writes what `save` gives, after a pause or when the app goes into the background. */
+  /** Writes the result of `save` after a pause, or when the app goes to the background. */
   plan(save: () => string): void
 }
 
 /**
- * The world in WeChat's storage. A new state is written beside the old one and only then noted as the one that counts, so
- * that a phone that dies in between finds the old one.
+ * Keeps the mock's state in WeChat's storage. A new state is written beside the old one, and only then noted as the present one. If the
+ * phone dies in between, the old state remains.
  */
 export function phoneState(wechat: Wechat, pictures: PictureFiles): PhoneState {
   let planned: { save: () => string; timer: ReturnType<typeof setTimeout> } | undefined

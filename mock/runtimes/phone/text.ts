@@ -1,8 +1,8 @@
-/** UTF-8 and base64, which WeChat's logic layer cannot read or write by itself. */
+// UTF-8 and base64, for which WeChat's logic layer has no functions.
 
 const UNKNOWN = 0xfffd
 
-/** UTF-8 (RFC 3629), as the platform's own TextEncoder writes it. */
+/** Writes UTF-8 (RFC 3629) as the standard TextEncoder does. */
 export class TextEncoder {
   encode(text = ''): Uint8Array<ArrayBuffer> {
     const bytes = new Uint8Array(text.length * 3)
@@ -11,7 +11,7 @@ export class TextEncoder {
     const tail = (code: number, shift: number) => put(0x80 | ((code >> shift) & 0x3f))
     for (const letter of text) {
       const point = letter.codePointAt(0) ?? 0
-      // Half of a pair is no character.
+      // A lone surrogate is not a character.
       const code = point >= 0xd800 && point <= 0xdfff ? UNKNOWN : point
       if (code < 0x80) put(code)
       else if (code < 0x800) put(0xc0 | (code >> 6))
@@ -26,10 +26,10 @@ export class TextEncoder {
 }
 
 interface Start {
-  /** Bytes that follow. */
+  /** The number of bytes that follow. */
   readonly more: number
   readonly code: number
-  /** Bounds of the first byte that follows: they leave out what is too long, no character, or too high. */
+  /** The bounds of the first following byte. They exclude overlong forms, surrogates and code points that are too high. */
   readonly low: number
   readonly high: number
 }
@@ -44,7 +44,7 @@ function startOf(byte: number): Start | undefined {
   return undefined
 }
 
-/** The character that begins at a place, and where the next one begins. */
+/** The character at a position, and the position of the next one. */
 function characterAt(bytes: Uint8Array, at: number): { code: number; next: number } {
   const start = startOf(bytes[at] ?? 0)
   if (!start) return { code: UNKNOWN, next: at + 1 }
@@ -59,12 +59,12 @@ function characterAt(bytes: Uint8Array, at: number): { code: number; next: numbe
   return { code, next: at + start.more + 1 }
 }
 
-/** As many characters at once as every engine takes as arguments. */
+/** The number of characters that every engine accepts as arguments of one call. */
 const CHUNK = 4096
 
 const BYTE_ORDER_MARK = 0xfeff
 
-/** Reads UTF-8; what is none becomes U+FFFD, and a byte order mark at the beginning is left out. */
+/** Reads UTF-8. Invalid bytes become U+FFFD; a byte order mark at the beginning is left out. */
 export class TextDecoder {
   decode(given: Uint8Array | ArrayBuffer = new ArrayBuffer(0)): string {
     const bytes = given instanceof Uint8Array ? given : new Uint8Array(given)
@@ -85,7 +85,7 @@ export class TextDecoder {
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-/** Base64 of a text whose characters stand for bytes. */
+/** Writes a text, each of whose characters stands for a byte, as base64. */
 export function btoa(text: string): string {
   let base64 = ''
   for (let at = 0; at < text.length; at += 3) {
@@ -97,7 +97,7 @@ export function btoa(text: string): string {
   return base64
 }
 
-/** The bytes of base64 as characters. Throws for what is none. */
+/** Reads base64 into a text with one character per byte. Throws for a text that is not base64. */
 export function atob(base64: string): string {
   const text = base64.replace(/\s/g, '').replace(/={1,2}$/, '')
   if (text.length % 4 === 1 || /[^A-Za-z0-9+/]/.test(text)) throw new Error('not base64')

@@ -1,4 +1,4 @@
-/** What the world needs of `wx`; the errors of all are in WeChat's words. */
+/** The functions of `wx` that the mock uses. */
 export interface Wechat {
   readonly env: { readonly USER_DATA_PATH: string }
   getStorageSync(key: string): unknown

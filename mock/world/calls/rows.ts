@@ -1,18 +1,20 @@
 import type { FaultKind } from '@/contract/doors/control'
 
+/** A fault that a tester has prepared for the next calls of an endpoint. */
 export interface Fault {
   readonly id: number
-  /** An endpoint's id, or * for any. */
+  /** The id of an endpoint, or * for any. */
   readonly endpoint: string
   readonly kind: FaultKind
+  /** How many more calls the fault affects. */
   readonly times: number
-  /** With `failure`: which of the endpoint's documented failures. */
+  /** The endpoint's documented failure to answer with; for `failure` only. */
   readonly failure?: string
-  /** With `delay`: milliseconds. */
+  /** Milliseconds; for `delay` only. */
   readonly ms?: number
 }
 
-/** What was asked; never a body, so that no phone, ID number or picture stands in it. */
+/** A call in the journal. It holds no body, so that no phone, ID number or picture gets into it. */
 export interface JournalEntry {
   readonly id: number
   readonly at: number
@@ -20,8 +22,8 @@ export interface JournalEntry {
   readonly path: string
   readonly endpoint?: string
   readonly status: number
-  /** success, a failure's name, invalid, tokenLost, unknown, fault:kind ... */
+  /** What became of the call: `success`, a failure's name, `invalid`, `tokenLost`, `unknown`, `fault:` with a kind, and others. */
   readonly outcome: string
-  /** Asked by the resident platform itself. */
+  /** The residents' platform itself made the call, to another system. */
   readonly internal?: true
 }

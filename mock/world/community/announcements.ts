@@ -23,7 +23,7 @@ export function publish(world: World, announcement: NewAnnouncement): Announceme
 const holds = ({ title, content }: Announcement, keyword: string) =>
   `${title}\n${content}`.toLowerCase().includes(keyword.toLowerCase())
 
-/** What residents read, all of it or what contains the keyword: pinned ones first, then by weight, then the newest. */
+/** The announcements that residents read, or those that contain the keyword: pinned ones first, then by weight, then the newest. */
 export const publishedAnnouncements = (
   world: World,
   communityIdentifier: string,

@@ -29,7 +29,7 @@ export function replyToComplaint(
   return world.tables.complaints.put({ ...complaint, state, reply: reply ?? complaint.reply })
 }
 
-/** Who complains; undefined when they wish to stay unnamed, whoever asks. */
+/** The name and phone of the person who complains; undefined for everybody if the complaint is anonymous. */
 export function complainant(world: World, complaint: Complaint): { name: string; phone: string } | undefined {
   if (complaint.anonymous) return undefined
   const account = world.tables.accounts.get(complaint.accountId)

@@ -1,7 +1,7 @@
 import { moduleNames, type Module } from '@/contract/core/vocabulary'
 import type { World } from '../world'
 
-/** The nine modules of a community (wjdh 3.2); what is not switched off is on. */
+// The nine modules of a community (wjdh 3.2). A module is on unless it was switched off.
 
 const keyOf = (communityIdentifier: string, module: Module) => `${communityIdentifier}/${module}`
 
@@ -14,6 +14,6 @@ export function switchModule(world: World, communityIdentifier: string, module: 
   else switchedOff.put({ communityIdentifier, module })
 }
 
-/** A row's id in the list of all communities' modules. */
+/** The id of a module's row in the list of all communities' modules. */
 export const moduleId = (communityId: number, module: Module): number =>
   (communityId - 1) * moduleNames.words.length + moduleNames.code(module)

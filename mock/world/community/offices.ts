@@ -1,12 +1,13 @@
 import type { Office } from './rows'
 import type { World } from '../world'
 
+/** The office with this pair of id and key; undefined if there is none. */
 export function officeBySecret(world: World, secretId: string, secretKey: string): Office | undefined {
   const platform = world.tables.offices.first('secretId', secretId)
   return platform?.secretKey === secretKey ? platform : undefined
 }
 
-/** Why a platform may not see a community, or undefined when it may. */
+/** The reason why an office may not see a community; undefined if it may. */
 export function communityRefusal(
   world: World,
   platformId: number,

@@ -1,6 +1,6 @@
 import type { Module } from '@/contract/core/vocabulary'
 
-/** A property or security platform: who holds its pair sees these communities (wjdh 1.2.1). */
+/** A property office or security platform. With its pair of id and key one can see these communities (wjdh 1.2.1). */
 export interface Office {
   readonly id: number
   readonly secretId: string
@@ -14,7 +14,7 @@ export interface Announcement {
   readonly communityIdentifier: string
   readonly title: string
   readonly content: string
-  /** Weight; heavier ones stand first. */
+  /** The weight; announcements with a higher one come first. */
   readonly order: number
   readonly pinned: boolean
   readonly open: boolean
@@ -37,7 +37,7 @@ export interface Complaint {
   readonly createdAt: number
 }
 
-/** A module that a community does without; all others are on. */
+/** A module that is switched off in a community; all others are on. */
 export interface SwitchedOff {
   readonly communityIdentifier: string
   readonly module: Module

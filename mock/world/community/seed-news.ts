@@ -8,7 +8,7 @@ import type { PersonaAccounts } from '../people/seed-accounts'
 
 const FIRST = { communityIdentifier: '10002' }
 
-/** Three lanterns, drawn: kept and served as uploaded pictures are. */
+/** Draws three lanterns and stores them as uploaded pictures. */
 function drawLanterns(world: World): string[] {
   return ['#C8442E', '#D98A1F', '#2456C4'].map((colour, i) => {
     const svg =
@@ -21,7 +21,7 @@ function drawLanterns(world: World): string[] {
   })
 }
 
-/** The committee's sign: a roof over two windows. */
+/** Draws the committee's logo: a roof over two windows. */
 function drawSign(world: World): string {
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" width="96" height="96">` +
@@ -36,7 +36,7 @@ interface Published extends NewAnnouncement {
   readonly time: string
 }
 
-/** Oldest first. What an announcement is about still lies ahead on the world's today. */
+/** The announcements, oldest first. The events that they announce lie ahead of the world's today. */
 const announcementsOf = (world: World): readonly Published[] => [
   {
     daysAgo: 28,
@@ -121,13 +121,13 @@ function seedComplaints(
   )
 }
 
-/** What the property office has published in the default world, and what residents have told it. */
+/** Announcements of the property offices and complaints of residents in the default world. */
 export function seedNews(world: World, accounts: PersonaAccounts): void {
   seedAnnouncements(world)
   seedComplaints(world, accounts)
 }
 
-/** 1,000 announcements and 1,000 complaints of one resident in the first community. */
+/** 1,000 announcements and 1,000 complaints of one resident, in the first community. */
 export function seedManyNews(world: World, resident: Account): void {
   const community = world.tables.communities.all()[0]
   if (!community) return

@@ -1,7 +1,7 @@
 import { officesToTry, staffToTry } from '../../personas'
 import type { World } from '../world'
 
-/** Who may call as a property platform, and who works there. The second pair and its staff know the second community only. */
+/** The offices' pairs and their staff. The second pair and its staff see only the second community. */
 export function seedOffices(world: World): void {
   const all = world.tables.communities.all().map(({ identifier }) => identifier)
   const [first = [], second = []] = [all.slice(0, 1), all.slice(1, 2)]

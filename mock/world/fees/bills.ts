@@ -7,11 +7,11 @@ export interface NewBill extends Pick<
   Bill,
   'communityIdentifier' | 'payer' | 'title' | 'amount' | 'remark' | 'extra'
 > {
-  /** Default: the community's name (wjdh 2.1.1). */
+  /** The issuer; by default the community's name (wjdh 2.1.1). */
   readonly manager?: string
 }
 
-/** 20260304050607080910: the moment and six digits. */
+/** A new bill number such as 20260304050607080910: the time and six digits. */
 function billNumber(world: World): string {
   for (;;) {
     const moment = communityTime(world.now()).format('YYYYMMDDHHmmss')
@@ -20,7 +20,7 @@ function billNumber(world: World): string {
   }
 }
 
-/** Adds a bill without asking whether anybody can be charged. */
+/** Adds a bill without checking whether anybody can be charged. */
 export function addBill(world: World, { manager, ...bill }: NewBill): Bill {
   const { bills, communities } = world.tables
   return bills.put({
@@ -34,13 +34,13 @@ export function addBill(world: World, { manager, ...bill }: NewBill): Bill {
   })
 }
 
-/** Issues a bill to somebody who uses the mini-program, or says why not (codes of 2.1.1). */
+/** Issues a bill to a person who uses the mini-program. If nobody can be charged, gives the reason (codes of 2.1.1). */
 export const issueBill = (world: World, bill: NewBill): Bill | PayerRefusal =>
   payerRefusal(world, bill.payer) ?? addBill(world, bill)
 
 export type PayRefusal = 'notFound' | 'alreadyPaid' | 'closed'
 
-/** The account's own bill, while it can be paid. */
+/** The account's own bill if it can be paid, otherwise the reason. */
 export function payableBill(world: World, accountId: number, id: number): Bill | PayRefusal {
   const bill = world.tables.bills.get(id)
   if (!bill || !isBillForAny(world, [residentOf(world, accountId)])(bill)) return 'notFound'
@@ -48,7 +48,10 @@ export function payableBill(world: World, accountId: number, id: number): Bill |
   return bill.open ? bill : 'closed'
 }
 
-/** Begins a payment of one bill or of several: what WeChat is told, and will later notify about. Begun on two devices, either may end it. */
+/**
+ * Begins the payment of one or several bills. WeChat gets its id, and later notifies about it. If it is begun on two devices, both may
+ * pay.
+ */
 export function beginPayment(world: World, bills: readonly Bill[], accountId: number): Prepayment {
   const prepayment = { id: `wx${world.secret(34, '0123456789abcdef')}`, accountId }
   for (const { id, prepayments = [] } of bills)
@@ -61,7 +64,7 @@ export type ReceiveRefusal = 'notFound' | 'notBegun' | 'closed'
 const billsOf = (world: World, prepaymentId: string): Bill[] =>
   world.tables.bills.all().filter(({ prepayments }) => prepayments?.some(({ id }) => id === prepaymentId))
 
-/** The money of a payment for all of its bills that are still open: they share both transaction numbers. */
+/** Takes the money for all open bills of a payment; they share both transaction numbers. */
 function takeMoney(world: World, first: Bill, { id, accountId }: Prepayment): void {
   const { bills, payments } = world.tables
   const merchantNumber = `${first.number}01`
@@ -74,7 +77,7 @@ function takeMoney(world: World, first: Bill, { id, accountId }: Prepayment): vo
   }
 }
 
-/** WeChat's notification that the money came, for the bill and for those that were paid with it. The same again changes nothing. */
+/** WeChat's notification that a bill, and those that were paid with it, is paid. A repeated notification changes nothing. */
 export function receivePayment(
   world: World,
   billId: number,
@@ -94,7 +97,7 @@ export function receivePayment(
   return payments.need(billId)
 }
 
-/** A resident pays in WeChat, with the parameters that they got: all bills or none, and each takes money once, from whichever device. */
+/** Plays the resident who pays in WeChat: all bills are paid or none, and no bill twice, whichever device is used. */
 export function payInWechat(world: World, prepaymentId: string): Payment | ReceiveRefusal | 'alreadyPaid' {
   const bills = billsOf(world, prepaymentId)
   const [first] = bills
@@ -104,6 +107,6 @@ export function payInWechat(world: World, prepaymentId: string): Payment | Recei
   return receivePayment(world, first.id, prepaymentId)
 }
 
-/** The payments that came with one: of the bills that were paid together. */
+/** The payments of all bills that were paid together with this one. */
 export const paidTogether = (world: World, { wechatNumber }: Payment): Payment[] =>
   world.tables.payments.all().filter((payment) => payment.wechatNumber === wechatNumber)

@@ -16,7 +16,7 @@ export type PayerRefusal = 'nobody' | 'noCar' | 'noParking' | 'notRegistered'
 
 const isActivated = (person: Person) => person.accountId !== undefined
 
-/** `missing` when there is nobody, notRegistered when nobody of them has the mini-program (codes 2 and 3 of 2.1.1). */
+/** Gives `missing` if there is nobody, `notRegistered` if none of them uses the mini-program (codes 2 and 3 of 2.1.1), else undefined. */
 function reach(people: readonly Person[], missing: PayerRefusal): PayerRefusal | undefined {
   if (people.length === 0) return missing
   return people.some(isActivated) ? undefined : 'notRegistered'
@@ -28,14 +28,14 @@ const payersIn = (world: World, houseId: number): Person[] =>
     .filter(mayPay)
     .map(({ personId }) => world.tables.people.need(personId))
 
-/** By phone alone the account decides; with a name also the person's own phone (2.1.1.5). */
+/** Without a name the phone must be an account's; with a name it may also be the person's own (2.1.1.5). */
 function reachPhone(world: World, phone: string, name?: string): PayerRefusal | undefined {
   const { accounts, people } = world.tables
   const account = accounts.first('phone', phone)
   const known = people.where('phone', phone)
   if (name === undefined) {
     if (account) return undefined
-    // Who registered with another phone would never see the bill.
+    // A person whose account has another phone would never see the bill.
     return known.some(isActivated) ? 'nobody' : reach(known, 'nobody')
   }
   const holder = account && personOf(world, account.id)
@@ -45,7 +45,7 @@ function reachPhone(world: World, phone: string, name?: string): PayerRefusal | 
   )
 }
 
-/** Why nobody can be charged, or undefined. */
+/** The reason why nobody can be charged; undefined if somebody can. */
 export function payerRefusal(world: World, payer: Payer): PayerRefusal | undefined {
   const { people, belongings } = world.tables
   switch (payer.kind) {
@@ -69,7 +69,7 @@ export const residentOf = (world: World, accountId: number): Resident => ({
   person: personOf(world, accountId),
 })
 
-/** Everybody who fits all that is given; by name only people, an account's name is a nickname. */
+/** All residents who match everything that is given. Only people are found by name, because an account's name is a nickname. */
 export function residentsMatching(
   world: World,
   by: { readonly idNumber?: string; readonly phone?: string; readonly name?: string },
@@ -96,7 +96,7 @@ export function residentsMatching(
   )
 }
 
-/** Tells whether a bill is for one of them, with what they have looked up once. */
+/** Makes a test that tells whether a bill is for one of the residents. It looks up their houses and things only once. */
 export function isBillForAny(world: World, residents: readonly Resident[]): (bill: Bill) => boolean {
   const houses = new Set<number>()
   const things = new Set<string>()

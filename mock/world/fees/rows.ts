@@ -1,6 +1,6 @@
 export type BelongingKind = 'car' | 'parking'
 
-/** Whom a bill is for (wjdh 2.1.1). */
+/** Whom a bill charges (wjdh 2.1.1). */
 export type Payer =
   | { readonly kind: 'house'; readonly houseId: number }
   | { readonly kind: 'phone'; readonly phone: string; readonly name?: string }
@@ -13,45 +13,46 @@ export interface Bill {
   readonly communityIdentifier: string
   readonly payer: Payer
   readonly title: string
-  /** Fen. */
+  /** The amount in fen. */
   readonly amount: number
   readonly remark?: string
   readonly extra?: Readonly<Record<string, string>>
   readonly manager: string
   readonly open: boolean
   readonly paid: boolean
-  /** One for each request for payment parameters, the newest last: WeChat takes the money of one of them, once. */
+  /** One for each time that payment was begun, the newest last. WeChat takes the money of only one of them. */
   readonly prepayments?: readonly Prepayment[]
   readonly merchantNumber?: string
-  /** True once the security platform knows of the payment (002 2.2.1). */
+  /** True when the security platform has been told of the payment (002 2.2.1). */
   readonly reported?: boolean
   readonly createdAt: number
 }
 
+/** A payment that was begun: the id that WeChat got, and the account that pays. */
 export interface Prepayment {
   readonly id: string
   readonly accountId: number
 }
 
-/** Money that WeChat took, once an order. */
+/** The money that WeChat took for a bill; there is at most one for each bill. */
 export interface Payment {
   readonly billId: number
   readonly accountId: number
-  /** Fen. */
+  /** The amount in fen. */
   readonly amount: number
   readonly merchantNumber: string
   readonly wechatNumber: string
   readonly at: number
 }
 
-/** A payment that the resident platform told security of (002 2.2.1). */
+/** A payment of which the residents' platform has told the security platform (002 2.2.1). */
 export interface PaymentNotice {
   readonly orderNumber: string
   readonly merchantNumber: string
   readonly wechatNumber: string
 }
 
-/** A car or a parking space, bound to a person; no document has a call that binds one. */
+/** A car or parking space of a person. The seed makes them, because no document has a call for it. */
 export interface Belonging {
   readonly kind: BelongingKind
   readonly number: string

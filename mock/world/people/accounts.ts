@@ -5,17 +5,17 @@ import type { World } from '../world'
 
 const passwordDigest = (phone: string, password: string) => digest(`${phone}/${password}`)
 
-/** The openid behind a wx.login code, or undefined when WeChat would refuse it. */
+/** The openid for a code of wx.login; undefined for a code that WeChat would refuse. */
 function openidOf(code: string): string | undefined {
   if (code === 'bad-code') return undefined
   const [, openid] = /^wx:([^:]+)(?::.*)?$/.exec(code) ?? []
   return openid ?? `fresh-${digest(code)}`
 }
 
-/** A bare persona (`wx:<openid>`) can be given again and again; every other code is good for one call, as WeChat's are. */
+/** The bare code of a persona (`wx:<openid>`) can be used again and again. Every other code works once, as WeChat's do. */
 const isReusable = (code: string) => /^wx:[^:]+$/.test(code)
 
-/** Exchanges a wx code for its openid and uses it up. */
+/** Exchanges a code for its openid and uses the code up; undefined if it cannot be used. */
 export function redeemWxCode(world: World, code: string): string | undefined {
   const openid = openidOf(code)
   if (openid === undefined || world.tables.usedWxCodes.get(code)) return undefined
@@ -23,7 +23,7 @@ export function redeemWxCode(world: World, code: string): string | undefined {
   return openid
 }
 
-/** Ties a WeChat user to an account. One WeChat user has one account: the one of the last sign-in. */
+/** Binds a WeChat user to an account. A WeChat user has only one account, so that an earlier binding ends. */
 export function tieOpenid(world: World, accountId: number, openid: string): Account {
   const { accounts } = world.tables
   const other = accounts.first('openid', openid)
@@ -31,12 +31,12 @@ export function tieOpenid(world: World, accountId: number, openid: string): Acco
   return accounts.change(accountId, { openid })
 }
 
-/** Between an account's phone and the backend, as WeChat gives it with the openid: the same for everybody here. */
+/** The key with which WeChat encrypts phone numbers. WeChat has one for each session; the mock has one for all. */
 export const SESSION_KEY = 'd2VhcHAtaG9zdC1rZXkhIQ=='
 
 export interface NewAccount {
   readonly phone: string
-  /** None for an account that was made by signing in (2021-02). */
+  /** Missing for an account that was made by signing in (2021-02). */
   readonly password?: string
   readonly name: string
   readonly avatar: string
@@ -61,14 +61,14 @@ export const accountByOpenid = (world: World, openid: string): Account | undefin
 export const hasPassword = (account: Account, password: string): boolean =>
   account.password === passwordDigest(account.phone, password)
 
-/** The person behind an account, once there is one. */
+/** The person behind an account; undefined as long as there is none. */
 export const personOf = (world: World, accountId: number): Person | undefined =>
   world.tables.people.first('account', accountId)
 
 const isWaiting = (world: World, accountId: number) =>
   world.tables.applications.where('account', accountId).some(({ state }) => state === 'pending')
 
-/** 2021-02 knows a third role: an application waits (R28). */
+/** The roles of an account. Only 2021-02 has the third role: an application is waiting (R28). */
 export function rolesOf(world: World, accountId: number): AccountRole[] {
   if (personOf(world, accountId)) return ['HouseMember']
   return world.form === '2021-02' && isWaiting(world, accountId) ? ['Shenheing'] : ['NewMember']

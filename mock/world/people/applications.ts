@@ -9,7 +9,7 @@ import { recordPerson, recordResidence, registryOwner } from './registry'
 import type { Application, ApplicationType, Occupancy, PersonDetails } from './rows'
 import type { World } from '../world'
 
-/** What an applicant says about the house; everything but the house may be left out (weapp 2.4.1). */
+/** What an applicant states. Everything but the house may be missing (weapp 2.4.1). */
 export interface ApplicationInput extends Partial<Occupancy> {
   readonly houseId: number
   readonly ownerChoice?: OwnerChoice
@@ -29,7 +29,7 @@ function typeOf(role: Role, replaces: boolean): ApplicationType {
   return role === 'owner' ? '业主绑定' : role === 'tenant' ? '租客绑定' : '家属绑定'
 }
 
-/** An owner whom either platform knows. */
+/** Tells whether the residents' platform or the registry knows an owner. */
 const hasOwner = (world: World, houseId: number): boolean =>
   (ownerOf(world, houseId) ?? registryOwner(world, houseId)) !== undefined
 
@@ -92,13 +92,13 @@ export type Decision =
   { readonly state: 'approved' } | { readonly state: 'rejected'; readonly reason: string }
 export type DecisionRefusal = 'notFound' | 'decided' | 'ownerKnown' | 'personTaken'
 
-/** What the property office puts right in an application; the house itself stays (wjdh 1.2.4). */
+/** The parts of an application that the property office may correct; the house cannot change (wjdh 1.2.4). */
 export interface Correction {
   readonly person: Partial<PersonDetails>
   readonly occupancy: Partial<Occupancy>
 }
 
-/** The application as corrected; a role that does not replace the owner makes another kind of application of it. */
+/** The corrected application. A role that does not replace the owner changes the type of the application, too. */
 function corrected(application: Application, { person, occupancy }: Correction): Application {
   if (application.type === CORRECTION || isUnbinding(application))
     return { ...application, person: { ...application.person, ...person } }
@@ -111,7 +111,7 @@ function corrected(application: Application, { person, occupancy }: Correction):
   }
 }
 
-/** Decides an application once. Approved, it makes the applicant a member of the house, here and at security. */
+/** Decides a pending application. An approved applicant becomes a member of the house here and at security. */
 export function decideApplication(
   world: World,
   id: number,
@@ -124,7 +124,7 @@ export function decideApplication(
   const application = correction ? corrected(given, correction) : given
   const refuseReason = decision.state === 'rejected' ? decision.reason : undefined
   if (decision.state === 'approved') {
-    // Another application may have given the house an owner while this one waited.
+    // While this application waited, another one may have given the house an owner.
     const { houseId, occupancy, type } = application
     const effect = isUnbinding(application)
       ? () => endMembership(world, application.membershipId ?? 0)
@@ -154,7 +154,7 @@ const settled = (
   world.tables.applications.put({ ...application, state, refuseReason, updatedAt: world.now() })
 
 function admit(world: World, { accountId, houseId, occupancy, person: details }: Application): void {
-  // One account is one person: a second application adds a house and leaves the person as it is.
+  // An account belongs to one person. A further application adds a house and leaves the person's data unchanged.
   const person = personOf(world, accountId) ?? savePerson(world, details, accountId)
   saveMember(world, person.id, houseId, occupancy)
   recordResidence(world, recordPerson(world, person).id, houseId, occupancy)
@@ -181,10 +181,10 @@ export function currentApplications(world: World, accountId: number): Applicatio
   return [...newest.values()].filter(({ state, hidden }) => state !== 'approved' && !hidden).reverse()
 }
 
-/** 业主正在申请：业主绑定 */
+/** For example 业主正在申请：业主绑定. */
 export const applicationAction = ({ occupancy, type }: Application): string =>
   type === CORRECTION ? `住户正在申请：${type}` : `${roles.label(occupancy.role)}正在申请：${type}`
 
-/** 晨曦家园1栋1单元1楼101号的业主正在申请：业主绑定 */
+/** For example 晨曦家园1栋1单元1楼101号的业主正在申请：业主绑定. */
 export const applicationSentence = (world: World, application: Application): string =>
   `${addressOf(world, world.tables.houses.need(application.houseId))}的${applicationAction(application)}`

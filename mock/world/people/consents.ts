@@ -13,14 +13,14 @@ export function consentsOf(world: World, accountId: number): Consent[] {
 
 type Answer = Pick<Consent, 'scope' | 'version' | 'given'>
 
-/** Notes an answer. What was collected on the ground of a consent that is withdrawn is deleted at once. */
+/** Records an answer. If a consent is withdrawn, the data that rests on it is deleted at once. */
 export function recordConsent(world: World, accountId: number, answer: Answer): Consent {
   if (!answer.given) forget(world, accountId, WITHOUT[answer.scope])
   return world.tables.consents.put({ ...answer, id: world.nextId(), accountId, at: world.now() })
 }
 
 const nothing: Partial<PersonDetails> = {}
-/** What a person's record is without a consent. Reading a card keeps nothing; the others say so themselves. */
+/** The person's data that is deleted when a consent is withdrawn. The empty ones have no data of their own. */
 const WITHOUT: Readonly<Record<ConsentScope, Partial<PersonDetails>>> = {
   privacy: nothing,
   face: { photo: '' },
@@ -31,10 +31,10 @@ const WITHOUT: Readonly<Record<ConsentScope, Partial<PersonDetails>>> = {
   guardian: nothing,
 }
 
-/** All that rests on a consent of its own. */
+/** All data that rests on a consent of its own. */
 export const WITHOUT_CONSENTS: Partial<PersonDetails> = Object.assign({}, ...Object.values(WITHOUT))
 
-/** Takes these facts out of a person's records and applications, here and at security, with the photo's file. */
+/** Deletes these facts from the account's person, registry record and applications; for a photo, its files as well. */
 export function forget(world: World, accountId: number, without: Partial<PersonDetails>): void {
   if (Object.keys(without).length === 0) return
   const { people, registryPeople, applications, photos } = world.tables
@@ -55,6 +55,6 @@ export function forget(world: World, accountId: number, without: Partial<PersonD
   }
   if (!('photo' in without)) return
   for (const address of addresses) photos.remove(storedAt(address))
-  // Also one that was sent and never handed in.
+  // A face photo may have been uploaded without being submitted.
   for (const { path } of photos.where('face', accountId)) photos.remove(path)
 }

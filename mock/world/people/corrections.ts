@@ -1,23 +1,23 @@
-// A resident's own data, which the property office corrects: an application of another kind.
+// A resident applies for a correction of their own data; the property office decides. It is an application of a type of its own.
 import { personOf } from './accounts'
 import { savePerson } from './members'
 import { recordPerson } from './registry'
 import type { Application, PersonDetails } from './rows'
 import type { World } from '../world'
 
-/** About the applicant, not about a house. */
+/** The type of an application that is about the applicant and not about a house. */
 export const CORRECTION = '修改个人信息' as const
 
-/** The corrected person, here and at security; who and which number it is stays. */
+/** Stores the corrected data here and at security. The ID number cannot change. */
 export function correct(world: World, { accountId, person }: Application): void {
   const known = personOf(world, accountId)
   if (known) recordPerson(world, savePerson(world, { ...person, idNumber: known.idNumber }, accountId))
 }
 
-/** What a resident may have corrected by the office. */
+/** The data that residents may have corrected by the office. */
 export type Corrections = Partial<Pick<PersonDetails, 'name' | 'nation' | 'address' | 'job' | 'company'>>
 
-/** Hands in a correction, which the office of the first house decides; or says why not. */
+/** Submits a correction, which the office of the person's first house decides; or gives the reason why it cannot be submitted. */
 export function addCorrection(
   world: World,
   accountId: number,

@@ -3,9 +3,9 @@ import { forget, WITHOUT_CONSENTS } from './consents'
 import type { World } from '../world'
 
 /**
- * Ends an account. Deleted are the account itself with its sign-ins, codes and consents, its applications that did not become a
- * house, and what rests on a consent: the face photo and the sensitive facts. What the office must keep stays: who is registered in
- * a house (一标三实), bills and payments, repairs and complaints, none of which leads to the account any more.
+ * Ends an account. It deletes the account with its sign-ins, codes and consents, its applications that were not approved, and the data
+ * that rests on a consent: the face photo and the sensitive facts. It keeps what the office must keep, without a link to the account: who
+ * is registered in a house (一标三实), bills and payments, repairs and complaints.
  */
 export function deleteAccount(world: World, accountId: number): void {
   const { accounts, applications, consents, people, smsCodes, tokens } = world.tables

@@ -2,7 +2,7 @@ import { fromBase64 } from '../base64'
 import { digest } from '../digest'
 import cards from './sample-cards.json'
 
-/** What is read from a card. */
+/** The data on an ID card. */
 export interface ReadCard {
   readonly name: string
   readonly sex: 'male' | 'female'
@@ -13,8 +13,8 @@ export interface ReadCard {
 }
 
 /**
- * Stands in for the recognition service: it knows the sample cards that come with the app, by their bytes. A picture that
- * was compressed again on its way is another file and is not recognised, as any other picture is not.
+ * Plays the recognition service. It recognises the sample cards that come with the app by their bytes; any other picture, even a
+ * recompressed sample, is not recognised.
  */
 export function readIdCard(image: string): ReadCard | undefined {
   const bytes = fromBase64(image)

@@ -4,7 +4,7 @@ import type { Membership, Occupancy, Person, PersonDetails } from './rows'
 import { houseKey } from '../places/tables'
 import type { World } from '../world'
 
-/** The resident platform's people and who of them lives where. */
+// The people of the residents' platform, and in which houses they live.
 
 export const membershipsOf = (world: World, personId: number): Membership[] =>
   world.tables.memberships.where('person', personId)
@@ -15,14 +15,14 @@ export const membersOf = (world: World, houseId: number): Membership[] =>
 export const ownerOf = (world: World, houseId: number): Membership | undefined =>
   membersOf(world, houseId).find(({ role }) => role === 'owner')
 
-/** The person with this ID number, with these details; behind `accountId` from now on when it is given. */
+/** Stores a person; the ID number identifies them. With `accountId` the account belongs to the person from now on. */
 export function savePerson(world: World, details: PersonDetails, accountId?: number): Person {
   const { people } = world.tables
   const known = people.first('idNumber', details.idNumber)
   return people.put({ ...details, id: known?.id ?? world.nextId(), accountId: accountId ?? known?.accountId })
 }
 
-/** Puts a person into a house. A house has at most one owner: a new one takes the place of the one before. */
+/** Makes a person a member of a house. A house has at most one owner: a new owner replaces the former one. */
 export function saveMember(
   world: World,
   personId: number,
@@ -39,7 +39,7 @@ export function saveMember(
   return memberships.put({ ...known, ...occupancy, id: known?.id ?? world.nextId(), houseId, personId })
 }
 
-/** Of somebody whom a household's record only names. */
+/** The data of a person of whom a household's record states only name and ID number. */
 const barely = (name: string, idNumber: string): PersonDetails => ({
   name,
   idNumber,
@@ -57,7 +57,7 @@ const barely = (name: string, idNumber: string): PersonDetails => ({
   company: '',
 })
 
-/** A person as the security platform tells of them. */
+/** A person in the security platform's answer. */
 export interface RegistryFacts extends PersonDetails {
   readonly houses: readonly (HouseNumbers &
     Occupancy & {
@@ -66,8 +66,8 @@ export interface RegistryFacts extends PersonDetails {
 }
 
 /**
- * Activates an account with what the security platform knows: the person, all their houses, and the people who live
- * there with them, who stay without an account (001, members).
+ * Activates an account with what the security platform knows: the person, all their houses, and the people who live there with them.
+ * Those people get no account (001, members).
  */
 export function bindRegistryPerson(
   world: World,

@@ -12,7 +12,7 @@ const MAX_SIDE = 8_000
 
 export type PhotoProblem = 'notAnImage' | 'tooSmall' | 'tooLarge'
 
-/** What a picture of sane size is. */
+/** Type and size of a picture that the backend accepts, otherwise the reason why it does not. */
 export function pictureFacts(bytes: Uint8Array): ImageFacts | PhotoProblem {
   if (bytes.length > MAX_BYTES) return 'tooLarge'
   const image = imageFacts(bytes)
@@ -31,7 +31,7 @@ function store(world: World, folder: string, bytes: Uint8Array, faceOf?: number)
   return world.tables.photos.put({ path, type: image.type, base64: toBase64(bytes), faceOf })
 }
 
-/** Keeps a face photo under the house it is for, if it is a picture of sane size. */
+/** Stores a face photo under its house, or gives the reason why it is not accepted. */
 export const storeFacePhoto = (
   world: World,
   house: House,
@@ -39,14 +39,14 @@ export const storeFacePhoto = (
   accountId: number | undefined,
 ): Photo | PhotoProblem => store(world, `face-photo/${houseKey(house)}`, bytes, accountId)
 
-/** Keeps a picture of a complaint or an announcement. */
+/** Stores a picture of a complaint or an announcement, or gives the reason why it is not accepted. */
 export const storePicture = (world: World, bytes: Uint8Array): Photo | PhotoProblem =>
   store(world, 'picture', bytes)
 
-/** The path on this host of a photo's address; an address of elsewhere has no file here. */
+/** The path of a photo's address. An address on another host has no stored file. */
 export const storedAt = (address: string): string => address.replace(/^https?:\/\/[^/]+/, '')
 
-/** The stored file at a path, as the file host would serve it. */
+/** The stored file at a path, as the file host serves it; undefined if there is none. */
 export function storedFile(
   world: World,
   path: string,

@@ -1,7 +1,7 @@
 import type { Occupancy, PersonDetails, RegistryPerson, Residence } from './rows'
 import type { World } from '../world'
 
-/** The security platform's records: people, and who lives where. */
+// The security platform's records of people and of where they live.
 
 export const registryPersonByPhone = (world: World, phone: string): RegistryPerson | undefined =>
   world.tables.registryPeople.first('phone', phone)
@@ -12,14 +12,14 @@ export const residencesOf = (world: World, personId: number): Residence[] =>
 export const registryOwner = (world: World, houseId: number): Residence | undefined =>
   world.tables.residences.where('house', houseId).find(({ role }) => role === 'owner')
 
-/** Adds or completes a person's record; the ID number tells who it is. */
+/** Adds or updates a person's record; the ID number identifies the person. */
 export function recordPerson(world: World, details: PersonDetails): RegistryPerson {
   const { registryPeople } = world.tables
   const known = registryPeople.first('idNumber', details.idNumber)
   return registryPeople.put({ ...details, id: known?.id ?? world.nextId() })
 }
 
-/** Records that a person lives in a house; a new owner takes the place of the one before. */
+/** Records that a person lives in a house. A new owner replaces the former one. */
 export function recordResidence(
   world: World,
   personId: number,

@@ -13,7 +13,7 @@ import type {
 import type { CodePurpose } from '@/contract/weapp/auth'
 import type { ConsentScope } from '@/contract/weapp/consents'
 
-/** Who someone is, as the 一标三实 form asks for it. */
+/** The data of a person that the 一标三实 form asks for. */
 export interface PersonDetails {
   readonly name: string
   readonly idNumber: string
@@ -23,7 +23,7 @@ export interface PersonDetails {
   readonly nation: string
   readonly address: string
   readonly photo: string
-  /** The three sensitive facts are missing when they were declined, or their consent was withdrawn. */
+  /** The three sensitive facts are missing if they were declined or their consent was withdrawn. */
   readonly politicalStatus?: PoliticalStatus
   readonly veteran: boolean
   readonly lowIncome?: boolean
@@ -44,14 +44,14 @@ export interface Occupancy {
 export interface Account {
   readonly id: number
   readonly phone: string
-  /** Digest of phone and password: enough to keep what testers type out of the state file. */
+  /** A digest of phone and password, so that the state file does not contain what testers type. */
   readonly password: string
   readonly name: string
   readonly avatar: string
   readonly openid?: string
 }
 
-/** A person of the resident platform; has an account when an account stands behind it. */
+/** A person of the residents' platform. `accountId` is set if the person has an account. */
 export interface Person extends PersonDetails {
   readonly id: number
   readonly accountId?: number
@@ -101,7 +101,7 @@ export interface Application {
   readonly updatedAt: number
 }
 
-/** What the security platform knows, whether or not the resident platform does. */
+/** A person in the security platform's records. The residents' platform may or may not know them. */
 export interface RegistryPerson extends PersonDetails {
   readonly id: number
 }
@@ -127,14 +127,14 @@ export interface SmsCode {
 export interface Token {
   readonly token: string
   readonly system: System
-  /** The account for weapp; the caller's key for the platforms. */
+  /** The account's id for weapp; the caller's id for other systems. */
   readonly subject: number
   readonly expiresAt: number
-  /** After this the token is forgotten: only a new sign-in helps. */
+  /** Until then the expired token can still be exchanged; afterwards one has to sign in. */
   readonly refreshableUntil: number
 }
 
-/** One answer of an account; the newest of a scope counts. */
+/** An answer of an account to a question for consent. The newest one of a scope counts. */
 export interface Consent {
   readonly id: number
   readonly accountId: number
@@ -149,12 +149,12 @@ export interface UsedWxCode {
 }
 
 export interface Photo {
-  /** Path on this host. */
+  /** The path on this host. */
   readonly path: string
   readonly type: string
   readonly base64: string
-  /** A paper of this rental user, for nobody else's eyes. */
+  /** The rental user who alone may see this paper. */
   readonly privateTo?: number
-  /** The account that has sent this face photo. */
+  /** The account that uploaded this face photo. */
   readonly faceOf?: number
 }

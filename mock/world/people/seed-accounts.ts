@@ -7,12 +7,12 @@ import type { World } from '../world'
 
 export type PersonaAccounts = Readonly<Record<Exclude<Persona['key'], 'visitor'>, Account>>
 
-/** The privacy text's version unless a build is told another (WANJIA_PRIVACY_VERSION): the personas have agreed to it. */
+/** The version of the privacy text to which the personas have agreed: the default of WANJIA_PRIVACY_VERSION. */
 const SEED_VERSION = '1'
 
 const COLOURS = ['#2456c4', '#1d7f4e', '#8f5500']
 
-/** A drawn head, as text, the way registration sends a picture (1.2.1). */
+/** A drawn head as a data address, which is how registration sends a picture (1.2.1). */
 function drawnAvatar(nth: number): string {
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" fill="${COLOURS[nth % COLOURS.length]}"/>` +
@@ -20,7 +20,7 @@ function drawnAvatar(nth: number): string {
   return `data:image/svg+xml;base64,${toBase64(new TextEncoder().encode(svg))}`
 }
 
-/** An account for every persona that is registered. */
+/** Makes an account for every persona that is registered. */
 export function seedAccounts(world: World): PersonaAccounts {
   const made = personas.flatMap(({ key, wxCode, name, phone, password }, nth) => {
     if (phone === undefined || password === undefined) return []

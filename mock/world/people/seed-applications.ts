@@ -4,7 +4,7 @@ import type { Account } from './rows'
 import { inventPerson, phoneOf } from './seed-people'
 import type { World } from '../world'
 
-/** A resident of the large world who applies for each of its first 500 houses. */
+/** Adds a resident to the large world who applies for each of its first 500 houses. */
 export function seedManyApplications(world: World): Account {
   const phone = phoneOf(900)
   const account = addAccount(world, {

@@ -19,7 +19,7 @@ const GIVEN = [
 ]
 const JOBS = ['教师', '会计', '厨师', '司机', '护士', '设计师', '园丁', '电工']
 
-/** Region 990000 is no place: such a number belongs to nobody. An odd 17th digit is male. */
+/** An ID number that belongs to nobody, because no place has the region 990000. An odd 17th digit means male. */
 export function idNumberOf(birth: string, serial: number): string {
   const first17 = `990000${birth}${String(serial % 1000).padStart(3, '0')}`
   return first17 + checkDigit(first17)
@@ -27,13 +27,13 @@ export function idNumberOf(birth: string, serial: number): string {
 
 export const phoneOf = (last4: number): string => `1900000${String(last4).padStart(4, '0')}`
 
-/** The n-th invented person; the same n, the same person. */
+/** The n-th invented person; the same n always gives the same person. */
 export function inventPerson(n: number, given: Partial<PersonDetails> = {}): PersonDetails {
   const year = 1950 + ((n * 7) % 55)
   const birth =
     given.birth ?? `${year}${String(1 + (n % 12)).padStart(2, '0')}${String(1 + (n % 28)).padStart(2, '0')}`
   const sex = given.sex ?? (n % 2 === 1 ? 'male' : 'female')
-  // Steps of two keep the 17th digit's parity, which states the sex.
+  // The serial number keeps its parity, because the parity of the 17th digit states the sex.
   const serial = ((n * 2) % 1000) + (sex === 'male' ? 1 : 0)
   return {
     name:

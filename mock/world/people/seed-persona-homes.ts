@@ -14,7 +14,7 @@ import { OWNER } from './seed-residents'
 const as = (role: Occupancy['role']): Occupancy => ({ ...OWNER, role })
 const TENANT: Occupancy = { ...OWNER, role: 'tenant', state: 'rented', occupantType: 'tenant' }
 
-/** Somebody whom both platforms know; has an account when there is an account. */
+/** Adds a person whom both platforms know, with an account if one is given. */
 function settle(
   world: World,
   details: PersonDetails,
@@ -30,7 +30,7 @@ function settle(
   }
 }
 
-/** Somebody whom only the security platform knows. */
+/** Adds a person whom only the security platform knows. */
 function register(world: World, details: PersonDetails, homes: [HousePath, Occupancy][]): void {
   const record = recordPerson(world, details)
   for (const [path, occupancy] of homes) recordResidence(world, record.id, houseAt(world, path).id, occupancy)
@@ -41,7 +41,7 @@ const detailsOf = (n: number, name: string, given: Partial<PersonDetails> = {}) 
 
 const named = (key: string) => personas.find((persona) => persona.key === key)?.name ?? ''
 
-/** Who lives where when the default world begins (mock/personas.ts). */
+/** The personas' homes and families at the start of the default world (mock/personas.ts). */
 export function seedPersonaHomes(world: World, accounts: PersonaAccounts): void {
   const { ownersFirst, ownersSecond, tenants, knownOwners, ownerKnown, free } = housesToTry
   const { 'resident-owner': owner, 'resident-tenant': tenant } = accounts

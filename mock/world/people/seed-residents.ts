@@ -12,12 +12,12 @@ export const OWNER: Occupancy = {
   occupantType: 'owner',
 }
 
-/** In every third house, but for those kept free, an owner whom only the security platform knows. */
+/** Gives every third house an owner whom only the security platform knows. Houses in `free` get none. */
 export function seedResidents(world: World, free: readonly HousePath[]): void {
   const kept = new Set(free.map((path) => houseAt(world, path).id))
   for (const { id } of world.tables.houses.all()) {
     if (id % 3 !== 1 || kept.has(id) || registryOwner(world, id)) continue
-    // Phones from 1000 on; those below are for personas and for the phones to try.
+    // Lower phone numbers are reserved for personas and for the phones to try.
     const person = recordPerson(world, inventPerson(1000 + (id - 1) / 3))
     recordResidence(world, person.id, id, OWNER)
   }

@@ -3,7 +3,7 @@ import type { CodePurpose } from '@/contract/weapp/auth'
 import type { SmsCode } from './rows'
 import type { World } from '../world'
 
-/** weapp 1.1: five minutes; the owner's code, which has to be asked for by phone, thirty. */
+/** How long codes are valid (weapp 1.1). The code for an owner is valid longer, because the resident has to ask the owner for it. */
 const LIFETIME_MINUTES: Readonly<Record<CodePurpose, number>> = {
   register: 5,
   login: 5,
@@ -29,7 +29,7 @@ export function sendCode(world: World, phone: string, purpose: CodePurpose, hous
 
 export type CodeRefusal = 'codeWrong' | 'codeExpired'
 
-/** The code row when `code` is right and still good. Counts wrong tries; the fifth voids the code. */
+/** The row of a code if it is right and still valid. Wrong tries are counted; the fifth makes the code void. */
 export function checkCode(
   world: World,
   purposes: readonly CodePurpose[],
@@ -45,10 +45,10 @@ export function checkCode(
   return 'codeWrong'
 }
 
-/** A code works once. */
+/** Uses a code up, because it works once. */
 export const consumeCode = (world: World, code: SmsCode): SmsCode =>
   world.tables.smsCodes.change(code.key, { used: true })
 
-/** The codes sent to a phone, newest first: the tester's SMS inbox. */
+/** The codes that were sent to a phone, newest first. The testers' console shows them. */
 export const codesSentTo = (world: World, phone: string): SmsCode[] =>
   world.tables.smsCodes.where('phone', phone).reverse()

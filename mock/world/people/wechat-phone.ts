@@ -5,7 +5,7 @@ import { SESSION_KEY } from './accounts'
 
 const secret = v.object({ purePhoneNumber: phone.read })
 
-/** The phone that WeChat's button encrypted (AES-128-CBC under the session key), or undefined when it cannot be read. */
+/** Decrypts the phone from WeChat's button (AES-128-CBC under the session key); undefined if that is not possible. */
 export async function decryptPhone(given: {
   encryptedData: string
   iv: string

@@ -4,7 +4,7 @@ import type { World } from '../world'
 
 export const houseTypeOf = (house: House): HouseType => houseTypes.words[house.type - 1] ?? 'other'
 
-/** 晨曦家园1栋1单元1楼101号 */
+/** For example 晨曦家园1栋1单元1楼101号. */
 export function addressOf(world: World, house: House): string {
   const { communities, floors, units, buildings } = world.tables
   const floor = floors.need(house.floorId)

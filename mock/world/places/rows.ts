@@ -1,4 +1,4 @@
-/** Places. Ids are the database's, numbers and identifiers are what people say. */
+// Places. An `id` is that of the database; numbers and identifiers are what people use.
 export interface Community {
   readonly id: number
   readonly identifier: string
@@ -33,7 +33,7 @@ export interface Floor {
   readonly name: string
 }
 
-/** The five numbers by which the security platform knows a house. */
+/** The five numbers that identify a house at the security platform. */
 export interface HouseNumbers {
   readonly communityIdentifier: string
   readonly buildingNumber: number
@@ -46,6 +46,6 @@ export interface House extends HouseNumbers {
   readonly id: number
   readonly floorId: number
   readonly name: string
-  /** 房屋类型 in the order of the documents' list; 1 is 单元楼. */
+  /** 房屋类型 by its number in the documents' list; 1 is 单元楼. */
   readonly type: number
 }

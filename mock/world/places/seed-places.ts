@@ -9,7 +9,7 @@ interface Plan extends Omit<Community, 'id'> {
   readonly housesPerFloor: number
 }
 
-/** A community of equal buildings: 1栋 1单元 1楼 101号 and on. */
+/** Builds a community of equal buildings, with houses such as 1栋1单元1楼101号. */
 export function buildCommunity(world: World, plan: Plan): void {
   const { communities, buildings, units, floors, houses } = world.tables
   const { identifier, name, pinyin, phone, freelyManaged } = plan

@@ -1,7 +1,7 @@
 import { defineTable } from '../table'
 import type * as rows from './rows'
 
-/** A house by its five numbers, as the index `numbers` of the houses holds it. */
+/** The key of a house in the index `numbers`: its five numbers. */
 export const houseKey = (house: rows.HouseNumbers): string =>
   [
     house.communityIdentifier,

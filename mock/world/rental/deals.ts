@@ -2,16 +2,16 @@ import type { PREORDER_SIDES, PreorderState } from '@/contract/rental/vocabulary
 import type { Preorder, RentalHouse, RentalUser, Transfer } from './rows'
 import type { World } from '../world'
 
-/** A house that everybody may see. */
+/** A house that is on the market; undefined for any other. */
 export function releasedHouse(world: World, houseId: number): RentalHouse | undefined {
   const house = world.tables.rentalHouses.get(houseId)
   return house?.status === 'released' ? house : undefined
 }
 
-/** 信息费, in fen: what asking for a viewing costs. */
+/** 信息费, which a request for a viewing costs, in fen. */
 export const INFO_FEE = 1_000
 
-/** 看房申请: a second one for the same house is the first. */
+/** Adds a viewing request (看房申请). A second request for the same house gives the first one. */
 export function addPreorder(world: World, visitor: RentalUser, house: RentalHouse): Preorder {
   const { preorders } = world.tables
   const known = preorders.where('visitor', visitor.id).find(({ houseId }) => houseId === house.id)
@@ -28,7 +28,7 @@ export function addPreorder(world: World, visitor: RentalUser, house: RentalHous
   )
 }
 
-/** The newest first. */
+/** The viewing requests of a tenant, or for a landlord's houses, newest first. */
 export function preordersOf(
   world: World,
   { id }: RentalUser,
@@ -38,13 +38,13 @@ export function preordersOf(
   return world.tables.preorders.where(index, id).sort((a, b) => b.createdAt - a.createdAt || b.id - a.id)
 }
 
-/** A request as it stands from now on; the payment arrives with the first state behind "submitted". */
+/** Changes the state of a viewing request. Any state after "submitted" implies that it was paid. */
 export function movePreorder(world: World, preorder: Preorder, status: PreorderState): Preorder {
   const paidAt = status === 'submitted' ? undefined : (preorder.paidAt ?? world.now())
   return world.tables.preorders.change(preorder.id, { status, paidAt })
 }
 
-/** Pays out once an order; the same request again is the same transfer. */
+/** Pays out an order once. The same request again gives the same transfer. */
 export function addTransfer(world: World, given: Transfer): Transfer | 'otherTransfer' {
   const { transfers } = world.tables
   const known = transfers.get(given.orderId)

@@ -2,7 +2,7 @@ import type { RentalMedia } from './rows'
 
 type Room = NonNullable<RentalMedia['room']>
 
-/** Lamps and windows stand for every room; what else is drawn tells which it is. */
+/** Each drawing has a lit window; the furniture shows which room it is. */
 const FURNITURE: Readonly<Record<Room, string>> = {
   mainBedroom:
     '<rect x="30" y="52" width="60" height="22" rx="3" fill="#E8ECF5"/><rect x="34" y="46" width="18" height="9" rx="3" fill="#fff"/><rect x="66" y="46" width="18" height="9" rx="3" fill="#fff"/>',
@@ -22,7 +22,7 @@ const FURNITURE: Readonly<Record<Room, string>> = {
 
 const WALLS = ['#2456C4', '#3E6B8F', '#5A6478', '#7A5C86', '#1D7F4E', '#8F5500'] as const
 
-/** The picture of a room as an SVG; `n` varies its wall and where its window is. */
+/** Draws a room as an SVG. `n` varies the colour of the wall and the position of the window. */
 export function drawRoom(room: Room, n: number): Uint8Array {
   const wall = WALLS[n % WALLS.length]
   const x = 14 + (n % 4) * 16

@@ -17,7 +17,7 @@ export const createHouse = (world: World, ownerId: number, info: HouseInfo): Ren
 
 export type NotTheirs = 'noHouse' | 'notYourHouse'
 
-/** The user's own house. */
+/** The house if it is the user's own, otherwise the reason. */
 export function ownHouse(world: World, user: RentalUser, houseId: number): RentalHouse | NotTheirs {
   const house = world.tables.rentalHouses.get(houseId)
   if (!house) return 'noHouse'
@@ -35,13 +35,13 @@ const NEEDED = [
   'rentRoomType',
 ] as const
 
-/** The 名称 of what a house has to say before it can be found. */
+/** The 名称 of the fields that a house lacks to be put on the market. */
 export const missingOf = ({ info }: RentalHouse): string[] =>
   NEEDED.filter((key) => info[key] === undefined).map((key) => houseFields[key].label ?? key)
 
 export type ReleaseRefusal = 'notIdentified' | 'notLandlord' | 'incomplete' | 'noPhoto' | 'released'
 
-/** Puts a house on the market: who lets it is known, and what it is. */
+/** Puts a house on the market if the landlord is identified and the house is complete. */
 export function release(world: World, user: RentalUser, house: RentalHouse): RentalHouse | ReleaseRefusal {
   if (checkOf(user, 'identity')?.state !== 'passed') return 'notIdentified'
   if (checkOf(user, 'landlord')?.state !== 'passed') return 'notLandlord'
@@ -56,7 +56,7 @@ export const pullOff = (world: World, house: RentalHouse): RentalHouse | 'notRel
     ? world.tables.rentalHouses.change(house.id, { status: 'pulledOff' })
     : 'notReleased'
 
-/** With its photos and videos. */
+/** Deletes a house with its photos and videos. A house on the market cannot be deleted. */
 export function deleteHouse(world: World, house: RentalHouse): 'released' | undefined {
   if (house.status === 'released') return 'released'
   for (const media of world.tables.rentalMedia.where('house', house.id)) removeMedia(world, media)
@@ -64,9 +64,9 @@ export function deleteHouse(world: World, house: RentalHouse): 'released' | unde
   return undefined
 }
 
-/** The day it was created on, YYYYMMDD. */
+/** The day of creation, YYYYMMDD. */
 export const createdOn = ({ createdAt }: RentalHouse): string => calendarDateOf(createdAt)
 
-/** Seconds since it was created. */
+/** Seconds since the house was created. */
 export const ageOf = (world: World, { createdAt }: RentalHouse): number =>
   Math.max(0, Math.floor((world.now() - createdAt) / 1000))

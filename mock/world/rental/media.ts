@@ -4,7 +4,7 @@ import { extensionOf, pictureFacts, storedFile, type PhotoProblem } from '../peo
 import { validToken } from '../people/tokens'
 import type { World } from '../world'
 
-/** Small, because it is kept in the state and the server takes 6 MB a call. */
+/** The most bytes of a video. It is small because the state holds the video and the server accepts 6 MB per call. */
 const MAX_VIDEO_BYTES = 5 * 1024 * 1024
 const FTYP = [0x66, 0x74, 0x79, 0x70]
 
@@ -13,7 +13,7 @@ type Kind = RentalMedia['kind']
 
 const isMp4 = (bytes: Uint8Array) => bytes.length >= 12 && FTYP.every((byte, i) => bytes[4 + i] === byte)
 
-/** A file that may be kept, with its type; or what is wrong with it. */
+/** The file with its type if it is accepted, otherwise the reason why it is not. */
 export function checkFile(bytes: Uint8Array, kind: Kind): CheckedFile | FileProblem {
   if (kind === 'video') {
     if (bytes.length > MAX_VIDEO_BYTES) return 'videoTooLarge'
@@ -31,10 +31,10 @@ export interface CheckedFile {
 
 const hex = (world: World, length: number) => world.secret(length, '0123456789abcdef')
 
-/** Such as a1055b7a-3003-11e8-81cf-a45e60b7d88f. */
+/** A random id such as a1055b7a-3003-11e8-81cf-a45e60b7d88f. */
 export const fileStamp = (world: World): string => [8, 4, 4, 4, 12].map((n) => hex(world, n)).join('-')
 
-/** Keeps a file under the documents' form of a path; papers are given to nobody but their sender. */
+/** Stores a file under a path in the documents' form. A private one can be read only by the user who sent it. */
 export function storeFile(
   world: World,
   { id }: Pick<RentalUser, 'id'>,
@@ -47,7 +47,7 @@ export function storeFile(
   return world.tables.photos.put({ path, type, base64: toBase64(bytes), privateTo }).path
 }
 
-/** The file behind a path, if whoever has this token may see it. */
+/** The file at a path, if the user of this token may see it. */
 export function rentalFile(
   world: World,
   path: string,
@@ -60,14 +60,14 @@ export function rentalFile(
   return storedFile(world, path)
 }
 
-/** In the order they came. */
+/** The photos or videos of a house in the order in which they were added. */
 export const mediaOf = (world: World, houseId: number, kind: Kind): RentalMedia[] =>
   world.tables.rentalMedia
     .where('house', houseId)
     .filter((media) => media.kind === kind)
     .sort((a, b) => a.id - b.id)
 
-/** A photo or video of the user's own house. */
+/** The photo or video if it belongs to the user's own house, otherwise the reason. */
 export function ownMedia(
   world: World,
   user: RentalUser,
@@ -80,7 +80,7 @@ export function ownMedia(
   return rentalHouses.get(media.houseId)?.ownerId === user.id ? media : 'notYourHouse'
 }
 
-/** Another file in the place of this one, under a path of its own: nobody shows the old one from a cache. */
+/** Replaces the file of a photo or video. The new path keeps caches from showing the old file. */
 export function replaceMedia(world: World, media: RentalMedia, user: RentalUser, file: CheckedFile): void {
   world.tables.photos.remove(media.path)
   const path = storeFile(world, user, `house_${media.kind}-${fileStamp(world)}`, file)

@@ -7,36 +7,36 @@ import type { CheckState, HouseStatus, PreorderState } from '@/contract/rental/v
 
 export type RentalProfile = Input<typeof createUserinfo>
 
-/** What Alipay knows of a user. */
+/** What is known of a user's Alipay account. */
 export interface Alipay {
-  /** Of the page that was asked for last. */
+  /** The state parameter of the authorization page that was requested last. */
   readonly state?: string
   readonly bound: boolean
-  /** 芝麻分, as last fetched. */
+  /** 芝麻分 as it was last fetched. */
   readonly score?: number
-  /** How often it was fetched. */
+  /** The number of times that the score was fetched. */
   readonly fetches: number
 }
 
-/** What the platform's staff have said of what somebody sent. */
+/** The staff's decision about papers that a user has sent. */
 export interface Check {
   readonly state: Exclude<CheckState, 'none'>
-  /** Of a refusal. */
+  /** Why the papers were refused. */
   readonly reason?: string
 }
 
-/** Somebody who lets or rents: of another system than the residents' accounts, even with the same openid. */
+/** A user of the rental system, as landlord or tenant. It is not a resident's account, even if the openid is the same. */
 export interface RentalUser {
   readonly id: number
   readonly openid: string
   readonly profile?: RentalProfile
-  /** A path of the file door. */
+  /** A path at which the test door serves the file. */
   readonly portrait?: string
   /** 实名认证. */
   readonly identity?: Input<typeof userIdentification>
   /** 房东身份认证. */
   readonly landlord?: Input<typeof houseIdentification>
-  /** Of the identity and of the landlord's papers; without one what was sent has passed. */
+  /** The staff's decisions on the two papers. Without a decision, papers that were sent count as accepted. */
   readonly identityCheck?: Check
   readonly landlordCheck?: Check
   readonly invitedBy?: number
@@ -64,7 +64,7 @@ export interface RentalMedia extends Partial<Omit<Input<typeof createHousePhoto>
 export interface Preorder {
   readonly id: number
   readonly houseId: number
-  /** Of the house when it was asked for. */
+  /** The owner of the house at the time of the request. */
   readonly ownerId: number
   readonly visitorId: number
   readonly status: PreorderState

@@ -9,7 +9,7 @@ export type Search = Input<typeof searchHouse>
 
 export interface Found {
   readonly house: RentalHouse
-  /** Kilometres. */
+  /** The distance in kilometres. */
   readonly distance: number
 }
 
@@ -21,7 +21,7 @@ interface Point {
 const EARTH_KM = 6371.0088
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
-/** The great circle between two points in kilometres, by the haversine formula. */
+/** The distance between two points along the great circle in kilometres, by the haversine formula. */
 function distanceBetween(a: Point, b: Point): number {
   const half = (x: number, y: number) => Math.sin(radians(y - x) / 2) ** 2
   const h =
@@ -34,10 +34,10 @@ const within = (value: number | undefined, range: Range | undefined) =>
   range === undefined ||
   (value !== undefined && value >= (range.min ?? 0) && value <= (range.max ?? Infinity))
 
-/** No filter, or the value is the one asked for. */
+/** True without a filter, or if the value is the wanted one. */
 const is = <T>(value: T | undefined, asked: T | undefined) => asked === undefined || value === asked
 
-/** No filter, or the value is among those asked for. */
+/** True without a filter, or if the value is among the wanted ones. */
 const among = <T>(value: T | undefined, asked: readonly T[] | undefined) =>
   asked === undefined || (value !== undefined && asked.includes(value))
 
@@ -73,10 +73,10 @@ const ORDERS: Readonly<Record<SortOrder, Compare>> = {
   smallest: (a, b) => size(a) - size(b),
 }
 
-/** Kilometres, as a public server takes it. */
+/** The radius in kilometres of a search without one, as on a public server. */
 const DEFAULT_RADIUS = 10
 
-/** Released houses that every filter lets through; equal ones by their ids, so that pages never overlap. */
+/** The houses on the market that pass every filter. Equal ones are ordered by id, so that pages never overlap. */
 export function searchHouses(world: World, search: Search): Found[] {
   const { radius = DEFAULT_RADIUS, shift = 0, count = Infinity, sort = 'nearest' } = search
   const found: Found[] = []

@@ -20,7 +20,7 @@ const THIRTY: readonly RoomType[] = [
 
 const HERE = { longitude: 104.9, latitude: 30.6, districtName: '青禾新城' } as const
 
-/** Of one who lets: everything said, thirty photos and a video; and one that was taken off again. */
+/** Two houses of one landlord: one on the market with all data, thirty photos and a video; one taken off the market. */
 function seedOwnersHouses(world: World, owner: RentalUser): readonly [RentalHouse, RentalHouse] {
   const shown = seedHouse(world, owner, {
     daysAgo: 2,
@@ -69,7 +69,7 @@ function seedOwnersHouses(world: World, owner: RentalUser): readonly [RentalHous
   return [shown, withdrawn]
 }
 
-/** Somebody who has said next to nothing: zeros and gaps. */
+/** A house about which its landlord says almost nothing, with zeros and missing fields. */
 const seedGaps = (world: World, owner: RentalUser) =>
   seedHouse(world, owner, {
     daysAgo: 0,
@@ -78,7 +78,7 @@ const seedGaps = (world: World, owner: RentalUser) =>
     info: { ...HERE, longitude: 104.91, districtName: undefined, type: '0', rent: 0, size: 0 },
   })
 
-/** The owner persona lets, the tenant persona looks for a house and has asked for four in four states. */
+/** The owner persona lets houses; the tenant persona has four viewing requests in four states. */
 export function seedRentalLife(world: World): void {
   const { rentalHouses, preorders } = world.tables
   const owner = seedLandlord(world, 'resident-owner', 403, { sex: 'female', nickname: '林女士' })

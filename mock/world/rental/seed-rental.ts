@@ -14,7 +14,7 @@ interface Lets {
   readonly daysAgo: number
   readonly praises: number
   readonly status?: HouseStatus
-  /** Of its photos, in their order. */
+  /** The rooms of its photos, in order. */
   readonly rooms?: readonly RoomType[]
 }
 
@@ -39,7 +39,7 @@ export function seedHouse(
   return world.tables.rentalHouses.need(id)
 }
 
-/** A landlord who has been through every step of identification. */
+/** A landlord who has completed every identification. */
 export function seedLandlord(
   world: World,
   openid: string,
@@ -87,7 +87,7 @@ export const base: HouseInfo = {
 
 const at = (longitude: number, latitude: number) => ({ longitude, latitude })
 
-/** Houses to let around 104.06 E, 30.66 N, and who lets them; `rental-landlord` has no resident account. */
+/** Houses to let around 104.06 E, 30.66 N, and their landlords. `rental-landlord` has no resident account. */
 export function seedRental(world: World): void {
   const landlord = seedLandlord(world, 'rental-landlord', 401, { sex: 'male' })
   const sublessor = seedLandlord(world, 'rental-sublessor', 402, { userType: 'sublessor', nickname: '小沈' })
@@ -145,7 +145,7 @@ export function seedRental(world: World): void {
 const TYPES = ['开间', '一室一厅', '两室一厅', '三室一厅'] as const
 const DIRECTIONS = ['东', '南', '西', '北'] as const
 
-/** 500 houses to let by ten landlords, spread over some thirty kilometres. */
+/** 500 houses to let, spread over about thirty kilometres, of ten landlords. */
 export function seedManyRentals(world: World): void {
   const landlords = Array.from({ length: 10 }, (_, i) =>
     seedLandlord(world, i === 0 ? 'rental-landlord' : `rental-landlord-${i + 1}`, 401 + 2 * i, {}),

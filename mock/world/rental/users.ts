@@ -4,10 +4,10 @@ import type { Token } from '../people/rows'
 import { issueToken, validToken } from '../people/tokens'
 import type { World } from '../world'
 
-/** The subject of the company's own token: no user's. */
+/** The subject of the company's own token; no user has this id. */
 export const INTERNAL = 0
 
-/** The user of an openid, made at the first fetch. */
+/** The user of an openid; a new one is made if there is none. */
 export function rentalUserOf(world: World, openid: string): RentalUser {
   const { rentalUsers } = world.tables
   const known = rentalUsers.first('openid', openid)
@@ -16,24 +16,24 @@ export function rentalUserOf(world: World, openid: string): RentalUser {
 
 type CheckSubject = 'identity' | 'landlord'
 
-/** How far an identification of the user has come. What is sent passes at once, unless a tester holds it back. */
+/** The state of one of the user's identifications. Papers pass at once unless a tester holds them back. */
 export function checkOf(user: RentalUser, subject: CheckSubject): Check | undefined {
   const check = subject === 'identity' ? user.identityCheck : user.landlordCheck
   return check ?? (user[subject] ? { state: 'passed' } : undefined)
 }
 
-/** A token that the user has, or a new one. */
+/** The user's token if it is valid, otherwise a new one. */
 export function rentalTokenOf(world: World, { id }: RentalUser): Token {
   const known = world.tables.tokens.where('holder', `rental/${id}`)
   return known.find(({ token }) => validToken(world, 'rental', token)) ?? issueToken(world, 'rental', id)
 }
 
-/** 自己的邀请码, as in the example: the user's id in eight hexadecimal digits. */
+/** 自己的邀请码 in the form of the document's example: the user's id in eight hexadecimal digits. */
 export const inviteCodeOf = (id: number): string => id.toString(16).toUpperCase().padStart(8, '0')
 
 export type InviteRefusal = 'unknownCode' | 'ownCode' | 'alreadySet'
 
-/** Notes who invited the user; once for good. */
+/** Records who invited the user. It can be set only once. */
 export function acceptInvite(world: World, user: RentalUser, code: string): RentalUser | InviteRefusal {
   const { rentalUsers } = world.tables
   if (user.invitedBy !== undefined) return 'alreadySet'
@@ -45,21 +45,21 @@ export function acceptInvite(world: World, user: RentalUser, code: string): Rent
 const changeAlipay = (world: World, user: RentalUser, part: Partial<Alipay>): Alipay =>
   world.tables.rentalUsers.change(user.id, { alipay: { ...user.alipay, ...part } }).alipay
 
-/** The state of a page on which the user may tie their Alipay account. */
+/** Requests the page on which the user may connect their Alipay account, and gives its state parameter. */
 export function requestAlipay(world: World, user: RentalUser): string {
   const state = world.secret(32, '0123456789abcdef')
   changeAlipay(world, user, { state })
   return state
 }
 
-/** The user agreed on the page that they had asked for; false when they had asked for none. */
+/** Connects the Alipay account of a user who has agreed on that page; gives false if no page was requested. */
 export function acceptAlipay(world: World, user: RentalUser): boolean {
   if (user.alipay.state === undefined) return false
   changeAlipay(world, user, { state: undefined, bound: true })
   return true
 }
 
-/** 芝麻分: kept, or fetched as `refresh` says; 'none' when nothing is kept and nothing is to be fetched. */
+/** 芝麻分, stored or fetched as `refresh` says; 'none' if none is stored and none may be fetched. */
 export function zhimaScore(
   world: World,
   user: RentalUser,
@@ -69,7 +69,7 @@ export function zhimaScore(
   if (refresh === 'N') return score ?? 'none'
   if (refresh === 'AUTO' && score !== undefined) return score
   if (!bound) return 'notAuthorized'
-  // 350 to 950, as Zhima's scores are.
+  // The score lies between 350 and 950, as Zhima's do.
   const fresh = 350 + (parseInt(digest(`${user.openid}/${fetches}`).slice(0, 6), 16) % 601)
   changeAlipay(world, user, { score: fresh, fetches: fetches + 1 })
   return fresh

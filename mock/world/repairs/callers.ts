@@ -3,7 +3,7 @@ import type { Repair, Staff } from './rows'
 import type { Person, RegistryPerson } from '../people/rows'
 import type { World } from '../world'
 
-/** Who calls the work-order platform: it knows people by name and phone (zhongmin 3). */
+/** The caller of the work-order platform, which identifies people by name and phone (zhongmin 3). */
 export type RepairCaller =
   | { readonly role: 'STAFF'; readonly id: number; readonly staff: Staff }
   | {
@@ -11,11 +11,11 @@ export type RepairCaller =
       readonly id: number
       readonly name: string
       readonly phone: string
-      /** As the resident platform and the registry count this person. */
+      /** The person's ids at the residents' platform and in the registry. */
       readonly ids: readonly number[]
     }
 
-/** A person of the resident platform, by their own phone or their account's, else one whom only the registry knows. */
+/** Finds a person of the residents' platform by their own phone or their account's, otherwise a person of the registry. */
 function ownerNamed(world: World, name: string, phone: string): Person | RegistryPerson | undefined {
   const { people, accounts, registryPeople } = world.tables
   const account = accounts.first('phone', phone)
@@ -23,7 +23,7 @@ function ownerNamed(world: World, name: string, phone: string): Person | Registr
   return [...known, ...registryPeople.where('phone', phone)].find((person) => isSameName(person.name, name))
 }
 
-/** The id for a token's subject; ids are never given twice, so that one tells staff from residents. */
+/** The id for a token's subject. Staff and residents never share an id, because ids are unique in the world. */
 export function repairCallerId(
   world: World,
   role: RepairCaller['role'],
@@ -34,7 +34,7 @@ export function repairCallerId(
   return world.tables.staff.where('phone', phone).find((staff) => isSameName(staff.name, name))?.id
 }
 
-/** Who stands behind a token; undefined when they are gone. */
+/** The caller with this id; undefined if there is none any more. */
 export function repairCallerOf(world: World, id: number): RepairCaller | undefined {
   const { staff: members, people, registryPeople } = world.tables
   const staff = members.get(id)
@@ -46,7 +46,7 @@ export function repairCallerOf(world: World, id: number): RepairCaller | undefin
   return { role: 'OWNER', id, name, phone, ids: same.flatMap((row) => (row ? [row.id] : [])) }
 }
 
-/** True when this house's repairs are theirs to report. */
+/** Tells whether the caller may report repairs of this house. */
 export function servesHouse(world: World, caller: RepairCaller, houseId: number): boolean {
   const { houses, memberships, residences } = world.tables
   if (caller.role === 'STAFF')
@@ -85,7 +85,7 @@ function staffRepairs(
   }
 }
 
-/** Their work orders, newest first; undefined for a filter that their role does not have. */
+/** The caller's work orders, newest first; undefined for a filter that their role does not have. */
 export function repairsOf(world: World, caller: RepairCaller, filter: WorkOrderFilter): Repair[] | undefined {
   if (caller.role === 'STAFF') return staffRepairs(world, caller.staff, filter)?.sort(byNewest)
   if (filter !== 'DONE' && filter !== 'PENDING') return undefined

@@ -1,6 +1,6 @@
 import type { Category } from '@/contract/zhongmin/structures'
 
-/** 服务单三级类型 (zhongmin 4.2): where, what, what is wrong with it. */
+/** 服务单三级类型 (zhongmin 4.2): the place, the thing, and what is wrong with it. */
 const PLAN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   楼道: { 灯泡: ['不亮', '爆炸', '闪烁'], 门禁: ['打不开', '关不上'], 电梯: ['停运', '异响', '按键失灵'] },
   室内: {
@@ -32,7 +32,7 @@ function tree(): Category {
 
 export const repairCategories: Category = tree()
 
-/** The three levels that lead to a category of the third; undefined when there is none of that id. */
+/** The three levels down to a category of the third level; undefined if no category has this id. */
 export function categoryPath(thirdId: string): readonly [Category, Category, Category] | undefined {
   for (const one of repairCategories.children ?? [])
     for (const two of one.children ?? [])
@@ -40,7 +40,7 @@ export function categoryPath(thirdId: string): readonly [Category, Category, Cat
   return undefined
 }
 
-/** 楼道/灯泡/不亮 */
+/** For example 楼道/灯泡/不亮. */
 export const categoryName = (thirdId: string): string =>
   categoryPath(thirdId)
     ?.map(({ name }) => name)

@@ -3,7 +3,7 @@ import type { WorkOrderState } from '@/contract/zhongmin/work-orders'
 import type { Repair, Staff } from './rows'
 import type { World } from '../world'
 
-/** One repair, whichever door it is looked at through (R20). */
+// Both zhongmin and wjdh read and change the same repairs (R20).
 
 export type NewRepair = Pick<
   Repair,
@@ -18,7 +18,7 @@ export type NewRepair = Pick<
   | 'picturesBefore'
 >
 
-/** 01260304000001: 01, the day, and a count; repairs are never removed, so that the count is of one only. */
+/** A new number such as 01202603041001: 01, the day, and a count. Repairs are never deleted, so that no count occurs twice. */
 const repairNumber = (world: World): string =>
   `01${calendarDateOf(world.now())}${1001 + world.tables.repairs.size}`
 
@@ -43,7 +43,7 @@ const NEXT: Readonly<Record<WorkOrderState, RepairAction | undefined>> = {
   DONE: undefined,
 }
 
-/** A member of staff takes the next step; who took the work order is the only one to go on with it. */
+/** Takes the next step of a repair. Only the member of staff who took it may go on with it. */
 export function changeRepairState(
   world: World,
   repair: Repair,
@@ -62,15 +62,15 @@ export function changeRepairState(
   })
 }
 
-/** How the finished work was, in the words of whoever reported it. */
+/** Stores the rating of the finished work by the person who reported it. */
 export const rateRepair = (world: World, repair: Repair, score: number, comment?: string): Repair =>
   world.tables.repairs.change(repair.id, { score, comment })
 
 export const isSolved = ({ state }: Repair): boolean => state === 'DONE'
 
 /**
- * The property office's two states (wjdh 4.3). Solved is done, whatever step the work had come to; not solved after all
- * puts it back to where somebody can take it.
+ * Sets one of the property office's two states (wjdh 4.3). "Solved" makes the repair done, whatever its step; "not solved" makes a
+ * finished repair new, so that somebody can take it again.
  */
 export function setRepairSolved(world: World, repair: Repair, solved: boolean, reply?: string): Repair {
   const now = world.now()
@@ -86,7 +86,7 @@ export function setRepairSolved(world: World, repair: Repair, solved: boolean, r
             receivedAt: undefined,
             repairedAt: undefined,
             doneAt: undefined,
-            // What was finished then was not; the next time may be judged anew.
+            // The rating was for work that did not solve the problem.
             score: undefined,
             comment: undefined,
           }

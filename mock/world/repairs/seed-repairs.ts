@@ -6,7 +6,7 @@ import { inThePast } from '../history'
 import type { World } from '../world'
 import { houseAt, type HousePath } from '../places/seed-places'
 
-/** How many days before today something was done, and at what time. */
+/** A time in the past: how many days ago, and the time of day. */
 type Moment = readonly [daysAgo: number, time: string]
 
 interface PastRepair {
@@ -38,7 +38,7 @@ function seedRepair(
   if (reply !== undefined) setRepairSolved(world, repair, repair.state === 'DONE', reply)
 }
 
-/** A repair in every state, of the owner, of the tenant and of staff, over the last weeks. */
+/** Repairs of the last weeks in every state, reported by the owner, the tenant and staff. */
 export function seedRepairs(world: World): void {
   const { people, staff } = world.tables
   const worker = staff.first('phone', staffToTry.morningLight.phone)
@@ -97,7 +97,7 @@ export function seedRepairs(world: World): void {
   for (const repair of repairs) seedRepair(world, worker, repair)
 }
 
-/** A repair in each of the first 500 houses, reported by a member of staff. */
+/** Adds a repair to each of the first 500 houses, reported by a member of staff. */
 export function seedManyRepairs(world: World): void {
   const { houses, staff } = world.tables
   const worker = staff.first('phone', staffToTry.both.phone)

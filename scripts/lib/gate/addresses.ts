@@ -1,8 +1,8 @@
-// Which addresses may stand in a build: those of the configured systems, and a few constants of the libraries.
+// Decides which addresses a build may contain: those of the configured systems and a few constants of libraries.
 import { systems } from '../../../src/contract/core/systems'
 import { UNKNOWN, type Text } from './texts'
 
-/** What libraries carry and nobody calls, each with its reason. */
+/** Addresses that libraries contain and never call, each with its reason. */
 const CONSTANTS: Readonly<Record<string, string>> = {
   [`https://reactjs.org/docs/error-decoder.html?invariant=${UNKNOWN}`]: "text of React's production errors",
   'https://taro.com': "Taro's base for addresses without a host",
@@ -16,7 +16,7 @@ const CONSTANTS: Readonly<Record<string, string>> = {
   '//': "Taro's URL asks whether an address has a host",
 }
 
-/** Regular expressions that recognise addresses: three of Taro, then our own. */
+/** Regular expressions that match addresses: three of Taro, then our own. */
 const PATTERNS: readonly string[] = [
   '^(([^:/?#]+):)?//(([^/?#]+):(.+)@)?([^/?#:]*)(:(\\d+))?([^?#]*)(\\?([^#]*))?(#(.*))?',
   '^(https?:)//',
@@ -34,17 +34,17 @@ const PATTERNS: readonly string[] = [
   '^(https?://|/)[^\\s<>"\']+$',
 ]
 
-/** Texts with dots that look like host names and are none. */
+/** Texts with dots that look like host names but are not. */
 const DOTTED: readonly RegExp[] = [
   // Operations of the contract, for example weapp.myHouses.
   new RegExp(`^(${Object.keys(systems).join('|')})\\.[a-z]+$`, 'i'),
-  // Operations of the session itself, which its errors name.
+  // Operations of the session, which its errors name.
   /^session\.(token|signIn)$/,
   // React's kinds of elements and of test selectors.
   /^(react|selector)\.[a-z]+$/,
   // WeChat's functions and permissions.
   /^(wx|scope)\.[a-z]+$/i,
-  // What src/platform/encryption.ts asks WeChat about: a parameter of one of its functions.
+  // A parameter of a WeChat function, for which src/platform/encryption.ts asks.
   /^setStorage\.object\.encrypt$/,
   // Files.
   /^[\w./-]+\.(js|json|wxml|wxss|wxs|css|html|png|jpe?g|svg)$/,
@@ -72,16 +72,13 @@ function strangeHosts(value: string, hosts: ReadonlySet<string>): string[] {
     .filter((part) => !names.includes(part) && !(`https://${part}` in CONSTANTS))
 }
 
-/** As a phone reads an address: backslashes are slashes, line ends and tabs are nothing. */
+/** An address as a phone reads it: backslashes become slashes; line ends and tabs are removed. */
 function asPhonesRead(value: string, kind: Text['kind']): string {
   const line = kind === 'string' ? value.replace(/[\t\n\r]/g, '') : value.replace(/\*\//g, ' ')
   return line.replace(/(^|:)[\\/]{2,}/g, '$1//').replace(new RegExp(`${UNKNOWN}+`, 'g'), UNKNOWN)
 }
 
-/**
- * Addresses in a text that nobody configured, each with its reason. `origins` are scheme and host, as in
- * https://tc.mg.cool.
- */
+/** The addresses in a text that were not configured, each with a reason. `origins` are scheme and host, such as https://tc.mg.cool. */
 export function addressFaults({ value, kind }: Text, origins: ReadonlySet<string>): string[] {
   if (kind === 'pattern' && PATTERNS.includes(value)) return []
   const text = asPhonesRead(value, kind)

@@ -1,4 +1,4 @@
-// Which files a build for WeChat may hold; everything else is a fault.
+// Decides which files a build for WeChat may contain.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { DEMO_WORLD } from '../../../config/demo-world'
@@ -8,7 +8,7 @@ interface AppJson {
   readonly subPackages?: readonly { readonly root: string; readonly pages?: readonly string[] }[]
 }
 
-/** What Taro and the project's own files make of every app. */
+/** Files at the root that Taro and the project make for every app. */
 const ROOT = new Set([
   'app.js',
   'app.json',
@@ -34,10 +34,10 @@ const ROOT = new Set([
   'vendors.wxss',
 ])
 
-// The libraries' licences, which Taro takes out of the scripts.
+// Licences of libraries, which Taro moves out of the scripts.
 const LICENCE = /^(app|common|taro|vendors|pages\/[\w-]+\/sub-vendors)\.js\.LICENSE\.txt$/
 const PAGE_FILE = /\.(js|json|wxml|wxss)$/
-/** Below a sub-package's root: what its pages share. */
+/** Files below a sub-package's root that its pages share. */
 const SHARED = /^(sub-vendors(-templates)?|sub-common\/[0-9a-f]{32}(-templates)?)\.(js|wxml|wxss)$/
 const SAMPLE = /^pages\/[\w-]+\/samples\/(id-card|face)-\d\.jpg$/
 
@@ -46,7 +46,7 @@ const JPEG = Buffer.from([0xff, 0xd8, 0xff])
 
 const beginsWith = (file: string, bytes: Buffer) => readFileSync(file).subarray(0, bytes.length).equals(bytes)
 
-/** The tab icons that app.json or theme.json name. */
+/** The tab icons that app.json and theme.json name. */
 function iconsOf(folder: string, files: readonly string[]): Set<string> {
   const texts = ['app.json', 'theme.json']
     .filter((file) => files.includes(file))
@@ -54,10 +54,10 @@ function iconsOf(folder: string, files: readonly string[]): Set<string> {
   return new Set(texts.flatMap((text) => text.match(/assets\/tabs\/[\w-]+\.png/g) ?? []))
 }
 
-/** What is built for WeChat: for residents, for testers with a mock server, or with the mock world inside. */
+/** The kinds of builds for WeChat: for residents, for testers with a mock server, and with the mock inside. */
 export type Build = 'production' | 'mock' | 'demo'
 
-/** Files that no part of the app accounts for; a mock build may also carry the sample pictures, a demo build the world. */
+/** Files that no part of the app explains. A mock build may also contain the sample pictures, a demo build the mock. */
 export function fileFaults(folder: string, files: readonly string[], build: Build): string[] {
   const app = JSON.parse(readFileSync(path.join(folder, 'app.json'), 'utf8')) as AppJson
   const packages = (app.subPackages ?? []).map(({ root, pages = [] }) => ({

@@ -1,4 +1,4 @@
-// What only mock builds may say: every text of mock/, its doors and the testers' console that the app itself does not have.
+// Collects texts that only mock builds may contain: those of mock/, of its doors and of the testers' console, except the app's own.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
@@ -7,7 +7,7 @@ import cards from '../../../mock/world/people/sample-cards.json'
 
 const ROOT = path.resolve(__dirname, '../../..')
 const CHINESE = /[\u4e00-\u9fff]{2}/
-/** Shorter texts without Chinese stand in any library. */
+/** The least length of such a text without Chinese; shorter ones may occur in any library. */
 const SHORTEST = 10
 
 const filesIn = (folder: string): string[] =>
@@ -17,7 +17,7 @@ const filesIn = (folder: string): string[] =>
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8')
 
-/** The strings and template parts of a source file, without its imports and types. */
+/** The strings and template parts of a source file, except imports and types. */
 function stringsOf(file: string): string[] {
   const found: string[] = []
   const visit = (node: ts.Node): void => {
@@ -30,7 +30,7 @@ function stringsOf(file: string): string[] {
   return found
 }
 
-/** Invented people and their keys, wherever they stand. */
+/** Names, phones and keys of invented people. */
 const PEOPLE: readonly string[] = [
   ...personas.flatMap(({ name, phone, password = '', wxCode }) =>
     phone === undefined ? [wxCode] : [name, phone, password, wxCode],
@@ -42,7 +42,7 @@ const PEOPLE: readonly string[] = [
 
 let texts: ReadonlySet<string> | undefined
 
-/** Texts that betray the mock world or the console; read from the sources once. */
+/** The texts that reveal the mock or the console. They are read from the sources once. */
 export function mockTexts(): ReadonlySet<string> {
   if (texts) return texts
   const sources = filesIn('src')

@@ -1,8 +1,8 @@
-// Nothing in a build may need a newer engine than the oldest phone that the project claims.
+// Checks that no build needs an engine newer than the oldest supported phone.
 import { Linter } from 'eslint'
 import esx from 'eslint-plugin-es-x'
 
-/** Named by package.json's browserslist (Chrome 67, iOS 12), and by the preview, which is for the browsers of testers. */
+/** `phone`: the engines of package.json's browserslist (Chrome 67, iOS 12). `preview`: the browsers of testers. */
 export type Engine = 'phone' | 'preview'
 
 type Rules = NonNullable<Linter.Config['rules']>
@@ -13,12 +13,12 @@ const rulesNewerThan = (edition: 'es2018' | 'es2022'): Rules => ({
 
 const off = (rules: readonly string[]): Rules => Object.fromEntries(rules.map((rule) => [rule, 'off']))
 
-/** Methods of the iterators of ES2025 have the names of the arrays' own; nobody's eye tells `a.map()` from `a.map()`. */
+/** Rules about ES2025's iterator methods. Their names are those of array methods, so that the calls cannot be told apart. */
 const ITERATORS = Object.keys(rulesNewerThan('es2018')).filter((rule) =>
   rule.includes('/no-iterator-prototype'),
 )
 
-/** What src/platform/polyfill/old-phones.ts brings along. */
+/** Methods that src/platform/polyfill/old-phones.ts adds. */
 const POLYFILLED = [
   'es-x/no-array-prototype-at',
   'es-x/no-string-prototype-at',
@@ -26,10 +26,10 @@ const POLYFILLED = [
   'es-x/no-object-fromentries',
 ]
 
-/** Newer than ES2018, and yet in Chrome 67 and iOS 12; an engine that knows no `cause` drops it. */
+/** Features newer than ES2018 that Chrome 67 and iOS 12 have, or ignore without harm: an old engine drops an error's `cause`. */
 const KNOWN = ['es-x/no-optional-catch-binding', 'es-x/no-error-cause']
 
-/** What WeChat gives to the logic layer beside the language itself. */
+/** Globals of WeChat's logic layer beside the language itself. */
 const WECHAT = [
   ...[
     'wx',
@@ -46,19 +46,19 @@ const WECHAT = [
   ...['console', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
 ]
 
-/** Asked for with `typeof` or in a `try` before they are used, by libraries; where they stand, because elsewhere they are faults. */
+/** Globals that libraries test for before they use them, by the file in which that is allowed. */
 const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
-  // React's scheduler.
+  // React's scheduler tests for these.
   'app.js': ['__REACT_DEVTOOLS_GLOBAL_HOOK__', 'performance', 'setImmediate', 'MessageChannel'],
-  // Taro asks for other platforms than WeChat (tt is ByteDance's).
+  // Taro tests for platforms other than WeChat (tt is ByteDance's).
   'taro.js': ['requirePlugin', 'tt', 'performance'],
-  // Babel's helpers.
+  // A helper of Babel tests for it.
   'vendors.js': ['SuppressedError'],
 }
 
 /**
- * webpack's search for the global object, which Taro's window copies from. It asks before it uses anything, and is known by
- * its whole text: any other globalThis, in this file too, is a fault.
+ * webpack's search for the global object, from which Taro's window is made. It tests before it uses anything. It is recognised by its
+ * whole text; any other use of globalThis, even in the same file, is a fault.
  */
 const SEARCH_FOR_GLOBAL =
   /if\("object"==typeof globalThis\)return globalThis;try\{return this\|\|new Function\("return this"\)\(\)\}catch\(\w\)\{if\("object"==typeof window\)return window\}/
@@ -66,7 +66,7 @@ const SEARCH_FOR_GLOBAL =
 const RULES: Readonly<Record<Engine, Rules>> = {
   phone: {
     ...rulesNewerThan('es2018'),
-    // Of ES2018, and in Safari since iOS 16.4.
+    // Lookbehind is part of ES2018, but Safari has it only since iOS 16.4.
     'es-x/no-regexp-lookbehind-assertions': 'error',
     ...off([...ITERATORS, ...POLYFILLED, ...KNOWN]),
     'no-undef': 'error',
@@ -86,24 +86,24 @@ const configFor = (engine: Engine, file: string): Linter.Config => ({
       ...Object.fromEntries(
         [...WECHAT, ...(ASKED_FOR[file] ?? [])].map((name) => [name, 'readonly' as const]),
       ),
-      // In the language, and missing in WeChat's engines on iOS.
+      // These belong to the language, but WeChat's engines on iOS lack them.
       ...{ Intl: 'off', WebAssembly: 'off', SharedArrayBuffer: 'off', Atomics: 'off' },
     },
   },
   linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
-  // Types are not to be had here, so that every `.at(` is one.
+  // Types are not available here, so that every `.at(` is reported.
   settings: { 'es-x': { aggressive: true } },
   rules: RULES[engine],
 })
 
-/** A field of ours may have a method's name; only what is called, or taken to be called, is the method. */
+/** Tells whether a hit is a use of a method. A field may have a method's name; only what is called or taken to be called is a method. */
 function isUse(code: readonly string[], message: Linter.LintMessage): boolean {
   if (!message.ruleId?.includes('-prototype-')) return true
   const line = code[(message.endLine ?? message.line) - 1] ?? ''
   return /^\s*(\(|\.(call|apply|bind)\b)/.test(line.slice((message.endColumn ?? 1) - 1))
 }
 
-/** How the text around a hit begins, to find it again in a file of one line. */
+/** The text around a hit. It helps to find the hit in a file of one line. */
 function excerpt(code: readonly string[], { line, column }: Linter.LintMessage): string {
   const text = code[line - 1] ?? ''
   return text.slice(Math.max(0, column - 21), column + 39)
@@ -114,7 +114,7 @@ const CLAIM: Readonly<Record<Engine, string>> = {
   preview: 'newer than ES2022',
 }
 
-/** What the engine lacks of a built script: syntax, methods and globals, one line each. `file` is its name below the build's folder. */
+/** What a built script uses and the engine lacks: syntax, methods and globals, one line each. `file` is the path within the build. */
 export function engineFaults(engine: Engine, file: string, content: string): string[] {
   const code = file === 'runtime.js' ? content.replace(SEARCH_FOR_GLOBAL, '') : content
   const lines = code.split('\n')

@@ -1,9 +1,9 @@
-// What a static H5 preview, which carries the mock, may hold and name.
+// Checks which files and hosts a static H5 preview, which contains the mock, may contain.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { textsOf } from './texts'
 
-/** Hosts that libraries name in messages and vocabularies, each with its reason; .invalid leads nowhere by definition. */
+/** Hosts that libraries name in messages and vocabularies, each with its reason; .invalid never exists. */
 const HOSTS: Readonly<Record<string, string>> = {
   'www.w3.org': 'names of XML vocabularies',
   'taro.com': "Taro's base for addresses without a host",
@@ -28,7 +28,7 @@ function addressFaults(folder: string, file: string): string[] {
     .map((host) => `${file}: a foreign host: ${host}`)
 }
 
-/** Files and addresses that the preview does not need. */
+/** Files and addresses that the preview does not need, each as a sentence. */
 export function previewFaults(folder: string, files: readonly string[]): string[] {
   return [
     ...files

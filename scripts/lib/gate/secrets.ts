@@ -1,4 +1,4 @@
-// Keys, tokens and people's numbers, which have no place in a build.
+// Finds keys, tokens and people's numbers, which no build may contain.
 import { defaultAvatar } from '../../../src/features/account/default-avatar'
 import type { Text } from './texts'
 
@@ -11,13 +11,13 @@ const SECRETS: readonly [RegExp, string][] = [
   [/\beyJ[\w-]{8,}/, 'a token'],
   [/\bbearer\s+[\w.-]{6,}/i, 'a token'],
 ]
-/** Long and with digits among letters, as keys, tokens and digests are; names of shared modules are no such thing. */
+/** Texts that are long and mix digits and letters, as keys, tokens and digests do. The names of shared modules are exempt. */
 const OPAQUE = /[A-Za-z0-9+=_-]{24,}/g
 const MODULE_NAME = /(sub-common\/)[0-9a-f]{32}/g
 const PHONE = /(?<!\d)1[3-9]\d{9}(?!\d)/g
 const ID_NUMBER = /(?<!\d)\d{17}[\dXx](?!\d)/g
 
-/** The letters in which base64 is read (src/session/owner.ts), in their order. */
+/** The letters of base64 in their order (src/session/owner.ts), which look like a secret. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 const isOpaque = (part: string) => part !== ALPHABET && /\d/.test(part) && /[A-Za-z]/.test(part)
@@ -36,16 +36,16 @@ function decoded(uri: string): string {
   }
 }
 
-/** The text without the files in it, whose letters mean nothing; drawings stay readable. */
+/** The text without embedded files, whose letters mean nothing; embedded drawings are decoded and kept. */
 export const withoutData = (value: string): string =>
   value.replace(DATA_URI, (uri) => (DRAWING.test(uri) ? decoded(uri).replace(DRAWING, '') : ''))
 
 const SHORTEST_SETTING = 5
 
-/** Secrets and numbers of people in a text; `configured` holds the texts that the build was given. */
+/** The secrets and people's numbers in a text. `configured` holds the texts that the build was given. */
 export function secretFaults({ value, kind }: Text, configured: readonly string[]): string[] {
   if (configured.includes(value)) return []
-  // A setting may stand inside a sentence; short ones, as a version, are no secret's shape.
+  // A setting may be part of a sentence and is then removed from it. Short ones, such as a version, do not look like secrets.
   const told = configured.filter(({ length }) => length >= SHORTEST_SETTING)
   const text = told.reduce(
     (rest, setting) => rest.split(setting).join(''),

@@ -1,13 +1,13 @@
-// Every text of a built file as the phone will read it: escapes decoded, constant concatenations put together.
+// Reads every text of a built file as the phone will: escapes are decoded, and constant parts are joined.
 import { createRequire } from 'node:module'
 
 export interface Text {
   readonly value: string
-  /** A string of code or JSON; a regular expression's source; a comment; or a whole style sheet or template. */
+  /** A string of code or JSON; the source of a regular expression; a comment; or a whole style sheet or template. */
   readonly kind: 'string' | 'pattern' | 'comment' | 'markup'
 }
 
-/** Stands in a text for a part that is known only at run time. */
+/** Stands for a part of a text that is known only at run time. */
 export const UNKNOWN = '\uFFFC'
 
 interface Node {
@@ -20,7 +20,7 @@ interface ParseOptions {
   onComment?: (block: boolean, text: string) => void
 }
 
-// The parser of webpack, whose version is pinned.
+// This is webpack's own parser, whose version is pinned.
 const { parse } = createRequire(require.resolve('webpack'))('acorn') as {
   parse: (code: string, options: ParseOptions) => Node
 }
@@ -29,7 +29,7 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Partial<Node>).type === 'string'
 const nodes = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : [])
 
-/** The operands of `a + b`, `${a}b` and a.concat(b), in order; undefined for what is no concatenation. */
+/** The operands of `a + b`, `${a}b` and a.concat(b) in order; undefined for anything else. */
 function operands(node: Node): Node[] | undefined {
   if (node.type === 'BinaryExpression' && node.operator === '+') return [node.left, node.right].filter(isNode)
   if (node.type === 'TemplateLiteral') {
@@ -46,14 +46,14 @@ function operands(node: Node): Node[] | undefined {
   return parts.flatMap((part, index) => (index > 0 && separator ? [separator, part] : [part]))
 }
 
-/** Of a literal; undefined for everything else. */
+/** The text of a literal; undefined for anything else. */
 function literalOf({ type, value, regex }: Node): string | undefined {
   if (type === 'TemplateElement') return (value as { cooked?: string }).cooked ?? ''
   if (type !== 'Literal' || regex !== undefined) return undefined
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }
 
-/** The text that a concatenation makes; what it cannot know is UNKNOWN and goes to `others`. */
+/** The text of a concatenation. Unknown parts become UNKNOWN and are added to `others`. */
 function joined(node: Node, others: Node[]): string {
   const literal = literalOf(node)
   if (literal !== undefined) return literal
@@ -107,7 +107,7 @@ const withoutEntities = (text: string) =>
     // 'a' + 'b' in an expression of a template
     .replace(/(['"])\s*\+\s*\1/g, '')
 
-/** Decoded texts of one file of a build; throws when a script or a JSON file cannot be read. */
+/** The decoded texts of a file of a build. Throws if a script or a JSON file cannot be read. */
 export function textsOf(file: string, content: string): Text[] {
   if (/\.(js|wxs)$/.test(file)) return scriptTexts(content)
   if (file.endsWith('.json')) return jsonTexts(JSON.parse(content))

@@ -1,52 +1,57 @@
 import * as v from 'valibot'
 
 /**
- * How one value crosses the wire.
+ * How one value is read, checked and written.
  *
- * `read` takes whatever arrives, leniently, and gives our value; `check` is the rule for our own value
- * (the client and the forms use it); `write` gives exactly the form of the document's example.
- * Both sides use the same codec: the client writes requests and reads answers, the mock the reverse.
+ * `read` takes whatever a backend or client may send and gives our value. `check` is the rule for our value; client and forms use
+ * it.
+ * `write` gives the value exactly in the form of the document's example. Client and mock share the codecs: the client writes
+ * requests
+ * and reads answers, the mock reads requests and writes answers.
+ *
+ * Example: `wire('xingming', text(20), '姓名')` is our field's codec for the document's field `xingming`, a text of at most 20
+ * letters.
  */
 export interface Codec<D> {
   readonly read: v.GenericSchema<unknown, D>
   readonly check: v.GenericSchema<unknown, D>
   write(value: D): unknown
-  /** The field's name on the wire, when it is not ours. */
+  /** The field's name on the wire, if it differs from our key. */
   readonly wireName?: string
-  /** Other names the documents use for the same field (R3, R18); read, never written. */
+  /** Other names that the documents use for the same field (R3, R18). They are read and never written. */
   readonly aliases?: readonly string[]
-  /** Further names under which the same value is written, for backends that know only one of them (R41). */
+  /** Further names under which the value is written as well, for backends that know only one of the names (R41). */
   readonly alsoAs?: readonly string[]
-  /** The document's 名称 of the field, for sentences such as 没有填写姓名. */
+  /** The document's 名称 of the field. Sentences such as 没有填写姓名 use it. */
   readonly label?: string
   readonly optional?: true
-  /** Written even when our side has no value: a field that the documents always send. */
+  /** The field is written even without a value, because the documents always send it. */
   readonly alwaysSent?: true
-  /** Which documented failure answers a value that is there and cannot be right; default: the call's `invalid`. */
+  /** The name of the failure that answers a value which is present and wrong; default: the call's `invalid`. */
   readonly wrongIs?: string
-  /** The field belongs to another form of the call. */
+  /** The field belongs to another form of the call, so that this form neither writes nor reads it. */
   readonly isNotSent?: true
-  /** Of a list: what it holds. */
+  /** The codec of a list's items. */
   readonly item?: Codec<unknown>
-  /** Of an open vocabulary: the words that are known; any other text may stand there. */
+  /** The codec of an open vocabulary's known words; any other text is allowed as well. */
   readonly known?: Codec<unknown>
 }
 
-/** Whatever arrives is nothing to us. */
+/** Reads anything as undefined. */
 const ignored = v.pipe(
   v.unknown(),
   v.transform((): undefined => undefined),
 )
 
-/** Our value of a codec. */
+/** The type of a codec's value on our side. */
 export type Value<C> = C extends Codec<infer D> ? D : never
 
-/** A value that is the same on both sides. */
+/** A value that has the same form on the wire and on our side. */
 export function plain<D>(schema: v.GenericSchema<unknown, D>): Codec<D> {
   return { read: schema, check: schema, write: (value) => value }
 }
 
-/** A value that is read from several forms; `decode` returns undefined for what is no value at all. */
+/** A value that may come in several forms. `decode` turns any of them into our value and gives undefined for anything else. */
 export function parsed<D>(
   check: v.GenericSchema<unknown, D>,
   decode: (raw: unknown) => unknown,
@@ -55,12 +60,12 @@ export function parsed<D>(
   return { check, read: v.pipe(v.unknown(), v.transform(decode), check), write }
 }
 
-/** The same codec under the document's field name and, where given, its 名称. */
+/** The same codec with the document's field name and, if given, its 名称. */
 export function wire<C extends Codec<unknown>>(wireName: string, codec: C, label?: string): C {
   return { ...codec, wireName, label: label ?? codec.label }
 }
 
-/** A field that may be left out. Reads null and '' as absent, because the documents send both for "nothing". */
+/** A field that may be missing. null and '' are read as missing, because the documents send both for "nothing". */
 export function optional<C extends Codec<unknown>>(codec: C): OptionalCodec<Value<C>> {
   const inner = codec as Codec<Value<C>>
   return {
@@ -76,21 +81,21 @@ export function optional<C extends Codec<unknown>>(codec: C): OptionalCodec<Valu
   }
 }
 
-/** A field that is always sent, as null when there is nothing. */
+/** A field that is always written; without a value it is written as null. */
 export function nullable<C extends Codec<unknown>>(codec: C): OptionalCodec<Value<C>> {
   const inner = optional(codec)
   return { ...inner, alwaysSent: true, write: (value) => (value === undefined ? null : inner.write(value)) }
 }
 
-/** A field for showing only: one that is missing or cannot be read is left out, and never takes its row along (R41). */
+/** A field that is only shown. If it is missing or cannot be read, it is left out, and the rest of its row is kept (R41). */
 export function ifReadable<C extends Codec<unknown>>(codec: C): OptionalCodec<Value<C>> {
   const inner = (codec.optional ? codec : optional(codec)) as OptionalCodec<Value<C>>
   return { ...inner, read: v.fallback(inner.read, undefined) }
 }
 
 /**
- * A field that only another form of the call sends (core/forms.ts). The caller gives it all the same, so that one call fits
- * both forms; here it is neither written nor read.
+ * A field that only another form of the call sends (core/forms.ts). Callers always give it, so that one call fits both forms; this form
+ * neither writes nor reads it.
  */
 export function notSent<C extends Codec<unknown>>(codec: C): OptionalCodec<Value<C>> {
   const inner = (codec.optional ? codec : optional(codec)) as OptionalCodec<Value<C>>
@@ -106,7 +111,7 @@ export type Fields = Readonly<Record<string, Codec<unknown>>>
 type OptionalKey<F extends Fields> = { [K in keyof F]: F[K] extends { optional: true } ? K : never }[keyof F]
 type Flat<T> = { [K in keyof T]: T[K] }
 
-/** Our object: required fields, then those that may be missing. */
+/** Our object: fields that must be present, and fields that may be missing. */
 export type FieldValues<F extends Fields> = Flat<
   { [K in Exclude<keyof F, OptionalKey<F>>]: Value<F[K]> } & { [K in OptionalKey<F>]?: Value<F[K]> }
 >
@@ -116,16 +121,21 @@ export interface ObjectCodec<F extends Fields> extends Codec<FieldValues<F>> {
   write(value: FieldValues<F>): Record<string, unknown>
 }
 
+/** The name of the field `key` on the wire. */
 export const wireNameOf = (key: string, codec: Codec<unknown>): string => codec.wireName ?? key
 
-/** Under which of its names a field came: the first with a value, else the first that is there at all. */
+/** The name under which a field came: the first of its names with a value, otherwise the first that is present. */
 function nameIn(raw: Record<string, unknown>, key: string, codec: Codec<unknown>): string {
   const names = [wireNameOf(key, codec), ...(codec.aliases ?? [])]
   const sent = names.filter((name) => raw[name] !== undefined)
   return sent.find((name) => raw[name] !== null) ?? sent[0] ?? wireNameOf(key, codec)
 }
 
-/** An object whose keys are ours and whose wire keys are the document's (`as`). Unknown wire keys are ignored. */
+/**
+ * An object. Its keys are ours; `wire` gives a field the document's name. Unknown fields on the wire are ignored.
+ *
+ * Example: `object({ name: wire('xingming', text(20)), note: optional(text()) })` reads { xingming: '张三' } as { name: '张三' }.
+ */
 export function object<F extends Fields>(fields: F): ObjectCodec<F> {
   const entries = Object.entries(fields)
   const byKey = (schema: 'check' | 'read') =>
@@ -154,6 +164,7 @@ function writeFields(entries: [string, Codec<unknown>][], value: Readonly<Record
   return written
 }
 
+/** A list that can be read only if all of its items can. The lists in answers use `rows` instead (R26). */
 export function array<C extends Codec<unknown>>(item: C): Codec<Value<C>[]> {
   return {
     read: v.array(item.read) as v.GenericSchema<unknown, Value<C>[]>,
@@ -163,13 +174,13 @@ export function array<C extends Codec<unknown>>(item: C): Codec<Value<C>[]> {
   }
 }
 
-/** A value the documents always send as null or as the same constant; we have no use for it. */
+/** A field that the documents always send as null or as one constant. It is written so; on our side it has no value. */
 export function constant(value: unknown): OptionalCodec<undefined> {
   const schema = v.optional(ignored)
   return { read: schema, check: schema, write: () => value, optional: true, alwaysSent: true }
 }
 
-/** An answer that carries nothing but its envelope. */
+/** The response of an endpoint that answers with its envelope alone. */
 export const nothing: Codec<void> = {
   read: v.pipe(
     v.unknown(),

@@ -4,39 +4,39 @@ import type { Envelope, Form, System } from './systems'
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 /**
- * How the body travels. `json` and `form` are bodies, `query` the URL's search part, `multipart` carries `file`
- * or `files` beside the fields; base64 images travel as a text field of a `json` body.
+ * How the fields travel: `json` and `form` in the body, `query` in the address, `multipart` in the body beside `file` or `files`. Base64
+ * images are text fields of a `json` body.
  */
 type Encoding = 'json' | 'form' | 'query' | 'multipart'
 
-/** `session`: a valid token; `expired`: a token that may have run out (1.5); `public`: none. */
+/** The token that a call needs. `session`: a valid one. `expired`: one that may have expired (1.5). `public`: none. */
 type Access = 'public' | 'session' | 'expired'
 
-/** A documented failure: the exact body of the document's example, and what tells it from the endpoint's other failures. */
+/** A documented failure: the exact body of the document's example, and how a real answer is recognised as this failure. */
 export interface Failure {
   readonly body: Readonly<Record<string, unknown>>
-  /** Found in `message` or `msg` of a real answer; default: the example's `message`. */
+  /** The text in `message` or `msg` of a real answer by which the failure is recognised; default: the example's `message`. */
   readonly marker?: string
-  /** Any code but 0 and 1 means this failure, whatever its words (R30). */
+  /** Every code but 0 and 1 means this failure, whatever the words are (R30). */
   readonly anyOtherCode?: true
-  /** Its code alone means this failure, whatever its words: the system's own words are for developers (R39). */
+  /** The code alone means this failure, whatever the words are, because this system's words are for developers (R39). */
   readonly byCode?: true
-  /** HTTP status, 200 unless told. */
+  /** HTTP status; default 200. */
   readonly status?: number
 }
 
-/** A file part: the document's 名称 of it, for sentences such as 没有上传头像. `many`: one or more of that name. */
+/** A file field. `label` is the document's 名称, for sentences such as 没有上传头像; `many` allows several files under the name. */
 interface FilePart {
   readonly label: string
   readonly many?: true
 }
 
-/** What stands for the `files` of an endpoint, where one of them is an F. */
+/** The type of an endpoint's `files` when each file is an F. */
 export type FilesOf<E, F> = E extends { readonly files: infer P extends object }
   ? { readonly [K in keyof P]: P[K] extends { readonly many: true } ? readonly F[] : F }
   : undefined
 
-/** What a call may say otherwise in another form. Our names and types stay: it differs on the wire only. */
+/** What another form of the call may change. Our names and types stay the same; only the wire differs. */
 type FormChanges = Partial<
   Pick<
     EndpointSpec,
@@ -53,49 +53,51 @@ type FormChanges = Partial<
   >
 >
 
+/** Everything that is known of an endpoint. */
 export interface EndpointSpec {
+  /** The system and the export's name, such as `weapp.housesList`. */
   readonly id: `${System}.${string}`
   readonly method: Method
   readonly path: `/${string}`
-  /** Section of the document. */
+  /** The section of the system's document. */
   readonly section: string
-  /** What it does, in Chinese, for the docs and the journal. */
+  /** What the endpoint does, in Chinese; shown in the docs and in the testers' console. */
   readonly title: string
   readonly access: Access
-  /** A call with `session` whose own sample carries no token: it is sent with one and taken without. */
+  /** The document's sample carries no token although the call needs one: the client sends it, and the mock accepts the call without it. */
   readonly tokenOptional?: true
-  /** Systems whose tokens are taken as well (R16). */
+  /** Other systems whose tokens the endpoint accepts (R16). */
   readonly acceptsTokensOf?: readonly System[]
-  /** Only reads are retried by themselves. */
+  /** Reads may be repeated after a failure; writes may not. */
   readonly kind: 'read' | 'write'
   readonly encoding: Encoding
   readonly request: ObjectCodec<Fields>
-  /** A file part and its form name. */
+  /** The form name of the endpoint's only file. */
   readonly file?: string
-  /** File parts by their form names, where there are several, or several of one name. */
+  /** The files by form name, for an endpoint with several files or with several under one name. */
   readonly files?: Readonly<Record<string, FilePart>>
   readonly response: Codec<unknown>
-  /** Where the response stands: in the envelope's data, or beside code and msg in the body. */
+  /** Where the response is found: in the envelope's data, or in the body beside code and msg. */
   readonly responseIn: 'data' | 'body'
-  /** The endpoint's own success test (R2); default: code is 0. */
+  /** Tells whether an answer is a success (R2); default: its code is the system's `okCode`. */
   readonly success?: (envelope: Envelope) => boolean
-  /** The fixed part of the documented success answer, in its exact form. */
+  /** The documented success answer without its data, exactly as in the document. */
   readonly successBody: Readonly<Record<string, unknown>>
   readonly failures: Readonly<Record<string, Failure>>
   readonly rulings: readonly `R${number}`[]
-  /** Needed by the app and given by no document. */
+  /** No document describes the call; the app needs it. */
   readonly extension?: true
-  /** Of an extension: its address and fields are those seen in the backend's real clients, and not ours (R42). */
+  /** An extension whose address and fields were seen in the backend's real clients (R42). Without it, they are our own. */
   readonly observed?: true
-  /** What the call says otherwise in the observed form; what is not named stays as it is. */
+  /** What changes in other forms of the backend; everything else stays the same. */
   readonly forms?: Readonly<Partial<Record<Form, FormChanges>>>
-  /** The one form that has the call; where it is missing, both have it. */
+  /** The only form that has the call. Undefined: every form has it. */
   readonly onlyIn?: Form
-  /** Former addresses of the same call, by which clients of those days ask; nobody of ours does. */
+  /** Former addresses of the call. Old clients use them, and the mock accepts them; the app does not use them. */
   readonly formerPaths?: readonly `/${string}`[]
-  /** Tells two calls on one path apart by the raw body (R4). */
+  /** Tells by the raw body whether a request is this call, where two calls share a path (R4). */
   readonly matchesBody?: (body: Readonly<Record<string, unknown>>) => boolean
-  /** Milliseconds; default 10 s, 30 s with a file. */
+  /** Milliseconds; default 10 s, with one file 30 s, with several 60 s. */
   readonly timeout?: number
 }
 
@@ -105,11 +107,11 @@ type PathParam<P> = P extends `${string}:${infer Name}/${infer Rest}`
     ? Name
     : never
 
-/** A path parameter that is no field of the request is a compile error. */
+/** Makes a path parameter that is not a field of the request a compile error. */
 type CheckedPath<E extends EndpointSpec> =
   PathParam<E['path']> extends keyof Value<E['request']> ? unknown : { path: never }
 
-/** Another form whose request reads as something else than ours, or whose answer does, is a compile error. */
+/** Makes it a compile error if another form changes the type of the request or of the response. */
 type CheckedForms<E extends EndpointSpec> = E extends { readonly forms: { readonly '2021-02': infer C } }
   ? [Changed<C, 'request'>, Changed<C, 'response'>] extends [Value<E['request']>, Value<E['response']>]
     ? unknown
@@ -117,17 +119,22 @@ type CheckedForms<E extends EndpointSpec> = E extends { readonly forms: { readon
   : unknown
 type Changed<C, K extends string> = C extends { readonly [k in K]: infer X } ? Value<X> : never
 
-/** Declares an endpoint once; client, mock, form check and docs derive from it. */
+/**
+ * Declares an endpoint. Client, mock, forms and docs all derive from the declaration; it is given back as it is.
+ *
+ * Example: `export const district = defineEndpoint({ id: 'weapp.district', method: 'POST', path: '/api/v1/district', … })`.
+ */
 export function defineEndpoint<const E extends EndpointSpec>(
   endpoint: E & CheckedPath<E> & CheckedForms<E>,
 ): E {
   return endpoint
 }
 
-/** What the caller gives: the request's fields, our names. */
+/** What a caller gives: the fields of the request, in our names. */
 export type Input<E extends EndpointSpec> = Value<E['request']>
 
-/** What the caller gets, and what a handler must answer. */
+/** What a caller gets and a handler of the mock gives: the response, in our names. */
 export type Output<E extends EndpointSpec> = Value<E['response']>
 
+/** The names of an endpoint's documented failures. */
 export type FailureName<E extends EndpointSpec> = keyof E['failures'] & string

@@ -3,7 +3,7 @@ import type { Form } from './systems'
 
 const resolved = new WeakMap<EndpointSpec, Map<Form, EndpointSpec>>()
 
-/** The endpoint as that form has it. The same object each time, so that it can be compared and used as a key. */
+/** The endpoint in the given form of the backend. The same object is given each time, so that it can be compared and used as a key. */
 export function inForm<E extends EndpointSpec>(endpoint: E, form: Form): E {
   const changes = endpoint.forms?.[form]
   if (!changes) return endpoint
@@ -17,10 +17,10 @@ export function inForm<E extends EndpointSpec>(endpoint: E, form: Form): E {
   return other as E
 }
 
-/** Whether a form has the call at all. */
+/** Tells whether the form has the call. */
 export const existsIn = ({ onlyIn }: Pick<EndpointSpec, 'onlyIn'>, form: Form): boolean =>
   onlyIn === undefined || onlyIn === form
 
-/** Every endpoint that a form has, as it has it. */
+/** Every endpoint that the form has, in that form. */
 export const endpointsIn = (endpoints: readonly EndpointSpec[], form: Form): EndpointSpec[] =>
   endpoints.filter((endpoint) => existsIn(endpoint, form)).map((endpoint) => inForm(endpoint, form))

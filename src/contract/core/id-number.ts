@@ -1,25 +1,25 @@
-/** Rules of the 18-digit resident identity number (GB 11643-1999). */
+/** The rules of the 18-digit resident identity number (GB 11643-1999). */
 import { isCalendarDate } from './dates'
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 const CHECK_DIGITS = '10X98765432'
 
-/** The check digit of the first 17 digits. */
+/** The 18th character for the first 17 digits. */
 export function checkDigit(first17: string): string {
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(first17[i]), 0)
   return CHECK_DIGITS.charAt(sum % 11)
 }
 
-/** The birth date `YYYYMMDD` that the number states. */
+/** The birth date `YYYYMMDD` in the number. */
 export const birthOf = (idNumber: string): string => idNumber.slice(6, 14)
 
 const isWhole = (value: string) => /^\d{17}[\dX]$/.test(value)
 
-/** Eighteen signs, a day that exists since 1900, and the right check digit. Whether the day has come yet is the asker's to know. */
+/** True for 18 characters with a birth date that exists and a correct check digit. The date may lie in the future; callers check that. */
 export const isIdNumber = (value: string): boolean =>
   isWhole(value) && isCalendarDate(birthOf(value)) && checkDigit(value) === value[17]
 
-/** What to tell the holder of another document, and who mistyped a number. */
+/** The sentence for a text that is not an ID number: for another document, and for a mistyped number. */
 export function whyNoIdNumber(value: string): string {
   if (/^\d{15}$/.test(value)) return '这是15位旧号码，请填写18位身份证号；没有换过证件的，请带证件到物业办理'
   if (/^[A-Z]{1,3}\d{6,12}$/.test(value))
@@ -27,6 +27,6 @@ export function whyNoIdNumber(value: string): string {
   return isWhole(value) ? '身份证号有误，请核对每一位' : '请输入18位身份证号'
 }
 
-/** The sex that the number states: an odd 17th digit is male. */
+/** The sex in the number: an odd 17th digit is male. */
 export const sexOf = (idNumber: string): 'male' | 'female' =>
   Number(idNumber[16]) % 2 === 1 ? 'male' : 'female'

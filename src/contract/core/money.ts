@@ -8,12 +8,12 @@ const fen = v.pipe(
   v.maxValue(Number.MAX_SAFE_INTEGER, '金额有误'),
 )
 
-/** Minus, sign of the currency, yuan (also in groups of three), cents, 元. */
+/** The parts are: minus, currency sign, minus, yuan (possibly in groups of three), cents, 元. */
 const YUAN = /^(-?)[￥¥]?(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2})0*)?元?$/
 
 /**
- * "0.01元", "1,280.00", "￥12", "-5.00" or 12.5 yuan to integer fen, without ever computing in binary fractions of a yuan (R16, R36).
- * Undefined for anything else: an amount is never guessed.
+ * Turns "0.01元", "1,280.00", "￥12", "-5.00" or 12.5 yuan into integer fen, without computing with binary fractions (R16, R36). Gives
+ * undefined for anything else: an amount is never guessed.
  */
 function parseYuan(raw: unknown): unknown {
   if (typeof raw !== 'string' && typeof raw !== 'number') return undefined
@@ -33,7 +33,7 @@ const anyFen = v.pipe(v.number(), v.safeInteger())
 
 const inWords = (value: number) => `${yuanText(value)}元`
 
-/** An amount that is shown: integer fen inside, below zero for money that comes back; "0.01元" on the wire (R16, R36). */
+/** An amount that is only shown: integer fen, negative for money that is returned; "0.01元" on the wire (R16, R36). */
 export const yuanWords: Codec<number> = parsed(anyFen, parseYuan, inWords)
 
 /** The same, written in digits without a unit: "0.01". */
@@ -41,8 +41,8 @@ export const yuanDigits: Codec<number> = { ...yuanWords, write: yuanText }
 
 const chargedFen = v.pipe(fen, v.minValue(1))
 
-/** An amount that WeChat will charge: integer fen of at least one, "0.01元" on the wire. Nothing is charged for 0.00 (R36). */
+/** An amount that WeChat charges: integer fen of at least 1, because 0.00 is not charged (R36); "0.01元" on the wire. */
 export const chargedYuan: Codec<number> = parsed(chargedFen, parseYuan, inWords)
 
-/** Integer fen inside, a number of yuan on the wire (wjdh 2.1.1). */
+/** An amount in integer fen; a number of yuan on the wire (wjdh 2.1.1). */
 export const yuanNumber: Codec<number> = parsed(fen, parseYuan, (value) => Number(yuanText(value)))

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { parsed, type Codec } from './codec'
 import { parseJson } from './json'
 
-/** The beginning of an address that says where it leads: with a scheme, or from the host's root. */
+/** An address that begins with a scheme or at the host's root. */
 const ROOTED = /^(?:[a-z][a-z0-9+.-]*:|\/)/i
 
-/** Comma-separated addresses: a comma parts two of them only where another address begins, for addresses may hold commas. */
+/** Splits addresses at commas. An address may hold a comma itself, so it ends only where another address begins. */
 function splitAddresses(text: string): string[] {
   const found: string[] = []
   for (const piece of text.split(',')) {
@@ -18,7 +18,7 @@ function splitAddresses(text: string): string[] {
   return found
 }
 
-/** Rails writes `…/missing.png` for a picture that there is not. */
+/** Tells whether an address is that of a picture. Rails writes `…/missing.png` if there is no picture. */
 const isPicture = (address: string): boolean =>
   address !== '' && address !== 'null' && !/(?:^|\/)missing\.png$/.test(address)
 
@@ -39,15 +39,16 @@ function addressesIn(raw: unknown): unknown {
 const sameTexts = (a: unknown, b: readonly string[]) => JSON.stringify(a) === JSON.stringify(b)
 
 /**
- * The addresses of pictures, in order (R34): a list, a JSON text, or a text with commas; what is no picture is left out. They may be
- * relative: src/platform/picture-address.ts says where they lead. Written with commas as in wjdh 5.1, as JSON where commas would not do.
+ * The addresses of pictures, in order (R34). They are read from a list, a JSON text or a text with commas; anything that is not a picture
+ * is left out. They are written with commas as in wjdh 5.1, or as JSON if commas would be ambiguous. An address may be relative:
+ * src/platform/picture-address.ts makes it absolute.
  */
 export const pictureList: Codec<string[]> = parsed(v.array(v.string()), addressesIn, (addresses) => {
   const text = addresses.join(',')
   return sameTexts(addressesIn(text), addresses) ? text : JSON.stringify(addresses)
 })
 
-/** The address of one picture; undefined where there is none. */
+/** The address of one picture. Reading fails if there is none. */
 export const picture: Codec<string> = parsed(
   v.string(),
   (raw) => (typeof raw === 'string' && isPicture(raw.trim()) ? raw.trim() : undefined),

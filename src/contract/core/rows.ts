@@ -1,25 +1,25 @@
 import * as v from 'valibot'
 import { object, type Codec, type Fields, type ObjectCodec, type Value } from './codec'
 
-/** The rows of a list that could be read, and how many could not (R26); the count is missing when all could. */
+/** The rows of a list that could be read, and the number of those that could not (R26); without the number, all could. */
 export interface Rows<T> extends Array<T> {
   readonly unreadable?: number
 }
 
-/** The forms in which the backends write "nothing": no field at all, null, "", [] and {} (R26). */
+/** Tells whether a value is one of the forms in which backends write "nothing": a missing field, null, "", [] and {} (R26). */
 export const isNothing = (raw: unknown): boolean =>
   raw === undefined ||
   raw === null ||
   raw === '' ||
   (typeof raw === 'object' && Object.keys(raw).length === 0)
 
-/** The same rows with the number of those that are missing among them. Nothing is added when none is missing. */
+/** The rows together with the number of those that could not be read. For 0 no number is added. */
 export const withUnreadable = <T>(values: readonly T[], count: number): Rows<T> =>
   count === 0 ? [...values] : Object.assign([...values], { unreadable: count })
 
 /**
- * How many rows could not be read in a whole answer, in all of its lists together.
- * Takes anything: one list, an answer that holds lists, the pages of a long list. Gives 0 when all could be read.
+ * The number of rows that could not be read in all lists of an answer; 0 if all could. Takes anything: a list, an answer that holds
+ * lists, the pages of a long list.
  */
 export function unreadableIn(answer: unknown): number {
   if (typeof answer !== 'object' || answer === null) return 0
@@ -38,8 +38,12 @@ function readRows<D>(item: Codec<D>, raw: unknown): Rows<D> | undefined {
 }
 
 /**
- * A list in an answer (R26). Reads any of the five empty forms as an empty list, and of a list every row that `item` reads;
- * the number of the others travels along as `unreadable`. Fails only for what is no list. Writes like `array`.
+ * A list in an answer (R26). Each of the five empty forms is read as an empty list. Of a list every row that `item` can read is
+ * given,
+ * and the number of the other rows as `unreadable`. Reading fails only for a value that is not a list. It is written like
+ * `array`.
+ *
+ * Example: `rows(object({ id: positive }))` reads [{ id: 1 }, {}] as [{ id: 1 }] with `unreadable` 1.
  */
 export function rows<C extends Codec<unknown>>(item: C): Codec<Rows<Value<C>>> {
   const own = item as Codec<Value<C>>
@@ -56,7 +60,7 @@ export function rows<C extends Codec<unknown>>(item: C): Codec<Rows<Value<C>>> {
   }
 }
 
-/** An answer that is made of lists: where the whole of it is one of the empty forms, its lists are empty (R26). */
+/** An answer that consists of lists. If the whole answer is one of the empty forms, its lists are empty (R26). */
 export function listing<F extends Fields>(fields: F): ObjectCodec<F> {
   const codec = object(fields)
   return {

@@ -1,16 +1,17 @@
-/** What is true of a whole system: how its answers are wrapped, how it says that the token is lost, how a token travels. */
+/** What all endpoints of a system share: how answers are wrapped, how a lost token is reported, how a token is sent. */
 
+/** The five documented systems; docs/rulings.md introduces them. */
 export type System = 'weapp' | 'wjdh' | 'security' | 'zhongmin' | 'rental'
 
 /**
- * The forms in which weapp's backend is known. `2020-11` is the one of its document (000); `2021-02` is the last that its own
- * residents' mini-program was seen to speak. A build speaks one of them, the mock speaks both (docs/backends.md).
+ * The forms in which weapp's backend is known. `2020-11` is that of its document (000); `2021-02` is the last one that its own residents'
+ * mini-program was seen to use. A build of the app uses one form; the mock understands both (docs/backends.md).
  */
 export const FORMS = ['2020-11', '2021-02'] as const
 export type Form = (typeof FORMS)[number]
 export const DOCUMENTED_FORM: Form = '2020-11'
 
-/** An answer's wrapping, read leniently (R1). `code` is NaN when the answer states none. */
+/** An answer without its system's wrapping, read leniently (R1). `code` is NaN if the answer has none. */
 export interface Envelope {
   readonly code: number
   readonly tokenLost: boolean
@@ -26,17 +27,17 @@ interface LostToken {
 }
 
 export interface SystemSpec {
-  /** `both`: as Bearer and in the header `token`, because no document says which (R41). */
+  /** How a token is sent. `both`: as Bearer and in the header `token`, because no document says which (R41). */
   readonly token: 'bearer' | 'body' | 'header' | 'both'
   readonly codeKey: 'code' | 'status' | 'status_code'
   readonly dataKey: 'data' | 'ans' | 'result'
-  /** The code that says "done", unless the endpoint has a success test of its own. */
+  /** The code of a success, unless the endpoint has a success test of its own. */
   readonly okCode: number
-  /** The documented answer to a lost token. */
+  /** The documented answer when the token is lost. */
   readonly tokenLost: LostToken
-  /** The same in another form of the system (R29). */
+  /** The answer when the token is lost, for other forms of the system (R29). */
   readonly tokenLostIn?: Readonly<Partial<Record<Form, LostToken>>>
-  /** The documented form of "your request is wrong", with the detail in it. */
+  /** The documented answer to a malformed request; `detail` says what is wrong. */
   badRequest(detail: string): Readonly<Record<string, unknown>>
 }
 
@@ -84,16 +85,17 @@ export const systems: Readonly<Record<System, SystemSpec>> = {
     codeKey: 'status',
     dataKey: 'ans',
     okCode: 0,
-    // 4 and nothing else (R39).
+    // Only status 4 means that the token is lost (R39).
     tokenLost: { body: { status: 4, msg: 'token失效', ans: null } },
     badRequest: (detail) => ({ status: 2, msg: detail, ans: null }),
   },
 }
 
+/** The system of an endpoint, which its id begins with. */
 export const systemOf = (endpoint: { readonly id: `${System}.${string}` }): System =>
   endpoint.id.slice(0, endpoint.id.indexOf('.')) as System
 
-/** Whose session a call goes with: its own system's, but that of `as` wherever its tokens are taken (R16). */
+/** The system whose token is sent with a call: `as` if the endpoint accepts that system's tokens (R16), otherwise its own. */
 export const tokenSystemOf = (
   endpoint: { readonly id: `${System}.${string}`; readonly acceptsTokensOf?: readonly System[] },
   as: System,
@@ -101,7 +103,7 @@ export const tokenSystemOf = (
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
-/** The same value with every name that ends in "=" written without it (R18). */
+/** The same value; a name that ends in "=" loses that sign, at any depth (R18). */
 function withoutEqualSigns(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEqualSigns)
   if (typeof value !== 'object' || value === null) return value
@@ -110,7 +112,7 @@ function withoutEqualSigns(value: unknown): unknown {
   )
 }
 
-/** Opens an answer of that system; undefined when it is no object at all. */
+/** Opens an answer of a system; gives undefined if it is not an object. */
 export function readEnvelope(system: System, body: unknown): Envelope | undefined {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined
   const fields = (system === 'zhongmin' ? withoutEqualSigns(body) : body) as Record<string, unknown>

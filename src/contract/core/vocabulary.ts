@@ -2,7 +2,7 @@ import { enumeration, type Enumeration } from './values'
 
 type WordOf<E> = E extends Enumeration<infer W> ? W : never
 
-/** 居民角色. 1 is 本人 in one document and 业主 in the others: shown as 业主 (R10). */
+/** 居民角色. The number 1 is 本人 in one document and 业主 in the others; it is shown as 业主 (R10). */
 export const roles = enumeration(
   {
     family: [0, '家属'],
@@ -24,7 +24,7 @@ export const roles = enumeration(
 )
 export type Role = WordOf<typeof roles>
 
-/** 房屋类型, in the order of the documents' list. */
+/** 房屋类型, numbered in the order of the documents' list. */
 export const houseTypes = enumeration({
   apartment: [1, '单元楼'],
   corridor: [2, '筒子楼'],
@@ -63,7 +63,7 @@ export type HouseUse = WordOf<typeof houseUses>
 export const ownerships = enumeration({ private: [1, '私有'], public: [2, '公有'], other: [3, '其他'] })
 export type Ownership = WordOf<typeof ownerships>
 
-/** 房屋现状, also called 居住现状 and 房屋状态. */
+/** 房屋现状; documents also call it 居住现状 and 房屋状态. */
 export const houseStates = enumeration({
   selfUsed: [1, '自用'],
   idle: [2, '闲置'],
@@ -83,7 +83,7 @@ export type OccupantType = WordOf<typeof occupantTypes>
 export const ownerChoices = enumeration({ join: [1, '与业主绑定'], replace: [2, '替换业主'] })
 export type OwnerChoice = WordOf<typeof ownerChoices>
 
-/** The words of the two documents and of real backends for one state (R31). */
+/** The words that documents and real backends use for the states of an application (R31). */
 const STATE_WORDS = {
   未通过审核: 'rejected',
   审核未通过: 'rejected',
@@ -101,11 +101,11 @@ const STATES = {
   withdrawn: [3, '已撤回'],
 } as const
 
-/** 审核状态; `withdrawn` is an extension: what weapp.cancelAudit leaves behind. */
+/** 审核状态. `withdrawn` is an extension: an application has it after weapp.cancelAudit. */
 export const applicationStates = enumeration(STATES, STATE_WORDS)
 export type ApplicationState = WordOf<typeof applicationStates>
 
-/** 审核类型; the numbers are ours, the documents write the words. The last five are not developed yet. */
+/** 审核类型. The documents write the words; the numbers are ours. The documents call the last five not yet developed. */
 export const applicationTypes = enumeration({
   bindOwner: [1, '业主绑定'],
   bindTenant: [2, '租客绑定'],
@@ -118,11 +118,11 @@ export const applicationTypes = enumeration({
   changePerson: [9, '修改个人信息'],
 })
 
-/** How a house or an application stands in the list of one's own: an application's states, and the end of a membership (R31). */
+/** The states of a house or an application in the list of one's own: those of an application, and the end of a membership (R31). */
 export const bindingStates = enumeration(
   {
     ...STATES,
-    /** The numbers of these two are ours; real backends write the words. */
+    /** Real backends write these two as words; the numbers are ours. */
     unbinding: [4, '解绑审核中'],
     unbound: [5, '已解绑'],
   },
@@ -138,10 +138,10 @@ const BINDING_WORDS: Readonly<Record<BindingState, string>> = {
   unbinding: '解绑审核中',
   unbound: '已解绑',
 }
-/** Written in the words of 2021-02. */
+/** The codec of a binding state in the words of 2021-02. */
 export const bindingWords = { ...bindingStates.asLabel, write: (state: BindingState) => BINDING_WORDS[state] }
 
-/** Cards for foreigners, and those who read cards, have their own words. */
+/** 性别. Cards for foreigners and card readers write it differently. */
 export const sexes = enumeration(
   { male: [1, '男'], female: [2, '女'] },
   {
@@ -157,17 +157,17 @@ export const sexes = enumeration(
 )
 export type Sex = WordOf<typeof sexes>
 
-/** 政治面貌 as weapp numbers it: 0群众 1党员 (R11). */
+/** 政治面貌 as weapp numbers it: 0 is 群众, 1 is 党员 (R11). */
 export const politicalStatuses = enumeration({ masses: [0, '群众'], partyMember: [1, '党员'] })
 export type PoliticalStatus = WordOf<typeof politicalStatuses>
 
-/** 政治面貌 as security v1 numbers it: 1群众 2党员 (R11); v2 writes the words. */
+/** 政治面貌 as security v1 numbers it: 1 is 群众, 2 is 党员 (R11). Security v2 writes the words. */
 export const politicalStatusesOf001 = enumeration({ masses: [1, '群众'], partyMember: [2, '党员'] })
 
-/** 小程序用户: NewMember has not sent 一标三实, Shenheing waits for an answer to it (R28), HouseMember has. */
+/** The backend's roles of an account (R28): NewMember has not submitted 一标三实, Shenheing waits for the decision, HouseMember is admitted. */
 export type AccountRole = 'NewMember' | 'Shenheing' | 'HouseMember'
 
-/** 小区功能模块 (wjdh 3.2.1), in the documents' order. */
+/** 小区功能模块 (wjdh 3.2.1), in the document's order. */
 export const moduleNames = enumeration({
   bindHouse: [1, '绑定房屋'],
   bindFamily: [2, '绑定家属'],

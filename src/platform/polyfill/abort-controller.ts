@@ -1,5 +1,5 @@
-// WeChat has neither of the two, and TanStack Query hangs for ever without them. The build puts them in by name
-// (config/index.ts, mini); in H5 and in tests the platform's own are used.
+// WeChat lacks AbortController and AbortSignal, without which TanStack Query hangs. The mini-program's build replaces the two names by
+// these classes (config/index.ts, mini); H5 and tests use the platform's own.
 interface AbortEvent {
   readonly type: 'abort'
 }
@@ -27,7 +27,7 @@ export class AbortSignal {
     if (this.aborted) throw this.reason
   }
 
-  /** For the controller only. */
+  /** Aborts. Only the controller calls it. */
   fire(reason: unknown): void {
     if (this.aborted) return
     this.aborted = true

@@ -1,5 +1,5 @@
-// What the engines of the browserslist (Chrome 67, iOS 12) lack and the app uses. It is imported before anything else of the app;
-// the check of the bundles (scripts/lib/gate/old-phones.ts) knows these names and refuses every other one that is newer than ES2018.
+// Methods that the app uses and the oldest supported engines (Chrome 67, iOS 12) lack. The app imports this file before all others. The
+// check of the bundles (scripts/lib/gate/old-phones.ts) allows these names and refuses any other that is newer than ES2018.
 
 type Definition = readonly [holder: object, name: string, make: unknown]
 
@@ -39,6 +39,6 @@ const DEFINITIONS: readonly Definition[] = [
 ]
 
 for (const [holder, name, value] of DEFINITIONS) {
-  // Not enumerable, as the engine's own: a `for in` over an array meets no method.
+  // Built-in methods are not enumerable: a `for in` over an array must not meet them.
   if (!(name in holder)) Object.defineProperty(holder, name, { value, writable: true, configurable: true })
 }

@@ -8,7 +8,10 @@ const LEVELS = [
   ['weapp.houses', 'house_number', 'house'],
 ] as const
 
-/** Walks from the community to a house by its five numbers; without them through the first of each level. Its id. */
+/**
+ * Reads the places from the community down to a house and gives the house's id. Without the five numbers it takes the first of each
+ * level.
+ */
 export async function findHouse(
   run: Run,
   token: string | undefined,

@@ -2,7 +2,7 @@ import type { Body, CallOptions, Run } from '../run'
 import { lacks, objectIn, parts, rowsIn, textIn } from './values'
 
 const HERE = { longitude: 116.4, latitude: 39.9 } as const
-/** A server takes ten kilometres unless told. */
+/** The radius is large, because a server searches within ten kilometres by default. */
 const EVERYWHERE = { ...HERE, radius: 20_000 } as const
 const HOUSE = {
   ...HERE,
@@ -28,7 +28,7 @@ const PROFILE = {
 
 type Fields = Readonly<Record<string, unknown>> | string
 
-/** A call with files of these names, all of the one that was given. */
+/** Makes a call with the given input file under each of these form names. */
 async function upload(
   run: Run,
   { token }: CallOptions,
@@ -56,7 +56,7 @@ async function identify(run: Run, as: CallOptions): Promise<void> {
   await upload(run, as, 'rental.houseIdentification', owner, 'face', ...papers)
 }
 
-/** Lets a house and takes it off again. */
+/** Puts a house on the market and takes it off again. */
 async function letHouse(run: Run, as: CallOptions): Promise<void> {
   const made = await run.check('rental.houseCreate', HOUSE, as)
   const id = objectIn(made?.ans)?.house_id
@@ -68,7 +68,7 @@ async function letHouse(run: Run, as: CallOptions): Promise<void> {
     run,
     as,
     'rental.createHousePhoto',
-    // A public server demands both of every room.
+    // A public server requires both fields for every room.
     withHouse({ rooms_type: 3, rooms_area: 12, rooms_orientation: '南' }),
     'face',
     'house_photo',
@@ -90,7 +90,7 @@ async function letHouse(run: Run, as: CallOptions): Promise<void> {
   await run.check('rental.deleteHouseInfo', house, as)
 }
 
-/** Looks for a house and asks to see it. */
+/** Searches for a house and asks for a viewing. */
 async function seek(run: Run, as: CallOptions): Promise<void> {
   const found = rowsIn((await run.check('rental.searchHouse', EVERYWHERE, as))?.ans)[0]
   const id: Fields = found ? { house_id: found.house_id } : lacks('house')
@@ -107,7 +107,7 @@ async function seek(run: Run, as: CallOptions): Promise<void> {
   await run.check('rental.preorders', { side: 'tenant' }, as)
 }
 
-/** House rental, as a landlord and as somebody who looks for a house. */
+/** Calls house rental as a landlord and as a tenant. */
 export async function rental(run: Run): Promise<void> {
   const who = run.need('openid')
   const user = await run.check(

@@ -1,7 +1,7 @@
 import type { Run } from '../run'
 import { houseNumbers, numbersOf, textIn } from './values'
 
-/** What the wjdh backend asks the security platform. */
+/** Makes the calls that wjdh's backend makes to the security platform. */
 export async function security(run: Run): Promise<void> {
   const pair = run.need('security-key', 'security-secret')
   const keys =

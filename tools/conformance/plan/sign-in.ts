@@ -3,7 +3,7 @@ import { textIn } from './values'
 
 export type Verification = { readonly verification_key: string; readonly verification_code: string }
 
-/** Has a code sent and finds out which: the fields of the call that takes it, or the reason why there are none. */
+/** Has a code sent and obtains it. Gives the fields of the call that takes the code, or the reason why there are none. */
 export async function verified(
   run: Run,
   type: 'register' | 'login' | 'verify' | 'yezhu',
@@ -20,17 +20,17 @@ export async function verified(
     : { verification_key: key, verification_code: code }
 }
 
-/** The fields of both, or the first reason. */
+/** Both sets of fields, or the first reason why there are none. */
 export const both = (
   one: Readonly<Record<string, unknown>> | string,
   other: Readonly<Record<string, unknown>> | string,
 ): Readonly<Record<string, unknown>> | string =>
   typeof one === 'string' ? one : typeof other === 'string' ? other : { ...one, ...other }
 
-/** The wx.login codes that were given, each handed out once. */
+/** Gives the wx.login codes of the input one after the other. */
 export function wxCodes(run: Run): () => Readonly<Record<string, string>> | string {
   const given = run.given('wx-code')?.split(',') ?? []
-  // A single code of the mock's personas is good again and again.
+  // The single code of a persona of the mock can be used repeatedly.
   const isReusable = given.length === 1 && given[0]?.startsWith('wx:')
   let next = 0
   return () => {
@@ -39,7 +39,7 @@ export function wxCodes(run: Run): () => Readonly<Record<string, string>> | stri
   }
 }
 
-/** The first sign-in, and where it is not possible the token that was given. */
+/** Signs in by WeChat's code, and gives the token. If that fails, gives the token of the input. */
 export async function residentToken(run: Run, code: () => Readonly<Record<string, string>> | string) {
   const session = await run.check('weapp.loginByWxCode', code(), { signIn: true })
   return textIn(session?.access_token) ?? run.given('weapp-token')

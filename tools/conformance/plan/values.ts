@@ -2,7 +2,7 @@ import type { Body, Run } from '../run'
 import type { FilePart } from '../call'
 import { fileToSend } from '../mock-doors'
 
-/** Reading what answers carry, without trusting that they carry it. */
+// Reads values of answers without relying on their types.
 
 export const objectIn = (value: unknown): Body | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Body) : undefined
@@ -23,7 +23,7 @@ export const parsedIn = (value: unknown): Body | undefined => {
   }
 }
 
-/** The five numbers of "10002-1-1-1-101". */
+/** The five numbers in a text like "10002-1-1-1-101". */
 export function numbersOf(house: string | undefined): number[] | undefined {
   const numbers = house?.split('-').map(Number) ?? []
   return numbers.length === 5 && numbers.every(Number.isInteger) ? numbers : undefined
@@ -37,7 +37,7 @@ export const houseNumbers = ([community, building, unit, floor, house]: readonly
   house_number: house,
 })
 
-/** File parts of these names, all of the one file that was given; or the reason why not. */
+/** The given input file under each of these form names, or the reason why there is none. */
 export async function parts(
   run: Run,
   input: 'face' | 'video',
@@ -49,5 +49,5 @@ export async function parts(
   return names.map((name) => ({ name, ...file }))
 }
 
-/** Why a call is left out: what an earlier call should have given is not there. */
+/** The reason why a call is left out if an earlier call did not give what it needs. */
 export const lacks = (what: string): string => `no ${what} to ask for`

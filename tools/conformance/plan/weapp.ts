@@ -6,7 +6,7 @@ import { houseNumbers, lacks, numbersOf, objectIn, parts, rowsIn, textIn } from 
 
 export interface Resident {
   readonly token?: string
-  /** Of the account that this run registered. */
+  /** The token of the account that this run has registered. */
   readonly newToken?: string
 }
 
@@ -24,7 +24,7 @@ const FORM = {
   company: '样例有限公司',
 } as const
 
-/** What the wishes of both forms say: as owner of an empty house. */
+/** The fields that both kinds of application share: the applicant is the owner of an empty house. */
 const WISH = { role: 1, status: 1, use: 1, xingzhi: 1, type: 1 } as const
 
 async function reads(run: Run, token: string | undefined, communities: readonly Body[]): Promise<void> {
@@ -105,7 +105,7 @@ async function communityReads(
   await run.check('weapp.repairs', inCommunity, { token })
 }
 
-/** The sign-ins of somebody who is registered. */
+/** Signs in as a registered resident by a code and by a password. */
 async function signIns(run: Run, code: () => Readonly<Record<string, string>> | string): Promise<void> {
   if (!run.options.write) {
     for (const id of ['weapp.sendCode', 'weapp.loginByPhone', 'weapp.loginByPassword'])
@@ -137,7 +137,7 @@ async function ownerStep(run: Run, token: string | undefined, communities: reado
   if (typeof house === 'string') return run.skip('weapp.verifyOwnerCode', house)
   const id = await findHouse(run, token, communities, house['owner-house'])
   const answer = await run.check('weapp.houseOwner', id === undefined ? lacks('house') : { id }, { token })
-  // In full for this one call, as in the app (R21).
+  // The full number is used for this call only, as in the app (R21).
   const phone = textIn(objectIn(answer?.data)?.people_phone)
   const code = await verified(run, 'yezhu', phone, { community_house_name: '接口核对' })
   await run.check('weapp.verifyOwnerCode', code, { token })
@@ -171,14 +171,14 @@ async function forms(run: Run, token: string | undefined, communities: readonly 
   await run.check('weapp.myHouses', {}, { token })
 }
 
-/** What the newcomer may do with the own data; the account ends with it, and the applications that wait. */
+/** Records a consent for the new account and then deletes the account, which also ends its pending applications. */
 async function ownData(run: Run, token: string | undefined): Promise<void> {
   await run.check('weapp.recordConsent', { scope: 2, version: '1', given: 1 }, { token })
   const code = await verified(run, 'verify', run.given('new-phone'))
   await run.check('weapp.deleteAccount', code, { token })
 }
 
-/** Applies for one more house and takes it back. */
+/** Applies for a further house and withdraws the application. */
 async function oneMore(run: Run, token: string | undefined, communities: readonly Body[]): Promise<void> {
   const free = run.given('free-house')
   const house = free === undefined ? undefined : await findHouse(run, token, communities, free)
@@ -197,7 +197,7 @@ async function oneMore(run: Run, token: string | undefined, communities: readonl
   })
 }
 
-/** Applies for a correction and takes it back. */
+/** Applies for a correction and withdraws the application. */
 async function correct(run: Run, token: string | undefined): Promise<void> {
   await run.check('weapp.correctPerson', { job: '教师' }, { token })
   if (!run.options.write) return
@@ -208,7 +208,7 @@ async function correct(run: Run, token: string | undefined): Promise<void> {
   if (waiting) await run.check('weapp.cancelAudit', { id: waiting.id }, { token })
 }
 
-/** The resident's API. What it signs in with serves the property platform's extensions, too. */
+/** Calls the residents' API. Its tokens are also used for the property platform's extensions. */
 export async function weapp(run: Run): Promise<Resident> {
   const code = wxCodes(run)
   const token = await residentToken(run, code)
@@ -229,7 +229,7 @@ export async function weapp(run: Run): Promise<Resident> {
   return { token, newToken }
 }
 
-/** What ends the accounts and the new session, when all else is done. */
+/** Makes the calls that end accounts and sessions. They come last, because no other call works afterwards. */
 export async function weappEnd(run: Run, { token, newToken }: Resident): Promise<void> {
   if (run.options.write) await ownData(run, newToken)
   const fresh = await run.check('weapp.refreshToken', {}, { token })

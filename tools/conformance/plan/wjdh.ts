@@ -22,7 +22,7 @@ async function audits(run: Run, office: Office): Promise<void> {
     typeof asked === 'string' ? asked : { ...asked, status: 2 },
     { token },
   )
-  // Only the application that this run made itself is decided.
+  // Only the application that this run has made is decided.
   const own = rowsIn(pending?.data).find(({ shenhe_content: content }) => {
     const phone = textIn(objectIn(parsedIn(content)?.people)?.people_phone)
     return phone !== undefined && phone === run.given('new-phone')
@@ -48,7 +48,7 @@ async function orders(run: Run, office: Office, resident: Resident): Promise<voi
   })
 }
 
-/** Sets each thing to what it is. */
+/** Writes modules and repairs with the values that they already have. */
 async function modulesAndRepairs(run: Run, office: Office): Promise<void> {
   const { token } = office
   const where = inCommunity(office)
@@ -64,7 +64,7 @@ async function modulesAndRepairs(run: Run, office: Office): Promise<void> {
   await run.check('wjdh.updateRepair', same, { token })
 }
 
-/** The property platform's API. */
+/** Calls the property platform's API. */
 export async function wjdh(run: Run, resident: Resident): Promise<void> {
   const pair = run.need('wjdh-id', 'wjdh-key')
   const secret =
@@ -75,7 +75,7 @@ export async function wjdh(run: Run, resident: Resident): Promise<void> {
   await orders(run, office, resident)
   await modulesAndRepairs(run, office)
   const where = inCommunity(office)
-  // Closed, so that no resident sees it.
+  // The announcement is closed, so that no resident sees it.
   const news =
     typeof where === 'string' ? where : { ...where, title: '接口核对', content: '接口核对', status: 0 }
   await run.check('wjdh.newAnnouncement', news, { token })

@@ -3,7 +3,7 @@ import { lacks, objectIn, rowsIn, textIn } from './values'
 
 const PROBLEM = '接口核对'
 
-/** Signs in by asking for a list: it gives the token (R19). */
+/** Signs in by asking for a list, whose answer has the token (R19). */
 async function list(
   run: Run,
   role: 'OWNER' | 'STAFF',
@@ -18,13 +18,13 @@ async function list(
   return { token: textIn(answer?.token), orders: rowsIn(objectIn(answer?.result)?.incident_requests) }
 }
 
-/** The ids of the first category on each of the three levels. */
+/** The id of the first category of each of the three levels. */
 function firstCategories(tree: Body | undefined): string[] {
   const [first] = rowsIn(tree?.children)
   return first ? [textIn(first.id) ?? '', ...firstCategories(first)] : []
 }
 
-/** Reports something, as the owner; finds it as staff, and sees it through; the owner says how it was. */
+/** Reports a repair as the owner, finishes it as staff, and rates it as the owner. */
 async function reportAndFinish(
   run: Run,
   owner: { token?: string; orders: Body[] },
@@ -50,7 +50,7 @@ async function reportAndFinish(
   const { token: staffToken } = waiting
   for (const action of ['RECEIVE', 'REPAIR'])
     await run.check('zhongmin.act', own ? { id, action } : lacks('order of this run'), { token: staffToken })
-  // The last step by the call that later versions of the document have in its place (R41).
+  // The last step uses the call that later versions of the document have (R41).
   const last = { request_number: id, status_action: 'DONE' }
   await run.check('zhongmin.actByStatus', own ? last : lacks('order of this run'), { token: staffToken })
   await run.check('zhongmin.rate', own ? { id, score: 5, comment: PROBLEM } : lacks('order of this run'), {
@@ -58,7 +58,7 @@ async function reportAndFinish(
   })
 }
 
-/** Work orders, as resident and as staff. */
+/** Calls the work-order platform as a resident and as staff. */
 export async function zhongmin(run: Run): Promise<void> {
   const staff = await list(run, 'STAFF', 'NEW_ASSIGN')
   await run.check('zhongmin.nodes', {}, { token: staff.token })

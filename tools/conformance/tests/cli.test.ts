@@ -9,7 +9,7 @@ import { startMock, startWrong } from './servers'
 
 const PASSWORD = 'not-to-be-printed-1'
 
-/** The command as it is typed, without a terminal. */
+/** Runs the command as it is typed, without a terminal. */
 function command(...args: string[]): Promise<{ code: number | null; output: string }> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'tools/conformance/cli.ts', ...args], {
     env: { ...process.env, CONFORMANCE_PASSWORD: PASSWORD },

@@ -49,7 +49,7 @@ test('只读：对着mock没有一处不符，读接口全部得到验证', asyn
     const unread = rows
       .filter(({ endpoint, sights }) => endpoint.kind === 'read' && sights.length === 0)
       .map(({ endpoint }) => endpoint.id)
-    // They need what only a writing run makes: an application of one's own, and a pre-order.
+    // These calls need what only a writing run makes: an own application and a viewing request.
     assert.deepEqual(unread, ['weapp.application', 'rental.getPreorderPaymenturl'])
   } finally {
     await mock.close()
@@ -73,7 +73,7 @@ test('只读：除静默登录外不调用任何写接口，短信一条不发�
     await replay(mock, false)
     assert.deepEqual(counts(), before)
     const writes = new Set(registry.filter(({ kind }) => kind === 'write').map(({ id }) => id))
-    // Internal calls are the mock's own.
+    // Internal calls are made by the mock itself.
     const called = tables.journal
       .all()
       .filter(({ internal, endpoint }) => !internal && writes.has(endpoint as never))

@@ -21,14 +21,14 @@ async function listen(server: Server): Promise<Running> {
   }
 }
 
-/** 2026-03-02 10:00 in UTC+8, and it stays so. */
+/** A clock that always shows 2026-03-02 10:00 in UTC+8. */
 const clock = { now: () => Date.UTC(2026, 2, 2, 2) }
 
 const fail = (error: unknown) => {
   throw error
 }
 
-/** The mock, served. */
+/** Starts the mock behind an HTTP server. */
 export async function startMock(): Promise<Running & { readonly mock: Mock }> {
   const mock = createMock({ clock, onError: fail })
   return { ...(await listen(httpServer(mock, fail))), mock }
@@ -36,7 +36,7 @@ export async function startMock(): Promise<Running & { readonly mock: Mock }> {
 
 export type Json = Record<string, unknown>
 
-/** What a wrong server does to an answer: another body, or another answer altogether. */
+/** Changes an answer's body, or replaces the answer. */
 export type Change = (
   body: Json,
   request: { readonly authorization?: string; readonly type?: string },
@@ -47,7 +47,7 @@ export class Wrong {
     readonly text: string,
   ) {}
 }
-/** The connection is cut. */
+/** Cuts the connection. */
 export const CUT = new Wrong(0, '')
 
 async function bodyOf(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
@@ -66,7 +66,7 @@ async function forward(base: string, incoming: IncomingMessage): Promise<Respons
   return fetch(base + url, { method, headers: passed, body })
 }
 
-/** A deliberately wrong server: the mock behind a proxy that changes the answers of these paths. */
+/** Starts a deliberately wrong server: a proxy before the mock that changes the answers of these paths. */
 export function startWrong(base: string, changes: Readonly<Record<string, Change>>): Promise<Running> {
   const serve = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const answer = await forward(base, incoming)

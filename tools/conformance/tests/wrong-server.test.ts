@@ -15,7 +15,7 @@ before(async () => {
 })
 after(() => mock.close())
 
-/** A read-only run against the mock with these answers changed. */
+/** Makes a read-only run against the mock with changed answers. */
 async function replay(changes: Readonly<Record<string, Change>>, systems: readonly System[]): Promise<Row[]> {
   const wrong = await startWrong(mock.base, changes)
   try {
@@ -163,7 +163,7 @@ const PLANTED: readonly Planted[] = [
       Array.isArray(body.data)
         ? { ...body, data: (body.data as Json[]).map((row) => ({ ...row, shenhe_content: '见前言' })) }
         : body,
-    // Of the pending ones, and of all.
+    // The lists of pending and of all applications both have it.
     found: [
       'data[].shenhe_content: no JSON in the string',
       '(our client): cannot read 1 rows of this',

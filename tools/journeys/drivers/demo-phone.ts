@@ -6,18 +6,18 @@ import { ALBUM, HostPhone } from './host-phone'
 
 export { ALBUM }
 
-/** The world is inside the app, out of a test's reach. */
+/** Fails when a test uses the mock's world, which a demo build contains and a test cannot reach. */
 const beyondReach = new Proxy({} as TestMock, {
   get: () => assert.fail('the world of a demo build is reached through 测试台 alone'),
 })
 
-/** A phone on which the demo build runs: what a test wants of the world it finds in 测试台, as a tester does. */
+/** A phone that runs the demo build. A test changes its world through 测试台, as a tester does. */
 export class DemoPhone extends HostPhone {
   constructor(app: Weapp) {
     super(app, beyondReach)
   }
 
-  /** Into 测试台, from row to row. */
+  /** Opens 测试台 and taps one row after the other. */
   async openConsole(...rows: readonly string[]): Promise<void> {
     await this.tap('测试台')
     await this.at(consolePages.index.path)
@@ -34,7 +34,7 @@ export class DemoPhone extends HostPhone {
     return code.trim()
   }
 
-  /** Waits until the text is part of what the phone keeps of the world. */
+  /** Waits until the saved state of the world contains the text. */
   async kept(text: string): Promise<void> {
     for (;;) {
       const stored = Object.entries(await this.app.storage())

@@ -6,7 +6,7 @@ import { SAMPLE_FILES } from '../samples'
 import type { SharedPhone } from '../two-people'
 import { readPage } from './read-page'
 
-/** Taro's router moves pages by timers as well as by styles: both by what the configuration says, which is written here. */
+/** Switches page animations off. Taro's router also uses timers for them, both by its configuration, which is changed here. */
 const WITHOUT_PAGE_ANIMATION = `
 let config
 Object.defineProperty(window, '__taroAppConfig', {
@@ -14,14 +14,14 @@ Object.defineProperty(window, '__taroAppConfig', {
   set: (given) => (config = Object.assign(given, { animation: { duration: 0, delay: 0 } })),
 })`
 
-/** WeChat's dialogs, sheets and wheels, as Taro draws them in a browser. */
+/** The dialogs, sheets and wheels that Taro draws in a browser in place of WeChat's. */
 const DIALOGS = '.taro-modal__content, .taro__actionSheet > :last-child, .weui-picker'
 
 export interface H5PhoneOptions {
-  /** Who holds it; see mock/personas.ts. Default: visitor. */
+  /** The persona who holds the phone (mock/personas.ts); default: visitor. */
   readonly persona?: string
   readonly look?: Look
-  /** Device pixels per pixel, for screenshots. */
+  /** Device pixels per CSS pixel, for screenshots. */
   readonly scale?: number
 }
 
@@ -56,7 +56,7 @@ export class H5Phone implements SharedPhone {
       deviceScaleFactor: scale,
       colorScheme: look.dark ? 'dark' : 'light',
       locale: 'zh-CN',
-      // The community's day whatever the machine's: a test must not depend on it either way.
+      // The machine's time zone must not matter: the app always uses the community's.
       timezoneId: 'America/Los_Angeles',
     })
     context.setDefaultTimeout(20_000)
@@ -71,7 +71,7 @@ export class H5Phone implements SharedPhone {
     return phone
   }
 
-  /** The page in front; Taro keeps those below it in the document. */
+  /** The page in front. Taro keeps the pages below it in the document. */
   get top(): Locator {
     return this.page.locator('.taro_page.taro_page_show:not(.taro_page_shade)').last()
   }
@@ -117,7 +117,7 @@ export class H5Phone implements SharedPhone {
     return this.field(label).inputValue()
   }
 
-  /** A wheel listens to a finger that drags it: from the option wanted to the line in the middle. */
+  /** Drags a wheel until the wanted option is on the middle line. */
   async turn(label: string, option: string): Promise<void> {
     await this.tap(new RegExp(`^${label}，`))
     const item = this.dialog.getByText(option, { exact: true })
@@ -132,7 +132,7 @@ export class H5Phone implements SharedPhone {
     await this.answer('确定')
   }
 
-  /** Each level has its own group, so that a name is never looked for in the level before. */
+  /** Chooses a place of the picker. Each level has its own group, so that the name is not found in the level before. */
   async pickPlace(place: string): Promise<void> {
     await this.top.getByRole('group', { name: /^选择/ }).getByText(place, { exact: true }).click()
   }
@@ -165,7 +165,7 @@ export class H5Phone implements SharedPhone {
     await this.page.goto(`${this.url}#${url}`)
   }
 
-  /** An address is there before its page: Taro writes the path into the page's id. */
+  /** Waits for a page by the path in its element's id. The address changes before the page is there. */
   async at(path: string): Promise<void> {
     await this.top.and(this.page.locator(`[id^="/${path}"]`)).waitFor()
   }
@@ -175,12 +175,12 @@ export class H5Phone implements SharedPhone {
   }
 
   async tab(name: Tab): Promise<void> {
-    // Left before it stands, a page would be put over the next one by Taro's router.
+    // The page must be complete: Taro's router would put a page that is left too early over the next one.
     await this.top.waitFor()
     await this.page.locator('.weui-tabbar__item', { hasText: name }).click()
   }
 
-  /** What was read a moment ago is not read again: as on a phone that comes back later. */
+  /** Makes the page read everything again, as on a phone that comes back later. Recent answers would be taken from the cache. */
   async refresh(): Promise<void> {
     await this.page.evaluate(() => {
       for (const key of Object.keys(localStorage))
@@ -268,12 +268,12 @@ export class H5Phone implements SharedPhone {
     return this.page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
   }
 
-  /** Throws away the window without a look at what it said. */
+  /** Closes the window without checking what it printed. */
   discard(): Promise<void> {
     return this.context.close()
   }
 
-  /** Ends it; a word of warning or error in the console, or an exception, fails the test. */
+  /** Closes the window. Warnings, errors and exceptions in its console fail the test. */
   async close(): Promise<void> {
     await this.context.close()
     assert.deepEqual(this.noises, [])

@@ -9,7 +9,7 @@ import type { Name, SamplePicture, Tab } from '../phone'
 import { SAMPLE_FILES, SAMPLE_PICTURES } from '../samples'
 import type { SharedPhone } from '../two-people'
 
-/** The album of a phone on which `nextPicture` is used. */
+/** The pictures in the album of a phone, from which `nextPicture` chooses. */
 export const ALBUM = SAMPLE_PICTURES.map((picture) => pictureFromFile(path.resolve(SAMPLE_FILES[picture])))
 
 /** The step of the report that `watch` begins. */
@@ -59,11 +59,11 @@ export class HostPhone implements SharedPhone {
   }
 
   field(label: string): Locator {
-    // The name stands on WeChat's element and on the real field inside it.
+    // The label is on WeChat's element and on the real field inside it.
     return this.page.locator('input, textarea').and(this.page.getByLabel(label, { exact: true }))
   }
 
-  /** One event for the whole text. */
+  /** Writes the whole text in one event. */
   async fill(label: string, text: string): Promise<void> {
     await this.field(label).fill(text)
   }
@@ -149,7 +149,7 @@ export class HostPhone implements SharedPhone {
     return (await this.mock.lastCode(number)).code
   }
 
-  /** One clock for the phone and the world: both go on by so many milliseconds. */
+  /** Moves the clocks of phone and world forward by `ms` milliseconds. */
   async pass(ms: number): Promise<void> {
     this.mock.clock.advance(ms)
     await this.app.setTime(this.mock.clock.now())
@@ -184,7 +184,7 @@ export class HostPhone implements SharedPhone {
     return journal.filter((entry) => entry.endpoint === endpoint).length
   }
 
-  /** Neither what is stored nor anything that was ever sent to a page contains the text. */
+  /** Checks that the text is not stored and was never sent to a page. */
   async assertNeverShown(text: string): Promise<void> {
     const { setData, storage } = await this.app.report()
     const sent = setData.filter(({ data }) => JSON.stringify(data ?? {}).includes(text))

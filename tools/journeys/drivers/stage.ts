@@ -10,12 +10,12 @@ import { ALBUM, HostPhone } from './host-phone'
 /** The build that the phones run. */
 export const DIST = process.env.WANJIA_WEAPP ?? 'dist/weapp-mock'
 
-/** Where the app keeps what was chosen in 设置. */
+/** The storage key of the choices made in 设置. */
 const PREFERENCES = 'wanjia/device/preferences'
 
 export interface Stage {
   readonly host: WeappHost
-  /** A fresh world, which the phones opened from now on talk to. */
+  /** Makes a new world; phones that are opened from now on use it. */
   newWorld(options?: Parameters<typeof createTestMock>[0]): TestMock
   close(): Promise<void>
 }
@@ -25,16 +25,16 @@ const listening = (server: Server) =>
     server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
   )
 
-/** A host for a build and a mock server, whose world can be exchanged. */
+/** Starts a weapp host for a build, and a mock server whose world can be replaced. */
 export async function openStage(dist = DIST): Promise<Stage> {
   let mock = createTestMock()
   const mistakes: unknown[] = []
-  // Whichever world is there when a call comes.
+  // Each call goes to the world of the moment.
   const current = new Proxy(mock, { get: (_, key) => Reflect.get(mock, key) as unknown })
   const server = httpServer(current, (error) => mistakes.push(error))
   const port = await listening(server)
   const address = `http://127.0.0.1:${port}`
-  // The addresses of stored pictures name the server as it was called.
+  // Addresses of stored pictures name the server under the address that was called, so both addresses are allowed.
   const host = await startHost({ dist, origins: { [MOCK_ORIGIN]: address, [address]: address } })
   return {
     host,
@@ -51,7 +51,7 @@ export async function openStage(dist = DIST): Promise<Stage> {
   }
 }
 
-/** A phone on which the app has started, held by a visitor unless the options name another. */
+/** Opens a phone and starts the app. A visitor holds the phone unless the options name somebody else. */
 export async function openPhone(
   { host }: Stage,
   mock: TestMock,

@@ -18,7 +18,7 @@ export interface StaticServer {
   close(): Promise<void>
 }
 
-/** Serves a folder on a free loopback port, as any static host would. */
+/** Serves a folder on a free loopback port, as a static host does. */
 export async function serveFolder(folder: string): Promise<StaticServer> {
   const root = path.resolve(folder)
   await readFile(path.join(root, 'index.html')).catch(() => {

@@ -101,5 +101,5 @@ const offline: Walk = {
   ],
 }
 
-/** Signing in, the houses one has, and what is kept about one. */
+/** Pages for signing in, the resident's houses, and the resident's data. */
 export const accountWalks: readonly Walk[] = [visitor, owner, tenant, failing, offline]

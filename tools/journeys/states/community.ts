@@ -3,7 +3,7 @@ import { stop, type Walk } from '../stop'
 
 const COMMUNITY = '10002'
 
-/** Numbers that need nothing; the page of a module that the community has switched off. */
+/** Emergency numbers, which need no sign-in, and the page of a module that the community has switched off. */
 const emergency: Walk = {
   persona: 'resident-owner',
   stops: [
@@ -19,7 +19,7 @@ const emergency: Walk = {
   ],
 }
 
-/** What the property office publishes, and what residents tell it. */
+/** Announcements of the property office, and complaints of residents. */
 const news: Walk = {
   persona: 'resident-owner',
   stops: [
@@ -53,7 +53,7 @@ const news: Walk = {
   ],
 }
 
-/** Defects that residents report, until they are repaired. */
+/** Repairs that residents report, until they are finished. */
 const repairs: Walk = {
   persona: 'resident-owner',
   stops: [
@@ -93,5 +93,5 @@ const repairs: Walk = {
   ],
 }
 
-/** What a community does for its residents. */
+/** Pages of a community's services. */
 export const communityWalks: readonly Walk[] = [emergency, news, repairs]

@@ -44,5 +44,5 @@ const tester: Walk = {
   ],
 }
 
-/** The console for testers. */
+/** Pages of the console for testers. */
 export const consoleWalks: readonly Walk[] = [tester]

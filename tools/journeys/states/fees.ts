@@ -23,7 +23,7 @@ const payer: Walk = {
   ],
 }
 
-/** A walk of its own: what was chosen stays chosen on a page that is still open. */
+/** This walk is separate because chosen bills stay chosen on a page that is still open. */
 const paid: Walk = {
   persona: 'resident-owner',
   stops: [

@@ -74,7 +74,7 @@ const withoutFace: Walk = {
   ],
 }
 
-/** In a large world: a level with many places. */
+/** The house picker in a large world, at a level with many places. */
 const largeTown: Walk = {
   persona: 'resident-new',
   stops: [

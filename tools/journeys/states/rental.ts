@@ -1,7 +1,7 @@
 import { pages } from '../../../src/routes/pages'
 import { stop, type Walk } from '../stop'
 
-/** A house to let is found, looked at and asked for; the estate with everything lies further off. */
+/** A tenant finds a house, looks at it and asks for a viewing. The house with all data is further away. */
 const seeking: Walk = {
   persona: 'resident-tenant',
   stops: [
@@ -38,5 +38,5 @@ const seeking: Walk = {
   ],
 }
 
-/** Renting, as a tenant. */
+/** Pages of house rental for tenants. */
 export const rentalWalks: readonly Walk[] = [seeking]

@@ -10,7 +10,7 @@ import { wxssToCss } from './wxss'
 
 interface TemplateWarning {
   message: string
-  /** Note, Warn, Error or Fatal. */
+  /** `Note`, `Warn`, `Error` or `Fatal`. */
   level: string
   startLine: number
   startColumn: number
@@ -36,7 +36,7 @@ function sourcesOf(files: string[], ending: string, read: (file: string) => stri
     .map((file) => ({ base: file.slice(0, -ending.length), file, text: read(file) }))
 }
 
-/** What WeChat's own compiler takes without a word, though it is not how templates should be written. */
+/** Notes of glass-easel's compiler about templates that WeChat's compiler accepts without a warning. */
 const HARMLESS = new Set(['duplicated attribute', 'should be quoted'])
 
 const isHarmless = ({ level, message }: TemplateWarning): boolean => level === 'Note' || HARMLESS.has(message)

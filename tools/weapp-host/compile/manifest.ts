@@ -13,7 +13,7 @@ export interface WindowConfig {
 
 export interface PageConfig extends WindowConfig {
   component?: boolean
-  /** From the JSON, or from the `options` of the component's script. */
+  /** Read from the JSON or from the `options` of the component's script. */
   styleIsolation?: string
   addGlobalClass?: boolean
   usingComponents?: Record<string, string>
@@ -51,7 +51,7 @@ export interface AppConfig {
   __usePrivacyCheck__?: boolean
 }
 
-/** Bytes of one package as uploaded: the main package has the name "" and every sub-package its root. */
+/** The bytes of one package as it is uploaded. `root` is the sub-package's root, or "" for the main package. */
 export interface PackageSize {
   root: string
   bytes: number
@@ -62,35 +62,35 @@ export interface Manifest {
   app: AppConfig
   pages: Record<string, PageConfig>
   theme: Record<string, Record<string, string>>
-  /** CSS by file, without the ending. */
+  /** The CSS by file, without the extension. */
   css: Record<string, string>
-  /** Script sources by file, without the ending; ES modules as CommonJS, everything else untouched. */
+  /** The sources of scripts by file, without the extension. ES modules have become CommonJS; other scripts are unchanged. */
   scripts: Record<string, string>
   templates: string[]
-  /** Source text of the compiled templates, to be evaluated once. */
+  /** The source text of the compiled templates, which is evaluated once. */
   groups: string
-  /** Class prefix of components with isolated styles. */
+  /** The class prefixes of components with isolated styles. */
   scopes: Record<string, string>
-  /** Properties that each built-in tag receives somewhere in the templates. */
+  /** The properties that the templates set on each built-in tag. */
   properties: Record<string, string[]>
   /** The node kinds for which a Taro build has templates; empty for other builds. */
   taroNodes: string[]
   assets: string[]
   sizes: PackageSize[]
-  /** Templates that do not compile: a phone would not show them, so the callers stop. */
+  /** Templates that do not compile. A phone would not show them, so that callers must stop. */
   errors: string[]
-  /** What compiles and is most likely a mistake. */
+  /** What compiles but is most likely a mistake. */
   warnings: string[]
   compileMs: number
 }
 
-/** Root of the sub-package a file lies in; "" for the main package. */
+/** The root of the sub-package that contains a file; "" for the main package. */
 export function packageOf(app: AppConfig, file: string): string {
   const roots = (app.subPackages ?? app.subpackages ?? []).map(({ root }) => root.replace(/^\/|\/$/g, ''))
   return roots.find((root) => file.startsWith(`${root}/`)) ?? ''
 }
 
-/** Every page of the app, those of sub-packages with their root. */
+/** The paths of all pages, those of sub-packages with their roots. */
 export function pagePaths(app: AppConfig): string[] {
   const subs = app.subPackages ?? app.subpackages ?? []
   const pages = [...app.pages]

@@ -2,7 +2,7 @@ import { packageOf, type AppConfig, type PackageSize } from './manifest'
 
 const NOT_UPLOADED = /(^|\/)project(\.private)?\.config\.json$|\.map$|\.LICENSE\.txt$/
 
-/** Sizes as WeChat counts them: every file belongs to the sub-package whose root it lies under, or to the main package. */
+/** The packages' sizes as WeChat counts them: a file belongs to the sub-package whose root contains it, otherwise to the main package. */
 export function packageSizes(
   app: AppConfig,
   files: readonly string[],

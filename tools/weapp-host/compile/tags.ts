@@ -1,4 +1,4 @@
-// The built-in tags. In the DOM a built-in <xxx> is <wx-xxx>, as in WeChat's own web view.
+// The built-in tags. As in WeChat's own web view, a built-in <xxx> is <wx-xxx> in the DOM.
 
 export const BUILTIN_TAGS: readonly string[] = [
   'view',

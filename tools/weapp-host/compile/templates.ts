@@ -1,8 +1,8 @@
-// Collects what the runtime must know about the templates beside their compiled form.
+// Collects what the runtime needs to know about the templates in addition to their compiled form.
 import { isBuiltin } from './tags'
 
 const TAG = /<([a-z][\w-]*)/g
-/** One attribute, from where the one before ended; a stray slash or comma is passed over. */
+/** Matches one attribute after the end of the one before; a stray slash or comma is skipped. */
 const ATTRIBUTE = /\s*(?:([^\s=>/"',]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{\{.*?\}\}|[^\s>"']*))?|[/,](?!>))/y
 const NOT_A_PROPERTY =
   /^(bind|catch|capture-|mut-bind|wx:|data-|mark:|generic:|model:|class$|style$|id$|slot$)/
@@ -19,7 +19,7 @@ function attributesFrom(wxml: string, start: number): string[] {
   return names
 }
 
-/** glass-easel drops attributes that a component does not declare, so each built-in declares those that occur. */
+/** Collects the attributes of built-in tags. glass-easel drops undeclared ones, so that each built-in declares those that occur. */
 export function collectProperties(wxml: string, into: Record<string, string[]>): void {
   for (const { 0: start, 1: tag = '', index } of wxml.matchAll(TAG)) {
     if (!isBuiltin(tag)) continue
@@ -32,7 +32,7 @@ export function collectProperties(wxml: string, into: Record<string, string[]>):
   }
 }
 
-/** Taro names its templates tmpl_<level>_<node kind>; a kind without a template is silently not drawn on a phone. */
+/** The node kinds for which Taro has made templates (tmpl_<level>_<kind>). A phone does not draw a kind without a template. */
 export function taroNodeKinds(wxml: string): string[] {
   return [...wxml.matchAll(/<template name="tmpl_\d+_([\w-]+?)(?:_focus|_blur)?"/g)].map(
     ([, kind = '']) => kind,

@@ -1,4 +1,4 @@
-// Turns WeChat's lengths into CSS variables that the runtime sets, in wxss and in inline styles alike.
+// Turns WeChat's lengths, in wxss and in inline styles, into CSS variables that the runtime sets.
 
 export function lengthUnits(value: string): string {
   return value

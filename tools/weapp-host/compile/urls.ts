@@ -1,16 +1,16 @@
-// Addresses in styles and pictures: nothing is fetched off this machine, so a server's go through the host's bridge.
+// Addresses in styles and pictures. The browser fetches nothing from other machines; a server's address goes through the host's bridge.
 
-/** The address under which the browser finds a picture or a font of a server. */
+/** The address under which the browser finds a server's picture or font. */
 export const bridgeUrl = (address: string): string => `/bridge/picture?url=${encodeURIComponent(address)}`
 
-/** An address that leads nowhere and asks nobody. */
+/** An address that shows nothing and causes no request. */
 const NOTHING = 'data:,'
 
 const CSS_URL = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')]*?))\s*\)/gi
 
 /**
- * url() in a stylesheet or an inline style. WeChat takes data and addresses of servers there; a path of the package
- * shows nothing on a phone, so it shows nothing here and is told to `onLocal`.
+ * Converts url() in a stylesheet or an inline style. WeChat accepts data and servers' addresses there. A path within the package shows
+ * nothing on a phone, so that it shows nothing here either and is reported to `onLocal`.
  */
 export function cssUrls(value: string, onLocal?: (path: string) => void): string {
   return value.replace(CSS_URL, (_, double?: string, single?: string, bare?: string) => {

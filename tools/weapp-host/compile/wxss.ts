@@ -1,4 +1,4 @@
-// wxss -> CSS: rpx, vh, safe area, type selectors of built-ins, `page`, @import, and the class prefix of isolated components.
+// Turns wxss into CSS: rpx, vh, safe area, type selectors of built-ins, `page`, @import, and class prefixes of isolated components.
 import path from 'node:path'
 import postcss, { type AtRule, type Rule } from 'postcss'
 import selectorParser from 'postcss-selector-parser'
@@ -32,13 +32,13 @@ function importTarget(params: string, file: string): string {
 
 export interface WxssOptions {
   read: ReadFile
-  /** The class prefix of an isolated component; undefined for pages, the app and shared components. */
+  /** The class prefix of an isolated component; undefined for pages, for the app and for shared components. */
   scope?: string
-  /** Hears what a phone would not show. */
+  /** Called with a sentence for everything that a phone would not show. */
   warn(message: string): void
 }
 
-/** The CSS of one stylesheet, with what it imports. Throws when a file does not parse. */
+/** The CSS of a stylesheet and of its imports. Throws if a file does not parse. */
 export function wxssToCss(file: string, options: WxssOptions, seen = new Set<string>()): string {
   const { read, scope, warn } = options
   if (seen.has(file)) return ''

@@ -1,5 +1,5 @@
-// Speaks enough of DevTools' automation protocol (JSON over WebSocket) that miniprogram-automator runs against this host:
-// automator.connect({ wsEndpoint }). It also lets our own DevTools adapter be tested where there is no DevTools.
+// Speaks enough of DevTools' automation protocol (JSON over WebSocket) to let miniprogram-automator drive this host with
+// automator.connect({ wsEndpoint }). This also tests our DevTools adapter where there is no DevTools.
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer, type RawData, type WebSocket } from 'ws'
 import { elementMethods } from './automator-elements'

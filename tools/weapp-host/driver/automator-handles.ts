@@ -45,5 +45,5 @@ const TAG = new RegExp(
   'g',
 )
 
-/** DevTools selects by the app's tag names. */
+/** Turns a selector of DevTools, which uses the app's tag names, into one for the DOM. */
 export const toCss = (selector = ''): string => selector.replace(TAG, '$1wx-$2')

@@ -10,7 +10,7 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/** CHROMIUM names another browser than the system's. */
+/** Starts Chromium. The variable CHROMIUM names a browser other than the system's. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS })
 }
@@ -23,8 +23,8 @@ const STILL = `*, *::before, *::after {
 }`
 
 /**
- * A window of the browser in which nothing fades and nothing slides: what a test looks at is either there or not, at any
- * speed of the machine. Every test that opens a page in a browser opens it in such a window.
+ * Opens a browser window without transitions, so that what a test looks for is either there or not at any speed of the machine. Every
+ * test in a browser uses such a window.
  */
 export async function openWindow(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
   const context = await browser.newContext(options)

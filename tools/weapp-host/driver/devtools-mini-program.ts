@@ -1,4 +1,4 @@
-// The same through miniprogram-automator, with WeChat DevTools (or anything that speaks its protocol) behind it.
+// The interface MiniProgram through miniprogram-automator, for WeChat DevTools or anything else that speaks its protocol.
 import automator from 'miniprogram-automator'
 import type { MiniProgram } from './mini-program'
 

@@ -13,21 +13,21 @@ export interface PhoneOptions extends HostOptions {
   scale?: number
   /** The phone is in dark mode. */
   dark?: boolean
-  /** Epoch milliseconds. The phone's clock stands there until setTime() moves it; without it the clock is the machine's. */
+  /** The time in epoch milliseconds at which the phone's clock stands until setTime() moves it; by default the machine's running clock. */
   now?: number
-  /** How many milliseconds a wait may take before it fails; 10,000 if not given. */
+  /** How many milliseconds a wait may take before it fails; 10,000 by default. */
   timeout?: number
 }
 
-/** A compiled build with a server and a browser, on which phones are opened. */
+/** A compiled build with a server and a browser, on which phones can be opened. */
 export interface WeappHost {
   /** What the compiler found in the build: its pages, the sizes of its packages, its warnings. */
   manifest: Manifest
   /** Address of the server, for a browser opened by hand. */
   url: string
   /**
-   * Opens a new phone with nothing stored and nothing asked, starts the app on it, and resolves when the first page
-   * stands or the app has failed. `onClose` replaces what closing the phone does.
+   * Opens a new phone with empty storage and unasked permissions, and starts the app. Resolves when the first page is shown or the app
+   * has failed. `onClose` replaces what closing the phone does.
    *
    * @example const app = await host.launch({ page: 'pages/home/index', network: '4g' })
    */

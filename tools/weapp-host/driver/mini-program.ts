@@ -1,13 +1,13 @@
-// The few things that both this host and WeChat DevTools can do: a spec written against it runs on either.
+// What this host and WeChat DevTools can both do. A test that uses only this interface runs on either.
 import type { PhoneOptions } from './launch'
 
 export interface MiniProgram {
   readonly kind: 'host' | 'devtools'
-  /** Starts over on this page: "/pages/home/index?id=1". */
+  /** Closes all pages and opens this one, such as "/pages/home/index?id=1". */
   open(url: string): Promise<void>
   /** Path of the page on top, without a leading slash. */
   path(): Promise<string>
-  /** Selectors are ids and classes of the app: tag names differ between the two. */
+  /** Waits for an element. Selectors are the app's ids and classes, because tag names differ between host and DevTools. */
   waitFor(selector: string): Promise<void>
   count(selector: string): Promise<number>
   text(selector: string): Promise<string>
@@ -19,8 +19,8 @@ export interface MiniProgram {
 }
 
 export interface MiniProgramOptions {
-  /** The build; DevTools opens WEAPP_PROJECT if that is given, as project.config.json may lie elsewhere. */
+  /** The folder of the build. DevTools opens the folder in WEAPP_PROJECT if it is set, because project.config.json may be elsewhere. */
   dist: string
-  /** For the host only: DevTools has its own phone. */
+  /** Options for the host; DevTools has its own phone. */
   phone?: PhoneOptions
 }

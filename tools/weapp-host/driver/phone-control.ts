@@ -1,4 +1,4 @@
-// The state of the phone and of the running app, read and set from a test.
+// Reads and sets the state of the phone and of the running app from a test.
 import type { Page } from 'playwright-core'
 import type { Report, StackEntry } from '../runtime/control'
 import type { Fault, NetworkState, Permission } from '../runtime/options'
@@ -7,7 +7,7 @@ import type { Fault, NetworkState, Permission } from '../runtime/options'
 export class PhoneControl {
   constructor(readonly tab: Page) {}
 
-  /** The pages that are open, the one on top last. */
+  /** The open pages; the last one is on top. */
   stack(): Promise<StackEntry[]> {
     return this.ask((weapp) => weapp.stack())
   }

@@ -1,4 +1,4 @@
-// What tests read out of a report.
+// Functions that read a report.
 import type { Report } from '../runtime/control'
 
 export interface StepCost {
@@ -59,7 +59,7 @@ export function requestDepth(requests: Report['requests']): number {
   return Math.max(0, ...depths)
 }
 
-/** Every Taro build reads these two of wx without meaning them: it looks for the cloud, and webpack for its list of chunks. */
+/** Members of wx that every Taro build reads without needing them: Taro looks for the cloud, webpack for its list of chunks. */
 export const TARO_READS: readonly string[] = ['cloud', 'webpackJsonp']
 
 /**
@@ -83,7 +83,7 @@ export function problems(
   ]
 }
 
-/** The framework gives this notice for deep trees of a Taro build; it means nothing. */
+/** A meaningless notice that the framework gives for deep trees of a Taro build. */
 export const TARO_WARNINGS: readonly RegExp[] = [
   /^The for-list data is neither Array nor Object, got type "undefined"/,
 ]

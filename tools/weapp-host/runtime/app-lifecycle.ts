@@ -1,9 +1,9 @@
-// What App() hears beside launch and errors.
+// The events of App() other than launch and errors.
 import { pagePaths } from '../compile/manifest'
 import type { Host } from './host-types'
 import { callPage } from './page'
 
-/** The app goes to the background, or comes back; the page on top hears of it too. */
+/** Sends the app to the background or brings it back. The page on top is told as well. */
 export function toBackground(host: Host, hidden: boolean): void {
   const top = host.pages.top()
   if (top && hidden) callPage(host, top, 'onHide')
@@ -12,7 +12,7 @@ export function toBackground(host: Host, hidden: boolean): void {
   if (top && !hidden) callPage(host, top, 'onShow')
 }
 
-/** The app was opened at a page that it does not have. That is an error unless the app listens for it. */
+/** Reports that the app was opened at a page that it does not have. That is an error unless the app listens for it. */
 export function pageNotFound(host: Host, path: string, query: Record<string, string>): void {
   const detail = { path, query, isEntryPage: true }
   if (typeof host.app?.onPageNotFound !== 'function' && !host.wxEvents.has('PageNotFound')) {

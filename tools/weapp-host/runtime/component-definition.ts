@@ -1,5 +1,5 @@
-// What the app hands to Component(), made ready for the framework: handlers are wrapped, instances are measured, and
-// properties that WeChat would only complain about do not stop the component.
+// Prepares a definition given to Component() for the framework: handlers are wrapped, instances are measured, and properties that
+// WeChat would only warn about do not stop the component.
 import type { Instance } from './engine-types'
 import { wrapHandlers, type AppFunction } from './events'
 import { isDict, type Dict } from './json'
@@ -7,7 +7,7 @@ import type { RealmPort } from './realm-port'
 
 const TYPES: ReadonlySet<unknown> = new Set([String, Number, Boolean, Object, Array, Function, null])
 
-/** `type: 'String'`, `type: undefined` and the like: the property is there, but takes any value. */
+/** Replaces illegal property types, such as `type: 'String'` or `type: undefined`; the property then accepts any value. */
 function legalProperties(properties: Dict, path: string, warn: (message: string) => void): Dict {
   const legal: Dict = {}
   for (const [name, given] of Object.entries(properties)) {
@@ -29,7 +29,7 @@ function lifetimeOf(definition: Dict, lifetimes: Dict, name: string): AppFunctio
   return typeof found === 'function' ? (found as AppFunction) : undefined
 }
 
-/** Instances are measured from their first moment, before the app's own `created`. */
+/** Prepares the definition. Instances are measured from the start, before the app's own `created` runs. */
 export function componentDefinition(definition: Dict, path: string, port: RealmPort): Dict {
   const lifetimes: Dict = { ...(isDict(definition.lifetimes) ? definition.lifetimes : {}) }
   const created = lifetimeOf(definition, lifetimes, 'created')

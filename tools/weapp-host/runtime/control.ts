@@ -1,4 +1,4 @@
-// What the driver and the tester's panel see of a running host: `window.weapp`. Everything it returns is JSON.
+// The interface of a running host, `window.weapp`, which the driver and the tester's panel use. It returns JSON only.
 import { engineTrigger } from './engine'
 import type { TreeElement } from './engine-types'
 import { USER_FOLDER } from './files'
@@ -30,7 +30,7 @@ export interface Control {
   settled(): Promise<void>
   listen(listener: (kind: RecordKind) => void): () => void
   storage(): Dict
-  /** Names of the files in the user's folder. */
+  /** The names of the files in the user's folder. */
   files(): string[]
   setStorage(values: Dict): void
   setNetwork(state: NetworkState): void
@@ -54,10 +54,10 @@ export interface Control {
   clearFaults(): void
   releaseHeld(): void
   callWx(name: string, options: Dict): Promise<unknown>
-  /** What the page's method returns or resolves with, as JSON. */
+  /** The JSON of what the page's method returns or resolves with. */
   callPage(name: string, args: unknown[]): unknown
   pageData(): Dict
-  /** getApp().globalData, as JSON. */
+  /** The JSON of getApp().globalData. */
   globalData(): Dict
   trigger(element: Element, name: string, detail: unknown): void
   background(hidden: boolean): void

@@ -1,4 +1,4 @@
-// The phone's state that a test or the tester changes while the app runs.
+// The state of the phone. A test or a tester changes it while the app runs.
 import { Emitter } from './emitter'
 import type { Fault, HostOptions, NetworkState, Permission, PermissionState, PhoneAnswer } from './options'
 
@@ -20,7 +20,7 @@ export interface Device {
   payment: 'ask' | 'success' | 'cancel' | 'fail'
   subscribe: 'accept' | 'reject' | 'ask'
   pick: 'auto' | 'ask'
-  /** Indexes in the album that the next choice takes; emptied by it. */
+  /** The indexes of pictures in the album for the next choice, which uses them up. */
   nextPick: number[] | undefined
   cancelNextPick: boolean
   wxCode: string
@@ -38,7 +38,7 @@ export interface Device {
 }
 
 const NORMAL_TEXT = 16
-/** What the backend would get from WeChat for the login code. */
+/** The session key. WeChat gives it to a backend in exchange for the login code. */
 const SESSION_KEY = 'd2VhcHAtaG9zdC1rZXkhIQ=='
 const GRANTED: Record<Permission, PermissionState> = {
   camera: 'granted',

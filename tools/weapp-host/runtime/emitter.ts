@@ -1,4 +1,4 @@
-// Listener lists, for wx.onX / wx.offX and for page event channels.
+// Lists of listeners, for wx.onX and wx.offX and for event channels between pages.
 
 export type Listener = (...args: unknown[]) => void
 
@@ -31,7 +31,7 @@ export class Emitter {
   }
 }
 
-/** WeChat's EventChannel: what one end emits, the other end's listeners hear. */
+/** WeChat's EventChannel: the listeners at one end hear what the other end emits. */
 export class EventChannel {
   private readonly heard = new Emitter()
   private peer: EventChannel = this

@@ -1,4 +1,4 @@
-// The part of glass-easel that the host uses, as narrow types: its own generics would drag through every file.
+// The types of the part of glass-easel that the host uses. They are narrow, because glass-easel's own generics would spread everywhere.
 import type { Dict } from './json'
 
 export interface EventOptions {
@@ -95,5 +95,5 @@ export interface ComponentSpace {
   setGlobalUsingComponent(tag: string, definition: unknown): void
 }
 
-/** The DOM element of a node of the tree leads back to it. */
+/** The DOM element of a node, which refers back to the node. */
 export type TreeElement = HTMLElement & { __wxElement?: Native }

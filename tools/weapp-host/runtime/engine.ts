@@ -1,4 +1,4 @@
-// glass-easel over the current document: backend, code space, styles and templates of the build.
+// Sets glass-easel up on the current document, with the build's styles and templates.
 import * as adapter from 'glass-easel-miniprogram-adapter'
 import { domTag } from '../compile/tags'
 import { lengthUnits } from '../compile/units'
@@ -18,7 +18,7 @@ export interface Engine {
 
 export const engineTrigger = glassEasel.Event.triggerEvent as unknown as Engine['trigger']
 
-/** Built-ins become <wx-xxx> elements; lengths and addresses of inline styles are converted like those of wxss. */
+/** Creates an element. A built-in becomes <wx-xxx>; lengths and addresses in inline styles are converted like those in wxss. */
 function createElement(tag: string): HTMLElement {
   const element = document.createElement(domTag(tag))
   const setAttribute = element.setAttribute.bind(element)
@@ -34,12 +34,12 @@ function createBackend(): InstanceType<typeof glassEasel.CurrentWindowBackendCon
     createTextNode: (text: string) => document.createTextNode(text),
     createDocumentFragment: () => document.createDocumentFragment(),
   } as unknown as typeof backend.document
-  // 0.12 has only triggerEvent; handing over the documented name of later versions would silently mean "no taps".
+  // Version 0.12 knows only triggerEvent. With the documented name of later versions, taps would silently do nothing.
   backend.onEvent(engineTrigger as unknown as Parameters<typeof backend.onEvent>[0])
   return backend
 }
 
-/** The adapter prefixes ids and keeps them out of the DOM; tests and Taro need them as written. */
+/** Keeps ids as they are written. The adapter would prefix them and leave them out of the DOM, where tests and Taro need them. */
 function keepIds(space: CodeSpace): void {
   const prepare = space.prepareComponentOptions.bind(space)
   space.prepareComponentOptions = (...args) => {
@@ -59,7 +59,7 @@ function collectProblems(recorder: Recorder, onError: (error: unknown) => void):
   })
 }
 
-/** `registerBuiltins` runs before the templates are added, as they refer to the built-ins. */
+/** Makes the engine. `registerBuiltins` runs before the templates are added, because they refer to the built-ins. */
 export function createEngine(
   manifest: Manifest,
   recorder: Recorder,
@@ -81,7 +81,7 @@ export function createEngine(
   for (const [path, config] of Object.entries(manifest.pages)) {
     const scope = manifest.scopes[path]
     if (scope !== undefined) space.addStyleSheet(path, undefined, scope)
-    // A page's own stylesheet comes and goes with the page.
+    // The stylesheet of a page is added and removed with the page.
     if (config.component === true && !pages.has(path)) addStyle(manifest.css[path] ?? '', path)
     const usingComponents = { ...manifest.app.usingComponents, ...config.usingComponents }
     space.addComponentStaticConfig(path, { ...config, usingComponents })

@@ -1,4 +1,4 @@
-// Runs in the browser: options from the driver (a global set before any script) or from the address and the server.
+// Starts the host in the browser. The options come from the driver, by a global that is set before any script, or from address and server.
 import type { Manifest } from '../compile/manifest'
 import { control } from './control'
 import { AppHost } from './host'

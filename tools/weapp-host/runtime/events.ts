@@ -1,4 +1,4 @@
-// Events reach the app's code as plain JSON, as across WeChat's thread boundary, and handlers that throw are collected.
+// Passes events to the app as plain JSON, as WeChat does between threads, and collects the errors of handlers.
 import type { EngineElement, EngineEvent, Instance } from './engine-types'
 import { jsonCopy, type Dict } from './json'
 
@@ -64,7 +64,7 @@ const isEngineEvent = (value: unknown): value is EngineEvent =>
 const wrapped = new WeakSet<object>()
 export type AppFunction = (this: unknown, ...args: unknown[]) => unknown
 
-/** Wraps every function of a Page definition or a component's methods; `report` hears what they throw. */
+/** Wraps every function of a page's definition or of a component's methods; `report` is called with the errors they throw. */
 export function wrapHandlers(definition: Dict, report: (error: unknown, where: string) => void): Dict {
   for (const [name, value] of Object.entries(definition)) {
     if (typeof value !== 'function' || wrapped.has(value)) continue

@@ -1,4 +1,4 @@
-// The phone's temporary and user files, in memory.
+// The phone's temporary files and user files, kept in memory.
 import { lastOf } from './json'
 import type { Picture } from './options'
 
@@ -26,17 +26,17 @@ const TYPES: Record<string, string> = {
   svg: 'image/svg+xml',
 }
 
-/** What a file's ending says; a phone shows a picture by it. */
+/** The media type for a file's extension, by which a phone recognises a picture. */
 export const typeOf = (path: string): string =>
   TYPES[lastOf(path.split('.'))?.toLowerCase() ?? ''] ?? 'application/octet-stream'
 
-/** Reads a picture of the build at once, by its path from the root, as WeChat's file system does. */
+/** Reads a picture of the build synchronously by its path from the root, as WeChat's file system does. */
 function packaged(path: string): Picture | undefined {
   const type = TYPES[lastOf(path.split('.'))?.toLowerCase() ?? '']
   if (!type || path.includes('://')) return undefined
   const request = new XMLHttpRequest()
   request.open('GET', `/dist/${path.replace(/^\//, '')}`, false)
-  // A synchronous request can only give text, so the bytes come as characters.
+  // A synchronous request gives only text, so that each byte comes as a character.
   request.overrideMimeType('text/plain; charset=x-user-defined')
   request.send()
   if (request.status !== 200) return undefined
@@ -52,7 +52,7 @@ export class Files {
     return this.files.get(path)
   }
 
-  /** Throws in WeChat's words when there is no such file. */
+  /** The file at a path. Throws WeChat's error if there is none. */
   need(path: string): StoredFile {
     const file = this.files.get(path) ?? this.fromBuild(path)
     if (!file) throw new Error(`no such file or directory "${path}"`)
@@ -70,7 +70,7 @@ export class Files {
     return picture && this.put(path, picture)
   }
 
-  /** A new temporary file; returns its path. */
+  /** Makes a temporary file and gives its path. */
   temporary(picture: Picture): string {
     const path = `wxfile://tmp_${++this.count}.${ENDINGS[picture.type] ?? 'bin'}`
     this.put(path, picture)

@@ -1,4 +1,4 @@
-// What the framework's DOM backend lacks: longpress, and disabled buttons that swallow their taps.
+// Adds what the framework's DOM backend lacks: longpress, and disabled buttons that ignore taps.
 import type { TreeElement } from './engine-types'
 import { engineTrigger } from './engine'
 
@@ -21,18 +21,18 @@ function hasLongpressListener(start: TreeElement): boolean {
   return false
 }
 
-/** A handled longpress swallows the tap: the framework cancels a tap when the pointer moves away. */
+/** Cancels the tap after a handled longpress. The framework cancels a tap when the pointer moves away. */
 function swallowTap(): void {
   document.body.dispatchEvent(new MouseEvent('mousemove', { clientX: -9999, clientY: -9999, bubbles: true }))
 }
 
 /**
- * On a busy machine a test's tap could last so long that it counts as a longpress. With `armed`, presses are taps until the
- * driver asks for a longpress, which then comes at once.
+ * On a busy machine a test's tap can last long enough to count as a longpress. With `armed`, every press is a tap until the driver asks
+ * for a longpress, which then happens at once.
  */
 export interface Longpress {
   arm(): void
-  /** True once the longpress that was asked for has happened. */
+  /** True once the requested longpress has happened. */
   done(): boolean
 }
 
@@ -56,7 +56,7 @@ function installLongpress(armed: boolean): Longpress {
     (event) => {
       const target = treeElement(event.target)
       if (!target || (armed && !wanted)) return
-      // With 0 it still comes after the mousedown with which the framework begins a tap.
+      // With 0 it still happens after the mousedown that begins a tap in the framework.
       timer = window.setTimeout(() => press(event, target), armed ? 0 : LONGPRESS_MS)
     },
     true,
@@ -78,7 +78,7 @@ function installDisabledButtons(): void {
     if (event.target instanceof Element && event.target.closest('wx-button[disabled]'))
       event.stopPropagation()
   }
-  // The framework listens on the body in the capture phase: only the document comes before it.
+  // The framework listens on the body in the capture phase, so that only listeners on the document are called earlier.
   for (const name of ['mousedown', 'mouseup', 'touchstart', 'touchend'])
     document.addEventListener(name, stop, true)
 }

@@ -1,5 +1,5 @@
-// What the parts of the runtime see of each other. They import this file and not the class that puts them together, so
-// that no part depends on all others.
+// The interfaces between the parts of the runtime. The parts import this file and not the class that combines them, so that none
+// depends on all others.
 import type { Manifest } from '../compile/manifest'
 import type { Device } from './device'
 import type { Emitter, EventChannel, Listener } from './emitter'
@@ -24,12 +24,12 @@ export interface RouteOptions {
 
 export interface PageStack {
   stack: PageEntry[]
-  /** The page whose onLoad is running: it counts as the current one. */
+  /** The page whose onLoad is running; it counts as the current page. */
   opening: PageEntry | undefined
   top(): PageEntry | undefined
   isTab(path: string): boolean
   exists(path: string): boolean
-  /** Throws in WeChat's words when its rules forbid the route. */
+  /** Changes the page stack. Throws WeChat's error if its rules forbid the route. */
   route(kind: RouteKind, options: RouteOptions): { eventChannel?: EventChannel }
 }
 
@@ -47,26 +47,26 @@ export interface Host {
   readonly wxEvents: Emitter
   readonly shares: unknown[]
   readonly longpress: Longpress
-  /** What the app handed to App(). */
+  /** The object that the app passed to App(). */
   readonly app: Dict | undefined
   readonly launchOptions: Dict
   nextId(): number
-  /** Records an error of the app and tells it to onError. */
+  /** Records an error of the app and passes it to the app's onError. */
   report(error: unknown, where: string): void
-  /** From now on the setData calls of this instance are measured. */
+  /** Measures the setData calls of this instance from now on. */
   instrument(instance: Instance, path: string): void
   theme(): 'dark' | 'light'
-  /** Evaluates a page's script and those of the components it uses. */
+  /** Evaluates the script of a page and those of its components. */
   loadPage(path: string): void
-  /** The properties of a page that was made with Component(); none for others. */
+  /** The names of a page's properties if it was made with Component(); otherwise none. */
   propertiesOf(path: string): string[]
-  /** Calls wx[name]; resolves with the result, a failed one too. Throws when there is no such API. */
+  /** Calls wx[name] and resolves with the result, even of a failure. Throws if there is no such API. */
   callWx(name: string, options: Dict): Promise<unknown>
-  /** Calls a method of App(); undefined when there is none or it throws. */
+  /** Calls a method of App(). Gives undefined if there is none or it throws. */
   callApp(name: string, ...args: unknown[]): unknown
-  /** The address under which the browser finds a picture. A relative `source` counts from `file`. */
+  /** The address under which the browser finds a picture. A relative `source` starts at `file`. */
   assetUrl(source: string, file?: string): string
   share(from: Dict): void
-  /** The app goes to the background, or comes back. */
+  /** Sends the app to the background or brings it back. */
   background(hidden: boolean): void
 }

@@ -1,4 +1,4 @@
-// Puts the parts together and starts the app.
+// Combines the parts of the runtime and starts the app.
 import type { Manifest } from '../compile/manifest'
 import { bridgeUrl } from '../compile/urls'
 import { pageNotFound, toBackground } from './app-lifecycle'
@@ -29,7 +29,7 @@ import type { Ui } from './ui/ui-types'
 import { deleteMethods, missingThings } from './without'
 import { createWx } from './wx/wx'
 
-/** Puts the parts together; there is one for each page load of the phone. */
+/** Combines the parts of the runtime. There is one host for each page load of the phone. */
 export class AppHost implements Host {
   readonly recorder = new Recorder()
   readonly device: Device
@@ -47,7 +47,7 @@ export class AppHost implements Host {
   private readonly loader: Loader
   private readonly taroNodes: ReadonlySet<string>
   private readonly ready = createReadyQueue()
-  /** Properties by component, for pages that are made with Component(). */
+  /** The properties by component, for pages that are made with Component(). */
   private readonly properties = new Map<string, string[]>()
   private sequence = 0
 

@@ -3,7 +3,7 @@ export type Dict = Record<string, unknown>
 export const isDict = (value: unknown): value is Dict =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What arrives on the other side of WeChat's thread boundary: functions and undefined are lost. */
+/** A value as it arrives on the other side of WeChat's thread boundary: without functions and undefined. */
 export function jsonCopy<T>(value: T): T {
   const text = JSON.stringify(value) as string | undefined
   return text === undefined ? (undefined as T) : (JSON.parse(text) as T)
@@ -20,7 +20,7 @@ export function asNumber(value: unknown, fallback: number): number {
   return Number.isNaN(number) ? fallback : number
 }
 
-/** Attribute values: `disabled`, `disabled="true"` and `disabled="{{true}}"` all mean true. */
+/** Reads a boolean attribute: `disabled`, `disabled="true"` and `disabled="{{true}}"` all mean true. */
 export const asFlag = (value: unknown, fallback = false): boolean =>
   value === undefined || value === null ? fallback : value === '' || (value !== 'false' && Boolean(value))
 

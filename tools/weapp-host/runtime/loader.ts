@@ -1,10 +1,10 @@
-// WeChat's module system: scripts run untouched, with browser and Node globals hidden.
+// WeChat's module system. Scripts run unchanged; the globals of browser and Node are hidden from them.
 import { packageOf, type Manifest } from '../compile/manifest'
 import type { Dict } from './json'
 import { resolvePath } from './paths'
 import type { Recorder } from './recorder'
 
-/** What the logic layer has on a phone: ECMAScript, and what the host passes in. */
+/** The globals of the language, which the logic layer has on a phone. The host passes in all others. */
 const ECMASCRIPT = new Set(
   (
     'Object Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Date Promise RegExp Error AggregateError EvalError ' +
@@ -30,18 +30,18 @@ function browserGlobals(): string[] {
   return [...names]
 }
 
-/** `new Function` does nothing on a phone, and does not lead to the global object. `instanceof Function` works. */
+/** Replaces Function. As on a phone, `new Function` does nothing and gives no access to globals; `instanceof Function` works. */
 const noFunction = new Proxy(Function, { apply: () => () => undefined, construct: () => () => undefined })
 
 type ModuleFunction = (...args: unknown[]) => void
 
 export interface Loader {
   load(path: string): unknown
-  /** The script being evaluated: Page() and Component() register under its name. */
+  /** The script being evaluated; Page() and Component() register under its name. */
   registering(): string
 }
 
-/** `absent` are globals that an old phone lacks. */
+/** Makes the loader. `absent` are the globals that an old phone lacks. */
 export function createLoader(
   manifest: Manifest,
   recorder: Recorder,
@@ -57,13 +57,13 @@ export function createLoader(
   const parameters = ['require', 'module', 'exports', ...providedNames, ...hidden]
   const values = providedNames.map((name) => provided[name])
 
-  /** A script of any package, as `require.async` gives it: its package may have to come first, so never at once. */
+  /** Loads a script of any package for `require.async`. It never resolves at once, because the package may have to be loaded first. */
   async function requireAsync(path: string, name: string): Promise<unknown> {
     await Promise.resolve()
     return load(resolvePath(path, name).replace(/\.js$/, ''))
   }
 
-  /** A sub-package may use the main package and itself; the main package only itself. */
+  /** Loads a script for `require`. A sub-package may load from the main package and itself, the main package only from itself. */
   function requireFrom(path: string, name: string): unknown {
     const target = resolvePath(path, name).replace(/\.js$/, '')
     const root = packageOf(manifest.app, `${target}.js`)
@@ -77,7 +77,7 @@ export function createLoader(
 
   function evaluate(path: string, source: string, module: { exports: unknown }): void {
     const started = performance.now()
-    // `wx` and the like are globals in WeChat: a script may declare its own, hence the block.
+    // `wx` and others are globals in WeChat, which a script may redeclare; therefore it is evaluated in a block.
     // eslint-disable-next-line no-new-func -- running the build's scripts is the purpose
     const run = new Function(
       ...parameters,

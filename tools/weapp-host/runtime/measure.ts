@@ -1,4 +1,4 @@
-// The shape of a page's tree, by WeChat's audit: nodes, depth, children of one parent.
+// Measures the tree of a page by the terms of WeChat's audit: nodes, depth, children of one parent.
 import type { TreeElement } from './engine-types'
 
 export interface PageShape {
@@ -9,7 +9,7 @@ export interface PageShape {
 
 const isNode = (element: Element): boolean => (element as TreeElement).__wxElement !== undefined
 
-/** Counts the app's own nodes: what a built-in draws inside itself does not exist for WeChat. */
+/** Counts the app's own nodes. Elements that a built-in draws inside itself do not exist for WeChat. */
 export function measurePage(view: Element | undefined): PageShape {
   const shape: PageShape = { nodes: 0, depth: 0, maxChildren: 0 }
   const visit = (element: Element, depth: number): void => {

@@ -1,4 +1,4 @@
-// What a phone starts with. Plain JSON: it travels from the driver or the command line into the browser.
+// The options with which a phone starts. They are plain JSON, because they travel from the driver or the command line to the browser.
 
 export interface Picture {
   /** MIME type. */
@@ -6,14 +6,14 @@ export interface Picture {
   base64: string
 }
 
-/** "timeout" is a connected phone whose requests never come back. */
+/** `timeout` is a phone with a connection whose requests are never answered. */
 export type NetworkState = 'wifi' | '5g' | '4g' | '3g' | '2g' | 'none' | 'timeout'
 
 export type Permission = 'camera' | 'album' | 'writePhotosAlbum' | 'userLocation' | 'record' | 'userInfo'
 export type PhoneAnswer = 'ask' | 'allow' | 'deny' | 'quota'
 export type PermissionState = 'granted' | 'denied' | 'ask'
 
-/** Breaks requests whose address contains `url`, `times` times (for ever if not given). */
+/** Breaks requests whose address contains `url`, the next `times` ones; by default all. */
 export interface Fault {
   url: string
   /** fail: no connection; timeout; status: an answer with `status`; hold: nothing until released. */
@@ -21,7 +21,7 @@ export interface Fault {
   status?: number
   body?: string
   times?: number
-  /** Uploads: per cent that were sent before it broke. */
+  /** For uploads: the per cent that are sent before the fault. */
   atProgress?: number
 }
 
@@ -30,17 +30,17 @@ export interface HostOptions {
   page?: string
   query?: Record<string, string>
   scene?: number
-  /** Added to what the phone has stored. */
+  /** Records that are added to the phone's storage. */
   storage?: Record<string, unknown>
-  /** Pictures that chooseMedia finds, in order; three drawn ones if not given. */
+  /** The pictures in the album, in order; by default three drawn ones. */
   album?: Picture[]
-  /** What the camera sees; a drawn one if not given. */
+  /** The picture that the camera sees; by default a drawn one. */
   cameraPicture?: Picture
-  /** auto: the album's first pictures are taken; ask: the phone shows them. */
+  /** auto: the first pictures of the album are chosen. ask: the phone shows the album. */
   pick?: 'auto' | 'ask'
-  /** Code of wx.login; `<n>` becomes something new at each call. */
+  /** The code that wx.login gives; `<n>` in it is replaced by something new at each call. */
   wxCode?: string
-  /** 1 is the system's normal text size (16 px). */
+  /** The text size; 1 is the system's normal size (16 px). */
   fontScale?: number
   network?: NetworkState
   faults?: Fault[]
@@ -48,29 +48,29 @@ export interface HostOptions {
   privacy?: 'agreed' | 'ask' | 'refused'
   payment?: 'ask' | 'success' | 'cancel' | 'fail'
   subscribe?: 'accept' | 'reject' | 'ask'
-  /** WeChat's user; an invented one with a drawn avatar if not given. */
+  /** WeChat's user; by default an invented one with a drawn avatar. */
   userInfo?: { nickName?: string; avatarUrl?: string }
-  /** The number behind <button open-type="getPhoneNumber">; an invented one if not given. */
+  /** The phone number for <button open-type="getPhoneNumber">; by default an invented one. */
   phoneNumber?: string
-  /** What that button answers: it asks by default; quota is errno 1400001. */
+  /** The answer to that button; by default the phone asks. `quota` is errno 1400001. */
   phoneAnswer?: PhoneAnswer
-  /** code: a phone code (since 2022); encrypted: encryptedData and iv; both, the default. */
+  /** code: a code for the number (since 2022). encrypted: encryptedData and iv. By default both are given. */
   phoneForm?: 'code' | 'encrypted' | 'both'
-  /** 16 bytes as base64, under which WeChat encrypts: the backend needs the same. */
+  /** The key under which WeChat encrypts, 16 bytes in base64. The backend needs the same key. */
   sessionKey?: string
   /**
-   * What an old phone lacks: "wx.chooseMedia", "Array.prototype.at", "Object.fromEntries", "Intl". It is gone before the
-   * app's first line. Only what is newer than ES2018 can go: the host itself needs the rest.
+   * What an old phone lacks, such as "wx.chooseMedia", "Array.prototype.at", "Object.fromEntries" or "Intl". It is removed before the
+   * app's first line. Only what is newer than ES2018 can be removed, because the host itself needs the rest.
    */
   without?: readonly string[]
-  /** A new version is waiting (wx.getUpdateManager). */
+  /** True if a new version of the app is waiting (wx.getUpdateManager). */
   update?: boolean
-  /** Milliseconds between setData and the view, to expose races. */
+  /** Milliseconds from setData until the view changes; a delay exposes races. */
   setDataDelay?: number
-  /** The report holds all that setData sent, to search it for what must not be there. */
+  /** Keeps all data of setData in the report, so that a test can search it for what must not be sent. */
   keepData?: boolean
-  /** A press is a longpress only when the driver asks for one. */
+  /** Makes a press a longpress only if the driver asks for one. */
   armedLongpress?: boolean
-  /** Pixels; defaults to a phone with a notch: top 44, bottom 34. */
+  /** Pixels; the default is that of a phone with a notch: top 44, bottom 34. */
   safeArea?: { top: number; bottom: number }
 }

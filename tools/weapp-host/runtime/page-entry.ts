@@ -13,15 +13,15 @@ export interface PageEntry {
   view: HTMLElement
   scroller: HTMLElement
   css: HTMLStyleElement
-  /** To the page that opened this one. */
+  /** The channel to the page that opened this one. */
   channel: EventChannel
   openedAt: number
   ready: boolean
-  /** What the app changed at run time (setNavigationBarTitle ...). */
+  /** The settings of the bar that the app has changed at run time (setNavigationBarTitle …). */
   bar: Pick<
     WindowConfig,
     'navigationBarTitleText' | 'navigationBarBackgroundColor' | 'navigationBarTextStyle'
   >
-  /** The question that leaving by the back button asks first (wx.enableAlertBeforeUnload). */
+  /** The question that the back button asks before the page is left (wx.enableAlertBeforeUnload). */
   leaveQuestion?: string
 }

@@ -1,4 +1,4 @@
-// One page: its tree, its scroller, its lifecycle.
+// A page of the stack: its tree, its scrolling and its lifecycle.
 import type { EventChannel } from './emitter'
 import { addStyle, h } from './dom'
 import type { Dict } from './json'
@@ -21,7 +21,7 @@ export function callPage(host: Host, page: PageEntry, name: string, ...args: unk
 }
 
 function watchScroll(host: Host, page: PageEntry): void {
-  /** The height for which onReachBottom was called: a page that has grown since has a new bottom to reach. */
+  /** The height at which onReachBottom was last called. A page that has grown since has a new bottom. */
   let told = 0
   const { scroller } = page
   scroller.addEventListener('scroll', () => {
@@ -38,7 +38,7 @@ function watchScroll(host: Host, page: PageEntry): void {
   })
 }
 
-/** A page that was made with Component() finds the query's values in its properties of the same names. */
+/** Sets the query's values as properties of the same names, for a page that was made with Component(). */
 function takeQuery(host: Host, { path, query, instance }: PageEntry): void {
   const names = host.propertiesOf(path).filter((name) => query[name] !== undefined)
   if (names.length === 0) return
@@ -101,7 +101,7 @@ export function openPage(
   return page
 }
 
-/** onReady comes after the first frame, as on a phone. */
+/** Calls onReady after the first frame, as on a phone. */
 function scheduleReady(host: Host, page: PageEntry): void {
   requestAnimationFrame(() =>
     setTimeout(() => {

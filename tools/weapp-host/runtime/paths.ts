@@ -9,7 +9,7 @@ export function resolvePath(from: string, relative: string): string {
   return parts.join('/')
 }
 
-/** WeChat hands the app the query's raw values: nothing is decoded. */
+/** Splits an address into path and query. WeChat gives the app the query's raw values, so nothing is decoded. */
 export function parseUrl(url: string): { path: string; query: Record<string, string> } {
   const at = url.indexOf('?')
   const path = at < 0 ? url : url.slice(0, at)
@@ -22,7 +22,7 @@ export function parseUrl(url: string): { path: string; query: Record<string, str
   return { path: path.replace(/\.html$/, ''), query }
 }
 
-/** The components that a page uses, and those that they use. */
+/** The components that a page uses, directly and through other components. */
 export function componentsOf(manifest: Manifest, path: string, seen = new Set<string>()): Set<string> {
   const using = { ...manifest.app.usingComponents, ...manifest.pages[path]?.usingComponents }
   for (const relative of Object.values(using)) {

@@ -1,4 +1,4 @@
-// Errors that nobody caught: recorded, and told to the app as WeChat does.
+// Records uncaught errors and passes them to the app, as WeChat does.
 import type { Host } from './host-types'
 
 export function announceError(host: Host, error: unknown): void {

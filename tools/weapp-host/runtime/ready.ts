@@ -1,18 +1,18 @@
-// The `ready` of components: the framework leaves it to whoever shows the tree.
+// Calls the `ready` of components, which the framework leaves to the host.
 import type { Instance } from './engine-types'
 
 export interface ReadyQueue {
   add(instance: Instance): void
 }
 
-/** A component is ready after the first frame in which it is shown, and before its page's onReady. */
+/** Makes the queue. A component is ready after the first frame that shows it, and before its page's onReady. */
 export function createReadyQueue(): ReadyQueue {
   let waiting: Instance[] = []
   const flush = (): void => {
     const instances = waiting
     waiting = []
     for (const { _$: native } of instances) {
-      // A page that was closed meanwhile has given up its elements.
+      // A page that was closed meanwhile has no elements any more.
       const element = native.$$ as HTMLElement | null
       if (element?.isConnected) native.triggerLifetime('ready', [])
     }

@@ -1,4 +1,4 @@
-// The globals of the logic layer beside wx: App, Page, Component, Behavior, timers, console.
+// The globals of the logic layer other than wx: App, Page, Component, Behavior, timers, console.
 import { componentDefinition } from './component-definition'
 import { wrapHandlers } from './events'
 import { fromPairs, isDict, type Dict } from './json'
@@ -19,7 +19,7 @@ const LEVELS = [
   'table',
 ] as const
 
-/** Errors are shown by their stack, because their JSON is empty. */
+/** The text of a console argument. An error is shown by its stack, because its JSON is empty. */
 const textOf = (arg: unknown): string =>
   arg instanceof Error ? (arg.stack ?? String(arg)) : isDict(arg) ? safeJson(arg) : String(arg)
 

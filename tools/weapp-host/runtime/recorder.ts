@@ -1,4 +1,4 @@
-// Everything a test or the panel wants to know afterwards. Records carry the step that was marked when they happened.
+// Records what a test or the panel reads afterwards. Each record names the step that was marked when it happened.
 import type { Dict } from './json'
 
 interface SetDataRecord {
@@ -6,11 +6,11 @@ interface SetDataRecord {
   page: string
   keys: string[]
   bytes: number
-  /** How long the view took to apply it. */
+  /** Milliseconds until the view had applied it. */
   ms: number
-  /** When the call was made, in ms since the page was opened. */
+  /** Milliseconds from the opening of the page until the call. */
   at: number
-  /** What was sent, with the option `keepData`. */
+  /** The data that was sent; only with the option `keepData`. */
   data?: Dict
 }
 
@@ -20,19 +20,19 @@ export interface RequestRecord {
   kind: 'request' | 'upload' | 'download'
   method: string
   url: string
-  /** When it was sent, in ms since the page was opened. */
+  /** Milliseconds from the opening of the page until it was sent. */
   at: number
   status?: number
   error?: string
   ms?: number
-  /** A fault holds it back. */
+  /** True while a fault holds it back. */
   held?: boolean
 }
 
 interface CallRecord {
   step: string
   name: string
-  /** The call's options without functions. */
+  /** The options of the call without functions. */
   args: unknown
 }
 
@@ -93,7 +93,7 @@ export class Recorder {
     this.changed('step')
   }
 
-  /** The same error often arrives twice, from a wrapped handler and from the framework. */
+  /** Records an error. The same one often comes twice, from a wrapped handler and from the framework; false for the second. */
   error(error: unknown, where: string): boolean {
     if (typeof error === 'object' && error !== null) {
       if (this.seen.has(error)) return false

@@ -1,4 +1,4 @@
-// The page stack and WeChat's rules for it.
+// The page stack, and WeChat's rules for changing it.
 import { pagePaths } from '../compile/manifest'
 import { EventChannel, type Listener } from './emitter'
 import type { Host, PageStack, RouteKind, RouteOptions } from './host-types'
@@ -39,7 +39,7 @@ export class Pages implements PageStack {
     return result
   }
 
-  /** wx.onAppRoute and wx.onAppRouteDone: the page that is on top now, and how it came there. */
+  /** Fires wx.onAppRoute and wx.onAppRouteDone for the page that is now on top. */
   private announce(openType: RouteKind | 'appLaunch'): void {
     const top = this.top()
     if (!top) return
@@ -112,7 +112,7 @@ export class Pages implements PageStack {
     return {}
   }
 
-  /** Leaves the current tab alive; true when the wanted tab was alive too and is shown again. */
+  /** Hides the current tab page and keeps it. Gives true if the wanted tab page was kept as well and is shown again. */
   private returnToTab(path: string): boolean {
     if (this.top()?.path === path) return true
     const [first, ...rest] = this.stack

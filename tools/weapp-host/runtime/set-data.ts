@@ -1,4 +1,4 @@
-// setData across a JSON boundary, measured; optionally late, to expose code that expects the view at once.
+// Makes setData cross a JSON boundary and measures it. It can be delayed, to expose code that expects the view to change at once.
 import type { Instance } from './engine-types'
 import { byteLength, isDict, jsonCopy, type Dict } from './json'
 import type { Recorder } from './recorder'
@@ -7,17 +7,17 @@ export interface SetDataPort {
   recorder: Recorder
   taroNodes: ReadonlySet<string>
   delay: number
-  /** Put what was sent into the record too. */
+  /** Keeps the data in the record. */
   keepData: boolean
 }
 
 const instrumented = new WeakSet<object>()
 const closed = new WeakSet<object>()
 
-/** From now on setData does nothing: a page that is gone gets no more data in WeChat. */
+/** Makes setData do nothing from now on, because in WeChat a closed page gets no more data. */
 export const stopSetData = (instance: Instance): void => void closed.add(instance)
 
-/** Taro sends node kinds in `nn`; one without a template is silently not drawn on a phone. */
+/** Finds node kinds without a template in Taro's data (`nn`). A phone silently does not draw them. */
 function unknownKinds(value: unknown, known: ReadonlySet<string>, found: Set<string>): void {
   if (Array.isArray(value)) for (const item of value) unknownKinds(item, known, found)
   if (!isDict(value)) return
@@ -26,7 +26,7 @@ function unknownKinds(value: unknown, known: ReadonlySet<string>, found: Set<str
 }
 
 function inspect(data: Dict, copy: Dict, { recorder, taroNodes }: SetDataPort): void {
-  // WeChat refuses a key whose value is undefined; undefined deeper down is merely lost on the way.
+  // WeChat refuses a key whose value is undefined. Deeper values that are undefined only get lost.
   const missing = Object.keys(data).filter((key) => data[key] === undefined)
   if (missing.length > 0) recorder.warn(`setData with undefined: ${missing.join(', ')}`)
   if (taroNodes.size === 0) return
@@ -52,7 +52,7 @@ export function instrumentSetData(instance: Instance, page: string, port: SetDat
       bytes: byteLength(JSON.stringify(copy)),
       ms: 0,
       at: Math.round(at),
-      // The record needs its own copy, because the view changes the object that it is given.
+      // The record needs a copy of its own, because the view changes the object that it gets.
       ...(keepData ? { data: jsonCopy(copy) } : {}),
     }
     recorder.records.setData.push(record)

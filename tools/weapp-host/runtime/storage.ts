@@ -1,4 +1,5 @@
-// wx storage on the browser's: it survives a relaunch in the same browser context. JSON only, 1 MB a key, 10 MB in all.
+// The storage of wx, kept in the browser's storage, so that it survives a relaunch in the same browser context. It holds only JSON,
+// at most 1 MB a key and 10 MB in all.
 import { byteLength, jsonCopy } from './json'
 
 const PREFIX = 'weapp:'
@@ -23,7 +24,7 @@ export class Storage {
     return [...this.values.keys()]
   }
 
-  /** Bytes in use. */
+  /** The number of bytes in use. */
   size(): number {
     let bytes = 0
     for (const [key, text] of this.values) bytes += byteLength(key) + byteLength(text)
@@ -44,7 +45,7 @@ export class Storage {
     return text !== undefined && (JSON.parse(text) as { encrypted?: boolean }).encrypted === true
   }
 
-  /** An encrypted value can only be read by who says that it is; `all` shows that there is one. */
+  /** Stores a value. An encrypted one can be read only by a call that asks for encryption; `all` shows that it exists. */
   set(key: string, value: unknown, encrypted = false): void {
     const text = JSON.stringify({ value: jsonCopy(value), ...(encrypted ? { encrypted } : {}) })
     const bytes = byteLength(text)
@@ -73,7 +74,7 @@ export class Storage {
     return values
   }
 
-  /** The browser keeps 5 million characters; beyond that the value lives until the next launch. */
+  /** Writes to the browser's storage, which holds 5 million characters. A value beyond that is lost at the next launch. */
   private persist(key: string, text: string): void {
     try {
       localStorage.setItem(PREFIX + key, text)

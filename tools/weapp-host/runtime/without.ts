@@ -1,8 +1,8 @@
-// Makes an old phone: what it lacks is removed before the app's first line runs.
-// Everything under runtime is written for ES2018 (see tsconfig.json beside this file), so that the host itself goes on.
+// Plays an old phone: what it lacks is removed before the app's first line runs. Everything under runtime is written in ES2018
+// (see tsconfig.json in that folder), so that the host itself still works.
 import type { Dict } from './json'
 
-/** Array.prototype is itself an array. */
+/** Tells whether a value can hold members. Array.prototype can, although it is itself an array. */
 const isHolder = (value: unknown): value is Dict =>
   (typeof value === 'object' && value !== null) || typeof value === 'function'
 
@@ -12,7 +12,10 @@ function holderOf(path: string[]): Dict | undefined {
   return isHolder(holder) ? holder : undefined
 }
 
-/** Deletes "Array.prototype.at" and the like. Throws for a name that does not exist, because a test with a misspelt name would prove nothing. */
+/**
+ * Deletes methods such as "Array.prototype.at". Throws for a name that does not exist, because a test with a misspelt name proves
+ * nothing.
+ */
 export function deleteMethods(names: readonly string[]): void {
   for (const name of names) {
     const path = name.split('.')
@@ -24,15 +27,15 @@ export function deleteMethods(names: readonly string[]): void {
 }
 
 export interface Missing {
-  /** Members of wx. */
+  /** Members of wx that are missing. */
   wx: string[]
-  /** Globals like Intl, which the app's scripts do not see. */
+  /** Missing globals such as Intl, which are hidden from the app's scripts. */
   globals: string[]
-  /** Members of globals. */
+  /** Missing members of globals. */
   methods: string[]
 }
 
-/** Sorts the names of the launch option `without`. */
+/** Sorts the names of the launch option `without` by their kinds. */
 export function missingThings(names: readonly string[] = []): Missing {
   const missing: Missing = { wx: [], globals: [], methods: [] }
   for (const name of names) {

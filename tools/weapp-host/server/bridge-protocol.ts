@@ -1,4 +1,4 @@
-// What the runtime asks of the server that forwards the app's requests (the browser itself could not: cross-origin rules).
+// What the runtime sends to the server that forwards the app's requests. A browser could not send them itself (cross-origin rules).
 
 export interface BridgeUpload {
   name: string

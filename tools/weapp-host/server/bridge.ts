@@ -1,4 +1,4 @@
-// Makes the app's HTTP requests, to the origins that were named and only to those.
+// Sends the app's HTTP requests, and only to the named origins.
 import http, { type IncomingMessage } from 'node:http'
 import type { BridgeRequest, BridgeResult, BridgeUpload } from './bridge-protocol'
 import { forwardAddress, type Origins } from './origins'
@@ -6,10 +6,10 @@ import { forwardAddress, type Origins } from './origins'
 const BOUNDARY = '----weapp-host-boundary'
 /** Milliseconds; WeChat's own default for a request. */
 const DEFAULT_TIMEOUT = 60_000
-/** Bytes of an answer. */
+/** The most bytes of an answer. */
 const ANSWER_LIMIT = 64 * 1024 * 1024
 
-/** Names in a multipart head, escaped as browsers do it: a line break would begin a head of its own. */
+/** Escapes a name in a multipart header as browsers do. A line break would begin another header. */
 const quoted = (name: string): string => name.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22')
 
 function multipart({ name, fileName, type, base64, fields }: BridgeUpload): Buffer {
@@ -29,7 +29,7 @@ function payloadOf(request: BridgeRequest): Buffer | undefined {
   return request.body === undefined ? undefined : Buffer.from(request.body)
 }
 
-/** Node lower-cases header names; WeChat hands the server's own spelling to the app, and so does this. */
+/** The headers with the server's own spelling, which WeChat passes to the app. Node would turn names into lower case. */
 function rawHeaders(raw: string[]): Record<string, string> {
   const headers: Record<string, string> = {}
   for (let i = 0; i + 1 < raw.length; i += 2) {
@@ -82,8 +82,8 @@ function exchange(address: URL, request: BridgeRequest, signal: AbortSignal): Pr
 }
 
 /**
- * Sends one request of the app. `signal` ends it early. Never rejects: what goes wrong is an answer too, in WeChat's
- * words ("timeout", "url not in domain list ..."), because it crosses to the browser as JSON.
+ * Sends one request of the app; `signal` ends it early. Never rejects: a failure is an answer, too, with WeChat's error message
+ * ("timeout", "url not in domain list …"), because it crosses to the browser as JSON.
  */
 export async function forward(
   request: BridgeRequest,

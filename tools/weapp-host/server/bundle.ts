@@ -1,4 +1,4 @@
-// Bundles the browser side (runtime and shell) once per process.
+// Bundles the code for the browser (runtime and shell) once per process.
 import path from 'node:path'
 import { buildSync } from 'esbuild'
 

@@ -1,5 +1,5 @@
-// Who may ask this server. It forwards requests, so another web site in the same browser must not be able to use it:
-// neither by a request of its own (Origin, Sec-Fetch-Site) nor by a name that leads to this machine (Host).
+// Decides who may call this server. It forwards requests, so that another web site in the same browser must not be able to use it:
+// neither by a request of its own (Origin, Sec-Fetch-Site) nor by a host name that leads to this machine (Host).
 import type { IncomingMessage } from 'node:http'
 import { isLoopbackName } from './origins'
 
@@ -10,7 +10,7 @@ function hostnameOf(host: string): string | undefined {
     : undefined
 }
 
-/** Why the request is refused; undefined when it may pass. Programs that are no browser send none of the headers but Host. */
+/** The reason why a request is refused; undefined if it is admitted. Programs other than browsers send only the header Host. */
 export function refusal({ headers }: IncomingMessage): string | undefined {
   const { host = '', origin, 'sec-fetch-site': site } = headers
   const hostname = hostnameOf(host)

@@ -1,4 +1,4 @@
-/** A request that is refused: the status and a sentence for whoever sent it. */
+/** A refusal of a request: the status, and a sentence for its sender. */
 export class HttpError extends Error {
   constructor(
     readonly status: number,

@@ -1,8 +1,8 @@
-// Where the app's requests may go: to the origins that whoever started the host has named, and nowhere else.
+// Where the app's requests may go: only to origins that were named when the host was started.
 
 /**
- * By the origin that stands in the build ("https://api.example"): the loopback origin that answers for it. An origin
- * that is itself on loopback and needs no other maps to itself.
+ * Maps the origin in the build ("https://api.example") to the loopback origin that answers for it. A loopback origin that answers for
+ * itself maps to itself.
  */
 export type Origins = Readonly<Record<string, string>>
 
@@ -13,7 +13,7 @@ export const isLoopbackName = (hostname: string): boolean => LOOPBACK.has(hostna
 const isOrigin = (text: string): boolean =>
   URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text
 
-/** Throws when an entry is not an origin, or when it leads off this machine. */
+/** Throws if an entry is not an origin, or leads to another machine. */
 export function checkOrigins(origins: Origins): void {
   for (const [from, to] of Object.entries(origins)) {
     for (const text of [from, to])
@@ -23,7 +23,7 @@ export function checkOrigins(origins: Origins): void {
   }
 }
 
-/** The address to ask instead of `url`; undefined when its origin is not among those that were named. */
+/** The address to be called in place of `url`; undefined if its origin was not named. */
 export function forwardAddress(url: string, origins: Origins): URL | undefined {
   if (!URL.canParse(url)) return undefined
   const { origin, pathname, search } = new URL(url)

@@ -1,4 +1,4 @@
-// Pictures and fonts of a server. They take the way of the app's requests, so that nothing is fetched off this machine.
+// Fetches pictures and fonts of servers in the same way as the app's requests, so that nothing is fetched from other machines.
 import { AVATAR_URL } from '../compile/avatar'
 import type { BridgeAnswer } from './bridge-protocol'
 import { forward } from './bridge'
@@ -19,7 +19,10 @@ export interface Picture {
 const header = ({ headers }: BridgeAnswer, wanted: string): string | undefined =>
   Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1]
 
-/** Follows redirects within the origins. Throws HttpError 403 off them, 502 when there is no answer, or the server's own status. */
+/**
+ * Fetches a picture; redirects must stay within the origins. Throws HttpError 403 outside them, 502 without an answer, or the server's
+ * status.
+ */
 export async function fetchPicture(url: string, origins: Origins, signal: AbortSignal): Promise<Picture> {
   if (url === AVATAR_URL) return { type: 'image/svg+xml', bytes: Buffer.from(AVATAR) }
   let address = url

@@ -1,13 +1,12 @@
-// From the bytes of a request to what the bridge may forward. Everything that comes in is checked: it is not our code
-// that sends it when somebody tries.
+// Reads a request that the bridge is to forward. Everything is checked, because it may come from a stranger's program.
 import type { IncomingMessage } from 'node:http'
 import type { BridgeRequest, BridgeUpload } from './bridge-protocol'
 import { HttpError } from './http-error'
 
-/** Bytes. A picture of WeChat's largest size (10 MB), as base64 in JSON, fits in. */
+/** The most bytes of a body. WeChat's largest picture (10 MB) fits in as base64 in JSON. */
 const BODY_LIMIT = 32 * 1024 * 1024
 
-/** Throws HttpError 413 as soon as the body is longer than the limit. */
+/** Reads the body. Throws HttpError 413 as soon as it is longer than the limit. */
 async function readBody(request: IncomingMessage): Promise<string> {
   const tooLarge = new HttpError(413, `a request has at most ${BODY_LIMIT} bytes`)
   if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) throw tooLarge
@@ -60,7 +59,7 @@ function parse(body: string): unknown {
   }
 }
 
-/** Throws HttpError 400, 413 or 415 for what is not a request of the bridge. */
+/** Reads a request of the bridge. Throws HttpError 400, 413 or 415 for anything else. */
 export async function readBridgeRequest(request: IncomingMessage): Promise<BridgeRequest> {
   if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
     throw new HttpError(415, 'the bridge reads application/json')

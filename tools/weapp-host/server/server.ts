@@ -25,7 +25,7 @@ const MIME: Record<string, string> = {
   '.webp': 'image/webp',
 }
 
-/** The app's scripts are text that the runtime evaluates; everything else comes from this server or is written inline. */
+/** The Content-Security-Policy. The app's scripts are text that the runtime evaluates; everything else is from this server or inline. */
 const POLICY = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-eval'",
@@ -36,9 +36,9 @@ const POLICY = [
 ].join('; ')
 
 export interface HostServer {
-  /** "http://127.0.0.1:<port>" */
+  /** For example http://127.0.0.1:9530. */
   url: string
-  /** As compiled at the start; with `watch`, pages get a later one. */
+  /** The manifest as it was compiled at the start. With `watch`, pages get newer ones. */
   manifest: Manifest
   close(): Promise<void>
 }
@@ -46,13 +46,13 @@ export interface HostServer {
 export interface ServerOptions {
   /** Folder of the build, or of a native mini-program's sources. */
   dist: string
-  /** 0, the default, takes any free port. */
+  /** The port; 0, the default, takes any free one. */
   port?: number
-  /** Compile again whenever a page loads: for a build that runs in watch mode beside the server. */
+  /** Compiles again whenever a page loads, for a build that is rebuilt meanwhile. */
   watch?: boolean
-  /** Where the app's requests may go; nowhere if not given. */
+  /** Where the app's requests may go; by default nowhere. */
   origins?: Origins
-  /** Options for phones opened by hand; the driver gives its own. */
+  /** Options for phones that are opened by hand. The driver sets its own. */
   phone?: HostOptions
 }
 
@@ -63,7 +63,7 @@ function send(response: ServerResponse, type: string, body: string | Buffer): vo
   response.end(body)
 }
 
-/** The signal of a browser that no longer waits. */
+/** A signal that fires when the browser no longer waits for the response. */
 function closing(response: ServerResponse): AbortSignal {
   const abort = new AbortController()
   response.on('close', () => abort.abort())
@@ -118,12 +118,12 @@ function addressOf(request: IncomingMessage): URL {
   return new URL(target, 'http://host')
 }
 
-/** Whatever goes wrong belongs to the one request: it gets a status and a sentence, and the server goes on. */
+/** Answers a request that failed with a status and a sentence. The server goes on with other requests. */
 function fail(response: ServerResponse, error: unknown): void {
   if (response.headersSent || response.destroyed) return void response.destroy()
   const status = error instanceof HttpError ? error.status : error instanceof URIError ? 400 : 500
   response.statusCode = status
-  // The rest of a body that is refused is not read.
+  // The rest of a refused body is not read, so that the connection cannot be used again.
   response.setHeader('connection', 'close')
   send(response, 'text/plain', error instanceof Error ? error.message : String(error))
 }

@@ -1,4 +1,4 @@
-// The app's web sockets: led through to one of the origins, byte by byte.
+// Connects the app's web sockets with one of the origins and passes the bytes on.
 import net from 'node:net'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
@@ -7,7 +7,7 @@ import { forwardAddress, type Origins } from './origins'
 
 const NOT_PASSED_ON = new Set(['host', 'origin', 'cookie'])
 
-/** The head of the upgrade as the origin shall see it. */
+/** The header lines of the upgrade request as they are sent to the origin. */
 function headFor(target: URL, { rawHeaders }: IncomingMessage): string {
   const lines = [`GET ${target.pathname}${target.search} HTTP/1.1`, `Host: ${target.host}`]
   for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
@@ -27,7 +27,7 @@ function targetOf(request: IncomingMessage, origins: Origins): URL | undefined {
   return forwardAddress(wanted.replace(/^ws/, 'http'), origins)
 }
 
-/** Answers an upgrade: 403 for whoever may not ask, 404 for what is not at an origin. A broken end closes the other. */
+/** Answers an upgrade request: 403 if it is not admitted, 404 if its target is not at an origin. If one end breaks, the other is closed. */
 export function leadThrough(request: IncomingMessage, socket: Duplex, head: Buffer, origins: Origins): void {
   socket.on('error', () => socket.destroy())
   const target = refusal(request) === undefined ? targetOf(request, origins) : undefined

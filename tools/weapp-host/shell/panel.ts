@@ -1,4 +1,4 @@
-// Draws a report: newest first, as a tester looks for what just happened.
+// Draws a report, the newest entries first, because a tester looks for what has just happened.
 import type { Report } from '../runtime/control'
 import { h } from '../runtime/dom'
 import { costByStep, TARO_READS, TARO_WARNINGS } from '../driver/report'
@@ -8,7 +8,7 @@ const SHOWN = 30
 type Cell = string | number
 
 function table(heads: string[], rows: Cell[][]): HTMLElement {
-  // Figures stand to the right, under heads that do too.
+  // Columns of figures are aligned to the right, and so are their headings.
   const figure = (column: number): boolean => typeof rows[0]?.[column] === 'number'
   const cell = (tag: 'td' | 'th') => (value: Cell, column: number) =>
     h(tag, { textContent: String(value), className: figure(column) ? 'n' : '', title: String(value) })
@@ -33,7 +33,7 @@ function problemsOf({ errors, warnings, missingApi }: Report): HTMLElement {
   return h('pre', { className: errors.length > 0 ? 'bad' : '', textContent: lines.join('\n') || '没有' })
 }
 
-/** What every Taro build causes and nobody has to look at, each once. */
+/** Notices that every Taro build causes and that can be ignored, each only once. */
 function noiseOf({ warnings, missingApi }: Report): HTMLElement[] {
   const lines = [
     ...new Set(warnings.filter(isNoise)),

@@ -1,4 +1,4 @@
-// The tester's page: the phone in a frame, switches for what a test would set, and what the app does, live.
+// The tester's page: the phone in a frame, switches for its state, and a live view of what the app does.
 import type { Control, Report } from '../runtime/control'
 import { addStyle, button, h } from '../runtime/dom'
 import type { NetworkState, Permission } from '../runtime/options'
@@ -55,7 +55,7 @@ function redraw(): void {
   })
 }
 
-/** The frame's host appears some time after its document; a reload brings another one. */
+/** Waits for the host in the frame, which starts some time after the document. A reload brings a new one. */
 function follow(): void {
   const wait = (): void => {
     const host = weapp()

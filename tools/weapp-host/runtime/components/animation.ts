@@ -8,7 +8,7 @@ const BARE = /^(opacity|backgroundColor|scale|matrix)/
 /** `rotate`, `scale` and `translate` are properties of their own in browsers, but transforms in WeChat. */
 const TRANSFORM = /^(rotate|scale|translate)$/
 
-/** Numbers are pixels, or degrees where they turn. */
+/** A CSS value. Plain numbers are pixels, or degrees for rotations. */
 function cssValue(type: string, value: unknown, index = 0): string {
   if (typeof value !== 'number' || BARE.test(type)) return lengthUnits(asText(value))
   if (type === 'rotate3d' && index < 3) return String(value)

@@ -22,7 +22,7 @@ const PLAIN = [
 ]
 const PLACEHOLDERS = ['video', 'audio', 'map', 'web-view', 'live-player', 'live-pusher', 'ad', 'editor']
 
-/** The classes of hover-class are on the element while a finger is on it. */
+/** Sets the classes of hover-class on the element while a finger touches it. */
 function hover({ element, data }: Context): void {
   let shown = ''
   const off = (): void => {

@@ -1,4 +1,4 @@
-// camera draws a still picture; refusing the permission gives binderror, as on a phone.
+// The camera draws a still picture. If the permission is refused, it fires binderror, as on a phone.
 import { h } from '../dom'
 import { ensurePermission, needPrivacy } from '../wx/permission'
 import { cameraPicture } from '../wx/album'

@@ -11,7 +11,7 @@ export const canvasSpec: Spec = {
   },
 }
 
-/** What a phone gives as the node: the canvas, with the few methods that only exist there. */
+/** The node that a phone gives the app: the canvas with the additional methods that exist there. */
 export function canvasNode(element: Element): HTMLCanvasElement | undefined {
   const canvas = element.querySelector('canvas')
   if (!canvas) return undefined

@@ -1,4 +1,4 @@
-// The built-ins' default look, after WeChat's documented sizes. It gives pages their structure, not WeChat's pixels.
+// The default look of built-ins, with the sizes that WeChat documents. It gives pages their structure, not WeChat's exact pixels.
 export const BUILTIN_CSS = `
 wx-view,wx-form,wx-scroll-view,wx-swiper,wx-swiper-item,wx-radio-group,wx-checkbox-group,wx-cover-view,wx-picker,wx-navigator,wx-rich-text,wx-movable-area,wx-picker-view,wx-root-portal,wx-page-container,wx-progress,wx-slider{display:block}
 wx-text,wx-label{display:inline} wx-text{white-space:pre-wrap}

@@ -1,28 +1,28 @@
-// How a built-in component is made: a small glass-easel component over one DOM element.
+// Makes built-in components: each is a small glass-easel component around one DOM element.
 import type { ComponentSpace, EngineEvent, Native } from '../engine-types'
 import type { Host } from '../host-types'
 import { asFlag, asText, type Dict } from '../json'
 import { playAnimation } from './animation'
 
-/** One instance. Everything is optional: a <view> does nothing. */
+/** The behaviour of one instance. All parts are optional: a <view> does nothing. */
 export interface Behaviour {
-  /** By property name; called at first and at every change. */
+  /** Handlers by property name, called at the start and at every change. */
   update?: Record<string, (value: unknown) => void>
-  /** Called after any property changed. */
+  /** Called after any property has changed. */
   updated?(name: string): void
   tap?(event: EngineEvent): void
   attached?(): void
   detached?(): void
-  /** What a form sends for it; undefined keeps it out of the form. */
+  /** The value that a form submits for the component; undefined leaves it out. */
   value?(): unknown
   reset?(): void
-  /** What a tap on its label does. */
+  /** Called when a label of the component is tapped. */
   activate?(): void
 }
 
 export interface Spec {
   tag: string
-  /** Properties it has even when no template sets them. */
+  /** Properties that the component has even if no template sets them. */
   properties?: string[]
   create?(context: Context): Behaviour
 }
@@ -32,7 +32,7 @@ export interface Context {
   component: Native
   element: HTMLElement
   data: Dict
-  /** Triggers an event of the component; built-ins' events do not bubble. */
+  /** Fires an event of the component; events of built-ins do not bubble. */
   fire(name: string, detail?: unknown): void
 }
 
@@ -56,7 +56,7 @@ export function builtInside(element: Element, ...tags: string[]): Built[] {
   return found.map(builtAt).filter((item): item is Built => item !== undefined)
 }
 
-/** aria-label, aria-role, role ... reach the DOM, where tests and screen readers look for them. */
+/** Copies aria-label, aria-role, role and the like to the DOM, where tests and screen readers look for them. */
 function accessibility(element: HTMLElement, name: string, value: unknown): void {
   const attribute =
     name === 'role' || name === 'ariaRole'
@@ -101,7 +101,7 @@ export function defineBuiltin(host: Host, space: ComponentSpace, spec: Spec): vo
   builder = builder.lifetime('created', function () {
     const fire: Context['fire'] = (name, detail = {}) => this.triggerEvent(name, detail, { bubbles: false })
     const context: Context = { host, component: this, element: this.$$, data: this.data, fire }
-    // `data` is replaced as properties change: read it through the component.
+    // `data` is replaced when properties change, so that it is always read from the component.
     Object.defineProperty(context, 'data', { get: () => this.data })
     const behaviour = spec.create?.(context) ?? {}
     built.set(this.$$, { tag: spec.tag, component: this, behaviour })
@@ -116,7 +116,7 @@ export function defineBuiltin(host: Host, space: ComponentSpace, spec: Spec): vo
   space.setGlobalUsingComponent(spec.tag, builder.registerComponent())
 }
 
-/** DOM events of what a built-in draws inside itself must not reach the app under the same name. */
+/** Keeps DOM events of elements that a built-in draws from reaching the app under the same name. */
 export function silence(element: HTMLElement, names: string[]): void {
   for (const name of names) element.addEventListener(name, (event) => event.stopPropagation())
 }

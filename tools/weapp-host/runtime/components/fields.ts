@@ -1,4 +1,4 @@
-// input and textarea.
+// The components input and textarea.
 import { h } from '../dom'
 import { asFlag, asNumber, asText, isDict } from '../json'
 import type { Behaviour, Context, Spec } from './define'
@@ -16,7 +16,10 @@ const INPUT_MODES: Record<string, string> = {
 }
 const DEFAULT_MAX = 140
 
-/** A handler of bindinput may answer with another value: WeChat shows that one. Taro never does, native pages may. */
+/**
+ * Listens to a field. The app's handler of bindinput may return another value, which WeChat then shows. Native pages use this, Taro does
+ * not.
+ */
 function listen(field: Field, { component, fire }: Context): void {
   let composing = false
   const changed = (): void => {
@@ -104,7 +107,7 @@ function fieldBehaviour(field: Field, context: Context): Behaviour {
   }
 }
 
-/** The focus is on the inner control, so that one must carry the accessible name. */
+/** Moves the accessible name to the inner control, because that one has the focus. */
 function moveAccessibility(element: HTMLElement, field: Field): void {
   for (const { name, value } of [...element.attributes]) {
     if (!name.startsWith('aria-') && name !== 'role') continue

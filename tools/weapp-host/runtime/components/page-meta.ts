@@ -1,4 +1,4 @@
-// page-meta and the navigation-bar inside it.
+// The components page-meta and, inside it, navigation-bar.
 import type { WindowConfig } from '../../compile/manifest'
 import { asNumber, asText } from '../json'
 import type { Host } from '../host-types'

@@ -1,4 +1,4 @@
-// picker (a sheet) and picker-view (columns in the page).
+// The components picker (a sheet) and picker-view (columns within the page).
 import { asFlag, asNumber } from '../json'
 import { openPicker, refreshPicker } from '../ui/picker'
 import { builtInside, type Spec } from './define'

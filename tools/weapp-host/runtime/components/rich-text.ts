@@ -1,4 +1,4 @@
-// rich-text: HTML or a tree of nodes, without anything that acts.
+// The component rich-text: HTML or a tree of nodes, without scripts and event handlers.
 import { lengthUnits } from '../../compile/units'
 import { cssUrls } from '../../compile/urls'
 import type { Host } from '../host-types'
@@ -13,7 +13,7 @@ interface RichNode {
   children?: RichNode[]
 }
 
-/** Pictures and styles of rich text take the bridge, as those of templates do. */
+/** Makes pictures and styles of rich text load through the bridge, like those of templates. */
 function toBridge(host: Host, element: Element): void {
   const [src, style] = [element.getAttribute('src'), element.getAttribute('style')]
   if (src !== null) element.setAttribute('src', host.assetUrl(src))
@@ -30,7 +30,7 @@ function richNode(host: Host, node: RichNode): Node {
   return element
 }
 
-/** Scripts and event handlers are removed, because rich-text runs neither. */
+/** The nodes of an HTML text without scripts and event handlers, because rich-text runs neither. */
 function richHtml(host: Host, html: string): Node[] {
   const parsed = new DOMParser().parseFromString(html, 'text/html')
   for (const element of parsed.body.querySelectorAll('*')) {

@@ -1,4 +1,4 @@
-// scroll-view with its refresher. Scrolling is the browser's; pulling is a drag from the top with mouse or finger.
+// The component scroll-view with its refresher. The browser scrolls; the refresher is pulled from the top with mouse or finger.
 import { h } from '../dom'
 import { asFlag, asNumber, asText } from '../json'
 import type { Context, Spec } from './define'
@@ -63,7 +63,7 @@ function installRefresher({ element, component, fire }: Context): (on: boolean) 
   }
 }
 
-/** Scrolls after the frame, because the content that makes the position possible may come with the same update. */
+/** Scrolls after the next frame, because the content may arrive in the same update as the position. */
 const later = (run: () => void): void => void requestAnimationFrame(run)
 
 export const scrollViewSpec: Spec = {

@@ -54,7 +54,7 @@ function create({ element, component, fire }: Context): ReturnType<NonNullable<S
       vertical: (value) => element.toggleAttribute('vertical', asFlag(value)),
       autoplay: play,
       interval: play,
-      // Taro's templates send `true` for an unset number.
+      // For a number that is not set, Taro's templates send `true`.
       current: (value) => {
         if (typeof value === 'boolean' || asText(value) === '') return
         requestAnimationFrame(() => go(asNumber(value, 0), ''))

@@ -1,4 +1,4 @@
-// switch, checkbox, radio and their groups, slider.
+// The components switch, checkbox, radio and their groups, and slider.
 import { h } from '../dom'
 import { asFlag, asNumber, asText } from '../json'
 import { builtInside, closestBuilt, silence, type Built, type Context, type Spec } from './define'

@@ -1,4 +1,4 @@
-// Navigation bar, capsule and tab bar.
+// The navigation bar, the capsule and the tab bar.
 import type { TabItem } from '../../compile/manifest'
 import { button, h } from '../dom'
 import type { Host } from '../host-types'
@@ -19,7 +19,7 @@ interface Parts {
   tabs: HTMLElement
 }
 
-/** The page may have asked for a question first (wx.enableAlertBeforeUnload). */
+/** Leaves the page. The page may have set a question that is asked first (wx.enableAlertBeforeUnload). */
 async function leave(host: Host): Promise<void> {
   const content = host.pages.top()?.leaveQuestion
   if (content !== undefined && !(await showModal({ title: '提示', content })).confirm) return
@@ -94,7 +94,7 @@ function drawTabs(host: Host, page: PageEntry, { tabs }: Parts, chrome: Chrome):
   const { bottom } = host.device.safeArea
   const root = document.documentElement.style
   root.setProperty('--wh-tab', shown ? `${TAB_BAR + bottom}px` : '0px')
-  // The tab bar covers the phone's bottom edge: a tab page itself has nothing to keep clear of.
+  // The tab bar covers the bottom edge of the phone, so that a tab page needs no space there.
   page.view.style.setProperty('--wh-safe-bottom', shown ? '0px' : `${bottom}px`)
   tabs.toggleAttribute('data-on', shown)
   tabs.style.background = themed(host, chrome.tabStyle.backgroundColor ?? bar?.backgroundColor) ?? '#fff'

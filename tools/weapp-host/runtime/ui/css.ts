@@ -1,4 +1,4 @@
-// The phone's own look. Everything of the host is named wh-*, so that it never meets the app's classes.
+// The look of the phone itself. All names of the host begin with wh-, so that they never equal the app's classes.
 export const UI_CSS = `
 *{-webkit-tap-highlight-color:transparent}
 html,body{margin:0;height:100%;overflow:hidden;font-family:-apple-system,"Noto Sans CJK SC","PingFang SC",sans-serif;font-size:16px;color-scheme:light dark}

@@ -1,4 +1,4 @@
-// The dialogs of wx.show* and of the phone itself, as real DOM, so that a test taps them like a person would.
+// The dialogs of wx.show* and of the phone itself. They are real DOM, so that a test taps them as a person would.
 import { button, h, type Child } from '../dom'
 
 export interface ModalOptions {
@@ -32,7 +32,7 @@ function mask(id: string, bottom: boolean, content: HTMLElement): HTMLElement {
   return element
 }
 
-/** A box with buttons; resolves with the value of the one that is tapped. */
+/** Shows a box with buttons and resolves with the value of the one that is tapped. */
 export function askBox<T>(
   id: string,
   title: string,
@@ -79,7 +79,7 @@ export async function showModal(options: ModalOptions): Promise<ModalResult> {
   return { confirm, cancel: !confirm, content: input && confirm ? input.value : null }
 }
 
-/** A sheet from the bottom; resolves with the index, or undefined when it is cancelled. */
+/** Shows a sheet at the bottom and resolves with the chosen index, or with undefined if it is cancelled. */
 export function askSheet(id: string, items: string[], heading?: string): Promise<number | undefined> {
   return new Promise((resolve) => {
     const close = (index: number | undefined): void => {
@@ -94,7 +94,7 @@ export function askSheet(id: string, items: string[], heading?: string): Promise
   })
 }
 
-/** A sheet whose content the caller draws; resolves with what `read` gives on 确定, or undefined on 取消. */
+/** Shows a sheet with the caller's content. Resolves with the result of `read` on 确定, and with undefined on 取消. */
 export function askContent<T>(id: string, content: HTMLElement, read: () => T): Promise<T | undefined> {
   return new Promise((resolve) => {
     const close = (value: T | undefined): void => {
@@ -110,7 +110,7 @@ export function askContent<T>(id: string, content: HTMLElement, read: () => T): 
   })
 }
 
-/** Pictures to tap, in the order they are wanted. */
+/** Shows pictures to choose from and resolves with their indexes in the order in which they were tapped. */
 export function askPictures(urls: string[], limit: number): Promise<number[] | undefined> {
   const chosen: number[] = []
   const list = h('div', { className: 'wh-pictures' })

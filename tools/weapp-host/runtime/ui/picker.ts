@@ -1,4 +1,4 @@
-// The picker's sheet: one list, or columns of <select>, or the browser's date and time fields.
+// The sheet of a picker: one list, columns of <select>, or the browser's fields for date and time.
 import { h } from '../dom'
 import { asText, isDict, type Dict } from '../json'
 import { askContent, askSheet } from './dialogs'
@@ -11,7 +11,7 @@ export interface PickerEvents {
   columnChange(column: number, value: number): void
 }
 
-/** Resolves with the detail of the change event, or undefined when it is cancelled. */
+/** Opens the sheet. Resolves with the detail of the change event, or with undefined if it is cancelled. */
 export function openPicker(data: Dict, events: PickerEvents): Promise<Dict | undefined> {
   switch (data.mode) {
     case 'date':
@@ -69,7 +69,7 @@ function fill(element: HTMLSelectElement, items: string[]): void {
 
 let openColumns: ((data: Dict) => void) | undefined
 
-/** The app answers a column change with a new range: the open sheet follows. */
+/** Redraws the open sheet, because the app may answer a changed column with a new range. */
 export function refreshPicker(data: Dict): void {
   openColumns?.(data)
 }

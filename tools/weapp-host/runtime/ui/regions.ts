@@ -1,4 +1,4 @@
-// A few regions with their administrative codes: enough to test what an app does with the region picker.
+// A few regions with their administrative codes, enough to test an app's use of the region picker.
 export interface Region {
   name: string
   code: string

@@ -2,7 +2,7 @@ import type { WindowConfig } from '../../compile/manifest'
 import type { Host } from '../host-types'
 import { fromPairs } from '../json'
 
-/** Values like "@navBackground" come from theme.json, when the app says darkmode. */
+/** Looks values like "@navBackground" up in theme.json, if the app has darkmode. */
 export function themed<T extends string | undefined>(host: Host, value: T): string | T {
   if (!value?.startsWith('@')) return value
   return host.manifest.theme[host.theme()]?.[value.slice(1)] ?? value

@@ -1,4 +1,4 @@
-// What the rest of the runtime sees of the phone's own interface.
+// The interface of the phone's own user interface to the rest of the runtime.
 import type { PageEntry } from '../page-entry'
 import type { Toast } from './dialogs'
 
@@ -20,11 +20,11 @@ export interface Chrome {
 }
 
 export interface Ui {
-  /** Where pages are put. */
+  /** The element that contains the pages. */
   pages: HTMLElement
   chrome: Chrome
   toast: Toast
-  /** What the capsule opens. */
+  /** Opens the capsule's menu. */
   menu(): void
   pullDown(on: boolean): void
 }

@@ -1,4 +1,4 @@
-// The phone around the app: bars, dialogs, the pull-down indicator.
+// The phone around the app: bars, dialogs and the indicator of a pull-down.
 import { addStyle, h } from '../dom'
 import type { Host } from '../host-types'
 import { callPage } from '../page'

@@ -1,4 +1,4 @@
-// Login, payment, subscription, sharing, updates.
+// The APIs for login, payment, subscription, sharing and updates.
 import type { Host } from '../host-types'
 import { fromPairs, asText, isDict, type Dict } from '../json'
 import { askBox } from '../ui/dialogs'
@@ -8,7 +8,7 @@ import { userInfo } from './user'
 
 const loginCode = (host: Host): string => host.device.wxCode.replace('<n>', crypto.randomUUID().slice(0, 8))
 
-/** signType may be left out: WeChat takes MD5 then. */
+/** The parameters that a payment must have. Without signType, WeChat uses MD5. */
 const PAYMENT_PARAMETERS = ['timeStamp', 'nonceStr', 'package', 'paySign']
 
 async function pay(host: Host): Promise<Dict> {

@@ -1,4 +1,4 @@
-// The album and the camera: sample pictures from the test, or drawn ones.
+// The pictures of album and camera: samples of the test, or drawn ones.
 import type { Host } from '../host-types'
 import type { Picture } from '../options'
 import { bytesToBase64 } from './encoding'
@@ -41,7 +41,10 @@ async function albumOf(host: Host): Promise<Picture[]> {
 
 export type Ask = (urls: string[], limit: number) => Promise<number[] | undefined>
 
-/** Temporary paths of the pictures that were chosen: by the test beforehand, by hand, or simply the first ones. */
+/**
+ * Chooses pictures and gives their temporary paths. The test has chosen them beforehand, the tester chooses them, or the first ones are
+ * taken.
+ */
 export async function pickPictures(host: Host, limit: number, ask: Ask): Promise<string[]> {
   const { device } = host
   const album = await albumOf(host)

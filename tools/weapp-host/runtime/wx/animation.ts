@@ -1,4 +1,4 @@
-// wx.createAnimation: a list of steps that the `animation` attribute of a component plays.
+// wx.createAnimation: collects the steps that the `animation` attribute of a component plays.
 import { asNumber, asText, isDict, type Dict } from '../json'
 import type { WxBuilder } from './api'
 

@@ -1,4 +1,4 @@
-// WeChat's calling style: options with success, fail and complete, or a promise when none of them is given.
+// WeChat's style of calls: options with success, fail and complete, or a promise if none of these is given.
 import type { Host } from '../host-types'
 import { fromPairs, isDict, type Dict } from '../json'
 
@@ -33,7 +33,7 @@ function failure(name: string, error: unknown): Dict {
   return { errMsg: `${name}:fail ${message}`, ...errno }
 }
 
-/** Calls the callbacks, or returns the promise. A callback that throws is the app's error, not the API's. */
+/** Calls the callbacks or gives the promise. An error thrown by a callback is the app's and not the API's. */
 export function settle(
   host: Host,
   name: string,
@@ -65,7 +65,7 @@ export function settle(
   return undefined
 }
 
-/** `rest` is what a few APIs take beside their options: a component. */
+/** An implementation of an API. A few APIs take a component as a further argument (`rest`). */
 export type Implementation = (options: WxOptions, ...rest: unknown[]) => unknown
 
 export class WxBuilder {
@@ -73,7 +73,7 @@ export class WxBuilder {
 
   constructor(readonly host: Host) {}
 
-  /** An asynchronous API. */
+  /** Adds an asynchronous API. */
   async(name: string, run: Implementation): void {
     this.wx[name] = (options: WxOptions | undefined, ...rest: unknown[]) => {
       const given = options ?? {}
@@ -87,17 +87,17 @@ export class WxBuilder {
     }
   }
 
-  /** Something synchronous: a function or a value. */
+  /** Adds synchronous functions or values. */
   sync(members: Dict): void {
     Object.assign(this.wx, members)
   }
 
-  /** APIs that succeed and only leave a record. */
+  /** Adds APIs that only leave a record and succeed. */
   recorded(...names: string[]): void {
     for (const name of names) this.async(name, () => ({}))
   }
 
-  /** Pairs of onX and offX on the host's event list. */
+  /** Adds pairs of onX and offX that use the host's list of events. */
   events(...names: string[]): void {
     for (const name of names) {
       this.wx[`on${name}`] = (listener: (...args: unknown[]) => void) => this.host.wxEvents.on(name, listener)

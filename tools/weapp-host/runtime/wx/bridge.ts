@@ -1,4 +1,4 @@
-// Sends a request through the host's server, or breaks it as the phone's network and the test's faults say.
+// Sends a request through the host's server, or breaks it if the phone's network or a fault of the test demands it.
 import type { BridgeAnswer, BridgeRequest, BridgeResult } from '../../server/bridge-protocol'
 import type { Host } from '../host-types'
 import type { Fault } from '../options'
@@ -39,7 +39,7 @@ export interface Exchange {
   kind: RequestRecord['kind']
   request: BridgeRequest
   signal: AbortSignal
-  /** Hears how many per cent of an upload were sent, also when a fault then breaks it. */
+  /** Called with the per cent of an upload that are sent, even if a fault then breaks it. */
   onSent?(percent: number): void
 }
 

@@ -1,17 +1,17 @@
-// The drawing calls of WeChat's old canvas context. They are written down and drawn together by draw().
+// The drawing calls of WeChat's old canvas context. They are collected, and draw() executes them together.
 
 export type Paint = CanvasRenderingContext2D
-/** One thing to draw; some have to load a picture first. */
+/** One drawing step; some steps load a picture first. */
 export type Step = (paint: Paint) => void | Promise<void>
 
-/** Methods that are the same in the browser. */
+/** Methods that are the same in the browser's context. */
 export const SAME_METHODS = [
   'beginPath', 'closePath', 'moveTo', 'lineTo', 'rect', 'arc', 'arcTo', 'quadraticCurveTo', 'bezierCurveTo', 'clip',
   'fill', 'stroke', 'fillRect', 'strokeRect', 'clearRect', 'fillText', 'strokeText', 'scale', 'rotate', 'translate',
   'transform', 'setTransform', 'save', 'restore',
 ] as const // prettier-ignore
 
-/** setX(value) of the old context, and the property it sets. */
+/** The setters of the old context, and the properties that they set. */
 export const SETTERS = {
   setFillStyle: 'fillStyle',
   setStrokeStyle: 'strokeStyle',
@@ -24,13 +24,13 @@ export const SETTERS = {
   setTextBaseline: 'textBaseline',
 } as const
 
-/** Properties that may be assigned instead (since base library 1.9.90). */
+/** Properties that can be assigned as well (since base library 1.9.90). */
 export const PROPERTIES = [
   ...Object.values(SETTERS), 'font', 'shadowBlur', 'shadowColor', 'shadowOffsetX', 'shadowOffsetY',
   'lineDashOffset', 'globalCompositeOperation',
 ] as const // prettier-ignore
 
-/** A gradient of the old context: known by its stops until it is drawn. */
+/** A gradient of the old context. It is only a list of stops until it is drawn. */
 export class Gradient {
   private readonly stops: [number, string][] = []
 

@@ -1,4 +1,4 @@
-// The canvas as of 2020: wx.createCanvasContext with a canvas-id, and what exports its picture.
+// The canvas of 2020: wx.createCanvasContext with a canvas-id, and the export of its picture.
 import { builtAt } from '../components/define'
 import type { Instance } from '../engine-types'
 import type { Host } from '../host-types'
@@ -18,7 +18,7 @@ function findCanvas(host: Host, canvasId: string, component?: Instance): HTMLCan
   return found?.querySelector('canvas') ?? undefined
 }
 
-/** Device pixels behind the page's pixels, as on a phone. A changed size empties the canvas. */
+/** Sizes a canvas to the device's pixels, as on a phone. A canvas whose size changes becomes empty. */
 function fit(canvas: HTMLCanvasElement): void {
   const { width, height } = canvas.getBoundingClientRect()
   const [wide, high] = [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)]
@@ -37,7 +37,7 @@ async function drawSteps(canvas: HTMLCanvasElement, steps: Step[], reserve: bool
   paint.restore()
 }
 
-/** Draws of one canvas come one after the other, and an export waits for them. */
+/** The last drawing of each canvas. Drawings of one canvas are queued, and an export waits for them. */
 const drawing = new WeakMap<HTMLCanvasElement, Promise<void>>()
 
 function assign(paint: Paint, name: string, value: unknown): void {
@@ -67,7 +67,7 @@ function addSameMethods(context: Dict, steps: Step[]): void {
   }
 }
 
-/** Setting a property by its setter or by assignment; the font is remembered for measureText. */
+/** Lets properties be set by a setter or by assignment. The font is remembered for measureText. */
 function addProperties(context: Dict, steps: Step[]): { font(): string } {
   const values: Dict = { font: NORMAL_FONT }
   const set = (name: string, value: unknown): void => {
@@ -87,7 +87,7 @@ function addProperties(context: Dict, steps: Step[]): { font(): string } {
   return { font: () => asText(values.font) }
 }
 
-/** The context of a canvas; like WeChat's, it exists even when there is no such canvas, and then draws nothing. */
+/** The context of a canvas. As in WeChat, it exists even without such a canvas, and then draws nothing. */
 function canvasContext(host: Host, canvasId: string, component?: Instance): Dict {
   const context: Dict = {}
   const steps: Step[] = []
@@ -145,7 +145,10 @@ async function needCanvas(
   return found
 }
 
-/** Sizes are the page's pixels; the picture has the device's unless destWidth and destHeight say otherwise. */
+/**
+ * Exports a canvas as a file. Sizes are in the page's pixels; the picture has the device's pixels unless destWidth and destHeight are
+ * given.
+ */
 async function canvasFile(host: Host, options: WxOptions, component: unknown): Promise<Dict> {
   const canvas = await needCanvas(host, options, component)
   const { width, height } = canvas.getBoundingClientRect()
@@ -165,7 +168,7 @@ async function canvasFile(host: Host, options: WxOptions, component: unknown): P
   return { tempFilePath: host.files.temporary({ type, base64 }) }
 }
 
-/** Pixels of the page's size, row by row. */
+/** The pixels of a canvas at the page's size, row by row. */
 async function imageData(host: Host, options: WxOptions, component: unknown): Promise<Dict> {
   const canvas = await needCanvas(host, options, component)
   const { x, y, width, height } = areaOf(options, 0, 0)

@@ -1,4 +1,4 @@
-// Between base64, bytes and text.
+// Conversions between base64, bytes and text.
 export function base64ToBytes(base64: string): Uint8Array<ArrayBuffer> {
   const text = atob(base64)
   const bytes = new Uint8Array(text.length)

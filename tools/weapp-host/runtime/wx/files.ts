@@ -1,4 +1,4 @@
-// getFileSystemManager.
+// wx.getFileSystemManager.
 import { typeOf, USER_FOLDER } from '../files'
 import type { Host } from '../host-types'
 import { fromPairs, lastOf, asText, type Dict } from '../json'
@@ -56,7 +56,7 @@ function operations(host: Host): Record<string, (options: Dict) => Dict> {
   }
 }
 
-/** Order of the positional arguments of the xxxSync form, and what it returns of the result. */
+/** The order of positional arguments of the xxxSync functions, and the part of the result that they return. */
 const SYNC: Record<string, { args: string[]; result?: string }> = {
   readFile: { args: ['filePath', 'encoding'], result: 'data' },
   writeFile: { args: ['filePath', 'data', 'encoding'] },

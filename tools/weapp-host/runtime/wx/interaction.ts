@@ -137,7 +137,7 @@ function phone(builder: WxBuilder): void {
     'setVisualEffectOnCapture',
   )
   builder.async('makePhoneCall', (options) => needParameters(options, 'String', 'phoneNumber'))
-  // The camera of this host sees no codes: it is as if the user went back.
+  // The host's camera sees no codes. The call ends as if the user had gone back.
   builder.async('scanCode', () => {
     throw new Error('cancel')
   })

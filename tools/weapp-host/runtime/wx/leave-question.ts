@@ -1,4 +1,4 @@
-// wx.enableAlertBeforeUnload: the phone's own back button asks before it leaves the page. wx.navigateBack does not ask.
+// wx.enableAlertBeforeUnload: the phone's back button asks before it leaves the page; wx.navigateBack does not ask.
 import { asText } from '../json'
 import type { WxBuilder } from './api'
 import { needParameters } from './parameters'

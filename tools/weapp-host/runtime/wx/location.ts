@@ -1,4 +1,4 @@
-// Places: where the phone is, choosing one, showing one.
+// The APIs for places: the phone's own, choosing one, and showing one.
 import { button, h } from '../dom'
 import type { Host } from '../host-types'
 import { asNumber, asText, type Dict } from '../json'

@@ -1,4 +1,4 @@
-// Choosing, reading and compressing pictures; the camera's context.
+// The APIs for choosing, reading and compressing pictures, and the camera's context.
 import type { Host } from '../host-types'
 import { asNumber, asText, type Dict } from '../json'
 import { askPictures, askSheet } from '../ui/dialogs'
@@ -28,7 +28,7 @@ async function choose(
   return pickPictures(host, asNumber(count, defaultCount), askPictures)
 }
 
-/** A server's picture is downloaded first, and its path is that of the copy. */
+/** The path of a picture on the phone. A server's picture is downloaded first. */
 async function localPath(host: Host, source: string): Promise<string> {
   if (!/^https?:/i.test(source)) return source
   const response = await fetch(host.assetUrl(source))

@@ -1,4 +1,4 @@
-// request, uploadFile, downloadFile and the state of the network.
+// The APIs request, uploadFile and downloadFile, and the state of the network.
 import type { BridgeRequest } from '../../server/bridge-protocol'
 import { Emitter, type Listener } from '../emitter'
 import type { Host } from '../host-types'
@@ -57,7 +57,7 @@ function parseBody(base64: string, { dataType = 'json', responseType }: WxOption
 
 type Run = (signal: AbortSignal, progress: Emitter) => Promise<unknown>
 
-/** The task object: a promise where no callback is given, and the methods in either case. */
+/** Makes a task object: it is a promise if no callback is given, and has its methods in any case. */
 function task(host: Host, name: string, options: WxOptions, run: Run): unknown {
   host.recorder.call(name, {
     ...withoutFunctions(options),

@@ -1,4 +1,4 @@
-// createSelectorQuery and createIntersectionObserver over the framework's tree.
+// createSelectorQuery and createIntersectionObserver on the framework's tree.
 import { canvasNode } from '../components/canvas'
 import type { Instance, Native } from '../engine-types'
 import type { Host } from '../host-types'
@@ -34,7 +34,7 @@ function measure(element: HTMLElement, fields: Dict): Dict {
   return result
 }
 
-/** WeChat measures from the page's top edge, which is below the navigation bar. */
+/** Converts positions to start at the page's top edge, which is below the navigation bar. */
 function fromPage(result: Dict, pageTop: number): Dict {
   for (const edge of ['top', 'bottom']) if (typeof result[edge] === 'number') result[edge] -= pageTop
   return result

@@ -1,4 +1,4 @@
-// WeChat's complaint about a parameter that is missing or of the wrong type.
+// WeChat's error for a parameter that is missing or has the wrong type.
 import type { Dict } from '../json'
 
 const typeName = (value: unknown): string =>

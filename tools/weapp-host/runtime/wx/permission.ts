@@ -1,4 +1,4 @@
-// Scopes (camera, album ...) and WeChat's privacy authorisation.
+// Scopes (camera, album …), and the consent to WeChat's privacy agreement.
 import type { Host } from '../host-types'
 import { SCOPES } from '../device'
 import { h, button } from '../dom'
@@ -18,7 +18,7 @@ const LABELS: Record<Permission, string> = {
 
 const PRIVACY_REFUSED = 104
 
-/** Asks when the phone has not been asked before; remembers the answer. */
+/** Tells whether a permission is granted. Asks if the phone was not asked before, and remembers the answer. */
 export async function ensurePermission(host: Host, name: Permission): Promise<boolean> {
   const { permissions } = host.device
   if (permissions[name] !== 'ask') return permissions[name] === 'granted'
@@ -35,7 +35,7 @@ export async function needPermission(host: Host, name: Permission): Promise<void
     throw new Error(name === 'album' ? 'system permission denied' : 'auth deny')
 }
 
-/** The app's own dialog asks if the app listens for it, and WeChat's otherwise. */
+/** Asks for consent by the app's own dialog if the app listens for the question, otherwise by WeChat's. */
 function askPrivacy(host: Host, referrer: string): Promise<boolean> {
   if (!host.wxEvents.has('NeedPrivacyAuthorization')) {
     return askBox('wh-privacy', '用户隐私保护提示', '使用前请阅读并同意《小程序隐私保护指引》', [
@@ -53,7 +53,7 @@ function askPrivacy(host: Host, referrer: string): Promise<boolean> {
   })
 }
 
-/** Every API that touches personal data passes here first. */
+/** Asks for consent if it is missing. Every API that touches personal data calls it first. */
 export async function needPrivacy(host: Host, referrer: string): Promise<void> {
   const { device } = host
   if (device.privacy === 'ask' && (await askPrivacy(host, referrer))) device.privacy = 'agreed'

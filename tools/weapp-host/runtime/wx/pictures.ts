@@ -1,8 +1,8 @@
-// Reading a picture, wherever its path leads.
+// Reads a picture at any path that WeChat accepts.
 import type { Host } from '../host-types'
 import { base64ToBytes } from './encoding'
 
-/** The pixels of a picture of the phone, of the package or of a server. Rejects when there is none. */
+/** The pixels of a picture on the phone, in the package or on a server. Rejects if there is none. */
 export async function bitmapOf(host: Host, source: string): Promise<ImageBitmap> {
   if (source.startsWith('wxfile://')) {
     const { type, base64 } = host.files.need(source)

@@ -1,4 +1,4 @@
-// wx.saveFile and its relatives: files that outlive the session, apart from the user's own folder.
+// wx.saveFile and related APIs: files that outlive the session and are kept apart from the user's folder.
 import type { Host } from '../host-types'
 import { asText, type Dict } from '../json'
 import type { WxBuilder } from './api'

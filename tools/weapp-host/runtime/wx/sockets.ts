@@ -1,4 +1,4 @@
-// connectSocket: a socket of the browser to the host's server, which leads it to one of its origins.
+// wx.connectSocket: a socket of the browser to the host's server, which connects it with one of the origins.
 import { Emitter, type Listener } from '../emitter'
 import type { Host } from '../host-types'
 import { asNumber, asText, type Dict } from '../json'

@@ -25,7 +25,7 @@ export function storageApi(builder: WxBuilder): void {
   })
   builder.async('getStorage', ({ key, encrypt }) => {
     const name = asText(key)
-    // What was stored encrypted is found only by asking for it that way, and the other way round.
+    // An encrypted value is found only by a call that asks for encryption, and a plain one only by a call that does not.
     if (!storage.has(name) || storage.isEncrypted(name) !== (encrypt === true))
       throw new Error('data not found')
     return { data: storage.get(name) }

@@ -1,4 +1,4 @@
-// Device, window, theme, app events.
+// The APIs for device, window, theme and app events.
 import { isBuiltin } from '../../compile/tags'
 import type { Host } from '../host-types'
 import { fromPairs, type Dict } from '../json'
@@ -56,7 +56,7 @@ const deviceInfo = (): Dict => ({
 
 const battery = (): Dict => ({ level: 80, isCharging: false, isLowPowerModeEnabled: false })
 
-/** The `ext` of an ext.json in the package; empty for apps that a third party did not deploy. */
+/** The `ext` of the package's ext.json; empty for apps that were not deployed by a third party. */
 function extConfig(host: Host): Dict {
   const file = host.manifest.pages.ext as { ext?: Dict } | undefined
   return { ...file?.ext }

@@ -1,4 +1,4 @@
-// What a mini-program may call and this host does not do. It is there, it fails in WeChat's form, and the report says so.
+// APIs that this host lacks. They exist and fail with WeChat's error, and the report mentions the call.
 import { Emitter, type Listener } from '../emitter'
 import type { Dict } from '../json'
 import type { WxBuilder } from './api'
@@ -15,7 +15,7 @@ const FAILING = [
   'stopAccelerometer', 'stopCompass', 'stopLocationUpdate', 'stopRecord', 'stopWifi', 'canvasPutImageData',
 ] // prettier-ignore
 
-/** Objects whose methods do nothing. By name: their methods, and the events one may listen to. */
+/** Objects whose methods do nothing: by name, their methods and their events. */
 const INERT: Record<string, { methods: string[]; events: string[] }> = {
   createInnerAudioContext: {
     methods: ['play', 'pause', 'stop', 'seek', 'destroy'],

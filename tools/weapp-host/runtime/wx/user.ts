@@ -1,4 +1,4 @@
-// What WeChat says about its user: nickname and avatar, and the phone number behind its button.
+// What WeChat tells of its user: nickname and avatar, and the phone number behind its button.
 import { AVATAR_URL } from '../../compile/avatar'
 import type { Host } from '../host-types'
 import type { Dict } from '../json'
@@ -12,7 +12,7 @@ const NO_QUOTA = 1400001
 
 const utf8 = new TextEncoder()
 
-/** AES-128-CBC under the session key, the way WeChat encrypts what only the app's backend may read. */
+/** Encrypts a value with AES-128-CBC under the session key, as WeChat does for data that only the app's backend may read. */
 async function encrypted(host: Host, value: Dict): Promise<{ encryptedData: string; iv: string }> {
   const key = await crypto.subtle.importKey('raw', base64ToBytes(host.device.sessionKey), 'AES-CBC', false, [
     'encrypt',
@@ -29,7 +29,7 @@ async function sha1(text: string): Promise<string> {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** The result of wx.getUserInfo, wx.getUserProfile and the button of that open-type. Rejects when the user refuses. */
+/** The result of wx.getUserInfo, wx.getUserProfile and the button of that open-type. Rejects if the user refuses. */
 export async function userInfo(host: Host): Promise<Dict> {
   if (!(await ensurePermission(host, 'userInfo'))) throw new Error('auth deny')
   const { nickName, avatarUrl } = { nickName: '微信用户', avatarUrl: AVATAR_URL, ...host.options.userInfo }
@@ -48,7 +48,7 @@ async function answered(host: Host): Promise<'allow' | 'deny' | 'quota'> {
   ])
 }
 
-/** `detail` of the button's event; never rejects. Without `quotaToast` the phone says nothing of a used-up quota and leaves that to the app. */
+/** The `detail` of the button's event; never rejects. Without `quotaToast` the app itself has to report a used-up quota. */
 export async function phoneNumber(host: Host, name: string, quotaToast: boolean): Promise<Dict> {
   try {
     await needPrivacy(host, name)

@@ -1,4 +1,4 @@
-// Builds the `wx` of the app from the files beside this one. Reading a member that is not there is recorded.
+// Builds the app's `wx` from the files in this folder. Reading a member that does not exist is recorded.
 import type { Host } from '../host-types'
 import type { Dict } from '../json'
 import { missingThings } from '../without'
@@ -41,7 +41,7 @@ export function createWx(host: Host): Dict {
     leaveQuestionApi,
   ])
     add(builder)
-  // An old phone lacks these on purpose, so reading one is no mistake of the app.
+  // An old phone lacks these members on purpose, so that reading them is no mistake of the app.
   const absent = new Set(missingThings(host.options.without).wx)
   for (const name of absent) delete builder.wx[name]
   return new Proxy(builder.wx, {
