@@ -341,7 +341,7 @@ const personalCases = [
     (site) => asOwner(site, {}),
     ({ account, person, houses, unpaid }) => {
       expect([account.phone, person?.name, houses.length]).toEqual([PHONE, '林晓岚', 2])
-      expect(unpaid).toEqual({ count: 8, fen: 392_371 })
+      expect(unpaid).toEqual({ count: 8, fen: 393_370 })
     },
   ),
   covers(personal.correctPerson, (site) => asOwner(site, { job: '医生' }), isNothing),
