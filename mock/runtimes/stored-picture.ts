@@ -1,10 +1,16 @@
+import { FILE_DOOR } from '@/contract/rental/media'
 import type { Mock } from '../create-mock'
+import { filePathOf } from '../systems/rental/files'
 import { storedFile } from '../world/people/photos'
+import { rentalFile } from '../world/rental/media'
 
 const ADDRESS = /^https?:\/\//
 
-/** The mock's picture at a complete address; undefined if the address is not the mock's or has no picture. */
-export const storedPicture = (mock: Mock, address: string): ReturnType<typeof storedFile> =>
-  ADDRESS.test(address) && mock.handlesUrl(address)
-    ? storedFile(mock.world, new URL(address).pathname)
-    : undefined
+/** What lies behind a whole address of the mock, as anybody may see it; undefined for everything else. */
+export function storedPicture(mock: Mock, address: string): ReturnType<typeof storedFile> {
+  if (!ADDRESS.test(address) || !mock.handlesUrl(address)) return undefined
+  const { pathname } = new URL(address)
+  return pathname.startsWith(`${FILE_DOOR}/`)
+    ? rentalFile(mock.world, filePathOf(address), undefined)
+    : storedFile(mock.world, pathname)
+}

@@ -23,6 +23,7 @@ import { paymentHandlers } from './weapp/payments'
 import { personalDataHandlers } from './weapp/personal-data'
 import { placeHandlers } from './weapp/places'
 import { profileHandlers } from './weapp/profile'
+import { residentRepairHandlers } from './weapp/repairs'
 import { uploadHandlers } from './weapp/uploads'
 import { verificationHandlers } from './weapp/verification'
 import { wjdhAccessHandlers } from './wjdh/access'
@@ -62,6 +63,7 @@ export const handlers: readonly Handler[] = [
   ...personalDataHandlers,
   ...placeHandlers,
   ...profileHandlers,
+  ...residentRepairHandlers,
   ...uploadHandlers,
   ...verificationHandlers,
   ...wjdhAccessHandlers,

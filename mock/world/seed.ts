@@ -13,8 +13,8 @@ import { seedManyRepairs, seedRepairs } from './repairs/seed-repairs'
 import { seedResidents } from './people/seed-residents'
 import { seedPersonaHomes } from './people/seed-persona-homes'
 
-const MORNING_LIGHT = { identifier: '10002', name: '晨曦家园', pinyin: 'ChenXiJiaYuan' }
-const STAR_RIVER = { identifier: '00001', name: '星河里', pinyin: 'XingHeLi' }
+const MORNING_LIGHT = { identifier: '10002', name: '晨曦家园', pinyin: 'ChenXiJiaYuan', phone: '19000008002' }
+const STAR_RIVER = { identifier: '00001', name: '星河里', pinyin: 'XingHeLi', freelyManaged: true }
 const GREEN_CITY = { identifier: '10009', name: '青禾新城', pinyin: 'QingHeXinCheng' }
 
 const SEEDS: Readonly<Record<SeedName, (world: World) => void>> = {

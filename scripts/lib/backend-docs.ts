@@ -54,7 +54,6 @@ const LEFT = `## Seen in the real clients, and not asked for by ours
 
 | observed call | what ours asks for instead |
 | --- | --- |
-| \`repair/new\`, \`repair/list\` | work orders (document 004) |
 | \`industries\`, \`smallindustries\`, \`jobs\` | free text |`
 
 /** The text of docs/backends.md: what is documented, observed and ours, by call and by form. */

@@ -28,6 +28,7 @@ import * as payments from './weapp/payments'
 import * as personalData from './weapp/personal-data'
 import * as places from './weapp/places'
 import * as profile from './weapp/profile'
+import * as weappRepairs from './weapp/repairs'
 import * as uploads from './weapp/uploads'
 import * as verification from './weapp/verification'
 import * as wechatSignIn from './weapp/wechat-sign-in'
@@ -76,6 +77,7 @@ export const registry: readonly EndpointSpec[] = [
   structures,
   rating,
   weappOrders,
+  weappRepairs,
   payments,
   announcements,
   complaints,

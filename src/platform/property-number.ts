@@ -38,3 +38,7 @@ export function propertyNumberOf(house: HousePlace, rules = propertyRules): stri
   })
   return complete ? number : undefined
 }
+
+/** Whether a community's houses have numbers in the work-order system at all: a build that knows none for it reports to the office itself. */
+export const hasWorkOrders = (communityIdentifier: string, rules = propertyRules): boolean =>
+  Object.keys(rules).some((key) => key === '*' || key.split('/')[0] === communityIdentifier)

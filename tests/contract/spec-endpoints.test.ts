@@ -92,6 +92,8 @@ const EXTENSIONS = [
   'wjdh.updateComplaint PUT /api/v1/complaint',
   'weapp.application POST /api/v1/shenhe/detail',
   'weapp.cancelAudit DELETE /api/v1/shenhe/detail',
+  'weapp.newRepair POST /api/v1/repair/new',
+  'weapp.repairs POST /api/v1/repair/list',
   'weapp.changeManagement PUT /api/v1/house/shouquan',
   'weapp.changePayment PUT /api/v1/house/charge',
   'weapp.unbind DELETE /api/v1/house/shouquan',

@@ -186,7 +186,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
       return pages.pay.url({ communityIdentifier: COMMUNITY, ids: [id], seen: amount })
     },
     steps: [{ act: (page) => tap(page, /^确认支付/), isDone: sees(/^1 笔，共/) }],
-    calls: ['weapp.payOrder', 'wjdh.orderList'],
+    calls: ['weapp.payOrder', 'weapp.orders'],
   },
   撤回申请: {
     page: 'application',
@@ -204,7 +204,8 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
           await type(page, '职业', '园艺师')
           await tap(page, '提交更正')
         },
-        isDone: left('correction'),
+        // Where the answer was lost the page asks, and shows what waits for the office.
+        isDone: () => left('correction')() || sees('更正申请正在审核')(),
       },
     ],
     calls: ['weapp.correctPerson'],

@@ -3,7 +3,7 @@ import type { EndpointSpec } from '@/contract/core/endpoint'
 import { DOCUMENTED_FORM, systemOf } from '@/contract/core/systems'
 import { endpointsOf } from '../mock/calls'
 import type { TestMock } from '~tests/support/mock'
-import { CUT, type FaultKind } from './kinds'
+import type { FaultKind } from './kinds'
 
 const known = endpointsOf(DOCUMENTED_FORM).map((endpoint) => ({
   endpoint,
@@ -39,7 +39,7 @@ export function watch(mock: TestMock, call?: string, kind?: FaultKind): Watched 
     const isIt = endpoint.id === call && !(kind?.once && sent.filter((id) => id === call).length > 1)
     if (!kind || !isIt) return handle(request)
     const answer = await kind.answer(() => handle(request), endpoint)
-    return answer === CUT ? Response.error() : answer
+    return typeof answer === 'string' ? Response.error() : answer
   }
   return { sent }
 }

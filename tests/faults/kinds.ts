@@ -2,9 +2,9 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf, systems } from '@/contract/core/systems'
 
-/** The connection broke: nothing came back. */
-export const CUT = 'cut'
-type Answer = Response | typeof CUT
+/** Nothing came back, and why; `offline` never left the phone. */
+type Cut = 'broken' | 'timeout' | 'offline'
+type Answer = Response | Cut
 
 export interface FaultKind {
   readonly name: string
@@ -36,20 +36,38 @@ const otherType = (value: unknown): unknown =>
       ? String(value)
       : value
 
+/** The same answer with every value and list in it changed. */
+function changed(
+  body: unknown,
+  value: (one: unknown) => unknown,
+  rows: (all: unknown[]) => unknown[],
+): unknown {
+  if (Array.isArray(body)) return rows(body.map((one) => changed(one, value, rows)))
+  if (typeof body !== 'object' || body === null) return value(body)
+  return Object.fromEntries(Object.entries(body).map(([key, one]) => [key, changed(one, value, rows)]))
+}
+
+const same = <T>(value: T): T => value
+/** The kind after which a list still gives its good rows. */
+export const ODD = '列表里多几行怪的'
+const ODD_ROWS = [null, 7, '', {}, { id: null }, { id: {}, name: [] }]
+
 const SQL = 'SQLSTATE[42S02]: Base table or view not found: select * from `people` where `id` = 1'
 
 const lost = (endpoint: EndpointSpec) => json(systems[systemOf(endpoint)].tokenLost.body)
 
 export const FAULT_KINDS: readonly FaultKind[] = [
-  { name: '没有到达就断了', answer: () => CUT },
+  { name: '没有到达就断了', answer: () => 'broken' },
   {
     name: '到达以后断了',
     answer: async (real): Promise<Answer> => {
       await real()
-      return CUT
+      return 'broken'
     },
   },
-  { name: '断一次', once: true, answer: () => CUT },
+  { name: '断一次', once: true, answer: () => 'broken' },
+  { name: '没有网络', answer: () => 'offline' },
+  { name: '等不到回答', answer: () => 'timeout' },
   { name: '500', answer: () => page(500) },
   { name: '502', answer: () => page(502) },
   { name: '429', answer: () => json({ message: 'Too Many Attempts.' }, 429, { 'retry-after': '20' }) },
@@ -72,6 +90,14 @@ export const FAULT_KINDS: readonly FaultKind[] = [
       const body = await bodyOf(real)
       return json({ ...body, code: otherType(body.code), token_expired: otherType(body.token_expired) })
     },
+  },
+  {
+    name: '所有的值换了类型',
+    answer: async (real) => json(changed(await bodyOf(real), otherType, same)),
+  },
+  {
+    name: ODD,
+    answer: async (real) => json(changed(await bodyOf(real), same, (rows) => [...rows, ...ODD_ROWS])),
   },
   { name: '调试文字', answer: () => json({ code: '1', token_expired: '1', msg: SQL, message: SQL }) },
   { name: '登录失效一次', once: true, renews: true, answer: (_real, endpoint) => lost(endpoint) },

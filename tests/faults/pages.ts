@@ -3,11 +3,23 @@ import { pages } from '@/routes/pages'
 import type { Persona } from '~mock/personas'
 import { housesToTry } from '~mock/personas'
 import { houseAt } from '~mock/world/places/seed-places'
+import type { World } from '~mock/world/world'
 import { newcomerApplies } from '~tests/support/applications'
 import type { TestMock } from '~tests/support/mock'
 import { repairOf } from '~tests/support/repairs'
 
 const COMMUNITY = '10002'
+/** A house that the owner lets. */
+const RELEASED = '青禾新城南北通透三室，家电齐全'
+
+const ownHouse = (world: World) =>
+  world.tables.rentalHouses.all().find(({ info }) => info.title === RELEASED)?.id ?? 0
+/** The membership of the owner's first house in that place: 0 is the owner's own. */
+function membershipIn(world: World, place = 1) {
+  const houseId = houseAt(world, housesToTry.ownersFirst).id
+  const rows = world.tables.memberships.all().filter((one) => one.houseId === houseId)
+  return { houseId, membershipId: rows[place]?.id ?? 0 }
+}
 
 interface Opened {
   /** Where it stands in the world of the mock; `/` and the page's path where it takes no parameters. */
@@ -35,7 +47,7 @@ export const PAGES: Readonly<Record<keyof typeof pages, Opened>> = {
       'weapp.consents',
       'weapp.myHouses',
       'wjdh.modules',
-      'wjdh.orderList',
+      'weapp.orders',
       'weapp.announcements',
       'weapp.profile',
       'zhongmin.list',
@@ -59,26 +71,43 @@ export const PAGES: Readonly<Record<keyof typeof pages, Opened>> = {
   house: {
     url: ({ world }) =>
       pages.house.url({ houseId: houseAt(world, housesToTry.ownersFirst).id, role: 'owner' }),
-    calls: ['weapp.houseDetail', 'weapp.myHouses'],
+    calls: ['weapp.houseDetail', 'weapp.myHouses', 'weapp.managedHouses'],
   },
   application: {
     persona: 'resident-new',
     url: (mock) => pages.application.url(newcomerApplies(mock).id),
     calls: ['weapp.myHouses', 'weapp.application'],
   },
-  fees: { calls: ['weapp.myHouses', 'wjdh.modules', 'wjdh.orderList'] },
+  member: {
+    url: ({ world }) => pages.member.url(membershipIn(world)),
+    calls: ['weapp.houseDetail', 'weapp.myHouses'],
+  },
+  addMember: {
+    url: ({ world }) =>
+      pages.addMember.url({
+        communityIdentifier: COMMUNITY,
+        membershipId: membershipIn(world, 0).membershipId,
+      }),
+    calls: ['weapp.managedHouses'],
+  },
+  activate: { calls: [] },
+  leftHouse: {
+    url: ({ world }) => pages.leftHouse.url(membershipIn(world).membershipId),
+    calls: ['weapp.myHouses'],
+  },
+  fees: { calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.orders'] },
   bill: {
     url: (mock) => pages.bill.url(bill(false)(mock)),
-    calls: ['weapp.myHouses', 'wjdh.modules', 'wjdh.orderList'],
+    calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.order'],
   },
   pay: {
     url: (mock) => pages.pay.url({ communityIdentifier: COMMUNITY, ids: [dueBill(mock, false)], seen: 0 }),
-    calls: ['weapp.myHouses', 'wjdh.modules', 'wjdh.orderList'],
+    calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.orders'],
   },
-  feeHistory: { calls: ['weapp.myHouses', 'wjdh.modules', 'wjdh.orderList'] },
+  feeHistory: { calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.payments'] },
   receipt: {
     url: (mock) => pages.receipt.url(bill(true)(mock)),
-    calls: ['weapp.myHouses', 'wjdh.modules', 'wjdh.orderList', 'weapp.communities'],
+    calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.order', 'weapp.payments', 'weapp.communities'],
   },
   emergency: { calls: ['weapp.myHouses', 'wjdh.modules'] },
   announcements: { calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.announcements'] },
@@ -91,7 +120,7 @@ export const PAGES: Readonly<Record<keyof typeof pages, Opened>> = {
     calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.announcement'],
   },
   complaints: { calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.complaints'] },
-  newComplaint: { calls: ['weapp.myHouses', 'wjdh.modules'] },
+  newComplaint: { calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.complaintCategories'] },
   complaint: {
     url: ({ world }) =>
       pages.complaint.url(
@@ -119,6 +148,36 @@ export const PAGES: Readonly<Record<keyof typeof pages, Opened>> = {
     calls: ['weapp.openid', 'rental.wxFetchUserinfo', 'rental.preorders'],
   },
   rentalKept: { persona: 'resident-tenant', calls: ['weapp.openid', 'rental.wxFetchUserinfo'] },
+  hostHome: { calls: ['weapp.openid', 'rental.wxFetchUserinfo', 'rental.me', 'rental.myHouseList'] },
+  hostPublish: { calls: ['weapp.openid', 'rental.wxFetchUserinfo'] },
+  hostProfile: { calls: ['weapp.openid', 'rental.wxFetchUserinfo', 'rental.me'] },
+  hostIdentity: { calls: ['weapp.openid', 'rental.wxFetchUserinfo', 'rental.me'] },
+  hostCertificate: { calls: ['weapp.openid', 'rental.wxFetchUserinfo', 'rental.me'] },
+  hostInvitation: { calls: ['weapp.openid', 'rental.wxFetchUserinfo', 'rental.getcode'] },
+  hostAlipay: { calls: ['weapp.openid', 'rental.wxFetchUserinfo', 'rental.bindingStatus'] },
+  hostRequests: { calls: ['weapp.openid', 'rental.wxFetchUserinfo', 'rental.preorders'] },
+  hostHouse: {
+    url: ({ world }) => pages.hostHouse.url(ownHouse(world)),
+    calls: [
+      'weapp.openid',
+      'rental.wxFetchUserinfo',
+      'rental.myHouseList',
+      'rental.houseDetail',
+      'rental.preorders',
+    ],
+  },
+  hostPhotos: {
+    url: ({ world }) => pages.hostPhotos.url(ownHouse(world)),
+    calls: ['weapp.openid', 'rental.wxFetchUserinfo', 'rental.myHouseList', 'rental.houseDetail'],
+  },
+  hostPreview: {
+    url: ({ world }) => pages.hostPreview.url(ownHouse(world)),
+    calls: ['weapp.openid', 'rental.wxFetchUserinfo', 'rental.myHouseList', 'rental.houseDetail'],
+  },
+  hostEdit: {
+    url: ({ world }) => pages.hostEdit.url({ id: ownHouse(world), part: 'rent' }),
+    calls: ['weapp.openid', 'rental.wxFetchUserinfo', 'rental.myHouseList', 'rental.houseDetail'],
+  },
   repairs: { calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.profile', 'zhongmin.list'] },
   newRepair: {
     calls: ['weapp.myHouses', 'wjdh.modules', 'weapp.profile', 'zhongmin.list', 'zhongmin.categories'],

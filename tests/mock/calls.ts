@@ -124,6 +124,8 @@ export function goodFields(mock: TestMock, endpoint: EndpointSpec): Json {
     'weapp.changeManagement': { people_house_id: 1, community_identifier: '10002' },
     'weapp.changePayment': { people_house_id: 1 },
     'weapp.unbind': { people_house_id: 1 },
+    'weapp.newRepair': { community_identifier: '10002', possion: '楼道', description: '灯不亮' },
+    'weapp.repairs': { community_identifier: '10002' },
     'weapp.removeHouse': { people_house_id: 1 },
     'weapp.managedHouses': { community_identifier: '10002', type: 'shouquan' },
     'weapp.addMember': { ...NEW_MEMBER, role: 11 },

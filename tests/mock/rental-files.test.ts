@@ -9,6 +9,7 @@ import {
 } from '@/contract/rental/media'
 import { createUserinfo, houseIdentification, userIdentification } from '@/contract/rental/users'
 import { facePhoto } from '@/contract/weapp/uploads'
+import { storedPicture } from '~mock/runtimes/stored-picture'
 import { checkFile } from '~mock/world/rental/media'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { upload } from './multipart'
@@ -157,6 +158,22 @@ test('/file 只给存下的文件：没有的、系统之外的、别的系统�
     const answer = await get(mock, `${FILE_DOOR}/${path}`, session.token)
     expect([path, answer.status]).toEqual([path, 404])
   }
+})
+
+test('预览里图片的地址：房源的照片和视频都在，证件不在', async () => {
+  const mock = createTestMock()
+  const { rentalMedia, photos } = mock.world.tables
+  const addressOf = (path: string) => `${MOCK_ORIGIN}${FILE_DOOR}/${path}`
+  for (const kind of ['photo', 'video'] as const) {
+    const path = rentalMedia.all().find((media) => media.kind === kind)?.path ?? ''
+    expect(storedPicture(mock, addressOf(path))?.type).toMatch(kind === 'photo' ? /^image/ : /^video/)
+  }
+  const session = await openRental(mock, 'somebody')
+  await identify(session)
+  const paper = photos.all().find(({ privateTo }) => privateTo !== undefined)
+  expect(paper).toBeDefined()
+  expect(storedPicture(mock, addressOf(String(paper?.path)))).toBeUndefined()
+  expect(storedPicture(mock, 'https://files.example/data/a.jpg')).toBeUndefined()
 })
 
 test('无论文件里是什么字节，检查都说得出行不行', () => {

@@ -191,17 +191,24 @@ test('筛选任意组合：楼栋到房间、身份证、手机号、姓名、�
     rows(await office.ask(orderList, { xiaoqu: 10002, ...filters })).map(
       ({ title, remark }) => `${title} ${remark}`,
     )
-  expect(await titles({ louhao: 3 })).toEqual(['物业费 2026年全年'])
+  expect(await titles({ louhao: 3 })).toEqual(['物业费 2026年全年', '物业费 2025年全年'])
   const first = { louhao: 1, danyuan: 1, louceng: 1, fangjian: 101 }
-  expect(await titles({ ...first, paied: 1 })).toEqual(['物业费 2025年全年'])
-  expect(await titles({ ...first, status: 0 })).toEqual(['测试费 开错，已关闭'])
+  expect(await titles({ ...first, paied: 1 })).toEqual([
+    '水费 2026年1月',
+    '水费 2025年12月',
+    '物业费 2025年全年',
+  ])
+  expect(await titles({ ...first, status: 0 })).toEqual(['装修垃圾清运费 开错，已关闭'])
   expect(await titles({ ...first, status: 1, paied: 0, title: '水费' })).toEqual(['水费 2026年2月'])
-  expect(await titles({ name: '周予安' })).toEqual(['水费 2026年2月', '水费 2026年1月'])
+  expect(await titles({ name: '周予安' })).toEqual(['水费 2026年2月', '水费 2026年1月', '水费 2025年12月'])
   expect(await titles({ phone: '19000000002', paied: 0 })).toEqual(['水费 2026年2月'])
   expect(await titles({ phone: '19000000001', name: '周予安' })).toEqual([])
   const owners = await titles({ idcard: idOf(mock, '林晓岚') })
-  expect(owners).toHaveLength(9)
-  expect(await titles({ idcard: idOf(mock, '林晓岚'), louhao: 3 })).toEqual(['物业费 2026年全年'])
+  expect(owners).toHaveLength(12)
+  expect(await titles({ idcard: idOf(mock, '林晓岚'), louhao: 3 })).toEqual([
+    '物业费 2026年全年',
+    '物业费 2025年全年',
+  ])
 })
 
 test.each([{ danyuan: 1 }, { louhao: 1, louceng: 1 }, { louhao: 1, danyuan: 1, fangjian: 101 }])(
@@ -221,18 +228,21 @@ describe('R16 居民的token', () => {
     const titles = async (who: 'resident-owner' | 'resident-tenant' | 'resident-new', xiaoqu = '10002') =>
       rows(await ask(mock, orderList, { xiaoqu }, await mock.signIn(who))).map(({ title }) => title)
     expect(await titles('resident-owner')).toEqual([
-      '测试费',
-      '垃圾清运费',
-      '门禁卡工本费',
+      '水费',
       '临时停车费',
+      '门禁卡工本费',
       '车位费',
+      '装修垃圾清运费',
+      '垃圾清运费',
       '物业费',
+      '物业费',
+      '水费',
       '水费',
       '物业费',
       '物业费',
     ])
     expect(await titles('resident-owner', '00001')).toEqual(['临时停车费'])
-    expect(await titles('resident-tenant')).toEqual(['水费', '水费'])
+    expect(await titles('resident-tenant')).toEqual(['水费', '水费', '水费'])
     expect(await titles('resident-new')).toEqual([])
   })
 

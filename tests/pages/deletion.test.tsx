@@ -34,7 +34,7 @@ const applications = async ({ mock }: Page) => {
 
 test('先说清楚：没缴的费、在审的申请、删除什么、依法保留什么', async () => {
   const page = await open()
-  expect(await screen.findByText(/您还有 8 笔待缴费，共 ¥3,923.71/)).toBeInTheDocument()
+  expect(await screen.findByText(/您还有 8 笔待缴费，共 ¥3,933.70/)).toBeInTheDocument()
   expect(screen.getByText('会删除')).toBeInTheDocument()
   expect(screen.getByText('物业依法保留')).toBeInTheDocument()
   expect(screen.queryByText(/条申请正在审核/)).not.toBeInTheDocument()

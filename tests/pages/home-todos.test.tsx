@@ -46,7 +46,7 @@ const announce = ({ world }: TestMock, title: string) =>
 describe('待办', () => {
   test('待缴费写着总额和笔数，点开去缴费', async () => {
     const { user } = await openHome()
-    await user.click(await button(/^待缴费 共 7 笔 ¥3,911\.71$/))
+    await user.click(await button(/^待缴费 共 7 笔 ¥3,921\.70$/))
     expect(router.moves.at(-1)?.[1]).toBe(`/${pages.fees.path}`)
   })
 
@@ -95,13 +95,13 @@ describe('待办', () => {
         world.tables.houses.put({ ...second, communityIdentifier: '00001' })
       },
     })
-    await button(/^待缴费 共 7 笔 ¥3,911\.71/)
+    await button(/^待缴费 共 7 笔 ¥3,921\.70/)
     const other = queryClient
       .getQueryData<{ houses: { houseId: number; communityIdentifier?: string }[] }>(['my-houses'])
       ?.houses.find(({ communityIdentifier }) => communityIdentifier === '00001')
     act(() => session.setCurrentHouse(other?.houseId))
     expect(await button(/^待缴费 共 1 笔 ¥12\.00$/)).toBeInTheDocument()
-    expect(queryButton(/3911\.71/)).not.toBeInTheDocument()
+    expect(queryButton(/3921\.70/)).not.toBeInTheDocument()
   })
 })
 
@@ -113,31 +113,31 @@ describe('有一样没读到', () => {
     expect(screen.queryByText('没有待办的事')).not.toBeInTheDocument()
     expect(await button('生活缴费')).toBeInTheDocument()
     await user.click(retry)
-    expect(await button(/^待缴费 共 7 笔 ¥3,911\.71/)).toBeInTheDocument()
+    expect(await button(/^待缴费 共 7 笔 ¥3,921\.70/)).toBeInTheDocument()
   })
 
   test('公告没读到不影响缴费', async () => {
     await openHome({ before: fault('weapp.announcements') })
     expect(await button('公告没有读到，点按重试')).toBeInTheDocument()
-    expect(await button(/^待缴费 共 7 笔 ¥3,911\.71/)).toBeInTheDocument()
+    expect(await button(/^待缴费 共 7 笔 ¥3,921\.70/)).toBeInTheDocument()
   })
 
   test('报修没读到不影响别的', async () => {
     await openHome({ before: fault('zhongmin.list', 'http500', 9) })
     expect(await button('报修没有读到，点按重试')).toBeInTheDocument()
-    expect(await button(/^待缴费 共 7 笔 ¥3,911\.71/)).toBeInTheDocument()
+    expect(await button(/^待缴费 共 7 笔 ¥3,921\.70/)).toBeInTheDocument()
   })
 
   test('没有网络时显示上次读到的，并写明是什么时候', async () => {
     const first = await openHome()
-    await button(/^待缴费 共 7 笔 ¥3,911\.71/)
+    await button(/^待缴费 共 7 笔 ¥3,921\.70/)
     await waitFor(() => expect(JSON.stringify({ ...localStorage })).toContain('unpaid'))
     first.unmount()
     queryClient.clear()
     aMinuteLater()
     await openHome({ mock: first.mock, before: fault('*', 'offline', 50) })
     expect(
-      await button(/^待缴费 共 7 笔 · \d+月\d+日 \d\d:\d\d 读到，没有更新 ¥3,911\.71/),
+      await button(/^待缴费 共 7 笔 · \d+月\d+日 \d\d:\d\d 读到，没有更新 ¥3,921\.70/),
     ).toBeInTheDocument()
     expect(await screen.findByText(/没有更新成功，显示的是上次的内容/)).toBeInTheDocument()
     expect(await button('生活缴费')).toBeInTheDocument()

@@ -72,6 +72,16 @@ test('选类别、写描述、加图片、选上门时间、提交，看进度�
   )
 })
 
+test('R26 类别里有读不懂的一项：其余的照常可选', async () => {
+  const lamp = { id: 3, name: '关不严' }
+  const indoors = { id: 1, name: '室内', children: [{ id: 2, name: '门窗', children: [lamp, { name: 7 }] }] }
+  const data = { id: 'R', name: '报修', children: [null, indoors, { id: {}, name: [] }] }
+  const before = () => answerWith('/incident_requests/categories', { status_code: 200, result: data })
+  const page = await open({ before })
+  await choose(page, '室内', '门窗', '关不严')
+  expect(screen.queryByText('没有加载出来')).not.toBeInTheDocument()
+})
+
 test('没填完时说缺什么，不发请求', async () => {
   const page = await open()
   await screen.findByRole('radio', { name: '室内' })

@@ -33,10 +33,10 @@ export const checkedFile = (
   kind: RentalMedia['kind'] = 'photo',
 ): CheckedFile => checkedFiles({ file }, fail, kind).file
 
-/** The path that was asked for; '' for one that cannot be decoded. */
-function pathOf(request: Request): string {
+/** The path of a file behind an address of the file door; '' for one that cannot be decoded. */
+export function filePathOf(address: string): string {
   try {
-    return decodeURIComponent(new URL(request.url).pathname.slice(FILE_DOOR.length + 1))
+    return decodeURIComponent(new URL(address).pathname.slice(FILE_DOOR.length + 1))
   } catch {
     return ''
   }
@@ -44,7 +44,7 @@ function pathOf(request: Request): string {
 
 /** GET /file/<path> (R40): the file itself, or rental's own refusal, which does not tell a paper of somebody else from nothing. */
 export function answerFile(world: World, request: Request): Response {
-  const file = rentalFile(world, pathOf(request), request.headers.get('token') ?? undefined)
+  const file = rentalFile(world, filePathOf(request.url), request.headers.get('token') ?? undefined)
   if (file) return new Response(file.bytes, { headers: { 'content-type': file.type } })
   return new Response(JSON.stringify({ status: 5, msg: '没有该文件', ans: null }), {
     status: 404,

@@ -6,7 +6,13 @@ import { handle } from '../../server/handler'
 const communities = handle(places.communities, ({ world }, { countyId }) =>
   world.tables.communities
     .all()
-    .filter((community) => countyId === undefined || countyOf(community) === countyId),
+    .filter((community) => countyId === undefined || countyOf(community) === countyId)
+    // The document knows neither.
+    .map(({ phone, freelyManaged, ...community }) =>
+      world.form === '2020-11'
+        ? community
+        : { ...community, phone, management: freelyManaged ? places.FREELY_MANAGED : undefined },
+    ),
 )
 
 const districts = handle(district, () => provinces)

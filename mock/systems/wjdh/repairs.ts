@@ -13,7 +13,7 @@ const PER_PAGE = 20
 
 const shown = (world: World, repair: Repair) => ({
   ...repair,
-  place: addressOf(world, world.tables.houses.need(repair.houseId)),
+  place: repair.place ?? addressOf(world, world.tables.houses.need(repair.houseId)),
   description: repair.describing,
   solved: isSolved(repair),
 })

@@ -4,6 +4,10 @@ export interface Community {
   readonly identifier: string
   readonly name: string
   readonly pinyin: string
+  /** The property office's, which backends of 2021-02 tell. */
+  readonly phone?: string
+  /** 自由管理模式: an owner's code is not demanded. */
+  readonly freelyManaged?: boolean
 }
 
 export interface Building {

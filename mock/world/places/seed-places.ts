@@ -12,8 +12,8 @@ interface Plan extends Omit<Community, 'id'> {
 /** Builds a community of equal buildings, with houses such as 1栋1单元1楼101号. */
 export function buildCommunity(world: World, plan: Plan): void {
   const { communities, buildings, units, floors, houses } = world.tables
-  const { identifier, name, pinyin } = plan
-  communities.put({ id: communities.size + 1, identifier, name, pinyin })
+  const { identifier, name, pinyin, phone, freelyManaged } = plan
+  communities.put({ id: communities.size + 1, identifier, name, pinyin, phone, freelyManaged })
   const inside = { communityIdentifier: identifier }
   for (let b = 1; b <= plan.buildings; b++) {
     const building = buildings.put({ ...inside, id: buildings.size + 1, number: b, name: `${b}栋` })

@@ -7,7 +7,15 @@ import type { World } from '../world'
 
 export type NewRepair = Pick<
   Repair,
-  'houseId' | 'categoryId' | 'describing' | 'name' | 'phone' | 'reportedBy' | 'appointAt' | 'picturesBefore'
+  | 'houseId'
+  | 'categoryId'
+  | 'describing'
+  | 'place'
+  | 'name'
+  | 'phone'
+  | 'reportedBy'
+  | 'appointAt'
+  | 'picturesBefore'
 >
 
 /** A new number such as 01202603041001: 01, the day, and a count. Repairs are never deleted, so that no count occurs twice. */

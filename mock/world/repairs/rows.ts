@@ -1,25 +1,27 @@
 import type { WorkOrderState } from '@/contract/zhongmin/work-orders'
 
-/** A repair: a work order of zhongmin and a repair record of wjdh at the same time (R20). */
+/** One repair: a work order for zhongmin, a repair record for wjdh (R20). */
 export interface Repair {
   readonly id: number
   /** 服务单号. */
   readonly number: string
   readonly houseId: number
   readonly communityIdentifier: string
-  /** The id of the category's third level. */
+  /** The third level's; the tree knows the two above. Empty where none was asked for. */
   readonly categoryId: string
   readonly describing: string
-  /** The time from which staff may come. */
+  /** Where it is, in the words of who reported it to the property office (weapp.newRepair). */
+  readonly place?: string
+  /** From when on somebody may come. */
   readonly appointAt?: number
-  /** Addresses of pictures. */
+  /** Addresses. */
   readonly picturesBefore?: readonly string[]
   readonly picturesAfter?: readonly string[]
   readonly name: string
   readonly phone: string
-  /** The id of the person or member of staff who reported it. */
+  /** The person or the member of staff who reported it. */
   readonly reportedBy: number
-  /** The id of the member of staff who took it. */
+  /** The member of staff who took it. */
   readonly takenBy?: number
   readonly state: WorkOrderState
   readonly reply?: string
@@ -27,12 +29,12 @@ export interface Repair {
   readonly receivedAt?: number
   readonly repairedAt?: number
   readonly doneAt?: number
-  /** The rating, 1 to 5. */
+  /** 1 to 5, of whoever reported it. */
   readonly score?: number
   readonly comment?: string
 }
 
-/** A member of the property office's staff as zhongmin knows them. */
+/** Property staff as zhongmin knows them. */
 export interface Staff {
   readonly id: number
   readonly name: string

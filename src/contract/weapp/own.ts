@@ -1,4 +1,4 @@
-import { object, wire } from '../core/codec'
+import { ifReadable, object, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { rows } from '../core/rows'
 import { communityId, text } from '../core/values'
@@ -39,6 +39,8 @@ export const myCommunities = defineEndpoint({
     object({
       name: wire('community_name', text()),
       identifier: wire('community_identifier', communityId),
+      /** The property office's; null where it has given none. */
+      phone: wire('community_phone', ifReadable(text(30))),
     }),
   ),
   successBody: answered('成功获取小区'),

@@ -30,6 +30,9 @@ const answer = (msg: string) => ({ code: 1, token_expired: '1', msg, message: ms
 /** In 2021-02 the same calls succeed with 0, and name what they ask for. */
 const later = (msg: string) => ({ ...answer(msg), code: 0 })
 
+/** 自由管理模式: residents join or replace an owner without the owner's code. */
+export const FREELY_MANAGED = '自由管理模式'
+
 export const communities = defineEndpoint({
   ...basicData,
   id: 'weapp.communities',
@@ -45,6 +48,9 @@ export const communities = defineEndpoint({
       /** What every other call means by 小区. */
       identifier: wire('community_identifier', communityId),
       pinyin: wire('community_pinyin', ifReadable(anyText)),
+      /** Observed: the property office's number, and 自由管理模式 where an owner's code is not demanded. */
+      phone: wire('community_phone', ifReadable(text(30))),
+      management: wire('community_manage_status', ifReadable(text(30))),
       type: wire('community_type', constant(0)),
       order: wire('community_order', constant(0)),
       value1: wire('community_value1', constant(null)),

@@ -18,6 +18,13 @@ const category: v.GenericSchema<unknown, Category> = v.object({
   children: v.optional(v.array(v.lazy(() => category))),
 }) as v.GenericSchema<unknown, Category>
 
+/** Of each level the entries that can be read (R26). */
+const readable: v.GenericSchema<unknown, Category> = v.object({
+  id: text(60).read,
+  name: anyText.read,
+  children: v.optional(v.lazy(() => rows({ ...plain(category), read: readable }).read)),
+}) as v.GenericSchema<unknown, Category>
+
 export const categories = defineEndpoint({
   ...zhongminCall,
   id: 'zhongmin.categories',
@@ -28,7 +35,7 @@ export const categories = defineEndpoint({
   kind: 'read',
   encoding: 'query',
   request: object({}),
-  response: plain(category),
+  response: { ...plain(category), read: readable },
   responseIn: 'data',
   rulings: ['R19'],
 })

@@ -14,7 +14,11 @@ import { queryClient } from '@/queries/query-client'
 type Row = Output<typeof myHouses>[number]
 
 /** A house of the list. `key` tells it from the others: the house's id, or below zero the membership's (R31). */
-export type HouseItem = Row & { readonly key: number }
+export type HouseItem = Row & {
+  readonly key: number
+  /** Of its community's property office, where the backend tells it. */
+  readonly officePhone?: string
+}
 /** An application: waiting, refused or taken back. */
 export type Application = Row & { readonly applicationId: number }
 
@@ -58,7 +62,7 @@ function sorted(rows: readonly Row[]): MyHouses {
 async function byCommunity(signal: AbortSignal): Promise<readonly Row[]> {
   const communities = await call(myCommunities, {}, { signal })
   const lists = await Promise.all(
-    communities.map(async ({ identifier }) => {
+    communities.map(async ({ identifier, phone }) => {
       const asked = [false, true].map((ended) =>
         call(myHouses, { communityIdentifier: identifier, ended }, { signal }),
       )
@@ -67,6 +71,7 @@ async function byCommunity(signal: AbortSignal): Promise<readonly Row[]> {
       const placed = list.map((row) => ({
         ...row,
         communityIdentifier: row.communityIdentifier ?? identifier,
+        officePhone: phone,
       }))
       return withUnreadable(placed, unreadableIn(read))
     }),
@@ -78,7 +83,7 @@ const LIST_KEY = ['my-houses'] as const
 
 /** 3.1.1: houses and applications stand in one list. Read anew by every page that opens: others decide about it. */
 const options = {
-  ...offlineRead<MyHouses>(LIST_KEY),
+  ...offlineRead<MyHouses>(LIST_KEY, ['officePhone']),
   refetchOnMount: 'always',
   queryFn: async ({ signal }: { signal: AbortSignal }): Promise<MyHouses> => {
     return sorted(

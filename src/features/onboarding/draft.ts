@@ -16,8 +16,8 @@ import type { FlowKind, Step } from './flow'
 /** What became of the question whether the house has an owner. */
 export interface OwnerCheck {
   readonly houseId: number
-  /** `unreachable`: known, but gave no code; only an application to replace the owner may go on so. */
-  readonly is: 'unknown' | 'verified' | 'unreachable'
+  /** `unreachable`: known, but gave no code; only an application to replace the owner may go on so. `free`: known, and the community demands no code of them. */
+  readonly is: 'unknown' | 'verified' | 'unreachable' | 'free'
 }
 
 /**

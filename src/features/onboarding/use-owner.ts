@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useState } from 'react'
 import { failedWith } from '@/api/errors'
 import type { Output } from '@/contract/core/endpoint'
+import { communities, FREELY_MANAGED } from '@/contract/weapp/places'
 import { houseOwner } from '@/contract/weapp/verification'
+import { weappForm } from '@/platform/weapp-form'
 import { call } from '@/session/backend'
 import { useSession } from '@/session/store'
 import { isMaskedPhone, maskPhone } from '@/shared/phone'
 import { drafts, setRelation } from './draft'
 import type { FlowKind } from './flow'
+import type { House } from './form-values'
 import { clearOwner, setOwner } from './owner-phone'
 
 export type OwnerState =
@@ -22,9 +25,19 @@ const LOADING: OwnerState = { kind: 'loading' }
 const masked = ({ phone, maskedPhone }: Output<typeof houseOwner>) =>
   isMaskedPhone(maskedPhone) ? maskedPhone : maskPhone(phone)
 
-function storeKnown(kind: FlowKind, houseId: number): void {
+function storeKnown(kind: FlowKind, houseId: number, free: boolean): void {
   const { owner } = drafts[kind].getState()
-  if (owner?.houseId !== houseId || owner.is === 'unknown') drafts[kind].setState({ owner: undefined })
+  if (owner?.houseId === houseId && owner.is !== 'unknown') return
+  drafts[kind].setState({ owner: free ? { houseId, is: 'free' } : undefined })
+}
+
+/** 自由管理模式, of which only 2021-02 knows. Where it cannot be told the code is demanded. */
+async function isFreelyManaged(communityIdentifier: string, signal: AbortSignal): Promise<boolean> {
+  if (weappForm() !== '2021-02') return false
+  const rows = await call(communities, {}, { signal }).catch(() => [])
+  return rows.some(
+    ({ identifier, management }) => identifier === communityIdentifier && management === FREELY_MANAGED,
+  )
 }
 
 function storeUnknown(kind: FlowKind, houseId: number): void {
@@ -36,7 +49,10 @@ function storeUnknown(kind: FlowKind, houseId: number): void {
  * Whether the house has an owner (2.2.2), asked whenever the step opens. Not through the query cache: the answer carries
  * the owner's phone and is forgotten when the step closes or another house is chosen (R21).
  */
-export function useOwner(kind: FlowKind, houseId: number): { state: OwnerState; retry: () => void } {
+export function useOwner(
+  kind: FlowKind,
+  { houseId, communityIdentifier }: House,
+): { state: OwnerState; retry: () => void } {
   const [round, setRound] = useState(0)
   const [answer, setAnswer] = useState<{ asked: string; state: OwnerState }>()
   // Asked again once one is signed in again.
@@ -47,11 +63,14 @@ export function useOwner(kind: FlowKind, houseId: number): { state: OwnerState; 
     const controller = new AbortController()
     const { signal } = controller
     const settle = (state: OwnerState) => setAnswer({ asked, state })
-    call(houseOwner, { houseId }, { signal }).then(
-      (owner) => {
+    Promise.all([
+      call(houseOwner, { houseId }, { signal }),
+      isFreelyManaged(communityIdentifier, signal),
+    ]).then(
+      ([owner, free]) => {
         if (signal.aborted) return
         setOwner(houseId, owner)
-        storeKnown(kind, houseId)
+        storeKnown(kind, houseId, free)
         settle({ kind: 'known', maskedPhone: masked(owner) })
       },
       (error: unknown) => {
@@ -65,7 +84,7 @@ export function useOwner(kind: FlowKind, houseId: number): { state: OwnerState; 
       controller.abort()
       clearOwner()
     }
-  }, [kind, houseId, asked])
+  }, [kind, houseId, communityIdentifier, asked])
 
   const retry = useCallback(() => setRound((before) => before + 1), [])
   return { state: answer?.asked === asked ? answer.state : LOADING, retry }

@@ -1,3 +1,4 @@
+import { householdCases } from './household'
 import { securityCases, wjdhCases, zhongminCases } from './platforms'
 import { rentalCases } from './rental'
 import { weappCases } from './weapp'
@@ -6,6 +7,7 @@ import type { Case } from './site'
 /** One client call for each endpoint of the registry. */
 export const cases: readonly Case[] = [
   ...weappCases,
+  ...householdCases,
   ...wjdhCases,
   ...securityCases,
   ...zhongminCases,

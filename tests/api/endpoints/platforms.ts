@@ -69,8 +69,8 @@ export const wjdhCases: readonly Case[] = [
     orderList,
     (site) => asResident(site, { ...HERE, paid: true }),
     ({ bills: [first], pages }) => {
-      expect(first).toMatchObject({ paid: 'paid', amount: 193_320, remark: '2025年全年' })
-      expect(pages).toMatchObject({ total: 1 })
+      expect(first).toMatchObject({ paid: 'paid', amount: 8_235, remark: '2026年1月' })
+      expect(pages).toMatchObject({ total: 4 })
     },
   ),
   covers(

@@ -9,7 +9,6 @@ import * as complaints from '@/contract/weapp/complaints'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import { application, cancelAudit } from '@/contract/weapp/application'
 import { houseDetail, myHouses } from '@/contract/weapp/houses'
-import * as household from '@/contract/weapp/household'
 import * as consents from '@/contract/weapp/consents'
 import * as personal from '@/contract/weapp/personal-data'
 import { district } from '@/contract/weapp/district'
@@ -268,87 +267,6 @@ const bindingCases = [
   ),
 ]
 
-/** The owner's membership, and those of the others in the first house. */
-const inFirstHouse = ({ mock }: Site) => {
-  const { id } = houseAt(mock.world, housesToTry.ownersFirst)
-  const rows = mock.world.tables.memberships.where('house', id)
-  return {
-    own: rows.find(({ role }) => role === 'owner')?.id ?? 0,
-    other: rows.find(({ role }) => role !== 'owner')?.id ?? 0,
-  }
-}
-
-const householdCases = [
-  covers(
-    household.changePayment,
-    (site) => asOwner(site, { membershipId: inFirstHouse(site).other }),
-    (step) => expect(step).toBe('allow'),
-  ),
-  covers(
-    household.changeManagement,
-    (site) => {
-      const { other } = inFirstHouse(site)
-      const { personId } = site.mock.world.tables.memberships.need(other)
-      site.mock.world.tables.people.change(personId, { accountId: 999 })
-      return asOwner(site, { ...HERE, membershipId: other })
-    },
-    (step) => expect(step).toBe('forbid'),
-  ),
-  covers(
-    household.unbind,
-    (site) => asOwner(site, { membershipId: inFirstHouse(site).other }),
-    (_, { mock }) =>
-      expect(mock.world.tables.applications.all().at(-1)).toMatchObject({
-        type: '家属解绑',
-        state: 'pending',
-      }),
-  ),
-  covers(
-    household.removeHouse,
-    (site) => {
-      const { own } = inFirstHouse(site)
-      const { houseId: house, personId, role } = site.mock.world.tables.memberships.need(own)
-      site.mock.world.tables.endedMemberships.put({ id: own, houseId: house, personId, role, endedAt: 0 })
-      return asOwner(site, { membershipId: own })
-    },
-    (_, { mock }) => expect(mock.world.tables.endedMemberships.size).toBe(0),
-  ),
-  covers(
-    household.managedHouses,
-    (site) => asOwner(site, { ...HERE, right: 'manage' as const }),
-    (rows) => expect(rows).toHaveLength(2),
-  ),
-  covers(
-    household.addMember,
-    (site) =>
-      asOwner(site, {
-        ...HERE,
-        name: '林小满',
-        phone: '19000000077',
-        idNumber: idNumberOf('20100101', 77),
-        role: 'son' as const,
-        membershipId: inFirstHouse(site).own,
-      }),
-    (_, { mock }) =>
-      expect(mock.world.tables.applications.all().at(-1)).toMatchObject({
-        type: '家属绑定',
-        forMember: true,
-      }),
-  ),
-  covers(
-    household.activate,
-    async (site) => {
-      await signedIn(site, 'resident-new')
-      const person = site.mock.world.tables.people.all().find(({ name }) => name === '陆知远')
-      return { ...(await verified(site, 'verify', person?.phone ?? '')), name: '陆知远' }
-    },
-    (_, { mock }) =>
-      expect(mock.world.tables.people.all().find(({ name }) => name === '陆知远')?.accountId).toEqual(
-        anyNumber,
-      ),
-  ),
-]
-
 const communityCases = [
   covers(
     profile,
@@ -423,7 +341,7 @@ const personalCases = [
     (site) => asOwner(site, {}),
     ({ account, person, houses, unpaid }) => {
       expect([account.phone, person?.name, houses.length]).toEqual([PHONE, '林晓岚', 2])
-      expect(unpaid).toEqual({ count: 8, fen: 392_371 })
+      expect(unpaid).toEqual({ count: 8, fen: 393_370 })
     },
   ),
   covers(personal.correctPerson, (site) => asOwner(site, { job: '医生' }), isNothing),
@@ -448,7 +366,6 @@ export const weappCases: readonly Case[] = [
   ...authCases,
   ...placeCases,
   ...bindingCases,
-  ...householdCases,
   ...communityCases,
   ...personalCases,
 ]

@@ -33,7 +33,7 @@ export const openAt = (
 const dueIn = ({ world }: TestMock): Bill[] =>
   world.tables.bills
     .where('community', COMMUNITY)
-    .filter(({ paid, open, title }) => !paid && open && title !== '测试费')
+    .filter(({ paid, open, title }) => !paid && open && title !== '装修垃圾清运费')
 
 /** Of the owner: 物业费 of the first house, 水费, ... */
 export function orderNamed(mock: TestMock, title: string, remark?: string): Bill {

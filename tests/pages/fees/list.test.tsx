@@ -15,10 +15,10 @@ test('待缴的按房屋分组，写明名称、备注、金额和合计；已�
   expect(screen.getByText('晨曦家园3栋2单元4楼401号')).toBeInTheDocument()
   expect(screen.getByText('其他（个人、车辆、车位）')).toBeInTheDocument()
   expect(await row('水费 2026年2月 ¥86.50')).toBeInTheDocument()
-  expect(screen.getByText('¥0.01')).toBeInTheDocument()
-  expect(screen.queryByText(/测试费/)).not.toBeInTheDocument()
+  expect(screen.getByText('¥10.00')).toBeInTheDocument()
+  expect(screen.queryByText(/装修垃圾清运费/)).not.toBeInTheDocument()
   expect(screen.getByText('待缴 7 笔')).toBeInTheDocument()
-  expect(screen.getByText('¥3,911.71')).toBeInTheDocument()
+  expect(screen.getByText('¥3,921.70')).toBeInTheDocument()
 })
 
 test('全部已选，点一行去掉或再选，按列表的顺序带着看到的金额去付', async () => {
@@ -26,7 +26,7 @@ test('全部已选，点一行去掉或再选，按列表的顺序带着看到�
   const water = await row('水费 2026年2月 ¥86.50')
   expect(water).toBeChecked()
   expect(screen.getByText('已选 7 笔')).toBeInTheDocument()
-  expect(screen.getByRole('button', { name: '缴 ¥3,911.71' })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '缴 ¥3,921.70' })).toBeInTheDocument()
   await user.click(screen.getByRole('checkbox', { name: '全选' }))
   expect(screen.getByRole('button', { name: '请选择账单' })).toHaveAttribute('aria-disabled', 'true')
   await user.click(await row(/^车位费/))
@@ -48,7 +48,7 @@ test('付完回来，付过的不再选着，没付的还选着', async () => {
   mock.world.tables.bills.change(paid.id, { paid: true })
   await pageEvents.pullDownRefresh()
   expect(await screen.findByText('已选 6 笔')).toBeInTheDocument()
-  expect(screen.getByRole('button', { name: '缴 ¥3,825.21' })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '缴 ¥3,835.20' })).toBeInTheDocument()
 })
 
 test('按种类看，由服务器筛选', async () => {

@@ -18,7 +18,7 @@ beforeEach(() => {
 })
 
 async function fillPlace(page: Page): Promise<void> {
-  await turn(page, '在哪里附近', PLACE)
+  await turn(page, '位置', PLACE)
   await fill(page, '小区', '晨曦家园')
   await fill(page, '门牌号', '1201')
   await turn(page, '出租方式', '整租')

@@ -97,6 +97,12 @@ async function communityReads(
       : { ...inCommunity, suggestion_category_id: category, content: '接口核对' }
   await run.check('weapp.newComplaint', complaint, { token })
   await run.check('weapp.complaints', inCommunity, { token })
+  const repair =
+    typeof inCommunity === 'string'
+      ? inCommunity
+      : { ...inCommunity, possion: '接口核对', description: '接口核对' }
+  await run.check('weapp.newRepair', repair, { token })
+  await run.check('weapp.repairs', inCommunity, { token })
 }
 
 /** Signs in as a registered resident by a code and by a password. */

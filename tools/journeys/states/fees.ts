@@ -13,7 +13,7 @@ const payer: Walk = {
     }),
     stop('fees-confirm', pages.pay, '共 7 笔', async (phone) => {
       await phone.tick(/^水费/)
-      await phone.tap('缴 ¥3,911.71')
+      await phone.tap('缴 ¥3,921.70')
     }),
     stop('fees-history', pages.feeHistory, /^\d{4}年\d+月付款$/, (phone) =>
       phone.visit(pages.feeHistory.url()),

@@ -21,7 +21,7 @@ const beginning: Walk = {
     ),
     stop('host-publish-wrong', pages.hostPublish, '请选择房源在哪里', (phone) => phone.tap('下一步')),
     stop('host-publish-rent', pages.hostPublish, '第 2 步，共 5 步', async (phone) => {
-      await phone.turn('在哪里附近', '晨曦家园')
+      await phone.turn('位置', '晨曦家园')
       await phone.fill('小区', '晨曦家园')
       await phone.turn('出租方式', '整租')
       await phone.turn('租期', '长租')
@@ -54,6 +54,9 @@ const letting: Walk = {
   persona: 'resident-owner',
   stops: [
     stop('home-of-landlord', pages.home, '当前房屋', opened),
+    stop('host-house-missing', pages.hostHouse, '没有找到这套房源', (phone) =>
+      phone.visit(pages.hostHouse.url(999_999)),
+    ),
     stop('host-home', pages.hostHome, RELEASED, (phone) => phone.visit(pages.hostHome.url())),
     stop('host-house', pages.hostHouse, '下架', (phone) => phone.tapText(RELEASED)),
     stop('host-edit', pages.hostEdit, '付款方式', (phone) => phone.tapText('租金和费用')),
@@ -68,9 +71,6 @@ const letting: Walk = {
     stop('host-requests', pages.hostRequests, '已付信息费', async (phone) => {
       await phone.visit(pages.hostRequests.url())
     }),
-    stop('host-house-missing', pages.hostHouse, '没有找到这套房源', (phone) =>
-      phone.visit(pages.hostHouse.url(999_999)),
-    ),
     stop('host-home-pulled-off', pages.hostHome, PULLED_OFF, async (phone) => {
       await phone.visit(pages.hostHome.url())
       await phone.choose('已下架 1')

@@ -9,11 +9,52 @@ import { TextField } from '@/components/text-field'
 import { useFieldOrder } from '@/components/use-field-order'
 import { addMember } from '@/contract/weapp/household'
 import { call } from '@/session/backend'
-import { useForm } from '@/shared/use-form'
+import { useForm, type Form } from '@/shared/use-form'
 import { useHouseholdChange } from '../household'
 import { MEMBER_ROLES, newMemberSchema, type NewMember } from '../member-form'
 
 const AGREED = '我已征得本人同意，为其登记以上信息'
+
+/** Four things; the keyboard's last key sends them. */
+function Who({ form, onLast }: { form: Form<NewMember>; onLast: () => void }) {
+  const order = useFieldOrder(['name', 'phone', 'idNumber'], onLast)
+  return (
+    <>
+      <SelectField
+        label="与业主的关系"
+        required
+        options={MEMBER_ROLES}
+        value={form.values.role}
+        error={form.errors.role}
+        onChange={(role) => form.setValue('role', role)}
+      />
+      <TextField
+        label="姓名"
+        required
+        error={form.errors.name}
+        onInput={(text) => form.type('name', text)}
+        {...order.of('name')}
+      />
+      <TextField
+        label="手机号"
+        required
+        type="phone"
+        placeholder="本人的手机号，用来激活"
+        error={form.errors.phone}
+        onInput={(text) => form.type('phone', text)}
+        {...order.of('phone')}
+      />
+      <TextField
+        label="身份证号"
+        required
+        type="idcard"
+        error={form.errors.idNumber}
+        onInput={(text) => form.type('idNumber', text)}
+        {...order.of('idNumber')}
+      />
+    </>
+  )
+}
 
 interface Props {
   introduction: string
@@ -35,7 +76,6 @@ export function MemberFields({ introduction, membershipId, communityIdentifier, 
     const member = form.checked()
     if (member && agreed && (await change(member))) onDone()
   }
-  const order = useFieldOrder(['name', 'phone', 'idNumber'], () => void submit())
   return (
     <View>
       {sentence ? (
@@ -44,38 +84,7 @@ export function MemberFields({ introduction, membershipId, communityIdentifier, 
         </Notice>
       ) : null}
       <Card title={introduction} list>
-        <SelectField
-          label="与业主的关系"
-          required
-          options={MEMBER_ROLES}
-          value={form.values.role}
-          error={form.errors.role}
-          onChange={(role) => form.setValue('role', role)}
-        />
-        <TextField
-          label="姓名"
-          required
-          error={form.errors.name}
-          onInput={(text) => form.type('name', text)}
-          {...order.of('name')}
-        />
-        <TextField
-          label="手机号"
-          required
-          type="phone"
-          placeholder="本人的手机号，用来激活"
-          error={form.errors.phone}
-          onInput={(text) => form.type('phone', text)}
-          {...order.of('phone')}
-        />
-        <TextField
-          label="身份证号"
-          required
-          type="idcard"
-          error={form.errors.idNumber}
-          onInput={(text) => form.type('idNumber', text)}
-          {...order.of('idNumber')}
-        />
+        <Who form={form} onLast={() => void submit()} />
       </Card>
       <Checkbox
         checked={agreed}

@@ -51,7 +51,10 @@ export function KnownOwner({ house, maskedPhone, check, showErrors }: KnownOwner
       {check?.is === 'unreachable' ? (
         <Notice kind="warning">没有业主的验证码，物业会联系原业主并核对产权材料，审核时间会长一些。</Notice>
       ) : null}
-      {choice && check?.is !== 'verified' ? (
+      {check?.is === 'free' ? (
+        <Notice>本小区不要求业主的验证码，由物业审核。能联系上业主时，也可以请业主验证</Notice>
+      ) : null}
+      {choice && check?.is !== 'verified' && !(check?.is === 'free' && choice === 'join') ? (
         <View id={fieldId('ownerCode')}>
           <OwnerCode
             house={house}

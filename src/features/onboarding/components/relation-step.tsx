@@ -77,7 +77,7 @@ function firstMissing(kind: FlowKind, known: boolean, check: OwnerCheck | undefi
 
 function Relation({ house }: { house: House }) {
   const { kind, next } = useFlowNavigation()
-  const { state, retry } = useOwner(kind, house.houseId)
+  const { state, retry } = useOwner(kind, house)
   const owner = drafts[kind]((draft) => draft.owner)
   const check = owner?.houseId === house.houseId ? owner : undefined
   const [showErrors, setShowErrors] = useState(false)

@@ -26,7 +26,7 @@ interface TextProps extends Pick<
 
 /** A line of text, bound to its field of the form. */
 export const BoundText = ({ form, name, keyboard = undefined, unit, ...rest }: TextProps) => (
-  <View id={fieldId(name)}>
+  <View className="host-field" id={fieldId(name)}>
     <TextField
       {...rest}
       type={keyboard ?? 'text'}
@@ -47,7 +47,7 @@ interface AreaProps {
 }
 
 export const BoundArea = ({ form, name, ...rest }: AreaProps) => (
-  <View id={fieldId(name)}>
+  <View className="host-field" id={fieldId(name)}>
     <TextArea
       {...rest}
       value={form.values[name]}
@@ -66,7 +66,7 @@ interface SelectProps {
 }
 
 export const BoundSelect = ({ form, name, label, required, options }: SelectProps) => (
-  <View id={fieldId(name)}>
+  <View className="host-field" id={fieldId(name)}>
     <SelectField
       label={label}
       required={required}
@@ -93,7 +93,7 @@ export function BoundChips({ form, name, label, options }: ChipsProps) {
     form.setValue(name, next as never)
   }
   return (
-    <View id={fieldId(name)}>
+    <View className="host-field" id={fieldId(name)}>
       <Field label={label} stacked error={form.errors[name]} hint="可多选">
         <Chips list={{ label, options }} chosen={chosen} onToggle={toggle} />
       </Field>

@@ -68,7 +68,7 @@ function Changes({ row, onEdit, onPhotos }: ChangesProps) {
       <Row
         icon="image"
         title="照片和视频"
-        value={`${row.photos.length}张照片${row.videos.length > 0 ? '，有视频' : ''}`}
+        note={`${row.photos.length}张照片${row.videos.length > 0 ? '，有视频' : ''}`}
         onTap={onPhotos}
       />
     </Card>

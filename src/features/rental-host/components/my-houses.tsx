@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Card } from '@/components/card'
 import { EmptyState } from '@/components/empty-state'
@@ -7,6 +8,7 @@ import { rentWords, sizeWords, titleOf, typeWords } from '@/components/rental-wo
 import type { HouseStatus } from '@/contract/rental/vocabulary'
 import type { MyHouse } from '../queries'
 import { statusOf, statusTag } from '../words'
+import './rental-host.scss'
 
 type Shown = Exclude<HouseStatus, 'deleted'>
 
@@ -42,24 +44,26 @@ export function MyHouses({ houses, onOpen }: Props) {
       {rows.length === 0 ? (
         <EmptyState drawing="empty" {...EMPTY[shown]} />
       ) : (
-        <Card list>
-          {rows.map((house) => {
-            const { word, kind } = statusTag(house.status)
-            return (
-              <ListRow
-                key={house.id}
-                title={titleOf(house)}
-                note={[
-                  rentWords(house.rent),
-                  `${typeWords(house.type)} · ${sizeWords(house.size)} · ${photoWords(house)}`,
-                ].join('\n')}
-                tag={word}
-                tagKind={kind}
-                onTap={() => onOpen(house)}
-              />
-            )
-          })}
-        </Card>
+        <View className="host-houses">
+          <Card list>
+            {rows.map((house) => {
+              const { word, kind } = statusTag(house.status)
+              return (
+                <ListRow
+                  key={house.id}
+                  title={titleOf(house)}
+                  note={[
+                    rentWords(house.rent),
+                    `${typeWords(house.type)} · ${sizeWords(house.size)} · ${photoWords(house)}`,
+                  ].join('\n')}
+                  tag={word}
+                  tagKind={kind}
+                  onTap={() => onOpen(house)}
+                />
+              )
+            })}
+          </Card>
+        </View>
       )}
     </>
   )

@@ -39,7 +39,7 @@ const RentFields = ({ form }: Props) => (
         placeholder="选填"
         unit="人"
       />
-      <View id={fieldId('earliestCheckin')}>
+      <View className="host-field" id={fieldId('earliestCheckin')}>
         <DateField
           label="最早入住"
           value={form.values.earliestCheckin}

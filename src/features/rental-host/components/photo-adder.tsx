@@ -10,6 +10,7 @@ import { roomTypes, type RoomType } from '@/contract/rental/vocabulary'
 import { chooseImages } from '@/platform/media'
 import { stagePhotos } from '../photos'
 import { DIRECTION_OPTIONS } from './options'
+import './rental-host.scss'
 
 const ROOMS = roomTypes.words.map((value) => ({ value, label: roomTypes.label(value) }))
 const isBedroom = (room: RoomType | undefined) => room === 'mainBedroom' || room === 'bedroom'

@@ -30,10 +30,10 @@ function PlaceField({ form }: Props) {
     if (chosen) form.setValue('place', chosen)
   }
   return (
-    <View id={fieldId('place')}>
+    <View className="host-field" id={fieldId('place')}>
       {configured.length > 0 ? (
         <SelectField
-          label="在哪里附近"
+          label="位置"
           required
           options={options}
           value={place?.name}

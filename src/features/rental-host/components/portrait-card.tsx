@@ -6,6 +6,7 @@ import { Notice } from '@/components/notice'
 import { PictureProblem } from '@/components/picture-problem'
 import { usePicture } from '@/components/use-picture'
 import { useProfileDraft } from '../profile'
+import './rental-host.scss'
 
 /** The picture that tenants see; the server keeps the old one only if it is sent again. */
 export function PortraitCard({ demanded }: { demanded: boolean }) {

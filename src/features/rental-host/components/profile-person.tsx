@@ -29,7 +29,6 @@ function Who({ form }: Props) {
       <ChoiceGroup
         label="您是"
         required
-        inline
         options={TYPES}
         value={values.userType}
         onChange={(type) => form.setValue('userType', type)}

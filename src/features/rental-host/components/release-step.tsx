@@ -10,6 +10,7 @@ import type { HostHouse } from '../queries'
 import { useHouseMove } from '../use-house-move'
 import { StepFrame } from './step-frame'
 import { UncertainNotice } from './uncertain-notice'
+import './rental-host.scss'
 
 export interface ReleaseWays {
   onEdit: (part: Part) => void

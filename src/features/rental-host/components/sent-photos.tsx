@@ -13,6 +13,7 @@ import { chooseImage } from '@/platform/media'
 import { useSubmit } from '@/shared/use-submit'
 import { replacePhoto, replaceSentence } from '../photos'
 import type { HostHouse } from '../queries'
+import './rental-host.scss'
 
 interface Sent {
   /** Missing where the backend gives a path alone: such a photo cannot be replaced. */

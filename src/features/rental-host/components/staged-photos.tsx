@@ -6,6 +6,7 @@ import { Notice } from '@/components/notice'
 import { roomTypes } from '@/contract/rental/vocabulary'
 import { moveForward, sendStaged, unstage, type OfHouse, type StagedPhoto } from '../photos'
 import { useStaged } from '../staged-photos'
+import './rental-host.scss'
 
 interface Props {
   houseId: number

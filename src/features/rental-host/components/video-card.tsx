@@ -12,6 +12,7 @@ import { chooseVideo, LONGEST_VIDEO, MAX_VIDEO_BYTES } from '@/platform/video-ch
 import { useSubmit } from '@/shared/use-submit'
 import type { HostHouse } from '../queries'
 import { sendVideo, videoProblem, videoSentence, type SendVideo } from '../video'
+import './rental-host.scss'
 
 /** The video of a house: one is enough, and a second one takes its place. */
 export function VideoCard({ house: { row, detail } }: { house: HostHouse }) {

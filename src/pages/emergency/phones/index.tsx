@@ -5,14 +5,14 @@ import { Screen } from '@/components/screen'
 import { useModules } from '@/features/community/queries'
 import { PhoneRow } from '@/features/emergency/components/phone-row'
 import { NATIONAL_PHONES } from '@/features/emergency/phones'
-import { isPlaced, useMyHouses } from '@/features/houses/queries'
-import { officePhone } from '@/platform/office-phone'
+import { isPlaced, useMyHouses, type PlacedHouse } from '@/features/houses/queries'
+import { officePhoneOf } from '@/platform/office-phone'
 import { useCurrentOf } from '@/session/current-house'
 import { useSession } from '@/session/store'
 
 /** What the property office gave, or the way to get it. */
-function Office({ communityIdentifier }: { communityIdentifier: string }) {
-  const number = officePhone(communityIdentifier)
+function Office({ house }: { house: PlacedHouse }) {
+  const number = officePhoneOf(house)
   return (
     <Card title="物业服务中心" list>
       {number ? (
@@ -24,7 +24,7 @@ function Office({ communityIdentifier }: { communityIdentifier: string }) {
   )
 }
 
-function Phones({ communityIdentifier, off = false }: { communityIdentifier?: string; off?: boolean }) {
+function Phones({ house, off = false }: { house?: PlacedHouse; off?: boolean }) {
   return (
     <Screen>
       <Card title="全国统一，免费拨打" list>
@@ -35,7 +35,7 @@ function Phones({ communityIdentifier, off = false }: { communityIdentifier?: st
       {off ? (
         <View className="wj-note">您的小区没有开通“应急电话”，需要物业时请联系物业服务中心。</View>
       ) : null}
-      {communityIdentifier === undefined || off ? null : <Office communityIdentifier={communityIdentifier} />}
+      {house === undefined || off ? null : <Office house={house} />}
     </Screen>
   )
 }
@@ -46,7 +46,7 @@ function OfMember() {
   const house = useCurrentOf((data?.houses ?? []).filter(isPlaced))
   const modules = useModules(house?.communityIdentifier)
   const off = house !== undefined && modules.data !== undefined && !modules.data.includes('emergency')
-  return <Phones communityIdentifier={house?.communityIdentifier} off={off} />
+  return <Phones house={house} off={off} />
 }
 
 /** Numbers for whoever needs help: before signing in, without a house and without a network, too. */

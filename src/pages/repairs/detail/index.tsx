@@ -16,7 +16,7 @@ import { useRepair } from '@/features/repairs/repair'
 import { clock } from '@/platform/clock'
 import { toast } from '@/platform/feedback'
 import { go, replace } from '@/platform/navigation'
-import { officePhone } from '@/platform/office-phone'
+import { officePhoneOf } from '@/platform/office-phone'
 import { propertyNumberOf } from '@/platform/property-number'
 import { callPhone } from '@/platform/phone-call'
 import { usePageQuery } from '@/queries/page-query'
@@ -35,10 +35,10 @@ async function callOffice(number: string): Promise<void> {
   if ((await callPhone(number)) === 'refused') toast(`没有打开电话，物业号码是 ${number}`)
 }
 
-type Props = Pick<MemberHome, 'houses' | 'communityIdentifier'> & { number: string }
+type Props = Pick<MemberHome, 'house' | 'houses'> & { number: string }
 
-function Detail({ number, houses, communityIdentifier }: Props) {
-  const office = officePhone(communityIdentifier)
+function Detail({ number, house, houses }: Props) {
+  const office = officePhoneOf(house)
   const query = useRepair(number)
   const { data, error } = query
   const load = usePageQuery(query, { sentence: repairSentence })
@@ -84,9 +84,7 @@ export default function RepairPage() {
     <RouteGuard route={pages.repair.parse(useRouter().params)} damaged={<NotFound />}>
       {(number) => (
         <MemberGuard module="repairs">
-          {({ houses, communityIdentifier }) => (
-            <Detail number={number} houses={houses} communityIdentifier={communityIdentifier} />
-          )}
+          {({ house, houses }) => <Detail number={number} house={house} houses={houses} />}
         </MemberGuard>
       )}
     </RouteGuard>

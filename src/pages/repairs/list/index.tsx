@@ -17,6 +17,8 @@ import { scrollToTop } from '@/platform/scroll'
 import { usePageQuery } from '@/queries/page-query'
 import type { OwnerFilter } from '@/session/zhongmin'
 import { MemberGuard } from '../../guards/member-guard'
+import { hasWorkOrders } from '@/platform/property-number'
+import { OfficeRepairs } from './office'
 import './index.scss'
 
 /** The platform sends all at once; the page grows by so many rows. */
@@ -83,5 +85,15 @@ function Repairs() {
 }
 
 export default function RepairsPage() {
-  return <MemberGuard module="repairs">{() => <Repairs />}</MemberGuard>
+  return (
+    <MemberGuard module="repairs">
+      {({ communityIdentifier }) =>
+        hasWorkOrders(communityIdentifier) ? (
+          <Repairs />
+        ) : (
+          <OfficeRepairs communityIdentifier={communityIdentifier} report={<ToReport />} />
+        )
+      }
+    </MemberGuard>
+  )
 }

@@ -11,9 +11,11 @@ import type { UncertainRepair } from '@/features/repairs/drafts'
 import { useRepairs } from '@/features/repairs/queries'
 import { findSent } from '@/features/repairs/send-repair'
 import { useRepair } from '@/features/repairs/repair'
+import { OfficeRepairForm } from '@/features/repairs/components/office-repair-form'
+import { toast } from '@/platform/feedback'
 import { replace } from '@/platform/navigation'
-import { officePhone } from '@/platform/office-phone'
-import { propertyNumberOf } from '@/platform/property-number'
+import { officePhoneOf } from '@/platform/office-phone'
+import { hasWorkOrders, propertyNumberOf } from '@/platform/property-number'
 import { MemberGuard, type MemberHome } from '../../guards/member-guard'
 
 /** To the work order that came of it; to the list where it cannot be told. */
@@ -52,11 +54,21 @@ function NewRepair({ house, houses, number }: MemberHome & { number: string | un
         <Skeleton shape="form" rows={4} />
       </Screen>
     )
+  if (!hasWorkOrders(house.communityIdentifier))
+    return (
+      <Screen form>
+        <OfficeRepairForm
+          communityIdentifier={house.communityIdentifier}
+          introduction={house.introduction}
+          onDone={() => void replace(pages.repairs.url()).then(() => toast('已提交'))}
+        />
+      </Screen>
+    )
   const [first, ...others] = numbered([house, ...houses.filter(({ key }) => key !== house.key)])
   if (!first)
     return (
       <Screen>
-        <Unnumbered office={officePhone(house.communityIdentifier)} />
+        <Unnumbered office={officePhoneOf(house)} />
       </Screen>
     )
   return (

@@ -16,7 +16,7 @@ import { houseNote } from '@/features/houses/messages'
 import { useMyHouses, type HouseItem, type MyHouses } from '@/features/houses/queries'
 import { useMembership } from '@/features/houses/use-membership'
 import { go } from '@/platform/navigation'
-import { officePhone } from '@/platform/office-phone'
+import { officePhoneOf } from '@/platform/office-phone'
 import { session } from '@/session/backend'
 import { useCurrentOf } from '@/session/current-house'
 import { usePageQuery } from '@/queries/page-query'
@@ -50,7 +50,7 @@ function Housed({
   const { communityIdentifier } = house
   const modules = useModules(communityIdentifier)
   const { todos, due, waiting } = useTodos(applications, communityIdentifier, modules.data)
-  const office = communityIdentifier === undefined ? undefined : officePhone(communityIdentifier)
+  const office = officePhoneOf(house)
   const all = houses.map(wordsOf)
   return (
     <View>

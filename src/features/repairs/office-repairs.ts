@@ -1,0 +1,54 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { isUnknownOutcome, sentenceOf } from '@/api/errors'
+import type { Output } from '@/contract/core/endpoint'
+import { newRepair, officeRepairStates, repairs } from '@/contract/weapp/repairs'
+import { offlineRead } from '@/queries/offline-reads'
+import { queryClient } from '@/queries/query-client'
+import { call } from '@/session/backend'
+import { useSubmit } from '@/shared/use-submit'
+
+// Reporting to the property office itself: the second way, of communities without a work-order platform.
+
+export type OfficeRepair = Output<typeof repairs>[number]
+
+const keyOf = (communityIdentifier: string) => ['office-repairs', communityIdentifier]
+
+/** One's own reports, the newest first. */
+export const useOfficeRepairs = (communityIdentifier: string): UseQueryResult<OfficeRepair[]> =>
+  useQuery({
+    ...offlineRead<OfficeRepair[]>(keyOf(communityIdentifier)),
+    refetchOnMount: 'always',
+    queryFn: ({ signal }): Promise<OfficeRepair[]> => call(repairs, { communityIdentifier }, { signal }),
+  })
+
+/** 未解决, 已解决; an unknown word as it came (R31). */
+export const officeRepairTag = ({ state }: OfficeRepair) =>
+  ({
+    word: officeRepairStates.show(state),
+    kind: state === 'open' ? 'warning' : state === 'solved' ? 'success' : 'neutral',
+  }) as const
+
+export interface OfficeReport {
+  readonly place: string
+  readonly description: string
+}
+
+const UNCERTAIN = '网络中断，不确定是否已提交。请先到报修列表核对，不要重复提交'
+
+/** Sends a report, once. */
+export function useSendOfficeReport(communityIdentifier: string) {
+  const { send, state, error } = useSubmit((report: OfficeReport) =>
+    call(newRepair, { communityIdentifier, ...report }),
+  )
+  const failed = state === 'failed' || state === 'unknown'
+  return {
+    busy: state === 'busy',
+    sentence: failed ? (isUnknownOutcome(error) ? UNCERTAIN : sentenceOf(error)) : undefined,
+    /** True when it has arrived. */
+    async report(report: OfficeReport): Promise<boolean> {
+      const sent = await send(report)
+      await queryClient.invalidateQueries({ queryKey: keyOf(communityIdentifier) })
+      return sent.ok
+    },
+  }
+}
