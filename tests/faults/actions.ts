@@ -186,7 +186,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
       return pages.pay.url({ communityIdentifier: COMMUNITY, ids: [id], seen: amount })
     },
     steps: [{ act: (page) => tap(page, /^确认支付/), isDone: sees(/^1 笔，共/) }],
-    calls: ['weapp.payOrder', 'wjdh.orderList'],
+    calls: ['weapp.payOrder', 'weapp.orders'],
   },
   撤回申请: {
     page: 'application',
