@@ -39,7 +39,7 @@ interface Case {
 
 const staff = { role: 'STAFF', user_name: staffToTry.both.name, user_phone: staffToTry.both.phone }
 const inCommunity = { xiaoqu: COMMUNITY }
-const audits = { community_identifier: COMMUNITY }
+const byIdentifier = { community_identifier: COMMUNITY }
 const ONE_HOUSE = { louhao: 3, danyuan: 1, louceng: 2, fangjian: 201 }
 const BY_PHONE = { phone: '19000000001', title: '水费', paied: 0 }
 const HERE = { longitude: 104.06, latitude: 30.66 }
@@ -61,8 +61,8 @@ const CASES: readonly Case[] = [
   { name: 'weapp.myHouses', endpoint: myHouses, fields: {} },
   { name: 'announcements', endpoint: announcements, fields: inCommunity },
   { name: 'announcements, last page', endpoint: announcements, fields: { ...inCommunity, page: 67 } },
-  { name: 'complaints, resident', endpoint: complaints, fields: inCommunity },
-  { name: 'complaints, platform', endpoint: complaints, fields: inCommunity, as: 'wjdh' },
+  { name: 'complaints, resident', endpoint: complaints, fields: byIdentifier },
+  { name: 'complaints, platform', endpoint: complaints, fields: byIdentifier, as: 'wjdh' },
   { name: 'orders, platform', endpoint: orderList, fields: inCommunity },
   { name: 'orders, last page', endpoint: orderList, fields: { ...inCommunity, page: 334 } },
   { name: 'orders, one building', endpoint: orderList, fields: { ...inCommunity, louhao: 3, paied: 0 } },
@@ -70,11 +70,11 @@ const CASES: readonly Case[] = [
   { name: 'orders, by phone and title', endpoint: orderList, fields: { ...inCommunity, ...BY_PHONE } },
   { name: 'orders, by name', endpoint: orderList, fields: { ...inCommunity, name: '林晓岚' } },
   { name: 'orders, resident', endpoint: orderList, fields: inCommunity, as: 'weapp' },
-  { name: 'audits', endpoint: auditList, fields: audits },
+  { name: 'audits', endpoint: auditList, fields: byIdentifier },
   {
     name: 'audits, of a type, waiting',
     endpoint: auditList,
-    fields: { ...audits, type: '租客绑定', status: 2 },
+    fields: { ...byIdentifier, type: '租客绑定', status: 2 },
   },
   { name: 'modules', endpoint: wjdh.modules, fields: inCommunity },
   { name: 'repairs', endpoint: repairList, fields: inCommunity },

@@ -63,14 +63,14 @@ test('R42 业主点一位成员，能让他不再缴费、再能缴费；开关�
   expect(mock.world.tables.memberships.need(membershipOf(mock, '陆知远')).mayPay).toBe(false)
   // Without an account there is nobody who could manage; they are invited.
   expect(screen.queryByRole('switch', { name: '可以添加家人和租客' })).not.toBeInTheDocument()
-  expect(screen.getByText('邀请激活')).toBeInTheDocument()
+  expect(screen.getByText('邀请开通')).toBeInTheDocument()
 })
 
-test('R42 邀请的卡片里没有任何人的信息，点开是激活页', async () => {
+test('R42 邀请的卡片里没有任何人的信息，点开是开通页', async () => {
   await openMember(createTestMock(), '陆念初')
-  await screen.findByText('邀请激活')
+  await screen.findByText('邀请开通')
   const card = await pageEvents.share()
-  expect(card).toEqual({ title: '家人邀请您激活万家，查看家里的账单和公告', path: `/${pages.activate.path}` })
+  expect(card).toEqual({ title: '家人邀请您开通万家，查看家里的账单和公告', path: `/${pages.activate.path}` })
 })
 
 test('R42 为成员申请解绑：先问，提交后是解绑审核中，不再给按钮', async () => {
@@ -131,7 +131,7 @@ test('没有得到授权的成员没有添加的按钮，链接打开也说联�
   expect(await screen.findByText('您不能为这套房屋添加成员')).toBeInTheDocument()
 })
 
-test('R42 被登记的人用姓名和短信激活，激活后看得到房屋；姓名不对说明怎样核对', async () => {
+test('R42 被登记的人用姓名和短信开通，开通后看得到房屋；姓名不对说明怎样核对', async () => {
   const mock = createTestMock()
   const { phone } = mock.world.tables.people.all().find(({ name }) => name === '陆知远') ?? { phone: '' }
   const page = await renderPage(<ActivatePage />, {
@@ -145,13 +145,13 @@ test('R42 被登记的人用姓名和短信激活，激活后看得到房屋；�
   await press(page, '获取验证码')
   await screen.findByText(/已发送到/)
   await page.user.type(screen.getByLabelText('验证码'), (await mock.lastCode(phone)).code)
-  await press(page, '激活')
+  await press(page, '开通')
   expect(await screen.findByText(/没有找到您的登记。请核对姓名和手机号/)).toBeInTheDocument()
   await page.user.clear(name)
   await page.user.type(name, '陆知远')
-  await press(page, '激活')
+  await press(page, '开通')
   await waitFor(() => expect(router.current.path).toBe(pages.houses.path))
-  expect(dialogs.toasts).toContain('激活成功')
+  expect(dialogs.toasts).toContain('开通成功')
   page.unmount()
   await renderPage(<HousesPage />, { mock, persona: 'resident-new' })
   expect(await screen.findByText('晨曦家园1栋1单元1楼101号')).toBeInTheDocument()

@@ -10,4 +10,4 @@ export const provinces = [
   { name: '样例省', cities: [{ name: '样例市', counties: COUNTIES.map((county) => ({ ...county })) }] },
 ]
 
-export const countyOf = ({ identifier }: Community): number => (identifier === '10003' ? 2 : 1)
+export const countyOf = ({ identifier }: Community): number => (identifier === '00001' ? 2 : 1)

@@ -1,5 +1,5 @@
 import type { Body, Run } from '../run'
-import { lacks, numbersOf, rowsIn } from './values'
+import { communityNumber, lacks, numbersOf, rowsIn, textIn } from './values'
 
 const LEVELS = [
   ['weapp.buildings', 'building_number', 'building'],
@@ -19,8 +19,8 @@ export async function findHouse(
   house?: string,
 ): Promise<number | undefined> {
   const numbers = numbersOf(house)
-  const wanted = numbers ?? [Number(run.given('community') ?? communities[0]?.community_identifier)]
-  let id: unknown = Number.isInteger(wanted[0]) ? wanted[0] : undefined
+  const community = textIn(numbers?.[0] ?? run.given('community') ?? communities[0]?.community_identifier)
+  let id: unknown = community === undefined ? undefined : communityNumber(community)
   for (const [index, [endpoint, key, name]] of LEVELS.entries()) {
     const above = index === 0 ? 'community' : LEVELS[index - 1]?.[2]
     const answer = await run.check(endpoint, id === undefined ? lacks(above ?? name) : { id }, { token })

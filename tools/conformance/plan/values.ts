@@ -23,13 +23,21 @@ export const parsedIn = (value: unknown): Body | undefined => {
   }
 }
 
-/** The five numbers in a text like "10002-1-1-1-101". */
-export function numbersOf(house: string | undefined): number[] | undefined {
-  const numbers = house?.split('-').map(Number) ?? []
-  return numbers.length === 5 && numbers.every(Number.isInteger) ? numbers : undefined
+/** A community's identifier as a backend counts it: a number, but a text where zeros stand in front (R27). */
+export const communityNumber = (identifier: string): string | number =>
+  String(Number(identifier)) === identifier ? Number(identifier) : identifier
+
+type HousePath = readonly [community: string | number, ...numbers: number[]]
+
+/** The five numbers in a text like "10002-1-1-1-101"; the first is the community's. */
+export function numbersOf(house: string | undefined): HousePath | undefined {
+  const [community = '', ...rest] = house?.split('-') ?? []
+  const numbers = rest.map(Number)
+  const isPath = /^\d+$/.test(community) && numbers.length === 4 && numbers.every(Number.isInteger)
+  return isPath ? [communityNumber(community), ...numbers] : undefined
 }
 
-export const houseNumbers = ([community, building, unit, floor, house]: readonly number[]) => ({
+export const houseNumbers = ([community, building, unit, floor, house]: HousePath) => ({
   community_identifier: community,
   building_number: building,
   unit_number: unit,

@@ -79,8 +79,8 @@ async function communityReads(
   token: string | undefined,
   communities: readonly Body[],
 ): Promise<void> {
-  const xiaoqu = Number(run.given('community') ?? communities[0]?.community_identifier)
-  const inCommunity = Number.isInteger(xiaoqu) ? { community_identifier: String(xiaoqu) } : lacks('community')
+  const identifier = run.given('community') ?? textIn(communities[0]?.community_identifier)
+  const inCommunity = identifier === undefined ? lacks('community') : { community_identifier: identifier }
   const news = await run.check('weapp.announcements', inCommunity, { token })
   const id = rowsIn(objectIn(news?.data)?.data)[0]?.announcement_id
   const one = id === undefined ? lacks('announcement') : { announcement_id: id }

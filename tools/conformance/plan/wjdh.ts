@@ -1,14 +1,13 @@
 import type { Body, Run } from '../run'
-import { lacks, objectIn, parsedIn, rowsIn, textIn } from './values'
+import { communityNumber, lacks, objectIn, parsedIn, rowsIn, textIn } from './values'
 import type { Resident } from './weapp'
 
 interface Office {
   readonly token?: string
-  readonly xiaoqu: number
+  readonly xiaoqu: string | number | undefined
 }
 
-const inCommunity = ({ xiaoqu }: Office) =>
-  Number.isInteger(xiaoqu) ? { xiaoqu } : '--community is not given'
+const inCommunity = ({ xiaoqu }: Office) => (xiaoqu === undefined ? '--community is not given' : { xiaoqu })
 
 async function audits(run: Run, office: Office): Promise<void> {
   const { token, xiaoqu } = office
@@ -70,7 +69,8 @@ export async function wjdh(run: Run, resident: Resident): Promise<void> {
   const secret =
     typeof pair === 'string' ? pair : { secret_id: pair['wjdh-id'], secret_key: pair['wjdh-key'] }
   const token = textIn((await run.check('wjdh.secret', secret))?.access_token)
-  const office: Office = { token, xiaoqu: Number(run.given('community') ?? NaN) }
+  const community = run.given('community')
+  const office: Office = { token, xiaoqu: community === undefined ? undefined : communityNumber(community) }
   await audits(run, office)
   await orders(run, office, resident)
   await modulesAndRepairs(run, office)
@@ -79,8 +79,9 @@ export async function wjdh(run: Run, resident: Resident): Promise<void> {
   const news =
     typeof where === 'string' ? where : { ...where, title: '接口核对', content: '接口核对', status: 0 }
   await run.check('wjdh.newAnnouncement', news, { token })
-  const list = run.options.write ? await run.check('weapp.complaints', where, { token }) : undefined
-  const own = rowsIn(objectIn(list?.data)?.complaints).find(({ content }) => content === '接口核对')
+  const asked = typeof where === 'string' ? where : { community_identifier: String(where.xiaoqu) }
+  const list = run.options.write ? await run.check('weapp.complaints', asked, { token }) : undefined
+  const own = rowsIn(list?.data).find(({ content }) => content === '接口核对')
   await run.check('wjdh.updateComplaint', own ? { id: own.id, status: 1 } : lacks('complaint of this run'), {
     token,
   })

@@ -36,7 +36,7 @@ const owner: Walk = {
       await phone.tapText(SECOND_HOUSE)
       await phone.tap(/^林怀瑾/)
     }),
-    stop('house-activate', pages.activate, '激活', (phone) => phone.visit(pages.activate.url())),
+    stop('house-activate', pages.activate, '开通', (phone) => phone.visit(pages.activate.url())),
     stop('house-left-unknown', pages.leftHouse, '没有找到这套房屋', (phone) =>
       phone.visit(pages.leftHouse.url(999_999)),
     ),

@@ -30,7 +30,7 @@ const schema: v.GenericSchema<unknown, Values> = v.object({
   code: smsCode.check,
 })
 
-const NOBODY = '没有找到您的登记。请核对姓名和手机号是否与家人或房东登记的一致；物业审核通过后才能激活'
+const NOBODY = '没有找到您的登记。请核对姓名和手机号是否与家人或房东登记的一致；物业审核通过后才能开通'
 
 /** Takes over what another has entered of oneself: by one's name and a code to the phone that was entered. */
 export function Activation({ onDone }: { onDone: () => void }) {
@@ -89,7 +89,7 @@ export function Activation({ onDone }: { onDone: () => void }) {
         />
       </Card>
       <Button block busy={busy} onTap={submit}>
-        激活
+        开通
       </Button>
     </View>
   )

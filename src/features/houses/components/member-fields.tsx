@@ -39,7 +39,7 @@ function Who({ form, onLast }: { form: Form<NewMember>; onLast: () => void }) {
         label="手机号"
         required
         type="phone"
-        placeholder="本人的手机号，用来激活"
+        placeholder="本人的手机号，用来开通"
         error={form.errors.phone}
         onInput={(text) => form.type('phone', text)}
         {...order.of('phone')}

@@ -21,12 +21,12 @@ const askToUnbind = (name: string) =>
   })
 
 const HOW_TO_ACTIVATE = canShare
-  ? '还没有使用小程序。把邀请发给本人，用登记的手机号激活后就能使用'
-  : '还没有使用小程序。请本人打开小程序，用登记的姓名和手机号激活'
+  ? '还没有使用小程序。把邀请发给本人，用登记的手机号开通后就能使用'
+  : '还没有使用小程序。请本人打开小程序，用登记的姓名和手机号开通'
 
 function Invitation() {
   return (
-    <Card title="邀请激活">
+    <Card title="邀请开通">
       <View className="wj-note">{HOW_TO_ACTIVATE}</View>
       {canShare ? (
         <Button kind="secondary" block native={{ openType: 'share' }}>

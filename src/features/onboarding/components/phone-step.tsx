@@ -71,7 +71,7 @@ function Verify({ onFound }: PhoneStepProps) {
         />
       </Card>
       <Button kind="text" onTap={() => go(pages.activate.url())}>
-        家人或房东已为我登记，去激活
+        家人或房东已为我登记，去开通
       </Button>
     </StepFrame>
   )

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '激活' })
+export default definePageConfig({ navigationBarTitleText: '开通' })

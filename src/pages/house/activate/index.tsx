@@ -6,16 +6,16 @@ import { switchTab } from '@/platform/navigation'
 import { pages } from '@/routes/pages'
 import { SignedInGuard, SignInFirst } from '../../guards/signed-in-guard'
 
-const leave = () => void switchTab(pages.houses.url()).then(() => toast('激活成功'))
+const leave = () => void switchTab(pages.houses.url()).then(() => toast('开通成功'))
 
 export default function ActivatePage() {
   return (
     <SignedInGuard
-      visitor={<SignInFirst title="登录后激活" note="家人或房东已经为您登记，登录后用姓名和手机号激活" />}
+      visitor={<SignInFirst title="登录后开通" note="家人或房东已经为您登记，登录后用姓名和手机号开通" />}
     >
       <Screen form>
         <View className="wj-note">
-          家人或房东已经为您登记、物业也审核通过时，在这里激活，就能看到房屋、账单和公告。
+          家人或房东已经为您登记、物业也审核通过时，在这里开通，就能看到房屋、账单和公告。
         </View>
         <Activation onDone={leave} />
       </Screen>

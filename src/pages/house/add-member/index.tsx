@@ -17,7 +17,7 @@ function Sent() {
     <EmptyState
       drawing="waiting"
       title="已提交，等待物业审核"
-      note="通过后会出现在家庭成员里，那时可以邀请本人激活"
+      note="通过后会出现在家庭成员里，那时可以邀请本人开通"
     >
       <ToHouses />
     </EmptyState>

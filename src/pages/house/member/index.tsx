@@ -26,7 +26,7 @@ function MemberView({ houseId, membershipId }: MemberRoute) {
   const load = usePageQuery(query)
   // Nothing of anybody is in the card: whoever opens it says who they are.
   useShareAppMessage(() => ({
-    title: '家人邀请您激活万家，查看家里的账单和公告',
+    title: '家人邀请您开通万家，查看家里的账单和公告',
     path: pages.activate.url(),
   }))
   return (
