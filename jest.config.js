@@ -27,11 +27,11 @@ module.exports = {
   testEnvironment: 'jest-fixed-jsdom',
   testEnvironmentOptions: { url: 'http://localhost/' },
   roots: ['<rootDir>/tests'],
-  // Without the folder of the project, whose name may hold brackets: these are patterns.
+  // The project's folder is left out, because these are patterns and its name may contain brackets.
   testMatch: ['**/*.test.{ts,tsx}'],
-  // The journeys in a browser run under node:test.
+  // The journeys in a browser run under node:test and not here.
   testPathIgnorePatterns: ['/node_modules/', '/tests/(e2e|weapp|commands)/'],
-  // A bound for what never ends. A loaded machine must not turn a passing test red.
+  // This ends a test that never ends. It is long, so that a busy machine does not fail a passing test.
   testTimeout: 60_000,
   setupFiles: ['<rootDir>/tests/support/env.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/support/setup.ts'],

@@ -46,12 +46,12 @@ const h5 = (target: Target): Config['h5'] => ({
   // By default Taro transpiles only src.
   compile: { include: [(file: string) => file.startsWith(path.join(root, 'mock') + path.sep)] },
   devServer: {
-    // npm start -- --host opens it to the network; addresses in numbers are let in, names are not.
+    // `npm start -- --host` opens the server to the network. It then admits numeric addresses, but no names.
     host: process.env.WANJIA_HOST ?? '127.0.0.1',
     // Taro's default answers every Host. This lets in the loopback names alone, and no script tag of another site: a list of
     // names would switch that check off.
     allowedHosts: 'auto',
-    // npm start -- --name: the one name that is let in besides. The page's own socket goes there.
+    // `npm start -- --name` admits one name as well. The page's own socket connects to it.
     ...(process.env.WANJIA_HOST_NAME
       ? { client: { webSocketURL: `auto://${process.env.WANJIA_HOST_NAME}:0/ws` } }
       : {}),
@@ -74,7 +74,7 @@ const h5 = (target: Target): Config['h5'] => ({
 
 function copied(target: Target) {
   const out = outputFolder(target)
-  // Named in theme.json and in index.html, where Taro does not look for pictures.
+  // theme.json and index.html name these pictures, and Taro looks for pictures in neither.
   const tabs = { from: 'src/assets/tabs', to: `${out}/assets/tabs` }
   const samples = { from: 'src/assets/samples', to: `${out}/pages/onboarding/samples` }
   return target.mock ? [tabs, samples] : [tabs]

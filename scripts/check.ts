@@ -5,7 +5,7 @@ import { bin, run } from './lib/run'
 import { runStages, type Outcome, type Stage } from './lib/schedule'
 
 const npm = 'npm'
-/** What jest can follow through the imports of its tests. */
+/** Files that jest relates to tests by their imports. */
 const FOLLOWED = /^(src|mock|tests|scripts|tools|config)\/.*\.(tsx?|js|json)$/
 
 async function git(...args: string[]): Promise<string[]> {

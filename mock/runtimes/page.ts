@@ -1,7 +1,7 @@
 import type { Mock } from '../create-mock'
 import { storedPicture } from './stored-picture'
 
-/** The pictures of the world. An image is loaded past fetch, where nothing in the page can answer: it gets an address inside the page. */
+/** Makes the mock's pictures visible in a page. Images are not loaded by fetch, so each picture gets an address within the page. */
 export function pagePictures(mock: Mock): (address: string) => string | undefined {
   const shown = new Map<string, string>()
   return (address) => {

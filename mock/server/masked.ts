@@ -27,10 +27,10 @@ function maskedText(text: string, key: string): string {
 
 /** The most rows of a list that the story holds. */
 const ROWS = 20
-/** No call has more levels; what is sent to break the reader has thousands. */
+/** The most levels of a value that are masked. No documented call has more; a malicious one may have thousands. */
 const LEVELS = 20
 
-/** The same value with people's data and everything secret left out; `key` is the name under which it stood. */
+/** Masks a value at any depth. `key` is the name of the field that holds it. */
 export function masked(value: unknown, key = '', level = 0): unknown {
   if (typeof value === 'string') return maskedText(value, key)
   if (typeof value === 'number') return String(value).length >= 7 ? withoutNumbers(String(value)) : value

@@ -26,7 +26,7 @@ function end(child: ChildProcess): void {
   }
 }
 
-/** Runs a command to its end (`npm`, a `bin()`, or a program of the system); never throws for its exit code. A missing command ends with 127. */
+/** Runs a command (`npm`, a `bin()` or a system program) to its end. Never throws for an exit code; a missing command gives 127. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   const { env, capture, signal } = options
   return new Promise((resolve) => {
@@ -55,8 +55,8 @@ const PACKAGES: Readonly<Record<string, string>> = { taro: '@tarojs/cli' }
 const MODULES = path.resolve('node_modules')
 
 /**
- * A program of one of the project's packages: the script that its package names. What lies in node_modules/.bin is a link or a script
- * for a shell, which Windows does not start.
+ * The script of a program from the project's packages, as its package names it. The files in node_modules/.bin are links or shell
+ * scripts, which Windows cannot start.
  */
 export function bin(name: string): string {
   const folder = path.join(MODULES, PACKAGES[name] ?? name)
@@ -68,7 +68,7 @@ export function bin(name: string): string {
   return path.join(folder, script)
 }
 
-/** Scripts of packages run by this very Node; so does npm, whose npm.cmd Windows starts in a shell only. */
+/** How a command is started: scripts of packages and npm by this Node, because Windows starts npm.cmd only in a shell. */
 export function programOf(command: string): [program: string, ...args: string[]] {
   const { npm_execpath: npm = '' } = process.env
   if (command === 'npm' && npm.endsWith('.js')) return [process.execPath, npm]

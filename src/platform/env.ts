@@ -92,7 +92,7 @@ export const rentalSettings = {
   places: places(process.env.TARO_APP_RENTAL_PLACES),
   /** True if the payment address of the fee can be copied; otherwise no price is shown. */
   canPay: process.env.TARO_APP_RENTAL_PAY === 'copy',
-  /** Hosts of the pages for paying and for tying an account: Alipay's own, and in mock builds one that does not exist. */
+  /** The hosts of the pages for paying and for connecting an account: Alipay's, and in mock builds one that does not exist. */
   paymentHosts,
   returnUrl: `${paymentReturn}/`,
   /** True if the server protects identity papers, so that they may be sent to it. */

@@ -5,7 +5,7 @@ import { switchForm } from './weapp-form'
 /** True for `?backend=server`: the mock server has delivered the page, which then talks to that server, its own origin. */
 const usesServer = (): boolean => new URLSearchParams(window.location.search).get('backend') === 'server'
 
-/** Beside the app, which knows of no mock: why nothing will work here, and the ways out. */
+/** Shows beside the app why the mock has not started and what to do. The app itself does not know that there is a mock. */
 function tellWhyNot(error: unknown): void {
   const note = document.createElement('p')
   note.setAttribute('role', 'alert')
@@ -16,7 +16,7 @@ function tellWhyNot(error: unknown): void {
 }
 
 async function startMock(): Promise<void> {
-  // What is kept on the device is drawn at once, and its pictures lie in the mock.
+  // Kept data is drawn at once and its pictures are in the mock, so that images must wait until the mock runs.
   awaitPictures()
   try {
     const { start } = await import('~mock/runtimes/browser')
@@ -34,7 +34,7 @@ async function followForm(): Promise<void> {
   if (body?.form) switchForm(body.form)
 }
 
-/** In a build with the mock inside, no request may leave before it stands. */
+/** Resolves when requests may be sent. In a build with the mock inside, the mock must run first. */
 export const networkReady: Promise<void> =
   process.env.TARO_APP_MOCK === '1'
     ? (usesServer() ? Promise.resolve() : startMock()).then(followForm)

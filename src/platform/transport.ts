@@ -77,7 +77,7 @@ function run(start: () => Task, { timeout, signal }: Limits): Promise<HttpAnswer
   })
 }
 
-/** What calls leave by, when the mock stands or there is none; if it cannot be started nothing can leave, and the page says why. */
+/** Gives the calls of the platform or of the mock, when requests may be sent. If the mock has not started, rejects; the page says why. */
 async function gate(): Promise<Wire> {
   try {
     await networkReady

@@ -5,7 +5,7 @@ const COVER = 'position:fixed;inset:0;z-index:10000;display:flex;flex-direction:
 const CLOSE =
   'flex:none;min-height:48px;border:0;background:#000;color:#fff;font-size:16px;padding:12px 16px;text-align:left'
 
-/** Plays a video over the page: a window of its own would lie outside of what the preview's mock answers. */
+/** Plays a video over the page. In a window of its own the preview's mock could not answer. */
 export function playVideo(url: string): void {
   const cover = document.createElement('div')
   cover.style.cssText = COVER

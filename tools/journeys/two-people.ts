@@ -1,23 +1,23 @@
-// Two people, one phone: one text for every driver. A fills half a form and goes; B comes and finds nothing of A.
+// A journey for every driver: A fills in half a form and leaves; B uses the same phone and must find nothing of A.
 import assert from 'node:assert/strict'
 import { pages } from '../../src/routes/pages'
 import { signInByCode, signInByPassword } from './account'
 import * as form from './onboarding'
 import type { Phone } from './phone'
 
-/** A phone that passes from hand to hand. */
+/** A phone that is handed over from one person to another. */
 export interface SharedPhone extends Phone {
-  /** From the next start of the app on, WeChat's code is of whoever this persona is. */
+  /** Makes WeChat's code that of this persona from the next start of the app on. */
   heldBy(persona: string): Promise<void>
-  /** The backend's clock goes on by so many milliseconds. */
+  /** Moves the backend's clock forward by that many milliseconds. */
   pass(ms: number): Promise<void>
   /** Calls the residents' backend from somewhere else, as another phone does. */
   elsewhere(path: string, body: unknown): Promise<void>
-  /** From here on `shown` tells what pages were given. */
+  /** Makes `shown` include the data that is sent to pages from now on. */
   watch(): Promise<void>
   /** All texts and fields of the pages that are open, also of those below, and what pages were given since `watch`. */
   shown(): Promise<string>
-  /** Records and files that the app keeps for whoever holds the phone. */
+  /** Records and files that the app keeps for the person who holds the phone. */
   remains(): Promise<string>
 }
 
@@ -42,7 +42,7 @@ const B: Someone = {
 }
 
 const JOB = '夜班护士长'
-/** Everything that A has typed, chosen or is. */
+/** Everything that A has typed or chosen, and A's own data. */
 const OF_A = [
   A.name,
   A.password,
@@ -75,9 +75,9 @@ async function fillHalf(phone: SharedPhone): Promise<void> {
   assert.ok((await phone.shown()).includes(JOB), 'what is looked for later can be found')
 }
 
-/** The ways in which A goes. */
+/** The ways in which A's session ends. */
 const leaving = {
-  /** By the button. */
+  /** A signs out by the button. */
   async signsOut(phone: SharedPhone) {
     await phone.visit(pages.me.url())
     await phone.tap('退出登录')
@@ -107,7 +107,7 @@ const leaving = {
   },
 } as const
 
-/** The ways in which B comes. */
+/** The ways in which B signs in. */
 const coming = {
   byPassword: (phone: SharedPhone) => signInByPassword(phone, B.number, B.password),
   byCode: (phone: SharedPhone) => signInByCode(phone, B.number),
@@ -133,7 +133,7 @@ async function assertNothingOfA(phone: SharedPhone, where: string): Promise<void
     )
 }
 
-/** B looks everywhere that A has been. */
+/** B opens every page that A has used. */
 async function findNothing(phone: SharedPhone): Promise<void> {
   await phone.notHere('登录万家')
   await phone.tab('首页')
@@ -155,14 +155,14 @@ async function findNothing(phone: SharedPhone): Promise<void> {
   await assertNothingOfA(phone, 'my data')
 }
 
-/** A comes back, and nobody was there in between. */
+/** A comes back, and nobody else has used the phone. */
 async function comesBack(phone: SharedPhone): Promise<void> {
   await signInByPassword(phone, A.number, A.password)
   await phone.notHere('登录万家')
   await phone.visit(pages.form.url())
 }
 
-/** In the same run of the app everything is as it was. */
+/** While the app was not closed, everything is as it was. */
 async function findDraft(phone: SharedPhone): Promise<void> {
   await phone.atStep('其他信息')
   assert.equal(await phone.value('职业'), JOB)

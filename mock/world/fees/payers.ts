@@ -6,7 +6,7 @@ import { mayPay } from '../people/household'
 import type { Account, Person } from '../people/rows'
 import type { World } from '../world'
 
-/** Somebody who pays, as far as known: an account, the person behind it, or both. */
+/** A person who pays, as far as known: an account, the person behind it, or both. */
 export interface Resident {
   readonly account?: Account
   readonly person?: Person

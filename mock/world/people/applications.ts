@@ -44,11 +44,11 @@ function occupancyOf(world: World, input: ApplicationInput, role: Role): Occupan
   }
 }
 
-/** To live in a house oneself; not to leave one, to enter somebody else, or to have one's data corrected. */
+/** True if the applicant wants to live in a house; false for leaving one, for adding a member, and for a correction. */
 const isOwnBinding = (row: Application): boolean =>
   row.type !== CORRECTION && !isUnbinding(row) && !row.forMember
 
-/** Hands in an application (2.4.1, 2.4.2), or says why not. */
+/** Submits an application (2.4.1, 2.4.2), or gives the reason why it cannot be submitted. */
 export function addApplication(
   world: World,
   accountId: number,
@@ -160,7 +160,7 @@ function admit(world: World, { accountId, houseId, occupancy, person: details }:
   recordResidence(world, recordPerson(world, person).id, houseId, occupancy)
 }
 
-/** Takes back one's own pending application, or takes a refused one out of one's list; the office keeps it. */
+/** Withdraws the account's own pending application, or hides a refused one from the account's list; the office keeps it. */
 export function withdrawApplication(
   world: World,
   accountId: number,

@@ -61,15 +61,15 @@ export interface Membership extends Occupancy {
   readonly id: number
   readonly houseId: number
   readonly personId: number
-  /** The owner lets them add members. */
+  /** True if the owner lets this member add members. */
   readonly mayManage?: boolean
   /** Whether the owner lets them see and pay the house's bills; missing: as their role has it. */
   readonly mayPay?: boolean
 }
 
-/** A house that somebody has left, until they take it out of their list. */
+/** A house that a person has left. It is in their list until they remove it there. */
 export interface EndedMembership {
-  /** The membership's. */
+  /** The id of the former membership. */
   readonly id: number
   readonly houseId: number
   readonly personId: number
@@ -77,7 +77,7 @@ export interface EndedMembership {
   readonly endedAt: number
 }
 
-/** The last one is about a person, not about a house: a correction of what the form has told. */
+/** The last type is about the person and not about a house. */
 export type ApplicationType =
   '业主绑定' | '租客绑定' | '家属绑定' | '替换业主' | '业主解绑' | '租客解绑' | '家属解绑' | '修改个人信息'
 

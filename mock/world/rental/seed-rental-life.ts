@@ -8,7 +8,7 @@ import { base, seedHouse, seedLandlord } from './seed-rental'
 import { rentalUserOf } from './users'
 import type { World } from '../world'
 
-/** As many photos as a house may have. */
+/** The rooms of thirty photos, which is the most that a house may have. */
 const THIRTY: readonly RoomType[] = [
   ...Array<RoomType>(6).fill('livingRoom'),
   ...Array<RoomType>(6).fill('mainBedroom'),

@@ -29,9 +29,9 @@ interface Sms {
   readonly code: string
 }
 
-/** The built preview in a phone-sized window of a browser: nothing stored, its own mock world. */
+/** The built preview in a phone-sized browser window, with empty storage and a mock world of its own. */
 export class H5Phone implements SharedPhone {
-  /** Who holds it, once it has changed hands. */
+  /** The persona who holds the phone after it was handed over; '' before. */
   private holder = ''
   private readonly noises: string[] = []
   private nextFile = SAMPLE_FILES.face
@@ -245,7 +245,7 @@ export class H5Phone implements SharedPhone {
     )
   }
 
-  /** A browser has no bridge between the app and its pages: what they are given is what they show. */
+  /** Does nothing: in a browser no data is sent to the pages, so that `shown` tells everything. */
   watch(): Promise<void> {
     return Promise.resolve()
   }
@@ -254,7 +254,7 @@ export class H5Phone implements SharedPhone {
     return this.page.evaluate(readPage)
   }
 
-  /** As in WeChat, each who holds the phone has a storage of their own (src/platform/storage-owner.h5.ts). */
+  /** As in WeChat, each person has a storage of their own (src/platform/storage-owner.h5.ts). */
   remains(): Promise<string> {
     return this.page.evaluate(() => {
       const own = `wanjia/${localStorage.getItem('wanjia-persona') ?? ''}/`
@@ -263,7 +263,7 @@ export class H5Phone implements SharedPhone {
     })
   }
 
-  /** Everything that the app keeps in the browser, the mock's own world left out. */
+  /** Everything that the app has stored in the browser, without the mock's world. */
   async stored(): Promise<string> {
     return this.page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
   }

@@ -12,12 +12,12 @@ import type { SharedPhone } from '../two-people'
 /** The pictures in the album of a phone, from which `nextPicture` chooses. */
 export const ALBUM = SAMPLE_PICTURES.map((picture) => pictureFromFile(path.resolve(SAMPLE_FILES[picture])))
 
-/** The step of the report that `watch` begins. */
+/** The name of the report's step that `watch` begins. */
 const WATCHED = 'watched'
 
-/** A phone of the weapp host, on which the built mini-program runs against a mock in this process. */
+/** A phone of the weapp host that runs the built mini-program against a mock in this process. */
 export class HostPhone implements SharedPhone {
-  /** Who holds it, once it has changed hands. */
+  /** The person who holds the phone after it was handed over. */
   private holder: { readonly wxCode?: string } = {}
 
   constructor(
@@ -178,7 +178,7 @@ export class HostPhone implements SharedPhone {
     return JSON.stringify([await this.app.storage(), await this.app.files()])
   }
 
-  /** Calls of an endpoint that reached the backend. */
+  /** The number of calls of an endpoint that reached the backend. */
   async calls(endpoint: string): Promise<number> {
     const journal = await this.door<{ endpoint: string }[]>('requests')
     return journal.filter((entry) => entry.endpoint === endpoint).length

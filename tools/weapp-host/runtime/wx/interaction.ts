@@ -1,4 +1,4 @@
-// Toasts, dialogs, bars, scrolling.
+// The APIs for toasts, dialogs, bars and scrolling.
 import { fromPairs, asFlag, asNumber, asText, isDict, type Dict } from '../json'
 import { askSheet, showModal, type ModalOptions } from '../ui/dialogs'
 import type { WxBuilder } from './api'
