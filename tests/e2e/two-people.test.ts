@@ -1,0 +1,27 @@
+// Two people at one browser, on the built H5 preview (npm run build:h5), the mock inside it.
+import { after, before, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { H5Phone } from '../../tools/journeys/drivers/h5-phone'
+import { serveFolder, type StaticServer } from '../../tools/journeys/drivers/static-server'
+import { stories } from '../../tools/journeys/two-people'
+import { openBrowser } from '../../tools/weapp-host/driver/browser'
+
+let browser: Browser
+let server: StaticServer
+
+before(async () => {
+  server = await serveFolder('dist/h5')
+  browser = await openBrowser()
+})
+after(async () => {
+  await browser.close()
+  await server.close()
+})
+
+for (const { title, holder, walk } of stories) {
+  test(title, async () => {
+    const phone = await H5Phone.open(browser, server.url, { persona: holder })
+    await walk(phone)
+    await phone.close()
+  })
+}
