@@ -17,6 +17,7 @@ import * as auth from './weapp/auth'
 import * as complaints from './weapp/complaints'
 import * as consents from './weapp/consents'
 import * as district from './weapp/district'
+import * as activation from './weapp/activation'
 import * as form from './weapp/form'
 import * as houses from './weapp/houses'
 import * as household from './weapp/household'
@@ -59,6 +60,7 @@ export const registry: readonly EndpointSpec[] = [
   personalData,
   form,
   household,
+  activation,
   options,
   own,
   houses,

@@ -2,6 +2,7 @@ import type { EndpointSpec } from '@/contract/core/endpoint'
 import { FORMS, type Form } from '@/contract/core/systems'
 import { cancelAudit } from '@/contract/weapp/application'
 import { sendCode } from '@/contract/weapp/auth'
+import { activate } from '@/contract/weapp/activation'
 import * as household from '@/contract/weapp/household'
 import { houseDetail, myHouses } from '@/contract/weapp/houses'
 import { inForm } from '@/contract/core/forms'
@@ -69,7 +70,7 @@ test.each(FORMS)('R42 %s：业主添加家人，物业通过后在成员里；�
   const verified = async (name: string) => {
     const { key } = await relative(sendCode, { phone: PHONE, type: 'verify' })
     const { code } = await mock.lastCode(PHONE)
-    return relative(household.activate, { verification_key: key, verification_code: code, name })
+    return relative(activate, { verification_key: key, verification_code: code, name })
   }
   expect(await verified('别的人')).toMatchObject({ code: '1', msg: '没有查找到您的信息，请核对姓名和手机号' })
   mock.clock.advance(61_000)

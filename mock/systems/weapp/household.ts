@@ -1,4 +1,5 @@
 import { birthOf, sexOf } from '@/contract/core/id-number'
+import { activate } from '@/contract/weapp/activation'
 import * as household from '@/contract/weapp/household'
 import { handle } from '../../server/handler'
 import { personOf } from '../../world/people/accounts'
@@ -84,7 +85,7 @@ const add = handle(household.addMember, ({ world, caller, fail }, { membershipId
   if (typeof refused === 'string') fail(refused)
 })
 
-const activate = handle(household.activate, ({ world, caller, fail }, { name, ...given }) => {
+const activation = handle(activate, ({ world, caller, fail }, { name, ...given }) => {
   const code = checkCode(world, ['verify'], given)
   if (typeof code === 'string') return fail(code)
   const person = homes.activatePerson(world, caller.subject, { name, phone: code.phone })
@@ -92,4 +93,4 @@ const activate = handle(household.activate, ({ world, caller, fail }, { name, ..
   consumeCode(world, code)
 })
 
-export const householdHandlers = [management, payment, unbind, remove, managed, add, activate]
+export const householdHandlers = [management, payment, unbind, remove, managed, add, activation]

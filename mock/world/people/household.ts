@@ -21,7 +21,7 @@ export const isActivated = (world: World, { personId }: Membership): boolean =>
 export const mayPay = ({ role, mayPay: told }: Membership): boolean => told ?? role !== 'other'
 
 /** One's own membership of a house. */
-export function ownMembership(world: World, accountId: number, houseId: number): Membership | undefined {
+function ownMembership(world: World, accountId: number, houseId: number): Membership | undefined {
   const self = personOf(world, accountId)
   return self && membersOf(world, houseId).find(({ personId }) => personId === self.id)
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { failedWith, isUnknownOutcome, sentenceOf } from '@/api/errors'
 import type { Output } from '@/contract/core/endpoint'
 import type { Enumeration } from '@/contract/core/values'
+import { activate } from '@/contract/weapp/activation'
 import * as household from '@/contract/weapp/household'
 import { queryClient } from '@/queries/query-client'
 import { call } from '@/session/backend'
@@ -86,4 +87,4 @@ export const useRemoveHouse = () =>
   useHouseholdChange((membershipId: number) => call(household.removeHouse, { membershipId }))
 
 /** Whether an activation was refused because nobody is entered under that name and phone. */
-export const isNobody = (error: unknown): boolean => failedWith(error, household.activate, 'nobody')
+export const isNobody = (error: unknown): boolean => failedWith(error, activate, 'nobody')

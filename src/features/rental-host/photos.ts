@@ -7,30 +7,11 @@ import { ApiError } from '@/api/errors'
 import { pictureToSend } from '@/platform/media'
 import { isNoPicture, NO_PICTURE } from '@/platform/media-failure'
 import { call } from '@/session/backend'
-import { sendingNow, useStaged } from './staged-photos'
+import { sendingNow, useStaged, type RoomOfPhoto, type StagedPhoto } from './staged-photos'
 import { readMyHouses, rereadHost } from './queries'
 
 /** Below a megabyte each: clear on a phone, and quick to send. */
 const MAX_BYTES = 960 * 1024
-
-export interface RoomOfPhoto {
-  readonly room: RoomType
-  /** Square metres. */
-  readonly area?: number
-  readonly orientation?: string
-}
-
-/** A photo that was chosen and is not on the server yet. */
-export interface StagedPhoto extends RoomOfPhoto {
-  readonly key: number
-  readonly path: string
-  /** On its way, 0 to 100. */
-  readonly percent?: number
-  /** Why it did not arrive. */
-  readonly problem?: string
-  /** How many photos the house had when it was sent and the answer was lost. */
-  readonly before?: number
-}
 
 /** What the house itself says: a public server writes a room's area and orientation onto the house. */
 export interface OfHouse {

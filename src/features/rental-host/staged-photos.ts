@@ -1,6 +1,25 @@
 import { create } from 'zustand'
+import type { RoomType } from '@/contract/rental/vocabulary'
 import { onErase } from '@/session/erasure'
-import type { StagedPhoto } from './photos'
+
+export interface RoomOfPhoto {
+  readonly room: RoomType
+  /** Square metres. */
+  readonly area?: number
+  readonly orientation?: string
+}
+
+/** A photo that was chosen and is not on the server yet. */
+export interface StagedPhoto extends RoomOfPhoto {
+  readonly key: number
+  readonly path: string
+  /** On its way, 0 to 100. */
+  readonly percent?: number
+  /** Why it did not arrive. */
+  readonly problem?: string
+  /** How many photos the house had when it was sent and the answer was lost. */
+  readonly before?: number
+}
 
 /** By house: photos that were chosen and not sent. They are in memory only, because they show somebody's rooms. */
 export const useStaged = create<Readonly<Record<number, readonly StagedPhoto[] | undefined>>>()(() => ({}))

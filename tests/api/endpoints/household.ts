@@ -1,5 +1,6 @@
 import { sendCode } from '@/contract/weapp/auth'
 import * as repairs from '@/contract/weapp/repairs'
+import { activate } from '@/contract/weapp/activation'
 import * as household from '@/contract/weapp/household'
 import { housesToTry } from '~mock/personas'
 import { idNumberOf } from '~mock/world/people/seed-people'
@@ -92,7 +93,7 @@ export const householdCases: readonly Case[] = [
     (rows) => expect(rows.some(({ state }) => state === 'solved')).toBe(true),
   ),
   covers(
-    household.activate,
+    activate,
     async (site) => {
       site.signIn('weapp', await site.mock.signIn('resident-new'))
       const person = site.mock.world.tables.people.all().find(({ name }) => name === '陆知远')
