@@ -1,4 +1,4 @@
-import type { HouseDetail } from './queries'
+import type { HouseDetail } from './detail-queries'
 
 type Listed = HouseDetail['bound'][number]
 

@@ -2,9 +2,7 @@ import { unreadableIn, withUnreadable } from '@/contract/core/rows'
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
 import { isKnown } from '@/contract/core/values'
-import type { Role } from '@/contract/core/vocabulary'
-import { application } from '@/contract/weapp/application'
-import { houseDetail, myHouses } from '@/contract/weapp/houses'
+import { myHouses } from '@/contract/weapp/houses'
 import { myCommunities } from '@/contract/weapp/own'
 import { weappForm } from '@/platform/weapp-form'
 import { call } from '@/session/backend'
@@ -107,28 +105,5 @@ export async function readApplicationState(applicationId: number): Promise<Appli
   return applications.find((row) => row.applicationId === applicationId)?.state
 }
 
-export type ApplicationDetail = Output<typeof application>
-
-/**
- * Everything that was submitted with an application, and why it was refused. About a person: it is never kept on the device (R25).
- * Without data where the backend does not answer the call, which no document has (R42).
- */
-export const useApplicationDetail = (applicationId: number): UseQueryResult<ApplicationDetail> =>
-  useQuery({
-    queryKey: ['application-detail', applicationId],
-    gcTime: 0,
-    queryFn: ({ signal }) => call(application, { applicationId }, { signal }),
-  })
-
 /** After anything that changes houses or applications. */
 export const refreshHouses = (): Promise<void> => queryClient.invalidateQueries({ queryKey: LIST_KEY })
-
-export type HouseDetail = Output<typeof houseDetail>
-
-/** 3.1.2; `role` is one's own in that house. */
-export function useHouseDetail(houseId: number, role: Role): UseQueryResult<HouseDetail> {
-  return useQuery({
-    queryKey: ['house-detail', houseId, role],
-    queryFn: ({ signal }) => call(houseDetail, { houseId, role }, { signal }),
-  })
-}

@@ -2,7 +2,7 @@ import { ApiError } from '@/api/errors'
 import { cancelAudit } from '@/contract/weapp/application'
 import { call } from '@/session/backend'
 import { useSubmit } from '@/shared/use-submit'
-import { cancelSentence } from './messages'
+import { cancelSentence } from './detail-messages'
 import { readApplicationState, refreshHouses, type Application } from './queries'
 
 interface Cancelled {

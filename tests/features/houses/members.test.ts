@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { membersOf } from '@/features/houses/members'
-import type { HouseDetail } from '@/features/houses/queries'
+import type { HouseDetail } from '@/features/houses/detail-queries'
 
 const detail = (lists: Partial<HouseDetail>): HouseDetail => ({
   introduction: '晨曦家园1栋1单元1楼101号',

@@ -1,7 +1,7 @@
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { purposeOf } from '@/shared/standing'
-import type { HouseDetail } from '../queries'
+import type { HouseDetail } from '../detail-queries'
 import { StateTag } from './state-tag'
 
 type Applicant = HouseDetail['unbound'][number]

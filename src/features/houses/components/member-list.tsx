@@ -4,7 +4,7 @@ import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
 import { roles } from '@/contract/core/vocabulary'
 import type { Member } from '../members'
-import { HOW_TO_REGISTER } from '../messages'
+import { HOW_TO_REGISTER } from '../detail-messages'
 import './house-facts.scss'
 
 function MemberRow({ member, onOpen }: { member: Member; onOpen?: () => void }) {
