@@ -141,26 +141,24 @@ test('接口的形式就是契约的那几种，不说就是文档的', () => {
   expect(() => form({ WANJIA_WEAPP_FORM: '2019-01' })).toThrow(`none of ${FORMS.join(', ')}`)
 })
 
+/** Where Alipay takes money, and where it asks for the authorisation. */
+const HOSTS = 'openapi.alipay.com,openauth.alipay.com'
+
 test('租房的开关：正式构建默认不付款、不收证件、不带编造的位置和付款主机', () => {
   const settings = (target: Target, environment = {}) =>
     ['PLACES', 'PAY', 'PAPERS', 'PAYMENT_HOSTS'].map((name) => literal(target, `RENTAL_${name}`, environment))
-  expect(settings(production)).toEqual(['', 'off', 'off', 'openapi.alipay.com'])
+  expect(settings(production)).toEqual(['', 'off', 'off', HOSTS])
   const given = {
     WANJIA_RENTAL_PLACES: '晨曦家园=104.06;30.66,星河里=104.08;30.67',
     WANJIA_RENTAL_PAY: 'copy',
     WANJIA_RENTAL_PAPERS: 'on',
   }
-  expect(settings(production, given)).toEqual([
-    given.WANJIA_RENTAL_PLACES,
-    'copy',
-    'on',
-    'openapi.alipay.com',
-  ])
+  expect(settings(production, given)).toEqual([given.WANJIA_RENTAL_PLACES, 'copy', 'on', HOSTS])
   expect(settings({ ...production, mock: true })).toEqual([
     expect.stringContaining('晨曦家园='),
     'copy',
     'on',
-    'openapi.alipay.com,pay.example.invalid',
+    `${HOSTS},pay.example.invalid`,
   ])
 })
 

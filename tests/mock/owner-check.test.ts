@@ -38,6 +38,7 @@ test('安防平台查到手机号时，一次绑定名下所有房屋，账号�
       role_name: '业主',
       introduction: '晨曦家园4栋1单元2楼201号',
       not_register: 1,
+      people_house_id: expect.any(Number) as number,
     },
     expect.objectContaining({ introduction: '星河里1栋1单元2楼202号', not_register: 0 }),
   ])
