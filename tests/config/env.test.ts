@@ -158,7 +158,7 @@ test('租房的开关：正式构建默认不付款、不收证件、不带编�
     expect.stringContaining('晨曦家园='),
     'copy',
     'on',
-    `${HOSTS},pay.example.invalid`,
+    `${HOSTS},pay.example.invalid,auth.example.invalid`,
   ])
 })
 

@@ -31,6 +31,7 @@ const CLEAN: Readonly<Record<string, string | Buffer>> = {
   'base.wxml': '<template name="a"><view class="{{i.cl}}"></view></template>',
   'assets/tabs/home.png': PNG,
   'pages/tabs/home/index.js': 'Page({})',
+  'pages/tabs/home/index-templates.wxml': '<template name="b"><view></view></template>',
   'pages/house/detail/index.js': `require("../${SHARED.slice('pages/house/'.length)}")`,
   [SHARED]: 'exports.a=1',
   'project.config.json': '{"appid":"touristappid"}',

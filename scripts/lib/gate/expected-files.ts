@@ -36,7 +36,8 @@ const ROOT = new Set([
 
 // Licences of libraries, which Taro moves out of the scripts.
 const LICENCE = /^(app|common|taro|vendors|pages\/[\w-]+\/sub-vendors)\.js\.LICENSE\.txt$/
-const PAGE_FILE = /\.(js|json|wxml|wxss)$/
+// A page's templates are those of `compileMode` that no other page uses.
+const PAGE_FILE = /(-templates\.wxml|\.(js|json|wxml|wxss))$/
 /** Files below a sub-package's root that its pages share. */
 const SHARED = /^(sub-vendors(-templates)?|sub-common\/[0-9a-f]{32}(-templates)?)\.(js|wxml|wxss)$/
 const SAMPLE = /^pages\/[\w-]+\/samples\/(id-card|face)-\d\.jpg$/
