@@ -7,7 +7,8 @@ export function pagePictures(mock: Mock): (address: string) => string | undefine
   return (address) => {
     const known = shown.get(address)
     if (known !== undefined) return known
-    const file = storedPicture(mock, address)
+    // An app that is served beside its backend has addresses without a host.
+    const file = storedPicture(mock, new URL(address, document.baseURI).href)
     if (!file) return undefined
     const inside = URL.createObjectURL(new Blob([file.bytes], { type: file.type }))
     shown.set(address, inside)

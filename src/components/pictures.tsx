@@ -30,7 +30,7 @@ function Picture({ src, place, whole, onOpen }: PictureProps) {
       <View className="wj-picture-box wj-picture-box--broken">
         <Icon name="image" />
         <View role="alert">图片没有加载出来</View>
-        <Button kind="text" size="small" label={`重新加载图片，${place}`} onTap={retry}>
+        <Button kind="text" size="small" label={`重试加载图片，${place}`} onTap={retry}>
           重试
         </Button>
       </View>

@@ -60,7 +60,7 @@ test('图片打不开时说明，可以重试；其他图片不受影响', async
   fireEvent.error(image)
   expect(screen.getByText('图片没有加载出来')).toBeInTheDocument()
   expect(screen.getByRole('button', { name: '图片，第3张，共3张，放大查看' })).toBeInTheDocument()
-  await page.user.click(screen.getByRole('button', { name: '重新加载图片，第1张，共3张' }))
+  await page.user.click(screen.getByRole('button', { name: '重试加载图片，第1张，共3张' }))
   expect(screen.getByRole('button', { name: '图片，第1张，共3张，放大查看' })).toBeInTheDocument()
 })
 

@@ -15,7 +15,7 @@ async function fromAlbum(phone: Phone, name: string): Promise<void> {
 
 /** From nothing to the profile: who one is to tenants. */
 async function fillProfile(phone: Phone, pickBirthday: PickBirthday): Promise<void> {
-  await phone.tap('填写资料，待完成')
+  await phone.tap(/填写资料[^]*待完成/)
   await phone.at(pages.hostProfile.path)
   await fromAlbum(phone, '头像')
   await phone.fill('称呼', '许女士')
@@ -33,7 +33,7 @@ async function fillProfile(phone: Phone, pickBirthday: PickBirthday): Promise<vo
 }
 
 async function proveIdentity(phone: Phone): Promise<void> {
-  await phone.tap('实名认证，未认证')
+  await phone.tap(/实名认证[^]*未认证/)
   await phone.at(pages.hostIdentity.path)
   await phone.fill('姓名', LANDLORD.name)
   await phone.fill('身份证号', LANDLORD.idNumber)
@@ -42,7 +42,7 @@ async function proveIdentity(phone: Phone): Promise<void> {
 }
 
 async function proveHouse(phone: Phone): Promise<void> {
-  await phone.tap('房产证认证，未认证')
+  await phone.tap(/房产证认证[^]*未认证/)
   await phone.at(pages.hostCertificate.path)
   await phone.fill('房产证姓名', LANDLORD.name)
   await phone.fill('身份证号', LANDLORD.idNumber)
@@ -56,11 +56,11 @@ export async function becomeLandlord(phone: Phone, pickBirthday: PickBirthday): 
   await phone.visit(pages.hostHome.url())
   await phone.see('出租前的准备')
   await fillProfile(phone, pickBirthday)
-  await phone.offers('填写资料，已完成')
+  await phone.offers(/填写资料[^]*已完成/)
   await proveIdentity(phone)
-  await phone.offers('实名认证，已认证')
+  await phone.offers(/实名认证[^]*已认证/)
   await proveHouse(phone)
-  await phone.offers('房产证认证，已认证')
+  await phone.offers(/房产证认证[^]*已认证/)
 }
 
 /** The first steps of publishing: everything that is said of the house. */

@@ -18,7 +18,7 @@ const payer: Walk = {
     stop('fees-history', pages.feeHistory, /^\d{4}年\d+月付款$/, (phone) =>
       phone.visit(pages.feeHistory.url()),
     ),
-    stop('fees-order', pages.bill, '商户单号', (phone) => phone.tap(/^物业费/)),
+    stop('fees-order', pages.bill, '商户单号', (phone) => phone.tap(/^物业费[^]*¥1,933\.20$/)),
     stop('fees-receipt', pages.receipt, '收费单位', (phone) => phone.tap('查看缴费凭证')),
   ],
 }

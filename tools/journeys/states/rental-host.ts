@@ -9,7 +9,7 @@ const beginning: Walk = {
   persona: 'resident-new',
   stops: [
     stop('host-home-new', pages.hostHome, '出租前的准备', (phone) => phone.visit(pages.hostHome.url())),
-    stop('host-profile', pages.hostProfile, '关于您', (phone) => phone.tap('填写资料，待完成')),
+    stop('host-profile', pages.hostProfile, '关于您', (phone) => phone.tap(/填写资料[^]*待完成/)),
     stop('host-profile-wrong', pages.hostProfile, '请选择头像', (phone) => phone.tap('保存资料')),
     stop('host-identity', pages.hostIdentity, '身份信息', (phone) => phone.visit(pages.hostIdentity.url())),
     stop('host-identity-wrong', pages.hostIdentity, '请添加本人照片', (phone) => phone.tap('提交实名认证')),

@@ -17,7 +17,6 @@ export const Checklist = ({ tasks, onOpen }: Props) => (
         title={`${index + 1}. ${title}`}
         note={note}
         tag={<Tag kind={kind}>{word}</Tag>}
-        label={`${title}，${word}`}
         onTap={() => onOpen(name)}
       />
     ))}

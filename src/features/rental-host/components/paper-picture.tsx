@@ -42,6 +42,7 @@ export function PaperPicture({ name, demanded }: Props) {
     picture.setProblem(isPermissionProblem(message) ? 'denied' : 'failed')
   }
   const words = PAPER_WORDS[name]
+  const shoot = file ? '重拍' : '拍照'
   return (
     <Card title={words}>
       <View className="host-lead">{HINTS[name]}</View>
@@ -69,8 +70,8 @@ export function PaperPicture({ name, demanded }: Props) {
         />
       ) : (
         <View className="host-buttons">
-          <Button icon="camera" kind="secondary" label={`拍摄${words}`} onTap={open}>
-            {file ? '重拍' : '拍照'}
+          <Button icon="camera" kind="secondary" label={`${shoot}，${words}`} onTap={open}>
+            {shoot}
           </Button>
           <Button icon="image" kind="secondary" label={`从相册选择${words}`} onTap={picture.fromAlbum}>
             从相册选择

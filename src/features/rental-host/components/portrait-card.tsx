@@ -26,7 +26,7 @@ export function PortraitCard({ demanded }: { demanded: boolean }) {
         onAgain={() => void picture.fromCamera()}
       />
       <View className="host-buttons">
-        <Button kind="secondary" icon="camera" label="拍摄头像" onTap={picture.fromCamera}>
+        <Button kind="secondary" icon="camera" label="拍照，头像" onTap={picture.fromCamera}>
           拍照
         </Button>
         <Button kind="secondary" icon="image" label="从相册选择头像" onTap={picture.fromAlbum}>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { usePictureSource } from '@/components/use-picture-source'
 import './house-row.scss'
 
 export interface HouseRowProps {
@@ -19,7 +20,8 @@ export interface HouseRowProps {
  */
 export function HouseRow({ title, facts, note, rent, photo, onTap }: HouseRowProps) {
   // A ground and no Image: it is decoration beside the title, and an Image wants an empty name in its own way on each platform.
-  const cover = photo === '' ? undefined : { backgroundImage: `url("${photo.replace(/"/g, '%22')}")` }
+  const source = usePictureSource(photo === '' ? undefined : photo)
+  const cover = source && { backgroundImage: `url("${source.replace(/"/g, '%22')}")` }
   return (
     <View
       compileMode="house-row"
