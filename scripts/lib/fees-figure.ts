@@ -1,7 +1,7 @@
 import { pages } from '../../src/routes/pages'
 import type { Stage } from '../../tools/journeys/drivers/stage'
 import type { TestMock } from '../../tests/support/mock'
-import { costOf, onPhone, type Figure } from './measure'
+import { costOf, KB, onPhone, type Figure } from './measure'
 
 const ROWS = 20
 
@@ -34,5 +34,5 @@ export async function feesFigure(stage: Stage): Promise<Figure> {
     )
   const value = (await bytesWith(ROWS - 1)) - (await bytesWith(0))
   // docs/decisions/035: over what a page of rows should cost.
-  return { name: `fees: a page of ${ROWS} rows, bytes`, value, budget: 7.5 * 1024 }
+  return { name: `fees: a page of ${ROWS} rows, bytes`, value, budget: 7.5 * KB }
 }

@@ -5,6 +5,8 @@ import { preorderStates, userTypes, type PreorderState, type UserType } from '@/
 import type { UnknownWord } from '@/contract/core/values'
 import { rentalSettings, type Place } from '@/platform/env'
 import { formatFen } from '@/shared/money'
+import { toast } from '@/platform/feedback'
+import { callPhone } from '@/platform/phone-call'
 
 const UNKNOWN = '未填'
 
@@ -95,3 +97,8 @@ export const preorderTag = (
   word: preorderStates.show(state),
   kind: typeof state === 'string' ? TAGS[state] : 'neutral',
 })
+
+/** Calls the other side of a viewing; tells the number where the phone refuses to. */
+export async function callContact(phone: string): Promise<void> {
+  if ((await callPhone(phone)) === 'refused') toast(`没有打开电话，请在拨号界面输入 ${phone}`)
+}

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import './tag.scss'
 
+export type TagKind = 'success' | 'warning' | 'danger' | 'info' | 'neutral'
+
 export interface TagProps {
   children: string
-  kind?: 'success' | 'warning' | 'danger' | 'info' | 'neutral'
+  kind?: TagKind
 }
 
 /** A state in one or two words. The words alone tell it; the colour only helps. */

@@ -21,10 +21,13 @@ export interface UncertainWriteOptions<I, T, M, F> {
   readonly write: (input: I) => Promise<T>
   /** Makes what is needed to look the write up afterwards. `at` is the time of sending in epoch milliseconds. */
   readonly markOf: (input: I, at: number) => M
-  /** Reads the mark of a write that was sent and may have arrived. It is stored with the draft. */
-  readonly uncertain: () => M | undefined
+  /**
+   * Reads the mark of a write that was sent and may have arrived, if it is stored with a draft. Without this and `remember` the mark is
+   * kept as long as the page is open.
+   */
+  readonly uncertain?: () => M | undefined
   /** Stores that mark; undefined means that nothing is uncertain any more. */
-  readonly remember: (mark: M | undefined) => void
+  readonly remember?: (mark: M | undefined) => void
   /**
    * Looks for the write in the server's own list; gives undefined if it is not there. Rejects with an ApiError. Without this function the
    * resident looks for it, and sends again if it is missing.
@@ -41,7 +44,9 @@ export interface UncertainWriteOptions<I, T, M, F> {
  * nobody knows whether it arrived, it is looked up; if it is missing, the resident may send it again.
  */
 export function useUncertainWrite<I, T, M, F>(options: UncertainWriteOptions<I, T, M, F>) {
-  const { uncertain, remember, find, markOf, onSent, onFound } = options
+  const [held, hold] = useState<M>()
+  const { uncertain = () => held, remember = (mark) => hold(() => mark) } = options
+  const { find, markOf, onSent, onFound } = options
   const [missing, setMissing] = useState(false)
   const sending = useSubmit(options.write)
   const lookingUp = useSubmit(async (mark: M) => find?.(mark))
@@ -57,7 +62,10 @@ export function useUncertainWrite<I, T, M, F>(options: UncertainWriteOptions<I, 
       if (mark === undefined) return
       const looked = await lookingUp.send(mark)
       if (!looked.ok) return
-      if (looked.value !== undefined) return onFound?.(looked.value, mark)
+      if (looked.value !== undefined) {
+        hold(undefined)
+        return onFound?.(looked.value, mark)
+      }
       remember(undefined)
       setMissing(true)
     },
@@ -69,6 +77,7 @@ export function useUncertainWrite<I, T, M, F>(options: UncertainWriteOptions<I, 
       remember(mark)
       const sent = await sending.send(input)
       if (sent.ok) {
+        hold(undefined)
         onSent(sent.value, mark)
         return 'arrived'
       }

@@ -1,7 +1,7 @@
 import { idOf, pageOfId, pageWith, plainPage, type Params } from './page'
 
-/** What of a house a landlord changes. */
-const HOUSE_PARTS = ['place', 'rent', 'words'] as const
+/** The three parts of what a landlord says of a house: where and what it is, what it costs, and in their own words. */
+export const HOUSE_PARTS = ['place', 'rent', 'words'] as const
 export interface HousePartRoute {
   readonly id: number
   readonly part: (typeof HOUSE_PARTS)[number]

@@ -26,3 +26,10 @@ export function formatCalendarDate(day: string): string {
   const moment = /^\d{4}-?\d\d-?\d\d$/.test(day) ? parseTimestamp(day) : undefined
   return moment === undefined ? day : communityTime(moment).format('YYYY年M月D日')
 }
+
+/** A day as the contract has it, 19880318 → 1988-03-18, as a wheel of dates wants it. Other text is given back as it is. */
+export const dashedDay = (day: string | undefined): string | undefined =>
+  day?.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+
+/** The way back: 1988-03-18 → 19880318. */
+export const plainDay = (day: string): string => day.split('-').join('')

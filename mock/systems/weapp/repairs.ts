@@ -2,8 +2,7 @@ import { newRepair, repairs } from '@/contract/weapp/repairs'
 import { handle } from '../../server/handler'
 import { personOf } from '../../world/people/accounts'
 import { membershipsOf } from '../../world/people/members'
-import { addressOf } from '../../world/places/places'
-import { addRepair, isSolved } from '../../world/repairs/repairs'
+import { addRepair, isSolved, placeOf } from '../../world/repairs/repairs'
 import type { World } from '../../world/world'
 import { requireModule } from './resident-community'
 
@@ -32,7 +31,7 @@ const list = handle(repairs, (context, { communityIdentifier }) => {
     .where('community', communityIdentifier)
     .filter(({ reportedBy }) => reportedBy === person?.id)
     .map((repair) => ({
-      place: repair.place ?? addressOf(world, world.tables.houses.need(repair.houseId)),
+      place: placeOf(world, repair),
       description: repair.describing,
       createdAt: repair.createdAt,
       reply: repair.reply,

@@ -1,8 +1,7 @@
 import * as repairs from '@/contract/wjdh/repairs'
 import { handle } from '../../server/handler'
 import type { Repair } from '../../world/repairs/rows'
-import { addressOf } from '../../world/places/places'
-import { isSolved, setRepairSolved } from '../../world/repairs/repairs'
+import { isSolved, placeOf, setRepairSolved } from '../../world/repairs/repairs'
 import type { Token } from '../../world/people/rows'
 import type { World } from '../../world/world'
 import { paged } from '../paging'
@@ -13,7 +12,7 @@ const PER_PAGE = 20
 
 const shown = (world: World, repair: Repair) => ({
   ...repair,
-  place: repair.place ?? addressOf(world, world.tables.houses.need(repair.houseId)),
+  place: placeOf(world, repair),
   description: repair.describing,
   solved: isSolved(repair),
 })

@@ -7,6 +7,7 @@ import { inThePast } from '../history'
 import type { World } from '../world'
 import type { PersonaAccounts } from '../people/seed-accounts'
 import { phoneOf } from '../people/seed-people'
+import type { House } from '../places/rows'
 import { houseAt, type HousePath } from '../places/seed-places'
 
 const houseOf = (world: World, path: HousePath) =>
@@ -134,14 +135,14 @@ const MANY_DAYS = 100
 
 /** 5,000 bills over the houses of a large community, fifty a day; every fiftieth is the owner persona's. */
 export function seedManyBills(world: World): void {
+  const houses = world.tables.houses.all()
   for (let day = 0; day < MANY_DAYS; day++)
     inThePast(world, MANY_DAYS - day, '09:30', () => {
-      for (let n = day * 50; n < (day + 1) * 50; n++) issueNth(world, n)
+      for (let n = day * 50; n < (day + 1) * 50; n++) issueNth(world, houses, n)
     })
 }
 
-function issueNth(world: World, n: number): void {
-  const houses = world.tables.houses.all()
+function issueNth(world: World, houses: readonly House[], n: number): void {
   const house = houses[(n * 7) % houses.length]
   if (!house) return
   const { communityIdentifier, id } = house

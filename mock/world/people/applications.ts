@@ -111,6 +111,15 @@ function corrected(application: Application, { person, occupancy }: Correction):
   }
 }
 
+/** Does what an application asks for that is not about a house of the applicant's own; false for one that is. */
+function carryOut(world: World, application: Application): boolean {
+  if (isOwnBinding(application)) return false
+  if (isUnbinding(application)) endMembership(world, application.membershipId ?? 0)
+  else if (application.forMember) admitMember(world, application)
+  else correct(world, application)
+  return true
+}
+
 /** Decides a pending application. An approved applicant becomes a member of the house here and at security. */
 export function decideApplication(
   world: World,
@@ -124,19 +133,9 @@ export function decideApplication(
   const application = correction ? corrected(given, correction) : given
   const refuseReason = decision.state === 'rejected' ? decision.reason : undefined
   if (decision.state === 'approved') {
-    // While this application waited, another one may have given the house an owner.
+    if (carryOut(world, application)) return settled(world, application, 'approved')
     const { houseId, occupancy, type } = application
-    const effect = isUnbinding(application)
-      ? () => endMembership(world, application.membershipId ?? 0)
-      : application.forMember
-        ? () => admitMember(world, application)
-        : type === CORRECTION
-          ? () => correct(world, application)
-          : undefined
-    if (effect) {
-      effect()
-      return settled(world, application, 'approved')
-    }
+    // While this application waited, another one may have given the house an owner.
     if (type !== '替换业主' && occupancy.role === 'owner' && hasOwner(world, houseId)) return 'ownerKnown'
     const holder = world.tables.people.first('idNumber', application.person.idNumber)?.accountId
     if (holder !== undefined && holder !== application.accountId) return 'personTaken'

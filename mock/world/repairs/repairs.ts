@@ -1,5 +1,6 @@
 import { calendarDateOf } from '@/contract/core/dates'
 import type { WorkOrderState } from '@/contract/zhongmin/work-orders'
+import { addressOf } from '../places/places'
 import type { Repair, Staff } from './rows'
 import type { World } from '../world'
 
@@ -33,6 +34,10 @@ export function addRepair(world: World, repair: NewRepair): Repair {
     createdAt: world.now(),
   })
 }
+
+/** Where something is broken: in the words of who reported it, else the house. */
+export const placeOf = (world: World, { place, houseId }: Repair): string =>
+  place ?? addressOf(world, world.tables.houses.need(houseId))
 
 export type RepairAction = Exclude<WorkOrderState, 'NEW'>
 

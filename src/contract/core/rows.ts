@@ -27,6 +27,10 @@ export function unreadableIn(answer: unknown): number {
   return Object.values(answer).reduce<number>((sum, part) => sum + unreadableIn(part), own)
 }
 
+/** Changes every row; how many could not be read stays with them. */
+export const mapRows = <T, U>(all: readonly T[], change: (row: T, index: number) => U): Rows<U> =>
+  withUnreadable(all.map(change), unreadableIn(all))
+
 function readRows<D>(item: Codec<D>, raw: unknown): Rows<D> | undefined {
   if (isNothing(raw)) return []
   if (!Array.isArray(raw)) return undefined

@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
-import { unreadableIn, withUnreadable } from '@/contract/core/rows'
+import { mapRows } from '@/contract/core/rows'
 import { complaintCategories, complaints } from '@/contract/weapp/complaints'
 import { call } from '@/session/backend'
 import { DAY } from '@/shared/dates'
@@ -25,8 +25,11 @@ export async function readComplaints(
 ) {
   const asked = { communityIdentifier, page, perPage }
   const { complaints: rows, pages } = await call(complaints, asked, { signal })
-  const known = rows.map((row, index): Complaint => ({ ...row, id: row.id ?? row.createdAt ?? -1 - index }))
-  return { complaints: withUnreadable(known, unreadableIn(rows)), pages }
+  const known = mapRows(rows, (row, index): Complaint => ({
+    ...row,
+    id: row.id ?? row.createdAt ?? -1 - index,
+  }))
+  return { complaints: known, pages }
 }
 
 export const useComplaints = (communityIdentifier: string): PagedList<Complaint> =>

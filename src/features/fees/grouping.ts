@@ -7,13 +7,14 @@ export interface Group {
   readonly bills: readonly Bill[]
 }
 
-function grouped(bills: readonly Bill[], titleOf: (bill: Bill) => string): Group[] {
-  const groups = new Map<string, Bill[]>()
-  for (const bill of bills) {
-    const title = titleOf(bill)
-    groups.set(title, [...(groups.get(title) ?? []), bill])
+/** Rows by their title, in the order in which the titles first come. */
+export function grouped<T>(rows: readonly T[], titleOf: (row: T) => string): [title: string, rows: T[]][] {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const title = titleOf(row)
+    groups.set(title, [...(groups.get(title) ?? []), row])
   }
-  return [...groups].map(([title, rows]) => ({ title, bills: rows }))
+  return [...groups]
 }
 
 /** Charged to a person, a car or a space, which the answer does not tell (2.1.2). */
@@ -21,7 +22,7 @@ const OTHERS = '其他（个人、车辆、车位）'
 
 /** By house, in it by kind; what belongs to no house comes last. */
 export function byHouse(bills: readonly Bill[]): Group[] {
-  const groups = grouped(bills, ({ house }) => house || OTHERS).map(({ title, bills: rows }) => ({
+  const groups = grouped(bills, ({ house }) => house || OTHERS).map(([title, rows]) => ({
     title,
     bills: sortNaturally(rows, (bill) => bill.title),
   }))

@@ -1,3 +1,4 @@
+import type { TagKind } from '@/components/tag'
 import { parseJson } from '@/contract/core/json'
 import { isKnown } from '@/contract/core/values'
 import { paidStates } from '@/contract/wjdh/orders'
@@ -6,8 +7,6 @@ import { formatFen } from '@/shared/money'
 import { madeAt } from './grouping'
 import type { PaymentEnd } from './pay'
 import { isDue, type Bill } from './unpaid'
-
-type TagKind = 'success' | 'warning' | 'info' | 'neutral'
 
 /** How a bill stands, with what this phone knows of a payment under way. */
 export type BillState = 'due' | 'confirming' | 'paid' | 'closed' | 'free' | 'other' | 'gone'

@@ -3,6 +3,7 @@ import type { Output } from '@/contract/core/endpoint'
 import { payments } from '@/contract/weapp/orders'
 import { offlineRead } from '@/queries/offline-reads'
 import { call } from '@/session/backend'
+import { grouped } from './grouping'
 import type { Bill } from './unpaid'
 import { formatDay, formatMonth } from '@/shared/dates'
 
@@ -40,14 +41,10 @@ export interface Month {
 }
 
 /** By the month of the payment, in the order of the list. */
-export function byMonth(rows: readonly Payment[]): Month[] {
-  const months = new Map<string, Payment[]>()
-  for (const payment of rows) {
-    const title = payment.paidAt === undefined ? '没有付款日期' : `${formatMonth(payment.paidAt)}付款`
-    months.set(title, [...(months.get(title) ?? []), payment])
-  }
-  return [...months].map(([title, ofMonth]) => ({ title, payments: ofMonth }))
-}
+export const byMonth = (rows: readonly Payment[]): Month[] =>
+  grouped(rows, ({ paidAt }) => (paidAt === undefined ? '没有付款日期' : `${formatMonth(paidAt)}付款`)).map(
+    ([title, ofMonth]) => ({ title, payments: ofMonth }),
+  )
 
 /** Below the name of a payment: when, and for how many bills where there were several. */
 export const paymentNote = ({ paidAt, bills }: Payment, now: number): string =>

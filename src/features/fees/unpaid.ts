@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
-import { unreadableIn, withUnreadable, type Rows } from '@/contract/core/rows'
+import { mapRows, unreadableIn, type Rows } from '@/contract/core/rows'
 import { orders, type order } from '@/contract/weapp/orders'
 import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
@@ -30,10 +30,7 @@ export async function readDue(asked: DueAsked, signal?: AbortSignal): Promise<Du
   const isEmpty = asked.page === 1 && bills.length === 0 && unreadableIn(bills) === 0
   const total = isEmpty ? 0 : (pages?.total ?? bills.length)
   return {
-    bills: withUnreadable(
-      bills.map((bill) => ({ ...bill, paid: bill.paid ?? ('unpaid' as const) })),
-      unreadableIn(bills),
-    ),
+    bills: mapRows(bills, (bill) => ({ ...bill, paid: bill.paid ?? ('unpaid' as const) })),
     total,
     // A real answer says no more than the total and the size of a page, and need not keep to the size that was asked for.
     lastPage: isEmpty ? 1 : (pages?.lastPage ?? Math.ceil(total / (pages?.perPage ?? asked.perPage))),

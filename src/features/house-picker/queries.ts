@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { unreadableIn, withUnreadable } from '@/contract/core/rows'
+import { mapRows, unreadableIn, withUnreadable } from '@/contract/core/rows'
 import { district } from '@/contract/weapp/district'
 import { buildings, communities, floors, houses, units } from '@/contract/weapp/places'
 import { queryClient } from '@/queries/query-client'
@@ -24,10 +24,7 @@ interface Numbered {
 
 /** What people call a place that the backend gave no name. */
 const named = (places: readonly Numbered[], word: string): readonly PlaceOption[] =>
-  withUnreadable(
-    places.map((place) => ({ ...place, name: place.name ?? `${place.number}${word}` })),
-    unreadableIn(places),
-  )
+  mapRows(places, (place) => ({ ...place, name: place.name ?? `${place.number}${word}` }))
 
 type Load = (parent: string | number, signal: AbortSignal) => Promise<readonly PlaceOption[]>
 
@@ -61,13 +58,12 @@ const LOADS: Readonly<Record<Level, Load>> = {
     const countyId = Number(parent) || undefined
     const rows = await call(communities, { countyId }, { signal })
     // The identifier is what 2.1.2 asks for, not the id.
-    const places = rows.map(({ identifier, name, pinyin }) => ({
+    return mapRows(rows, ({ identifier, name, pinyin }) => ({
       id: identifier,
       name,
       pinyin,
       communityIdentifier: identifier,
     }))
-    return withUnreadable(places, unreadableIn(rows))
   },
   building: async (parent, signal) =>
     named(await call(buildings, { communityIdentifier: String(parent) }, { signal }), '栋'),

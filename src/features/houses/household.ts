@@ -1,13 +1,13 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import * as v from 'valibot'
-import { failedWith, isUnknownOutcome, sentenceOf } from '@/api/errors'
+import { failedWith } from '@/api/errors'
 import type { Output } from '@/contract/core/endpoint'
 import type { Enumeration } from '@/contract/core/values'
 import { activate } from '@/contract/weapp/activation'
 import * as household from '@/contract/weapp/household'
 import { queryClient } from '@/queries/query-client'
+import { useRereadWrite } from '@/queries/reread-write'
 import { call } from '@/session/backend'
-import { useSubmit } from '@/shared/use-submit'
 import type { Member } from './members'
 import { refreshHouses } from './queries'
 
@@ -52,22 +52,8 @@ const refreshHousehold = (): Promise<unknown> =>
 const UNCERTAIN = '网络中断，不确定是否已经办成。已重新读取，请按页面上的最新情况核对'
 
 /** A change of the household, once. However it ends, the household is read again: only the backend knows how it stands. */
-export function useHouseholdChange<I>(write: (input: I) => Promise<unknown>) {
-  const { send, state, error, reset } = useSubmit(write)
-  const failed = state === 'failed' || state === 'unknown'
-  return {
-    busy: state === 'busy',
-    sentence: failed ? (isUnknownOutcome(error) ? UNCERTAIN : sentenceOf(error)) : undefined,
-    error: failed ? error : undefined,
-    reset,
-    /** True when it is done. */
-    async change(input: I): Promise<boolean> {
-      const sent = await send(input)
-      await refreshHousehold()
-      return sent.ok
-    },
-  }
-}
+export const useHouseholdChange = <I>(write: (input: I) => Promise<unknown>) =>
+  useRereadWrite({ write, reread: refreshHousehold, uncertain: UNCERTAIN })
 
 interface InCommunity {
   readonly membershipId: number

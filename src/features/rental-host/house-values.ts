@@ -10,11 +10,12 @@ import {
   rentRoomTypes,
   rentTimeTypes,
 } from '@/contract/rental/vocabulary'
+import { HOUSE_PARTS, type HousePartRoute } from '@/routes/host-pages'
 
-/** The three parts of what a landlord says of a house: where and what it is, what it costs, and in their own words. */
-export type Part = 'place' | 'rent' | 'words'
+export type Part = HousePartRoute['part']
 
-export const PARTS: readonly Part[] = ['place', 'rent', 'words']
+/** In the order in which they are asked for. */
+export const PARTS: readonly Part[] = HOUSE_PARTS
 
 export const PART_NAMES: Readonly<Record<Part, string>> = {
   place: '位置和房屋',

@@ -4,7 +4,6 @@ import type { Output } from '@/contract/core/endpoint'
 import { getcode, setcode } from '@/contract/rental/invitations'
 import { useUncertainWrite } from '@/queries/uncertain-write'
 import { call } from '@/session/backend'
-import { useState } from 'react'
 import { rereadHost } from './queries'
 
 export type Codes = Output<typeof getcode>
@@ -28,16 +27,10 @@ export const codeValues = (own: string) =>
 
 /** Enters a code, which can be done once; a lost answer is looked up in what is entered now. */
 export function useEnterCode() {
-  const [mark, setMark] = useState<string>()
-  const done = () => {
-    setMark(undefined)
-    void rereadHost()
-  }
+  const done = () => void rereadHost()
   return useUncertainWrite({
     write: (code: string) => call(setcode, { code }),
     markOf: (code): string => code,
-    uncertain: () => mark,
-    remember: setMark,
     find: async () => (await readCodes()).friendCode,
     onSent: done,
     onFound: done,

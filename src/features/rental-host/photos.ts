@@ -1,13 +1,12 @@
 import { isUnknownOutcome } from '@/api/errors'
 import type { LocalFile } from '@/api/ports'
 import { createHousePhoto, updateHousePhoto } from '@/contract/rental/media'
-import type { RoomType } from '@/contract/rental/vocabulary'
 import { rentalSentence } from '@/components/rental-words'
 import { ApiError } from '@/api/errors'
 import { pictureToSend } from '@/platform/media'
 import { isNoPicture, NO_PICTURE } from '@/platform/media-failure'
 import { call } from '@/session/backend'
-import { sendingNow, useStaged, type RoomOfPhoto, type StagedPhoto } from './staged-photos'
+import { isBedroom, sendingNow, useStaged, type RoomOfPhoto, type StagedPhoto } from './staged-photos'
 import { readMyHouses, rereadHost } from './queries'
 
 /** Below a megabyte each: clear on a phone, and quick to send. */
@@ -18,8 +17,6 @@ export interface OfHouse {
   readonly size?: number
   readonly direction?: string
 }
-
-const isBedroom = (room: RoomType) => room === 'mainBedroom' || room === 'bedroom'
 
 function problemOf(error: unknown): string {
   if (isNoPicture(error)) return NO_PICTURE
@@ -57,16 +54,24 @@ export function moveForward(houseId: number, key: number, toFront: boolean): voi
   write(photos)
 }
 
-/** Sends one; true when it is on the server. A lost answer is looked up by the number of photos before anything is sent again. */
-async function sendOne(houseId: number, photo: StagedPhoto, about: OfHouse): Promise<boolean> {
+/**
+ * Sends one; gives how many photos the house has then, and undefined when this one is not among them. `known` is how many it had before, as
+ * far as that is known. A lost answer is looked up by that number before anything is sent again.
+ */
+async function sendOne(
+  houseId: number,
+  photo: StagedPhoto,
+  about: OfHouse,
+  known: number | undefined,
+): Promise<number | undefined> {
   const { all, write } = shelf(houseId)
   const set = (part: Partial<StagedPhoto>) =>
     write(all().map((one) => (one.key === photo.key ? { ...one, percent: undefined, ...part } : one)))
   set({ percent: 0, problem: undefined })
-  let before = photo.before
+  let { before } = photo
   try {
-    const count = await countOf(houseId)
-    if (before !== undefined && count > before) return true
+    const count = before === undefined && known !== undefined ? known : await countOf(houseId)
+    if (before !== undefined && count > before) return count
     before = count
     const file = await pictureToSend({ path: photo.path }, MAX_BYTES)
     const room = isBedroom(photo.room)
@@ -77,10 +82,10 @@ async function sendOne(houseId: number, photo: StagedPhoto, about: OfHouse): Pro
       { houseId, ...room, files: { house_photo: [file] } },
       { onProgress: (percent) => set({ percent }) },
     )
-    return true
+    return count + 1
   } catch (error) {
     set({ problem: problemOf(error), before: isUnknownOutcome(error) ? before : photo.before })
-    return false
+    return undefined
   }
 }
 
@@ -92,8 +97,10 @@ export async function sendStaged(houseId: number, about: OfHouse): Promise<void>
   if (sendingNow.has(houseId)) return
   sendingNow.add(houseId)
   try {
+    let count: number | undefined
     for (let next = shelf(houseId).all()[0]; next; next = shelf(houseId).all()[0]) {
-      if (!(await sendOne(houseId, next, about))) return
+      count = await sendOne(houseId, next, about, count)
+      if (count === undefined) return
       unstage(houseId, next.key)
       await rereadHost()
     }

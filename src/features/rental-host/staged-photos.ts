@@ -9,6 +9,9 @@ export interface RoomOfPhoto {
   readonly orientation?: string
 }
 
+/** Of bedrooms alone a landlord tells the size and the window. */
+export const isBedroom = (room: RoomType | undefined): boolean => room === 'mainBedroom' || room === 'bedroom'
+
 /** A photo that was chosen and is not on the server yet. */
 export interface StagedPhoto extends RoomOfPhoto {
   readonly key: number

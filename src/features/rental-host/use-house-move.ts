@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { deleteHouseInfo, houseRelease, pulloffHouse } from '@/contract/rental/houses'
 import { useUncertainWrite } from '@/queries/uncertain-write'
 import { call } from '@/session/backend'
@@ -20,17 +19,13 @@ async function hasHappened(houseId: number, move: Move): Promise<boolean> {
 
 /** Releases a house, pulls it off or deletes it; `onDone` is told when the server has said so. A lost answer is looked up in the list. */
 export function useHouseMove(houseId: number, onDone: (move: Move) => void) {
-  const [mark, setMark] = useState<Move>()
   const done = (move: Move) => {
-    setMark(undefined)
     void rereadHost()
     onDone(move)
   }
   return useUncertainWrite({
     write: (move: Move) => call(CALLS[move], { houseId }),
     markOf: (move): Move => move,
-    uncertain: () => mark,
-    remember: setMark,
     find: async (move) => ((await hasHappened(houseId, move)) ? move : undefined),
     onSent: (_, move) => done(move),
     onFound: (move) => done(move),

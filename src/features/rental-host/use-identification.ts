@@ -1,15 +1,21 @@
 import { useState } from 'react'
+import type * as v from 'valibot'
 import { ApiError } from '@/api/errors'
 import type { CheckState } from '@/contract/rental/vocabulary'
 import { isNoPicture, NO_PICTURE } from '@/platform/media-failure'
 import { useUncertainWrite } from '@/queries/uncertain-write'
-import { dropPapers, type PaperName } from './papers'
+import { useForm } from '@/shared/use-form'
+import { dropPapers, usePapers, type PaperName } from './papers'
 import { readMe, rereadHost, type Me } from './queries'
 
-interface Options<T> {
+interface Options<T extends object> {
+  /** Who the landlord is to rental before anything is sent. */
+  readonly me: Me
+  readonly schema: v.GenericSchema<unknown, T>
+  readonly initial?: Partial<T>
   readonly papers: readonly PaperName[]
   readonly send: (values: T, onPrepared: (done: number, total: number) => void) => Promise<void>
-  /** How far it has come, of who asks. */
+  /** How far this identification has come. */
   readonly stateOf: (me: Me) => CheckState | undefined
   readonly onDone: () => void
 }
@@ -25,15 +31,15 @@ export const asCallError = (error: unknown): unknown =>
       })
 
 /**
- * Sends papers once. A lost answer is looked up: the state that the server tells has changed, or it has not. Then the pictures are
- * dropped and shown nowhere any more.
+ * The form of an identification: what is typed, its papers, and sending both once. A lost answer is looked up: the state that the server
+ * tells has changed, or it has not. Then the pictures are dropped and shown nowhere any more.
  */
-export function useIdentification<T>({ papers, send, stateOf, onDone }: Options<T>) {
-  const [mark, setMark] = useState<{ readonly before: CheckState | undefined }>()
-  const [before, setBefore] = useState<CheckState>()
+export function useIdentification<T extends object>(options: Options<T>) {
+  const { me, papers, send, stateOf, onDone } = options
+  const form = useForm<T>({ schema: options.schema, initial: options.initial })
+  const [demanded, setDemanded] = useState(false)
   const [step, setStep] = useState<string>()
   const done = () => {
-    setMark(undefined)
     dropPapers(papers)
     void rereadHost()
     onDone()
@@ -42,27 +48,33 @@ export function useIdentification<T>({ papers, send, stateOf, onDone }: Options<
     write: async (values: T) => {
       try {
         await send(values, (at, total) => setStep(`正在准备第${at}张，共${total}张`))
-        setStep(undefined)
       } catch (error) {
-        setStep(undefined)
         throw asCallError(error)
+      } finally {
+        setStep(undefined)
       }
     },
-    markOf: () => ({ before }),
-    uncertain: () => mark,
-    remember: setMark,
-    find: async (sent) => {
+    markOf: () => ({ before: stateOf(me) }),
+    find: async ({ before }) => {
       const now = stateOf(await readMe())
-      return now !== undefined && now !== 'none' && now !== sent.before ? now : undefined
+      return now !== undefined && now !== 'none' && now !== before ? now : undefined
     },
     onSent: done,
     onFound: done,
   })
   return {
-    ...write,
+    form,
+    papers,
+    write,
+    /** Somebody wanted to send, so that a missing paper is told. */
+    demanded,
     /** What is being prepared, in words. */
     step,
-    /** Notes how far it has come before anything is sent, so that a change can be told. */
-    noteBefore: setBefore,
+    async submit(): Promise<void> {
+      setDemanded(true)
+      const values = form.checked()
+      const given = usePapers.getState()
+      if (values && papers.every((name) => given[name] !== undefined)) await write.send(values)
+    },
   }
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { LocalFile } from '@/api/ports'
 import { useUncertainWrite } from '@/queries/uncertain-write'
 import { clearProfileDraft, isProfileOf, sendProfile, type ProfileValues } from './profile'
@@ -12,9 +11,7 @@ interface Sent {
 
 /** Sends the profile; a lost answer is looked up in what the server gives back of it. */
 export function useSendProfile(onDone: () => void) {
-  const [mark, setMark] = useState<ProfileValues>()
   const done = () => {
-    setMark(undefined)
     clearProfileDraft()
     void rereadHost()
     onDone()
@@ -25,8 +22,6 @@ export function useSendProfile(onDone: () => void) {
         throw asCallError(error)
       }),
     markOf: ({ values }): ProfileValues => values,
-    uncertain: () => mark,
-    remember: setMark,
     find: async (values) => {
       const now = await readMe()
       return isProfileOf(now, values) ? now : undefined

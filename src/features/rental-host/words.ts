@@ -1,6 +1,6 @@
+import type { TagKind } from '@/components/tag'
 import { checkStates, houseStatuses, type CheckState, type HouseStatus } from '@/contract/rental/vocabulary'
 
-type TagKind = 'success' | 'warning' | 'danger' | 'info' | 'neutral'
 interface StateTag {
   readonly word: string
   readonly kind: TagKind

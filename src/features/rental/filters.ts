@@ -12,6 +12,7 @@ import {
   type SortOrder,
   type UserType,
 } from '@/contract/rental/vocabulary'
+import { optionsOf } from '@/shared/options'
 
 type Search = Input<typeof searchHouse>
 
@@ -169,4 +170,4 @@ export const fits = (
   { rent, size }: Pick<Search, 'rent' | 'size'>,
 ): boolean => within(row.rent || undefined, rent) && within(row.size || undefined, size)
 
-export const SORTS = sortOrders.words.map((value) => ({ value, label: sortOrders.label(value) }))
+export const SORTS = optionsOf(sortOrders)

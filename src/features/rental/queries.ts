@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { ApiError } from '@/api/errors'
 import type { Input, Output } from '@/contract/core/endpoint'
-import { unreadableIn, withUnreadable, type Rows } from '@/contract/core/rows'
+import { mapRows, unreadableIn, withUnreadable, type Rows } from '@/contract/core/rows'
 import { houseDetail } from '@/contract/rental/houses'
 import { preorders } from '@/contract/rental/preorders'
 import { searchHouse } from '@/contract/rental/search'
@@ -23,10 +23,7 @@ const PER_PAGE = 20
 const ALL = 1_000
 
 const withIds = (rows: Rows<Output<typeof searchHouse>[number]>): Rows<FoundHouse> =>
-  withUnreadable(
-    rows.map((row) => ({ ...row, id: row.houseId })),
-    unreadableIn(rows),
-  )
+  mapRows(rows, (row) => ({ ...row, id: row.houseId }))
 
 /** One more than a page is asked for: it tells whether there is a further page. */
 function pageOf(rows: Rows<FoundHouse>, page: number): ListPage<FoundHouse> {

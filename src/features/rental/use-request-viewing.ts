@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { createPreorder } from '@/contract/rental/payments'
 import { isSince, useUncertainWrite } from '@/queries/uncertain-write'
 import { call } from '@/session/backend'
@@ -14,17 +13,13 @@ interface Mark {
  * all the same before anything is sent again.
  */
 export function useRequestViewing(houseId: number, onDone: (preorderId: number) => void) {
-  const [mark, setMark] = useState<Mark>()
   const done = (id: number) => {
-    setMark(undefined)
     void forgetPreorders()
     onDone(id)
   }
   return useUncertainWrite({
     write: (input: { ownerId: number }) => call(createPreorder, { ...input, houseId }),
     markOf: (_, at): Mark => ({ houseId, at }),
-    uncertain: () => mark,
-    remember: setMark,
     find: async ({ at }) => {
       const found = await findPreorder(houseId)
       return found && (found.createdAt === undefined || isSince(found.createdAt, at)) ? found : undefined

@@ -1,11 +1,10 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { isUnknownOutcome, sentenceOf } from '@/api/errors'
 import type { Output } from '@/contract/core/endpoint'
 import { newRepair, officeRepairStates, repairs } from '@/contract/weapp/repairs'
 import { offlineRead } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
+import { useRereadWrite } from '@/queries/reread-write'
 import { call } from '@/session/backend'
-import { useSubmit } from '@/shared/use-submit'
 
 // Reporting to the property office itself: the second way, of communities without a work-order platform.
 
@@ -36,19 +35,9 @@ export interface OfficeReport {
 const UNCERTAIN = '网络中断，不确定是否已提交。请先到报修列表核对，不要重复提交'
 
 /** Sends a report, once. */
-export function useSendOfficeReport(communityIdentifier: string) {
-  const { send, state, error } = useSubmit((report: OfficeReport) =>
-    call(newRepair, { communityIdentifier, ...report }),
-  )
-  const failed = state === 'failed' || state === 'unknown'
-  return {
-    busy: state === 'busy',
-    sentence: failed ? (isUnknownOutcome(error) ? UNCERTAIN : sentenceOf(error)) : undefined,
-    /** True when it has arrived. */
-    async report(report: OfficeReport): Promise<boolean> {
-      const sent = await send(report)
-      await queryClient.invalidateQueries({ queryKey: keyOf(communityIdentifier) })
-      return sent.ok
-    },
-  }
-}
+export const useSendOfficeReport = (communityIdentifier: string) =>
+  useRereadWrite({
+    write: (report: OfficeReport) => call(newRepair, { communityIdentifier, ...report }),
+    reread: () => queryClient.invalidateQueries({ queryKey: keyOf(communityIdentifier) }),
+    uncertain: UNCERTAIN,
+  })

@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { unreadableIn, withUnreadable } from '@/contract/core/rows'
+import { mapRows } from '@/contract/core/rows'
 import { zhongmin } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
@@ -22,7 +22,7 @@ const keyOf = (status: OwnerFilter) => [KEY, status] as const
 /** 4.1, newest first. The platform does not page. */
 async function readRepairs(status: OwnerFilter, signal?: AbortSignal): Promise<readonly Repair[]> {
   const rows = await zhongmin.list(status, signal)
-  const repairs = withUnreadable(rows.map(withoutContact), unreadableIn(rows))
+  const repairs = mapRows(rows, withoutContact)
   if (status === 'PENDING') markKnown(repairs)
   const open = openRepairsInCache()
   if (status === 'DONE' && open) dropMarksOfOthers([...open, ...repairs])

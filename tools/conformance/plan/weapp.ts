@@ -220,7 +220,6 @@ export async function weapp(run: Run): Promise<Resident> {
   await run.check('weapp.openid', code(), { token })
   await run.check('weapp.permissions', {}, { token })
   await run.check('weapp.initialize', {}, { token })
-  await run.check('weapp.profile', {}, { token })
   await oneMore(run, token, communities)
   await correct(run, token)
   await signIns(run, code)

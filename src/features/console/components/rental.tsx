@@ -15,6 +15,7 @@ import {
 } from '@/contract/doors/rental'
 import { checkStates, preorderStates, type CheckState } from '@/contract/rental/vocabulary'
 import { loadOf } from '@/queries/page-query'
+import { optionsOf } from '@/shared/options'
 import { openDoor } from '../doors'
 import { useRental } from '../queries'
 import { useTesterAction } from '../use-tester-action'
@@ -25,7 +26,7 @@ const SUBJECTS = [
   ['identity', '实名认证'],
   ['landlord', '房东身份认证'],
 ] as const
-const STATES = preorderStates.words.map((value) => ({ value, label: preorderStates.label(value) }))
+const STATES = optionsOf(preorderStates)
 const KINDS = { none: 'neutral', pending: 'warning', passed: 'success', refused: 'danger' } as const
 
 interface CheckProps {

@@ -4,16 +4,13 @@ import { Card } from '@/components/card'
 import { ChoiceGroup } from '@/components/choice-group'
 import { SelectField } from '@/components/select-field'
 import { houseStates, houseUses, occupantTypes, ownerships } from '@/contract/core/vocabulary'
-import type { Enumeration } from '@/contract/core/values'
+import { optionsOf } from '@/shared/options'
 import { drafts, setRelation, type OwnerCheck } from '../draft'
 import { RELATION_LABELS } from '../form-values'
 import { relationErrors, chooseRelationship, type RelationErrors } from '../relation'
 import { KIN_OPTIONS, relationshipOf, relationshipOptions, type Relationship } from '../roles'
 import { fieldId } from '../use-draft-form'
 import { useFlowNavigation } from './flow-context'
-
-const optionsOf = <W extends string>({ words, label }: Enumeration<W>) =>
-  words.map((value) => ({ value, label: label(value) }))
 
 const OCCUPANTS = optionsOf(occupantTypes)
 const USES = optionsOf(houseUses)

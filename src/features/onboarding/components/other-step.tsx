@@ -4,6 +4,7 @@ import { ChoiceGroup } from '@/components/choice-group'
 import { TextField } from '@/components/text-field'
 import { useFieldOrder } from '@/components/use-field-order'
 import { politicalStatuses } from '@/contract/core/vocabulary'
+import { optionsOf } from '@/shared/options'
 import { drafts } from '../draft'
 import { OTHER_KEYS, type SensitiveKey } from '../form-values'
 import { decline, tell, unanswered } from '../sensitive'
@@ -11,7 +12,7 @@ import { fieldId, useDraftForm, type DraftForm } from '../use-draft-form'
 import { useFlowNavigation } from './flow-context'
 import { StepFrame } from './step-frame'
 
-const STATUSES = politicalStatuses.words.map((value) => ({ value, label: politicalStatuses.label(value) }))
+const STATUSES = optionsOf(politicalStatuses)
 const YES_NO = [
   { value: 'no', label: '否' },
   { value: 'yes', label: '是' },

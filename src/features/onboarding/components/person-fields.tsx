@@ -9,17 +9,15 @@ import { TextArea } from '@/components/text-area'
 import { TextField } from '@/components/text-field'
 import { useFieldOrder } from '@/components/use-field-order'
 import { sexes, type Sex } from '@/contract/core/vocabulary'
+import { optionsOf } from '@/shared/options'
+import { dashedDay, plainDay } from '@/shared/dates'
 import { drafts } from '../draft'
 import { withIdNumberFacts, mismatches, factsOfIdNumber } from '../id-consistency'
 import { nationOptions } from '../nations'
 import { fieldId, type DraftForm } from '../use-draft-form'
 import { useFlowNavigation } from './flow-context'
 
-const SEXES = sexes.words.map((value) => ({ value, label: sexes.label(value) }))
-
-/** 19880318 ↔ 1988-03-18 */
-const dashed = (day: string | undefined) => day?.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
-const plain = (day: string) => day.split('-').join('')
+const SEXES = optionsOf(sexes)
 
 /** Renders on its own when the contradiction changes, not on a keystroke. */
 function Contradiction({ form }: { form: DraftForm }) {
@@ -107,9 +105,9 @@ function BirthAndSex({ form, today }: { form: DraftForm; today: string }) {
         <DateField
           label="出生日期"
           required
-          value={dashed(values.birth)}
-          end={dashed(today)}
-          onChange={(day) => form.setValue('birth', plain(day))}
+          value={dashedDay(values.birth)}
+          end={dashedDay(today)}
+          onChange={(day) => form.setValue('birth', plainDay(day))}
           error={errors.birth}
         />
       </View>

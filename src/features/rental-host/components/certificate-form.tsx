@@ -1,22 +1,15 @@
-import { useEffect, useState } from 'react'
 import { Card } from '@/components/card'
 import { ChoiceGroup } from '@/components/choice-group'
 import { TextField } from '@/components/text-field'
 import { tenures } from '@/contract/rental/vocabulary'
-import { useForm, type Form } from '@/shared/use-form'
-import {
-  CERTIFICATE_PAPERS,
-  certificateValues,
-  sendCertificate,
-  usePapers,
-  type CertificateValues,
-} from '../papers'
+import type { Form } from '@/shared/use-form'
+import { optionsOf } from '@/shared/options'
+import { CERTIFICATE_PAPERS, certificateValues, sendCertificate, type CertificateValues } from '../papers'
 import type { Me } from '../queries'
 import { useIdentification } from '../use-identification'
-import { PaperPicture } from './paper-picture'
 import { PapersPage } from './papers-page'
 
-const TENURES = tenures.words.map((value) => ({ value, label: tenures.label(value) }))
+const TENURES = optionsOf(tenures)
 
 interface Props {
   me: Me
@@ -69,37 +62,25 @@ function CertificateFields({ form }: { form: Form<CertificateValues> }) {
 
 /** 房东身份认证: what the certificate says, and pictures of it and of the contract. */
 export function CertificateForm({ me, onDone, onBack, onLogin }: Props) {
-  const form = useForm<CertificateValues>({ schema: certificateValues, initial: { tenure: 'owned' } })
-  const [demanded, setDemanded] = useState(false)
-  const write = useIdentification<CertificateValues>({
+  const identification = useIdentification<CertificateValues>({
+    me,
+    schema: certificateValues,
+    initial: { tenure: 'owned' },
     papers: CERTIFICATE_PAPERS,
     send: sendCertificate,
-    stateOf: (now) => now.landlordCheck,
+    stateOf: ({ landlordCheck }) => landlordCheck,
     onDone,
   })
-  const { noteBefore } = write
-  useEffect(() => noteBefore(me.landlordCheck), [me.landlordCheck, noteBefore])
-  const submit = async () => {
-    setDemanded(true)
-    const values = form.checked()
-    const papers = usePapers.getState()
-    if (!values || CERTIFICATE_PAPERS.some((name) => papers[name] === undefined)) return
-    await write.send(values)
-  }
   return (
     <PapersPage
       what="房产证认证"
       state={me.landlordCheck}
       reason={me.landlordReason}
-      write={write}
-      onSubmit={submit}
+      identification={identification}
       onBack={onBack}
       onLogin={onLogin}
     >
-      <CertificateFields form={form} />
-      {CERTIFICATE_PAPERS.map((name) => (
-        <PaperPicture key={name} name={name} demanded={demanded} />
-      ))}
+      <CertificateFields form={identification.form} />
     </PapersPage>
   )
 }

@@ -1,11 +1,8 @@
-import { useEffect, useState } from 'react'
 import { Card } from '@/components/card'
 import { TextField } from '@/components/text-field'
-import { useForm } from '@/shared/use-form'
-import { IDENTITY_PAPERS, identityValues, sendIdentity, usePapers, type IdentityValues } from '../papers'
+import { IDENTITY_PAPERS, identityValues, sendIdentity, type IdentityValues } from '../papers'
 import type { Me } from '../queries'
 import { useIdentification } from '../use-identification'
-import { PaperPicture } from './paper-picture'
 import { PapersPage } from './papers-page'
 
 interface Props {
@@ -17,30 +14,21 @@ interface Props {
 
 /** 实名认证: the name and the number of the card, and three pictures. */
 export function IdentityForm({ me, onDone, onBack, onLogin }: Props) {
-  const form = useForm<IdentityValues>({ schema: identityValues })
-  const [demanded, setDemanded] = useState(false)
-  const write = useIdentification<IdentityValues>({
+  const identification = useIdentification<IdentityValues>({
+    me,
+    schema: identityValues,
     papers: IDENTITY_PAPERS,
     send: sendIdentity,
-    stateOf: (now) => now.identityCheck,
+    stateOf: ({ identityCheck }) => identityCheck,
     onDone,
   })
-  const { noteBefore } = write
-  useEffect(() => noteBefore(me.identityCheck), [me.identityCheck, noteBefore])
-  const submit = async () => {
-    setDemanded(true)
-    const values = form.checked()
-    const papers = usePapers.getState()
-    if (!values || IDENTITY_PAPERS.some((name) => papers[name] === undefined)) return
-    await write.send(values)
-  }
+  const { form } = identification
   return (
     <PapersPage
       what="实名认证"
       state={me.identityCheck}
       reason={me.identityReason}
-      write={write}
-      onSubmit={submit}
+      identification={identification}
       onBack={onBack}
       onLogin={onLogin}
     >
@@ -64,9 +52,6 @@ export function IdentityForm({ me, onDone, onBack, onLogin }: Props) {
           error={form.errors.idNumber}
         />
       </Card>
-      {IDENTITY_PAPERS.map((name) => (
-        <PaperPicture key={name} name={name} demanded={demanded} />
-      ))}
     </PapersPage>
   )
 }

@@ -9,22 +9,17 @@ import {
   rentRoomTypes,
   rentTimeTypes,
 } from '@/contract/rental/vocabulary'
+import type { Enumeration } from '@/contract/core/values'
+import { optionsOf } from '@/shared/options'
 
-interface Words<W extends string> {
-  readonly words: readonly W[]
-  label(word: W): string
-}
-
-const options = <W extends string>({ words, label }: Words<W>) =>
-  words.map((value) => ({ value, label: label(value) }))
-const chips = <W extends string>({ words, label }: Words<W>) =>
+const chips = <W extends string>({ words, label }: Pick<Enumeration<W>, 'words' | 'label'>) =>
   words.map((value) => [value, label(value)] as const)
 const same = (words: readonly string[]) => words.map((value) => ({ value, label: value }))
 
-export const SOURCES = options(houseSources)
-export const ROOM_TYPES = options(rentRoomTypes)
-export const TIME_TYPES = options(rentTimeTypes)
-export const BEARERS = options(bearers)
+export const SOURCES = optionsOf(houseSources)
+export const ROOM_TYPES = optionsOf(rentRoomTypes)
+export const TIME_TYPES = optionsOf(rentTimeTypes)
+export const BEARERS = optionsOf(bearers)
 export const EXTRA_FEES = chips(extraFees)
 export const FACILITIES = chips(facilities)
 export const FEATURES = CHARACTERISTICS.map((word) => [word, word] as const)

@@ -5,7 +5,9 @@ import { Notice } from '@/components/notice'
 import { Screen } from '@/components/screen'
 import { rentalSettings } from '@/platform/env'
 import type { CheckState } from '@/contract/rental/vocabulary'
-import { UncertainNotice, type UncertainState } from './uncertain-notice'
+import type { useIdentification } from '../use-identification'
+import { PaperPicture } from './paper-picture'
+import { UncertainNotice, type UncertainWrite } from './uncertain-notice'
 
 /** The server does not guard papers, so none is sent to it. */
 const NotTaken = ({ what, onBack }: { what: string; onBack: () => void }) => (
@@ -27,12 +29,9 @@ interface Props {
   what: string
   state: CheckState | undefined
   reason: string | undefined
-  write: Pick<UncertainState, 'uncertain' | 'missing' | 'lookUp'> & {
-    readonly sending: Pick<UncertainState['sending'], 'state' | 'error'>
-    readonly lookingUp: Pick<UncertainState['lookingUp'], 'state' | 'error'>
-    readonly step?: string
+  identification: Pick<ReturnType<typeof useIdentification>, 'papers' | 'demanded' | 'step' | 'submit'> & {
+    readonly write: UncertainWrite
   }
-  onSubmit: () => void | Promise<void>
   onBack: () => void
   onLogin: () => void
   children: ReactNode
@@ -51,15 +50,16 @@ function Standing({ what, state, reason }: Pick<Props, 'what' | 'state' | 'reaso
 }
 
 /** A form with papers: why they are asked for, how it stands, and that nothing of them stays on the phone. */
-export function PapersPage({ what, state, reason, write, onSubmit, onBack, onLogin, children }: Props) {
+export function PapersPage({ what, state, reason, identification, onBack, onLogin, children }: Props) {
   if (!rentalSettings.takesPapers) return <NotTaken what={what} onBack={onBack} />
+  const { papers, demanded, step, write, submit } = identification
   const busy = write.sending.state === 'busy'
   return (
     <Screen
       form
       bottom={
-        <Button block busy={busy} disabled={write.uncertain} onTap={onSubmit}>
-          {busy ? (write.step ?? '正在提交') : `提交${what}`}
+        <Button block busy={busy} disabled={write.uncertain} onTap={submit}>
+          {busy ? (step ?? '正在提交') : `提交${what}`}
         </Button>
       }
     >
@@ -69,6 +69,9 @@ export function PapersPage({ what, state, reason, write, onSubmit, onBack, onLog
         证件照片只发给租房系统审核，不留在手机上，提交后不再显示。不愿提供的话可以不填，但不能发布房源。
       </Notice>
       {children}
+      {papers.map((name) => (
+        <PaperPicture key={name} name={name} demanded={demanded} />
+      ))}
     </Screen>
   )
 }

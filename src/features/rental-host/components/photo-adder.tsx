@@ -8,12 +8,13 @@ import { TextField } from '@/components/text-field'
 import { useChoosePicture } from '@/components/use-choose-picture'
 import { roomTypes, type RoomType } from '@/contract/rental/vocabulary'
 import { chooseImages } from '@/platform/media'
+import { optionsOf } from '@/shared/options'
 import { stagePhotos } from '../photos'
+import { isBedroom } from '../staged-photos'
 import { DIRECTION_OPTIONS } from './options'
 import './rental-host.scss'
 
-const ROOMS = roomTypes.words.map((value) => ({ value, label: roomTypes.label(value) }))
-const isBedroom = (room: RoomType | undefined) => room === 'mainBedroom' || room === 'bedroom'
+const ROOMS = optionsOf(roomTypes)
 
 interface Entered {
   readonly room?: RoomType

@@ -8,15 +8,14 @@ import { EDUCATIONS, userTypes } from '@/contract/rental/vocabulary'
 import { clock } from '@/platform/clock'
 import { calendarDateOf } from '@/contract/core/dates'
 import type { Form } from '@/shared/use-form'
+import { optionsOf } from '@/shared/options'
+import { dashedDay, plainDay } from '@/shared/dates'
 import { constellationOf, type ProfileValues } from '../profile'
 import { ProfileText } from './profile-text'
 
-const TYPES = userTypes.words.map((value) => ({ value, label: userTypes.label(value) }))
+const TYPES = optionsOf(userTypes)
 const SEXES = (['male', 'female'] as const).map((value) => ({ value, label: rentalSexes.label(value) }))
 const EDUCATION_OPTIONS = EDUCATIONS.map((value) => ({ value, label: value }))
-
-/** 19910412 ↔ 1991-04-12 */
-const dashed = (day: string | undefined) => day?.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
 
 interface Props {
   form: Form<ProfileValues>
@@ -54,10 +53,10 @@ function Birthday({ form }: Props) {
     <DateField
       label="生日"
       required
-      value={dashed(birthday)}
-      end={dashed(calendarDateOf(clock.now()))}
+      value={dashedDay(birthday)}
+      end={dashedDay(calendarDateOf(clock.now()))}
       onChange={(day) => {
-        const plain = day.split('-').join('')
+        const plain = plainDay(day)
         form.setValue('birthday', plain)
         form.setValue('constellations', constellationOf(plain))
       }}

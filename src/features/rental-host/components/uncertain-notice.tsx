@@ -4,17 +4,16 @@ import type { useUncertainWrite } from '@/queries/uncertain-write'
 import { rentalSentence } from '@/components/rental-words'
 import { FailureNotice } from './failure-notice'
 
+type State = ReturnType<typeof useUncertainWrite>
+
 /** What the notice needs to know of a write that may be uncertain. */
-export type UncertainState = Pick<
-  ReturnType<typeof useUncertainWrite>,
-  'sending' | 'lookingUp' | 'uncertain' | 'missing' | 'lookUp'
->
+export interface UncertainWrite extends Pick<State, 'uncertain' | 'missing' | 'lookUp'> {
+  readonly sending: Pick<State['sending'], 'state' | 'error'>
+  readonly lookingUp: Pick<State['lookingUp'], 'state' | 'error'>
+}
 
 interface Props {
-  write: Omit<UncertainState, 'sending' | 'lookingUp'> & {
-    readonly sending: Pick<UncertainState['sending'], 'state' | 'error'>
-    readonly lookingUp: Pick<UncertainState['lookingUp'], 'state' | 'error'>
-  }
+  write: UncertainWrite
   /** What was sent, in a word: 房源. */
   what: string
   onLogin: () => void

@@ -1,15 +1,9 @@
 import { Card } from '@/components/card'
-import { preorderTag, rentWords, titleOf } from '@/components/rental-words'
+import { callContact, preorderTag, rentWords, titleOf } from '@/components/rental-words'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
-import { toast } from '@/platform/feedback'
-import { callPhone } from '@/platform/phone-call'
 import { formatMoment } from '@/shared/dates'
 import type { ViewingRequest } from '../queries'
-
-const call = async (phone: string) => {
-  if ((await callPhone(phone)) === 'refused') toast(`没有打开电话，请在拨号界面输入 ${phone}`)
-}
 
 function Visitor({ row, now }: { row: ViewingRequest; now: number }) {
   const { word, kind } = preorderTag(row.status)
@@ -20,7 +14,7 @@ function Visitor({ row, now }: { row: ViewingRequest; now: number }) {
       <Row title={titleOf(row)} note={`${rentWords(row.rent)}${when}`} tag={<Tag kind={kind}>{word}</Tag>} />
       {contactName ? <Row title="租客" value={contactName} /> : null}
       {contactPhone ? (
-        <Row icon="phone" title="电话" value={contactPhone} onTap={() => void call(contactPhone)} />
+        <Row icon="phone" title="电话" value={contactPhone} onTap={() => void callContact(contactPhone)} />
       ) : null}
       {contactWechat ? <Row title="微信号" value={contactWechat} /> : null}
     </Card>

@@ -1,20 +1,14 @@
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
-import { toast } from '@/platform/feedback'
-import { callPhone } from '@/platform/phone-call'
 import { formatMoment } from '@/shared/dates'
 import type { Preorder } from '../queries'
-import { preorderTag, rentWords, titleOf } from '@/components/rental-words'
+import { callContact, preorderTag, rentWords, titleOf } from '@/components/rental-words'
 
 interface Props {
   preorder: Preorder
   now: number
   onHouse: () => void
-}
-
-const call = async (phone: string) => {
-  if ((await callPhone(phone)) === 'refused') toast(`没有打开电话，请在拨号界面输入 ${phone}`)
 }
 
 function Contact({ preorder: { contactName, contactPhone, contactWechat } }: Pick<Props, 'preorder'>) {
@@ -23,7 +17,7 @@ function Contact({ preorder: { contactName, contactPhone, contactWechat } }: Pic
     <Card title="房东的联系方式" list>
       {contactName ? <Row title="称呼" value={contactName} /> : null}
       {contactPhone ? (
-        <Row icon="phone" title="电话" value={contactPhone} onTap={() => void call(contactPhone)} />
+        <Row icon="phone" title="电话" value={contactPhone} onTap={() => void callContact(contactPhone)} />
       ) : null}
       {contactWechat ? <Row title="微信号" value={contactWechat} /> : null}
     </Card>

@@ -37,10 +37,10 @@ export function OfficeRepairForm({ communityIdentifier, introduction, onDone }: 
     initial,
     onChange: (values) => writeDraft(draftKey, { describing: values.description }),
   })
-  const { busy, sentence, report } = useSendOfficeReport(communityIdentifier)
+  const { busy, sentence, change: send } = useSendOfficeReport(communityIdentifier)
   const submit = async () => {
     const values = form.checked()
-    if (!values || !(await report(values))) return
+    if (!values || !(await send(values))) return
     removeDraft(draftKey)
     onDone()
   }

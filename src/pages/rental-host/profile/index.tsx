@@ -1,43 +1,19 @@
 import { pages } from '@/routes/pages'
-import { Loaded } from '@/components/loaded'
-import { rentalSentence } from '@/components/rental-words'
-import { Screen } from '@/components/screen'
-import { Skeleton } from '@/components/skeleton'
-import { useHiddenFromCaptures } from '@/components/use-hidden-from-captures'
 import { ProfileForm } from '@/features/rental-host/components/profile-form'
-import { useMe } from '@/features/rental-host/queries'
 import { toast } from '@/platform/feedback'
 import { back } from '@/platform/navigation'
-import { loadOf } from '@/queries/page-query'
-import { HostGuard } from '../../guards/rental-guard'
 import { toLogin } from '../no-house'
+import { OfMe } from '../of-me'
 
 const onDone = () => {
   toast('资料已保存')
   void back()
 }
 
-function Form() {
-  const query = useMe()
-  useHiddenFromCaptures()
-  if (query.data)
-    return <ProfileForm me={query.data} onDone={onDone} onLogin={() => toLogin(pages.hostProfile.url())} />
-  return (
-    <Screen>
-      <Loaded
-        load={loadOf(query, { sentence: rentalSentence })}
-        skeleton={<Skeleton shape="form" rows={5} />}
-      >
-        {() => null}
-      </Loaded>
-    </Screen>
-  )
-}
-
 export default function HostProfilePage() {
   return (
-    <HostGuard>
-      <Form />
-    </HostGuard>
+    <OfMe>
+      {(me) => <ProfileForm me={me} onDone={onDone} onLogin={() => toLogin(pages.hostProfile.url())} />}
+    </OfMe>
   )
 }
