@@ -20,7 +20,8 @@ export interface Match {
   readonly params: Readonly<Record<string, string>>
 }
 
-const patternOf = (path: string) => new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`)
+/** Matches the paths of an endpoint; its parameters are named groups. */
+export const patternOf = (path: string) => new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`)
 
 /** The handlers of a form's calls, each with its endpoint in that form. */
 export const handlersIn = (handlers: readonly Handler[], form: Form): Handler[] =>

@@ -117,7 +117,7 @@ test('放在子路径下、地址末尾没有斜杠也打得开', async () => {
   })
 })
 
-test('两个标签页是同一个世界：一边物业发的公告，另一边住户看得到', async () => {
+test('两个标签页是同一个世界：两边发出的短信都在，谁也不盖掉谁', async () => {
   await inWindow(async (page, context) => {
     await home(page)
     const office = await context.newPage()

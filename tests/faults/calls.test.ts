@@ -2,6 +2,7 @@ import { ApiError } from '@/api/errors'
 import { TransportFailure } from '@/api/ports'
 import { existsIn } from '@/contract/core/forms'
 import { DOCUMENTED_FORM, FORMS, systemOf, type Form } from '@/contract/core/systems'
+import { patternOf } from '~mock/server/match'
 import { endpointsOf } from '../mock/calls'
 import { cases } from '../api/endpoints/cases'
 import { openSite, type Case } from '../api/endpoints/site'
@@ -13,8 +14,8 @@ import { FAULT_KINDS, ODD, sample, UNSAYABLE, type FaultKind } from './kinds'
 /** True for a request of that call in that form; two calls of one path are told apart by their case alone. */
 function isOf(request: Request, id: string, form: Form): boolean {
   const spec = endpointsOf(form).find((endpoint) => endpoint.id === id)
-  const path = new RegExp(`^${spec?.path.replace(/:\w+/g, '[^/]+')}$`)
-  return request.method === spec?.method && path.test(new URL(request.url).pathname)
+  if (!spec) return false
+  return request.method === spec.method && patternOf(spec.path).test(new URL(request.url).pathname)
 }
 
 /** One case with the fault on its own endpoint: what came out, and how often it was sent. */

@@ -1,13 +1,14 @@
 // A fault in one call of a page, and what was sent.
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { DOCUMENTED_FORM, systemOf } from '@/contract/core/systems'
+import { patternOf } from '~mock/server/match'
 import { endpointsOf } from '../mock/calls'
 import type { TestMock } from '~tests/support/mock'
 import type { FaultKind } from './kinds'
 
 const known = endpointsOf(DOCUMENTED_FORM).map((endpoint) => ({
   endpoint,
-  path: new RegExp(`^${endpoint.path.replace(/:\w+/g, '[^/]+')}$`),
+  path: patternOf(endpoint.path),
 }))
 
 /** Two calls share a path; only one of them has a password in it. */
