@@ -33,6 +33,5 @@ export async function feesFigure(stage: Stage): Promise<Figure> {
       (mock) => orders(mock, count),
     )
   const value = (await bytesWith(ROWS - 1)) - (await bytesWith(0))
-  // docs/decisions/035: over what a page of rows should cost.
-  return { name: `fees: a page of ${ROWS} rows, bytes`, value, budget: 7.5 * KB }
+  return { name: `fees: a page of ${ROWS} rows, bytes`, value, budget: 6 * KB }
 }
