@@ -99,10 +99,10 @@ export const useApplication = (applicationId: number): UseQueryResult<Applicatio
     select: ({ applications }) => applications.find((row) => row.applicationId === applicationId) ?? null,
   })
 
-/** How an application stands now; undefined when it is not in the list. Rejects with an ApiError. */
-export async function readApplicationState(applicationId: number): Promise<Application['state'] | undefined> {
+/** An application as it stands now; undefined when it is not in the list. Rejects with an ApiError. */
+export async function readApplication(applicationId: number): Promise<Application | undefined> {
   const { applications } = await queryClient.fetchQuery({ ...options, staleTime: 0 })
-  return applications.find((row) => row.applicationId === applicationId)?.state
+  return applications.find((row) => row.applicationId === applicationId)
 }
 
 /** After anything that changes houses or applications. */

@@ -3,7 +3,7 @@ import { cancelAudit } from '@/contract/weapp/application'
 import { call } from '@/session/backend'
 import { useSubmit } from '@/shared/use-submit'
 import { cancelSentence } from './detail-messages'
-import { readApplicationState, refreshHouses, type Application } from './queries'
+import { readApplication, refreshHouses, type Application } from './queries'
 
 interface Cancelled {
   readonly applicationId: number
@@ -15,7 +15,7 @@ interface Cancelled {
 export function useCancelApplication() {
   const { send, state, error, reset } = useSubmit(async ({ applicationId, shown }: Cancelled) => {
     // One call takes a waiting application back and deletes a refused one: nobody deletes a reason that they have not seen.
-    const now = await readApplicationState(applicationId)
+    const now = (await readApplication(applicationId))?.state
     if (now !== undefined && now !== shown)
       throw new ApiError('business', { operation: cancelAudit.id, failure: 'decided' })
     await call(cancelAudit, { applicationId })

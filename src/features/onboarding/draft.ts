@@ -44,8 +44,10 @@ export interface Draft {
   readonly guardian: boolean
   /** Sent, and nobody knows whether it arrived: to be looked up before it is sent again. */
   readonly uncertain: boolean
-  /** House and relation come from an earlier run of the app. */
-  readonly restored: boolean
+  /** Something is filled in already: house and relation from an earlier run of the app, or what an earlier application told. */
+  readonly restored?: 'earlierRun' | 'application'
+  /** The application from which the draft was filled. */
+  readonly again?: number
 }
 
 export type DraftStore = UseBoundStore<StoreApi<Draft>>
@@ -59,7 +61,6 @@ const EMPTY: Draft = {
   declined: [],
   guardian: false,
   uncertain: false,
-  restored: false,
 }
 
 /** What of a draft may lie on the device: which house, and how one lives in it. Nothing says who (R25, decision 002). */
@@ -104,7 +105,7 @@ export function restoreDraft(kind: FlowKind): void {
   if (!kept) return
   const { house, relations } = kept
   const values = { ...EMPTY.values, houseId: house.houseId, ...relationOf(relations[house.houseId]) }
-  store.setState({ house, relations, values, restored: true })
+  store.setState({ house, relations, values, restored: 'earlierRun' })
 }
 
 /** Everything of the form, here and on the device: after it was sent. */
