@@ -47,7 +47,11 @@ async function fillForm(resident: HostPhone): Promise<void> {
   await onboarding.relateAsOwner(resident)
   await onboarding.chooseFacePhoto(resident)
   await onboarding.chooseIdCard(resident)
-  await onboarding.answerRest(resident)
+  await resident.turn('所属行业', '教育')
+  await resident.turn('细分行业', '中小学')
+  await resident.turn('职业', '教师')
+  await resident.fill('工作单位', '样例小学')
+  await onboarding.answerSensitive(resident)
 }
 
 journey(

@@ -133,7 +133,7 @@ const member = {
   phone: wire('phone', phone, '手机号'),
   idNumber: wire('idcard', idNumber, '身份证号'),
   photo: optional(text(1000)),
-  job: optional(text(50)),
+  job: optional(text(200)),
   company: optional(text(50)),
   /** Called a house, and it is the membership by which the caller manages it. */
   membershipId: wire('house_id', positive, '房屋'),

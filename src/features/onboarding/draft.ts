@@ -12,6 +12,7 @@ import {
   type SensitiveKey,
 } from './form-values'
 import type { FlowKind, Step } from './flow'
+import type { OfferedKey } from './offered'
 
 /** What became of the question whether the house has an owner. */
 export interface OwnerCheck {
@@ -35,6 +36,8 @@ export interface Draft {
   readonly relations: Readonly<Record<number, Partial<Relation>>>
   /** The face photo on this device; once it was sent with an application that was refused, the house under which. */
   readonly facePhoto?: { readonly path: string; readonly uploadedFor?: number }
+  /** Of the options that the backend offers, which were tapped: two may mean the same to us. */
+  readonly picked: Readonly<Partial<Record<OfferedKey, string>>>
   readonly consented: boolean
   /** To having the picture of the ID card read. */
   readonly cardConsented: boolean
@@ -56,6 +59,7 @@ const EMPTY: Draft = {
   step: 'phone',
   values: { nation: '汉' },
   relations: {},
+  picked: {},
   consented: false,
   cardConsented: false,
   declined: [],
