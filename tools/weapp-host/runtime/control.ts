@@ -74,10 +74,15 @@ declare global {
   }
 }
 
+/** Resolves when the view has been quiet since the last answer came, and no request is under way. */
 async function settled({ recorder }: Host): Promise<void> {
   const { requests } = recorder.records
-  do await quiet(recorder)
-  while (requests.some(({ ms, held }) => ms === undefined && !held))
+  const ended = (): number => requests.filter(({ ms }) => ms !== undefined).length
+  const isBusy = (): boolean => requests.some(({ ms, held }) => ms === undefined && !held)
+  for (let before = -1; before !== ended() || isBusy();) {
+    before = ended()
+    await quiet(recorder)
+  }
 }
 
 export function control(host: Host): Control {
