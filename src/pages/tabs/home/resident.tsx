@@ -61,12 +61,15 @@ function Housed({
       >
         {due ? <PayLine todo={due} /> : null}
       </HouseCard>
-      {modules.isLoading ? (
-        <Loading skeleton={<Skeleton shape="card" rows={2} />} />
-      ) : (
-        <ModuleGrid tiles={tilesOf(modules.data)} />
-      )}
-      {due && todos.length === 0 ? null : <TodoCard todos={todos} waiting={waiting} />}
+      {/* Each that comes or goes has a place of its own, since Taro sends all neighbours again when one is put between them. */}
+      <View>
+        {modules.isLoading ? (
+          <Loading skeleton={<Skeleton shape="card" rows={2} />} />
+        ) : (
+          <ModuleGrid tiles={tilesOf(modules.data)} />
+        )}
+      </View>
+      <View>{due && todos.length === 0 ? null : <TodoCard todos={todos} waiting={waiting} />}</View>
       {office === undefined ? null : <OfficeCard number={office} />}
     </View>
   )
