@@ -193,7 +193,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     persona: 'resident-new',
     url: (mock) => pages.application.url(newcomerApplies(mock).id),
     steps: [{ act: (page) => tap(page, '撤回申请'), isDone: sees('已撤回') }],
-    calls: ['weapp.cancelAudit', 'weapp.myHouses'],
+    calls: ['weapp.cancelApplication', 'weapp.myHouses'],
   },
   更正我的信息: {
     page: 'correction',

@@ -120,7 +120,7 @@ export function goodFields(mock: TestMock, endpoint: EndpointSpec): Json {
     'weapp.bindMoreHouses': { phone: '19000000001', house_id: free },
     'weapp.houseDetail': { id: 1, role: 1 },
     'weapp.application': { id: 1 },
-    'weapp.cancelAudit': { id: 1 },
+    'weapp.cancelApplication': { id: 1 },
     'weapp.changeManagement': { people_house_id: 1, community_identifier: '10002' },
     'weapp.changePayment': { people_house_id: 1 },
     'weapp.unbind': { people_house_id: 1 },

@@ -1,6 +1,6 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { FORMS, type Form } from '@/contract/core/systems'
-import { cancelAudit } from '@/contract/weapp/application'
+import { cancelApplication } from '@/contract/weapp/application'
 import { sendCode } from '@/contract/weapp/auth'
 import { activate } from '@/contract/weapp/activation'
 import * as household from '@/contract/weapp/household'
@@ -137,7 +137,7 @@ test('R42 没通过的申请可以删除，物业那里还在', async () => {
   const mock = open()
   const tenant = await as(mock, 'resident-tenant')
   const refused = rowsOf(await tenant(myHouses, {})).find(({ status }) => status === 0)
-  expect(await tenant(cancelAudit, { id: refused?.shenhe_id })).toMatchObject({ code: '0' })
+  expect(await tenant(cancelApplication, { id: refused?.shenhe_id })).toMatchObject({ code: '0' })
   expect(rowsOf(await tenant(myHouses, {})).some(({ status }) => status === 0)).toBe(false)
   expect(mock.world.tables.applications.get(Number(refused?.shenhe_id))).toMatchObject({ state: 'rejected' })
 })

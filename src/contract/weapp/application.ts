@@ -53,9 +53,9 @@ export const application = defineEndpoint({
 })
 
 /** Withdraws a pending application, or deletes a rejected one. */
-export const cancelAudit = defineEndpoint({
+export const cancelApplication = defineEndpoint({
   ...oneApplication,
-  id: 'weapp.cancelAudit',
+  id: 'weapp.cancelApplication',
   method: 'DELETE',
   title: '撤回待审核的申请',
   kind: 'write',

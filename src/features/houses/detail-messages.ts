@@ -3,7 +3,7 @@
 import { failedWith, isUnknownOutcome, sentenceOf } from '@/api/errors'
 import { isKnown } from '@/contract/core/values'
 import type { BindingState } from '@/contract/core/vocabulary'
-import { cancelAudit } from '@/contract/weapp/application'
+import { cancelApplication } from '@/contract/weapp/application'
 import { houseDetail } from '@/contract/weapp/houses'
 import { maskNumbers } from '@/shared/mask'
 import type { ShownState } from '@/shared/standing'
@@ -40,9 +40,9 @@ export const submittedFacts = ({ submitted }: ApplicationDetail): (readonly [str
 
 /** The sentence for an error of withdrawing an application. The list is read again in any case. */
 export function cancelSentence(error: unknown): string {
-  if (failedWith(error, cancelAudit, 'decided'))
+  if (failedWith(error, cancelApplication, 'decided'))
     return '物业已经处理了这条申请，不能再撤回。下面是最新的结果。'
-  if (failedWith(error, cancelAudit, 'notFound')) return '这条申请已经不在了，请返回列表查看。'
+  if (failedWith(error, cancelApplication, 'notFound')) return '这条申请已经不在了，请返回列表查看。'
   if (isUnknownOutcome(error)) return '网络中断，不确定是否已经撤回。请以下面重新读取的状态为准。'
   return sentenceOf(error)
 }

@@ -1,5 +1,5 @@
 import { ApiError } from '@/api/errors'
-import { cancelAudit } from '@/contract/weapp/application'
+import { cancelApplication } from '@/contract/weapp/application'
 import { call } from '@/session/backend'
 import { useSubmit } from '@/shared/use-submit'
 import { cancelSentence } from './detail-messages'
@@ -21,8 +21,8 @@ export function useCancelApplication() {
     // before the resident has seen its reason.
     const now = await readApplicationState(applicationId)
     if (now !== undefined && now !== shown)
-      throw new ApiError('business', { operation: cancelAudit.id, failure: 'decided' })
-    await call(cancelAudit, { applicationId })
+      throw new ApiError('business', { operation: cancelApplication.id, failure: 'decided' })
+    await call(cancelApplication, { applicationId })
   })
   const failed = state === 'failed' || state === 'unknown'
   return {

@@ -7,7 +7,7 @@ import * as openid from '@/contract/weapp/openid'
 import * as announcements from '@/contract/weapp/announcements'
 import * as complaints from '@/contract/weapp/complaints'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
-import { application, cancelAudit } from '@/contract/weapp/application'
+import { application, cancelApplication } from '@/contract/weapp/application'
 import { houseDetail, myHouses } from '@/contract/weapp/houses'
 import * as consents from '@/contract/weapp/consents'
 import * as personal from '@/contract/weapp/personal-data'
@@ -262,7 +262,7 @@ const bindingCases = [
       expect(output.bound[0]).toMatchObject({ name: '林晓岚', role: 'owner', management: '管理员' }),
   ),
   covers(application, applied, ({ submitted }) => expect(submitted).toMatchObject({ 姓名: '沈知夏' })),
-  covers(cancelAudit, applied, (_, { mock }) =>
+  covers(cancelApplication, applied, (_, { mock }) =>
     expect(mock.world.tables.applications.all().at(-1)).toMatchObject({ state: 'withdrawn' }),
   ),
 ]
