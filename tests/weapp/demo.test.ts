@@ -72,7 +72,7 @@ journey('不用服务器：报修，关掉再打开还在', { wxCode: OWNER }, a
   await describeRepair(resident)
   await resident.tap('提交报修')
   await resident.see('报修已提交')
-  await resident.kept(PROBLEM)
+  await resident.waitUntilSaved(PROBLEM)
   await resident.app.relaunch({ page: pages.repairs.path })
   await resident.see(PROBLEM)
 })

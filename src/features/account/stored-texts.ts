@@ -1,7 +1,7 @@
-import type { StoredKind } from '@/queries/stored-data'
+import type { ListedKind } from '@/queries/stored-data'
 
 /** Describes each kind of stored record to residents. `loss` says what is lost by deleting it. */
-export const STORED_TEXTS: Readonly<Record<StoredKind, { title: string; note: string; loss: string }>> = {
+export const STORED_TEXTS: Readonly<Record<ListedKind, { title: string; note: string; loss: string }>> = {
   session: {
     title: '登录状态',
     note: '登录凭证、昵称、头像、打码后的手机号、当前房屋，由微信加密保存',
