@@ -12,7 +12,7 @@ interface Read {
 
 const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 
-/** A second opinion: a parser that is not ours. */
+/** Reads the body by a parser that is not ours. */
 function byBusboy(body: Uint8Array, contentType: string): Promise<Read> {
   const parser = busboy({ headers: { 'content-type': contentType }, defParamCharset: 'utf8' })
   const read: Read = { fields: {}, files: [] }

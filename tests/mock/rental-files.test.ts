@@ -43,7 +43,7 @@ const BAD_VIDEOS = [
 
 interface Door {
   readonly endpoint: EndpointSpec
-  /** What the call says beside its files, once everything before it is done. */
+  /** The fields of the call, after everything that it needs was done. */
   fields(session: RentalSession): Promise<Json>
 }
 

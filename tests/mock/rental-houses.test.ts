@@ -31,7 +31,7 @@ import {
 } from './rental-session'
 import { differences } from './shape'
 
-/** What both lists say beside the document's fields. */
+/** The fields of both lists that the document does not have. */
 const OURS = { description_title: '', district_name: '', house_direction: '' }
 
 const rows = ({ ans }: Json) => ans as Json[]

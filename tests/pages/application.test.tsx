@@ -11,7 +11,7 @@ const HOUSE = '晨曦家园9栋1单元5楼502号'
 
 type Opened = Page & { applicationId: number }
 
-/** resident-new's application, prepared by `before` once it is there. */
+/** Opens resident-new's application, after `prepare` has changed it. */
 async function open(prepare?: (mock: TestMock, applicationId: number) => unknown): Promise<Opened> {
   let applicationId = 0
   const options: PageOptions = {
@@ -31,7 +31,7 @@ const stateOf = ({ mock, applicationId }: Opened) => mock.world.tables.applicati
 const calls = ({ mock }: Page, id: string) =>
   mock.world.tables.journal.all().filter(({ endpoint }) => endpoint === id).length
 
-/** The call happens and its answer never arrives. */
+/** The call has its effect, and its answer is lost. */
 function loseAnswer(mock: TestMock, path: string): void {
   const handle = mock.handle.bind(mock)
   mock.handle = async (request) => {

@@ -45,7 +45,7 @@ async function verified({ call, mock }: Site, purpose: auth.CodePurpose, phone: 
   return { verificationKey: key, verificationCode: (await mock.lastCode(phone)).code }
 }
 
-/** Who WeChat says that it is, and the name and the picture that go with a sign-in of 2021-02. */
+/** The WeChat identity, with the name and the picture that a sign-in of 2021-02 carries. */
 async function wechatUser({ call }: Site) {
   const { openid: who, sessionKey = '' } = await call(openid.openid, { wxCode: 'wx:resident-owner' })
   return { openid: who, sessionKey, name: '新邻居', avatar: 'a' }

@@ -9,17 +9,17 @@ import type { PhoneOptions } from '../../../tools/weapp-host/driver/launch'
 import { problems, TARO_WARNINGS } from '../../../tools/weapp-host/driver/report'
 import type { Weapp } from '../../../tools/weapp-host/driver/weapp'
 
-/** Nothing but the framework's own notice may be warned of. */
+/** Only the framework's own notice may be warned of. */
 const ALLOWED_WARNINGS = [...TARO_WARNINGS]
 
-/** No full phone and no ID number on the device, whatever the journey was (R25); an order's number is longer. */
+/** No complete phone and no ID number is on the device after any journey (R25). Numbers of bills are longer. */
 function assertNothingPersonal(storage: unknown): void {
   const text = JSON.stringify(storage)
   assert.doesNotMatch(text, /(?<!\d)1\d{10}(?!\d)/, 'a whole phone number is stored')
   assert.doesNotMatch(text, /(?<!\d)\d{17}[\dXx](?!\d)/, 'an ID number is stored')
 }
 
-/** What a run must have left behind: no errors, no warnings, no API that WeChat lacks, nothing personal. */
+/** What a run must end with: no errors, no warnings, no API that WeChat lacks, nothing personal on the device. */
 async function assertClean(app: Weapp): Promise<void> {
   const report = await app.report()
   assert.deepEqual(problems(report, { warnings: ALLOWED_WARNINGS }), [])
@@ -27,7 +27,7 @@ async function assertClean(app: Weapp): Promise<void> {
 }
 
 interface JourneyOptions extends PhoneOptions {
-  /** Before the phone is switched on. */
+  /** Called before the phone is switched on. */
   world?: (mock: TestMock) => void | Promise<void>
 }
 
