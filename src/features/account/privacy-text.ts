@@ -6,7 +6,7 @@ export interface Chapter {
   readonly points: readonly string[]
 }
 
-/** 版本 1 · 2026年11月26日起生效, for the head of both texts. */
+/** 版本 1 · 2026年11月26日起生效: the head of the privacy text and of the user agreement. */
 export const VERSION_WORDS = `版本 ${privacyVersion} · ${formatCalendarDate(privacyDate)}起生效`
 
 const HANDLER = privacyHandler || '您所在小区的物业服务企业'
@@ -14,7 +14,7 @@ const CONTACT = privacyContact
   ? `联系方式：${privacyContact}`
   : '联系方式：您所在小区的物业服务中心，电话见“应急电话”或小区公示栏'
 
-/** What the app really does (R21, R25): whoever changes that changes this, docs/privacy.md and WANJIA_PRIVACY_VERSION. */
+/** What the app does with personal data (R21, R25). Who changes that changes this text, docs/privacy.md and WANJIA_PRIVACY_VERSION. */
 export const PRIVACY_CHAPTERS: readonly Chapter[] = [
   {
     title: '谁来处理您的信息',

@@ -22,7 +22,7 @@ function WhoIAm({ errors }: { errors: RelationErrors }) {
   const { role, ownerChoice, occupantType } = drafts[kind]((draft) => draft.values)
   const [chosen, setChosen] = useState<Relationship | undefined>(relationshipOf(role))
   const options = relationshipOptions(ownerChoice)
-  // Replacing the owner leaves one relationship, and chooseOwnerChoice has taken it.
+  // The new owner can have only one relationship, which chooseOwnerChoice has set already.
   const wanted = relationshipOf(role) ?? chosen
   const position = options.some(({ value }) => value === wanted) ? wanted : undefined
   const take = (value: Relationship) => {
@@ -105,7 +105,7 @@ function HouseData({ errors, byOwner }: { errors: RelationErrors; byOwner: boole
   )
 }
 
-/** Role, 住户类型, use, nature and state: after it is clear whether the house has an owner. */
+/** The role, 住户类型, and the use, ownership and state of the house. They are asked for after it is clear whether the house has an owner. */
 export function HouseholdFields({ check, showErrors }: { check: OwnerCheck; showErrors: boolean }) {
   const { kind } = useFlowNavigation()
   const values = drafts[kind]((draft) => draft.values)

@@ -7,7 +7,7 @@ import { childrenOf, pathsOf, recentPaths, searchPaths, type CategoryPath } from
 import { categoryWords } from '../messages'
 import './category-picker.scss'
 
-/** More of them are found by a further word. */
+/** If more are found than this, a further word is needed. */
 const MOST_FOUND = 20
 
 interface LevelProps {
@@ -88,7 +88,7 @@ interface Props {
   onChoose: (path: CategoryPath) => void
 }
 
-/** Three levels, one below the other; a search over all of them, and what was reported lately. */
+/** Chooses a category in three levels, by a search over all of them, or from the recent ones. */
 export function CategoryPicker({ tree, onChoose }: Props) {
   const paths = useMemo(() => pathsOf(tree), [tree])
   const [recent] = useState(() => recentPaths(paths))

@@ -22,7 +22,7 @@ import { MAX_PICTURES, shelfOf } from '../pictures'
 import { VISIT_DAYS, VISIT_PARTS } from '../visit'
 import { CategoryPicker } from './category-picker'
 
-/** A house by which the work-order platform knows a place. */
+/** A house with the number by which zhongmin knows it. */
 export interface ReportHouse {
   readonly key: number
   readonly introduction: string
@@ -106,7 +106,7 @@ export const WordFields = ({ form }: Pick<CategoryProps, 'form'>) => (
   </View>
 )
 
-/** YYYY-MM-DD, so many days from now. */
+/** The day that is `days` after today, as YYYY-MM-DD. */
 const dayFromNow = (days: number) =>
   calendarDateOf(clock.now() + days * DAY).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
 
@@ -116,7 +116,7 @@ interface MoreProps extends Pick<CategoryProps, 'form'> {
   error?: string
 }
 
-/** What helps whoever comes: pictures, and when they may come. */
+/** What helps the repairer: pictures, and when to come. */
 export const MoreFields = ({ form, draftKey, pictures, error }: MoreProps) => (
   <>
     <Card list>
