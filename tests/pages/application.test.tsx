@@ -59,7 +59,7 @@ describe('待审核', () => {
     expect(dialogs.toasts).toContain('已撤回申请')
     expect(stateOf(page)).toBe('withdrawn')
     await press(page, '重新申请')
-    expect(router.moves.at(-1)).toEqual(['navigateTo', `/${pages.form.path}`])
+    expect(router.moves.at(-1)).toEqual(['navigateTo', pages.form.url(page.applicationId)])
   })
 
   test('没有确认就不撤回', async () => {
@@ -133,7 +133,7 @@ test('未通过时显示原因，可以重新申请', async () => {
   expect(screen.getByText('租赁合同不清晰')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '撤回申请' })).not.toBeInTheDocument()
   await press(page, '重新申请')
-  expect(router.moves.at(-1)).toEqual(['navigateTo', `/${pages.form.path}`])
+  expect(router.moves.at(-1)).toEqual(['navigateTo', pages.form.url(page.applicationId)])
 })
 
 test('已录入过的人重新申请时不再填个人信息', async () => {
@@ -147,7 +147,8 @@ test('已录入过的人重新申请时不再填个人信息', async () => {
   })
   expect(await screen.findByText('租赁合同照片不清晰，请到物业服务中心核对')).toBeInTheDocument()
   await press(page, '重新申请')
-  expect(router.moves.at(-1)).toEqual(['navigateTo', `/${pages.bindMore.path}`])
+  expect(router.current.path).toBe(pages.bindMore.path)
+  expect(router.current.params.again).toMatch(/^\d+$/)
 })
 
 test('没有写原因时说明找谁了解', async () => {

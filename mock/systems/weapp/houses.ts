@@ -2,6 +2,7 @@ import type { Output } from '@/contract/core/endpoint'
 import {
   houseStates,
   houseUses,
+  occupantTypes,
   ownerships,
   politicalStatuses,
   roles,
@@ -169,6 +170,7 @@ const one = handle(application, ({ world, caller, fail }, { applicationId }) => 
       房屋用途: houseUses.label(occupancy.use),
       房屋性质: ownerships.label(occupancy.ownership),
       房屋状态: houseStates.label(occupancy.state),
+      住户类型: occupantTypes.label(occupancy.occupantType),
     },
   }
 })

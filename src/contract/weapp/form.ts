@@ -23,6 +23,7 @@ import {
   sexes,
 } from '../core/vocabulary'
 import { accountRoleObjects, accountRoles } from './account-roles'
+import { byOfferedKeys, offeredKeys } from './offered-keys'
 
 const house = {
   phone: wire('phone', phone, '手机号'),
@@ -51,7 +52,8 @@ const person = {
   photo: wire('photo', text(1000), '人脸照片'),
   nation: wire('nation', text(20), '民族'),
   address: wire('address', text(100), '户籍地址'),
-  job: wire('job', text(50), '职业'),
+  /** 行业-细分行业-职业 in 2021-02, else as people say it. */
+  job: wire('job', text(200), '职业'),
   company: wire('company', text(50), '工作单位'),
 } as const
 
@@ -102,6 +104,7 @@ export const submitForm = defineEndpoint({
     petitioner: wire('shangfang', optional(flag), '上访记录'),
     ...house,
     communityIdentifier: notSent(communityId),
+    keys: offeredKeys,
   }),
   response: object({ roles: notSent(accountRoles), known: notSent(known) }),
   successBody: submitted,
@@ -115,18 +118,21 @@ export const submitForm = defineEndpoint({
   forms: {
     '2021-02': {
       /** The same call serves the first house and every further one; `who` 1 is the caller. */
-      request: object({
-        ...person,
-        who: constant(1),
-        sex: wire('sex', sexes.asLabel, '性别'),
-        birth: wire('birth', date, '出生日期'),
-        politicalStatus: wire('zzmm', optional(politicalStatuses.asLabel), '政治面貌'),
-        veteran: wire('tyjr', flagWord, '退役军人'),
-        lowIncome: wire('dibao', optional(flagWord), '低保'),
-        petitioner: wire('shangfang', optional(flagWord), '上访记录'),
-        ...houseInWords,
-        communityIdentifier: wire('community_identifier', communityId, '小区'),
-      }),
+      request: byOfferedKeys(
+        object({
+          ...person,
+          who: constant(1),
+          sex: wire('sex', sexes.asLabel, '性别'),
+          birth: wire('birth', date, '出生日期'),
+          politicalStatus: wire('zzmm', optional(politicalStatuses.asLabel), '政治面貌'),
+          veteran: wire('tyjr', flagWord, '退役军人'),
+          lowIncome: wire('dibao', optional(flagWord), '低保'),
+          petitioner: wire('shangfang', optional(flagWord), '上访记录'),
+          ...houseInWords,
+          communityIdentifier: wire('community_identifier', communityId, '小区'),
+          keys: offeredKeys,
+        }),
+      ),
       /** The account's roles after the application, and what its client keeps of the person for the next form. */
       response: object({
         roles: wire('data', optional(accountRoleObjects)),

@@ -141,7 +141,7 @@ const member = {
   phone: wire('phone', phone, '手机号'),
   idNumber: wire('idcard', idNumber, '身份证号'),
   photo: optional(text(1000)),
-  job: optional(text(50)),
+  job: optional(text(200)),
   company: optional(text(50)),
   /** The wire calls it a house; it is the caller's membership in that house. */
   membershipId: wire('house_id', positive, '房屋'),

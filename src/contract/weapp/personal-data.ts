@@ -78,7 +78,7 @@ export const correctPerson = defineEndpoint({
     name: optional(text(30)),
     nation: optional(text(20)),
     address: optional(text(100)),
-    job: optional(text(50)),
+    job: optional(text(200)),
     company: optional(text(50)),
   }),
   successBody: textSuccess('已提交审核'),

@@ -5,7 +5,7 @@ import { weappForm } from '@/platform/weapp-form'
 /** The levels above the community, which only form 2021-02 has. */
 const REGIONS = ['province', 'city', 'county'] as const
 /** The levels from the community down to the house (2.1.1 to 2.1.5). */
-const PLACES = ['community', 'building', 'unit', 'floor', 'house'] as const
+export const PLACES = ['community', 'building', 'unit', 'floor', 'house'] as const
 export type Level = (typeof REGIONS | typeof PLACES)[number]
 
 const regions = (): readonly Level[] => (weappForm() === '2021-02' ? REGIONS : [])
@@ -49,8 +49,11 @@ export const levelAfter = (path: PlacePath): Level => levels()[path.length] ?? '
 export const communityIn = (path: PlacePath): Place | undefined => path[regions().length]
 
 /** The house at the end of a complete path; undefined if a level is missing. */
-export function pickedHouse(path: PlacePath, house: Place): PickedHouse | undefined {
-  const places = path.slice(regions().length)
+export const pickedHouse = (path: PlacePath, house: Place): PickedHouse | undefined =>
+  houseIn(path.slice(regions().length), house)
+
+/** The house at the end of a path that begins at the community; undefined if a level is missing. */
+export function houseIn(places: PlacePath, house: Place): PickedHouse | undefined {
   const [community, building, unit, floor] = places
   const numbers = [building, unit, floor, house].map((place) => place?.number)
   const [buildingNumber, unitNumber, floorNumber, houseNumber] = numbers

@@ -78,14 +78,19 @@ const inOrder = (level: Level, places: readonly PlaceOption[]) =>
   level === 'community' ? places : sortNaturally(places, ({ name }) => name)
 
 /** The places of a level below `parent`, by one request. The answer is used for an hour, because houses do not move. */
-export function usePlaces(level: Level, parent: string | number): UseQueryResult<readonly PlaceOption[]> {
-  return useQuery({
-    queryKey: ['places', level, parent],
-    queryFn: async ({ signal }) => {
-      const places = await LOADS[level](parent, signal)
-      return withUnreadable(inOrder(level, places), unreadableIn(places))
-    },
-    staleTime: HOUR,
-    gcTime: HOUR,
-  })
-}
+const placesQuery = (level: Level, parent: string | number) => ({
+  queryKey: ['places', level, parent],
+  queryFn: async ({ signal }: { signal: AbortSignal }): Promise<readonly PlaceOption[]> => {
+    const places = await LOADS[level](parent, signal)
+    return withUnreadable(inOrder(level, places), unreadableIn(places))
+  },
+  staleTime: HOUR,
+  gcTime: HOUR,
+})
+
+export const usePlaces = (level: Level, parent: string | number): UseQueryResult<readonly PlaceOption[]> =>
+  useQuery(placesQuery(level, parent))
+
+/** Reads the places of a level below `parent` outside a component. Rejects with an ApiError. */
+export const readPlaces = (level: Level, parent: string | number): Promise<readonly PlaceOption[]> =>
+  queryClient.fetchQuery(placesQuery(level, parent))

@@ -19,6 +19,10 @@ export const useApplicationDetail = (applicationId: number): UseQueryResult<Appl
     queryFn: ({ signal }) => call(application, { applicationId }, { signal }),
   })
 
+/** The same without a component. Rejects with an ApiError. */
+export const readApplicationDetail = (applicationId: number): Promise<ApplicationDetail> =>
+  call(application, { applicationId })
+
 export type HouseDetail = Output<typeof houseDetail>
 
 /** One house (3.1.2). `role` is the resident's own role in it. */

@@ -99,10 +99,10 @@ export const useApplication = (applicationId: number): UseQueryResult<Applicatio
     select: ({ applications }) => applications.find((row) => row.applicationId === applicationId) ?? null,
   })
 
-/** The present state of an application; undefined if it is not in the list. Rejects with an ApiError. */
-export async function readApplicationState(applicationId: number): Promise<Application['state'] | undefined> {
+/** An application in its present state; undefined if it is not in the list. Rejects with an ApiError. */
+export async function readApplication(applicationId: number): Promise<Application | undefined> {
   const { applications } = await queryClient.fetchQuery({ ...options, staleTime: 0 })
-  return applications.find((row) => row.applicationId === applicationId)?.state
+  return applications.find((row) => row.applicationId === applicationId)
 }
 
 /** Reads the list again. It is called after anything that changes houses or applications. */

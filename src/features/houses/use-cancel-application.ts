@@ -3,7 +3,7 @@ import { cancelApplication } from '@/contract/weapp/application'
 import { call } from '@/session/backend'
 import { useSubmit } from '@/shared/use-submit'
 import { cancelSentence } from './detail-messages'
-import { readApplicationState, refreshHouses, type Application } from './queries'
+import { readApplication, refreshHouses, type Application } from './queries'
 
 interface Cancelled {
   readonly applicationId: number
@@ -19,7 +19,7 @@ export function useCancelApplication() {
   const { send, state, error, reset } = useSubmit(async ({ applicationId, shown }: Cancelled) => {
     // The same call withdraws a pending application and deletes a rejected one. The state is read first, so that no rejection is deleted
     // before the resident has seen its reason.
-    const now = await readApplicationState(applicationId)
+    const now = (await readApplication(applicationId))?.state
     if (now !== undefined && now !== shown)
       throw new ApiError('business', { operation: cancelApplication.id, failure: 'decided' })
     await call(cancelApplication, { applicationId })

@@ -12,6 +12,7 @@ import {
   type SensitiveKey,
 } from './form-values'
 import type { FlowKind, Step } from './flow'
+import type { OfferedKey } from './offered'
 
 /** Whether a house has an owner, and what came of the owner's code. */
 export interface OwnerCheck {
@@ -38,6 +39,8 @@ export interface Draft {
   readonly relations: Readonly<Record<number, Partial<Relation>>>
   /** The face photo on this device. `uploadedFor` is the house for which it was sent with an application that was refused. */
   readonly facePhoto?: { readonly path: string; readonly uploadedFor?: number }
+  /** Of the options that the backend offers, which were tapped: two may mean the same to us. */
+  readonly picked: Readonly<Partial<Record<OfferedKey, string>>>
   readonly consented: boolean
   /** The consent to reading the picture of the ID card. */
   readonly cardConsented: boolean
@@ -47,8 +50,10 @@ export interface Draft {
   readonly guardian: boolean
   /** True if it was sent and it is unknown whether it arrived. It has to be looked up before it is sent again. */
   readonly uncertain: boolean
-  /** True if the house and the relation come from an earlier run of the app. */
-  readonly restored: boolean
+  /** Where the values come from that are filled in already: house and relation from an earlier run of the app, or an earlier application. */
+  readonly restored?: 'earlierRun' | 'application'
+  /** The application from which the draft was filled. */
+  readonly again?: number
 }
 
 export type DraftStore = UseBoundStore<StoreApi<Draft>>
@@ -57,12 +62,12 @@ const EMPTY: Draft = {
   step: 'phone',
   values: { nation: '汉' },
   relations: {},
+  picked: {},
   consented: false,
   cardConsented: false,
   declined: [],
   guardian: false,
   uncertain: false,
-  restored: false,
 }
 
 /**
@@ -110,7 +115,7 @@ export function restoreDraft(kind: FlowKind): void {
   if (!kept) return
   const { house, relations } = kept
   const values = { ...EMPTY.values, houseId: house.houseId, ...relationOf(relations[house.houseId]) }
-  store.setState({ house, relations, values, restored: true })
+  store.setState({ house, relations, values, restored: 'earlierRun' })
 }
 
 /** Erases the form in memory and on the device, after it was sent. */

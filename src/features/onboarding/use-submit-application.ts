@@ -13,6 +13,7 @@ import { firstIncompleteStep } from './first-incomplete-step'
 import type { FlowKind } from './flow'
 import { SENSITIVE_KEYS } from './form-values'
 import { isChild } from './sensitive'
+import { keysToSend } from './use-offered'
 
 /** Records each consent for what is about to be sent. The consent to reading the card was recorded before it was read. */
 function agree(): void {
@@ -27,7 +28,8 @@ const SUBMIT: Readonly<Record<FlowKind, (values: object) => Promise<void>>> = {
   form: async (values) => {
     agree()
     const photo = await uploadFacePhoto()
-    await call(submitForm, v.parse(submitForm.request.check, { ...values, photo }))
+    const keys = await keysToSend('form')
+    await call(submitForm, v.parse(submitForm.request.check, { ...values, photo, keys }))
   },
   bindMore: (values) => call(bindMoreHouses, v.parse(bindMoreHouses.request.check, values)),
 }

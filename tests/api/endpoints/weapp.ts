@@ -12,6 +12,7 @@ import { houseDetail, myHouses } from '@/contract/weapp/houses'
 import * as consents from '@/contract/weapp/consents'
 import * as personal from '@/contract/weapp/personal-data'
 import { district } from '@/contract/weapp/district'
+import { industries, jobs, smallIndustries } from '@/contract/weapp/occupations'
 import { initialize } from '@/contract/weapp/options'
 import { myCommunities, permissions } from '@/contract/weapp/own'
 import * as places from '@/contract/weapp/places'
@@ -158,6 +159,21 @@ const authCases = [
 ]
 
 const placeCases = [
+  covers(
+    industries,
+    (site) => asNew(site, {}),
+    (rows) => isFirst(rows, '教育'),
+  ),
+  covers(
+    smallIndustries,
+    (site) => asNew(site, { industryId: 1 }),
+    (rows) => isFirst(rows, '中小学'),
+  ),
+  covers(
+    jobs,
+    (site) => asNew(site, { smallIndustryId: 101 }),
+    (rows) => isFirst(rows, '教师'),
+  ),
   covers(
     initialize,
     (site) => asNew(site, {}),

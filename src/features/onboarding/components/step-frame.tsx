@@ -5,7 +5,7 @@ import { Notice } from '@/components/notice'
 import { Screen } from '@/components/screen'
 import { Steps } from '@/components/steps'
 import { drafts } from '../draft'
-import { STEP_NAMES, stepsOf } from '../flow'
+import { STEP_NAMES, stepsOf, type FlowKind } from '../flow'
 import { useFlowNavigation } from './flow-context'
 import './onboarding.scss'
 
@@ -15,16 +15,22 @@ export interface StepFrameProps {
   primary?: Pick<ButtonProps, 'onTap' | 'busy' | 'disabled'> & { text: string }
 }
 
-const RESTORED: Readonly<Record<'form' | 'bindMore', string>> = {
+const FROM_EARLIER_RUN: Readonly<Record<FlowKind, string>> = {
   form: '已恢复您上次选择的房屋和填写的关系。为保护您的隐私，手机号、照片和身份信息没有保存在手机上，请重新填写。',
   bindMore: '已恢复您上次选择的房屋和填写的关系。为保护您的隐私，手机号没有保存在手机上，请重新填写。',
+}
+
+const FROM_APPLICATION: Readonly<Record<FlowKind, string>> = {
+  form: '已填好您上次申请里仍然有效的内容，请逐项核对，按物业说的原因修改。手机号要再验证一次，照片和敏感信息请重新填写。',
+  bindMore: '已填好您上次申请里仍然有效的内容，请逐项核对，按物业说的原因修改。',
 }
 
 function Restored() {
   const { kind } = useFlowNavigation()
   const restored = drafts[kind]((draft) => draft.restored)
   if (!restored) return null
-  return <Notice onDismiss={() => drafts[kind].setState({ restored: false })}>{RESTORED[kind]}</Notice>
+  const sentences = restored === 'application' ? FROM_APPLICATION : FROM_EARLIER_RUN
+  return <Notice onDismiss={() => drafts[kind].setState({ restored: undefined })}>{sentences[kind]}</Notice>
 }
 
 /** The page of one step: its place in the form, its question, and the ways on and back. */

@@ -14,7 +14,7 @@ import { refreshPersonalData, type Person } from '../queries'
 const FIELDS = [
   ['name', '姓名', 30],
   ['nation', '民族', 20],
-  ['job', '职业', 50],
+  ['job', '职业', 200],
   ['company', '工作单位', 50],
 ] as const
 
