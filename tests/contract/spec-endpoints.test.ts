@@ -91,7 +91,7 @@ const EXTENSIONS = [
   'weapp.complaints POST /api/v1/suggestions/list',
   'wjdh.updateComplaint PUT /api/v1/complaint',
   'weapp.application POST /api/v1/shenhe/detail',
-  'weapp.cancelAudit DELETE /api/v1/shenhe/detail',
+  'weapp.cancelApplication DELETE /api/v1/shenhe/detail',
   'weapp.newRepair POST /api/v1/repair/new',
   'weapp.repairs POST /api/v1/repair/list',
   'weapp.changeManagement PUT /api/v1/house/shouquan',

@@ -11,7 +11,7 @@ const HOUSE = '晨曦家园9栋1单元5楼502号'
 
 type Opened = Page & { applicationId: number }
 
-/** resident-new's application, prepared by `before` once it is there. */
+/** Opens resident-new's application, after `prepare` has changed it. */
 async function open(prepare?: (mock: TestMock, applicationId: number) => unknown): Promise<Opened> {
   let applicationId = 0
   const options: PageOptions = {
@@ -31,7 +31,7 @@ const stateOf = ({ mock, applicationId }: Opened) => mock.world.tables.applicati
 const calls = ({ mock }: Page, id: string) =>
   mock.world.tables.journal.all().filter(({ endpoint }) => endpoint === id).length
 
-/** The call happens and its answer never arrives. */
+/** The call has its effect, and its answer is lost. */
 function loseAnswer(mock: TestMock, path: string): void {
   const handle = mock.handle.bind(mock)
   mock.handle = async (request) => {
@@ -67,20 +67,20 @@ describe('待审核', () => {
     await screen.findByText('待审核')
     dialogs.answerModal(false)
     await press(page, '撤回申请')
-    expect(calls(page, 'weapp.cancelAudit')).toBe(0)
+    expect(calls(page, 'weapp.cancelApplication')).toBe(0)
     expect(screen.getByText('待审核')).toBeInTheDocument()
   })
 
   test('连点两次只撤回一次', async () => {
     const page = await open()
     await screen.findByText('待审核')
-    await page.fault('weapp.cancelAudit', 'delay', { ms: 2_000 })
+    await page.fault('weapp.cancelApplication', 'delay', { ms: 2_000 })
     await press(page, '撤回申请')
     await press(page, '撤回申请')
     await waitFor(() => expect(page.mock.world.tables.faults.all()).toHaveLength(0))
     await page.advance(2_000)
     await screen.findByText('已撤回')
-    expect(calls(page, 'weapp.cancelAudit')).toBe(1)
+    expect(calls(page, 'weapp.cancelApplication')).toBe(1)
     expect(dialogs.modals).toHaveLength(1)
   })
 
@@ -113,13 +113,13 @@ describe('待审核', () => {
     await press(page, '撤回申请')
     expect(await screen.findByText(/不确定是否已经撤回/)).toBeInTheDocument()
     expect(await screen.findByText('已撤回')).toBeInTheDocument()
-    expect(calls(page, 'weapp.cancelAudit')).toBe(1)
+    expect(calls(page, 'weapp.cancelApplication')).toBe(1)
   })
 
   test('撤回没有成功时说明，申请还在', async () => {
     const page = await open()
     await screen.findByText('待审核')
-    await page.fault('weapp.cancelAudit', 'failure', { failure: 'invalid' })
+    await page.fault('weapp.cancelApplication', 'failure', { failure: 'invalid' })
     await press(page, '撤回申请')
     expect(await screen.findByText('服务器开小差，请重试')).toBeInTheDocument()
     expect(screen.getByText('待审核')).toBeInTheDocument()

@@ -20,7 +20,7 @@ const CONSOLE = {
   subPackages: [...PAGES.subPackages, { root: 'pages/console', pages: [] }],
 }
 
-/** Two bases, Taro's and React's constants, a drawing in a style sheet, a tab icon: what a build has. */
+/** The files of a build that is allowed: two addresses, constants of Taro and React, a drawing in a style sheet, a tab icon. */
 const CLEAN: Readonly<Record<string, string | Buffer>> = {
   'app.json': JSON.stringify({ ...PAGES, tabBar: { list: [{ iconPath: 'assets/tabs/home.png' }] } }),
   'app.js': 'var n=e=>"https://reactjs.org/docs/error-decoder.html?invariant="+e',

@@ -8,7 +8,7 @@ import {
   roles,
   sexes,
 } from '@/contract/core/vocabulary'
-import { application, cancelAudit } from '@/contract/weapp/application'
+import { application, cancelApplication } from '@/contract/weapp/application'
 import { houseDetail, myHouses } from '@/contract/weapp/houses'
 import { formatTimestamp } from '@/contract/core/dates'
 import { handle } from '../../server/handler'
@@ -178,7 +178,7 @@ const one = handle(application, ({ world, caller, fail }, { applicationId }) => 
   }
 })
 
-const cancel = handle(cancelAudit, ({ world, caller, fail }, { applicationId }) => {
+const cancel = handle(cancelApplication, ({ world, caller, fail }, { applicationId }) => {
   const refused = withdrawApplication(world, caller.subject, applicationId)
   if (typeof refused === 'string') return fail(refused)
 })

@@ -9,12 +9,12 @@ import { DIST, openPhone, openStage, type Stage } from '../../../tools/journeys/
 import type { PhoneOptions } from '../../../tools/weapp-host/driver/launch'
 import { problems, TARO_WARNINGS } from '../../../tools/weapp-host/driver/report'
 
-/** Nothing but the framework's own notice may be warned of. */
+/** Only the framework's own notice may be warned of. */
 const ALLOWED_WARNINGS = [...TARO_WARNINGS]
 
 /**
- * No full phone and no ID number on the device, whatever the journey was (R25); an order's number is longer. The property offices' numbers
- * are everybody's to know.
+ * No complete phone and no ID number is on the device after any journey (R25). Numbers of bills are longer, and those of the property
+ * offices are public.
  */
 function assertNothingPersonal(storage: unknown, { world }: TestMock): void {
   const offices = world.tables.communities.all().flatMap(({ phone }) => phone ?? [])
@@ -23,7 +23,7 @@ function assertNothingPersonal(storage: unknown, { world }: TestMock): void {
   assert.doesNotMatch(text, /(?<!\d)\d{17}[\dXx](?!\d)/, 'an ID number is stored')
 }
 
-/** What a run must have left behind: no errors, no warnings, no API that WeChat lacks, nothing personal. */
+/** What a run must end with: no errors, no warnings, no API that WeChat lacks, nothing personal on the device. */
 async function assertClean({ app, mock }: HostPhone): Promise<void> {
   const report = await app.report()
   assert.deepEqual(problems(report, { warnings: ALLOWED_WARNINGS }), [])
@@ -31,7 +31,7 @@ async function assertClean({ app, mock }: HostPhone): Promise<void> {
 }
 
 interface JourneyOptions extends PhoneOptions {
-  /** Before the phone is switched on. */
+  /** Called before the phone is switched on. */
   world?: (mock: TestMock) => void | Promise<void>
 }
 

@@ -78,7 +78,7 @@ function WhoIAm({ errors }: { errors: RelationErrors }) {
   const options = relationshipOptions(ownerChoice).filter(({ value }) =>
     offered.role.some(({ word }) => relationshipOf(word) === value),
   )
-  // Replacing the owner leaves one relationship, and chooseOwnerChoice has taken it.
+  // The new owner can have only one relationship, which chooseOwnerChoice has set already.
   const wanted = relationshipOf(role) ?? chosen
   const position = options.some(({ value }) => value === wanted) ? wanted : undefined
   const take = (value: Relationship) => {
@@ -114,7 +114,7 @@ function HouseData({ errors, byOwner }: { errors: RelationErrors; byOwner: boole
   )
 }
 
-/** Role, 住户类型, use, nature and state: after it is clear whether the house has an owner. */
+/** The role, 住户类型, and the use, ownership and state of the house. They are asked for after it is clear whether the house has an owner. */
 export function HouseholdFields({ check, showErrors }: { check: OwnerCheck; showErrors: boolean }) {
   const { kind } = useFlowNavigation()
   const values = drafts[kind]((draft) => draft.values)

@@ -27,7 +27,7 @@ interface SensitiveProps {
 
 const DECLINED = { value: 'declined', label: '不愿提供' } as const
 
-/** A fact that one may keep to oneself. */
+/** A sensitive fact, which may be declined. */
 function Sensitive({ form, field, label, why }: SensitiveProps) {
   const isDeclined = drafts.form(({ declined }) => declined.includes(field))
   const offered = useOffered()
@@ -37,7 +37,7 @@ function Sensitive({ form, field, label, why }: SensitiveProps) {
   const options = field === 'politicalStatus' ? offered.politicalStatus : YES_NO
   const answer = (value: string) => {
     if (value === DECLINED.value) {
-      // The form's own copy first: what it tells the draft must not undo the answer.
+      // The form is changed first, because what it passes on to the draft must not undo the choice.
       form.setValue(field, undefined)
       return decline(field)
     }
@@ -80,7 +80,7 @@ function Veteran({ form }: { form: DraftForm }) {
 }
 const UNANSWERED = '请选择，也可以选“不愿提供”'
 
-/** What the registration asks beyond the card. */
+/** The step for the facts that are not on the ID card. */
 export function OtherStep() {
   const { next } = useFlowNavigation()
   const form = useDraftForm(OTHER_KEYS, () =>

@@ -92,7 +92,7 @@ function More({ values }: { values: Partial<FormValues> }) {
   )
 }
 
-/** All that will be sent, in the order of the steps. */
+/** Everything that will be sent, in the order of the steps. */
 export function ReviewGroups() {
   const { kind } = useFlowNavigation()
   const { values, house, facePhoto } = drafts[kind]()

@@ -11,7 +11,7 @@ import './onboarding.scss'
 
 export interface StepFrameProps {
   children: ReactNode
-  /** The one primary button; without it the step moves on by itself. */
+  /** The primary button. Without it the step continues by itself. */
   primary?: Pick<ButtonProps, 'onTap' | 'busy' | 'disabled'> & { text: string }
 }
 
@@ -33,7 +33,7 @@ function Restored() {
   return <Notice onDismiss={() => drafts[kind].setState({ restored: undefined })}>{sentences[kind]}</Notice>
 }
 
-/** The page of one step: where one is, what it asks, and the way on and back. */
+/** The page of one step: its place in the form, its question, and the ways on and back. */
 export function StepFrame({ children, primary }: StepFrameProps) {
   const { kind, step, back } = useFlowNavigation()
   const steps = stepsOf(kind)

@@ -26,7 +26,7 @@ const toLogin = () => void go(pages.login.url(pages.bindMore.url()))
 const toHouses = () => void switchTab(pages.houses.url())
 const toForm = (again?: number) => void replace(pages.form.url(again))
 
-/** The account has no person behind it any more: this device did not know. */
+/** The account has no person any more, which this device did not know, so that the first form is needed. */
 async function startOver(): Promise<void> {
   await session.refresh().catch(() => undefined)
   toForm()
@@ -48,7 +48,7 @@ function StepView({ step, onSubmitted }: StepViewProps) {
   return <ReviewStep onSubmitted={onSubmitted} onOtherForm={() => void startOver()} />
 }
 
-/** 2.4.2: a further house for somebody whose person is known. */
+/** The form for a further house (2.4.2), for residents whose person is known. */
 export default function BindMorePage() {
   const flow = useFlow('bindMore', { toLogin, toHouses })
   const again = pages.bindMore.parse(useRouter().params)

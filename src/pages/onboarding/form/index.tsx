@@ -33,7 +33,7 @@ const toLogin = () => void go(pages.login.url(pages.form.url()))
 const toHouses = () => void switchTab(pages.houses.url())
 const toBindMore = (again?: number) => void replace(pages.bindMore.url(again))
 
-/** Who is bound by now finds the houses in the list; the new role comes with the next token. */
+/** Shows the list with the houses that were bound. The account's new role comes with the next token. */
 async function showBound(answer: PhoneCheckResult): Promise<void> {
   clearDraft('form')
   toast(answer === 'bound' ? '已自动绑定您的房屋' : '您已经绑定过，不用重复填写')
@@ -44,7 +44,7 @@ async function showBound(answer: PhoneCheckResult): Promise<void> {
 
 const isMember = () => useSession.getState().account?.roles.includes('HouseMember') === true
 
-/** The account is further than this device knew. */
+/** The account is HouseMember already, which this device did not know. */
 async function becomeMember(): Promise<void> {
   await session.refresh().catch(() => undefined)
   toBindMore()
@@ -58,11 +58,11 @@ export default function FormPage() {
   const [submitted, setSubmitted] = useState<string>()
   useHiddenFromCaptures()
   useLeaveQuestion('form', flow.step, submitted !== undefined)
-  // In 2021-02 every further house goes through this form.
+  // In form 2021-02 every further house goes through this form.
   const asksAgain = weappForm() === '2021-02'
 
   useEffect(() => {
-    // Decided once: a role that changes while one is in the form does not throw anybody out.
+    // It is decided once, so that a role that changes later does not close the form.
     if (!asksAgain && useSession.getState().account?.roles.includes('HouseMember')) toBindMore(again)
   }, [status, asksAgain, again])
 

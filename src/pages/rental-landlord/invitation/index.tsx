@@ -7,7 +7,7 @@ import { FriendCode, MyCode } from '@/features/rental-host/components/invitation
 import { useCodes } from '@/features/rental-host/invitation'
 import { usePageQuery } from '@/queries/page-query'
 import { HostGuard } from '../../guards/rental-guard'
-import { toLogin } from '../no-house'
+import { toLogin } from '../../guards/no-house'
 
 function Invitation({ given }: { given: string | undefined }) {
   const query = useCodes()

@@ -4,7 +4,7 @@ import { HouseFacts, HouseHead } from '@/features/rental/components/house-facts'
 import { HousePhotos } from '@/features/rental/components/house-photos'
 import type { HostHouse } from '@/features/rental-host/queries'
 import { statusOf } from '@/features/rental-host/words'
-import { OfHouse } from '../of-house'
+import { OfHouse } from '../../guards/of-house'
 
 /** The parts of the tenant's page, with the door number that tenants do not get left out. */
 function Preview({ house: { row, detail } }: { house: HostHouse }) {

@@ -2,7 +2,7 @@ import { pages } from '@/routes/pages'
 import { ProfileForm } from '@/features/rental-host/components/profile-form'
 import { toast } from '@/platform/feedback'
 import { back } from '@/platform/navigation'
-import { toLogin } from '../no-house'
+import { toLogin } from '../../guards/no-house'
 import { OfMe } from '../of-me'
 
 const onDone = () => {

@@ -16,7 +16,7 @@ import { go, replace } from '@/platform/navigation'
 import { usePageQuery } from '@/queries/page-query'
 import { backTo } from '../../guards/back-to'
 import { HostGuard } from '../../guards/rental-guard'
-import { NoHouse, toLogin } from '../no-house'
+import { NoHouse, toLogin } from '../../guards/no-house'
 
 function NewHouse() {
   // Before the form takes its first values.

@@ -10,7 +10,7 @@ import { loadOf } from '@/queries/page-query'
 import type { HousePartRoute } from '@/routes/host-pages'
 import { HostGuard } from '../../guards/rental-guard'
 import { RouteGuard } from '../../guards/route-guard'
-import { NoHouse, ToHostHome, toLogin } from '../no-house'
+import { NoHouse, ToHostHome, toLogin } from '../../guards/no-house'
 
 function Edit({ id, part }: HousePartRoute) {
   const query = useHostHouse(id)

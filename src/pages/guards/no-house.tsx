@@ -2,7 +2,7 @@ import { pages } from '@/routes/pages'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
 import { go } from '@/platform/navigation'
-import { backTo } from '../guards/back-to'
+import { backTo } from './back-to'
 
 export const toLogin = (from: string): void => void go(pages.login.url(from))
 

@@ -7,8 +7,8 @@ import { Skeleton } from '@/components/skeleton'
 import { useHostHouse, type HostHouse } from '@/features/rental-host/queries'
 import { usePageQuery } from '@/queries/page-query'
 import type { Params } from '@/routes/page'
-import { HostGuard } from '../guards/rental-guard'
-import { RouteGuard } from '../guards/route-guard'
+import { HostGuard } from './rental-guard'
+import { RouteGuard } from './route-guard'
 import { NoHouse, ToHostHome } from './no-house'
 
 interface Props {

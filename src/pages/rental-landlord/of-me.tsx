@@ -4,7 +4,7 @@ import { rentalSentence } from '@/components/rental-words'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
 import { useHiddenFromCaptures } from '@/components/use-hidden-from-captures'
-import { useMe, type Me } from '@/features/rental-host/queries'
+import { useMe, type Me } from '@/features/rental-host/me'
 import { loadOf } from '@/queries/page-query'
 import { HostGuard } from '../guards/rental-guard'
 
