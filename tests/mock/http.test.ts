@@ -90,7 +90,7 @@ test('别的主机名不接待', async () => {
 test('首页列出角色和入口', async () => {
   const { headers, body } = await ask({ path: '/' })
   expect(headers['content-type']).toContain('text/html')
-  for (const part of ['wx:resident-owner', 'Wanjia-0001', 'POST /__mock/audits', '398 套房屋']) {
+  for (const part of ['wx:resident-owner', 'Wanjia-0001', 'POST /__mock/applications', '398 套房屋']) {
     expect(body).toContain(part)
   }
 })

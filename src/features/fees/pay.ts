@@ -121,15 +121,15 @@ async function pay(confirmed: Confirmed): Promise<PaymentEnd> {
 }
 
 /** Only one payment runs at a time on this phone, because WeChat shows one sheet. */
-let flight: Promise<PaymentEnd> | undefined
+let pending: Promise<PaymentEnd> | undefined
 
 /** Pays bills in one payment. Never rejects and never pays twice: a second call during a payment is refused. */
 export async function payTogether(confirmed: Confirmed): Promise<PaymentEnd> {
-  if (flight) return { kind: 'failed', sentence: `${NOT_CHARGED}另一笔正在支付，请等它结束` }
-  flight = pay(confirmed)
+  if (pending) return { kind: 'failed', sentence: `${NOT_CHARGED}另一笔正在支付，请等它结束` }
+  pending = pay(confirmed)
   try {
-    return await flight
+    return await pending
   } finally {
-    flight = undefined
+    pending = undefined
   }
 }

@@ -6,7 +6,7 @@ import type { BindingState } from '@/contract/core/vocabulary'
 import { cancelApplication } from '@/contract/weapp/application'
 import { houseDetail } from '@/contract/weapp/houses'
 import { maskNumbers } from '@/shared/mask'
-import type { ShownState } from '@/shared/standing'
+import type { ShownState } from '@/shared/state-tag'
 import type { ApplicationDetail } from './detail-queries'
 
 /** The next step for each state, in a sentence. */

@@ -28,25 +28,25 @@ function problemOf(error: unknown): string {
 const countOf = async (houseId: number): Promise<number> =>
   (await readMyHouses()).find(({ id }) => id === houseId)?.photos.length ?? 0
 
-const shelf = (houseId: number) => ({
+const stagedOf = (houseId: number) => ({
   all: (): readonly StagedPhoto[] => useStaged.getState()[houseId] ?? [],
   write: (photos: readonly StagedPhoto[]) => useStaged.setState({ [houseId]: photos }),
 })
 
 export function stagePhotos(houseId: number, files: readonly LocalFile[], room: RoomOfPhoto): void {
-  const { all, write } = shelf(houseId)
+  const { all, write } = stagedOf(houseId)
   const first = Math.max(-1, ...all().map(({ key }) => key)) + 1
   write([...all(), ...files.map(({ path }, index) => ({ ...room, path, key: first + index }))])
 }
 
 export function unstage(houseId: number, key: number): void {
-  const { all, write } = shelf(houseId)
+  const { all, write } = stagedOf(houseId)
   write(all().filter((one) => one.key !== key))
 }
 
 /** One place forward, or to the front: the first photo of a house is its cover. */
 export function moveForward(houseId: number, key: number, toFront: boolean): void {
-  const { all, write } = shelf(houseId)
+  const { all, write } = stagedOf(houseId)
   const photos = [...all()]
   const at = photos.findIndex((one) => one.key === key)
   const [moved] = at > 0 ? photos.splice(at, 1) : []
@@ -65,7 +65,7 @@ async function sendOne(
   about: OfHouse,
   known: number | undefined,
 ): Promise<number | undefined> {
-  const { all, write } = shelf(houseId)
+  const { all, write } = stagedOf(houseId)
   const set = (part: Partial<StagedPhoto>) =>
     write(all().map((one) => (one.key === photo.key ? { ...one, percent: undefined, ...part } : one)))
   set({ percent: 0, problem: undefined })
@@ -99,7 +99,7 @@ export async function sendStaged(houseId: number, about: OfHouse): Promise<void>
   sendingNow.add(houseId)
   try {
     let count: number | undefined
-    for (let next = shelf(houseId).all()[0]; next; next = shelf(houseId).all()[0]) {
+    for (let next = stagedOf(houseId).all()[0]; next; next = stagedOf(houseId).all()[0]) {
       count = await sendOne(houseId, next, about, count)
       if (count === undefined) return
       unstage(houseId, next.key)

@@ -1,15 +1,15 @@
 import { ApiError, isUnknownOutcome } from '@/api/errors'
 import { createHouseVideo, updateHouseVideo } from '@/contract/rental/media'
 import { rentalSentence } from '@/components/rental-words'
-import { LONGEST_VIDEO, MAX_VIDEO_BYTES, type ChosenVideo } from '@/platform/video-choice'
+import { MAX_VIDEO_SECONDS, MAX_VIDEO_BYTES, type ChosenVideo } from '@/platform/video-choice'
 import { call } from '@/session/backend'
 import { rereadHost } from './reread'
 
 /** What is wrong with a video, before it is sent; undefined when nothing is. */
 export function videoProblem({ seconds, bytes, file }: ChosenVideo): string | undefined {
   if (/\.(jpe?g|png|gif|webp|heic|bmp)$/i.test(file.path)) return '这个文件是图片，请选择视频'
-  if (seconds !== undefined && seconds > LONGEST_VIDEO + 0.5)
-    return `视频有 ${Math.round(seconds)} 秒，请剪到 ${LONGEST_VIDEO} 秒以内`
+  if (seconds !== undefined && seconds > MAX_VIDEO_SECONDS + 0.5)
+    return `视频有 ${Math.round(seconds)} 秒，请剪到 ${MAX_VIDEO_SECONDS} 秒以内`
   if (bytes > MAX_VIDEO_BYTES)
     return `视频有 ${(bytes / 1024 / 1024).toFixed(1)}MB，请压缩到 ${MAX_VIDEO_BYTES / 1024 / 1024}MB 以内`
   return bytes === 0 ? '这个文件是空的，请换一个视频' : undefined

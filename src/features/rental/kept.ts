@@ -15,8 +15,8 @@ const schema = v.object({ favourites: v.array(house), viewed: v.array(house) })
 type Kept = v.InferOutput<typeof schema>
 
 const NOTHING: Kept = { favourites: [], viewed: [] }
-const MOST_FAVOURITES = 100
-const MOST_VIEWED = 30
+const MAX_FAVOURITES = 100
+const MAX_VIEWED = 30
 
 /** `all`: undefined until something is kept; the device is asked then. */
 const store = personalStore<{ readonly all?: Kept }, Kept>({
@@ -43,7 +43,7 @@ export const useKept = (): Kept => store.useMemory((state) => state.all) ?? all(
 
 /** The newest first; an older visit of the same house goes. */
 export function noteViewed(seen: KeptHouse): void {
-  change({ viewed: [seen, ...without(all().viewed, seen.houseId)].slice(0, MOST_VIEWED) })
+  change({ viewed: [seen, ...without(all().viewed, seen.houseId)].slice(0, MAX_VIEWED) })
 }
 
 export const isFavourite = ({ favourites }: Kept, houseId: number): boolean =>
@@ -54,12 +54,12 @@ export function toggleFavourite(liked: KeptHouse): void {
   const { favourites } = all()
   const others = without(favourites, liked.houseId)
   change({
-    favourites: others.length < favourites.length ? others : [liked, ...others].slice(0, MOST_FAVOURITES),
+    favourites: others.length < favourites.length ? others : [liked, ...others].slice(0, MAX_FAVOURITES),
   })
 }
 
 /** Of both lists, because the house is not to be had any more. */
-export function forgetHouse(houseId: number): void {
+export function removeFromLists(houseId: number): void {
   const { favourites, viewed } = all()
   change({ favourites: without(favourites, houseId), viewed: without(viewed, houseId) })
 }

@@ -118,5 +118,5 @@ export const usePreorders = (): UseQueryResult<Rows<Preorder>> =>
 export const findPreorder = async (houseId: number): Promise<Preorder | undefined> =>
   (await readPreorders()).find((row) => row.houseId === houseId)
 
-export const forgetPreorders = (): Promise<void> =>
+export const refetchPreorders = (): Promise<void> =>
   queryClient.invalidateQueries({ queryKey: ['rental', 'preorders'] })

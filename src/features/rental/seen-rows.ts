@@ -7,13 +7,13 @@ export type FoundHouse = Output<typeof searchHouse>[number] & { readonly id: num
 
 /** Rows of searches by house, as a house's page may need them where the backend has no detail. */
 const rows = new Map<number, FoundHouse>()
-const MOST = 300
+const MAX_ROWS = 300
 
 export function rememberRow(row: FoundHouse): void {
   rows.delete(row.houseId)
   rows.set(row.houseId, row)
   const [oldest] = rows.keys()
-  if (rows.size > MOST && oldest !== undefined) rows.delete(oldest)
+  if (rows.size > MAX_ROWS && oldest !== undefined) rows.delete(oldest)
 }
 
 export const rowOf = (houseId: number): FoundHouse | undefined => rows.get(houseId)

@@ -1,7 +1,7 @@
 import { createPreorder } from '@/contract/rental/payments'
 import { isSince, useUncertainWrite } from '@/queries/uncertain-write'
 import { call } from '@/session/backend'
-import { findPreorder, forgetPreorders } from './queries'
+import { findPreorder, refetchPreorders } from './queries'
 
 interface Mark {
   readonly houseId: number
@@ -14,7 +14,7 @@ interface Mark {
  */
 export function useRequestViewing(houseId: number, onDone: (preorderId: number) => void) {
   const done = (id: number) => {
-    void forgetPreorders()
+    void refetchPreorders()
     onDone(id)
   }
   return useUncertainWrite({

@@ -9,7 +9,7 @@ import {
   notify,
   openAt,
   openPay,
-  orderNamed,
+  billNamed,
   payParams,
   reopen,
 } from './fees-world'
@@ -162,7 +162,7 @@ test('看过之后金额变了：不打开微信支付，给出新金额再问�
 
 test('选的时候与现在金额不同，先提醒核对', async () => {
   const mock = createTestMock()
-  const order = orderNamed(mock, '水费')
+  const order = billNamed(mock, '水费')
   await openAt('pay', { ...payParams([order]), seen: 100 }, { mock })
   expect(await screen.findByText(/账单和您选的时候不一样了/)).toBeInTheDocument()
 })

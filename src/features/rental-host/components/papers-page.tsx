@@ -38,7 +38,7 @@ interface Props {
 }
 
 /** How it stands already, in a sentence above the form. */
-function Standing({ what, state, reason }: Pick<Props, 'what' | 'state' | 'reason'>) {
+function IdentificationState({ what, state, reason }: Pick<Props, 'what' | 'state' | 'reason'>) {
   if (state === 'passed')
     return <Notice kind="success">{`${what}已通过。证件照片不会再显示；需要更新时可以重新提交。`}</Notice>
   if (state === 'pending') return <Notice>{`${what}已提交，正在审核，不用重复提交。`}</Notice>
@@ -63,7 +63,7 @@ export function PapersPage({ what, state, reason, identification, onBack, onLogi
         </Button>
       }
     >
-      <Standing what={what} state={state} reason={reason} />
+      <IdentificationState what={what} state={state} reason={reason} />
       <UncertainNotice write={write} what={what} onLogin={onLogin} />
       <Notice icon="shield-check">
         证件照片只发给租房系统审核，不留在手机上，提交后不再显示。不愿提供的话可以不填，但不能发布房源。

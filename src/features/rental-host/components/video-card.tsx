@@ -8,7 +8,7 @@ import { Row } from '@/components/row'
 import { mediaUrl } from '@/components/rental-words'
 import { useChoosePicture } from '@/components/use-choose-picture'
 import { playVideo } from '@/platform/video'
-import { chooseVideo, LONGEST_VIDEO, MAX_VIDEO_BYTES } from '@/platform/video-choice'
+import { chooseVideo, MAX_VIDEO_SECONDS, MAX_VIDEO_BYTES } from '@/platform/video-choice'
 import { useSubmit } from '@/shared/use-submit'
 import type { HostHouse } from '../queries'
 import { sendVideo, videoProblem, videoSentence, type SendVideo } from '../video'
@@ -34,7 +34,7 @@ export function VideoCard({ house: { row, detail } }: { house: HostHouse }) {
   const busy = sending.state === 'busy'
   return (
     <Card title="视频（选填）">
-      <View className="host-lead">{`${LONGEST_VIDEO} 秒以内，不超过 ${MAX_VIDEO_BYTES / 1024 / 1024}MB，MP4 格式`}</View>
+      <View className="host-lead">{`${MAX_VIDEO_SECONDS} 秒以内，不超过 ${MAX_VIDEO_BYTES / 1024 / 1024}MB，MP4 格式`}</View>
       {first ? (
         <Row icon="camera" title="播放已上传的视频" onTap={() => playVideo(mediaUrl(first.path))} />
       ) : null}

@@ -18,7 +18,7 @@ import type { CategoryPath, useCategories } from '../categories'
 import { categoryWords, repairSentence } from '../messages'
 import { MAX_DESCRIBING } from '../send-repair'
 import { fieldId, type RepairValues } from '../use-repair-form'
-import { MAX_PICTURES, shelfOf } from '../pictures'
+import { MAX_PICTURES, draftPicturesOf } from '../pictures'
 import { VISIT_DAYS, VISIT_PARTS } from '../visit'
 import { CategoryPicker } from './category-picker'
 
@@ -120,7 +120,7 @@ interface MoreProps extends Pick<CategoryProps, 'form'> {
 export const MoreFields = ({ form, draftKey, pictures, error }: MoreProps) => (
   <>
     <Card list>
-      <PictureTiles pictures={pictures} shelf={shelfOf(draftKey)} max={MAX_PICTURES} error={error} />
+      <PictureTiles pictures={pictures} draft={draftPicturesOf(draftKey)} max={MAX_PICTURES} error={error} />
     </Card>
     <Card list>
       <DateField
