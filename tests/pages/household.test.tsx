@@ -104,7 +104,7 @@ test('R42 添加家人：填四样、征得本人同意，提交后等物业审�
   expect(params).toEqual({ community: '10002', membershipId: String(membershipOf(mock, '林晓岚')) })
   house.unmount()
   const page = await renderPage(<AddMemberPage />, { url: `/${pages.addMember.path}`, params, mock })
-  await page.user.selectOptions(await screen.findByLabelText('与业主的关系'), '儿子')
+  await page.user.selectOptions(await screen.findByLabelText('关系'), '儿子')
   await page.user.type(screen.getByLabelText('姓名'), '林小满')
   await page.user.type(screen.getByLabelText('手机号'), '19000000077')
   await page.user.type(screen.getByLabelText('身份证号'), idNumberOf('20100101', 77))

@@ -63,7 +63,6 @@ journey(
 journey('不用服务器：缴费', { wxCode: OWNER, payment: 'success' }, async (resident) => {
   await openFees(resident)
   await chooseBills(resident, /^水费/)
-  await resident.tap('确认支付 ¥86.50')
   await resident.see('1 笔，共 ¥86.50')
 })
 

@@ -1,9 +1,10 @@
 import { type PayRoute } from '@/routes/pages'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { takeConfirmation } from './confirmed'
 import { billStateOf, stopSentence, type BillState } from './messages'
 import { payTogether } from './pay'
 import { refreshBills, useChosen } from './queries'
-import type { Bill } from './unpaid'
+import { sumOf, type Bill } from './unpaid'
 import { usePendingWatch } from './use-pending'
 
 /** One of the chosen bills. `amount` is what will be charged, in fen. */
@@ -18,11 +19,16 @@ type Payable = ChosenBill & { readonly bill: Bill }
 
 const isPayable = (item: ChosenBill): item is Payable => item.state === 'due' && item.bill !== undefined
 
-/** Pays the chosen bills in one payment, after one confirmation (decision 026). */
-export function usePayment({ communityIdentifier, ids }: PayRoute) {
+/**
+ * Pays the chosen bills in one payment, after one confirmation (decision 026). Where the page before has just had it, and nothing differs
+ * from what was confirmed there, the payment begins by itself (decision 036).
+ */
+export function usePayment(route: PayRoute) {
+  const { communityIdentifier, ids, seen } = route
   const query = useChosen(communityIdentifier, ids)
   const watch = usePendingWatch(communityIdentifier)
   const [busy, setBusy] = useState(false)
+  const [isConfirmed, setConfirmed] = useState(() => takeConfirmation(route))
   const [sentence, setSentence] = useState<string>()
   /** The amounts that the backend asked for in place of the list's. */
   const [quoted, setQuoted] = useState<ReadonlyMap<number, number>>(new Map())
@@ -53,5 +59,11 @@ export function usePayment({ communityIdentifier, ids }: PayRoute) {
     await refreshBills()
   }
 
-  return { query, watch, items, payable, busy, sentence, run }
+  useEffect(() => {
+    if (!isConfirmed || !query.data) return
+    setConfirmed(false)
+    if (payable.length === ids.length && sumOf(payable) === seen) void run()
+  })
+
+  return { query, watch, items, payable, busy: busy || isConfirmed, sentence, run }
 }

@@ -5,6 +5,7 @@ import { isKnown } from '@/contract/core/values'
 import type { BindingState } from '@/contract/core/vocabulary'
 import { cancelApplication } from '@/contract/weapp/application'
 import { houseDetail } from '@/contract/weapp/houses'
+import { formatCalendarDate } from '@/shared/dates'
 import { maskNumbers } from '@/shared/mask'
 import type { ShownState } from '@/shared/state-tag'
 import type { ApplicationDetail } from './detail-queries'
@@ -32,11 +33,18 @@ export const isNotMember = (error: unknown): boolean => failedWith(error, houseD
 /** Labels of numbers that identify a person. Such numbers are masked. */
 const IS_IDENTITY = /身份证|证件|手机|电话/
 
+/** The backend's names of what was submitted that the form calls otherwise. */
+const OUR_LABELS: Readonly<Record<string, string>> = { 角色: '身份', 房屋状态: '房屋现状' }
+
+/** A day as people read it; a number by which somebody is known in part only. */
+const shownValue = (label: string, value: string): string =>
+  IS_IDENTITY.test(label) ? maskNumbers(value) : formatCalendarDate(value)
+
 /** What was submitted, as rows. Empty values and addresses of pictures are left out. */
 export const submittedFacts = ({ submitted }: ApplicationDetail): (readonly [string, string])[] =>
   Object.entries(submitted)
     .filter(([, value]) => value.trim() !== '' && !/^(?:https?:)?\//.test(value))
-    .map(([label, value]) => [label, IS_IDENTITY.test(label) ? maskNumbers(value) : value] as const)
+    .map(([label, value]) => [OUR_LABELS[label] ?? label, shownValue(label, value)] as const)
 
 /** The sentence for an error of withdrawing an application. The list is read again in any case. */
 export function cancelSentence(error: unknown): string {

@@ -12,7 +12,7 @@ import {
   type SensitiveKey,
 } from './form-values'
 import type { FlowKind, Step } from './flow'
-import type { OfferedKey } from './offered'
+import type { Picked } from './offered'
 
 /** Whether a house has an owner, and what came of the owner's code. */
 export interface OwnerCheck {
@@ -40,7 +40,7 @@ export interface Draft {
   /** The face photo on this device. `uploadedFor` is the house for which it was sent with an application that was refused. */
   readonly facePhoto?: { readonly path: string; readonly uploadedFor?: number }
   /** Of the options that the backend offers, which were tapped: two may mean the same to us. */
-  readonly picked: Readonly<Partial<Record<OfferedKey, string>>>
+  readonly picked: Picked
   readonly consented: boolean
   /** The consent to reading the picture of the ID card. */
   readonly cardConsented: boolean

@@ -53,7 +53,7 @@ export const OTHER_KEYS = [
 
 /** The fields of a relation with the labels of the documents. */
 export const RELATION_LABELS = {
-  role: '角色',
+  role: '身份',
   occupantType: '住户类型',
   use: '房屋用途',
   ownership: '房屋性质',

@@ -10,7 +10,6 @@ import {
   roles,
 } from '@/contract/core/vocabulary'
 import type { initialize } from '@/contract/weapp/options'
-import type { Draft } from './draft'
 import type { FormValues } from './form-values'
 import { KIN_OPTIONS } from './roles'
 
@@ -18,7 +17,7 @@ type Answer = Output<typeof initialize>
 type Key = Answer['role'][number]['key']
 
 /** The fields whose options the backend names (weapp.initialize). */
-export const OFFERED_KEYS = [
+const OFFERED_KEYS = [
   'role',
   'use',
   'ownership',
@@ -28,6 +27,14 @@ export const OFFERED_KEYS = [
 ] as const satisfies readonly (keyof FormValues & keyof Answer)[]
 export type OfferedKey = (typeof OFFERED_KEYS)[number]
 type Word<K extends OfferedKey> = NonNullable<FormValues[K]>
+
+/** The options that were tapped, by field. */
+export type Picked = Readonly<Partial<Record<OfferedKey, string>>>
+
+interface Choices {
+  readonly values: Partial<FormValues>
+  readonly picked: Picked
+}
 
 /** An option of a field, as SelectField takes it. */
 export interface OfferedOption<W extends string> {
@@ -109,7 +116,7 @@ export const offeredBy = (answer: Answer | undefined): Offered =>
 export function chosenOption<K extends OfferedKey>(
   field: K,
   offered: Offered,
-  { values, picked }: Pick<Draft, 'values' | 'picked'>,
+  { values, picked }: Choices,
 ): OfferedOption<Word<K>> | undefined {
   const same = (offered[field] as readonly OfferedOption<Word<K>>[]).filter(
     ({ word }) => word === values[field],
@@ -118,7 +125,7 @@ export function chosenOption<K extends OfferedKey>(
 }
 
 /** The backend's own keys of everything that was chosen, to be sent in place of our words. */
-export const keysOf = (offered: Offered, draft: Pick<Draft, 'values' | 'picked'>): FormValues['keys'] =>
+export const keysOf = (offered: Offered, draft: Choices): FormValues['keys'] =>
   Object.fromEntries(
     OFFERED_KEYS.flatMap((field) => {
       const key = chosenOption(field, offered, draft)?.key

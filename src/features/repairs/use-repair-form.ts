@@ -61,7 +61,7 @@ function complete(
   const describing =
     values && describingOf({ describing: values.describing, visit: visitWords(values), again: again?.number })
   if (describing && !fitsGraphemes(describing, MAX_DESCRIBING)) form.fail('describing', TOO_LONG)
-  const first = (['category', 'describing'] as const).find((key) => form.errors[key])
+  const first = (['describing', 'category'] as const).find((key) => form.errors[key])
   if (first) scrollToField(fieldId(first))
   return !first && category && values && describing
     ? { propertyNumber, category, describing, appointAt: visitMoment(values) }

@@ -1,5 +1,5 @@
-import { parseTimestamp } from '@/contract/core/dates'
-import { formatDay } from '@/shared/dates'
+import { calendarDateOf, parseTimestamp } from '@/contract/core/dates'
+import { dashedDay, DAY, formatDay } from '@/shared/dates'
 
 export type VisitPart = 'morning' | 'afternoon' | 'evening'
 
@@ -18,7 +18,6 @@ const PARTS: Readonly<Record<VisitPart, { readonly label: string; readonly from:
 }
 
 const WORDS: readonly VisitPart[] = ['morning', 'afternoon', 'evening']
-export const VISIT_PARTS = WORDS.map((value) => ({ value, label: PARTS[value].label }))
 
 /** The number of days from today that may be chosen. */
 export const VISIT_DAYS = 14
@@ -26,6 +25,23 @@ export const VISIT_DAYS = 14
 /** When the chosen time begins, in epoch milliseconds; undefined if no day was chosen. */
 export const visitMoment = ({ visitDay, visitPart }: Visit): number | undefined =>
   visitDay ? parseTimestamp(`${visitDay} ${PARTS[visitPart ?? 'morning'].from}`) : undefined
+
+/** The day that is `days` after `now` (epoch milliseconds), as YYYY-MM-DD. */
+export const dayFromNow = (days: number, now: number): string =>
+  dashedDay(calendarDateOf(now + days * DAY)) ?? ''
+
+/** The parts of a day that have not begun. */
+export const partsOn = (visitDay: string, now: number): readonly { value: VisitPart; label: string }[] =>
+  WORDS.filter((visitPart) => (visitMoment({ visitDay, visitPart }) ?? 0) > now).map((value) => ({
+    value,
+    label: PARTS[value].label,
+  }))
+
+/** The next days, each with its word; today only while some part of it is left. */
+export const soonDays = (now: number): readonly (readonly [day: string, word: string])[] =>
+  ['今天', '明天', '后天']
+    .map((word, days) => [dayFromNow(days, now), word] as const)
+    .filter(([day]) => partsOn(day, now).length > 0)
 
 /** The chosen time in words: 11月28日 上午（9–12点）. */
 export function visitWords(visit: Visit): string | undefined {

@@ -21,7 +21,8 @@ function Who({ form, onLast }: { form: Form<NewMember>; onLast: () => void }) {
   return (
     <>
       <SelectField
-        label="与业主的关系"
+        label="关系"
+        placeholder="与业主的关系"
         required
         options={MEMBER_ROLES}
         value={form.values.role}

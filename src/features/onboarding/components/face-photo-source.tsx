@@ -41,7 +41,9 @@ export function FacePhotoSource({ onPicture }: PortraitSourceProps) {
     <Card title="拍摄或选择照片">
       <View className="onboarding-lead">
         {HINTS.map((hint) => (
-          <View key={hint}>· {hint}</View>
+          <View key={hint} className="wj-point">
+            · {hint}
+          </View>
         ))}
       </View>
       <PictureProblem

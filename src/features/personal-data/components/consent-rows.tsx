@@ -19,7 +19,7 @@ export function ConsentRows({ consents, onWithdraw }: Props) {
     <Card list>
       {consents.map(({ scope, version, given, at }) => {
         const word = consentScopes.label(scope)
-        const moment = `${formatMoment(at, clock.now())}${given ? '同意' : '撤回'}`
+        const moment = `${formatMoment(at, clock.now())} ${given ? '同意' : '撤回'}`
         const withdraw = (
           <Button kind="text" size="small" label={`撤回${word}`} onTap={() => onWithdraw(scope)}>
             撤回

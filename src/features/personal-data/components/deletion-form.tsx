@@ -30,7 +30,9 @@ const KEPT = [
 const List = ({ title, points }: { title: string; points: readonly string[] }) => (
   <Card title={title}>
     {points.map((point) => (
-      <View key={point}>· {point}</View>
+      <View key={point} className="wj-point">
+        · {point}
+      </View>
     ))}
   </Card>
 )

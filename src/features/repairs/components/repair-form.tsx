@@ -37,6 +37,7 @@ function RepairRequest({ draftKey, again, announce, onArrived, ...place }: Repor
     tree: tree.data,
     onArrived,
   })
+  const [described, setDescribed] = useState(form.values.describing ?? '')
   const read = async () => void (await tree.refetch())
   if (isUnknownToOffice(tree.error))
     return (
@@ -60,14 +61,17 @@ function RepairRequest({ draftKey, again, announce, onArrived, ...place }: Repor
         uncertain={uncertain}
         missing={request.missing}
         sentence={request.sentence}
-        onClear={request.clear}
+        onClear={() => {
+          request.clear()
+          setDescribed('')
+        }}
       />
       <Card list>
         <HouseField {...place} disabled={request.busy || uncertain} />
         {again ? <Row title="原服务单" value={again.number} /> : null}
       </Card>
-      <CategoryField form={form} tree={tree} chosen={category} />
-      <WordFields form={form} />
+      <WordFields form={form} onDescribe={setDescribed} />
+      <CategoryField form={form} described={described} tree={tree} chosen={category} />
       <MoreFields form={form} draftKey={draftKey} pictures={request.pictures} error={request.picturesError} />
     </Screen>
   )

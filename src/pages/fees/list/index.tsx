@@ -24,6 +24,7 @@ import { go } from '@/platform/navigation'
 import { scrollToTop } from '@/platform/scroll'
 import { usePageQuery } from '@/queries/page-query'
 import { MemberGuard, type MemberHome } from '../../guards/member-guard'
+import { goToPay } from '../go-to-pay'
 
 const ALL = ''
 const isEmpty = ({ total }: BillPage) => total === 0
@@ -108,7 +109,7 @@ function Fees({ communityIdentifier, houses }: MemberHome) {
   }
   const lookOf = (bill: Bill) => (isNotPayable(bill) ? 'disabled' : chosen.has(bill) ? 'on' : 'off')
   const noteOf = (bill: Bill) => dueNote(bill, isUnderWay(bill), clock.now())
-  const pay = () => go(pages.pay.url({ communityIdentifier, ids: chosen.ids, seen: chosen.sum }))
+  const pay = () => goToPay({ communityIdentifier, ids: chosen.ids, seen: chosen.sum })
   const elsewhere = houses.some((house) => house.communityIdentifier !== communityIdentifier)
   const payable = query.data?.bills.some((bill) => !isNotPayable(bill))
   const head = (

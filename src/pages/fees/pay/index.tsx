@@ -103,7 +103,7 @@ function Pay(route: PayRoute) {
 
   return (
     <Screen bottom={query.data ? confirm : null}>
-      {busy ? <Notice icon="clock">等待您在微信里确认</Notice> : null}
+      {busy && query.data ? <Notice icon="clock">等待您在微信里确认</Notice> : null}
       {sentence ? <Notice kind="warning">{sentence}</Notice> : null}
       {differs && !sentence ? (
         <Notice kind="warning">账单和您选的时候不一样了，请按这里的金额核对</Notice>
