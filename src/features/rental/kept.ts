@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { personalStore } from '@/queries/personal-store'
 
-/** What the row of a house needs, and nothing of a person. */
+/** What the row of a house needs. It holds nothing about a person. */
 const house = v.object({
   houseId: v.number(),
   title: v.string(),
@@ -18,7 +18,7 @@ const NOTHING: Kept = { favourites: [], viewed: [] }
 const MAX_FAVOURITES = 100
 const MAX_VIEWED = 30
 
-/** `all`: undefined until something is kept; the device is asked then. */
+/** Undefined until something is stored; until then it is read from the device. */
 const store = personalStore<{ readonly all?: Kept }, Kept>({
   kind: 'rental',
   key: 'houses',
@@ -41,7 +41,7 @@ const without = (houses: readonly KeptHouse[], houseId: number) =>
 
 export const useKept = (): Kept => store.useMemory((state) => state.all) ?? all()
 
-/** The newest first; an older visit of the same house goes. */
+/** Adds a house to those that were viewed, the newest first. A house occurs once. */
 export function noteViewed(seen: KeptHouse): void {
   change({ viewed: [seen, ...without(all().viewed, seen.houseId)].slice(0, MAX_VIEWED) })
 }
@@ -49,7 +49,7 @@ export function noteViewed(seen: KeptHouse): void {
 export const isFavourite = ({ favourites }: Kept, houseId: number): boolean =>
   favourites.some((one) => one.houseId === houseId)
 
-/** Puts it among the favourites, or takes it away. */
+/** Adds a house to the favourites, or removes it. */
 export function toggleFavourite(liked: KeptHouse): void {
   const { favourites } = all()
   const others = without(favourites, liked.houseId)
@@ -58,7 +58,7 @@ export function toggleFavourite(liked: KeptHouse): void {
   })
 }
 
-/** Of both lists, because the house is not to be had any more. */
+/** Removes a house from both lists, because it is not available any more. */
 export function removeFromLists(houseId: number): void {
   const { favourites, viewed } = all()
   change({ favourites: without(favourites, houseId), viewed: without(viewed, houseId) })

@@ -9,8 +9,8 @@ interface Mark {
 }
 
 /**
- * Asks to see a house; `onDone` gets the request's id. A second request for one house is the first one, but a lost answer is looked up
- * all the same before anything is sent again.
+ * Sends a viewing request; `onDone` gets its id. The server answers a second request for a house with the first one, but an uncertain one
+ * is still looked up before anything is sent again.
  */
 export function useRequestViewing(houseId: number, onDone: (preorderId: number) => void) {
   const done = (id: number) => {

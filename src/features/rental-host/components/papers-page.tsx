@@ -9,7 +9,7 @@ import type { useIdentification } from '../use-identification'
 import { PaperPicture } from './paper-picture'
 import { UncertainNotice, type UncertainWrite } from './uncertain-notice'
 
-/** The server does not guard papers, so none is sent to it. */
+/** Says that no papers are taken, because the server does not protect them. */
 const NotTaken = ({ what, onBack }: { what: string; onBack: () => void }) => (
   <Screen>
     <EmptyState
@@ -25,7 +25,7 @@ const NotTaken = ({ what, onBack }: { what: string; onBack: () => void }) => (
 )
 
 interface Props {
-  /** 实名认证. */
+  /** The name of the identification, such as 实名认证. */
   what: string
   state: CheckState | undefined
   reason: string | undefined
@@ -49,7 +49,7 @@ function IdentificationState({ what, state, reason }: Pick<Props, 'what' | 'stat
   return null
 }
 
-/** A form with papers: why they are asked for, how it stands, and that nothing of them stays on the phone. */
+/** A form with papers. It says why they are asked for and how the identification stands, and that they are not kept on the phone. */
 export function PapersPage({ what, state, reason, identification, onBack, onLogin, children }: Props) {
   if (!rentalSettings.takesPapers) return <NotTaken what={what} onBack={onBack} />
   const { papers, demanded, step, write, submit } = identification

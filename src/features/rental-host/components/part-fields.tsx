@@ -51,7 +51,7 @@ const RentFields = ({ form }: Props) => (
   </>
 )
 
-/** The prompts ask what tenants ask. */
+/** The placeholders ask what tenants want to know. */
 const WordsFields = ({ form }: Props) => (
   <>
     <Card title="介绍" list>

@@ -14,7 +14,7 @@ import type { HostHouse } from '../queries'
 import { sendVideo, videoProblem, videoSentence, type SendVideo } from '../video'
 import './rental-host.scss'
 
-/** The video of a house: one is enough, and a second one takes its place. */
+/** The video of a house. It has one at most, and a second one replaces it. */
 export function VideoCard({ house: { row, detail } }: { house: HostHouse }) {
   const [first] = detail?.videos ?? row.videos
   const { problem, choose } = useChoosePicture()
