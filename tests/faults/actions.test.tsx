@@ -1,9 +1,11 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import type { ComponentType } from 'react'
+import { DOCUMENTED_FORM, systemOf } from '@/contract/core/systems'
 import { pages } from '@/routes/pages'
 import { createTestMock } from '~tests/support/mock'
 import { renderPage } from '~tests/support/render-page'
 import { dialogs, router } from '~tests/support/taro'
+import { endpointsOf } from '../mock/calls'
 import { ACTIONS } from './actions'
 import { isAllowed } from './allowed'
 import { isWrite, watch } from './fault'
@@ -55,3 +57,14 @@ test.each(sample(cells, 61))(
     if (typed !== undefined && isStill) expect(screen.getByDisplayValue(typed)).toBeInTheDocument()
   },
 )
+
+/** The sign-in is the session's, and paying out is the company's own. */
+const NOBODYS = ['rental.wxFetchUserinfo', 'rental.payToCustomer']
+
+test('租房里会改变东西的请求，每一个都有一个操作来试', () => {
+  const writes = endpointsOf(DOCUMENTED_FORM).filter(
+    (endpoint) => systemOf(endpoint) === 'rental' && endpoint.kind === 'write',
+  )
+  const tried = Object.values(ACTIONS).flatMap(({ calls }) => calls)
+  expect(writes.map(({ id }) => id).filter((id) => ![...tried, ...NOBODYS].includes(id))).toEqual([])
+})
