@@ -118,5 +118,6 @@ export default defineConfig<'webpack5'>((_merge, { mode }) =>
     mock: mode === 'mock' || mode === 'demo',
     demo: mode === 'demo',
     watch: process.env.NODE_ENV === 'development',
+    form: process.env.WANJIA_WEAPP_FORM,
   }),
 )

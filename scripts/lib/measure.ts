@@ -26,7 +26,7 @@ export async function onPhone<T>(
   const { world, ...phone } = options
   const mock = stage.newWorld(world)
   prepare?.(mock)
-  const opened = await openPhone(stage, mock, phone)
+  const opened = await openPhone(stage, mock, { answersInTurn: true, ...phone })
   try {
     return await measure(opened)
   } finally {

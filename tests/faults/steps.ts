@@ -7,22 +7,24 @@ import type { Page } from '~tests/support/render-page'
 import { router } from '~tests/support/taro'
 
 export interface Step {
-  /** The taps, the last of which sends. */
+  /** The taps. The last one sends. */
   readonly act: (page: Page) => Promise<unknown>
-  /** True when it worked. */
+  /** Tells whether the action has succeeded. */
   readonly isDone: () => boolean
 }
 
 export interface Action {
   readonly page: keyof typeof pages
   readonly url?: (mock: TestMock) => string
-  /** Default: resident-owner. */
+  /** Who acts; default: resident-owner. */
   readonly persona?: Persona['key']
   readonly before?: (mock: TestMock) => void | Promise<void>
   readonly steps: readonly Step[]
   /** Ids of the calls of these steps. */
   readonly calls: readonly string[]
-  /** A text that somebody has typed: while the page stands it is not lost. */
+  /** How often the action makes each of them, where it is not once. */
+  readonly times?: number
+  /** A text that was typed. While the page is open it must not be lost. */
   readonly typed?: string
 }
 

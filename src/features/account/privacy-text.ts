@@ -6,7 +6,7 @@ export interface Chapter {
   readonly points: readonly string[]
 }
 
-/** 版本 1 · 2026年11月26日起生效, for the head of both texts. */
+/** 版本 1 · 2026年11月26日起生效: the head of the privacy text and of the user agreement. */
 export const VERSION_WORDS = `版本 ${privacyVersion} · ${formatCalendarDate(privacyDate)}起生效`
 
 const HANDLER = privacyHandler || '您所在小区的物业服务企业'
@@ -14,7 +14,7 @@ const CONTACT = privacyContact
   ? `联系方式：${privacyContact}`
   : '联系方式：您所在小区的物业服务中心，电话见“应急电话”或小区公示栏'
 
-/** What the app really does (R21, R25): whoever changes that changes this, docs/privacy.md and WANJIA_PRIVACY_VERSION. */
+/** What the app does with personal data (R21, R25). Who changes that changes this text, docs/privacy.md and WANJIA_PRIVACY_VERSION. */
 export const PRIVACY_CHAPTERS: readonly Chapter[] = [
   {
     title: '谁来处理您的信息',
@@ -41,7 +41,7 @@ export const PRIVACY_CHAPTERS: readonly Chapter[] = [
             '微信账号编号（openid）：用来登录租房系统。',
             '看房申请和付信息费的结果：用来让您和房东约看房。',
             '您在地图上选的位置：用来找附近的房源，或写明您出租的房源在哪里，只在您点“在地图上选位置”时取得。也可以不选，用列表里的位置。',
-            '出租房屋时：头像、性别、生日、星座、教育背景、职业、所在地和介绍，手机号、微信号和400号码，收款账户的姓名、账号和身份证号，房屋的信息、照片和视频，用来发布房源、与租客联系和收款。收款账户可以不填。',
+            '出租房屋时：头像、性别、生日、星座、教育背景、职业、所在地和介绍，手机号、微信号和400号码，收款人的姓名、账号和身份证号，房屋的信息、照片和视频，用来发布房源、与租客联系和收款。收款信息可以不填。',
             '邀请码和朋友的邀请码：用来记录是谁邀请的。支付宝是否绑定和芝麻分：只在您点查询时取得，只给您自己看。',
             '出租认证时：姓名、身份证号、本人照片、身份证正反面、房产证和租赁合同照片，敏感信息，只用来核实房东身份。您可以不提供，但不能发布房源。',
           ]

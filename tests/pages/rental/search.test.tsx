@@ -23,7 +23,7 @@ const rowOf = (title: string) => {
 const setFilters = (filters: Partial<typeof NO_FILTERS>) =>
   act(async () => useSearchState.setState({ filters: { ...NO_FILTERS, ...filters } }))
 
-/** As the public server does: rent, size and the time of letting are refused in any form. */
+/** Refuses rent, size and the time of letting in every form, as a public server does. */
 function refuseSome({ handle }: TestMock, mock: TestMock): void {
   mock.handle = async (request) => {
     if (new URL(request.url).pathname !== searchHouse.path) return handle(request)
