@@ -7,6 +7,7 @@ import { PictureProblem } from '@/components/picture-problem'
 import { Row } from '@/components/row'
 import { mediaUrl } from '@/components/rental-words'
 import { useChoosePicture } from '@/components/use-choose-picture'
+import { toast } from '@/platform/feedback'
 import { playVideo } from '@/platform/video'
 import { chooseVideo, MAX_VIDEO_SECONDS, MAX_VIDEO_BYTES } from '@/platform/video-choice'
 import { useSubmit } from '@/shared/use-submit'
@@ -29,7 +30,8 @@ export function VideoCard({ house: { row, detail } }: { house: HostHouse }) {
     if (wrong) return
     const sent = await sending.send({ video, replaces: first?.id, onProgress: setPercent })
     setPercent(undefined)
-    if (!sent.ok) setSaid(videoSentence(sent.error))
+    if (sent.ok) toast(first ? '已换成新视频' : '视频已上传')
+    else setSaid(videoSentence(sent.error))
   }
   const busy = sending.state === 'busy'
   return (
