@@ -2,52 +2,17 @@
 import { screen, within } from '@testing-library/react'
 import { pages } from '@/routes/pages'
 import { useSession } from '@/session/store'
-import type { Persona } from '~mock/personas'
 import { cardFile, FREE, MY_PHONE, startAt } from '~tests/features/onboarding/journey'
 import { houseIdOf, WHOLE } from '../pages/rental/support'
 import { newcomerApplies } from '~tests/support/applications'
 import type { TestMock } from '~tests/support/mock'
-import type { Page } from '~tests/support/render-page'
 import { repairOf } from '~tests/support/repairs'
 import { device, router } from '~tests/support/taro'
+import { choose, codeFor, left, sees, tap, tick, type, typeCode, type Action } from './steps'
 
 const COMMUNITY = '10002'
 const OWNER = '19000000001'
 
-interface Step {
-  /** The taps, the last of which sends. */
-  readonly act: (page: Page) => Promise<unknown>
-  /** True when it worked. */
-  readonly isDone: () => boolean
-}
-
-interface Action {
-  readonly page: keyof typeof pages
-  readonly url?: (mock: TestMock) => string
-  /** Default: resident-owner. */
-  readonly persona?: Persona['key']
-  readonly before?: (mock: TestMock) => void | Promise<void>
-  readonly steps: readonly Step[]
-  /** Ids of the calls of these steps. */
-  readonly calls: readonly string[]
-  /** A text that somebody has typed: while the page stands it is not lost. */
-  readonly typed?: string
-}
-
-const tap = async ({ user }: Page, name: string | RegExp) =>
-  user.click(await screen.findByRole('button', { name }))
-const tick = async ({ user }: Page, name: string | RegExp) =>
-  user.click(await screen.findByRole('checkbox', { name }))
-const choose = async ({ user }: Page, ...names: (string | RegExp)[]) => {
-  for (const name of names) await user.click(await screen.findByRole('radio', { name }))
-}
-const type = async ({ user }: Page, label: string, text: string) => {
-  const field = await screen.findByLabelText(label)
-  await user.clear(field)
-  await user.type(field, text)
-}
-
-const sees = (text: string | RegExp) => () => screen.queryAllByText(text).length > 0
 const isAtStep = (name: string) => () =>
   [...document.querySelectorAll('.wj-steps__name')].some(({ textContent }) => textContent === name)
 /** The names of the places differ from level to level, so each is there only on its own. */
@@ -57,15 +22,6 @@ const placesOf = (name: string) =>
     .flatMap((group) => within(group).queryAllByRole('button', { name }))
 const isSignedIn = () => useSession.getState().status === 'signedIn'
 const isVisitor = () => useSession.getState().status === 'visitor'
-const left = (page: keyof typeof pages) => () => router.current.path !== pages[page].path
-
-/** Asks for a code, and types the one that was sent. */
-const codeFor = (phone: string): Step => ({
-  act: (page) => tap(page, '获取验证码'),
-  isDone: sees(new RegExp(`已发送到|秒后重发|${phone.slice(-4)}.*有效`)),
-})
-const typeCode = async (page: Page, phone: string) =>
-  type(page, '验证码', (await page.mock.lastCode(phone)).code)
 
 const bill = ({ world }: TestMock) =>
   world.tables.bills.where('community', COMMUNITY).find(({ paid, title }) => !paid && title === '水费')

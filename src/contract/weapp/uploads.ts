@@ -18,6 +18,7 @@ export const facePhoto = defineEndpoint({
   access: 'session',
   tokenOptional: true,
   kind: 'write',
+  repeatable: true,
   encoding: 'multipart',
   file: 'file',
   request: object({
@@ -53,6 +54,7 @@ export const picture = defineEndpoint({
   access: 'session',
   acceptsTokensOf: ['wjdh'],
   kind: 'write',
+  repeatable: true,
   encoding: 'multipart',
   file: 'file',
   request: object({}),

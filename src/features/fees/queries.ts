@@ -49,7 +49,7 @@ export function useDueBills({ communityIdentifier, page, title }: Asked): UseQue
   })
 }
 
-/** Of these bills those that are due now, as the server has them. Rejects with an ApiError. */
+/** Of these bills those that are due now, as the server's list has them. Rejects with an ApiError. */
 export async function findDue(
   communityIdentifier: string,
   ids: readonly number[],
@@ -74,6 +74,22 @@ async function readBill(id: number, signal?: AbortSignal): Promise<Bill | null> 
     if (failedWith(error, order, 'notFound')) return null
     throw error
   }
+}
+
+/**
+ * These bills as the server has them now. One that the list of what is due leaves out is read by itself, because only its own page says
+ * that it is paid. Rejects with an ApiError.
+ */
+export async function findChosen(
+  communityIdentifier: string,
+  ids: readonly number[],
+  signal?: AbortSignal,
+): Promise<Map<number, Bill>> {
+  const found = await findDue(communityIdentifier, ids, signal)
+  const others = ids.filter((id) => !found.has(id))
+  const read = await Promise.all(others.map((id) => readBill(id, signal)))
+  for (const bill of read) if (bill) found.set(bill.id, bill)
+  return found
 }
 
 interface BillId {
@@ -112,13 +128,7 @@ export function useChosen(
     queryKey: ['bills', 'chosen', communityIdentifier, ids],
     gcTime: 0,
     staleTime: 0,
-    queryFn: async ({ signal }) => {
-      const found = await findDue(communityIdentifier, ids, signal)
-      const others = ids.filter((id) => !found.has(id))
-      const read = await Promise.all(others.map((id) => readBill(id, signal)))
-      for (const bill of read) if (bill) found.set(bill.id, bill)
-      return found
-    },
+    queryFn: ({ signal }) => findChosen(communityIdentifier, ids, signal),
   })
 }
 
