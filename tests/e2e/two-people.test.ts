@@ -1,4 +1,4 @@
-// Two people at one browser, and the end of an account, on the built H5 preview (npm run build:h5), the mock inside it.
+// Two people use one browser, and one ends an account, on the built H5 preview (npm run build:h5) with the mock inside.
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { endAccount, LEAVER } from '../../tools/journeys/deletion'

@@ -1,4 +1,4 @@
-// What residents do that is sent: each action as the taps that lead to it, with the calls that it makes.
+// What residents send: each action as the taps that lead to it, and the calls that it makes.
 import { screen, within } from '@testing-library/react'
 import { pages } from '@/routes/pages'
 import { useSession } from '@/session/store'
@@ -15,7 +15,7 @@ const OWNER = '19000000001'
 
 const isAtStep = (name: string) => () =>
   [...document.querySelectorAll('.wj-steps__name')].some(({ textContent }) => textContent === name)
-/** The names of the places differ from level to level, so each is there only on its own. */
+/** Chooses the places of a house. Their names differ from level to level, so that each name is found on its own level only. */
 const placesOf = (name: string) =>
   screen
     .queryAllByRole('group', { name: /^选择/ })
@@ -149,7 +149,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     persona: 'resident-new',
     url: (mock) => pages.application.url(newcomerApplies(mock).id),
     steps: [{ act: (page) => tap(page, '撤回申请'), isDone: sees('已撤回') }],
-    calls: ['weapp.cancelAudit', 'weapp.myHouses'],
+    calls: ['weapp.cancelApplication', 'weapp.myHouses'],
   },
   更正我的信息: {
     page: 'correction',
@@ -160,7 +160,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
           await type(page, '职业', '园艺师')
           await tap(page, '提交更正')
         },
-        // Where the answer was lost the page asks, and shows what waits for the office.
+        // If the answer was lost, the page asks the backend and shows the pending correction.
         isDone: () => left('correction')() || sees('更正申请正在审核')(),
       },
     ],

@@ -10,16 +10,16 @@ import { openSite, type Case } from '../api/endpoints/site'
 import { isAllowed } from './allowed'
 import { FAULT_KINDS, ODD, sample, TOO_OFTEN, UNSAYABLE, WAIT, type FaultKind } from './kinds'
 
-// Every call × every fault, the real client before the real mock.
+// Every call × every fault, with the real client and the real mock.
 
-/** True for a request of that call in that form; two calls of one path are told apart by their case alone. */
+/** Tells whether a request is that call in that form. Two calls on one path are told apart by their case. */
 function isOf(request: Request, id: string, form: Form): boolean {
   const spec = endpointsOf(form).find((endpoint) => endpoint.id === id)
   if (!spec) return false
   return request.method === spec.method && patternOf(spec.path).test(new URL(request.url).pathname)
 }
 
-/** One case with the fault on its own endpoint: what came out, and how often it was sent. */
+/** Runs one case with the fault on its own endpoint. Gives what came out, and how often it was sent. */
 async function tryOut({ endpoint, run }: Case, form: Form, kind: FaultKind) {
   const site = openSite(form, { renews: true })
   site.mock.clock.sleep = () => Promise.resolve()

@@ -1,4 +1,4 @@
-// A fault in one call of a page, and what was sent.
+// Puts a fault into one call of a page, and records what was sent.
 import { TransportFailure, type TransportReason } from '@/api/ports'
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { DOCUMENTED_FORM, systemOf } from '@/contract/core/systems'
@@ -43,7 +43,7 @@ function cutOff(cuts: ReadonlyMap<string, TransportReason>): void {
   jest.spyOn(transport, 'upload').mockImplementation(failing(upload))
 }
 
-/** From here on the call is answered with the fault; without a kind everything is only written down. */
+/** From now on the call is answered with the fault. Without a kind the calls are only recorded. */
 export function watch(mock: TestMock, call?: string, kind?: FaultKind): Watched {
   const sent: string[] = []
   const cuts = new Map<string, TransportReason>()

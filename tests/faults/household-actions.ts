@@ -46,7 +46,7 @@ export const HOUSEHOLD_ACTIONS: Readonly<Record<string, Action>> = {
     steps: [
       {
         act: async (page) => {
-          await page.user.selectOptions(await screen.findByLabelText('与业主的关系'), '儿子')
+          await page.user.selectOptions(await screen.findByLabelText('关系'), '儿子')
           await type(page, '姓名', '林小满')
           await type(page, '手机号', '19000000077')
           await type(page, '身份证号', idNumberOf('20100101', 77))

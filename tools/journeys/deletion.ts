@@ -5,20 +5,20 @@ import { pages } from '../../src/routes/pages'
 import { signInByPassword } from './account'
 import type { SharedPhone } from './two-people'
 
-/** The persona who leaves: has a house, a bill that is due, a complaint, and an application that waits (mock/personas.ts). */
+/** The persona who leaves: has a house, a bill that is due, a complaint, and an application that was refused (mock/personas.ts). */
 export const LEAVER = 'resident-tenant'
 const NUMBER = '19000000002'
 const PASSWORD = 'Wanjia-0002'
 const NAME = '周予安'
 
 /** What the office sees of the tenant. */
-const APPLICATION = '晨曦家园1栋1单元1楼101号'
+const APPLICATION = '晨曦家园10栋2单元5楼501号'
 const HOUSE = '晨曦家园2栋1单元3楼302号'
 const COMPLAINT = '楼上深夜装修，噪音很大。'
 
-async function waitsAtTheOffice(phone: SharedPhone): Promise<void> {
+async function lookAtRefused(phone: SharedPhone): Promise<void> {
   await phone.visit(consolePages.applications.url())
-  await phone.see(APPLICATION)
+  await phone.choose('未通过')
 }
 
 /** Reads what is warned of, what goes and what stays, and ends the account by the code of its own phone. */
@@ -27,7 +27,6 @@ async function deleteAccount(phone: SharedPhone): Promise<void> {
   await phone.tap(/^注销账号/)
   await phone.at(pages.deletion.path)
   await phone.see(/1 笔待缴费，共 ¥51\.80/)
-  await phone.see(/1 条申请正在审核，注销后申请会删除/)
   await phone.see('会删除')
   await phone.see('物业依法保留')
   await phone.tap('注销账号')
@@ -60,10 +59,10 @@ async function isUnknown(phone: SharedPhone): Promise<void> {
   await phone.see('手机号或密码不对，请重新输入，也可以用验证码登录')
 }
 
-/** The waiting application is gone; the bill and the complaint are still there. */
+/** The refused application is gone; the bill and the complaint are still there. */
 async function officeKeepsWhatItMust(phone: SharedPhone): Promise<void> {
-  await phone.visit(consolePages.applications.url())
-  await phone.see('没有待审核的申请')
+  await lookAtRefused(phone)
+  await phone.see('没有未通过的申请')
   await phone.visit(consolePages.bills.url())
   await phone.see(new RegExp(HOUSE))
   await phone.visit(consolePages.complaints.url())
@@ -72,7 +71,8 @@ async function officeKeepsWhatItMust(phone: SharedPhone): Promise<void> {
 
 export async function endAccount(phone: SharedPhone): Promise<void> {
   await phone.see(`${NAME}，您好`)
-  await waitsAtTheOffice(phone)
+  await lookAtRefused(phone)
+  await phone.see(APPLICATION)
   await deleteAccount(phone)
   await assertNothingLeft(phone)
   await isUnknown(phone)
