@@ -17,7 +17,7 @@ type Answer = Output<typeof initialize>
 type Key = Answer['role'][number]['key']
 
 /** The fields whose options the backend names (weapp.initialize). */
-export const OFFERED_KEYS = [
+const OFFERED_KEYS = [
   'role',
   'use',
   'ownership',
