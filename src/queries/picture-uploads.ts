@@ -1,4 +1,4 @@
-import { ApiError, isUnknownOutcome, sentenceOf } from '@/api/errors'
+import { ApiError, sentenceOf } from '@/api/errors'
 import type { LocalFile } from '@/api/ports'
 import { picture } from '@/contract/weapp/uploads'
 import { pictureToSend } from '@/platform/media'
@@ -31,7 +31,7 @@ const MAX_BYTES = 1024 * 1024
 function uploadSentence(error: unknown): string {
   if (isNoPicture(error)) return NO_PICTURE
   if (!(error instanceof ApiError)) return '图片没有处理成功，请换一张'
-  return isUnknownOutcome(error) ? '网络中断，图片没有传完，请重试' : sentenceOf(error)
+  return ['offline', 'timeout'].includes(error.kind) ? '网络中断，图片没有传完，请重试' : sentenceOf(error)
 }
 
 /** Uploads one picture. It continues when the page is left. Never rejects: the draft holds the result. */

@@ -5,12 +5,11 @@ import { useSession } from '@/session/store'
 import { cardFile, FREE, MY_PHONE, startAt } from '~tests/features/onboarding/journey'
 import { HOST_ACTIONS } from './host-actions'
 import { RENTAL_ACTIONS } from './rental-actions'
-import { choose, left, sees, tap, tick, type, type Action, type Step } from './steps'
 import { newcomerApplies } from '~tests/support/applications'
 import type { TestMock } from '~tests/support/mock'
-import type { Page } from '~tests/support/render-page'
 import { repairOf } from '~tests/support/repairs'
 import { device, router } from '~tests/support/taro'
+import { choose, codeFor, left, sees, tap, tick, type, typeCode, type Action } from './steps'
 
 const COMMUNITY = '10002'
 const OWNER = '19000000001'
@@ -24,14 +23,6 @@ const placesOf = (name: string) =>
     .flatMap((group) => within(group).queryAllByRole('button', { name }))
 const isSignedIn = () => useSession.getState().status === 'signedIn'
 const isVisitor = () => useSession.getState().status === 'visitor'
-
-/** Asks for a code and types the one that was sent. */
-const codeFor = (phone: string): Step => ({
-  act: (page) => tap(page, '获取验证码'),
-  isDone: sees(new RegExp(`已发送到|秒后重发|${phone.slice(-4)}.*有效`)),
-})
-const typeCode = async (page: Page, phone: string) =>
-  type(page, '验证码', (await page.mock.lastCode(phone)).code)
 
 const bill = ({ world }: TestMock) =>
   world.tables.bills.where('community', COMMUNITY).find(({ paid, title }) => !paid && title === '水费')

@@ -43,3 +43,11 @@ export const type = async ({ user }: Page, label: string, text: string) => {
 
 export const sees = (text: string | RegExp) => () => screen.queryAllByText(text).length > 0
 export const left = (page: keyof typeof pages) => () => router.current.path !== pages[page].path
+
+/** Asks for a code, and types the one that was sent. */
+export const codeFor = (phone: string): Step => ({
+  act: (page) => tap(page, '获取验证码'),
+  isDone: sees(new RegExp(`已发送到|秒后重发|${phone.slice(-4)}.*有效`)),
+})
+export const typeCode = async (page: Page, phone: string) =>
+  type(page, '验证码', (await page.mock.lastCode(phone)).code)

@@ -4,7 +4,7 @@ import { clock } from '@/platform/clock'
 import { requestPayment, type PaymentParams } from '@/platform/payment'
 import { call } from '@/session/backend'
 import { addPending, removePending, isPending, restorePending } from './pending'
-import { findDue } from './queries'
+import { findChosen } from './queries'
 import { isDue, type Bill } from './unpaid'
 
 /** How a payment of one or several bills ended, as far as this phone knows. All of them are paid, or none. */
@@ -34,7 +34,7 @@ const idsOf = ({ bills }: Confirmed) => bills.map(({ bill }) => bill.id)
 const totalOf = ({ bills }: Confirmed) => bills.reduce((sum, { amount }) => sum + amount, 0)
 
 const lookUp = (confirmed: Confirmed): Promise<Now> =>
-  findDue(confirmed.communityIdentifier, idsOf(confirmed))
+  findChosen(confirmed.communityIdentifier, idsOf(confirmed))
 
 /** The end of the payment if some of the bills cannot be paid; otherwise undefined. */
 function ended(confirmed: Confirmed, now: Now): PaymentEnd | undefined {
