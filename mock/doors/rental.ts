@@ -9,10 +9,14 @@ import { movePreorder } from '../world/rental/deals'
 import type { Preorder, RentalUser } from '../world/rental/rows'
 import { checkOf } from '../world/rental/users'
 import type { World } from '../world/world'
+import { personas } from '../personas'
 import { DoorRefusal, implementDoor } from './door'
 
+/** Whoever holds a persona's phone has that persona's name until they give one. */
+const personaOf = (openid: string | undefined) => personas.find(({ key }) => key === openid)?.name
+
 const nameOf = (user: RentalUser | undefined) =>
-  user?.identity?.realName ?? user?.profile?.nickname ?? user?.openid ?? '没有这个人'
+  user?.identity?.realName ?? user?.profile?.nickname ?? personaOf(user?.openid) ?? '没有填写姓名的住户'
 
 function personOf(user: RentalUser): RentalPerson {
   const [identity, landlord] = [checkOf(user, 'identity'), checkOf(user, 'landlord')]
