@@ -82,7 +82,7 @@ const closeKeyboard = () => undefined
 
 function Work({ form }: { form: DraftForm }) {
   const { values, errors } = form
-  const order = useFieldOrder(['job', 'company'], closeKeyboard)
+  const order = useFieldOrder(['job', 'company'], closeKeyboard, values.job ? undefined : 'job')
   return (
     <Card title="职业与单位" list>
       <View className="onboarding-field" id={fieldId('job')}>
