@@ -21,6 +21,7 @@ import * as activation from './weapp/activation'
 import * as form from './weapp/form'
 import * as houses from './weapp/houses'
 import * as household from './weapp/household'
+import * as occupations from './weapp/occupations'
 import * as openid from './weapp/openid'
 import * as options from './weapp/options'
 import * as weappOrders from './weapp/orders'
@@ -62,6 +63,7 @@ export const registry: readonly EndpointSpec[] = [
   household,
   activation,
   options,
+  occupations,
   own,
   houses,
   application,

@@ -36,7 +36,9 @@ test('测试台让信息费到账：租客看到房东的联系方式，房东�
     status: 2,
     contact_phone: expect.stringMatching(/^1900000/) as string,
   })
-  expect((await list(landlord, 'landlord')).map(({ status }) => status)).toEqual([2, 3])
+  const asked = await list(landlord, 'landlord')
+  expect(asked.map(({ status }) => status)).toEqual([2, 3])
+  expect(asked[0]).toMatchObject({ contact_name: '周予安', contact_phone: '19000000002' })
   expect(await list(landlord, 'tenant')).toEqual([])
 })
 

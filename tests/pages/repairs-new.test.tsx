@@ -24,7 +24,7 @@ const onDevice = () => JSON.stringify({ ...localStorage })
 const writes = ({ mock }: Page) =>
   mock.world.tables.journal.all().filter(({ endpoint }) => endpoint === 'zhongmin.create').length
 
-/** Level by level. */
+/** Chooses a category level by level. */
 async function choose({ user }: Page, ...names: string[]) {
   for (const name of names) await user.click(await screen.findByRole('radio', { name }))
 }
@@ -34,7 +34,7 @@ async function fill(page: Page, text = PROBLEM) {
   await page.user.type(describing(), text)
 }
 
-/** The app is closed and opened again. */
+/** Closes the app and opens it again. */
 async function reopen(first: Page, options: PageOptions = {}) {
   first.unmount()
   queryClient.clear()

@@ -18,7 +18,7 @@ const orderOf = ({ mock }: HostPhone, title: string) => {
   return order
 }
 
-/** The mock's WeChat keeps its notification to itself. */
+/** The mock's WeChat sends no notification. */
 const holdNotifications = ({ app }: HostPhone) => app.fault({ url: '/__mock/payments', kind: 'fail' })
 
 journey('看待缴、选两笔、在列表里确认一次就付完，记录里有凭证，能存成图片', OWNER, async (resident) => {

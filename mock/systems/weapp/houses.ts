@@ -2,12 +2,13 @@ import type { Output } from '@/contract/core/endpoint'
 import {
   houseStates,
   houseUses,
+  occupantTypes,
   ownerships,
   politicalStatuses,
   roles,
   sexes,
 } from '@/contract/core/vocabulary'
-import { application, cancelAudit } from '@/contract/weapp/application'
+import { application, cancelApplication } from '@/contract/weapp/application'
 import { houseDetail, myHouses } from '@/contract/weapp/houses'
 import { formatTimestamp } from '@/contract/core/dates'
 import { handle } from '../../server/handler'
@@ -169,11 +170,12 @@ const one = handle(application, ({ world, caller, fail }, { applicationId }) => 
       房屋用途: houseUses.label(occupancy.use),
       房屋性质: ownerships.label(occupancy.ownership),
       房屋状态: houseStates.label(occupancy.state),
+      住户类型: occupantTypes.label(occupancy.occupantType),
     },
   }
 })
 
-const cancel = handle(cancelAudit, ({ world, caller, fail }, { applicationId }) => {
+const cancel = handle(cancelApplication, ({ world, caller, fail }, { applicationId }) => {
   const refused = withdrawApplication(world, caller.subject, applicationId)
   if (typeof refused === 'string') return fail(refused)
 })

@@ -1,23 +1,24 @@
 import * as v from 'valibot'
 import { ifReadable, nullable, object, optional, parsed, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import {
+  failure,
+  invalid,
+  laravelRead,
+  moduleOff,
+  noCommunity,
+  numberSuccess,
+  observed,
+  pageFields,
+  paging,
+} from '../core/laravel'
 import { listing, rows } from '../core/rows'
 import { picture, pictureList } from '../core/pictures'
 import { anyText, communityId, positive, text, timestampWords } from '../core/values'
-import {
-  answered,
-  failure,
-  invalid,
-  moduleOff,
-  noCommunity,
-  pageFields,
-  paging,
-  wjdhCall,
-} from '../wjdh/call'
 
-const observed = { ...wjdhCall, extension: true, observed: true } as const
+const announcementRead = { ...laravelRead, ...observed, section: 'wjdh 5' } as const
 
-/** A word such as 置顶, or null; the office writes 1 and 0 (002 5.1). */
+/** Whether the announcement stays on top. Residents get a word such as 置顶, or null; the office writes 1 and 0 (wjdh 5.1). */
 const pinned = parsed(
   v.boolean(),
   (raw) => !(raw === null || raw === undefined || raw === '' || raw === '否' || Number(raw) === 0),
@@ -35,43 +36,38 @@ const announcementFields = {
   createdAt: { ...wire('date', timestampWords), aliases: ['created_at'] },
 } as const
 
-/** A list for residents, where the office writes a text with commas (002 5.1). */
-const asList = { ...pictureList, write: (images: string[]) => images }
+/** Residents get a list, while the office writes one text with commas (wjdh 5.1). */
+const imagesAsList = { ...pictureList, write: (images: string[]) => images }
 
 export const announcements = defineEndpoint({
-  ...observed,
+  ...announcementRead,
   id: 'weapp.announcements',
   path: '/api/v1/announcements/list',
-  section: 'wjdh 5',
   title: '公告列表',
   request: object({
     communityIdentifier: wire('community_identifier', communityId),
-    /** Ours: what title or text must contain. A backend that does not know it answers with all. */
+    /** Ours: a text that the title or the content must contain. A backend that does not know the field answers with all announcements. */
     keyword: optional(text(50)),
     ...paging,
   }),
-  /** A page of Laravel's. */
   response: listing({ announcements: wire('data', rows(object(announcementFields))), ...pageFields }),
-  responseIn: 'data',
-  successBody: answered('成功获取公告列表'),
+  successBody: numberSuccess('成功获取公告列表'),
   failures: { invalid, noCommunity, moduleOff },
   rulings: ['R26', 'R42'],
 })
 
 export const announcement = defineEndpoint({
-  ...observed,
+  ...announcementRead,
   id: 'weapp.announcement',
   path: '/api/v1/announcement',
-  section: 'wjdh 5',
   title: '公告详情',
   request: object({ id }),
   response: object({
     ...announcementFields,
     content: anyText,
-    images: asList,
+    images: imagesAsList,
   }),
-  responseIn: 'data',
-  successBody: answered('成功获取公告'),
+  successBody: numberSuccess('成功获取公告'),
   failures: { invalid, notFound: failure('该公告已下架', '没有查找到该公告'), moduleOff },
   rulings: ['R26', 'R42'],
 })

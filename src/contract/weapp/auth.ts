@@ -1,10 +1,12 @@
 import * as v from 'valibot'
-import { wire, nothing, object, optional, plain } from '../core/codec'
+import { wire, object, optional, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { laravelWrite, observed, textSuccess } from '../core/laravel'
 import { anyText, phone, text, timestamp } from '../core/values'
 import { codeExpired, codeWrong, invalid, laterAnswer, sessionAnswer } from './session-answer'
 import { smsProof } from './verification'
 
+/** What a verification code is asked for: our word and the wire's `type`. */
 const CODE_PURPOSES = { register: 'register', login: 'login', verify: 'verify', owner: 'yezhu' } as const
 export type CodePurpose = keyof typeof CODE_PURPOSES
 
@@ -14,43 +16,44 @@ const codePurpose = {
   check: v.picklist(['register', 'login', 'verify', 'owner']),
   write: (purpose: CodePurpose) => CODE_PURPOSES[purpose],
 }
-/** In 2021-02 one signs in and registers by one call, and its codes are all asked for as `register`. */
+/** In 2021-02 one call both registers and signs in, and the codes for it are asked for as `register`. */
 const laterCodePurpose = {
   ...codePurpose,
   write: (purpose: CodePurpose) => CODE_PURPOSES[purpose === 'login' ? 'register' : purpose],
 }
 
-/** What somebody wishes to be called. */
+/** The name of an account, as its owner chooses it. */
 export const accountName = text(64)
 
-/** A password of 8 to 32 characters; the documents state no rule, this one is ours. */
+/** A password of 8 to 32 characters. The documents state no rule; this one is ours. */
 export const password = plain(
   v.pipe(v.string(), v.minLength(8, '密码至少8位'), v.maxLength(32, '密码最多32位')),
 )
 
 const badWxCode = invalid('小程序code不正确，请传递新code值')
 
+/** A call that needs no token. Its response stands in the body, beside code and msg. */
+const publicWrite = { ...laravelWrite, access: 'public' } as const
+/** A sign-in or registration: it gives a session. */
+const signIn = { ...publicWrite, response: sessionAnswer } as const
+
 const signedIn = { code: '0', token_expired: '1', msg: 'token值等用户数据获取成功' }
 const signInFailures = { invalid: invalid('请求参数不正确'), badWxCode }
 
 const codeFields = {
   phone: wire('phone', phone, '手机号'),
-  /** Community to house in words; sent with `owner`. */
+  /** The house's address in words, from the community to the house; sent with the purpose `owner`. */
   houseName: wire('community_house_name', optional(text())),
 } as const
 
 export const sendCode = defineEndpoint({
+  ...publicWrite,
   id: 'weapp.sendCode',
-  method: 'POST',
   path: '/api/v1/verificationCodes/phone',
   section: '1.1',
   title: '获取手机验证码',
-  access: 'public',
-  kind: 'write',
-  encoding: 'json',
   request: object({ ...codeFields, purpose: wire('type', codePurpose) }),
   response: object({ key: text(), expiresAt: wire('expired_at', timestamp) }),
-  responseIn: 'body',
   successBody: { code: '0', msg: '验证码获取成功,5分钟内有效' },
   failures: {
     invalid: invalid('必须是正确的手机号'),
@@ -63,14 +66,11 @@ export const sendCode = defineEndpoint({
 })
 
 export const register = defineEndpoint({
+  ...signIn,
   id: 'weapp.register',
-  method: 'POST',
   path: '/api/v1/weapp/users',
   section: '1.2.1',
   title: '手机号注册',
-  access: 'public',
-  kind: 'write',
-  encoding: 'json',
   request: object({
     ...smsProof,
     password,
@@ -78,8 +78,6 @@ export const register = defineEndpoint({
     name: accountName,
     avatar: text(200_000),
   }),
-  response: sessionAnswer,
-  responseIn: 'body',
   successBody: { code: '0', token_expired: '1', msg: '保持登录状态' },
   failures: { invalid: invalid('用户的name值未传送'), badWxCode, codeExpired, codeWrong },
   rulings: ['R1', 'R3', 'R6', 'R28'],
@@ -87,21 +85,16 @@ export const register = defineEndpoint({
 })
 
 export const loginByPhone = defineEndpoint({
+  ...signIn,
   id: 'weapp.loginByPhone',
-  method: 'POST',
   path: '/api/v1/weapp/athorizations/phone',
   section: '1.3.1',
   title: '手机号验证码登录',
-  access: 'public',
-  kind: 'write',
-  encoding: 'json',
   request: object({
     ...smsProof,
     password: optional(anyText),
     wxCode: wire('code', text()),
   }),
-  response: sessionAnswer,
-  responseIn: 'body',
   successBody: signedIn,
   failures: { ...signInFailures, codeExpired, codeWrong },
   rulings: ['R1', 'R3', 'R6', 'R8', 'R28'],
@@ -110,26 +103,21 @@ export const loginByPhone = defineEndpoint({
 })
 
 export const loginByPassword = defineEndpoint({
+  ...signIn,
   id: 'weapp.loginByPassword',
-  method: 'POST',
   path: '/api/v1/weapp/authorizations',
   section: '1.3.2',
   title: '帐号密码登录',
-  access: 'public',
-  kind: 'write',
-  encoding: 'json',
   request: object({
     username: phone,
     password: plain(v.pipe(v.string(), v.minLength(1, '请输入密码'))),
     wxCode: wire('code', text()),
   }),
-  response: sessionAnswer,
-  responseIn: 'body',
   successBody: signedIn,
   failures: {
     ...signInFailures,
     codeExpired,
-    /** No example for a wrong password; ours, in the form of the others. */
+    /** The document has no example for a wrong password; ours has the form of the other failures. */
     wrongPassword: { body: { code: '1', msg: '帐号或密码错误', message: '帐号或密码错误' } },
   },
   matchesBody: (body) => 'username' in body || 'password' in body,
@@ -138,17 +126,12 @@ export const loginByPassword = defineEndpoint({
 })
 
 export const loginByWxCode = defineEndpoint({
+  ...signIn,
   id: 'weapp.loginByWxCode',
-  method: 'POST',
   path: '/api/v1/weapp/authorizations',
   section: '1.4.1',
   title: '发送code值获取token',
-  access: 'public',
-  kind: 'write',
-  encoding: 'json',
   request: object({ wxCode: wire('code', text()) }),
-  response: sessionAnswer,
-  responseIn: 'body',
   successBody: { code: '0', msg: 'token值等用户数据获取成功' },
   failures: { ...signInFailures, visitor: invalid('这只是个游客') },
   matchesBody: (body) => !('username' in body || 'password' in body),
@@ -157,17 +140,14 @@ export const loginByWxCode = defineEndpoint({
 })
 
 export const refreshToken = defineEndpoint({
+  ...signIn,
   id: 'weapp.refreshToken',
   method: 'PUT',
   path: '/api/v1/authorizations/current',
   section: '1.5',
   title: '旧token值换取新token',
   access: 'expired',
-  kind: 'write',
-  encoding: 'json',
   request: object({}),
-  response: sessionAnswer,
-  responseIn: 'body',
   successBody: { code: '0', msg: 'token值等用户数据获取成功' },
   failures: {
     invalid: badWxCode,
@@ -178,20 +158,16 @@ export const refreshToken = defineEndpoint({
 })
 
 export const logout = defineEndpoint({
+  ...laravelWrite,
   id: 'weapp.logout',
   method: 'DELETE',
   path: '/api/v1/authorizations/current',
   section: '1.5',
   title: '退出登录',
   access: 'expired',
-  kind: 'write',
-  encoding: 'json',
   request: object({}),
-  response: nothing,
-  responseIn: 'body',
-  successBody: { code: '0', token_expired: '1', msg: '已退出登录', message: '已退出登录' },
+  successBody: textSuccess('已退出登录'),
   failures: {},
   rulings: ['R42'],
-  extension: true,
-  observed: true,
+  ...observed,
 })

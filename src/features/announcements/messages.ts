@@ -1,7 +1,7 @@
 import { failedWith } from '@/api/errors'
 import { announcement, announcements } from '@/contract/weapp/announcements'
 
-/** What is to be seen at once of a row; nothing for what is neither pinned nor unread. */
+/** The tag of a row: pinned or unread; undefined if it is neither. */
 export function rowTag(
   pinned: boolean,
   unread: boolean,

@@ -7,7 +7,7 @@ import { refreshBills, useChosen } from './queries'
 import { sumOf, type Bill } from './unpaid'
 import { usePendingWatch } from './use-pending'
 
-/** One of the chosen bills: `amount` in fen is what will be charged. */
+/** One of the chosen bills. `amount` is what will be charged, in fen. */
 export interface ChosenBill {
   readonly id: number
   readonly bill: Bill | undefined
@@ -30,10 +30,11 @@ export function usePayment(route: PayRoute) {
   const [busy, setBusy] = useState(false)
   const [isConfirmed, setConfirmed] = useState(() => takeConfirmation(route))
   const [sentence, setSentence] = useState<string>()
-  /** What the backend wanted instead of the list's amount. */
+  /** The amounts that the backend asked for in place of the list's. */
   const [quoted, setQuoted] = useState<ReadonlyMap<number, number>>(new Map())
 
-  // While WeChat's sheet is open nothing has been paid: the bill counts when WeChat says so, or when the app was closed in the middle.
+  // A bill counts as under way once WeChat has taken the money, or if the app was closed during the payment. While WeChat's sheet is open
+  // nothing has been paid.
   const underWay = new Set(
     watch.pending.filter(({ submitted }) => submitted || !busy).map(({ billId }) => billId),
   )

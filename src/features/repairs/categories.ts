@@ -6,7 +6,7 @@ import { zhongmin } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 import { HOUR } from '@/shared/dates'
 
-/** 4.2: what can be wrong, in three levels. */
+/** The categories of repairs in three levels (zhongmin 4.2). */
 export const useCategories = (): UseQueryResult<workOrders.Category> =>
   useQuery({
     ...offlineRead<workOrders.Category>(['repair-categories']),
@@ -19,14 +19,14 @@ export interface CategoryPath {
   readonly one: workOrders.Category
   readonly two: workOrders.Category
   readonly three: workOrders.Category
-  /** 楼道/灯泡/不亮, as a work order calls it. */
+  /** The name as work orders have it: 楼道/灯泡/不亮. */
   readonly name: string
 }
 
 export const childrenOf = (category: workOrders.Category | undefined): readonly workOrders.Category[] =>
   category?.children ?? []
 
-/** Every category that can be reported. */
+/** All categories of the third level. */
 export const pathsOf = (tree: workOrders.Category): readonly CategoryPath[] =>
   childrenOf(tree).flatMap((one) =>
     childrenOf(one).flatMap((two) =>
@@ -39,7 +39,7 @@ export const pathsOf = (tree: workOrders.Category): readonly CategoryPath[] =>
     ),
   )
 
-/** Those that contain every word of the text, on whichever level: 楼道 不亮. */
+/** The categories that contain every word of the text, on any level: 楼道 不亮. */
 export function searchPaths(paths: readonly CategoryPath[], text: string): readonly CategoryPath[] {
   const words = text.toLowerCase().split(/[\s/·]+/)
   return paths.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
@@ -67,10 +67,10 @@ export const suggestPaths = (paths: readonly CategoryPath[], text: string): read
     .slice(0, MOST_SUGGESTED)
     .map(({ path }) => path)
 
-/** So many are offered again. */
+/** The number of recent categories that are offered again. */
 const RECENT = 4
 
-/** Third-level ids, the newest first. Of the device: they say nothing about anybody. */
+/** The ids of recent categories, the newest first. They belong to the device, because they say nothing about anybody. */
 const record = stored<string[]>({
   kind: 'preferences',
   key: 'repair-categories',
@@ -86,7 +86,7 @@ export function rememberCategory(id: string): void {
   try {
     record.write([id, ...(record.read() ?? []).filter((other) => other !== id)].slice(0, RECENT))
   } catch (error) {
-    // A full storage costs a shortcut.
+    // If the storage is full, only a shortcut is lost.
     if (!(error instanceof StorageFailure)) throw error
   }
 }

@@ -10,7 +10,7 @@ import { COMMUNITY, openAt, orderNamed } from './fees-world'
 
 const at = ({ id }: Bill) => ({ community: COMMUNITY, id })
 
-/** Paid a minute ago, by the owner. */
+/** Marks the bill as paid by the owner a minute ago. */
 function pay(mock: TestMock, order: Bill): Bill {
   const account = mock.world.tables.accounts.first('phone', '19000000001')
   beginPayment(mock.world, [order], account?.id ?? 0)
@@ -131,7 +131,7 @@ test('凭证列全并可保存为图片，订单号一个字都不少', async ()
   const { user } = await openAt('receipt', at(order), { mock })
   for (const text of [order.number, order.merchantNumber ?? '', '2026年3月2日 10:00'])
     expect(await screen.findByText(text)).toBeInTheDocument()
-  // Among the facts, and on the stamp.
+  // Once among the facts, and once on the stamp.
   expect(screen.getAllByText('晨曦家园物业')).toHaveLength(2)
   expect(await screen.findByText('晨曦家园')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '保存为图片' }))

@@ -25,7 +25,7 @@ function SampleFace({ onPicture }: PortraitSourceProps) {
   )
 }
 
-/** A new photo, or a face photo that one has already. */
+/** Takes a new photo, or a face photo from the album. */
 export function FacePhotoSource({ onPicture }: PortraitSourceProps) {
   const [lens, setLens] = useState(false)
   const picture = usePicture(onPicture)

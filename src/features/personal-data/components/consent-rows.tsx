@@ -13,7 +13,7 @@ interface Props {
   onWithdraw: (scope: Consent['scope']) => Promise<void>
 }
 
-/** Each consent with its purpose, version and moment, and the way to withdraw it. */
+/** The consents with their purpose, version and time, and the way to withdraw each. */
 export function ConsentRows({ consents, onWithdraw }: Props) {
   return (
     <Card list>

@@ -7,7 +7,7 @@ import { childrenOf, pathsOf, recentPaths, searchPaths, suggestPaths, type Categ
 import { categoryWords } from '../messages'
 import './category-picker.scss'
 
-/** More of them are found by a further word. */
+/** If more are found than this, a further word is needed. */
 const MOST_FOUND = 20
 
 interface LevelProps {

@@ -18,7 +18,7 @@ import { MAX_PICTURES, shelfOf } from '../pictures'
 import { CategoryPicker } from './category-picker'
 import { VisitFields } from './visit-fields'
 
-/** A house by which the work-order platform knows a place. */
+/** A house with the number by which zhongmin knows it. */
 export interface ReportHouse {
   readonly key: number
   readonly introduction: string
@@ -120,7 +120,7 @@ interface MoreProps extends Pick<CategoryProps, 'form'> {
   error?: string
 }
 
-/** What helps whoever comes: pictures, and when they may come. */
+/** What helps the repairer: pictures, and when to come. */
 export const MoreFields = ({ form, draftKey, pictures, error }: MoreProps) => (
   <>
     <Card list>

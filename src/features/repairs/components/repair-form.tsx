@@ -22,7 +22,7 @@ import { UnknownToOffice } from './unknown-to-office'
 interface ReportProps extends Omit<HouseProps, 'disabled'> {
   draftKey: string
   again?: Again
-  /** Whether a draft that is found is one that the resident has left. */
+  /** True if a restored draft is announced, because the resident had left it. */
   announce: boolean
   onArrived: (sent: UncertainRepair) => void
 }
@@ -78,13 +78,13 @@ function RepairRequest({ draftKey, again, announce, onArrived, ...place }: Repor
 }
 
 interface Props {
-  /** The current one first. */
+  /** The houses of the resident, the current one first. */
   houses: readonly [ReportHouse, ...ReportHouse[]]
   again?: Again
   onArrived: (sent: UncertainRepair) => void
 }
 
-/** A new repair, with a draft of its own for each house. */
+/** The form of a new repair, with a draft for each house. */
 export function RepairForm({ houses, again, onArrived }: Props) {
   const [place, setPlace] = useState(() => ({
     house: houses.find(({ propertyNumber }) => propertyNumber === again?.place) ?? houses[0],
