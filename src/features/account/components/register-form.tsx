@@ -51,7 +51,11 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
     if (about) form.fail('code', about)
     else refuse(sent.error)
   }
-  const order = useFieldOrder(['name', 'phone', 'code', 'password'], () => void submit())
+  const order = useFieldOrder(
+    ['name', 'phone', 'code', 'password'],
+    () => void submit(),
+    name ? undefined : 'name',
+  )
 
   return (
     <View>

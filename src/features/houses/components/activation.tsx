@@ -69,7 +69,7 @@ export function Activation({ onDone }: { onDone: () => void }) {
           label="手机号"
           required
           type="phone"
-          placeholder="登记时留的您本人的手机号"
+          placeholder="登记时的手机号"
           error={form.errors.phone}
           onInput={(number) => {
             setReceiver(number)
