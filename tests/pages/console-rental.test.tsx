@@ -23,7 +23,7 @@ test('看房申请写租客的名字，不写微信的编号', async () => {
 test('扮演租房平台：把认证设为未通过，写明原因', async () => {
   const page = await open()
   const [button] = await screen.findAllByRole('button', { name: /的实名认证设为未通过$/ })
-  const [reason] = screen.getAllByLabelText('不通过的原因')
+  const [reason] = screen.getAllByLabelText('原因')
   if (!button || !reason) throw new Error('nobody to decide on')
   await page.user.type(reason, '照片不清晰')
   await page.user.click(button)

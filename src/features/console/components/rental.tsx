@@ -50,7 +50,7 @@ function Check({ person, subject, title }: CheckProps) {
   return (
     <View>
       <Row title={title} tag={<Tag kind={KINDS[state]}>{checkStates.label(state)}</Tag>} />
-      <TextField label="不通过的原因" value={reason} onInput={setReason} />
+      <TextField label="原因" placeholder="不通过时写给房东" value={reason} onInput={setReason} />
       <Problem of={decide} />
       <View className="console-inline">
         {others.map((outcome) => (

@@ -40,7 +40,8 @@ function Who({ form, onLast }: { form: Form<NewMember>; onLast: () => void }) {
         label="手机号"
         required
         type="phone"
-        placeholder="本人的手机号，用来开通"
+        placeholder="本人的手机号"
+        hint="本人用这个手机号开通"
         error={form.errors.phone}
         onInput={(text) => form.type('phone', text)}
         {...order.of('phone')}

@@ -133,7 +133,7 @@ function Occupation({ form, keys }: { form: DraftForm; keys: FieldKeys }) {
 /** What one does, and for whom. */
 export function WorkFields({ form }: { form: DraftForm }) {
   const { values, errors } = form
-  const order = useFieldOrder(['job', 'company'], closeKeyboard)
+  const order = useFieldOrder(['job', 'company'], closeKeyboard, values.job ? undefined : 'job')
   return (
     <Card title="职业与单位" list>
       <View className="onboarding-field" id={fieldId('job')}>

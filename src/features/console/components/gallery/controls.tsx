@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Checkbox } from '@/components/checkbox'
+import { Chips } from '@/components/chips'
 import { Segments } from '@/components/segments'
 import { SwitchRow } from '@/components/switch-row'
 import { TextLink } from '@/components/text-link'
@@ -19,6 +20,11 @@ const SEGMENTS = [
   { value: 'one', label: '第一' },
   { value: 'two', label: '第二' },
   { value: 'three', label: '第三' },
+] as const
+
+const CHIPS = [
+  ['one', '选上的'],
+  ['two', '没选的'],
 ] as const
 
 const nothing = () => undefined
@@ -44,6 +50,7 @@ function Buttons() {
 export function Controls() {
   const [segment, setSegment] = useState<(typeof SEGMENTS)[number]['value']>('one')
   const [on, setOn] = useState(true)
+  const [chip, setChip] = useState('one')
   const [ticked, setTicked] = useState(true)
   return (
     <>
@@ -53,6 +60,7 @@ export function Controls() {
         <SwitchRow title="开着的开关" note="第二行说明" checked={on} onChange={setOn} />
         <SwitchRow title="关着的开关" checked={!on} onChange={(value) => setOn(!value)} />
         <SwitchRow title="不可用的开关" checked disabled onChange={nothing} />
+        <Chips list={{ label: '词条', options: CHIPS }} chosen={[chip]} onToggle={setChip} />
         <Checkbox checked={ticked} onChange={setTicked} label="已勾选">
           已勾选，带一个<TextLink onTap={nothing}>《隐私说明》</TextLink>
         </Checkbox>
