@@ -2,20 +2,12 @@ import * as v from 'valibot'
 import { ifReadable, nullable, object, optional, parsed, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
-import { picture, pictureList } from '../core/pictures'
+import { picture } from '../core/pictures'
 import { anyText, communityId, positive, text, timestampWords } from '../core/values'
-import {
-  answered,
-  failure,
-  invalid,
-  moduleOff,
-  noCommunity,
-  pageFields,
-  paging,
-  wjdhCall,
-} from '../wjdh/call'
+import { answered, invalid, moduleOff, noCommunity, pageFields, paging, wjdhCall } from '../wjdh/call'
 
-const observed = { ...wjdhCall, extension: true, observed: true } as const
+/** What the observed calls about announcements have in common. */
+export const observed = { ...wjdhCall, extension: true, observed: true } as const
 
 /** A word such as 置顶, or null; the office writes 1 and 0 (002 5.1). */
 const pinned = parsed(
@@ -24,9 +16,10 @@ const pinned = parsed(
   (value) => (value ? '置顶' : null),
 )
 
-const id = { ...wire('announcement_id', positive), aliases: ['id'] }
+export const id = { ...wire('announcement_id', positive), aliases: ['id'] }
 
-const announcementFields = {
+/** What the list and the single announcement say alike. */
+export const announcementFields = {
   id,
   title: anyText,
   publisher: wire('manager', anyText),
@@ -34,9 +27,6 @@ const announcementFields = {
   pinned: wire('top', pinned),
   createdAt: { ...wire('date', timestampWords), aliases: ['created_at'] },
 } as const
-
-/** A list for residents, where the office writes a text with commas (002 5.1). */
-const asList = { ...pictureList, write: (images: string[]) => images }
 
 export const announcements = defineEndpoint({
   ...observed,
@@ -55,23 +45,5 @@ export const announcements = defineEndpoint({
   responseIn: 'data',
   successBody: answered('成功获取公告列表'),
   failures: { invalid, noCommunity, moduleOff },
-  rulings: ['R26', 'R42'],
-})
-
-export const announcement = defineEndpoint({
-  ...observed,
-  id: 'weapp.announcement',
-  path: '/api/v1/announcement',
-  section: 'wjdh 5',
-  title: '公告详情',
-  request: object({ id }),
-  response: object({
-    ...announcementFields,
-    content: anyText,
-    images: asList,
-  }),
-  responseIn: 'data',
-  successBody: answered('成功获取公告'),
-  failures: { invalid, notFound: failure('该公告已下架', '没有查找到该公告'), moduleOff },
   rulings: ['R26', 'R42'],
 })

@@ -1,6 +1,6 @@
 import { ifReadable, nullable, object, optional, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { pictureList } from '../core/pictures'
+import { pictureList } from '../core/picture-list'
 import { rows } from '../core/rows'
 import {
   anyText,

@@ -1,16 +1,8 @@
 import { constant, wire, notSent, nothing, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import {
-  communityId,
-  date,
-  dateNumber,
-  flag,
-  flagWord,
-  idNumber,
-  phone,
-  positive,
-  text,
-} from '../core/values'
+import { communityId, date, dateNumber, flag, flagWord, phone, positive, text } from '../core/values'
+import { idNumber } from '../core/id-number'
+import { roles } from '../core/vocabulary'
 import {
   houseStates,
   houseUses,
@@ -18,9 +10,8 @@ import {
   ownerChoices,
   ownerships,
   politicalStatuses,
-  roles,
   sexes,
-} from '../core/vocabulary'
+} from '../core/form-vocabulary'
 import { accountRoleObjects, accountRoles } from './account-roles'
 
 const house = {

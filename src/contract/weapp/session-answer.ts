@@ -24,5 +24,8 @@ export const laterSignInAnswer = object({
 })
 
 export const invalid = (message: string) => ({ body: { code: '1', msg: '服务器开小差，请重试', message } })
+export const badWxCode = invalid('小程序code不正确，请传递新code值')
+/** What every sign-in may answer. */
+export const signInFailures = { invalid: invalid('请求参数不正确'), badWxCode }
 export const codeExpired = { body: { code: '1', msg: '验证码已失效', message: '验证码已失效' } }
 export const codeWrong = { body: { code: '1', msg: '验证码错误', message: '验证码错误' } }

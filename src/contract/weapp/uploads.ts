@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { ifReadable, object, plain, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, communityId, date, int, text } from '../core/values'
-import { sexes } from '../core/vocabulary'
+import { sexes } from '../core/form-vocabulary'
 
 const failure = (msg: string, message: string, marker?: string) => ({
   body: { code: '1', token_expired: '1', msg, message },

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { wire, ifReadable, notSent, nothing, object, optional, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { communityId, phone, positive, smsCode, text } from '../core/values'
-import { houseStates, houseUses, ownerships, roles } from '../core/vocabulary'
+import { roles } from '../core/vocabulary'
+import { houseStates, houseUses, ownerships } from '../core/form-vocabulary'
 
 const unavailable = '系统开小差，请重试或联系工作人员'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { wire, object, optional, plain, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { pictureList } from '../core/pictures'
+import { pictureList } from '../core/picture-list'
 import { communityId, flag, int, positive, text } from '../core/values'
 import { invalid, noCommunity, noPermission, wjdhCall } from './call'
 

@@ -2,24 +2,12 @@ import { ifReadable, wire, nullable, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber, yuanWords } from '../core/money'
 import { rows } from '../core/rows'
-import {
-  anyText,
-  communityId,
-  enumeration,
-  flag,
-  idNumber,
-  int,
-  openly,
-  phone,
-  positive,
-  text,
-} from '../core/values'
+import { anyText, communityId, flag, int, openly, phone, positive, text } from '../core/values'
+import { idNumber } from '../core/id-number'
 import { moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
 import { jsonPairs, quotedPairs } from './pairs'
+import { orderStates, paidStates } from './order-states'
 import { payerRequest } from './payers'
-
-export const paidStates = enumeration({ unpaid: [0, '未付款'], paid: [1, '已付款'] })
-export const orderStates = enumeration({ closed: [0, '已关闭'], open: [1, '进行中'] })
 
 const failed = (code: number, msg: string, message: string, marker?: string) => ({
   body: { code, token_expired: 1, msg, message },

@@ -1,5 +1,6 @@
 import { failedWith } from '@/api/errors'
-import { announcement, announcements } from '@/contract/weapp/announcements'
+import { announcements } from '@/contract/weapp/announcements'
+import { announcement } from '@/contract/weapp/announcement'
 
 /** What is to be seen at once of a row; nothing for what is neither pinned nor unread. */
 export function rowTag(

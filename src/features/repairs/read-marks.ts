@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isKnown } from '@/contract/core/values'
-import type { ShownState } from '@/contract/zhongmin/work-orders'
+import type { ShownState } from '@/contract/zhongmin/work-order-list'
 import { personalStore } from '@/queries/personal-store'
 
 /** What can change about a work order. */
