@@ -17,6 +17,8 @@ export interface Target {
   /** A mock build for WeChat that contains the mock backend; `mock` is set as well. */
   demo?: boolean
   watch: boolean
+  /** The form of weapp's backend, if it is not the documented one. */
+  form?: string
 }
 
 /** The address of `npm run mock`, which DevTools and the weapp host use. */
@@ -100,9 +102,13 @@ export function constants(target: Target, environment: Environment): Record<stri
   )
 }
 
-/** The output folder of a build. Each kind of build has its own, so that none empties another's. */
-export function outputFolder({ platform, mock, demo, watch }: Target): string {
+/**
+ * The output folder of a build. Each kind of build has its own, so that none empties another's; a mock build of another form has its form
+ * in the name.
+ */
+export function outputFolder({ platform, mock, demo, watch, form }: Target): string {
   if (watch) return `dist/${platform}-dev`
   if (demo) return `dist/${platform}-demo`
-  return platform === 'weapp' && mock ? 'dist/weapp-mock' : `dist/${platform}`
+  if (platform !== 'weapp' || !mock) return `dist/${platform}`
+  return form === undefined || form === DOCUMENTED_FORM ? 'dist/weapp-mock' : `dist/weapp-mock-${form}`
 }

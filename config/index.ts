@@ -18,7 +18,7 @@ const mini = (target: Target): Config['mini'] => ({
   optimizeMainPackage: { enable: true },
   // Nothing uses inner HTML (ESLint refuses dangerouslySetInnerHTML), and config/lean-taro.ts removes its parser.
   runtime: { enableInnerHTML: false },
-  // Only components/list-row.tsx uses it (docs/decisions/007).
+  // The rows of long lists use it (docs/decisions/007).
   experimental: { compileMode: true },
   compile: { include: [(file: string) => MODERN.test(file)] },
   miniCssExtractPluginOption: { ignoreOrder: true },
@@ -120,5 +120,6 @@ export default defineConfig<'webpack5'>((_merge, { mode }) =>
     mock: mode === 'mock' || mode === 'demo',
     demo: mode === 'demo',
     watch: process.env.NODE_ENV === 'development',
+    form: process.env.WANJIA_WEAPP_FORM,
   }),
 )

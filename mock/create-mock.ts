@@ -1,6 +1,6 @@
 import type { Form } from '@/contract/core/systems'
 import { SEED_NAMES, type SeedName } from '@/contract/doors/control'
-import { FILE_DOOR } from '@/contract/rental/media'
+import { FILE_PATH } from '@/contract/rental/media'
 import type { NoAnswer } from './server/handler'
 import { createDispatcher } from './server/dispatch'
 import { isDoorPath, openDoor } from './doors/doors'
@@ -125,7 +125,7 @@ export function createMock(options: MockOptions): Mock {
 function fileAnswer(world: World, request: Request): Response | undefined {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
   const { pathname } = new URL(request.url)
-  if (pathname.startsWith(`${FILE_DOOR}/`)) return answerFile(world, request)
+  if (pathname.startsWith(`${FILE_PATH}/`)) return answerFile(world, request)
   const file = storedFile(world, pathname)
   return file && new Response(file.bytes, { headers: { 'content-type': file.type } })
 }

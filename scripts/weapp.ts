@@ -5,6 +5,7 @@ import { SEED_NAMES, type SeedName } from '../src/contract/doors/control'
 import { createMock } from '../mock/create-mock'
 import { personas } from '../mock/personas'
 import { httpServer } from '../mock/runtimes/http'
+import { systemClock } from '../mock/runtimes/system-clock'
 import { show } from '../tools/weapp-host/cli'
 import { Misuse, oneOf, portOf, runCommand, type Values } from './lib/command-line'
 import { freePort, isFree } from './lib/free-port'
@@ -41,11 +42,7 @@ async function startMock(seed: SeedName | undefined): Promise<void> {
     console.log(`${MOCK_ORIGIN} is taken: using the mock server that runs there`)
     return
   }
-  const clock = {
-    now: () => Date.now(),
-    sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
-  }
-  const mock = createMock({ clock, seed, salt: String(Date.now()) })
+  const mock = createMock({ clock: systemClock, seed, salt: String(Date.now()) })
   await new Promise<void>((resolve) =>
     httpServer(mock, (error) => console.error(error), { app: 'dist/h5' }).listen(port, '127.0.0.1', resolve),
   )

@@ -82,31 +82,16 @@ export default defineAppConfig({
     { root: 'pages/repairs', pages: ['list/index', 'new/index', 'detail/index'] },
     {
       root: 'pages/rental',
-      pages: [
-        'search/index',
-        'filters/index',
-        'house/index',
-        'requests/index',
-        'request/index',
-        'kept/index',
-      ],
+      // The preview is the tenant's page, so that it needs nothing that is not here already.
+      pages: ['search', 'filters', 'house', 'requests', 'request', 'kept', 'preview'].map(
+        (page) => `${page}/index`,
+      ),
     },
+    { root: 'pages/rental-host', pages: ['home/index', 'house/index', 'requests/index'] },
+    { root: 'pages/rental-publish', pages: ['publish/index', 'edit/index', 'photos/index'] },
     {
-      root: 'pages/rental-host',
-      pages: [
-        'home',
-        'publish',
-        'house',
-        'edit',
-        'photos',
-        'preview',
-        'requests',
-        'profile',
-        'identity',
-        'certificate',
-        'invitation',
-        'alipay',
-      ].map((page) => `${page}/index`),
+      root: 'pages/rental-landlord',
+      pages: ['profile', 'identity', 'certificate', 'invitation', 'alipay'].map((page) => `${page}/index`),
     },
     ...consolePackage,
   ],
@@ -117,6 +102,10 @@ export default defineAppConfig({
     },
     'pages/tabs/houses/index': { network: 'all', packages: ['pages/house'] },
     'pages/tabs/me/index': { network: 'wifi', packages: ['pages/account'] },
+    'pages/rental-host/home/index': {
+      network: 'all',
+      packages: ['pages/rental-publish', 'pages/rental-landlord'],
+    },
   },
   tabBar: {
     color: bar('tabText', '#5A6478'),

@@ -7,18 +7,18 @@ import {
 } from '@/contract/doors/rental'
 import { movePreorder } from '../world/rental/deals'
 import type { Preorder, RentalUser } from '../world/rental/rows'
-import { checkOf } from '../world/rental/users'
+import { checkOf, contactOf } from '../world/rental/users'
 import type { World } from '../world/world'
 import { DoorRefusal, implementDoor } from './door'
 
-const nameOf = (user: RentalUser | undefined) =>
-  user?.identity?.realName ?? user?.profile?.nickname ?? user?.openid ?? '没有这个人'
+const nameOf = (world: World, user: RentalUser | undefined) =>
+  user ? (user.identity?.realName ?? contactOf(world, user).name ?? `租客${user.id}`) : '没有这个人'
 
-function personOf(user: RentalUser): RentalPerson {
+function personOf(world: World, user: RentalUser): RentalPerson {
   const [identity, landlord] = [checkOf(user, 'identity'), checkOf(user, 'landlord')]
   return {
     id: user.id,
-    name: nameOf(user),
+    name: nameOf(world, user),
     identity: identity?.state ?? 'none',
     identityReason: identity?.reason ?? null,
     landlord: landlord?.state ?? 'none',
@@ -26,13 +26,14 @@ function personOf(user: RentalUser): RentalPerson {
   }
 }
 
-function requestOf({ tables }: World, { id, houseId, ownerId, visitorId, status }: Preorder): RentalRequest {
-  const info = tables.rentalHouses.get(houseId)?.info
+function requestOf(world: World, { id, houseId, ownerId, visitorId, status }: Preorder): RentalRequest {
+  const { rentalHouses, rentalUsers } = world.tables
+  const info = rentalHouses.get(houseId)?.info
   return {
     id,
     house: info?.title ?? `房源${houseId}`,
-    visitor: nameOf(tables.rentalUsers.get(visitorId)),
-    landlord: nameOf(tables.rentalUsers.get(ownerId)),
+    visitor: nameOf(world, rentalUsers.get(visitorId)),
+    landlord: nameOf(world, rentalUsers.get(ownerId)),
     status,
   }
 }
@@ -43,7 +44,7 @@ export const rentalDoors = [
     users: world.tables.rentalUsers
       .all()
       .filter(({ identity, landlord }) => identity ?? landlord)
-      .map(personOf)
+      .map((user) => personOf(world, user))
       .reverse(),
     preorders: world.tables.preorders
       .all()
@@ -56,6 +57,7 @@ export const rentalDoors = [
     if (!rentalUsers.get(id)?.[subject]) throw new DoorRefusal('this user has sent nothing of that', 404)
     const check = { state: outcome, reason: outcome === 'refused' ? reason : undefined }
     return personOf(
+      world,
       rentalUsers.change(id, subject === 'identity' ? { identityCheck: check } : { landlordCheck: check }),
     )
   }),

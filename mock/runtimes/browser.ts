@@ -6,15 +6,11 @@ import { DamagedState } from '../world/world'
 import { pagePictures } from './page'
 import { showPreviewPanel } from './preview-panel'
 import { openStore, type StateStore } from './state-store'
-
-const clock = {
-  now: () => Date.now(),
-  sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
-}
+import { systemClock } from './system-clock'
 
 async function restore(store: StateStore): Promise<Mock> {
   const onChange = (save: () => string) => store.write(save())
-  const fresh = { clock, onChange, salt: String(Date.now()) }
+  const fresh = { clock: systemClock, onChange, salt: String(Date.now()) }
   const state = await store.read()
   try {
     return createMock({ ...fresh, state })

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { FILE_DOOR } from '@/contract/rental/media'
+import { FILE_PATH } from '@/contract/rental/media'
 import { isDoorPath } from '../doors/doors'
 import { APP_PATH } from './app-files'
 
@@ -49,7 +49,7 @@ function isOnPort(origin: string, ports: readonly number[]): boolean {
 }
 
 const isPage = (path: string) => path === '/' || path === APP_PATH.slice(0, -1) || path.startsWith(APP_PATH)
-const isFile = (path: string) => path.startsWith(`${FILE_DOOR}/`) || path.startsWith('/wjdh-platform/')
+const isFile = (path: string) => path.startsWith(`${FILE_PATH}/`) || path.startsWith('/wjdh-platform/')
 
 /** Tells by the browser's own headers whether a request without an origin comes from another site. */
 function comesFromElsewhere({ method, headers }: Asked, path: string): boolean {

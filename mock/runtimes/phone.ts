@@ -5,17 +5,18 @@ import { phoneNetwork, type PhoneNetwork } from './phone/network'
 import { pictureFiles } from './phone/picture-files'
 import { phoneState, type PhoneState } from './phone/state'
 import type { Wechat } from './phone/wechat'
+import { systemClock } from './system-clock'
 
 declare const wx: Wechat
 
-const clock = {
-  now: () => Date.now(),
-  sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
-}
-
 function restore(state: PhoneState, form: Form): Mock {
   // The save is only planned: an answer must not wait for the phone's storage.
-  const fresh = { clock, form, salt: String(Date.now()), onChange: (save: () => string) => state.plan(save) }
+  const fresh = {
+    clock: systemClock,
+    form,
+    salt: String(Date.now()),
+    onChange: (save: () => string) => state.plan(save),
+  }
   try {
     return createMock({ ...fresh, state: state.read() })
   } catch (error) {

@@ -7,11 +7,8 @@ import { argumentsOf, COMMAND, type ServerArguments } from './arguments'
 import { FolderInUse } from './folder-lock'
 import { httpServer } from './http'
 import { stateFile, type StateFile } from './state-file'
+import { systemClock } from './system-clock'
 
-const clock = {
-  now: () => Date.now(),
-  sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
-}
 /** The folder that `npm run build:h5` writes. */
 const APP = path.resolve('dist/h5')
 const complain = (error: unknown) => console.error(error)
@@ -28,7 +25,7 @@ function openFile(data: string | undefined): StateFile | undefined {
 }
 
 function openMock({ seed, form }: ServerArguments, file: StateFile | undefined): Mock {
-  const base = { clock, seed, form, salt: String(Date.now()), onError: complain }
+  const base = { clock: systemClock, seed, form, salt: String(Date.now()), onError: complain }
   if (!file) return createMock(base)
   try {
     return createMock({ ...base, state: file.read(), onChange: (save) => file.write(save()) })

@@ -1,4 +1,4 @@
-import { FILE_DOOR } from '@/contract/rental/media'
+import { FILE_PATH } from '@/contract/rental/media'
 import type { Mock } from '../create-mock'
 import { filePathOf } from '../systems/rental/files'
 import { storedFile } from '../world/people/photos'
@@ -10,7 +10,7 @@ const ADDRESS = /^https?:\/\//
 export function storedPicture(mock: Mock, address: string): ReturnType<typeof storedFile> {
   if (!ADDRESS.test(address) || !mock.handlesUrl(address)) return undefined
   const { pathname } = new URL(address)
-  return pathname.startsWith(`${FILE_DOOR}/`)
+  return pathname.startsWith(`${FILE_PATH}/`)
     ? rentalFile(mock.world, filePathOf(address), undefined)
     : storedFile(mock.world, pathname)
 }

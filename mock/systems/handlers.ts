@@ -15,6 +15,7 @@ import { complaintHandlers } from './weapp/complaints'
 import { formHandlers } from './weapp/form'
 import { householdHandlers } from './weapp/household'
 import { houseHandlers } from './weapp/houses'
+import { occupationHandlers } from './weapp/occupations'
 import { openidHandlers } from './weapp/openid'
 import { optionHandlers } from './weapp/options'
 import { orderHandlers } from './weapp/orders'
@@ -54,6 +55,7 @@ export const handlers: readonly Handler[] = [
   ...complaintHandlers,
   ...householdHandlers,
   ...formHandlers,
+  ...occupationHandlers,
   ...optionHandlers,
   ...orderHandlers,
   ...ownHandlers,

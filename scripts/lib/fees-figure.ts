@@ -6,9 +6,9 @@ import { costOf, KB, onPhone, type Figure } from './measure'
 const ROWS = 20
 
 /** Adds bills with a remark for the tenant. */
-function orders({ world }: TestMock, count: number): void {
+function addBills({ world }: TestMock, count: number): void {
   const tenants = world.tables.bills.all().find(({ title, paid }) => title === '水费' && !paid)
-  if (!tenants) throw new Error('the seed has no order that is due')
+  if (!tenants) throw new Error('the seed has no bill that is due')
   for (let n = 0; n < count; n++) {
     const id = world.nextId()
     const number = String(20260302100000000000n + BigInt(id))
@@ -30,7 +30,7 @@ export async function feesFigure(stage: Stage): Promise<Figure> {
         }
         return (await costOf(resident, 'fees', open)).bytes
       },
-      (mock) => orders(mock, count),
+      (mock) => addBills(mock, count),
     )
   const value = (await bytesWith(ROWS - 1)) - (await bytesWith(0))
   return { name: `fees: a page of ${ROWS} rows, bytes`, value, budget: 6 * KB }

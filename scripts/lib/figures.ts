@@ -1,15 +1,13 @@
-// Measures what the built mini-program costs on the weapp host, in bytes, calls and nodes. Times are not measured.
+// Measures what the built mini-program costs on the weapp host, in bytes and calls; the audit counts the nodes of each page. Times are not measured.
 import type { StepCost } from '../../tools/weapp-host/driver/report'
 import type { Stage } from '../../tools/journeys/drivers/stage'
 import * as form from '../../tools/journeys/onboarding'
-import type { Look } from '../../tools/journeys/phone'
 import type { TestMock } from '../../tests/support/mock'
 import { weightsOf } from './bundles'
 import { feesFigure } from './fees-figure'
 import { KB, costOf, onPhone, type Figure } from './measure'
 import { homeFigures } from './home-figures'
 import { announcementFigures } from './news-figures'
-import { takeTour } from './page-tour'
 import { rentalFigures } from './rental-figures'
 import { repairFigures } from './repair-figures'
 
@@ -133,16 +131,6 @@ const pickerFigures = (stage: Stage) =>
     ]
   })
 
-async function nodeFigures(stage: Stage): Promise<Figure[]> {
-  const most = new Map<string, number>()
-  const look: Look = { dark: false, preferences: { theme: 'light', textScale: 'normal' } }
-  await takeTour(stage, look, async ({ page: { path } }, { app }) => {
-    const { nodes } = (await app.report()).shape
-    most.set(path, Math.max(nodes, most.get(path) ?? 0))
-  })
-  return [...most].sort().map(([path, value]) => ({ name: `nodes ${path}`, value, budget: 499 }))
-}
-
 export async function behaviourFigures(stage: Stage): Promise<Figure[]> {
   return [
     ...(await homeFigures(stage)),
@@ -152,6 +140,5 @@ export async function behaviourFigures(stage: Stage): Promise<Figure[]> {
     ...(await pickerFigures(stage)),
     ...(await repairFigures(stage)),
     ...(await rentalFigures(stage)),
-    ...(await nodeFigures(stage)),
   ]
 }

@@ -5,7 +5,8 @@ import type { Finding, InspectOptions } from './inspect-page'
 
 /** Pixels at the bottom of the host's phone, pixels that a finger needs, and the contrast of WCAG AA. */
 const OPTIONS: InspectOptions = { safeBottom: 34, tap: 44, contrast: 4.5 }
-const LIMITS = { nodes: 1_000, depth: 30, maxChildren: 60, setDataBytes: 256 * 1024, setDataRate: 20 }
+/** WeChat's own bounds, but for the nodes: of those it allows 1,000, and a page of ours has fewer than 500. */
+const LIMITS = { nodes: 499, depth: 30, maxChildren: 60, setDataBytes: 256 * 1024, setDataRate: 20 }
 
 const bundled = buildSync({
   entryPoints: ['scripts/lib/inspect-page.ts'],

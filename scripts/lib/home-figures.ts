@@ -1,24 +1,6 @@
 import { costByStep, requestDepth } from '../../tools/weapp-host/driver/report'
-import type { Report } from '../../tools/weapp-host/runtime/control'
 import type { Stage } from '../../tools/journeys/drivers/stage'
-import { KB, onPhone } from './measure'
-
-interface HomeCost {
-  readonly calls: number
-  readonly bytes: number
-  readonly deep: number
-}
-
-/** The cost until `text` is shown: the data sent up to and including that call, and the requests answered before it. */
-function costUntil({ setData, requests }: Report, text: string): HomeCost {
-  const last = setData.findIndex(({ data }) => JSON.stringify(data ?? {}).includes(text))
-  const shown = setData[last]
-  if (!shown) throw new Error(`${text} was never sent to a page`)
-  const calls = setData.slice(0, last + 1)
-  const bytes = calls.reduce((sum, call) => sum + call.bytes, 0)
-  const answered = requests.filter(({ at, ms }) => ms !== undefined && at + ms <= shown.at)
-  return { calls: calls.length, bytes, deep: requestDepth(answered) }
-}
+import { KB, costUntil, onPhone } from './measure'
 
 /** Measures the start of the app, including sign-in by WeChat: until the house is shown, and until everything is loaded. */
 export const homeFigures = (stage: Stage) =>

@@ -1,5 +1,6 @@
 // Ways to measure a built mini-program on the weapp host.
-import { costByStep, type StepCost } from '../../tools/weapp-host/driver/report'
+import { costByStep, requestDepth, type StepCost } from '../../tools/weapp-host/driver/report'
+import type { Report } from '../../tools/weapp-host/runtime/control'
 import type { PhoneOptions } from '../../tools/weapp-host/driver/launch'
 import { openPhone, type Stage } from '../../tools/journeys/drivers/stage'
 import type { HostPhone } from '../../tools/journeys/drivers/host-phone'
@@ -25,7 +26,7 @@ export async function onPhone<T>(
   const { world, ...phone } = options
   const mock = stage.newWorld(world)
   prepare?.(mock)
-  const opened = await openPhone(stage, mock, phone)
+  const opened = await openPhone(stage, mock, { answersInTurn: true, ...phone })
   try {
     return await measure(opened)
   } finally {
@@ -42,4 +43,31 @@ export async function costOf({ app }: HostPhone, step: string, act: () => Promis
   const cost = costByStep(await app.report()).find((entry) => entry.step === step)
   await app.mark('between')
   return cost ?? { step, calls: 0, bytes: 0, largest: 0, keys: 0, requests: 0 }
+}
+
+interface CostUntil {
+  readonly calls: number
+  readonly bytes: number
+  readonly deep: number
+}
+
+/**
+ * The cost until `text` is shown: the data sent up to and including that call, and how deep the requests answered before it are. With
+ * `step` nothing before that mark counts. The phone has to keep the data that it is sent (`keepData`).
+ */
+export function costUntil(
+  report: Pick<Report, 'setData' | 'requests'>,
+  text: string,
+  step?: string,
+): CostUntil {
+  const ofStep = <T extends { step: string }>(all: T[]) =>
+    all.filter((one) => step === undefined || one.step === step)
+  const setData = ofStep(report.setData)
+  const last = setData.findIndex(({ data }) => JSON.stringify(data ?? {}).includes(text))
+  const shown = setData[last]
+  if (!shown) throw new Error(`${text} was never sent to a page`)
+  const calls = setData.slice(0, last + 1)
+  const bytes = calls.reduce((sum, call) => sum + call.bytes, 0)
+  const answered = ofStep(report.requests).filter(({ at, ms }) => ms !== undefined && at + ms <= shown.at)
+  return { calls: calls.length, bytes, deep: requestDepth(answered) }
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { findChromium } from '../chromium'
 import { h5Faults, weappFaults, weights } from './bundles'
+import { formFaults } from './gate/one-form'
 import { bin, run, type Finished } from './run'
 import type { Outcome, Stage } from './schedule'
 
@@ -65,14 +66,24 @@ const nodeTests =
     return { ok: code === 0, passed: count('pass'), failed: count('fail') + count('cancelled'), output }
   }
 
+/** The builds with the settings of each. The mock build in the observed form is for the journeys of that form (tests/weapp/observed-form.test.ts). */
+const BUILDS: readonly (readonly [script: string, settings?: Record<string, string>])[] = [
+  ['build:h5'],
+  ['build:weapp:mock'],
+  ['build:weapp:mock', { WANJIA_WEAPP_FORM: '2021-02' }],
+  ['build:weapp:demo'],
+  ['build:weapp'],
+]
+
 /** Builds one after the other, because two builds of Taro at once disturb each other. */
 async function builds(signal: AbortSignal): Promise<Outcome> {
   const said: string[] = []
-  for (const name of ['build:h5', 'build:weapp:mock', 'build:weapp:demo', 'build:weapp']) {
+  for (const [name, env = {}] of BUILDS) {
     const started = Date.now()
-    const { code, output } = await run(npm, ['run', '--silent', name], { capture: true, signal })
+    const { code, output } = await run(npm, ['run', '--silent', name], { capture: true, env, signal })
     const seconds = ((Date.now() - started) / 1000).toFixed(1)
-    said.push(`  ${name}: ${code === 0 ? 'built' : 'failed'} in ${seconds} s`)
+    const settings = Object.values(env).map((value) => ` (${value})`)
+    said.push(`  ${name}${settings.join('')}: ${code === 0 ? 'built' : 'failed'} in ${seconds} s`)
     if (code === 0) continue
     const lines = output.trim().split('\n')
     const first = lines.findIndex((line) => /✖ Errors|ERROR in/.test(line))
@@ -84,10 +95,15 @@ async function builds(signal: AbortSignal): Promise<Outcome> {
   return without(true, said.join('\n'))
 }
 
+const OBSERVED = 'dist/weapp-mock-2021-02'
+
 function bundles(): Promise<Outcome> {
   const faults = [
     ...weappFaults('dist/weapp', 'production').map((fault) => `dist/weapp/${fault}`),
     ...weappFaults('dist/weapp-mock', 'mock').map((fault) => `dist/weapp-mock/${fault}`),
+    ...weappFaults(OBSERVED, 'mock').map((fault) => `${OBSERVED}/${fault}`),
+    ...formFaults('dist/weapp-mock', '2020-11').map((fault) => `dist/weapp-mock/${fault}`),
+    ...formFaults(OBSERVED, '2021-02').map((fault) => `${OBSERVED}/${fault}`),
     ...weappFaults('dist/weapp-demo', 'demo').map((fault) => `dist/weapp-demo/${fault}`),
     ...h5Faults('dist/h5').map((fault) => `dist/h5/${fault}`),
   ]

@@ -1,3 +1,4 @@
+import { encodeUtf8 } from '@/contract/core/utf8'
 import { kindOfFile } from '@/shared/file-kind'
 
 /** Builds multipart/form-data (RFC 7578) as bytes, because WeChat's own upload carries only one file per call. No file is read here. */
@@ -6,21 +7,6 @@ import { kindOfFile } from '@/shared/file-kind'
 export interface FileBytes {
   readonly name: string
   readonly bytes: Uint8Array
-}
-
-/** Encodes text as UTF-8. TextEncoder is missing in WeChat's logic layer on older phones. A lone surrogate becomes U+FFFD. */
-export function utf8(text: string): Uint8Array {
-  const bytes: number[] = []
-  for (const letter of text) {
-    const point = letter.codePointAt(0) ?? 0
-    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point
-    const tail = (shift: number) => 0x80 | ((code >> shift) & 0x3f)
-    if (code < 0x80) bytes.push(code)
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(0))
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), tail(6), tail(0))
-    else bytes.push(0xf0 | (code >> 18), tail(12), tail(6), tail(0))
-  }
-  return Uint8Array.from(bytes)
 }
 
 /** Quotes a field name; characters that would end it are escaped as browsers do. */
@@ -49,18 +35,18 @@ export function buildMultipart(
 ): Uint8Array<ArrayBuffer> {
   const start = `--${boundary}\r\nContent-Disposition: form-data; name=`
   const texts = Object.entries(fields).map(([name, value]) =>
-    utf8(`${start}${quoted(name)}\r\n\r\n${value}\r\n`),
+    encodeUtf8(`${start}${quoted(name)}\r\n\r\n${value}\r\n`),
   )
   const parts = files.flatMap(({ name, bytes }, i) => {
     const { extension, type } = kindOfFile(bytes)
     const fileName = `file-${i + 1}.${extension}`
     return [
-      utf8(`${start}${quoted(name)}; filename="${fileName}"\r\nContent-Type: ${type}\r\n\r\n`),
+      encodeUtf8(`${start}${quoted(name)}; filename="${fileName}"\r\nContent-Type: ${type}\r\n\r\n`),
       bytes,
-      utf8('\r\n'),
+      encodeUtf8('\r\n'),
     ]
   })
-  return joined([...texts, ...parts, utf8(`--${boundary}--\r\n`)])
+  return joined([...texts, ...parts, encodeUtf8(`--${boundary}--\r\n`)])
 }
 
 function holds(bytes: Uint8Array, wanted: Uint8Array): boolean {
@@ -75,7 +61,7 @@ export function boundaryFor(fields: Readonly<Record<string, string>>, files: rea
   const texts = Object.entries(fields).flat().join('\n')
   for (let n = 1; ; n++) {
     const boundary = `----wanjia-form-${n}`
-    const bytes = utf8(boundary)
+    const bytes = encodeUtf8(boundary)
     if (!texts.includes(boundary) && !files.some((file) => holds(file.bytes, bytes))) return boundary
   }
 }

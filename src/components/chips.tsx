@@ -15,13 +15,13 @@ interface Props {
 /** Choices of which several may stand, each a word to tap; tapping a chosen one takes it back. */
 export function Chips({ list, chosen, onToggle }: Props) {
   return (
-    <View className="rental-chips" role="group" aria-label={list.label}>
+    <View className="wj-chips" role="group" aria-label={list.label}>
       {list.options.map(([value, word]) => {
         const isChosen = chosen.includes(value)
         return (
           <View
             key={value}
-            className={classNames('rental-chip', isChosen && 'chosen')}
+            className={classNames('wj-chip', isChosen && 'chosen')}
             hoverClass="wj-pressed"
             role="checkbox"
             aria-checked={isChosen}

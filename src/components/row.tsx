@@ -18,7 +18,7 @@ export interface RowProps {
   /** An avatar or a picture, shown at the left in place of an icon. */
   lead?: ReactNode
   onTap?: () => void
-  /** Whether an arrow is shown if the row can be tapped; default true. */
+  /** Whether an arrow is shown if the row can be tapped; default true. Without one, the value is the word for what a tap does (拨打). */
   arrow?: boolean
   /** The name for screen readers, in place of the shown text. */
   label?: string
@@ -33,7 +33,7 @@ export function Row({ title, note, value, tag, icon, lead, onTap, arrow = true, 
     'aria-label': label,
   }
   return (
-    <View className={classNames('wj-row', onTap && arrow && 'arrow')} {...tappable}>
+    <View className={classNames('wj-row', onTap && (arrow ? 'arrow' : 'act'))} {...tappable}>
       {icon ? (
         <View className="wj-row__lead wj-row__lead--icon">
           <Icon name={icon} />

@@ -18,12 +18,23 @@ export interface StateViewProps<T> {
 /** Milliseconds before a skeleton is shown, because one that flashes up is worse than none. */
 export const SKELETON_AFTER_MS = 200
 
+/** How many skeletons are on the screen. */
+let shown = 0
+
 export function Loading({ skeleton }: { skeleton: ReactNode }) {
-  const [late, setLate] = useState(false)
+  // One that takes the place of another is shown at once: a page that waits for one thing after the other would flicker.
+  const [late, setLate] = useState(() => shown > 0)
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), SKELETON_AFTER_MS)
     return () => clearTimeout(timer)
   }, [])
+  useEffect(() => {
+    if (!late) return
+    shown += 1
+    return () => {
+      shown -= 1
+    }
+  }, [late])
   return (
     <View role="status" aria-label="正在加载" aria-busy>
       {late ? skeleton : null}

@@ -23,6 +23,7 @@ import * as form from './weapp/form'
 import * as houseDetail from './weapp/house-detail'
 import * as houses from './weapp/houses'
 import * as household from './weapp/household'
+import * as occupations from './weapp/occupations'
 import * as openid from './weapp/openid'
 import * as options from './weapp/options'
 import * as weappOrder from './weapp/order'
@@ -68,6 +69,7 @@ export const registry: readonly EndpointSpec[] = [
   household,
   activation,
   options,
+  occupations,
   own,
   houses,
   houseDetail,

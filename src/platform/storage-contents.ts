@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { encodeUtf8 } from '@/contract/core/utf8'
 import { storageRoot } from './storage'
 
 /** A record on the device. */
@@ -11,18 +12,9 @@ export interface StoredItem {
   readonly bytes: number
 }
 
-const bytesOf = (text: string): number => {
-  let bytes = 0
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return bytes
-}
-
 function sizeOf(key: string): number {
   const value: unknown = Taro.getStorageSync(key)
-  return bytesOf(typeof value === 'string' ? value : JSON.stringify(value))
+  return encodeUtf8(typeof value === 'string' ? value : JSON.stringify(value)).length
 }
 
 /** All records of this app; none if the storage cannot be read. */

@@ -1,4 +1,4 @@
-import type { StoredKind as DeclaredKind } from '@/platform/storage'
+import type { StoredKind } from '@/platform/storage'
 import { eraseOwnFiles } from '@/platform/own-files'
 import { removeFromStorage, storageContents, type StoredItem } from '@/platform/storage-contents'
 import { session } from '@/session/backend'
@@ -16,18 +16,18 @@ const KINDS = [
   'consents',
   'rental',
   'preferences',
-] as const satisfies DeclaredKind[]
+] as const satisfies StoredKind[]
 
-export type StoredKind = DeclaredKind | 'other'
+export type ListedKind = StoredKind | 'other'
 
 /** The records of one kind. */
 export interface StoredGroup {
-  readonly kind: StoredKind
+  readonly kind: ListedKind
   readonly count: number
   readonly bytes: number
 }
 
-const kindOf = ({ kind }: StoredItem): StoredKind => KINDS.find((one) => one === kind) ?? 'other'
+const kindOf = ({ kind }: StoredItem): ListedKind => KINDS.find((one) => one === kind) ?? 'other'
 
 /** What is stored on this device, by kind; kinds without records are left out. */
 export function storedData(): StoredGroup[] {
@@ -40,7 +40,7 @@ export function storedData(): StoredGroup[] {
 }
 
 /** How each kind is erased from memory, from where it would otherwise be written to the device again. */
-const eraseMemoryOf: Partial<Record<StoredKind, () => void>> = {
+const eraseMemoryOf: Partial<Record<ListedKind, () => void>> = {
   session: () => session.signOut(),
   drafts() {
     eraseMemory('drafts')
@@ -57,7 +57,7 @@ const eraseMemoryOf: Partial<Record<StoredKind, () => void>> = {
 }
 
 /** Deletes one kind from device and memory. Of the session the mark remains that the person has signed out. */
-export function deleteStored(kind: StoredKind): void {
+export function deleteStored(kind: ListedKind): void {
   const items = storageContents().filter((item) => kindOf(item) === kind)
   if (kind !== 'session') removeFromStorage(items.map(({ name }) => name))
   eraseMemoryOf[kind]?.()

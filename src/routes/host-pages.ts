@@ -24,25 +24,25 @@ const pageOfMaybeHouse = (path: string) =>
 export const hostPages = {
   hostHome: plainPage('pages/rental-host/home/index'),
   /** Without a house the draft is shown. */
-  hostPublish: pageOfMaybeHouse('pages/rental-host/publish/index'),
+  hostPublish: pageOfMaybeHouse('pages/rental-publish/publish/index'),
   hostHouse: pageOfId('pages/rental-host/house/index'),
   hostEdit: pageWith<HousePartRoute>(
-    'pages/rental-host/edit/index',
+    'pages/rental-publish/edit/index',
     ({ id, part }) => ({ id, part }),
     parseHousePart,
   ),
-  hostPhotos: pageOfId('pages/rental-host/photos/index'),
-  hostPreview: pageOfId('pages/rental-host/preview/index'),
+  hostPhotos: pageOfId('pages/rental-publish/photos/index'),
+  hostPreview: pageOfId('pages/rental/preview/index'),
   /** Of one house, or of all. */
   hostRequests: pageOfMaybeHouse('pages/rental-host/requests/index'),
-  hostProfile: plainPage('pages/rental-host/profile/index'),
-  hostIdentity: plainPage('pages/rental-host/identity/index'),
-  hostCertificate: plainPage('pages/rental-host/certificate/index'),
+  hostProfile: plainPage('pages/rental-landlord/profile/index'),
+  hostIdentity: plainPage('pages/rental-landlord/identity/index'),
+  hostCertificate: plainPage('pages/rental-landlord/certificate/index'),
   /** `code` of whoever shared the card. */
   hostInvitation: pageWith<string | void, { readonly code?: string }>(
-    'pages/rental-host/invitation/index',
+    'pages/rental-landlord/invitation/index',
     (code) => ({ code: code ?? undefined }),
     ({ code }) => ({ code: code !== undefined && /^[0-9A-Za-z]{1,20}$/.test(code) ? code : undefined }),
   ),
-  hostAlipay: plainPage('pages/rental-host/alipay/index'),
+  hostAlipay: plainPage('pages/rental-landlord/alipay/index'),
 } as const

@@ -74,6 +74,14 @@ function parseAnnouncement({ id, community }: Params): AnnouncementRoute | undef
   return announcement && communityIdentifier ? { id: announcement, communityIdentifier } : undefined
 }
 
+/** A form for a house. `again`: the application that was refused or taken back, and is made once more. */
+const pageWithAgain = (path: string) =>
+  pageWith<number | void, number>(
+    path,
+    (again) => ({ again: again ?? undefined }),
+    ({ again }) => idOf(again),
+  )
+
 const pageWithReturn = (path: string) =>
   pageWith<string | void, Return>(path, (from) => ({ from: returnTo(from ?? undefined) }), parseReturn)
 
@@ -102,9 +110,9 @@ export const pages = {
   deletion: plainPage('pages/account/deletion/index'),
   help: plainPage('pages/account/help/index'),
 
-  /** The form of the first house (一标三实), and of a further one. Both show the draft and take no parameters. */
-  form: plainPage('pages/onboarding/form/index'),
-  bindMore: plainPage('pages/onboarding/bind-more/index'),
+  /** The form of the first house (一标三实), and of a further one. Both show the draft. */
+  form: pageWithAgain('pages/onboarding/form/index'),
+  bindMore: pageWithAgain('pages/onboarding/bind-more/index'),
 
   /** A house that came without a role is asked for as 其他. */
   house: pageWith<{ readonly houseId: number; readonly role?: Role }, HouseRoute>(

@@ -1,3 +1,5 @@
+import { toHalfWidth } from './half-width'
+
 /** A digit in half or full width. */
 const DIGIT = '[0-9\\uff10-\\uff19]'
 /** Blanks, hyphens and invisible marks, which people and clipboards put between the digits of one number. */
@@ -6,14 +8,10 @@ const RUN = new RegExp(`\\+?${DIGIT}(?:${GAP}${DIGIT}){6,}(?:${GAP}[XxＸｘ])?`
 const DATE = /^(?:19|20)\d\d[-.](?:0?[1-9]|1[0-2])[-.](?:0?[1-9]|[12]\d|3[01])(?: (?:[01]?\d|2[0-4]))?$/
 const MOBILE = /^(?:0{0,2}86)?(1\d{2})\d{4}(\d{4})$/
 
-const WIDE = /[\uff10-\uff19\uff38\uff58]/g
-const narrow = (text: string) =>
-  text.replace(WIDE, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
-
 function maskRun(run: string): string {
   // A day with its hour, such as 2026-11-26 09, is not personal.
   if (DATE.test(run)) return run
-  const digits = narrow(run).replace(/[^0-9Xx]/g, '')
+  const digits = toHalfWidth(run).replace(/[^0-9Xx]/g, '')
   const mobile = MOBILE.exec(digits)
   return mobile ? `${mobile[1]}****${mobile[2]}` : '*'.repeat(digits.length)
 }

@@ -19,7 +19,7 @@ import { phonesToTry } from '~mock/personas'
 import { idNumberOf } from '~mock/world/people/seed-people'
 import { openSite, type Site } from './endpoints/site'
 
-// One life through the real client and the real mock, in both forms: the calls and their types are the same.
+// One resident's whole use of the app, through the real client and the real mock in both forms. The calls and their types are the same.
 
 const PHONE = phonesToTry.unknown
 const COMMUNITY = '10002'
@@ -29,7 +29,7 @@ async function codeFor({ call, mock }: Site, purpose: auth.CodePurpose) {
   return { verificationKey: key, verificationCode: (await mock.lastCode(PHONE)).code }
 }
 
-/** Who is new registers, in the one form with a password, in the other by signing in. */
+/** Registers a new person: in one form with a password, in the other by signing in. */
 async function enter(site: Site, form: Form): Promise<string[]> {
   const { call } = site
   if (form === '2020-11') {
@@ -51,7 +51,7 @@ async function countyOf({ call }: Site, form: Form): Promise<number | undefined>
   return province?.cities[0]?.counties[0]?.id
 }
 
-/** From the region to the last house of the last building, which is nobody's. */
+/** Chooses places from the region down to the last house of the last building, which has no owner. */
 async function pickHouse(site: Site, form: Form): Promise<number> {
   const { call } = site
   const communities = await call(places.communities, { countyId: await countyOf(site, form) })

@@ -7,7 +7,7 @@ import { verifyOwnerCode } from '@/contract/weapp/verification'
 
 const BASE = 'https://host.test'
 
-/** The encodings of systems that are not called yet. */
+/** Endpoints with the encodings of systems that the client does not call. */
 const endpoint = <const E extends Partial<EndpointSpec>>(part: E): Omit<typeof sendCode, keyof E> & E => ({
   ...sendCode,
   ...part,

@@ -39,7 +39,7 @@ export function fakeTransport(handler: Handler): Transport & { readonly sent: Se
   }
 }
 
-/** A clock that stands still; sleeping is over at once and remembered. */
+/** A clock that stands still. Sleeping ends at once and is recorded. */
 export function fakeClock(start = Date.UTC(2026, 0, 1)): Clock & { time: number; readonly slept: number[] } {
   const slept: number[] = []
   const clock = {
@@ -51,7 +51,7 @@ export function fakeClock(start = Date.UTC(2026, 0, 1)): Clock & { time: number;
   return clock
 }
 
-/** TokenSource of one sign-in which are given out one after the other. */
+/** A TokenSource of one sign-in, which gives out the given tokens one after the other. */
 export function fakeTokens(...tokens: string[]): TokenSource & { renewals: number; ended: boolean } {
   let at = 0
   const held = (): SessionToken | undefined => {

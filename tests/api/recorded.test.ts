@@ -19,7 +19,7 @@ interface Recorded {
 
 const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith('.json')) : []
 
-/** Why our client cannot read an answer; a refusal that the backend gave is read. */
+/** The reason why our client cannot read an answer. A refusal that it understands counts as read. */
 function whyNot({ endpoint: id, form, status, body }: Recorded): string | undefined {
   const endpoint = registry.find((one) => one.id === id)
   if (!endpoint) return `no endpoint ${id}`

@@ -1,4 +1,4 @@
-// A command of the README as a newcomer runs it: no terminal, no input, ended by a signal.
+// Runs a command of the README as a newcomer does: without a terminal and without input, until a signal ends it.
 import { spawn } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
 import { programOf } from '../../scripts/lib/run'
@@ -13,7 +13,7 @@ export interface RunningCommand {
 }
 
 export function runCommand(script: string, ...args: string[]): RunningCommand {
-  // A group of its own: npm starts further processes, and all of them have to end.
+  // The process has a group of its own, because npm starts further processes and all of them have to end.
   const child = spawn(NPM, [...BEFORE, 'run', '--silent', script, '--', ...args], {
     detached: !isWindows,
     env: { ...process.env, CI: 'true' },
@@ -55,7 +55,7 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-/** Runs a command to its end, as it is typed. */
+/** Runs a command to its end. */
 export function runToEnd(
   script: string,
   ...args: string[]

@@ -10,7 +10,7 @@ const json = async (address: string, init?: RequestInit) =>
   (await fetch(address, init)).json() as Promise<Record<string, unknown>>
 const post = (address: string, body: unknown) => json(address, { method: 'POST', body: JSON.stringify(body) })
 
-/** How it is answered under that name; fetch does not let one choose it. */
+/** The status of an answer under that host name, which fetch does not let one choose. */
 const statusUnder = (host: string, port: number) =>
   new Promise((resolve, reject) => {
     get({ port, host: '127.0.0.1', headers: { host } }, ({ statusCode }) => resolve(statusCode)).on(

@@ -1,4 +1,4 @@
-// npm run mock as a process: what it refuses, and how it ends.
+// npm run mock as a process: which arguments it refuses, and how it ends.
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -28,7 +28,7 @@ function start(...args: string[]) {
     })
     void ended.then(() => reject(new Error(`it ended: ${text}`)))
   })
-  // Who waits for the end does not wait for the address.
+  // A test that waits for the end does not wait for the address, so that its rejection has to be handled here.
   origin.catch(() => undefined)
   return {
     origin,

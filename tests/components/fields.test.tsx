@@ -86,7 +86,7 @@ describe('文本框', () => {
     await userEvent.click(input())
     await userEvent.paste(pasted)
     expect(screen.getByRole('status')).toHaveTextContent(meant)
-    // Made anew in the middle of typing it would lose the keyboard.
+    // A field that is created anew during typing would lose the keyboard.
     expect(input()).toHaveValue(pasted)
     await userEvent.tab()
     expect(input()).toHaveValue(meant)

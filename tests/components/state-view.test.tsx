@@ -35,6 +35,13 @@ describe('加载中', () => {
     expect(screen.queryByText('骨架')).not.toBeInTheDocument()
     expect(screen.getByText('2栋1202')).toBeInTheDocument()
   })
+
+  test('一个骨架接着另一个时不会中断', () => {
+    const { rerender } = render(<div key="登录">{show({ kind: 'loading' })}</div>)
+    act(() => void jest.advanceTimersByTime(SKELETON_AFTER_MS))
+    rerender(<div key="房屋">{show({ kind: 'loading' })}</div>)
+    expect(screen.getByText('骨架')).toBeInTheDocument()
+  })
 })
 
 test('失败会被读出来，说明原因，可以重试，且不像空列表', async () => {

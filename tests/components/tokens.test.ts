@@ -50,7 +50,7 @@ const TEXT: string[][] = [
   ['ink', 'success-tint', 'card'], ['ink', 'warning-tint', 'card'], ['ink', 'danger-tint', 'card'],
 ] // prettier-ignore
 
-/** Marks that one must see but need not read. */
+/** Marks that have to be visible but are not read. */
 const MARKS = [['control', 'card'], ['control', 'ground'], ['primary', 'card'], ['primary', 'ground']] // prettier-ignore
 
 describe.each(['.theme-light', '.theme-dark'])('颜色 %s', (theme) => {

@@ -85,8 +85,10 @@ test('每种构建各有其文件夹', () => {
   const folders = (['weapp', 'h5'] as const).flatMap((platform) =>
     [true, false].flatMap((watch) => outputFolder({ platform, mock: true, watch })),
   )
-  expect([outputFolder(production), ...folders]).toEqual([
+  const observed = { ...production, mock: true, form: '2021-02' }
+  expect([outputFolder(production), outputFolder(observed), ...folders]).toEqual([
     'dist/weapp',
+    'dist/weapp-mock-2021-02',
     'dist/weapp-dev',
     'dist/weapp-mock',
     'dist/h5-dev',

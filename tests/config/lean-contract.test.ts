@@ -79,7 +79,7 @@ test('浏览器预览里两种形式都在，可以切换', () => {
     expect(both).toContain(word)
 })
 
-/** The contract of weapp as a mini-program built for a form carries it. */
+/** The contract of weapp as a mini-program of that form contains it. */
 const contractIn = (form: string) =>
   readdirSync('src/contract/weapp')
     .map((file) => compiled('weapp', readFileSync(path.join('src/contract/weapp', file), 'utf8'), form))
@@ -89,7 +89,7 @@ test('约定本身：每种构建里都没有另一种形式独有的字段', ()
   const later = /community_indentifier|county_id|encryptedData|selfPhone|county_name/
   expect(contractIn('2020-11')).not.toMatch(later)
   expect(contractIn('2021-02')).toMatch(later)
-  // The sign-ins of the document, and the number of a building in place of its own name.
+  // The sign-ins of the document, and the number of a building under its documented name.
   const documented = /username|wire\)?\('id', _?positive/
   expect(contractIn('2021-02')).not.toMatch(/username/)
   expect(contractIn('2020-11')).toMatch(documented)

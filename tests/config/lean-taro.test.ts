@@ -5,7 +5,7 @@ import { getComponentsAlias, internalComponents } from '@tarojs/shared'
 import { createElement } from 'react'
 import { leanTable, refuseUnknown, SOURCES, type ComponentTable } from '../../config/lean-taro'
 
-/** As Taro merges the tables, in the build and in the run time alike. */
+/** The whole table of components, merged as Taro merges it in the build and in the run time. */
 function fullTable(): ComponentTable {
   const full: ComponentTable = {}
   for (const table of [internalComponents, ofWechat] as ComponentTable[]) {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { terser } from '../../config/minify'
 
 const RUNNER = '@tarojs/webpack5-runner/dist/webpack/MiniBaseConfig.js'
-/** Off in terser itself, too. */
+/** Options that terser itself leaves off. */
 const OFF_IN_TERSER = ['hoist_funs', 'hoist_vars', 'toplevel', 'warnings']
 
 test('Taro 关掉的压缩都照 terser 的默认打开；Taro 另关一项时这里先知道', () => {

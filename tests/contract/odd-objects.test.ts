@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { wireNameOf } from '@/contract/core/codec'
 import { registry } from '@/contract/registry'
 
-/** No text can be made of it: `String` throws. */
+/** An object for which `String` throws. */
 const ODD = { toString: 1, valueOf: 1 }
 
 const fields = registry.flatMap(({ id, request }) =>

@@ -12,7 +12,7 @@ const text = fc.oneof(
     .map((parts) => parts.join('')),
   fc.string({ unit: 'grapheme' }),
 )
-/** Names that no schema of ours carries. */
+/** Names of JavaScript's own properties are excluded, because no schema of ours contains them. */
 const name = text.filter((key) => !['__proto__', 'constructor', 'prototype'].includes(key))
 
 test('R16 写出的明细都读得回来，不论里面有什么引号和反斜杠', () => {

@@ -71,7 +71,7 @@ test.each(FORMS)('%s：同一方法与路径上的接口，任何正文只归其
 describe('接口文档', () => {
   test.each(Object.entries(endpointFiles()))('%s 与约定一致（否则运行 npm run docs）', (file, text) => {
     const committed = readFileSync(path.resolve(__dirname, '../..', file), 'utf8')
-    // Not toBe: a diff of thousands of lines says no more.
+    // A message with thousands of differing lines would not help, so that only equality is expected.
     expect(committed === text).toBe(true)
   })
 
@@ -103,7 +103,7 @@ describe('OpenAPI写的是线上的名字和类型', () => {
       requestBody: { content: Record<string, { schema: Body & { anyOf?: Body[] } }> }
     }
     const schema = operation.requestBody.content[type]?.schema
-    // Of two calls on one path, the first.
+    // Of two calls on one path the first one is taken.
     return (schema?.anyOf?.[0] ?? schema)?.properties
   }
 

@@ -20,7 +20,7 @@ describe('R22 日期是年-日-月', () => {
     ['2017-21-06', '20170621'],
     ['2017-19-12', '20171219'],
     ['2017-07-06', '20170607'],
-    // Only year, month, day makes a day of it.
+    // Only year, month, day makes this a day.
     ['2017-06-21', '20170621'],
   ])('%s读成%s', (raw, day) => expect(read(yearDayMonth, raw)).toBe(day))
   test.each(['2017-31-02', '2017-13-13', '昨天', null])('%p不是日期', (raw) =>

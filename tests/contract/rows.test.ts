@@ -10,7 +10,7 @@ import { auditList } from '@/contract/wjdh/audits'
 import { repairList } from '@/contract/wjdh/repairs'
 import { listsIn, sampleOf, type Described } from './wire-samples'
 
-/** Lists whose members belong together by their places: one that is lost would shift the others. */
+/** Lists whose items belong together by their places. Leaving out one item would shift the others. */
 const PAIRED = ['rental.createHousePhoto.url', 'rental.createHousePhoto.id']
 
 const lists = registry
@@ -18,7 +18,7 @@ const lists = registry
   .filter(([path]) => !PAIRED.includes(path))
 
 const EMPTY = [[], '', null, {}, undefined]
-/** No row of any list: no text, no number, no object with the fields of one. */
+/** Values that no list has as a row. */
 const broken = fc.constantFrom<unknown>(null, [['x']], true, { unknown_field: [] }, undefined)
 
 test('约定里的列表都在这里', () => {

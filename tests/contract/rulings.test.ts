@@ -1,6 +1,6 @@
 import { rulings, testTitles } from '../docs/repository'
 
-/** Rulings that are being built and have no test yet. Empty this; a number that has got its test must leave. */
+/** Rulings that have no test yet. A ruling that has got its test has to be removed here. */
 const PENDING: readonly string[] = []
 
 const titles = testTitles()

@@ -10,11 +10,11 @@ import { buildings, communities } from '@/contract/weapp/places'
 import { houseOwner, securityPhone } from '@/contract/weapp/verification'
 import { facePhoto } from '@/contract/weapp/uploads'
 
-// The type check proves this file: an expectation that no longer fails is an error of its own. Nothing here is run.
+// The type check is the test: an expectation that does not fail any more is an error itself. Nothing here is run.
 declare const call: Call
 declare const error: unknown
 
-/** A handler's answer, as the mock's binding asks for it. */
+/** The answer of a mock's handler, with its type checked. */
 const answers =
   <E extends typeof houseOwner | typeof securityPhone | typeof communities>(_endpoint: E) =>
   (_handler: () => Output<E>) =>
@@ -44,7 +44,7 @@ export const proofs = {
     // @ts-expect-error an upload without its file
     call(facePhoto, house),
     call(facePhoto, { ...house, file: { path: 'wxfile://1.jpg' } }),
-    // What may be left out may be left out.
+    // Fields that may be left out.
     call(bindMoreHouses, { phone: '19000001234', houseId: 1 }),
   ],
   wrongAnswer: async () => {

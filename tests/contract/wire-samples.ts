@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { wireNameOf, type Codec, type Fields } from '@/contract/core/codec'
 
-/** A codec with what describes it, where it has that. */
+/** A codec with the parts that describe it. */
 export type Described = Codec<unknown> & { readonly fields?: Fields }
 
-/** Forms in which single values travel; the first that a codec reads is its sample. */
+/** Values in all forms of the wire. The first one that a codec reads is its sample. */
 const FORMS: readonly unknown[] = [
   '19000000001',
   '1',
@@ -33,7 +33,7 @@ const sampleOfFields = (fields: Fields, isWanted: (field: Codec<unknown>) => boo
       .map(([key, field]) => [wireNameOf(key, field), sampleOf(field)]),
   )
 
-/** Something that the codec reads, as it stands on the wire: the required fields, and the others where it wants one of them. */
+/** A value on the wire that the codec reads: the required fields, and one of the others if it needs one of them. */
 export function sampleOf(codec: Described): unknown {
   if (codec.fields) {
     const required = sampleOfFields(codec.fields, (field) => !field.optional)

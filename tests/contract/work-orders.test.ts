@@ -16,7 +16,7 @@ const ROW = {
   status: 'NEW',
   created_at: '2026-03-02 10:00:00',
 }
-/** As the documents' examples have it: every key ends in "=". */
+/** The row as in the documents' examples, where every key ends in "=". */
 const withEqualSigns = (row: object) =>
   Object.fromEntries(Object.entries(row).map(([key, value]) => [`${key}=`, value as unknown]))
 

@@ -14,7 +14,7 @@ test('Redocly 的检查没有一条意见', async () => {
 })
 
 test('openapi-typescript 生成的类型通过严格的编译', () => {
-  // A process of its own, because jest loads no ES modules.
+  // A process of its own is needed, because jest loads no ES modules.
   const types = execFileSync(
     process.execPath,
     ['node_modules/openapi-typescript/bin/cli.js', 'docs/openapi.json'],

@@ -9,7 +9,7 @@ const files = filesBelow('.').filter(
 const pages = files.filter((file) => file.endsWith('.md'))
 const texts = files.map((file) => ({ file, text: textOf(file) }))
 
-/** Every match of a pattern in the repository that a list of what exists does not hold, as file and match. */
+/** Every match of a pattern in the repository that does not exist, as file and match. */
 const missing = (pattern: RegExp, exists: (name: string) => boolean): string[] =>
   texts.flatMap(({ file, text }) =>
     [...text.matchAll(pattern)]

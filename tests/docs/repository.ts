@@ -16,10 +16,10 @@ export function filesBelow(folder: string): string[] {
 export const textOf = (file: string): string => readFileSync(file, 'utf8')
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
-/** The title of a test or a group: what stands first in the call, also behind a table (`test.each(…)(`). */
+/** The title of a test or a group: the first argument of the call, also behind a table (`test.each(…)(`). */
 const TITLE = /(?:\b(?:test|describe|it)(?:\.each)?|\))\(\s*(['"`])((?:(?!\1).)+)\1/g
 
-/** The titles of all tests that hold a ruling. */
+/** The titles of all tests that name a ruling. */
 export const testTitles = (): string[] =>
   ['tests', 'tools/conformance/tests']
     .flatMap(filesBelow)

@@ -7,7 +7,7 @@ interface Term {
   readonly avoid: string
 }
 
-/** The table of docs/glossary.md: what the screen says of a thing, and each text that it does not say. */
+/** The table of docs/glossary.md: what the screen writes for a thing, and what it does not write. */
 const terms: Term[] = (textOf('docs/glossary.md').split('## Words on the screen')[1] ?? '')
   .split('\n')
   .filter((line) => line.startsWith('| '))
@@ -16,7 +16,7 @@ const terms: Term[] = (textOf('docs/glossary.md').split('## Words on the screen'
     return [...avoided.matchAll(/`([^`]+)`/g)].map(([, avoid = '']) => ({ write, avoid }))
   })
 
-/** What a file can put on the screen: its string literals, templates and JSX texts. Comments are no texts. */
+/** The texts of a file that can reach the screen: string literals, templates and JSX texts, without comments. */
 function screenTexts(file: string): string[] {
   const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
   const source = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true, kind)
@@ -30,7 +30,7 @@ function screenTexts(file: string): string[] {
   return texts.filter((text) => /\p{Script=Han}/u.test(text))
 }
 
-// What the documents write for the wire stands in the contract as it is.
+// The contract is left out, because it repeats the documents' texts.
 const files = filesBelow('src').filter((file) => /\.tsx?$/.test(file) && !file.startsWith('src/contract/'))
 const screen = files.flatMap((file) => screenTexts(file).map((text) => ({ file, text })))
 

@@ -1,4 +1,5 @@
-// WCAG 2 AA by axe on every page and state of the preview, light and dark, and once more with the largest text. What axe says of structure is the same in every look, and is asked once.
+// Checks WCAG 2 AA by axe on every page and state of the preview, in light and dark, and with the largest text. Rules about structure give
+// the same result in every look, so that they are checked once.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
@@ -26,7 +27,7 @@ after(async () => {
   await server.close()
 })
 
-/** Everything that axe looks for, and what of it depends on colours and sizes alone. */
+/** All rules, and those that depend on colours and sizes only. */
 const EVERYTHING = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
 const LOOKS = {
   type: 'rule',
@@ -34,7 +35,7 @@ const LOOKS = {
 }
 
 async function violationsOn({ page }: H5Phone, runOnly: typeof EVERYTHING): Promise<string[]> {
-  // A toast is WeChat's own, drawn here by Taro: it would cover what is looked at for as long as it happens to be there.
+  // Taro draws WeChat's toast in the page. It is hidden, because it covers the page for an uncertain time.
   await page.addStyleTag({ content: '.taro__toast { display: none !important }' })
   await page.evaluate(AXE)
   const { violations } = await page.evaluate<AxeResults>(
@@ -48,7 +49,7 @@ async function violationsOn({ page }: H5Phone, runOnly: typeof EVERYTHING): Prom
   )
 }
 
-/** The page as it stands, once the system is told to be dark; light again afterwards. */
+/** The violations of the page in dark mode. The system is light again afterwards. */
 async function violationsInTheDark(phone: H5Phone): Promise<string[]> {
   await phone.page.emulateMedia({ colorScheme: 'dark' })
   const found = await violationsOn(phone, LOOKS)
@@ -61,7 +62,7 @@ const reasonsOf = (error: unknown): string =>
 
 type Inspect = (phone: H5Phone) => Promise<readonly string[]>
 
-/** The pages that were looked at; fails with everything that `inspect` has found on them. */
+/** Walks through all pages and gives those that were looked at. Fails with everything that `inspect` has found. */
 async function walkAll(look: Look, inspect: Inspect): Promise<Set<string>> {
   const seen = new Set<string>()
   const found: string[] = []
@@ -71,7 +72,7 @@ async function walkAll(look: Look, inspect: Inspect): Promise<Set<string>> {
       seen.add(page.path)
       found.push(...(await inspect(phone)).map((what) => `${name}: ${what}`))
     })
-    // A walk that breaks off hides nothing of what was found before.
+    // If the walk breaks off, what was found before is still reported.
     await inspection.catch((error: unknown) => found.push(reasonsOf(error)))
     await phone.discard()
   }
@@ -98,7 +99,7 @@ test('固定深色、特大字号：每一页都没有无障碍问题', async ()
   )
 })
 
-/** Where the focus is, in words. */
+/** The name of the element that has the focus. */
 const focused = ({ page }: H5Phone) =>
   page.evaluate(() => {
     const { activeElement } = document

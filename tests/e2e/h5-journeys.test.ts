@@ -10,10 +10,10 @@ import { serveFolder, type StaticServer } from '../../tools/journeys/drivers/sta
 import * as form from '../../tools/journeys/onboarding'
 
 const NEWCOMER = { name: '许望舒', phone: '19000000031', password: 'Wanjia-0031' }
-/** The security platform knows this owner and two houses (mock/personas.ts). */
+/** The registry knows this owner and two houses (mock/personas.ts). */
 const KNOWN_OWNER = { name: '顾景行', phone: '19000000011', password: 'Wanjia-0011' }
 
-/** What was on the screen when a journey broke off. */
+/** The folder for screenshots of journeys that failed. */
 const FAILURES = 'node_modules/.cache/e2e'
 
 let browser: Browser
@@ -98,7 +98,7 @@ test('填到一半登录失效，重新登录后填过的都还在', async () =>
     await form.toPortrait(phone)
     await form.chooseFacePhoto(phone, 'samples')
 
-    // Past the 14 days of renewal, and WeChat's silent sign-in is not to be had either.
+    // The 14 days of refreshing are over, and WeChat's silent sign-in fails as well.
     await phone.door('clock', { advance: 15 * 24 * 3600 })
     await phone.door('faults', {
       endpoint: 'weapp.loginByWxCode',
@@ -131,7 +131,7 @@ test('刷新后登录和申请都还在，重置后回到最初', async () => {
     await phone.page.reload()
     await phone.see('家庭成员（2）')
 
-    // The property office accepts an application; 重置, in the panel beside the phone, takes everything back.
+    // The property office approves an application. 重置 in the panel beside the phone undoes everything.
     const { id } = await newestAudit(phone)
     await phone.door('audits', { id, state: 'approved' })
     assert.equal((await newestAudit(phone)).state, 'approved')

@@ -22,7 +22,7 @@ after(async () => {
 
 test('房东从什么都没有到租客找得到的房源', async () => {
   const phone = await H5Phone.open(browser, server.url, { persona: 'resident-new' })
-  // The wheel stands at today, which a profile may have.
+  // The wheel starts with today, which a profile accepts as a birthday.
   await becomeLandlord(phone, () => phone.answer('确定'))
   await describeHouse(phone)
   await releaseHouse(phone)

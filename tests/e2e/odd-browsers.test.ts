@@ -1,4 +1,4 @@
-// The built preview in browsers as people have them: no workers, storage refused, two tabs, a host that adds no slash.
+// The built preview in unusual browsers: without workers, with storage refused, in two tabs, and on a host that adds no slash.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
@@ -77,7 +77,7 @@ test('按住 Shift 的强制刷新以后照常能用', async () => {
   })
 })
 
-/** Everything below that address comes from the static server, as through a forwarded port or from a computer in the same network. */
+/** Answers everything below that address by the static server, as a forwarded port or another computer of the network does. */
 const forward = (page: Page, origin: string) =>
   page.route(`${origin}/**`, async (route) => {
     const { pathname, search } = new URL(route.request().url())

@@ -1,4 +1,4 @@
-// Two people at one browser, on the built H5 preview (npm run build:h5), the mock inside it.
+// Two people use one browser, on the built H5 preview (npm run build:h5) with the mock inside.
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { H5Phone } from '../../tools/journeys/drivers/h5-phone'

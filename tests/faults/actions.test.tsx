@@ -9,7 +9,7 @@ import { isAllowed } from './allowed'
 import { isWrite, watch } from './fault'
 import { FAULT_KINDS, sample, UNSAYABLE } from './kinds'
 
-// Every action × every call that it makes × every fault: the real app before the real mock.
+// Every action × every call that it makes × every fault, with the real app and the real mock.
 
 const cells = Object.entries(ACTIONS)
   .flatMap(([name, action]) => action.calls.map((call) => ({ name, call, action })))
@@ -18,7 +18,7 @@ const cells = Object.entries(ACTIONS)
   )
   .filter(([, call, kind]) => !isAllowed(call, kind))
 
-/** Everything that tells a resident how it ended; grows when something is said, or the page gives way to another. */
+/** Counts what tells a resident how the action ended. It grows if something is said, or if another page opens. */
 const told = (): number =>
   dialogs.toasts.length +
   dialogs.modals.length +

@@ -1,4 +1,4 @@
-// What residents do that is sent: each action as the taps that lead to it, with the calls that it makes.
+// What residents send: each action as the taps that lead to it, and the calls that it makes.
 import { screen, within } from '@testing-library/react'
 import { pages } from '@/routes/pages'
 import { useSession } from '@/session/store'
@@ -15,22 +15,22 @@ const COMMUNITY = '10002'
 const OWNER = '19000000001'
 
 interface Step {
-  /** The taps, the last of which sends. */
+  /** The taps. The last one sends. */
   readonly act: (page: Page) => Promise<unknown>
-  /** True when it worked. */
+  /** Tells whether the action has succeeded. */
   readonly isDone: () => boolean
 }
 
 interface Action {
   readonly page: keyof typeof pages
   readonly url?: (mock: TestMock) => string
-  /** Default: resident-owner. */
+  /** Who acts; default: resident-owner. */
   readonly persona?: Persona['key']
   readonly before?: (mock: TestMock) => void | Promise<void>
   readonly steps: readonly Step[]
   /** Ids of the calls of these steps. */
   readonly calls: readonly string[]
-  /** A text that somebody has typed: while the page stands it is not lost. */
+  /** A text that was typed. While the page is open it must not be lost. */
   readonly typed?: string
 }
 
@@ -50,7 +50,7 @@ const type = async ({ user }: Page, label: string, text: string) => {
 const sees = (text: string | RegExp) => () => screen.queryAllByText(text).length > 0
 const isAtStep = (name: string) => () =>
   [...document.querySelectorAll('.wj-steps__name')].some(({ textContent }) => textContent === name)
-/** The names of the places differ from level to level, so each is there only on its own. */
+/** Chooses the places of a house. Their names differ from level to level, so that each name is found on its own level only. */
 const placesOf = (name: string) =>
   screen
     .queryAllByRole('group', { name: /^选择/ })
@@ -59,7 +59,7 @@ const isSignedIn = () => useSession.getState().status === 'signedIn'
 const isVisitor = () => useSession.getState().status === 'visitor'
 const left = (page: keyof typeof pages) => () => router.current.path !== pages[page].path
 
-/** Asks for a code, and types the one that was sent. */
+/** Asks for a code and types the one that was sent. */
 const codeFor = (phone: string): Step => ({
   act: (page) => tap(page, '获取验证码'),
   isDone: sees(new RegExp(`已发送到|秒后重发|${phone.slice(-4)}.*有效`)),
@@ -193,7 +193,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     persona: 'resident-new',
     url: (mock) => pages.application.url(newcomerApplies(mock).id),
     steps: [{ act: (page) => tap(page, '撤回申请'), isDone: sees('已撤回') }],
-    calls: ['weapp.cancelAudit', 'weapp.myHouses'],
+    calls: ['weapp.cancelApplication', 'weapp.myHouses'],
   },
   更正我的信息: {
     page: 'correction',
@@ -204,7 +204,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
           await type(page, '职业', '园艺师')
           await tap(page, '提交更正')
         },
-        // Where the answer was lost the page asks, and shows what waits for the office.
+        // If the answer was lost, the page asks the backend and shows the pending correction.
         isDone: () => left('correction')() || sees('更正申请正在审核')(),
       },
     ],

@@ -1,4 +1,4 @@
-/** Cells that may differ from the rule, each with its reason. `*` stands for every call, page or kind. */
+/** A cell that may differ from the rule, with its reason. `*` stands for every call, page or kind. */
 export interface Difference {
   readonly call: string
   readonly kind: string

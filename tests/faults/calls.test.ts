@@ -9,16 +9,16 @@ import { openSite, type Case } from '../api/endpoints/site'
 import { isAllowed } from './allowed'
 import { FAULT_KINDS, ODD, sample, UNSAYABLE, type FaultKind } from './kinds'
 
-// Every call × every fault, the real client before the real mock.
+// Every call × every fault, with the real client and the real mock.
 
-/** True for a request of that call in that form; two calls of one path are told apart by their case alone. */
+/** Tells whether a request is that call in that form. Two calls on one path are told apart by their case. */
 function isOf(request: Request, id: string, form: Form): boolean {
   const spec = endpointsOf(form).find((endpoint) => endpoint.id === id)
   if (!spec) return false
   return request.method === spec.method && patternOf(spec.path).test(new URL(request.url).pathname)
 }
 
-/** One case with the fault on its own endpoint: what came out, and how often it was sent. */
+/** Runs one case with the fault on its own endpoint. Gives what came out, and how often it was sent. */
 async function tryOut({ endpoint, run }: Case, form: Form, kind: FaultKind) {
   const site = openSite(form)
   site.mock.clock.sleep = () => Promise.resolve()
@@ -62,9 +62,9 @@ test.each(sample(cells, 37))(
     const { endpoint } = one
     const { outcome, sent } = await tryOut(one, form, kind)
     expect(sent).toBeGreaterThan(0)
-    // A read is tried again; a write only after its token was renewed, which here nobody renews.
+    // A read is repeated. A write is repeated only after its token was refreshed, which does not happen here.
     expect(sent).toBeLessThanOrEqual(endpoint.kind === 'read' ? 3 : 1)
-    // R26: a row that cannot be read never takes its list.
+    // A row that cannot be read never makes its list unreadable (R26).
     if (endpoint.kind === 'read' && kind.name === ODD) expect(outcome).toBeUndefined()
     if (outcome === undefined) return
     if (!(outcome instanceof ApiError)) throw outcome

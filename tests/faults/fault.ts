@@ -1,4 +1,4 @@
-// A fault in one call of a page, and what was sent.
+// Puts a fault into one call of a page, and records what was sent.
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { DOCUMENTED_FORM, systemOf } from '@/contract/core/systems'
 import { patternOf } from '~mock/server/match'
@@ -11,7 +11,7 @@ const known = endpointsOf(DOCUMENTED_FORM).map((endpoint) => ({
   path: patternOf(endpoint.path),
 }))
 
-/** Two calls share a path; only one of them has a password in it. */
+/** The endpoint of a request. Two calls share a path, and only one of them has a password. */
 async function endpointOf(request: Request): Promise<EndpointSpec | undefined> {
   const { pathname } = new URL(request.url)
   const found = known.filter(
@@ -29,7 +29,7 @@ export interface Watched {
   readonly sent: readonly string[]
 }
 
-/** From here on the call is answered with the fault; without a kind everything is only written down. */
+/** From now on the call is answered with the fault. Without a kind the calls are only recorded. */
 export function watch(mock: TestMock, call?: string, kind?: FaultKind): Watched {
   const sent: string[] = []
   const handle = mock.handle.bind(mock)

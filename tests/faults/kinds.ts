@@ -1,18 +1,18 @@
-// How a call can go wrong between a phone and a backend, as one finds it outside. `npm run faults` tries all of them on every call.
+// The ways in which a call can fail between a phone and a backend. `npm run faults` tries all of them on every call.
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf, systems } from '@/contract/core/systems'
 
-/** Nothing came back, and why; `offline` never left the phone. */
+/** No answer came, and why. An `offline` request never left the phone. */
 type Cut = 'broken' | 'timeout' | 'offline'
 type Answer = Response | Cut
 
 export interface FaultKind {
   readonly name: string
-  /** `real` brings the call to the backend and gives its answer. */
+  /** Gives the answer with the fault. `real` sends the call to the backend and gives its answer. */
   answer(real: () => Promise<Response>, endpoint: EndpointSpec): Promise<Answer> | Answer
-  /** Only the first call of the endpoint; otherwise every one. */
+  /** True if only the first call of the endpoint fails; otherwise all of them do. */
   readonly once?: boolean
-  /** The token counts as lost: it is renewed, and the call sent once more. */
+  /** True if the token counts as lost, so that it is refreshed and the call is sent again. */
   readonly renews?: boolean
 }
 
@@ -36,7 +36,7 @@ const otherType = (value: unknown): unknown =>
       ? String(value)
       : value
 
-/** The same answer with every value and list in it changed. */
+/** The same answer, with every value and every list in it changed. */
 function changed(
   body: unknown,
   value: (one: unknown) => unknown,
@@ -48,7 +48,7 @@ function changed(
 }
 
 const same = <T>(value: T): T => value
-/** The kind after which a list still gives its good rows. */
+/** The kind for which a list still gives its readable rows. */
 export const ODD = '列表里多几行怪的'
 const ODD_ROWS = [null, 7, '', {}, { id: null }, { id: {}, name: [] }]
 
@@ -104,12 +104,12 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   { name: '登录一直失效', renews: true, answer: (_real, endpoint) => lost(endpoint) },
 ]
 
-/** What no resident may ever read. */
+/** Texts that no resident may ever read. */
 export const UNSAYABLE = /SQL|select |undefined|NaN|\[object|Unauthenticated|invalid|nginx|Error|fetch/
 
 /**
- * `npm test` tries a sample in which every kind comes up; `npm run faults` tries all. `step` is how many cells one of the sample stands
- * for: a prime, so that it walks through the kinds.
+ * A sample of the cells. `npm test` tries a sample that contains every kind, and `npm run faults` tries all cells. One of `step` cells is
+ * taken; `step` is a prime, so that all kinds are met.
  */
 export const sample = <T>(cells: readonly T[], step: number): readonly T[] =>
   process.env.WANJIA_FAULTS === 'all' ? cells : cells.filter((_, index) => index % step === 0)

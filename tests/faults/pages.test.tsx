@@ -8,7 +8,7 @@ import { watch } from './fault'
 import { FAULT_KINDS, sample, UNSAYABLE } from './kinds'
 import { PAGES } from './pages'
 
-// Every page × every call that it makes while it opens × every fault: the real app before the real mock.
+// Every page × every call that it makes while it opens × every fault, with the real app and the real mock.
 
 type Name = keyof typeof PAGES
 
@@ -17,7 +17,7 @@ const cells = (Object.keys(PAGES) as Name[])
   .flatMap(({ name, call }) => FAULT_KINDS.map((kind) => [name, call, kind.name, kind] as const))
   .filter(([, call, kind]) => !isAllowed(call, kind))
 
-/** Neither white nor still waiting. */
+/** Expects a page that is neither empty nor still loading. */
 function expectSettled(): void {
   expect(document.querySelector('.wj-skeleton')).toBeNull()
   expect(screen.getAllByRole('main').at(-1)?.textContent).toMatch(/[\u4e00-\u9fff]/)

@@ -1,4 +1,4 @@
-// Every page of the app for residents, as somebody opens it, with the calls that it then makes.
+// Every page of the app for residents, with the calls that it makes while it opens.
 import { pages } from '@/routes/pages'
 import type { Persona } from '~mock/personas'
 import { housesToTry } from '~mock/personas'
@@ -9,12 +9,12 @@ import type { TestMock } from '~tests/support/mock'
 import { repairOf } from '~tests/support/repairs'
 
 const COMMUNITY = '10002'
-/** A house that the owner lets. */
+/** The title of a house that the owner lets. */
 const RELEASED = '青禾新城南北通透三室，家电齐全'
 
 const ownHouse = (world: World) =>
   world.tables.rentalHouses.all().find(({ info }) => info.title === RELEASED)?.id ?? 0
-/** The membership of the owner's first house in that place: 0 is the owner's own. */
+/** The id of a membership of the owner's first house; place 0 is the owner's own. */
 function membershipIn(world: World, place = 1) {
   const houseId = houseAt(world, housesToTry.ownersFirst).id
   const rows = world.tables.memberships.all().filter((one) => one.houseId === houseId)
@@ -22,11 +22,11 @@ function membershipIn(world: World, place = 1) {
 }
 
 interface Opened {
-  /** Where it stands in the world of the mock; `/` and the page's path where it takes no parameters. */
+  /** The address of the page in the mock's world; default: the page's path without parameters. */
   readonly url?: (mock: TestMock) => string
-  /** Default: resident-owner. */
+  /** Who opens it; default: resident-owner. */
   readonly persona?: Persona['key']
-  /** Ids of the calls that it makes besides those of every start, which home's hold. */
+  /** The ids of the calls that the page makes in addition to those of every start, which are listed with home. */
   readonly calls: readonly string[]
 }
 

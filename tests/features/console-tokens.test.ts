@@ -1,6 +1,6 @@
 import { OfficeTokens } from '@/features/console/office-tokens'
 
-/** Tokens that are given out when the test says so. */
+/** A source of tokens that answers when the test says so. */
 function desk() {
   const waiting: ((token: string) => void)[] = []
   const tokens = new OfficeTokens(() => new Promise((resolve) => waiting.push(resolve)))

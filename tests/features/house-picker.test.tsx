@@ -24,7 +24,7 @@ async function choose({ user }: Page, ...path: string[]) {
   for (const name of path) await user.click(await option(name))
 }
 
-/** Places asked for so far, by endpoint. */
+/** The places that were asked for so far, by endpoint. */
 const asked = ({ mock }: Page) =>
   mock.world.tables.journal
     .all()
@@ -93,7 +93,7 @@ describe('从小区到房屋', () => {
     await choose(page, '星河里', '2栋')
     await option('1楼')
     expect(screen.getByRole('button', { name: '重选单元，当前1单元' })).toBeInTheDocument()
-    // Coming back by hand shows the only one instead of jumping on again.
+    // After going back the only entry is shown and not chosen automatically.
     await page.user.click(screen.getByRole('button', { name: '重选单元，当前1单元' }))
     await choose(page, '1单元', '6楼', '603号')
     expect(page.picked[0]?.introduction).toBe('星河里2栋1单元6楼603号')
@@ -247,7 +247,7 @@ describe('真实后台的写法', () => {
 describe('上次的位置', () => {
   const KEY = 'wanjia/person/drafts/house-picker'
 
-  /** The app is closed and opened again: what stays is on the device. */
+  /** Closes the app. What is stored on the device stays. */
   function close({ unmount }: Page) {
     unmount()
     queryClient.clear()

@@ -16,7 +16,7 @@ function News({ enabled }: { enabled?: boolean }) {
   return <div>{error ? '没读到' : `新进展 ${data?.count ?? '未知'}`}</div>
 }
 
-/** As the detail page does. */
+/** Looks at a repair as its page does. */
 function Looking({ number }: { number: string }) {
   const { data } = useRepair(number)
   useEffect(() => {
@@ -29,7 +29,7 @@ const Finished = () => <div>{useRepairs('DONE').data ? '读过已完成' : '正�
 
 const open = (options: PageOptions = {}) => renderPage(<News />, options)
 
-/** The page is opened again; what the office did meanwhile is read. */
+/** Opens the page again, so that it reads what the office did meanwhile. */
 async function reopen(mock: TestMock, page = <News />): Promise<void> {
   cleanup()
   queryClient.clear()

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** Whether the linter of circles accepts a folder with these two files. */
+/** Tells whether the linter accepts a folder with these two files. */
 function isAccepted(left: string, right: string): boolean {
   const folder = mkdtempSync(path.join(tmpdir(), 'circles-'))
   try {

@@ -10,7 +10,7 @@ interface Planted {
   rule?: string
 }
 
-/** Some module of a folder, by its path in the repository: the rule knows only what exists. */
+/** A module of a folder, because the rule knows only modules that exist. */
 function moduleIn(folder: string): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
   const file = files.find((name) => /^[^.]+\.tsx?$/.test(name))
@@ -29,7 +29,7 @@ const layer = (title: string, file: string, text: string): Planted => ({
 })
 const fine = (title: string, file: string, text: string): Planted => ({ title, file, text })
 
-/** As long as a layer has no folder yet, there is nothing in it to import. */
+/** A layer without a folder is skipped, because nothing in it can be imported. */
 const LAYERS = 'contract shared routes api platform session queries components features pages'
   .split(' ')
   .filter((name) => existsSync(`src/${name}`))

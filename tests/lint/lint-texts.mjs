@@ -1,9 +1,9 @@
-// Lints the texts on stdin ([{ file, text }]) as if they stood in those files; prints the rules that each breaks.
+// Lints the texts on stdin ([{ file, text }]) as if they were those files, and prints the rules that each text breaks.
 import { ESLint } from 'eslint'
 import { text } from 'node:stream/consumers'
 import ts from 'typescript-eslint'
 
-// Rules with types need files that exist.
+// Rules that need types are switched off, because they need files that exist.
 const eslint = new ESLint({ overrideConfig: ts.configs.disableTypeChecked })
 const broken = []
 for (const { file, text: code } of JSON.parse(await text(process.stdin))) {

@@ -50,7 +50,7 @@ test('提交后列表里出现待审核，通过后变成房屋，账号成为Ho
   expect(await mock.post('/api/v1/weapp/authorizations', { code: 'wx:resident-new' })).toMatchObject({
     roles: ['HouseMember'],
   })
-  // The security platform knows the new owner, too.
+  // The registry knows the new owner as well.
   expect(await mock.post('/api/v1/security/yezhu', { id }, token)).toMatchObject({ code: '0' })
 })
 

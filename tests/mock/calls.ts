@@ -16,16 +16,16 @@ const [documented = [], later = []] = FORMS.map((form) =>
 )
 const onlyLater = later.filter((endpoint) => !documented.includes(endpoint))
 
-/** Every call of the documented form, and those of 2021-02 that differ from it. */
+/** Every call of the documented form, and the calls of 2021-02 that differ from it. */
 export const endpoints: readonly EndpointSpec[] = [...documented, ...onlyLater]
 export const endpointsOf = (form: Form): readonly EndpointSpec[] => (form === '2020-11' ? documented : later)
 
-/** The form in whose mock such a call is made. */
+/** The form of the mock in which the call is tested. */
 export const formOf = (endpoint: EndpointSpec): Form => (onlyLater.includes(endpoint) ? '2021-02' : '2020-11')
 export const labelOf = (endpoint: EndpointSpec): string =>
   onlyLater.includes(endpoint) ? `${endpoint.id}（2021-02）` : endpoint.id
 
-/** A good token for a system: of the owner persona, of the platform that sees all, of a member of staff. */
+/** A valid token for a system: of the owner, of the property office that manages all communities, or of a member of staff. */
 export function tokenFor(mock: TestMock, endpoint: EndpointSpec): string {
   const system = systemOf(endpoint)
   const { accounts, offices, rentalUsers, staff } = mock.world.tables
@@ -39,16 +39,16 @@ export function tokenFor(mock: TestMock, endpoint: EndpointSpec): string {
   return issueToken(mock.world, system, subjects[system] ?? 0).token
 }
 
-/** The parameters go into the path, as `:id`. */
+/** The names of the parameters in the path, written as `:id`. */
 export const pathParams = ({ path }: EndpointSpec): string[] =>
   [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
 
 const textOf = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value))
 
-/** Half a character becomes the replacement character, as it does in a query. */
+/** A lone surrogate becomes the replacement character, as it does in a query. */
 const inPath = (value: unknown) => encodeURIComponent(textOf(value).replace(/\p{Surrogate}/gu, '\ufffd'))
 
-/** A request as the contract wants it to travel; `body` instead of the encoded fields where a test sends rubbish. */
+/** A request as the contract sends it. `body` replaces the encoded fields in tests that send malformed bodies. */
 export function requestOf(endpoint: EndpointSpec, fields: Json, token?: string, body?: BodyInit): Request {
   const { encoding, method, path } = endpoint
   const headers: Record<string, string> = {}
@@ -60,7 +60,7 @@ export function requestOf(endpoint: EndpointSpec, fields: Json, token?: string, 
   if ((way === 'bearer' || way === 'both') && token !== undefined) headers.authorization = `Bearer ${token}`
   if (way === 'header' && token !== undefined) headers.token = token
   const texts = Object.entries(all).map(([key, value]) => [key, textOf(value)] as [string, string])
-  // A GET has no body, whatever is asked for.
+  // A GET has no body.
   if (encoding === 'query') return new Request(`${url}?${new URLSearchParams(texts)}`, { method, headers })
   if (body !== undefined || encoding === 'json') {
     headers['content-type'] = 'application/json'
@@ -69,7 +69,7 @@ export function requestOf(endpoint: EndpointSpec, fields: Json, token?: string, 
   if (encoding !== 'multipart') {
     return new Request(url, { method, headers, body: new URLSearchParams(texts) })
   }
-  // Written out: the test environment has a FormData of its own, which Request does not take.
+  // The form is written out, because jsdom's FormData is not accepted by Request.
   const boundary = 'part-of-a-test'
   const part = ([name, value]: [string, string]) =>
     `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
@@ -83,7 +83,7 @@ export function requestOf(endpoint: EndpointSpec, fields: Json, token?: string, 
 
 export const jsonOf = async (answer: Response | Promise<Response>) => (await (await answer).json()) as Json
 
-/** One call, its answer's body. */
+/** Sends one call and gives the body of its answer. */
 export const ask = (mock: TestMock, endpoint: EndpointSpec, fields: Json, token?: string): Promise<Json> =>
   jsonOf(mock.handle(requestOf(endpoint, fields, token)))
 
@@ -96,7 +96,7 @@ const NEW_MEMBER = {
   community_identifier: '10002',
 }
 
-/** Fields of a call that the contract takes, by endpoint; whether the world agrees is another matter. */
+/** Fields that the contract accepts, by endpoint. The mock's rules may still refuse them. */
 export function goodFields(mock: TestMock, endpoint: EndpointSpec): Json {
   const code = { verification_key: 'none', verification_code: '123456' }
   const free = houseAt(mock.world, housesToTry.free).id
@@ -120,7 +120,7 @@ export function goodFields(mock: TestMock, endpoint: EndpointSpec): Json {
     'weapp.bindMoreHouses': { phone: '19000000001', house_id: free },
     'weapp.houseDetail': { id: 1, role: 1 },
     'weapp.application': { id: 1 },
-    'weapp.cancelAudit': { id: 1 },
+    'weapp.cancelApplication': { id: 1 },
     'weapp.changeManagement': { people_house_id: 1, community_identifier: '10002' },
     'weapp.changePayment': { people_house_id: 1 },
     'weapp.unbind': { people_house_id: 1 },
@@ -183,7 +183,7 @@ export function goodFields(mock: TestMock, endpoint: EndpointSpec): Json {
   return known[endpoint.id] ?? {}
 }
 
-/** The same, where the call of 2021-02 has other fields. */
+/** The same for calls that have other fields in 2021-02. */
 function laterFields(free: number): Readonly<Record<string, Json>> {
   const code = { verification_key: 'none', verification_code: '1234' }
   const user = { name: '新', avatar: 'a', openid: 'n', session_key: SESSION_KEY }

@@ -13,7 +13,7 @@ const takes = (endpoint: EndpointSpec): readonly System[] => [
   ...(endpoint.acceptsTokensOf ?? []),
 ]
 
-/** A good token of that system. */
+/** A valid token of that system. */
 function tokenOf(mock: TestMock, system: System): string {
   const own = registry.find((endpoint) => systemOf(endpoint) === system)
   if (!own) throw new Error(`no endpoint of ${system}`)
@@ -65,7 +65,7 @@ test('换新和退出只管居民的token，别的系统的照旧有效', async 
   }
 })
 
-/** What the platform of the second community asks about the first. */
+/** A call of the second community's property office about the first community. */
 async function aboutFirst(mock: TestMock, id: string): Promise<Json> {
   const { repairs, complaints } = mock.world.tables
   const rowOf: Readonly<Record<string, () => number | undefined | Promise<number>>> = {
@@ -79,7 +79,7 @@ async function aboutFirst(mock: TestMock, id: string): Promise<Json> {
   return row === undefined ? {} : { id: row }
 }
 
-/** All that a platform may call, but for what is about no community: a picture. */
+/** All calls of a property office that are about a community; the upload of a picture is not. */
 const atOffice = guarded.filter(
   (endpoint) => takes(endpoint).includes('wjdh') && Object.keys(endpoint.request.fields).length > 0,
 )
@@ -95,7 +95,7 @@ test.each(atOffice.map((endpoint) => [endpoint.id, endpoint] as const))(
     // Some documents write the code as a number, others as text (R1).
     expect([String(answer.code), answer.msg]).toEqual([NO_PERMISSION.code, NO_PERMISSION.msg])
     expect(stateOf(mock)).toEqual(before)
-    // It is the community that is refused, not the call.
+    // The same call about the office's own community succeeds.
     expect(await outcomeOf(mock, endpoint, fields, await officeToken(mock))).toBe('success')
   },
 )

@@ -26,7 +26,7 @@ async function signIn(phone: DemoPhone): Promise<Record<string, string>> {
   return { authorization: `Bearer ${token}` }
 }
 
-/** A JPEG of 200 by 200 as far as its header goes, and long enough not to fit beside the state. */
+/** A JPEG of 200 by 200 pixels by its header, too long to fit into the storage beside the state. */
 const photo = Buffer.concat([
   Buffer.from('ffd8ffc0001108', 'hex'),
   Buffer.from([0, 200, 0, 200]),

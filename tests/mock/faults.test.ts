@@ -43,7 +43,7 @@ test.each(endpoints.map((endpoint) => [labelOf(endpoint), endpoint] as const))(
     await arm('timeout')
     const giveUp = new AbortController()
     const waiting = call(giveUp.signal)
-    // Not answered by itself: the abort is what ends it.
+    // The mock never answers, so that only the abort ends the call.
     setTimeout(() => giveUp.abort())
     expect((await waiting).type).toBe('error')
 

@@ -19,7 +19,7 @@ const rowsOf = (data: unknown): Json[] => {
   return (list ?? []) as Json[]
 }
 
-/** Each filter alone, so that any combination has to give what all of them give. */
+/** The rows that each filter gives by itself. A combination has to give the rows that all of its filters give. */
 type Filters = Readonly<Record<string, readonly Json[]>>
 
 interface Listing {

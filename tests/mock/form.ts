@@ -4,7 +4,7 @@ import type { Json, TestMock } from '~tests/support/mock'
 
 export const houseId = (mock: TestMock, path: HousePath): number => houseAt(mock.world, path).id
 
-/** A form that the documents would accept, in their names. */
+/** A form that the documents accept, under the wire's names. */
 export const form = (house: number, extra: Json = {}): Json => ({
   phone: phoneOf(3),
   idcard: idNumberOf('19900101', 301),
@@ -24,7 +24,7 @@ export const form = (house: number, extra: Json = {}): Json => ({
   ...extra,
 })
 
-/** The same form as 2021-02 sends it: words, who it is about, and the community. */
+/** The same form as 2021-02 sends it, with words, with `who` and with the community. */
 export const laterForm = (house: number, extra: Json = {}): Json =>
   form(house, {
     who: 1,
@@ -44,7 +44,7 @@ export const submit = (mock: TestMock, token: string, body: Json) =>
 export const myList = async (mock: TestMock, token: string) =>
   (await mock.post('/api/v1/user/housesList', {}, token)).data as Json[]
 
-/** The newest application, as the property office sees it. */
+/** The newest application, as the property office reads it. */
 export async function newestAudit(mock: TestMock): Promise<{ id: number; type: string; state: string }> {
   const [newest] = await mock.door<{ id: number; type: string; state: string }[]>('audits')
   if (!newest) throw new Error('nobody applied')

@@ -6,11 +6,11 @@ import { form, houseId, verification } from './form'
 import { upload } from './multipart'
 import { housesToTry, personas, phonesToTry } from '~mock/personas'
 
-// What a native client of the document's week, and one of 2021-02, meets at the mock.
+// How the mock answers a native client of the document's time, and one of 2021-02.
 
 const PHONE = phonesToTry.unknown
 
-/** A body as the old clients sent it, whatever it was. */
+/** A form body, as the old clients sent it for every call. */
 async function postForm(mock: TestMock, path: string, fields: Json, token?: string): Promise<Json> {
   const body = new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)]))
   const headers: Record<string, string> = { 'content-type': 'application/x-www-form-urlencoded' }

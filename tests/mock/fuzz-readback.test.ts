@@ -8,14 +8,14 @@ import { multipartOf, type Part } from './multipart'
 import { nonsense } from './nonsense'
 import { PHOTO } from './rental-session'
 
-/** Values tried in each field; WANJIA_FUZZ_RUNS asks for a longer search. */
+/** The number of values that are tried in each field. WANJIA_FUZZ_RUNS sets a higher one. */
 const RUNS = Number(process.env.WANJIA_FUZZ_RUNS ?? 4)
 const TIMEOUT = 60_000 * Math.max(1, RUNS / 4)
 
 const WRITES = endpoints.filter(({ kind }) => kind === 'write')
 const readsOf = ({ world }: TestMock) => endpointsOf(world.form).filter(({ kind }) => kind === 'read')
 
-/** Fields by which reads find what was written last. */
+/** The fields by which reads find what was written last. */
 function newest({ world }: TestMock, id: string): Json {
   const { announcements, applications, repairs, rentalHouses } = world.tables
   const repair = repairs.all().at(-1)
@@ -31,7 +31,7 @@ function newest({ world }: TestMock, id: string): Json {
 
 const outcomeOf = ({ world }: TestMock) => world.tables.journal.all().at(-1)?.outcome
 
-/** How every read ends, by all whose tokens it takes: a value that was let in must not spoil the list that it stands in. */
+/** The outcome of every read, with each token that it accepts. A value that was accepted must not make its list unreadable. */
 async function readAll(mock: TestMock): Promise<Record<string, string | undefined>> {
   const outcomes: Record<string, string | undefined> = {}
   for (const endpoint of readsOf(mock)) {
@@ -46,7 +46,7 @@ async function readAll(mock: TestMock): Promise<Record<string, string | undefine
   return outcomes
 }
 
-/** What lies inside a field that travels as JSON is tried one by one, too. */
+/** The fields inside a JSON text are tried one by one as well. */
 const INSIDE: Readonly<Record<string, (value: unknown) => unknown>> = {
   'wjdh.decideAudit content people_name': (value) => ({ people: { people_name: value } }),
   'wjdh.decideAudit content people_idcard': (value) => ({ people: { people_idcard: value } }),
@@ -78,7 +78,7 @@ function changesOf(endpoint: EndpointSpec): [string, (value: unknown) => Json][]
   return [...plain, ...inside]
 }
 
-/** What has to be there for a call to get as far as it can. */
+/** Creates what a call needs to get as far as possible. */
 function prepare(mock: TestMock, endpoint: EndpointSpec): Json {
   const { applications, repairs, complaints } = mock.world.tables
   switch (endpoint.id) {

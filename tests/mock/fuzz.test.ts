@@ -12,7 +12,7 @@ const TIMEOUT = 60_000
 const wiresOf = (endpoint: EndpointSpec) =>
   Object.entries(endpoint.request.fields).map(([key, codec]) => wireNameOf(key, codec))
 
-/** Some of the endpoint's own fields in another form or left out, and one that it does not have. */
+/** Some of the endpoint's own fields, in other forms or left out, and one field that it does not have. */
 const fieldsFor = (endpoint: EndpointSpec) =>
   fc.dictionary(
     fc.constantFrom(...wiresOf(endpoint), 'unknown', 'page'),
@@ -23,18 +23,18 @@ const fieldsFor = (endpoint: EndpointSpec) =>
     },
   )
 
-/** Refusals that the world remembers: a wrong try counts, and a wx code is used up by whoever it names. */
+/** Refusals that change the world: a wrong try is counted, and a wx code is used up. */
 const REMEMBERED = ['codeWrong', 'visitor']
 
-/** A mock that tells which answers changed something. */
+/** A mock that tells which answers have changed something. */
 function watched(form?: Form) {
   let changes = 0
   const mock = createTestMock({ form, onChange: () => void changes++ })
   return {
     mock,
-    /** Sends it: never a 5xx, always JSON, and nothing is changed but by a success. */
+    /** Sends a request. The status is never 5xx, the body is always JSON, and only a success changes anything. */
     async send(endpoint: EndpointSpec, request: Request): Promise<string> {
-      // What the seed and the test itself have done.
+      // Forgets the changes that the seed and the test itself have made.
       mock.world.takeChanged()
       const before = changes
       const answer = await mock.handle(request)
@@ -67,13 +67,13 @@ each(
       }),
       { numRuns: 40 },
     )
-    // The same, told by the state itself.
+    // The state itself shows the same.
     if (refusedAll) expect(stateOf(mock)).toEqual(before)
   },
   TIMEOUT,
 )
 
-/** Bodies by the type they claim to be. */
+/** Bodies by the content type that they claim. */
 const BODIES: readonly (readonly [string, string | Uint8Array<ArrayBuffer>])[] = [
   ['application/json', '{"a":1'],
   ['application/json', '"\\ud800"'],

@@ -98,7 +98,7 @@ describe('经过网络', () => {
       going.end(body)
     })
 
-  /** What comes back for these very bytes. */
+  /** The answer to exactly these bytes. */
   const raw = (text: string) =>
     new Promise<string>((resolve, reject) => {
       let answer = ''

@@ -3,7 +3,7 @@ import { houses } from '@/contract/weapp/places'
 import { facePhoto } from '@/contract/weapp/uploads'
 import { handle } from '~mock/server/handler'
 
-// What must not compile; the type check is the test.
+// Code that must not compile. The type check is the test.
 export const mistakes = () => [
   // @ts-expect-error a house without its number
   handle(houses, () => [{ id: 1, floorId: 1, communityIdentifier: '10002', name: '101号', type: 1 }]),

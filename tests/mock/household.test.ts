@@ -1,6 +1,6 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { FORMS, type Form } from '@/contract/core/systems'
-import { cancelAudit } from '@/contract/weapp/application'
+import { cancelApplication } from '@/contract/weapp/application'
 import { sendCode } from '@/contract/weapp/auth'
 import { activate } from '@/contract/weapp/activation'
 import * as household from '@/contract/weapp/household'
@@ -31,7 +31,7 @@ function open(form: Form = '2020-11') {
 const rowsOf = ({ data }: Json) => data as Json[]
 const firstHouse = ({ world }: TestMock) => houseAt(world, housesToTry.ownersFirst).id
 
-/** The membership of somebody in the owner's first house. */
+/** The membership of a person in the owner's first house. */
 const membershipOf = ({ world }: TestMock, name: string) =>
   world.tables.memberships
     .all()
@@ -103,7 +103,7 @@ test('R42 业主说了算：能管理的才能添加，不能缴费的看不到�
   expect(await due()).toBe(0)
   expect((await owner(household.changePayment, { people_house_id: id })).data).toBe('禁用支付')
   expect(await due()).toBe(before)
-  // Neither somebody else's household nor one's own rights.
+  // A tenant can change neither another household nor their own rights.
   const tenant = await as(mock, 'resident-tenant')
   expect(await tenant(household.changePayment, { people_house_id: id })).toMatchObject({ code: '1' })
   expect(await husband(household.changePayment, { people_house_id: id })).toMatchObject({ code: '1' })
@@ -138,7 +138,7 @@ test('R42 没通过的申请可以删除，物业那里还在', async () => {
   const mock = open()
   const tenant = await as(mock, 'resident-tenant')
   const refused = rowsOf(await tenant(myHouses, {})).find(({ status }) => status === 0)
-  expect(await tenant(cancelAudit, { id: refused?.shenhe_id })).toMatchObject({ code: '0' })
+  expect(await tenant(cancelApplication, { id: refused?.shenhe_id })).toMatchObject({ code: '0' })
   expect(rowsOf(await tenant(myHouses, {})).some(({ status }) => status === 0)).toBe(false)
   expect(mock.world.tables.applications.get(Number(refused?.shenhe_id))).toMatchObject({ state: 'rejected' })
 })

@@ -9,7 +9,7 @@ import { createTestMock, type TestMock } from '~tests/support/mock'
 let mock: TestMock
 let server: Server
 let folder = ''
-/** Where the preview would be built; what lies beside it is nobody's business. */
+/** The folder of the preview's build. Files beside it must not be served. */
 const app = () => join(folder, 'h5')
 
 beforeEach(async () => {

@@ -23,7 +23,7 @@ function slowDisk() {
   }
 }
 
-/** Everything that can go on without the disk has gone on. */
+/** Waits until everything has run that does not wait for the disk. */
 const quiet = async () => {
   for (let i = 0; i < 200; i++) await Promise.resolve()
 }

@@ -31,7 +31,7 @@ const seen = (name: string, filename: string | undefined, bytes: Uint8Array) => 
   hex: Buffer.from(bytes).toString('hex'),
 })
 
-/** What another reader of the same form sees. */
+/** The parts of the same body, read by a parser that is not ours. */
 const byBusboy = (type: string, body: Uint8Array) =>
   new Promise<unknown[]>((resolve, reject) => {
     const found: unknown[] = []
@@ -55,7 +55,7 @@ const byBusboy = (type: string, body: Uint8Array) =>
 
 const BOUNDARY = '----WanjiaFormBoundary7MA4YWxk'
 
-/** Names as people and programs give them; a control character has no form in a header. */
+/** Names as people and programs use them. Control characters cannot stand in a header. */
 const word = fc
   .array(
     fc.oneof(
@@ -81,7 +81,7 @@ const word = fc
   .map((parts) => parts.join(''))
   .filter((name) => name !== '')
 
-/** Contents that look like the ends of lines, of parts and of the form. */
+/** Contents that look like line ends, boundaries and the end of the form. */
 const content = fc
   .array(
     fc.oneof(

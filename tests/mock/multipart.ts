@@ -6,7 +6,7 @@ import { jsonOf } from './calls'
 /** A file part: the form's name and the bytes. */
 export type Part = readonly [name: string, bytes: Uint8Array]
 
-/** A call with files. Written out: the test environment has a FormData of its own, which Request does not take. */
+/** A call with files. It is written out, because jsdom's FormData is not accepted by Request. */
 export function multipartOf(
   endpoint: EndpointSpec,
   token: string | undefined,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Values that no field of the documents means: of other types, too long, too large, of other scripts, nested. */
+/** Values that no field expects: of other types, too long, too large, in other scripts, nested. */
 export const nonsense: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
     null,

@@ -5,7 +5,7 @@ import type { Json, TestMock } from '~tests/support/mock'
 import { ask } from './calls'
 import { form, houseId, submit } from './form'
 
-/** The property office: a token of the pair that sees all communities, or of the one that sees the second only. */
+/** A token of the property office that manages all communities, or of the one that manages the second only. */
 export async function officeToken(mock: TestMock, pair: keyof typeof officesToTry = 'all'): Promise<string> {
   const { secretId, secretKey } = officesToTry[pair]
   const { access_token } = await ask(mock, secret, { secret_id: secretId, secret_key: secretKey })
@@ -23,7 +23,7 @@ export async function openOffice(mock: TestMock, pair?: keyof typeof officesToTr
   return { token, ask: (endpoint, fields) => ask(mock, endpoint, fields, token) }
 }
 
-/** 沈知夏 applies for the house that is free; the application's id. */
+/** 沈知夏 applies for the house without an owner; gives the application's id. */
 export async function applyForFree(mock: TestMock, extra: Json = { role: 1 }): Promise<number> {
   const token = await mock.signIn('resident-new')
   await submit(mock, token, form(houseId(mock, housesToTry.free), extra))

@@ -144,7 +144,7 @@ describe('注销', () => {
     expect(tables.applications.where('account', id)).toEqual([])
     expect(tables.smsCodes.where('phone', '19000000002')).toEqual([])
     expect(await ask(mock, data.personalData, {}, token)).toMatchObject({ token_expired: '0' })
-    // Registered in the house as before, without an account and without what rested on a consent.
+    // The person is still registered in the house, without an account and without the facts that needed a consent.
     const { photo, politicalStatus, lowIncome, petitioner } = personOf(mock, '19000000002') ?? {}
     expect([photo, politicalStatus, lowIncome, petitioner]).toEqual(['', undefined, undefined, undefined])
     expect(personOf(mock, '19000000002')?.accountId).toBeUndefined()

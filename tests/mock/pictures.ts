@@ -1,4 +1,4 @@
-/** The first bytes of a PNG of that size: all that the check reads. */
+/** The first bytes of a PNG of that size, which is all that the check reads. */
 export function pngOf(width: number, height: number): Buffer {
   const bytes = Buffer.alloc(64)
   Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).copy(bytes)
@@ -7,5 +7,5 @@ export function pngOf(width: number, height: number): Buffer {
   return bytes
 }
 
-/** A picture that is fine but for its weight: over 2 MB. */
+/** A picture that is valid except for its size of over 2 MB. */
 export const HEAVY_PNG = Buffer.concat([pngOf(300, 300), Buffer.alloc(2 * 1024 * 1024)])

@@ -31,12 +31,14 @@ test('测试台让信息费到账：租客看到房东的联系方式，房东�
   expect(submitted).toMatchObject({ status: 1, pay_time: null, info_fee: 10 })
   expect(submitted?.contact_phone).toBeUndefined()
   const answer = await mock.door('rental-preorders', { preorder: submitted?.pre_order_id, status: 'paid' })
-  expect(answer).toMatchObject({ status: 'paid', visitor: 'resident-tenant' })
+  expect(answer).toMatchObject({ status: 'paid', visitor: '周予安' })
   expect((await list(tenant, 'tenant'))[0]).toMatchObject({
     status: 2,
     contact_phone: expect.stringMatching(/^1900000/) as string,
   })
-  expect((await list(landlord, 'landlord')).map(({ status }) => status)).toEqual([2, 3])
+  const asked = await list(landlord, 'landlord')
+  expect(asked.map(({ status }) => status)).toEqual([2, 3])
+  expect(asked[0]).toMatchObject({ contact_name: '周予安', contact_phone: '19000000002' })
   expect(await list(landlord, 'tenant')).toEqual([])
 })
 

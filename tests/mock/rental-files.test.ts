@@ -3,7 +3,7 @@ import type { EndpointSpec } from '@/contract/core/endpoint'
 import {
   createHousePhoto,
   createHouseVideo,
-  FILE_DOOR,
+  FILE_PATH,
   updateHousePhoto,
   updateHouseVideo,
 } from '@/contract/rental/media'
@@ -43,7 +43,7 @@ const BAD_VIDEOS = [
 
 interface Door {
   readonly endpoint: EndpointSpec
-  /** What the call says beside its files, once everything before it is done. */
+  /** The fields of the call, after everything that it needs was done. */
   fields(session: RentalSession): Promise<Json>
 }
 
@@ -135,7 +135,7 @@ test('/file 只给存下的文件：没有的、系统之外的、别的系统�
   const { ans } = await addPhotos(session, await newHouse(session, HOUSE), 2)
   const { url } = ans as { url: string[] }
   for (const path of url) {
-    const answer = await get(mock, `${FILE_DOOR}/${path}`)
+    const answer = await get(mock, `${FILE_PATH}/${path}`)
     expect(Buffer.from(await answer.arrayBuffer()).equals(PHOTO)).toBe(true)
   }
   const numbers = { building_number: 1, unit_number: 1, floor_number: 1, house_number: 101 }
@@ -155,7 +155,7 @@ test('/file 只给存下的文件：没有的、系统之外的、别的系统�
     `data/${kept}`,
     '../package.json',
   ]) {
-    const answer = await get(mock, `${FILE_DOOR}/${path}`, session.token)
+    const answer = await get(mock, `${FILE_PATH}/${path}`, session.token)
     expect([path, answer.status]).toEqual([path, 404])
   }
 })
@@ -163,7 +163,7 @@ test('/file 只给存下的文件：没有的、系统之外的、别的系统�
 test('预览里图片的地址：房源的照片和视频都在，证件不在', async () => {
   const mock = createTestMock()
   const { rentalMedia, photos } = mock.world.tables
-  const addressOf = (path: string) => `${MOCK_ORIGIN}${FILE_DOOR}/${path}`
+  const addressOf = (path: string) => `${MOCK_ORIGIN}${FILE_PATH}/${path}`
   for (const kind of ['photo', 'video'] as const) {
     const path = rentalMedia.all().find((media) => media.kind === kind)?.path ?? ''
     expect(storedPicture(mock, addressOf(path))?.type).toMatch(kind === 'photo' ? /^image/ : /^video/)

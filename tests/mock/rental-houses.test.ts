@@ -9,7 +9,7 @@ import {
 import {
   createHousePhoto,
   createHouseVideo,
-  FILE_DOOR,
+  FILE_PATH,
   updateHousePhoto,
   updateHouseVideo,
 } from '@/contract/rental/media'
@@ -31,7 +31,7 @@ import {
 } from './rental-session'
 import { differences } from './shape'
 
-/** What both lists say beside the document's fields. */
+/** The fields of both lists that the document does not have. */
 const OURS = { description_title: '', district_name: '', house_direction: '' }
 
 const rows = ({ ans }: Json) => ans as Json[]
@@ -144,7 +144,7 @@ describe('照片和视频', () => {
     const mock = createTestMock()
     const session = await landlord(mock)
     const house_id = await newHouse(session)
-    const get = (path: unknown) => mock.handle(new Request(`${MOCK_ORIGIN}${FILE_DOOR}/${String(path)}`))
+    const get = (path: unknown) => mock.handle(new Request(`${MOCK_ORIGIN}${FILE_PATH}/${String(path)}`))
     const { status, ans } = await addPhotos(session, house_id, 2)
     const { url, id } = ans as { url: string[]; id: number[] }
     expect([status, url.length, id.length]).toEqual([0, 2, 2])
@@ -168,7 +168,7 @@ describe('照片和视频', () => {
     expect(await session.upload(updateHouseVideo, { video_id }, [['house_video', VIDEO]])).toEqual(DONE)
     const [mine] = rows(await session.ask(myHouseList))
     const path = (mine?.house_video as Json[])[0]?.video_clip_url
-    const file = await mock.handle(new Request(`${MOCK_ORIGIN}${FILE_DOOR}/${String(path)}`))
+    const file = await mock.handle(new Request(`${MOCK_ORIGIN}${FILE_PATH}/${String(path)}`))
     expect(file.headers.get('content-type')).toBe('video/mp4')
   })
 

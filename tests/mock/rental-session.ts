@@ -11,7 +11,7 @@ import { IDENTITY, LANDLORD } from './rental-calls'
 
 export const DONE = { status: 0, msg: '', ans: {} }
 const ABOUT_PARAMETERS = /^没有(填写|上传)|填写有误$|只能填写一次$/
-/** A refusal in these words: its status says whether it is about the parameters (R39). */
+/** A refusal with these words. The status tells whether it is about the parameters (R39). */
 export const refused = (msg: string) => ({ status: ABOUT_PARAMETERS.test(msg) ? 2 : 5, msg, ans: null })
 
 export const PHOTO = readFileSync('src/assets/samples/face-1.jpg')
@@ -79,7 +79,7 @@ export const addPhotos = (
     Array.from({ length: count }, () => ['house_photo', PHOTO] as const),
   )
 
-/** Everything but the journal and the counters. */
+/** The state without the journal and the counters. */
 export function stateOf({ world }: TestMock): unknown {
   const { tables } = JSON.parse(world.save()) as { tables: Json }
   return { ...tables, journal: [] }

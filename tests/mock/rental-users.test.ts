@@ -1,5 +1,5 @@
 import { getcode, setcode } from '@/contract/rental/invitations'
-import { FILE_DOOR } from '@/contract/rental/media'
+import { FILE_PATH } from '@/contract/rental/media'
 import { myHouseList } from '@/contract/rental/houses'
 import { createUserinfo, houseIdentification, userIdentification } from '@/contract/rental/users'
 import { wxFetchUserinfo } from '@/contract/rental/sign-in'
@@ -98,7 +98,7 @@ describe('用户信息录入', () => {
     expect(ans).toMatchObject({ birthday: '1988-03-18', education: '本科', virtual_tel_flag: 1, wx_sex: 2 })
     const path = (ans as Json).wx_headimgurl
     expect(path).toBe(`data/userphoto/user_${session.id}/portrait.jpg`)
-    const file = await mock.handle(new Request(`${MOCK_ORIGIN}${FILE_DOOR}/${String(path)}`))
+    const file = await mock.handle(new Request(`${MOCK_ORIGIN}${FILE_PATH}/${String(path)}`))
     expect(file.headers.get('content-type')).toBe('image/jpeg')
     expect(Buffer.from(await file.arrayBuffer()).equals(PHOTO)).toBe(true)
   })
@@ -149,7 +149,7 @@ describe('R25 认证', () => {
     await identify(session)
     const get = (path: string, token?: string) =>
       mock.handle(
-        new Request(`${MOCK_ORIGIN}${FILE_DOOR}/${path}`, {
+        new Request(`${MOCK_ORIGIN}${FILE_PATH}/${path}`, {
           headers: token ? { token } : {},
         }),
       )

@@ -5,13 +5,13 @@ import { jsonOf, requestOf } from './calls'
 import { openOffice } from './office'
 import { DONE, INVALID, open, OWNER, report, show, staff, TENANT } from './repair-session'
 
-/** HTTP status and body of a rating. */
+/** Rates a work order; gives the HTTP status and the body. */
 async function rate(mock: TestMock, token: string, id: unknown, fields: Json): Promise<[number, Json]> {
   const answer = await mock.handle(requestOf(rating.rate, { id, ...fields }, token))
   return [answer.status, await jsonOf(answer)]
 }
 
-/** A finished work order of the owner, and their token. */
+/** A finished work order of the owner, and the owner's token. */
 async function finished() {
   const mock = createTestMock()
   const office = await openOffice(mock)

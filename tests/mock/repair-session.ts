@@ -20,7 +20,7 @@ export interface RepairSession {
   readonly orders: Json[]
 }
 
-/** The first call: work orders and token (R19). */
+/** Makes the first call, which gives the work orders and the token (R19). */
 export async function open(mock: TestMock, who: Json, status: string): Promise<RepairSession> {
   const answer = await ask(mock, workOrderList.list, { ...who, status })
   const { incident_requests } = answer.result as { incident_requests: Json[] }
@@ -41,7 +41,7 @@ export const report = (mock: TestMock, token: string, fields: Json = {}) =>
 export const show = (mock: TestMock, token: string, request_number: unknown) =>
   ask(mock, workOrders.show, { request_number }, token)
 
-/** HTTP status and body of an action. */
+/** Calls an action; gives the HTTP status and the body. */
 export async function act(
   mock: TestMock,
   token: string,

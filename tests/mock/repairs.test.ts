@@ -36,7 +36,7 @@ interface Listed {
 const listed = async (office: Office, fields: Json = {}) =>
   (await office.ask(wjdhRepairs.repairList, { xiaoqu: 10002, ...fields })).data as Listed
 
-/** A fresh repair of the owner: its record's id and its work order's number. */
+/** A new repair of the owner: the id of its record and the number of its work order. */
 async function reported(mock: TestMock) {
   await report(mock, (await open(mock, OWNER, 'PENDING')).token)
   const row = mock.world.tables.repairs.all().at(-1)

@@ -12,7 +12,7 @@ import { securitySetups, wjdhSetups } from './replay/platform-setups'
 import { rentalSetups, zhongminSetups } from './replay/visit-setups'
 import { weappSetups } from './replay/weapp-setups'
 
-/** Every example answer of the five documents, and the request that leads to it. */
+/** For every example answer of the five documents, the request that leads to it. */
 const SETUPS: Readonly<Record<System, ExampleSetups>> = {
   weapp: weappSetups,
   wjdh: wjdhSetups,
@@ -38,7 +38,7 @@ const examples: readonly Example[] = registry.flatMap((endpoint) => {
   )
 })
 
-/** The example as it stands: `?` in the names of its keys is for backends that know less than the document shows. */
+/** The example without `?` at the end of its keys, which marks what some backends leave out. */
 function asItStands(example: unknown): unknown {
   if (Array.isArray(example)) return example.map(asItStands)
   if (typeof example !== 'object' || example === null) return example
@@ -47,7 +47,7 @@ function asItStands(example: unknown): unknown {
   )
 }
 
-/** Key by key and type by type, in both directions. */
+/** The differences in keys and types, in both directions. */
 const differences = (answer: Json, example: unknown) => compare(answer, shapeOf(asItStands(example)))
 
 const unexplained = (id: string, answer: Json, example: unknown): string[] =>
@@ -61,7 +61,7 @@ async function answerTo({ id, name }: Example): Promise<Json> {
   return request(createTestMock())
 }
 
-/** The words tell that an answer is this example and no other of the same shape. */
+/** The words show that an answer is this example and not another one of the same shape. */
 const wordsOf = ({ msg, errmsg }: Json) => ({ msg, errmsg })
 
 test.each(examples.map((one) => [one.id, one.section, one.name, one] as const))(

@@ -4,7 +4,7 @@ import { systemOf, systems } from '@/contract/core/systems'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { endpoints, formOf, goodFields, jsonOf, pathParams, requestOf, tokenFor, labelOf } from './calls'
 
-/** Everything but the journal, which notes refused calls, too, and the counter that numbers its entries. */
+/** The state without the journal, which records refused calls as well, and without the counter of its entries. */
 function stateOf({ world }: TestMock): unknown {
   const { settings: _settings, ...rest } = JSON.parse(world.save()) as { settings: Json; tables: Json }
   return { ...rest, tables: { ...rest.tables, journal: [] } }
@@ -41,7 +41,7 @@ test.each(REQUIRED)('%s 缺少%s或类型不对时拒绝，世界不变', async 
   const mock = createTestMock({ form: formOf(endpoint) })
   const token = tokenFor(mock, endpoint)
   const before = stateOf(mock)
-  // Only JSON knows other types than text.
+  // Only JSON has other types than text.
   const wrong = endpoint.encoding === 'json' ? [undefined, null, '', [], { a: 1 }] : [undefined, '']
   for (const value of wrong) {
     const { [wire]: _good, ...fields } = goodFields(mock, endpoint)
@@ -54,12 +54,12 @@ test.each(REQUIRED)('%s 缺少%s或类型不对时拒绝，世界不变', async 
   expect(stateOf(mock)).toEqual(before)
 })
 
-/** One for each system and way to travel. */
+/** One endpoint for each system and encoding. */
 const ways = new Map(
   WITH_BODY.map((endpoint) => [`${systemOf(endpoint)} ${endpoint.encoding}`, endpoint] as const),
 )
 
-/** In words where the system has words for it. */
+/** The refusal of a body that is too large, in the system's own words if it has any. */
 function tooLarge(endpoint: EndpointSpec): Json {
   const { msg: _msg, ...rest } = systems[systemOf(endpoint)].badRequest('请求内容超过6MB')
   return 'message' in rest
@@ -92,7 +92,7 @@ test('模拟后端只认自己的地址', () => {
   expect(mock.handlesUrl('http://localhost/')).toBe(false)
 })
 
-/** Everything but the journal and the tokens: signing in is a read to the documents (R19), and a call to security may need one. */
+/** The state without the journal and the tokens. zhongmin signs in by a read (R19), and calls to the registry may need a token. */
 function withoutTokens(mock: TestMock): unknown {
   const { tables } = stateOf(mock) as { tables: Json }
   return { ...tables, tokens: [] }

@@ -59,7 +59,7 @@ test('同一个种子每次一样', () => {
 })
 
 describe('种子里的过去', () => {
-  /** Any day and hour of four years: also the first of a month, the last of February and the turn of a year. */
+  /** Any day and hour of four years, among them the first of a month, the last of February and the turn of a year. */
   const today = fc.integer({ min: Date.UTC(2025, 0, 1), max: Date.UTC(2028, 11, 31) })
   const worldAt = (now: number) => createTestMock({ clock: createTestClock(now) }).world
 

@@ -2,7 +2,7 @@ import { createMock } from '~mock/create-mock'
 import { Superseded } from '~mock/keeper'
 import { createTestClock, MOCK_ORIGIN } from '~tests/support/mock'
 
-/** What the tabs of one browser share, as mock/runtimes/state-store does it: a write of an older world is refused. */
+/** What the tabs of one browser share, as mock/runtimes/state-store does it: writing an older world is refused. */
 function sharedStore() {
   let text: string | undefined
   let revision = 0
@@ -38,7 +38,7 @@ function openTab(store: ReturnType<ReturnType<typeof sharedStore>>) {
     mock.handle(new Request(MOCK_ORIGIN + path, { method: 'POST', body: JSON.stringify(body) }))
   return {
     errors,
-    /** A call as the page makes it: another tab's changes first. */
+    /** A call as the page makes it, which first loads the changes of the other tab. */
     async sendCode(phone: string, catchesUp = true) {
       const state = catchesUp ? store.newer() : undefined
       if (state !== undefined) mock.load(state)

@@ -49,7 +49,7 @@ const OF_A_COMMUNITY = endpoints.filter(
     'noPermission' in endpoint.failures,
 )
 
-/** 2.1: codes are numbers, and order/list has its two fields in every answer. */
+/** In wjdh 2.1 codes are numbers, and every answer of order/list has its two fields. */
 const FORMS: Readonly<Record<string, Json>> = {
   'wjdh.newOrder': { code: 1, token_expired: 1 },
   'wjdh.orderList': { code: 1, token_expired: 1, data: [], pages: null },

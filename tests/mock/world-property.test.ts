@@ -18,9 +18,9 @@ const anything = fc.oneof(
   of('repairs', repairStep),
   of('signIn', signInStep),
 )
-/** Long enough that steps meet. */
+/** Long enough for steps to affect each other. */
 const LIVES = { minLength: 12, maxLength: 30, size: 'max' } as const
-/** Of a loaded machine; a failure is shrunk, which takes longest. */
+/** Enough for a loaded machine. Most time is needed to shrink a failure. */
 const TIMEOUT = 60_000
 type Anything = typeof anything extends fc.Arbitrary<infer T> ? T : never
 
@@ -39,7 +39,7 @@ function take(actors: Actors, spent: Spent, one: Anything): Promise<void> {
   }
 }
 
-/** Runs the steps on a world of its own and holds the rules against it after each. */
+/** Runs the steps on a new world and checks the rules after each step. */
 async function live(steps: readonly Anything[]): Promise<void> {
   const mock = createTestMock()
   const actors = gather(mock)

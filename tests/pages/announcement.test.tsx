@@ -13,7 +13,7 @@ const URL = `/${pages.announcement.path}`
 const idOf = ({ world }: TestMock, title: string) =>
   world.tables.announcements.all().find((row) => row.title === title)?.id ?? 0
 
-/** Ids are the seed's, which is always the same. */
+/** Ids of the seed, which is always the same. */
 const PICTURES = idOf(createTestMock(), '邻里游园会照片')
 const LIFT = idOf(createTestMock(), '电梯年检安排')
 

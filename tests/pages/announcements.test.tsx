@@ -12,7 +12,7 @@ const URL = `/${pages.announcements.path}`
 const open = (options: PageOptions = {}) => renderPage(<AnnouncementsPage />, { url: URL, ...options })
 const press = ({ user }: Page, name: string) => user.click(screen.getByRole('button', { name }))
 
-/** So many of last month, besides the seed's four. */
+/** Publishes announcements in the last month, in addition to the seed's four. */
 function publishMany({ world, clock }: TestMock, count: number): void {
   for (let i = 1; i <= count; i++) {
     const row = publish(world, { communityIdentifier: '10002', title: `第${i}号通知`, content: '内容' })

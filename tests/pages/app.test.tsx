@@ -6,7 +6,7 @@ import { playTaro, router } from '~tests/support/taro'
 
 type Resolve = (answer: unknown) => void
 
-/** WeChat asks the app to ask; gives what is called when a photo is about to be taken. */
+/** WeChat asks the privacy question. Gives the function that WeChat calls before a photo is taken. */
 async function openWithPrivacy(contract = true, options: PageOptions = {}) {
   let ask: (resolve: Resolve) => void = () => undefined
   const before = () =>

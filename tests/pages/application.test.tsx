@@ -11,7 +11,7 @@ const HOUSE = '晨曦家园9栋1单元5楼502号'
 
 type Opened = Page & { applicationId: number }
 
-/** resident-new's application, prepared by `before` once it is there. */
+/** Opens resident-new's application, after `prepare` has changed it. */
 async function open(prepare?: (mock: TestMock, applicationId: number) => unknown): Promise<Opened> {
   let applicationId = 0
   const options: PageOptions = {
@@ -31,7 +31,7 @@ const stateOf = ({ mock, applicationId }: Opened) => mock.world.tables.applicati
 const calls = ({ mock }: Page, id: string) =>
   mock.world.tables.journal.all().filter(({ endpoint }) => endpoint === id).length
 
-/** The call happens and its answer never arrives. */
+/** The call has its effect, and its answer is lost. */
 function loseAnswer(mock: TestMock, path: string): void {
   const handle = mock.handle.bind(mock)
   mock.handle = async (request) => {
@@ -59,7 +59,7 @@ describe('待审核', () => {
     expect(dialogs.toasts).toContain('已撤回申请')
     expect(stateOf(page)).toBe('withdrawn')
     await press(page, '重新申请')
-    expect(router.moves.at(-1)).toEqual(['navigateTo', `/${pages.form.path}`])
+    expect(router.moves.at(-1)).toEqual(['navigateTo', pages.form.url(page.applicationId)])
   })
 
   test('没有确认就不撤回', async () => {
@@ -67,20 +67,20 @@ describe('待审核', () => {
     await screen.findByText('待审核')
     dialogs.answerModal(false)
     await press(page, '撤回申请')
-    expect(calls(page, 'weapp.cancelAudit')).toBe(0)
+    expect(calls(page, 'weapp.cancelApplication')).toBe(0)
     expect(screen.getByText('待审核')).toBeInTheDocument()
   })
 
   test('连点两次只撤回一次', async () => {
     const page = await open()
     await screen.findByText('待审核')
-    await page.fault('weapp.cancelAudit', 'delay', { ms: 2_000 })
+    await page.fault('weapp.cancelApplication', 'delay', { ms: 2_000 })
     await press(page, '撤回申请')
     await press(page, '撤回申请')
     await waitFor(() => expect(page.mock.world.tables.faults.all()).toHaveLength(0))
     await page.advance(2_000)
     await screen.findByText('已撤回')
-    expect(calls(page, 'weapp.cancelAudit')).toBe(1)
+    expect(calls(page, 'weapp.cancelApplication')).toBe(1)
     expect(dialogs.modals).toHaveLength(1)
   })
 
@@ -113,13 +113,13 @@ describe('待审核', () => {
     await press(page, '撤回申请')
     expect(await screen.findByText(/不确定是否已经撤回/)).toBeInTheDocument()
     expect(await screen.findByText('已撤回')).toBeInTheDocument()
-    expect(calls(page, 'weapp.cancelAudit')).toBe(1)
+    expect(calls(page, 'weapp.cancelApplication')).toBe(1)
   })
 
   test('撤回没有成功时说明，申请还在', async () => {
     const page = await open()
     await screen.findByText('待审核')
-    await page.fault('weapp.cancelAudit', 'failure', { failure: 'invalid' })
+    await page.fault('weapp.cancelApplication', 'failure', { failure: 'invalid' })
     await press(page, '撤回申请')
     expect(await screen.findByText('服务器开小差，请重试')).toBeInTheDocument()
     expect(screen.getByText('待审核')).toBeInTheDocument()
@@ -133,7 +133,7 @@ test('未通过时显示原因，可以重新申请', async () => {
   expect(screen.getByText('租赁合同不清晰')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '撤回申请' })).not.toBeInTheDocument()
   await press(page, '重新申请')
-  expect(router.moves.at(-1)).toEqual(['navigateTo', `/${pages.form.path}`])
+  expect(router.moves.at(-1)).toEqual(['navigateTo', pages.form.url(page.applicationId)])
 })
 
 test('已录入过的人重新申请时不再填个人信息', async () => {
@@ -147,7 +147,8 @@ test('已录入过的人重新申请时不再填个人信息', async () => {
   })
   expect(await screen.findByText('租赁合同照片不清晰，请到物业服务中心核对')).toBeInTheDocument()
   await press(page, '重新申请')
-  expect(router.moves.at(-1)).toEqual(['navigateTo', `/${pages.bindMore.path}`])
+  expect(router.current.path).toBe(pages.bindMore.path)
+  expect(router.current.params.again).toMatch(/^\d+$/)
 })
 
 test('没有写原因时说明找谁了解', async () => {

@@ -7,7 +7,7 @@ import { houseAt, type HousePath } from '~mock/world/places/seed-places'
 import { createTestMock } from '~tests/support/mock'
 import { renderPage } from '~tests/support/render-page'
 
-// What backends of 2021-02 tell of a community, on the pages of a build for them.
+// What backends of 2021-02 tell about a community, on the pages of a build for that form.
 jest.mock('@/platform/weapp-form', () => ({ weappForm: () => '2021-02', switchForm: () => undefined }))
 
 const openMock = () => createTestMock({ form: '2021-02' })
@@ -19,7 +19,7 @@ test('R42 物业电话先用后端给的，后端没有才用构建时配置的'
 
 const OWNED: HousePath = ['00001', 1, 1, 2, 202]
 
-/** The form at the question how one stands to the owner of a house that has one. */
+/** Opens the form at the step about the relationship, for a house with an owner. */
 async function openRelation(path: HousePath) {
   const mock = openMock()
   const { id, communityIdentifier, ...numbers } = houseAt(mock.world, path)

@@ -16,7 +16,7 @@ const account = ({ world }: TestMock) => {
   return found
 }
 
-/** As before the text had changed. */
+/** The resident has agreed to an older version of the text. */
 const agreedToAnOlderOne = (mock: TestMock) => {
   const { consents } = mock.world.tables
   for (const row of consents.all()) consents.change(row.id, { version: '0' })

@@ -117,7 +117,7 @@ describe('换人', () => {
     await press(page, '换成一个新的人')
     await waitFor(() => expect(useSession.getState().status).toBe('visitor'))
     expect(await screen.findByText('用测试台新建，可以注册')).toBeInTheDocument()
-    // WeChat would say resident-owner; the tester's choice wins.
+    // WeChat would name resident-owner, but the tester's choice is used.
     await beside(() => session.start())
     expect(useSession.getState().status).toBe('visitor')
     await page.user.click(await screen.findByText(/租客，已绑定一套房屋/))
@@ -161,7 +161,7 @@ describe('换人', () => {
     fireEvent.click(tenant)
     fireEvent.click(tenant)
     await waitFor(() => expect(name()).toBe('周予安'))
-    // One at launch, one for the change.
+    // One call at launch, and one for the change.
     expect(calls(page, 'weapp.loginByWxCode')).toHaveLength(2)
   })
 })

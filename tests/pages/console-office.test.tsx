@@ -184,7 +184,7 @@ describe('公告', () => {
     const { images, content } = await beside(() => call(announcement, { id: published?.id ?? 0 }))
     expect(content).toBe('上午九点，中心广场。')
     expect(images).toEqual([expect.stringMatching(/^http/)])
-    // Ready for the next one.
+    // The form is empty for the next announcement.
     expect(await screen.findByText('图片（0）')).toBeInTheDocument()
     expect(screen.getByRole('textbox', { name: '标题' })).toHaveValue('')
   })

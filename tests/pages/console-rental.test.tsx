@@ -14,6 +14,12 @@ test('扮演租房平台：让信息费到账', async () => {
   )
 })
 
+test('看房申请写租客的名字，不写微信的编号', async () => {
+  await open()
+  expect((await screen.findAllByText(/^周予安 申请看/)).length).toBeGreaterThan(0)
+  expect(document.body.textContent).not.toMatch(/resident-|rental-/)
+})
+
 test('扮演租房平台：把认证设为未通过，写明原因', async () => {
   const page = await open()
   const [button] = await screen.findAllByRole('button', { name: /的实名认证设为未通过$/ })

@@ -23,7 +23,7 @@ function repairAbout({ world }: TestMock, words: string) {
   return repair
 }
 
-/** What the resident who reported it is told (zhongmin 4.4). */
+/** What the resident who reported it reads (zhongmin 4.4). */
 async function asOwner(mock: TestMock, number: string) {
   const query = new URLSearchParams({
     role: 'OWNER',

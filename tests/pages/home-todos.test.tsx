@@ -23,20 +23,20 @@ const fault =
 const button = (name: string | RegExp) => screen.findByRole('button', { name })
 const queryButton = (name: string | RegExp) => screen.queryByRole('button', { name })
 
-/** Nothing to pay, nothing to read, nothing asked for. */
+/** A world in which the resident has nothing to do. */
 const calm = ({ world }: TestMock) => {
   for (const { id } of world.tables.bills.all()) world.tables.bills.change(id, { open: false })
   for (const { id } of world.tables.announcements.all()) world.tables.announcements.remove(id)
   for (const { id } of world.tables.repairs.all()) world.tables.repairs.remove(id)
 }
 
-/** TanStack Query reads the machine's clock itself: what was just read becomes old. */
+/** TanStack Query reads the machine's clock. It is moved, so that what was just read becomes old. */
 function aMinuteLater() {
   const later = Date.now() + 60_000
   jest.spyOn(Date, 'now').mockImplementation(() => later)
 }
 
-/** Everything that the page asked for has been answered. */
+/** Waits until all calls of the page have ended. */
 const quiet = () => waitFor(() => expect(queryClient.isFetching()).toBe(0))
 afterEach(quiet)
 

@@ -132,7 +132,7 @@ describe('有申请', () => {
   })
 
   test('等待审核时说明在等什么，不催着再绑定', async () => {
-    // The story's relative has an application and no house.
+    // This persona has an application and no house.
     await openHome({ before: () => void (device.loginCode = 'wx:relative') })
     expect(await screen.findByText('审核通过后即可使用')).toBeInTheDocument()
     expect(screen.getByText('待审核')).toBeInTheDocument()

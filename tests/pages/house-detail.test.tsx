@@ -11,7 +11,7 @@ import { dialogs, pageEvents, router } from '~tests/support/taro'
 
 const URL = `/${pages.house.path}`
 
-/** Ids are the seed's, which is always the same. */
+/** Ids of the seed, which is always the same. */
 const idAt = (path: HousePath) => houseAt(createTestMock().world, path).id
 const FIRST = idAt(housesToTry.ownersFirst)
 const SECOND = idAt(housesToTry.ownersSecond)
@@ -19,7 +19,7 @@ const SECOND = idAt(housesToTry.ownersSecond)
 const open = (houseId: number | string = FIRST, options: PageOptions = {}) =>
   renderPage(<DetailPage />, { url: URL, params: { houseId, role: 'owner' }, ...options })
 
-/** The card with this title: 家庭成员（3） */
+/** The card with this title, such as 家庭成员（3）. */
 async function group(title: string) {
   const head = await screen.findByText(title)
   const card = head.closest('.wj-card')

@@ -17,7 +17,7 @@ import { dialogs, pageEvents, router } from '~tests/support/taro'
 
 const houseOf = ({ world }: TestMock) => houseAt(world, housesToTry.ownersFirst).id
 
-/** Somebody's membership of the owner's first house. */
+/** The membership of a person in the owner's first house. */
 function membershipOf(mock: TestMock, name: string): number {
   const { memberships, people } = mock.world.tables
   const row = memberships
@@ -61,7 +61,7 @@ test('R42 业主点一位成员，能让他不再缴费、再能缴费；开关�
   await user.click(await pays())
   await waitFor(async () => expect(await pays()).not.toBeChecked())
   expect(mock.world.tables.memberships.need(membershipOf(mock, '陆知远')).mayPay).toBe(false)
-  // Without an account there is nobody who could manage; they are invited.
+  // A member without an account cannot manage anything and is invited first.
   expect(screen.queryByRole('switch', { name: '可以添加家人和租客' })).not.toBeInTheDocument()
   expect(screen.getByText('邀请开通')).toBeInTheDocument()
 })
@@ -104,7 +104,7 @@ test('R42 添加家人：填四样、征得本人同意，提交后等物业审�
   expect(params).toEqual({ community: '10002', membershipId: String(membershipOf(mock, '林晓岚')) })
   house.unmount()
   const page = await renderPage(<AddMemberPage />, { url: `/${pages.addMember.path}`, params, mock })
-  await page.user.selectOptions(await screen.findByLabelText('与业主的关系'), '儿子')
+  await page.user.selectOptions(await screen.findByLabelText('关系'), '儿子')
   await page.user.type(screen.getByLabelText('姓名'), '林小满')
   await page.user.type(screen.getByLabelText('手机号'), '19000000077')
   await page.user.type(screen.getByLabelText('身份证号'), idNumberOf('20100101', 77))

@@ -49,7 +49,7 @@ test('R9 有 role_name 就显示它，没有时显示表里的词', async () => 
   expect(screen.getByText(/^丈夫 · /)).toBeInTheDocument()
 })
 
-/** The example of 3.1.1 calls role 3 父亲; a second row comes without a name. */
+/** Serves the example of 3.1.1, which calls role 3 父亲, and a second row without role_name. */
 function serveRoles(mock: Parameters<NonNullable<PageOptions['before']>>[0]): void {
   const handle = mock.handle.bind(mock)
   const item = (id: number, introduction: string, more = {}) => ({
@@ -202,7 +202,7 @@ test('R31 真实后台的写法：词的状态、成员关系的编号和没见�
   expect(others.getByText('已解绑')).toBeInTheDocument()
   expect(others.getByText('2021-01-08 10:00:00')).toBeInTheDocument()
   expect(others.getByText('冻结中')).toBeInTheDocument()
-  // What has ended can be deleted; what is unknown offers no step.
+  // A house that was left can be removed; an unknown state offers nothing.
   expect(others.getByRole('button')).toHaveTextContent(/^云庭1栋103号.*已解绑$/)
   expect(within(await cardOf('我的申请')).getByText('未通过')).toBeInTheDocument()
   await page.user.click(screen.getByText('云庭1栋101号'))

@@ -29,7 +29,7 @@ const count = ({ world }: TestMock) => world.tables.complaints.size
 const sent = ({ mock }: Page) =>
   mock.world.tables.journal.all().filter(({ endpoint }) => endpoint === 'weapp.newComplaint').length
 
-/** The app is closed and opened again. */
+/** Closes the app and opens it again. */
 async function reopen(page: Page, options: PageOptions = {}) {
   page.unmount()
   act(() => useDrafts.setState({}, true))
@@ -146,7 +146,7 @@ describe('图片', () => {
     ).toBeInTheDocument()
     await page.user.type(screen.getByRole('textbox', { name: '内容' }), '地下车库的灯坏了三天')
     await press(page, '提交')
-    // Not without its picture, and not in silence.
+    // The complaint is not sent without its picture, and the page says so.
     expect(await screen.findByText('有图片没有上传成功，请重试或移除')).toBeInTheDocument()
     expect(sent(page)).toBe(0)
   })
@@ -257,7 +257,7 @@ describe('没有顺利提交', () => {
     await press(page, '提交')
     expect(await screen.findByText(/不确定是否已提交.+服务暂时不可用/)).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: '提交' })).not.toBeInTheDocument()
-    // It had not arrived after all.
+    // The complaint did not arrive.
     page.mock.world.tables.complaints.remove(newest(page.mock)?.id ?? 0)
     await press(page, '核对是否已提交')
     expect(await screen.findByText(/没有找到这一条，可以重新提交/)).toBeInTheDocument()

@@ -7,7 +7,7 @@ import { createTestMock } from '~tests/support/mock'
 import { answerWith, renderPage, type PageOptions } from '~tests/support/render-page'
 import { router } from '~tests/support/taro'
 
-// A build that knows no numbers for the community's houses: there is no work-order platform.
+// A build without numbers for the community's houses, which therefore has no work-order system.
 jest.mock('@/platform/property-number', () => ({
   propertyNumberOf: () => undefined,
   hasWorkOrders: () => false,

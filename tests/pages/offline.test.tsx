@@ -12,7 +12,7 @@ const open = (options: PageOptions = {}) =>
 const HOUSE = '晨曦家园1栋1单元1楼101号'
 const onDevice = () => JSON.stringify({ ...localStorage })
 
-/** The app is closed and opened again where there is no network. */
+/** Closes the app and opens it again without a network. */
 async function reopenOffline() {
   const first = await open()
   await screen.findByText(HOUSE)

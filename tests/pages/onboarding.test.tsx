@@ -233,7 +233,7 @@ describe('登录中途失效', () => {
     await waitFor(() => expect(router.current.path).toBe(pages.login.path))
     expect(screen.getByText(CARD.idNumber)).toBeInTheDocument()
 
-    // As the login page does it; then it leads back here.
+    // Signs in as the login page does, which then leads back here.
     const answer = await call(loginByWxCode, { wxCode: 'wx:resident-new' })
     act(() => session.startSession(answer))
     expect(await screen.findByText(/已重新登录/)).toBeInTheDocument()

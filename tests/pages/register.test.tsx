@@ -134,7 +134,7 @@ test('去登录页看看再回来，填写的内容还在', async () => {
   await renderPage(<RegisterPage />, { persona: 'visitor', url: `/${pages.register.path}` })
   expect(screen.getByLabelText('昵称')).toHaveValue('灯下')
   expect(screen.getByLabelText('手机号')).toHaveValue(NEW_PHONE)
-  // The password does not outlive its page.
+  // The password is not kept when the page closes.
   expect(screen.getByLabelText('设置密码')).toHaveValue('')
   expect(screen.getByRole('checkbox', { name: '我已阅读并同意隐私说明和用户协议' })).toHaveAttribute(
     'aria-checked',

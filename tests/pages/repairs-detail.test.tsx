@@ -14,7 +14,7 @@ const URL = `/${pages.repair.path}`
 const SINK = '厨房水槽下面漏水'
 const LAMP = '一楼楼道的灯不亮，晚上看不清台阶'
 
-/** The detail of what was described so; `before` runs on its world. */
+/** Opens the page of the repair with this text. */
 function open(describing: string, options: PageOptions = {}) {
   const { mock = createTestMock() } = options
   const { number } = repairOf(mock, describing)
@@ -23,7 +23,7 @@ function open(describing: string, options: PageOptions = {}) {
 
 const steps = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent)
 
-/** The staff of the community take these steps. */
+/** Staff take these steps. */
 async function work(mock: TestMock, describing: string, ...actions: string[]) {
   const { number } = repairOf(mock, describing)
   const { token } = await openRepairSession(mock, staff('morningLight'), 'NEW_ASSIGN')

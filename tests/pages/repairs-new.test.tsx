@@ -24,7 +24,7 @@ const onDevice = () => JSON.stringify({ ...localStorage })
 const writes = ({ mock }: Page) =>
   mock.world.tables.journal.all().filter(({ endpoint }) => endpoint === 'zhongmin.create').length
 
-/** Level by level. */
+/** Chooses a category level by level. */
 async function choose({ user }: Page, ...names: string[]) {
   for (const name of names) await user.click(await screen.findByRole('radio', { name }))
 }
@@ -34,7 +34,7 @@ async function fill(page: Page, text = PROBLEM) {
   await page.user.type(describing(), text)
 }
 
-/** The app is closed and opened again. */
+/** Closes the app and opens it again. */
 async function reopen(first: Page, options: PageOptions = {}) {
   first.unmount()
   queryClient.clear()
@@ -51,7 +51,7 @@ test('选类别、写描述、加图片、选上门时间、提交，看进度�
   expect(await screen.findByRole('button', { name: '移除第1张图片' })).toBeInTheDocument()
   await waitFor(() => expect(screen.queryByText(/上传中/)).not.toBeInTheDocument())
   fireEvent.change(screen.getByLabelText('上门日期'), { target: { value: '2026-03-05' } })
-  await page.user.selectOptions(screen.getByLabelText('上门时段'), '下午（13–17点）')
+  await page.user.click(screen.getByRole('checkbox', { name: '下午（13–17点）' }))
   await press(page, '提交报修')
   expect(await screen.findByText('报修已提交')).toBeInTheDocument()
   expect(newest(page.mock)).toMatchObject({
@@ -119,6 +119,35 @@ test('搜索在三级里都找，不发请求；没有时说明；选中后可�
   await page.user.type(screen.getByRole('textbox', { name: '搜索报修类别' }), '飞船')
   expect(screen.getByText(/没有包含“飞船”的类别/)).toBeInTheDocument()
   expect(page.mock.world.tables.journal.size).toBe(before)
+})
+
+test('写了什么，就把说到的类别先摆出来，一点就选上', async () => {
+  const page = await open()
+  await screen.findByRole('radio', { name: '室内' })
+  expect(screen.queryByRole('group', { name: '按您的描述' })).not.toBeInTheDocument()
+  await page.user.type(describing(), PROBLEM)
+  const offered = within(screen.getByRole('group', { name: '按您的描述' }))
+  expect(offered.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    '室内 · 门窗 · 关不严',
+    '楼道 · 门禁 · 关不上',
+  ])
+  await page.user.click(offered.getByRole('button', { name: '室内 · 门窗 · 关不严' }))
+  await page.user.click(screen.getByRole('checkbox', { name: '明天' }))
+  await press(page, '提交报修')
+  expect(await screen.findByText('报修已提交')).toBeInTheDocument()
+  expect(newest(page.mock)).toMatchObject({ categoryId: 'RC2-4-1' })
+})
+
+test('上门时间：今天只剩没过的时段，再点一下就取消', async () => {
+  const page = await open()
+  await page.user.click(await screen.findByRole('checkbox', { name: '今天' }))
+  expect(screen.queryByRole('checkbox', { name: /^上午/ })).not.toBeInTheDocument()
+  await page.user.click(screen.getByRole('checkbox', { name: '明天' }))
+  await page.user.click(screen.getByRole('checkbox', { name: /^上午/ }))
+  await page.user.click(screen.getByRole('checkbox', { name: '今天' }))
+  expect(screen.getByRole('checkbox', { name: /^晚上/ })).not.toBeChecked()
+  await page.user.click(screen.getByRole('checkbox', { name: '今天' }))
+  expect(screen.queryByRole('group', { name: '上门时段' })).not.toBeInTheDocument()
 })
 
 test('换上一级时，下面的跟着换', async () => {

@@ -13,11 +13,11 @@ import { renderPage } from '~tests/support/render-page'
 import { router } from '~tests/support/taro'
 import { encryptedPhone } from '~tests/support/wechat-phone'
 
-// The pages of a build for 2021-02, on a mock that speaks it.
+// The pages of a build for 2021-02, with a mock in that form.
 jest.mock('@/platform/weapp-form', () => ({ weappForm: () => '2021-02', switchForm: () => undefined }))
 
 beforeAll(() => {
-  // WeChat's own encryption; the test environment has none of its own.
+  // jsdom lacks the functions by which WeChat's encryption is tested.
   Object.defineProperty(globalThis.crypto, 'subtle', { value: webcrypto.subtle, configurable: true })
 })
 

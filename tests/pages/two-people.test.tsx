@@ -1,4 +1,4 @@
-// Two people, one phone: what the pages that are open show of the first when the second is there.
+// Two people use one phone: what the open pages show of the first after the second has signed in.
 import { act, screen, waitFor } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { loginByPassword } from '@/contract/weapp/auth'
@@ -18,7 +18,7 @@ const B = { phone: '19000000002', password: 'Wanjia-0002' }
 
 const TYPED = '花木园艺有限公司'
 
-/** Some call or other of the app. */
+/** Makes any call of the app. */
 const ask = () =>
   act(() =>
     call(myHouses, {}).then(
@@ -27,7 +27,7 @@ const ask = () =>
     ),
   )
 
-/** The backend takes A's session back, and WeChat knows nobody: the next call finds out. */
+/** The backend ends A's session, and WeChat knows nobody. The next call notices it. */
 async function lose({ mock, advance }: Page): Promise<void> {
   await advance(15 * 86_400_000)
   mock.world.tables.accounts
@@ -37,7 +37,7 @@ async function lose({ mock, advance }: Page): Promise<void> {
   await waitFor(() => expect(useSession.getState().status).toBe('visitor'))
 }
 
-/** As the login page does it; then it leads back to the page that is open. */
+/** Signs in as the login page does, which then leads back to the open page. */
 const signIn = ({ phone, password }: typeof A, wxCode: string) =>
   act(() => session.signIn({ phone }, () => call(loginByPassword, { username: phone, password, wxCode })))
 
@@ -49,7 +49,7 @@ async function typeCorrection(page: Page): Promise<void> {
 
 const open = (page: ReactElement, url: string) => renderPage(page, { url })
 
-/** What somebody who looks at the phone reads: texts and fields that are not hidden. */
+/** What can be read on the screen: texts and fields that are not hidden. */
 function onScreen(): string {
   const isHidden = (element: Element) => element.closest('.wj-hidden') !== null
   const fields = [...document.querySelectorAll('input, textarea')].filter((field) => !isHidden(field))

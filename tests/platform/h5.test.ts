@@ -8,9 +8,9 @@ import { canOpenSettings, openSettings } from '@/platform/permission.h5'
 import { ensurePrivacy, openPrivacyContract } from '@/platform/privacy.h5'
 import { device, dialogs, playTaro } from '../support/taro'
 
-// The browser's half of the platform: what differs from WeChat.
+// The browser's implementation of the platform.
 
-/** A page load at that address. */
+/** Loads the page at that address. */
 async function load(address: string) {
   window.history.replaceState(null, '', address)
   jest.resetModules()

@@ -4,7 +4,7 @@ import { watchKeyboard } from '@/platform/keyboard.h5'
 
 beforeAll(watchKeyboard)
 
-/** A control as Taro's H5 elements are: a box with a role. */
+/** A control as Taro's H5 elements are: an element with a role. */
 function control(role: string, taps: string[], label = role): HTMLElement {
   const box = document.createElement('taro-view-core')
   box.setAttribute('role', role)

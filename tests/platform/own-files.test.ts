@@ -5,7 +5,7 @@ import { files, playTaro } from '../support/taro'
 
 const ours = () => files.paths().filter((path) => path.startsWith('wxfile://usr/'))
 
-// Above the limit and with words in it, so that it is written anew.
+// The picture is above the limit and has text in its EXIF, so that it is written anew.
 const photo = () => pictureToSend({ path: files.picture(900_000, '北纬30.6') }, 500_000)
 
 test('处理过的照片写在自己的目录里，清除后一张不剩；演示数据和相册的不碰', async () => {

@@ -8,7 +8,7 @@ const open = () =>
   secretRecord({ kind: 'session', version: 1, schema, isSecret: ({ token }) => token !== undefined })
 const turn = () => new Promise((resolve) => setTimeout(resolve))
 
-/** As WeChat keeps it: what was stored encrypted is found only by asking for it that way. */
+/** A phone that stores as WeChat does: what was stored encrypted is found only if it is asked for as encrypted. */
 function encryptingPhone() {
   const kept = new Map<string, { data: unknown; encrypt: boolean }>()
   playTaro({

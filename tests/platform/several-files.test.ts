@@ -23,7 +23,7 @@ beforeAll(() =>
 afterEach(() => server.resetHandlers())
 afterAll(() => server.close())
 
-/** What one call with three pictures puts on the wire. */
+/** What one call with three pictures sends. */
 async function sent(readFile: typeof readBytes, paths: readonly string[]) {
   const seen: { type: string | null; body: string }[] = []
   server.use(

@@ -17,7 +17,7 @@ async function read(data: unknown, key = KEY): Promise<void> {
   stop()
 }
 
-/** What a fresh start of the app shows before it has asked anybody. */
+/** What the app shows after a start, before it has asked the backend. */
 const shown = (key = KEY) =>
   new QueryObserver(new QueryClient(), { ...offlineRead(key), enabled: false }).getCurrentResult()
 const onDevice = () => JSON.stringify({ ...localStorage })

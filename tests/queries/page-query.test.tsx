@@ -12,7 +12,7 @@ const wrapper = ({ children }: PropsWithChildren) => (
 
 afterEach(() => queryClient.clear())
 
-/** A page whose answers are given one after the other; the last one stays. */
+/** A page whose reads end one after the other. The last answer is repeated. */
 function open<T>(answers: (T | null | Error)[], options?: LoadOptions<T>) {
   const queryFn = () => {
     const answer = (answers.length > 1 ? answers.shift() : answers[0]) as T | null | Error

@@ -15,7 +15,7 @@ interface Row {
   readonly id: number
 }
 
-/** A list of so many rows in pages of two, the newest first; further ones can be put before them. */
+/** A list in pages of two rows, the newest first. Further rows can be added at its beginning. */
 function listOf(count: number) {
   const rows: Row[] = Array.from({ length: count }, (_, i) => ({ id: count - i }))
   const asked: number[] = []

@@ -20,7 +20,7 @@ const response = (name: string) => ({
 const texts = (key: string) =>
   personalRecord({ kind: 'drafts', key, version: 1, schema: v.object({ text: v.string() }) })
 
-/** The session is written in its turn. */
+/** Waits for the session's writes. */
 const flush = () => new Promise((resolve) => setTimeout(resolve))
 
 beforeEach(() => session.signOut())

@@ -47,7 +47,7 @@ const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(`src/${file}`, 'utf8'))
   .join('\n')
 
-// The first page opens by itself; the other tabs are led to by the tab bar.
+// The first page opens automatically, and the tab bar leads to the other tabs.
 const TABS = ['home', 'houses', 'me']
 
 test.each([

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { h5Faults, weappFaults } from '../../scripts/lib/bundles'
 import type { Build } from '../../scripts/lib/gate/expected-files'
+import { formFaults } from '../../scripts/lib/gate/one-form'
 
 let folder = ''
 
@@ -19,7 +20,7 @@ const CONSOLE = {
   subPackages: [...PAGES.subPackages, { root: 'pages/console', pages: [] }],
 }
 
-/** Two bases, Taro's and React's constants, a drawing in a style sheet, a tab icon: what a build has. */
+/** The files of a build that is allowed: two addresses, constants of Taro and React, a drawing in a style sheet, a tab icon. */
 const CLEAN: Readonly<Record<string, string | Buffer>> = {
   'app.json': JSON.stringify({ ...PAGES, tabBar: { list: [{ iconPath: 'assets/tabs/home.png' }] } }),
   'app.js': 'var n=e=>"https://reactjs.org/docs/error-decoder.html?invariant="+e',
@@ -304,5 +305,14 @@ test('H5 预览里没人认识的主机和文件被发现', () => {
     'state.json: a file that the preview does not need',
     'js/app.js: a foreign host: 10.0.0.7',
     'js/app.js: a foreign host: cdn.example.com',
+  ])
+})
+
+test('一个构建只说一种形式：混进另一种形式的地址、没有自己的地址都报出来', () => {
+  put('common.js', 'a("/api/v1/weapp/athorizations/phone")')
+  expect(formFaults(folder, '2020-11')).toEqual([])
+  expect(formFaults(folder, '2021-02')).toEqual([
+    'an address of 2020-11 in a build for 2021-02: /api/v1/weapp/athorizations/phone',
+    'no address of 2021-02',
   ])
 })

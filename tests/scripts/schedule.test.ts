@@ -4,7 +4,7 @@ import { runStages, type Outcome, type Stage } from '../../scripts/lib/schedule'
 const FINE: Outcome = { ok: true, passed: 0, failed: 0, output: '' }
 const BROKEN: Outcome = { ...FINE, ok: false }
 
-/** Stages whose end the test decides. */
+/** Stages that end when the test says so. */
 class Bench {
   readonly events: string[] = []
   private readonly ends = new Map<string, (outcome: Outcome) => void>()

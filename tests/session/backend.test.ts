@@ -16,7 +16,7 @@ import * as v from 'valibot'
 import { createTestMock, type TestMock } from '../support/mock'
 import { device, files } from '../support/taro'
 
-// The app's own wiring against the mock backend, over HTTP as Taro sends it.
+// The app's own session, against the mock backend over HTTP as Taro sends it.
 const server = setupServer()
 let mock: TestMock
 

@@ -20,7 +20,7 @@ interface Options {
   readonly clock?: ReturnType<typeof fakeClock>
 }
 
-/** The real session and client over a fake backend. `network` may be changed while it runs. */
+/** The real session and client over a fake backend. The network may be changed during a test. */
 export function bench({ backend = new FakeBackend(), record, clock = fakeClock() }: Options = {}) {
   const state = {
     network: ((_, answer) => answer()) as Network,
@@ -67,7 +67,7 @@ export function bench({ backend = new FakeBackend(), record, clock = fakeClock()
   })
   session.addRental(rentalTokens)
   session.onLost(() => void state.lost++)
-  /** Any call that needs a session: answers whom the backend takes the caller for. `nth` tells the calls apart. */
+  /** A call that needs a session. Gives the person for whom the backend takes the caller. `nth` tells the calls apart. */
   const whoAmI = async (nth = 1) =>
     (await call(buildings, { communityIdentifier: String(nth) })).map(({ name }) => name).join()
   return { backend, clock, transport, store, session, call, state, whoAmI }

@@ -8,19 +8,19 @@ const BUILDING = { id: 1, community_identifier: 1, building_number: 1, deleted_a
 
 interface Person {
   readonly name: string
-  /** Tokens that work. */
+  /** The valid tokens. */
   readonly live: Set<string>
-  /** Tokens past their hour but within 14 days. */
+  /** The tokens whose hour is over and whose 14 days are not. */
   readonly stale: Set<string>
 }
 
-/** As little of weapp as the session can see: who a token belongs to, and what becomes of it. */
+/** The part of weapp that the session can see: whose a token is, and what happens to it. */
 export class FakeBackend {
   private made = 0
   private readonly people = new Map<string, Person>()
-  /** The WeChat user of this phone; undefined: 游客. */
+  /** The WeChat user of this phone; undefined for a visitor. */
   wxUser: string | undefined
-  /** Tokens that say nothing of the account. */
+  /** True if tokens do not name the account. */
   opaque = false
   expiresIn = HOUR
   readonly count = { refresh: 0, wxLogin: 0, logout: 0, buildings: 0 }
@@ -31,7 +31,7 @@ export class FakeBackend {
     return person
   }
 
-  /** What a login answers, read by the contract. */
+  /** The answer to a sign-in, read by the contract. */
   signIn(name: string) {
     const claims = Buffer.from(JSON.stringify({ sub: name })).toString('base64url')
     const accessToken = this.opaque ? `${name}-${++this.made}` : `${name}-${++this.made}.${claims}.signature`
@@ -39,7 +39,7 @@ export class FakeBackend {
     return { accessToken, expiresIn: this.expiresIn, roles: ['NewMember' as const], name, avatar: '' }
   }
 
-  /** Ends the hour of every token; with `forever` the 14 days too. */
+  /** Ends the hour of a person's tokens; with `forever` also their 14 days. */
   expire(name: string, forever = false) {
     const { live, stale } = this.person(name)
     if (!forever) live.forEach((token) => stale.add(token))
@@ -76,7 +76,7 @@ export class FakeBackend {
     return this.wxUser ? this.granted(this.wxUser) : ok(loginByWxCode.failures.visitor.body)
   }
 
-  /** One use a token: the old one is gone afterwards. */
+  /** Each token can be exchanged once. */
   private refresh(token: string): HttpAnswer {
     this.count.refresh++
     for (const { name, live, stale } of this.people.values()) {

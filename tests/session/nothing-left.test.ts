@@ -22,7 +22,7 @@ import { stores } from '../support/stores'
 import { device, dialogs } from '../support/taro'
 import { everywhere, filesWithMemory, loadAllStores, OF_OWNER, useEverything } from '../support/whole-life'
 
-// Everything that the app can know of a person, and then somebody else.
+// Everything that the app can know of a person, and then another person signs in.
 const server = setupServer()
 let mock: TestMock
 
@@ -44,7 +44,7 @@ afterEach(() => {
 })
 afterAll(() => server.close())
 
-/** Stores that are not a person's, and why. */
+/** Stores that hold nothing of a person, each with the reason. */
 const OF_NOBODY: Readonly<Record<string, string>> = {
   'session/preferences': 'how this device looks',
   'features/account/privacy-question': "WeChat's own question, while it waits for an answer",
@@ -52,7 +52,7 @@ const OF_NOBODY: Readonly<Record<string, string>> = {
   'features/console/console-button': 'where a tester has dragged the button',
 }
 
-/** Files with a variable that a sign-out leaves as it is, and why. */
+/** Files with a variable that a sign-out does not erase, each with the reason. */
 const NOT_ERASED: Readonly<Record<string, string>> = {
   'contract/core/forms.ts': 'endpoints',
   'features/announcements/html.ts': 'names of tags',
@@ -70,7 +70,7 @@ const NOT_ERASED: Readonly<Record<string, string>> = {
   'session/preferences.ts': 'how this device looks',
 }
 
-/** What may lie on a device that belongs to nobody. */
+/** The records that may be on a device on which nobody is signed in. */
 const OF_THE_DEVICE = /^wanjia\/device\/(session|preferences(\/.*)?|consents)$/
 
 const byPassword = async () => {
@@ -113,7 +113,7 @@ const deleteAccount = async () => {
   await act(() => result.current.deletion.send(code))
 }
 
-/** WeChat closes the app: memory is gone, the device keeps what it has. */
+/** WeChat closes the app: the memory is lost, and the device keeps its records. */
 const kill = () => {
   eraseMemory()
   queryClient.clear()

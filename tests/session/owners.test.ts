@@ -6,7 +6,7 @@ import { FakeBackend } from './fake-backend'
 jest.setTimeout(60_000)
 
 const PEOPLE = ['A', 'B'] as const
-// Two people whose masks are the same.
+// Two people whose phones have the same masked form.
 const PHONES = { A: '19000000001', B: '19011110001' } as const
 const ACTIONS = [
   'note',
@@ -27,7 +27,7 @@ const ACTIONS = [
 ] as const
 type Action = (typeof ACTIONS)[number]
 
-/** A device on which everything that is personal is a note with the name of who made it. */
+/** A device whose personal records are notes with the name of the person who made them. */
 class Device {
   readonly backend = new FakeBackend()
   private notes: string[] = []
@@ -47,7 +47,7 @@ class Device {
     return this.app.store.getState().account?.name
   }
 
-  /** The app is closed, in the middle of erasing if `torn`, and opened again. */
+  /** Closes the app, in the middle of erasing if `torn`, and opens it again. */
   private async relaunch(torn: boolean) {
     if (torn) {
       this.app.state.onErase = () => undefined
@@ -94,7 +94,7 @@ class Device {
     }
   }
 
-  /** What can be found of somebody other than who is signed in. */
+  /** What can be found of anybody other than the person who is signed in. */
   foreign(): unknown[] {
     const { account, currentHouseId } = this.app.store.getState()
     const name = account?.name

@@ -25,7 +25,7 @@ interface Asked {
 
 type Parts = ReturnType<typeof bench>
 
-/** What a person and time do to the session; everything that the network does happens in any order around it. */
+/** What a person and the time do to the session. Everything that the network does happens in any order around it. */
 function perform(parts: Parts, asked: Asked[], action: Action) {
   const { session, backend, clock, store, whoAmI } = parts
   const login = (name: string, phone: string) => session.startSession(backend.signIn(name), { phone })
@@ -58,8 +58,8 @@ function perform(parts: Parts, asked: Asked[], action: Action) {
 }
 
 /**
- * Requests arrive, answers come back and some get lost, in the order that the scheduler picks. A refresh is lost on
- * the way there: one whose answer is lost has used the old token up, and then only WeChat's word can help.
+ * Requests arrive, answers come back and some are lost, in the order of the scheduler. A refresh may be lost on its way to the server only,
+ * because a lost answer would have used up the old token, after which only WeChat can help.
  */
 function unruly(parts: Parts, s: fc.Scheduler, losses: readonly boolean[]) {
   let nth = 0
@@ -100,7 +100,7 @@ async function play({ s, actions, losses, wxUser }: Story) {
   )
   await s.waitFor(
     (async () => {
-      // Until nothing is under way any more.
+      // Runs until nothing is under way.
       while (s.count() > 0) await s.waitIdle()
     })(),
   )
@@ -120,7 +120,7 @@ test('迟到的换新不会让已退出的会话复活，也不会盖掉更新�
     state.network = (_, answer) => answer()
     const now = await kindOf(whoAmI())
     if (last === 'signOut') expect(now).toBe('sessionLost')
-    // B's token never ends here, so nothing may end or replace that sign-in.
+    // B's token does not end in this test, so that nothing may end or replace that sign-in.
     if (last === 'loginB') expect(now).toBe('B')
     if (last === 'loginA') expect(['A', 'sessionLost']).toContain(now)
   })

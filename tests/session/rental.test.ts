@@ -9,7 +9,7 @@ import { FakeBackend } from './fake-backend'
 
 const USER = { id: 6, wx_openid: 'o6' }
 
-/** weapp, and as little of rental as the session can see. */
+/** The fake weapp, and the part of rental that the session can see. */
 class WithRental extends FakeBackend {
   readonly live = new Set<string>()
   readonly asked: string[] = []

@@ -9,7 +9,7 @@ const DAY = 86_400_000
 const asked: string[] = []
 let now = START
 
-/** WeChat, answering as told. */
+/** A WeChat that gives this answer. */
 function withTemplates(answer: () => Promise<unknown> = () => Promise.resolve({})) {
   Object.assign(subscribeTemplates, { application: 'T-application', repair: 'T-repair' })
   playTaro({

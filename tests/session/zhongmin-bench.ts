@@ -4,7 +4,7 @@ import { ok, TOKEN_LOST, type Sent } from '../api/fakes'
 import { bench } from './bench'
 import { FakeBackend } from './fake-backend'
 
-/** 19000000001 for A. */
+/** The phone of a person: 19000000001 for A. */
 const phoneOf = (name: string) => `1900000000${name.charCodeAt(0) - 64}`
 
 const rowOf = (name: string) => ({
@@ -18,13 +18,13 @@ const rowOf = (name: string) => ({
   created_at: '2026-01-01 08:00:00',
 })
 
-/** weapp, and as little of zhongmin as the session can see: a token for each list, each voiding the one before. */
+/** The fake weapp, and the part of zhongmin that the session can see: each list gives a token and ends the former one. */
 class TwoBackends extends FakeBackend {
   private given = 0
   private readonly tokens = new Map<string, string>()
-  /** Nobody that zhongmin knows. */
+  /** People whom zhongmin does not know. */
   readonly strangers = new Set<string>()
-  /** Without 一标三实. */
+  /** People who have not sent the form, so that they have no name. */
   readonly nameless = new Set<string>()
   readonly zhongmin = { list: 0, show: 0, refused: 0 }
 
@@ -65,7 +65,7 @@ class TwoBackends extends FakeBackend {
   }
 }
 
-/** The session, the client and two backends; whose work orders each call brings. */
+/** The session, the client and two backends. A call tells whose work orders it has got. */
 export function zhongminBench() {
   const backend = new TwoBackends()
   const parts = bench({ backend })

@@ -33,7 +33,7 @@ function ask({ whoseList, whoseDetail, store }: Parts, asked: Asked[], signIn: n
   )
 }
 
-/** Requests and answers travel in the order that the scheduler picks; nothing is lost on the way. */
+/** Requests and answers travel in the order of the scheduler, and nothing is lost. */
 async function play({ s, actions }: Story) {
   const parts = zhongminBench()
   parts.state.network = async (_, answer) => {
@@ -59,7 +59,7 @@ async function play({ s, actions }: Story) {
   )
   await s.waitFor(
     (async () => {
-      // Until nothing is under way any more.
+      // Runs until nothing is under way.
       while (s.count() > 0) await s.waitIdle()
     })(),
   )
@@ -96,7 +96,7 @@ test('回答只属于发起它的那次登录；退出和换人之后，迟到�
     }
   })
   await fc.assert(property, { numRuns: 150 })
-  // Found once: B signed in while A's list waited for what an earlier call had left behind.
+  // This order once failed: B signed in while A's list waited for an earlier call.
   await fc.assert(property, { seed: -311162066, path: '16:2:11:17', endOnFailure: true })
 })
 
@@ -106,7 +106,7 @@ test('每个调用都有结果，每次失效只换一次', async () => {
     for (const { result, failed } of asked) expect([result, failed]).not.toEqual([undefined, undefined])
     const details = story.actions.filter((action) => action === 'detail').length
     expect(backend.zhongmin.show).toBeLessThanOrEqual(2 * details)
-    // Each call needs a list at most: its own, or one for its token, or one in place of a refused one.
+    // Each call needs one list at most: its own, one for its token, or one that replaces a refused token.
     expect(backend.zhongmin.list).toBeLessThanOrEqual(2 * asked.length)
   })
   await fc.assert(property, { numRuns: 150 })

@@ -18,7 +18,7 @@ const written = fc
     return { text: full ? wide(text) : text, digits: digits.join('') }
   })
 
-/** The digits that are left, without the gaps between them. */
+/** The digits that are left, without the gaps. */
 const left = (text: string) =>
   text
     .replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))

@@ -6,7 +6,7 @@ const HOUSE = '晨曦家园1栋1单元1楼101号'
 const TYPES = applicationTypes.words.map((type) => [type, applicationTypes.label(type)] as const)
 const ROLES = roles.words.map((role) => roles.label(role))
 
-/** All that a backend was seen to write about an application, for each kind and role. */
+/** All texts that backends were seen to write about an application, for each type and role. */
 const texts = TYPES.flatMap(([, label]) =>
   ROLES.flatMap((role) => [label, `${role}正在申请：${label}`, `${HOUSE}的${role}正在申请：${label}`]),
 )

@@ -4,7 +4,7 @@ import { addApplication, decideApplication } from '~mock/world/people/applicatio
 import type { Account, Application } from '~mock/world/people/rows'
 import type { TestMock } from './mock'
 
-/** An owner-less house of the default seed. */
+/** A house of the default seed without an owner. */
 const EMPTY_HOUSE: HousePath = ['10002', 9, 1, 5, 502]
 
 function newcomer({ world }: TestMock): Account {
@@ -13,7 +13,7 @@ function newcomer({ world }: TestMock): Account {
   return account
 }
 
-/** As if resident-new had handed in the form of 2.4.1 as a tenant. */
+/** resident-new applies as a tenant by the form of 2.4.1. */
 export function newcomerApplies(mock: TestMock): Application {
   const { id, phone, name } = newcomer(mock)
   const audit = addApplication(mock.world, id, inventPerson(3, { phone, name }), {
@@ -24,7 +24,7 @@ export function newcomerApplies(mock: TestMock): Application {
   return audit
 }
 
-/** The property office's answer. */
+/** The property office decides; with a reason it rejects. */
 export function decideAudit({ world }: TestMock, id: number, reason?: string): void {
   const decided = decideApplication(world, id, reason ? { state: 'rejected', reason } : { state: 'approved' })
   if (typeof decided === 'string') throw new Error(decided)

@@ -1,4 +1,4 @@
-// The console as a tester uses it; a resident's page may stand below it, as in WeChat's stack of pages.
+// The console as a tester uses it. A resident's page may lie below it.
 import { act, screen } from '@testing-library/react'
 import type { ReactElement, ReactNode } from 'react'
 import { renderPage, type Page, type PageOptions } from './render-page'
@@ -32,14 +32,14 @@ export const pick = async ({ user }: Page, label: string, option: string | RegEx
   await user.selectOptions(wheel, found)
 }
 
-/** Types over what is there. */
+/** Replaces the text of a field. */
 export const fill = async ({ user }: Page, label: string, text: string): Promise<void> => {
   const field = await screen.findByRole('textbox', { name: label })
   await user.clear(field)
   await user.type(field, text)
 }
 
-/** Something beside the page, while the page may be reading anew. */
+/** Does something beside the page, while the page may be reading. */
 export async function beside<T>(work: () => Promise<T>): Promise<T> {
   let result: { value: T } | undefined
   await act(async () => {

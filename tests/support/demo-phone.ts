@@ -3,7 +3,7 @@ import { createContext, runInContext } from 'node:vm'
 import { bundleDemoWorld } from '../../config/demo-world'
 import type { PhoneNetwork } from '~mock/runtimes/phone/network'
 
-/** What an engine of 2018 (Chrome 67, iOS 12) lacks and WeChat does not bring along. */
+/** What an engine of 2018 (Chrome 67, iOS 12) lacks, and WeChat does not add. */
 const TOO_NEW = `
 delete String.prototype.matchAll
 delete String.prototype.replaceAll
@@ -21,16 +21,16 @@ export const emptyPhone = (): PhoneMemory => ({ storage: new Map(), files: new M
 
 export interface DemoPhone {
   readonly network: PhoneNetwork
-  /** What was said over the page. */
+  /** The toasts that were shown. */
   readonly toasts: readonly string[]
-  /** The app goes into the background. */
+  /** Sends the app into the background. */
   hide(): void
 }
 
 const FOLDER = 'wxfile://usr'
 const KEY_LIMIT = 1024 * 1024
 
-/** `limit` is how many bytes the storage takes in all. */
+/** WeChat's functions. `limit` is the size of the storage in bytes. */
 function wechatOf({ storage, files }: PhoneMemory, limit: number) {
   const hidden: (() => void)[] = []
   const toasts: string[] = []

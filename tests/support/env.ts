@@ -1,4 +1,4 @@
-// What the build writes into the code, for tests: the loopback mock, as in the mock build for WeChat.
+// The constants that a build writes into the code: those of the mock build for WeChat, with the loopback mock.
 import { constants } from '../../config/env'
 
 const literals = constants({ platform: 'weapp', mock: true, watch: false }, {})

@@ -1,7 +1,7 @@
 import { createMock, type Mock, type MockOptions } from '~mock/create-mock'
 import type { Persona } from '~mock/personas'
 
-/** Where the tests' mock is served; any host will do. */
+/** The address of the tests' mock. */
 export const MOCK_ORIGIN = 'http://127.0.0.1:9527'
 /** 2026-03-02 10:00 in UTC+8. */
 export const START = Date.UTC(2026, 2, 2, 2)
@@ -9,7 +9,7 @@ export const START = Date.UTC(2026, 2, 2, 2)
 export interface TestClock {
   now(): number
   sleep(ms: number): Promise<void>
-  /** Moves the clock; who slept that long wakes. */
+  /** Moves the clock. Sleepers whose time is over wake up. */
   advance(ms: number): void
 }
 
@@ -31,11 +31,11 @@ export function createTestClock(start = START): TestClock {
 
 export type TestMock = Mock & {
   readonly clock: TestClock
-  /** One call with a JSON body; `token` goes into the header. The parsed answer. */
+  /** Sends a call with a JSON body, with `token` in the header. Gives the parsed answer. */
   post(path: string, body?: unknown, token?: string): Promise<Json>
   /** The same with another method. */
   send(method: string, path: string, body?: unknown, token?: string): Promise<Json>
-  /** Opens a test door. */
+  /** Calls a test door. */
   door<T = Json>(path: string, body?: unknown): Promise<T>
   /** The newest code sent to a phone. */
   lastCode(phone: string): Promise<{ key: string; code: string }>
@@ -46,7 +46,7 @@ export type TestMock = Mock & {
 /** An answer's body, as it came. */
 export type Json = Readonly<Record<string, unknown>>
 
-/** A fresh mock for one test. A mistake of the mock itself fails the test. */
+/** A new mock for one test. A mistake of the mock itself fails the test. */
 export function createTestMock(options: Partial<MockOptions> & { clock?: TestClock } = {}): TestMock {
   const clock = options.clock ?? createTestClock()
   const onError = (error: unknown) => {
@@ -81,6 +81,6 @@ export function createTestMock(options: Partial<MockOptions> & { clock?: TestClo
       return token
     },
   }
-  // Not spread: `world` is a getter, and a reset changes what it gives.
+  // It is not spread, because `world` is a getter whose value changes at a reset.
   return Object.assign(mock, tools)
 }

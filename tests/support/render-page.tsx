@@ -1,4 +1,4 @@
-// A page as the app shows it: the real app, client, session and stores, against a fresh mock behind MSW.
+// Renders a page in the real app, with the real client, session and stores, against a new mock behind MSW.
 import { pages } from '@/routes/pages'
 import { act, render, waitFor, type RenderResult } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
@@ -19,7 +19,7 @@ const server = setupServer()
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(async () => {
-  // The next test is a fresh start of the app on a phone that knows nobody.
+  // The next test starts the app on a phone without a sign-in.
   device.loginCode = undefined
   await session.start()
   server.resetHandlers()
@@ -28,37 +28,37 @@ afterEach(async () => {
 })
 afterAll(() => server.close())
 
-/** From here on the calls to that path are answered so, as a real backend may answer them; not before `before`. */
+/** From now on calls to that path are answered so, as a real backend may answer them. It must not be called before `before`. */
 export function answerWith(path: string, body: Json, status = 200): void {
   server.use(http.all(`*${path}`, () => HttpResponse.json(body, { status })))
 }
 
 export interface PageOptions {
   readonly seed?: 'default' | 'large' | 'empty'
-  /** An earlier page's world, to go on in it; default: a fresh one. */
+  /** The mock of an earlier page, to continue in its world; default: a new one. */
   readonly mock?: TestMock
-  /** Who holds the phone; `visitor` never registered. Default: resident-owner. */
+  /** Who holds the phone; a `visitor` has never registered. Default: resident-owner. */
   readonly persona?: Persona['key']
-  /** Where the page stands, as one would navigate to it: `/${pages.house.path}`. Home lies below it. */
+  /** The address of the page, such as `/${pages.house.path}`. Home lies below it. */
   readonly url?: string
-  /** Route parameters, as the page's useRouter gives them. */
+  /** The parameters that the page's useRouter gives. */
   readonly params?: Readonly<Record<string, string | number>>
-  /** Before the app starts: for faults, rows and things on the device. */
+  /** Called before the app starts, to prepare faults, rows and records on the device. */
   readonly before?: (mock: TestMock) => void | Promise<void>
-  /** Gives back at once, while WeChat is still being asked who this is. */
+  /** Returns at once, while WeChat is still being asked who this is. */
   readonly starting?: boolean
 }
 
 export interface Page extends RenderResult {
   readonly mock: TestMock
   readonly user: UserEvent
-  /** Moves the mock's clock and the app's, which are one. */
+  /** Moves the clock that the mock and the app share. */
   advance(ms: number): Promise<void>
-  /** Fails the endpoint's next calls: fault('weapp.myHouses', 'offline'). */
+  /** Makes the next calls of an endpoint fail: fault('weapp.myHouses', 'offline'). */
   fault(endpoint: string, kind: string, more?: Readonly<Record<string, unknown>>): Promise<void>
 }
 
-/** One clock for both sides. Waiting between two tries takes no time at all. */
+/** Gives both sides one clock. Pauses between two tries take no time. */
 function shareClock(mock: TestMock): void {
   jest.spyOn(clock, 'now').mockImplementation(() => mock.clock.now())
   jest.spyOn(clock, 'sleep').mockImplementation(() => Promise.resolve())
@@ -69,7 +69,7 @@ const addressOf = (url: string, params: PageOptions['params']) => {
   return pairs.length > 0 ? `${url}${url.includes('?') ? '&' : '?'}${pairs.join('&')}` : url
 }
 
-/** Renders the page in the running app; waits until it is known who is signed in. */
+/** Renders the page in the running app, and waits until it is known who is signed in. */
 export async function renderPage(page: ReactElement, options: PageOptions = {}): Promise<Page> {
   const { seed, persona = 'resident-owner', url = `/${pages.home.path}`, params, before, starting } = options
   const mock = options.mock ?? createTestMock({ seed })
@@ -79,7 +79,7 @@ export async function renderPage(page: ReactElement, options: PageOptions = {}):
   router.open(addressOf(url, params))
   await before?.(mock)
   useSession.setState({ status: 'starting' }, true)
-  // As in WeChat the app is launched before its first page.
+  // The app is launched before its first page, as in WeChat.
   const view = render(<App />)
   view.rerender(<App>{page}</App>)
   if (!starting) await waitFor(() => expect(useSession.getState().status).not.toBe('starting'))

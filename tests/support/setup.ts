@@ -3,10 +3,10 @@ import { configure } from '@testing-library/react'
 import './stores'
 import { resetTaro } from './taro'
 
-// A loaded machine must not turn a passing test red.
+// The timeout is long, so that a loaded machine does not fail a test.
 configure({ asyncUtilTimeout: 30_000 })
 
-// A test that is noisy hides the next fault: whoever expects a message spies on the console.
+// An unexpected message fails the test, because it would hide the next one. A test that expects a message spies on the console.
 const noises: string[] = []
 const text = (part: unknown) => (part instanceof Error ? (part.stack ?? part.message) : String(part))
 

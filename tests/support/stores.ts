@@ -1,8 +1,8 @@
-// Stores are the app's own globals: every test starts with fresh ones.
+// Stores are global in the app, so that every test starts with new ones.
 interface MockStore {
-  /** The file of src that made it. */
+  /** The file of src that has created it. */
   readonly file: string
-  /** Also of that file: two drafts are made by one line. */
+  /** Its number in that file, because one line can create two drafts. */
   readonly count: number
   readonly initial: unknown
   readonly getState: () => unknown
@@ -10,7 +10,7 @@ interface MockStore {
 }
 const mockStores: MockStore[] = []
 
-/** Who has called create(): the nearest file of src that is no maker of stores itself. */
+/** The file that has called create(): the nearest file of src that is not itself a factory of stores. */
 function mockMaker(): string {
   const files = [...(new Error().stack ?? '').matchAll(/\/src\/([\w/.-]+?)\.tsx?:/g)].map(([, file]) => file)
   return files.find((file) => file !== 'queries/personal-store') ?? 'unknown'
@@ -31,7 +31,7 @@ jest.mock('zustand', () => {
 
 afterEach(() => mockStores.forEach(({ reset }) => reset()))
 
-/** All stores of the app that were loaded, as they are at this moment: which file made them, and whether anything is in them. */
+/** All stores of the app that were loaded: the file that created each, and whether it differs from its initial state. */
 export const stores = (): readonly {
   readonly name: string
   readonly isInitial: boolean

@@ -6,7 +6,7 @@ afterEach(() => {
   for (const scene of Object.keys(subscribeTemplates)) Reflect.deleteProperty(subscribeTemplates, scene)
 })
 
-/** A build with a message template for this scene, on a phone that refuses; what was asked for, in order. */
+/** A build with a message template for this scene, on a phone that refuses. Gives the templates that were asked for, in order. */
 export function askedTemplates(scene: Scene): string[] {
   const asked: string[] = []
   Object.assign(subscribeTemplates, { [scene]: `T-${scene}` })

@@ -53,19 +53,19 @@ const base: Record<string, unknown> = {
 
 let overrides: Record<string, unknown> = {}
 
-/** Plays one call differently until the test ends: playTaro({ login: () => Promise.reject(...) }). */
+/** Replaces calls until the test ends: playTaro({ login: () => Promise.reject(...) }). */
 export function playTaro(calls: Record<string, unknown>): void {
   overrides = { ...overrides, ...calls }
 }
 
-/** As after a fresh start of the phone; runs after every test. */
+/** Puts the phone into its first state; it runs after every test. */
 export function resetTaro(): void {
   overrides = {}
   device.reset()
   dialogs.reset()
   files.reset()
   router.reset()
-  // Absent where a suite runs without a document.
+  // It is missing in suites without a document.
   globalThis.localStorage?.clear()
 }
 

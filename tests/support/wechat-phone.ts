@@ -1,6 +1,6 @@
 import { createCipheriv, randomBytes } from 'node:crypto'
 
-/** A phone as WeChat's button gives it: encrypted for the backend under the session key. */
+/** A phone number as WeChat's button gives it: encrypted for the backend with the session key. */
 export function encryptedPhone(phone: string, sessionKey: string): { encryptedData: string; iv: string } {
   const iv = randomBytes(16)
   const cipher = createCipheriv('aes-128-cbc', Buffer.from(sessionKey, 'base64'), iv)

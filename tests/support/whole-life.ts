@@ -1,4 +1,4 @@
-// A person who leaves something in every place that the app has for it, and a look into all those places.
+// A person who leaves something in every place of the app, and a function that reads all those places.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { useAccountDraft } from '@/features/account/draft'
@@ -31,10 +31,10 @@ import { filesBelow } from '../docs/repository'
 import { stores } from './stores'
 import { device, files } from './taro'
 
-/** Each stands for one thing of the owner; none of them is of anybody else. */
+/** Values that belong to the owner and to nobody else. */
 export const OF_OWNER = /19000000001|190\*{4}0001|林晓岚|晨曦家园|样例|甲乙|900001|20990101/
 
-/** Every value that is anywhere: stores, memory beside them, the query cache, the storage and the files of the app. */
+/** Every value that is anywhere: in stores, in variables beside them, in the query cache, in the storage and in the app's files. */
 export const everywhere = (): string => {
   const cached = queryClient
     .getQueryCache()
@@ -42,7 +42,7 @@ export const everywhere = (): string => {
     .map(({ queryKey, state }) => [queryKey, state.data])
   const beside = [ownerPhoneOf(HOUSE_ID), provenPhone(), rowOf(HOUSE_ID)]
   const own = files.paths().filter((name) => name.startsWith(ownFilePath('')))
-  // What a store begins with is of the build, as the places of renting.
+  // The initial state of a store comes from the build, for example the places of renting.
   const filled = stores().filter(({ isInitial }) => !isInitial)
   return JSON.stringify([filled, beside, cached, { ...localStorage }, own])
 }
@@ -59,7 +59,7 @@ const HOUSE = {
   houseNumber: 101,
 }
 
-/** What was typed and chosen, in forms that were not sent. */
+/** Leaves what was typed and chosen in forms that were not sent. */
 function leaveDrafts(): void {
   changeDraft('10002', { content: '样例投诉，电话19000000001' })
   keepDrafts()
@@ -79,7 +79,7 @@ function leaveDrafts(): void {
   files.put('样例', 'image/jpeg', ownFilePath('样例.jpg'))
 }
 
-/** What was looked at, proven and begun. */
+/** Leaves what was looked at, proven and begun. */
 function leaveTraces(): void {
   markRead('10002', { id: HOUSE_ID, createdAt: clock.now() })
   markKnown([{ number: '20990101', state: 'NEW' }])
@@ -101,7 +101,7 @@ function leaveTraces(): void {
   useSearchState.setState({ place: { name: '晨曦家园', longitude: 104, latitude: 30 } })
 }
 
-/** The owner of the phone uses everything. */
+/** The owner uses everything that stores something. */
 export async function useEverything(): Promise<void> {
   device.loginCode = 'wx:resident-owner'
   await session.start()
@@ -114,13 +114,13 @@ export async function useEverything(): Promise<void> {
 const sources = filesBelow('src').filter((file) => /\.tsx?$/.test(file) && !/\.(h5|d)\.tsx?$/.test(file))
 const textOf = (file: string) => readFileSync(file, 'utf8')
 
-/** Loads every file that makes a store, so that none escapes the walk because no page of this test has it. */
+/** Loads every file that creates a store, so that the walk also finds stores that no page of this test uses. */
 export async function loadAllStores(): Promise<void> {
   for (const file of sources)
     if (/\b(create<|personalStore[<(])/.test(textOf(file))) await import(path.resolve(file))
 }
 
-/** Files that hold something in a variable of their own while the app lives. */
+/** Files that hold something in a variable while the app lives. */
 export const filesWithMemory = (): readonly { readonly file: string; readonly isErased: boolean }[] =>
   sources.flatMap((file) => {
     const text = textOf(file)

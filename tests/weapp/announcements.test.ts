@@ -7,7 +7,7 @@ import type { HostPhone } from '../../tools/journeys/drivers/host-phone'
 
 const journey = journeys()
 
-/** Young enough to be unread. */
+/** Publishes an announcement yesterday, so that it counts as unread. */
 function picturesOfYesterday({ world, clock }: TestMock): void {
   const { announcements } = world.tables
   const pictures = announcements.all().find(({ images }) => images.length > 0)

@@ -5,7 +5,7 @@ import { journeys } from './support/journeys'
 
 const journey = journeys()
 
-/** Something wrong, put on the page by hand. */
+/** Faults that are put on the page by hand. */
 const PLANTED: readonly [rule: string, html: string][] = [
   ['text contrast', '<wx-view style="color:#999;background:#fff">灰字</wx-view>'],
   [
@@ -36,7 +36,7 @@ for (const [index, [rule, html]] of PLANTED.entries()) {
 
 journey('审核规则查得出：control role', { page: pages.settings.path }, async ({ app }) => {
   await app.settled()
-  // What carries a tap and loses its role: a mouse would still find it, a screen reader would not.
+  // An element with a tap and without a role can be found by a mouse, but not by a screen reader.
   await app
     .$('.wj-segment[role=radio]')
     .last()

@@ -7,7 +7,7 @@ import type { HostPhone } from '../../tools/journeys/drivers/host-phone'
 
 const OWNER = { wxCode: 'wx:resident-owner' }
 
-/** Signed in, nothing bound. */
+/** A resident who is signed in and has no house. */
 const NEWCOMER = { wxCode: 'wx:resident-new' }
 
 const journey = journeys()
@@ -48,7 +48,7 @@ journey('测试员换人，重新打开后还是那个人，微信说什么都�
   await resident.see('周予安，您好')
   await resident.app.relaunch()
   await resident.see('周予安，您好')
-  // The token cannot be renewed any more: WeChat is asked again, and the tester's choice answers.
+  // The token cannot be refreshed any more. WeChat is asked again, and the tester's choice answers.
   await resident.pass(15 * 24 * 3600_000)
   await resident.tab('房屋')
   await resident.see('晨曦家园2栋1单元3楼302号')

@@ -1,4 +1,4 @@
-// The demo build on a phone without any network: the world is inside it, and testers play the others in 测试台.
+// The demo build on a phone without a network. The world is inside it, and testers play the others in 测试台.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { consolePages } from '../../src/routes/console-pages'
@@ -15,7 +15,7 @@ const OWNER = 'wx:resident-owner'
 
 let host: WeappHost | undefined
 before(async () => {
-  // No origin: whatever leaves the phone fails, and stands in the report.
+  // No origin is served, so that every request that leaves the phone fails and is reported.
   host = await startHost({ dist: 'dist/weapp-demo', origins: {} })
 })
 after(() => host?.close())
@@ -63,7 +63,6 @@ journey(
 journey('不用服务器：缴费', { wxCode: OWNER, payment: 'success' }, async (resident) => {
   await openFees(resident)
   await chooseBills(resident, /^水费/)
-  await resident.tap('确认支付 ¥86.50')
   await resident.see('1 笔，共 ¥86.50')
 })
 
@@ -72,7 +71,7 @@ journey('不用服务器：报修，关掉再打开还在', { wxCode: OWNER }, a
   await describeRepair(resident)
   await resident.tap('提交报修')
   await resident.see('报修已提交')
-  await resident.kept(PROBLEM)
+  await resident.waitUntilSaved(PROBLEM)
   await resident.app.relaunch({ page: pages.repairs.path })
   await resident.see(PROBLEM)
 })

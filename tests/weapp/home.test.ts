@@ -25,7 +25,7 @@ journey('小区关掉一个服务，下拉刷新后它消失，深链接说本�
   await resident.refresh()
   await resident.button('投诉建议').waitFor({ state: 'detached' })
   await resident.button('生活缴费').waitFor()
-  // 110, 119 and 120 are nobody's module.
+  // The emergency numbers belong to no module.
   await resident.button('应急电话').waitFor()
   await resident.visit(pages.complaints.url())
   await resident.see('本小区未开通')

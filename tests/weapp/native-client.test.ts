@@ -25,7 +25,7 @@ before(async () => {
 })
 after(() => stage.close())
 
-/** A phone with the fixture on it, which is told nothing but where the backend is and which form it speaks. */
+/** A phone with the fixture on it. The fixture knows only the backend's address and form. */
 async function withPhone(form: Form, body: (app: Weapp) => Promise<void>): Promise<void> {
   mock = stage.newWorld({ form })
   const app = await stage.host.launch({

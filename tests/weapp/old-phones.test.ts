@@ -6,7 +6,7 @@ import { journeys } from './support/journeys'
 
 const journey = journeys()
 
-/** What Chrome 67 and iOS 12 lack of the language, and WeChat of the browser. */
+/** What Chrome 67 and iOS 12 lack of the language, and WeChat of the browser's functions. */
 const LANGUAGE = [
   'Array.prototype.at',
   'Array.prototype.flat',
@@ -29,7 +29,7 @@ const LANGUAGE = [
   'Intl',
 ]
 
-/** What came to WeChat after the lowest base library (src/platform/base-library.ts). */
+/** Functions that WeChat added after the lowest base library (src/platform/base-library.ts). */
 const LATER = [
   'getPrivacySetting',
   'requirePrivacyAuthorize',

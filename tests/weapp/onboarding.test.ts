@@ -23,7 +23,7 @@ import {
 import { CARD } from '../../tools/journeys/samples'
 import { register } from '../../tools/journeys/account'
 
-/** Signed in, nothing bound. */
+/** A resident who is signed in and has no house. */
 const NEWCOMER = { wxCode: 'wx:resident-new' }
 
 const journey = journeys()

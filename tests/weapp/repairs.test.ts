@@ -16,7 +16,7 @@ const journey = journeys()
 
 const newest = ({ mock }: HostPhone) => mock.world.tables.repairs.all().at(-1)
 
-/** The property office settles it through its own door (wjdh 4.3, R20). */
+/** The property office sets the state of a repair (wjdh 4.3, R20). */
 async function officeSettles(resident: HostPhone, reply: string): Promise<void> {
   const { secretId, secretKey } = officesToTry.all
   const pair = { secret_id: secretId, secret_key: secretKey }

@@ -7,12 +7,12 @@ import { ALBUM } from '../../tools/journeys/drivers/host-phone'
 import type { HostPhone } from '../../tools/journeys/drivers/host-phone'
 
 const DAY = 86_400_000
-/** Signed in, nothing bound. */
+/** A resident who is signed in and has no house. */
 const NEWCOMER = { wxCode: 'wx:resident-new' }
 
 const journey = journeys()
 
-/** The camera is open: it can be closed again. */
+/** Takes a photo after the camera is open. */
 async function shoot(resident: HostPhone): Promise<void> {
   await resident.button('取消').waitFor()
   await resident.tap('拍照')
@@ -32,7 +32,7 @@ journey('填到一半登录失效：重新登录后回到原处，填过的都�
   await resident.see('沈知夏，您好')
   await openForm(resident)
   await toReview(resident)
-  // Past the fourteen days of 1.5, and WeChat names somebody whom nobody knows.
+  // The fourteen days of 1.5 are over, and WeChat names somebody without an account.
   await resident.pass(20 * DAY)
   await resident.app.set({ wxCode: 'wx:somebody-else' })
   await resident.tap('提交审核')

@@ -1,4 +1,4 @@
-// The built mini-program in the windows that people have: small and folded phones, tablets, desktops, with WeChat's largest text.
+// The built mini-program in windows of all sizes: small and folded phones, tablets and desktops, with WeChat's largest text.
 import assert from 'node:assert/strict'
 import { pages } from '../../src/routes/pages'
 import { findingsOn } from '../../scripts/lib/findings'
@@ -18,9 +18,9 @@ const WINDOWS = [
   [1280, 720],
 ] as const
 
-/** What a window can break; the rest of the rules does not depend on it. */
+/** The rules that depend on the window. */
 const RULES = ['text cut', 'tap area', 'image ratio']
-/** Pixels: wider than this no line is easy to read. */
+/** Pixels. Wider lines are hard to read. */
 const WIDEST = 640
 
 async function holds({ app }: HostPhone, where: string): Promise<void> {

@@ -7,7 +7,7 @@ export async function openFees(phone: Phone): Promise<void> {
   await phone.at(pages.fees.path)
 }
 
-/** Leaves only these bills chosen in the list, where all are chosen at first, and goes to the confirmation. */
+/** Leaves only these bills chosen in the list, where all are chosen at first, and pays them, up to WeChat's own window. */
 export async function chooseBills(phone: Phone, ...bills: readonly RegExp[]): Promise<void> {
   await phone.tick('全选')
   for (const bill of bills) await phone.tick(bill)

@@ -75,6 +75,11 @@ export async function chooseIdCard(finger: Finger, source: Source = 'album'): Pr
 export async function answerRest(finger: Finger): Promise<void> {
   await finger.fill('职业', '教师')
   await finger.fill('工作单位', '样例小学')
+  await answerSensitive(finger)
+}
+
+/** The facts of the last step that are asked for anew each time. */
+export async function answerSensitive(finger: Finger): Promise<void> {
   await finger.choose('群众')
   for (const group of [/退役军人/, /低保/, /上访/]) await finger.choose('否', group)
   await finger.tap('下一步')

@@ -1,4 +1,4 @@
-import { FILE_DOOR } from '@/contract/rental/media'
+import { FILE_PATH } from '@/contract/rental/media'
 import type { UploadedFile } from '../../server/parse'
 import { checkFile, rentalFile, type CheckedFile, type FileProblem } from '../../world/rental/media'
 import type { RentalMedia } from '../../world/rental/rows'
@@ -36,7 +36,7 @@ export const checkedFile = (
 /** The path of a file behind an address of the file door; '' for one that cannot be decoded. */
 export function filePathOf(address: string): string {
   try {
-    return decodeURIComponent(new URL(address).pathname.slice(FILE_DOOR.length + 1))
+    return decodeURIComponent(new URL(address).pathname.slice(FILE_PATH.length + 1))
   } catch {
     return ''
   }

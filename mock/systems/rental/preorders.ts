@@ -2,14 +2,16 @@ import { preorders } from '@/contract/rental/preorders'
 import { INFO_FEE, preordersOf } from '../../world/rental/deals'
 import { mediaOf } from '../../world/rental/media'
 import type { Preorder } from '../../world/rental/rows'
+import { contactOf } from '../../world/rental/users'
 import type { World } from '../../world/world'
 import { asRentalUser } from './caller'
 
 /** Who the other party is: told once the fee is paid. */
-function contactOf(world: World, { status }: Preorder, userId: number) {
-  const profile = world.tables.rentalUsers.get(userId)?.profile
-  if (status === 'submitted' || !profile) return {}
-  return { contactName: profile.nickname, contactPhone: profile.tel, contactWechat: profile.wechat }
+function otherParty(world: World, { status }: Preorder, userId: number) {
+  const user = world.tables.rentalUsers.get(userId)
+  if (status === 'submitted' || !user) return {}
+  const { name, phone, wechat } = contactOf(world, user)
+  return { contactName: name, contactPhone: phone, contactWechat: wechat }
 }
 
 const list = asRentalUser(preorders, ({ world }, user, { side }) =>
@@ -27,7 +29,7 @@ const list = asRentalUser(preorders, ({ world }, user, { side }) =>
       rent: house?.info.rent,
       photo: mediaOf(world, row.houseId, 'photo')[0]?.path,
       houseStatus: house?.status ?? 'deleted',
-      ...contactOf(world, row, side === 'tenant' ? row.ownerId : row.visitorId),
+      ...otherParty(world, row, side === 'tenant' ? row.ownerId : row.visitorId),
     }
   }),
 )

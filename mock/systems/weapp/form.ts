@@ -30,7 +30,7 @@ const submit = handle(submitForm, ({ world, caller, fail }, input) => {
   if (isSomebodyElse(world, caller.subject, input.idNumber)) return fail('alreadyActivated')
   const { houseId, role, state, use, ownership, ownerChoice, occupantType, ...person } = input
   const application = { houseId, role, state, use, ownership, ownerChoice, occupantType }
-  const { communityIdentifier: _community, ...details } = person
+  const { communityIdentifier: _community, keys: _keys, ...details } = person
   const refused = addApplication(world, caller.subject, details, application)
   if (typeof refused === 'string')
     return refused === 'ownerKnown' ? fail('invalid', ownerKnown) : fail(refused)

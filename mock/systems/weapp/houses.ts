@@ -1,7 +1,14 @@
 import type { Output } from '@/contract/core/endpoint'
 import { roles } from '@/contract/core/vocabulary'
-import { houseStates, houseUses, ownerships, politicalStatuses, sexes } from '@/contract/core/form-vocabulary'
-import { application, cancelAudit } from '@/contract/weapp/application'
+import {
+  houseStates,
+  houseUses,
+  occupantTypes,
+  ownerships,
+  politicalStatuses,
+  sexes,
+} from '@/contract/core/form-vocabulary'
+import { application, cancelApplication } from '@/contract/weapp/application'
 import { myHouses } from '@/contract/weapp/houses'
 import { houseDetail } from '@/contract/weapp/house-detail'
 import { formatTimestamp } from '@/contract/core/dates'
@@ -164,11 +171,12 @@ const one = handle(application, ({ world, caller, fail }, { applicationId }) => 
       房屋用途: houseUses.label(occupancy.use),
       房屋性质: ownerships.label(occupancy.ownership),
       房屋状态: houseStates.label(occupancy.state),
+      住户类型: occupantTypes.label(occupancy.occupantType),
     },
   }
 })
 
-const cancel = handle(cancelAudit, ({ world, caller, fail }, { applicationId }) => {
+const cancel = handle(cancelApplication, ({ world, caller, fail }, { applicationId }) => {
   const refused = withdrawApplication(world, caller.subject, applicationId)
   if (typeof refused === 'string') return fail(refused)
 })

@@ -1,35 +1,13 @@
 import { communityTime } from '@/contract/core/dates'
 import { publish, type NewAnnouncement } from './announcements'
 import { replyToComplaint, addComplaint } from './complaints'
+import { drawBill, drawHome, drawLanterns, drawLift, drawSign, drawTap } from './seed-pictures'
 import { comingDay, inThePast } from '../history'
 import type { World } from '../world'
 import type { Account } from '../people/rows'
 import type { PersonaAccounts } from '../people/seed-accounts'
 
 const FIRST = { communityIdentifier: '10002' }
-
-/** Draws three lanterns and stores them as uploaded pictures. */
-function drawLanterns(world: World): string[] {
-  return ['#C8442E', '#D98A1F', '#2456C4'].map((colour, i) => {
-    const svg =
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 90" width="720" height="540">` +
-      `<rect width="120" height="90" fill="#10182C"/><path d="M60 0v18" stroke="#F5A524" stroke-width="2"/>` +
-      `<ellipse cx="60" cy="40" rx="30" ry="22" fill="${colour}"/>` +
-      `<path d="M60 62v18" stroke="#F5A524" stroke-width="3"/></svg>`
-    const path = `/wjdh-platform/announcement/10002/lantern-${i + 1}.svg`
-    return world.tables.photos.put({ path, type: 'image/svg+xml', base64: btoa(svg) }).path
-  })
-}
-
-/** Draws the committee's logo: a roof over two windows. */
-function drawSign(world: World): string {
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" width="96" height="96">` +
-    `<rect width="48" height="48" fill="#2456C4"/><path d="M10 24 24 12l14 12v14H10z" fill="#fff"/>` +
-    `<path d="M17 26h5v5h-5zm9 0h5v5h-5z" fill="#F5A524"/></svg>`
-  const path = '/wjdh-platform/announcement/10002/committee.svg'
-  return world.tables.photos.put({ path, type: 'image/svg+xml', base64: btoa(svg) }).path
-}
 
 interface Published extends NewAnnouncement {
   readonly daysAgo: number
@@ -44,6 +22,7 @@ const announcementsOf = (world: World): readonly Published[] => [
     ...FIRST,
     title: `${communityTime(world.now()).year()}年物业费开始收取`,
     content: `各位业主：${communityTime(world.now()).year()}年度物业费即日起可在小程序内缴纳。\n如对金额有疑问，请到物业服务中心核对。`,
+    images: [drawBill(world)],
   },
   {
     daysAgo: 21,
@@ -51,6 +30,7 @@ const announcementsOf = (world: World): readonly Published[] => [
     communityIdentifier: '00001',
     title: '欢迎使用万家',
     content: '缴费、报修、看公告，都在这里。',
+    images: [drawHome(world)],
   },
   {
     daysAgo: 14,
@@ -67,6 +47,7 @@ const announcementsOf = (world: World): readonly Published[] => [
     ...FIRST,
     title: '电梯年检安排',
     content: `${comingDay(world, 8)}起逐栋年检，每栋约两小时，期间请走楼梯。`,
+    images: [drawLift(world)],
     order: 10,
     publisher: '晨曦家园业主委员会',
     logo: drawSign(world),
@@ -77,6 +58,7 @@ const announcementsOf = (world: World): readonly Published[] => [
     ...FIRST,
     title: `${comingDay(world, 3)}停水通知`,
     content: `因管网检修，${comingDay(world, 3)}9:00至17:00全小区停水，请提前储水。`,
+    images: [drawTap(world)],
     pinned: true,
   },
 ]

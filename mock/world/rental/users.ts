@@ -1,6 +1,7 @@
 import { digest } from '../digest'
 import type { Alipay, Check, RentalUser } from './rows'
 import type { Token } from '../people/rows'
+import { accountByOpenid } from '../people/accounts'
 import { issueToken, validToken } from '../people/tokens'
 import type { World } from '../world'
 
@@ -12,6 +13,22 @@ export function rentalUserOf(world: World, openid: string): RentalUser {
   const { rentalUsers } = world.tables
   const known = rentalUsers.first('openid', openid)
   return known ?? rentalUsers.put({ id: world.nextId(), openid, alipay: { bound: false, fetches: 0 } })
+}
+
+export interface RentalContact {
+  readonly name?: string
+  readonly phone?: string
+  readonly wechat?: string
+}
+
+/**
+ * How somebody is called and reached: by their profile, and tenants, who need none, by the account of the residents' platform that
+ * belongs to the same openid.
+ */
+export function contactOf(world: World, { openid, profile }: RentalUser): RentalContact {
+  if (profile) return { name: profile.nickname, phone: profile.tel, wechat: profile.wechat }
+  const account = accountByOpenid(world, openid)
+  return account ? { name: account.name, phone: account.phone } : {}
 }
 
 type CheckSubject = 'identity' | 'landlord'

@@ -42,7 +42,7 @@ const STATES = {
   withdrawn: [3, '已撤回'],
 } as const
 
-/** 审核状态. `withdrawn` is an extension: an application has it after weapp.cancelAudit. */
+/** 审核状态. `withdrawn` is an extension: an application has it after weapp.cancelApplication. */
 export const applicationStates = enumeration(STATES, STATE_WORDS)
 export type ApplicationState = WordOf<typeof applicationStates>
 

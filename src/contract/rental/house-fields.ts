@@ -13,11 +13,11 @@ import {
   rentTimeTypes,
 } from './vocabulary'
 
-/** A house field under its wire name and its 名称; house_create brackets every one of them. */
+/** A field of a house, with its wire name and its 名称. All of them are optional: house_create writes each in brackets. */
 const may = <C extends Codec<unknown>>(name: string, label: string, codec: C) =>
   wire(name, optional(codec), label)
 
-/** What a landlord says about a house: house_create, and one by one update_house_info. */
+/** The fields of a house. house_create takes them together, update_house_info one by one. */
 export const houseFields = {
   provinceName: may('province_name', '省', text(50)),
   provinceCode: may('province_code', '省编码', int),
@@ -38,7 +38,7 @@ export const houseFields = {
   direction: may('house_direction', '朝向', text(20)),
   decoration: may('house_decoration', '装修程度', text(20)),
   maxLivein: may('house_max_livein', '最大居住人数', upTo(100)),
-  /** Fen a month inside, a number of yuan on the wire. */
+  /** Per month; in fen on our side, a number of yuan on the wire. */
   rent: may('house_rent', '租金', yuanNumber),
   paymentType: may('payment_type', '付款方式', plain(v.picklist(PAYMENT_TYPES))),
   managementFee: may('property_management_fee', '物业费归属', bearers.asNumber),
@@ -54,7 +54,7 @@ export const houseFields = {
   characteristics: may('house_characteristic', '房源特色', choices(text(20))),
   source: may('house_source', '房源类型', houseSources.asNumber),
   allFloor: may('all_floor', '全部楼层', upTo(500)),
-  /** The document gives these three no form. */
+  /** The document does not say how these three times are written. */
   earliestCheckin: may('earliest_checkin_time', '最早入住时间', text(30)),
   releaseTime: may('release_time', '发布时间', text(30)),
   submissionTime: may('submission_time', '提交审核时间', text(30)),

@@ -4,14 +4,15 @@ import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber } from '../core/money'
 import { rows, unreadableIn, withUnreadable } from '../core/rows'
 import { anyText, int, positive, text } from '../core/values'
-import { answered, done, failure, invalid, noHouse, notYourHouse, rentalCall, shown } from './call'
+import { failure, invalid, noHouse, notYourHouse, rentalCall, rentalRead, rentalWrite, shown } from './call'
 import { houseFields } from './house-fields'
 import { area, rowId, storedFileOf, yearDayMonth } from './values'
 import { houseStatuses, roomTypes, userTypes, type HouseStatus } from './vocabulary'
 
 const houseId = wire('house_id', rowId, '房源')
-const one = { request: object({ houseId }) } as const
+const byHouseId = { request: object({ houseId }) } as const
 
+/** Creates a house as a draft; gives its id. */
 export const houseCreate = defineEndpoint({
   ...rentalCall,
   id: 'rental.houseCreate',
@@ -20,16 +21,12 @@ export const houseCreate = defineEndpoint({
   title: '创建房源',
   request: object(houseFields),
   response: object({ houseId }),
-  responseIn: 'data',
-  successBody: answered,
-  failures: { invalid },
-  rulings: ['R22', 'R38', 'R39'],
 })
 
+/** Publishes a house, so that tenants can find it. */
 export const houseRelease = defineEndpoint({
-  ...rentalCall,
-  ...done,
-  ...one,
+  ...rentalWrite,
+  ...byHouseId,
   id: 'rental.houseRelease',
   path: '/house_release',
   section: '6',
@@ -40,15 +37,14 @@ export const houseRelease = defineEndpoint({
     notYourHouse,
     notIdentified: failure('请先完成实名认证'),
     notLandlord: failure('请先完成房东身份认证'),
-    /** What is missing is named after the colon. */
+    /** The mock names what is missing after a colon. */
     incomplete: failure('房源信息不完整'),
     noPhoto: failure('请至少上传一张房源照片'),
     released: failure('该房源已发布'),
   },
-  rulings: ['R22', 'R38', 'R39'],
 })
 
-/** What both lists say about a house; the last three are ours. */
+/** The fields of a house that search_house and my_house_list share; the last three are ours. `rent` is in fen a month on our side. */
 export const summary = {
   rent: shown('house_rent', yuanNumber),
   status: shown('status', houseStatuses.asNumber),
@@ -62,7 +58,7 @@ export const summary = {
   direction: shown('house_direction', anyText),
 } as const
 
-/** Without the houses that their landlord has deleted: a public server leaves them in the list (R40). */
+/** A list without the houses that their landlord has deleted. A public server leaves those in the list (R40). */
 function withoutDeleted<T extends { readonly status?: HouseStatus }>(list: Codec<T[]>): Codec<T[]> {
   const keep = (all: T[]) =>
     withUnreadable(
@@ -72,7 +68,7 @@ function withoutDeleted<T extends { readonly status?: HouseStatus }>(list: Codec
   return { ...list, read: v.pipe(list.read, v.transform(keep)) }
 }
 
-/** Photos and videos are for fileAddress; the document's lists are empty. */
+/** The caller's houses. The lists of photos and videos are empty in the document; their paths are for fileAddress. */
 export const myHouseList = defineEndpoint({
   ...rentalCall,
   id: 'rental.myHouseList',
@@ -86,82 +82,72 @@ export const myHouseList = defineEndpoint({
       object({
         ...summary,
         id: positive,
-        /** Seconds. */
+        /** Seconds since it was created. */
         age: shown('create_time_duration', int),
         photos: wire('house_photo', rows(storedFileOf('photo_url'))),
         videos: wire('house_video', rows(storedFileOf('video_clip_url'))),
       }),
     ),
   ),
-  responseIn: 'data',
-  successBody: answered,
-  failures: { invalid },
-  rulings: ['R22', 'R38', 'R39'],
 })
 
+/** Changes one field of a house. */
 export const updateHouseInfo = defineEndpoint({
-  ...rentalCall,
-  ...done,
+  ...rentalWrite,
   id: 'rental.updateHouseInfo',
   path: '/update_house_info',
   section: '8',
   title: '修改房源信息',
   request: object({
-    /** A field of house_create, by its wire name. */
+    /** The wire name of a field of house_create. */
     name: wire('attr_name', text(50), '属性名'),
-    /** In that field's form. */
+    /** The value, written as house_create writes that field. */
     value: wire('attr_value', text(2000), '属性值'),
     houseId,
   }),
   failures: { invalid, noHouse, notYourHouse, unknownAttr: failure('该属性不能修改') },
-  rulings: ['R22', 'R38', 'R39'],
 })
 
+/** Takes a released house out of the search. */
 export const pulloffHouse = defineEndpoint({
-  ...rentalCall,
-  ...done,
-  ...one,
+  ...rentalWrite,
+  ...byHouseId,
   id: 'rental.pulloffHouse',
   path: '/pulloff_house',
   section: '9',
   title: '下架房源',
   failures: { invalid, noHouse, notYourHouse, notReleased: failure('该房源未发布，无需下架') },
-  rulings: ['R22', 'R38', 'R39'],
 })
 
+/** Deletes a house that is not released. */
 export const deleteHouseInfo = defineEndpoint({
-  ...rentalCall,
-  ...done,
-  ...one,
+  ...rentalWrite,
+  ...byHouseId,
   id: 'rental.deleteHouseInfo',
   path: '/delete_house_info',
   section: '10',
   title: '删除房源',
   failures: { invalid, noHouse, notYourHouse, released: failure('请先下架该房源再删除') },
-  rulings: ['R22', 'R38', 'R39'],
 })
 
-/** The same fields for showing: one that cannot be read is left out and takes nothing along. */
+/** The same fields for showing. A field that cannot be read is left out, and the others are kept. */
 const forShowing = <F extends Fields>(fields: F): F =>
   Object.fromEntries(Object.entries(fields).map(([key, codec]) => [key, ifReadable(codec)])) as F
 
-/** The page behind a search result: a released house to everybody, any house to its landlord. */
+/** One house with all its fields. A released house is given to everybody, any other only to its landlord. */
 export const houseDetail = defineEndpoint({
-  ...rentalCall,
-  ...one,
+  ...rentalRead,
+  ...byHouseId,
   id: 'rental.houseDetail',
-  method: 'GET',
   path: '/house_detail',
   section: '15 search_house',
   title: '房源详情',
-  kind: 'read',
-  encoding: 'query',
   extension: true,
   response: object({
-    /** The number of the door only to the landlord. */
+    /** `houseNumber` is sent only to the landlord. */
     ...forShowing(houseFields),
     houseId,
-    /** For create_preorder. */
+    /** The landlord's id, which create_preorder takes. */
     ownerId: wire('owner_id', positive),
     ownerName: wire('owner_nickname', nullable(anyText)),
     ownerPortrait: wire('owner_portrait', nullable(anyText)),
@@ -169,7 +155,7 @@ export const houseDetail = defineEndpoint({
     status: shown('status', houseStatuses.asNumber),
     praises: shown('praise_count', int),
     createdOn: shown('create_date', yearDayMonth),
-    /** What asking for a viewing costs, in fen; yuan on the wire. */
+    /** The information fee of a viewing request; in fen on our side, yuan on the wire. */
     fee: shown('info_fee', yuanNumber),
     photos: rows(
       object({
@@ -182,8 +168,5 @@ export const houseDetail = defineEndpoint({
     ),
     videos: rows(object({ id: positive, path: wire('url', text(500)) })),
   }),
-  responseIn: 'data',
-  successBody: answered,
   failures: { invalid, noHouse },
-  rulings: ['R22', 'R38', 'R39'],
 })

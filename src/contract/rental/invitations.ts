@@ -1,32 +1,26 @@
 import { object, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { text } from '../core/values'
-import { answered, done, failure, invalid, rentalCall } from './call'
+import { failure, invalid, rentalRead, rentalWrite } from './call'
 import { friendCode } from './values'
 
+/** The caller's own invitation code, and that of whoever invited the caller. */
 export const getcode = defineEndpoint({
-  ...rentalCall,
+  ...rentalRead,
   id: 'rental.getcode',
-  method: 'GET',
   path: '/invitation/getcode',
   section: '16',
   title: '获取邀请码',
-  kind: 'read',
-  encoding: 'query',
   request: object({}),
   response: object({
     friendCode: wire('friend_invite_code', friendCode),
     myCode: wire('my_invite_code', text(20)),
   }),
-  responseIn: 'data',
-  successBody: answered,
-  failures: { invalid },
-  rulings: ['R22', 'R38', 'R39'],
 })
 
+/** Says who has invited the caller; possible once. */
 export const setcode = defineEndpoint({
-  ...rentalCall,
-  ...done,
+  ...rentalWrite,
   id: 'rental.setcode',
   method: 'GET',
   path: '/invitation/setcode',
@@ -37,9 +31,8 @@ export const setcode = defineEndpoint({
   failures: {
     unknownCode: failure('邀请码不存在'),
     ownCode: failure('不能填写自己的邀请码'),
-    /** The status of wrong parameters, too (R39): with a code in the call it can only be this. */
+    /** The status is also that of wrong parameters (R39). Since the call carries a code, it can only mean this failure. */
     alreadySet: { ...failure('邀请码只能填写一次', 2), byCode: true },
     invalid,
   },
-  rulings: ['R22', 'R38', 'R39'],
 })

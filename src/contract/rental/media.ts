@@ -1,30 +1,29 @@
 import { wire, array, object } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { positive, text } from '../core/values'
-import { answered, badFile, done, failure, invalid, noHouse, notYourHouse, rentalCall } from './call'
+import { badFile, failure, invalid, noHouse, notYourHouse, rentalUpload } from './call'
 import { area, rowId, sentAs } from './values'
 import { roomTypes } from './vocabulary'
 
 const houseId = wire('house_id', rowId, '房源')
-const upload = { ...rentalCall, encoding: 'multipart' } as const
 
 /**
- * Where stored files are fetched: "所有有关图片获取的操作均通过 /file 接口实现" (my_house_list) is all that the document says of
- * it. A public server answers GET /file/<the path of an answer> with the file itself (R40). It has no entry of its own, for it has
- * no envelope. The mock gives papers (ID card, property certificate, lease) to nobody but who sent them, by the `token` header.
+ * The path from which stored files are fetched. The document says only "所有有关图片获取的操作均通过 /file 接口实现" (my_house_list). A
+ * public server answers GET /file/<path from an answer> with the file itself (R40). It is no endpoint of the contract, because the answer
+ * has no envelope. The mock gives papers (ID card, property certificate, lease) only to who sent them, whom it knows by the `token` header.
  */
-export const FILE_DOOR = '/file'
+export const FILE_PATH = '/file'
 
-/** The address of a stored file; `baseUrl` without a slash at its end. What is an address already is used as it is (R40). */
+/** The address of a stored file. `baseUrl` ends without a slash. A `path` that is a web address already is given back as it is (R40). */
 export function fileAddress(baseUrl: string, path: string): string {
   if (/^https?:\/\//i.test(path)) return path
   const parts = path.replace(/^\/+/, '').split('/')
-  return `${baseUrl}${FILE_DOOR}/${parts.map(encodeURIComponent).join('/')}`
+  return `${baseUrl}${FILE_PATH}/${parts.map(encodeURIComponent).join('/')}`
 }
 
+/** Replaces a photo of a house. */
 export const updateHousePhoto = defineEndpoint({
-  ...upload,
-  ...done,
+  ...rentalUpload,
   id: 'rental.updateHousePhoto',
   path: '/update_house_photo',
   section: '11',
@@ -32,11 +31,11 @@ export const updateHousePhoto = defineEndpoint({
   files: { house_photo: { label: '房源照片' } },
   request: object({ photoId: wire('photo_id', rowId, '照片') }),
   failures: { invalid, badFile, noPhoto: failure('没有该照片'), notYourHouse },
-  rulings: ['R22', 'R38', 'R39'],
 })
 
+/** Adds photos of one room to a house; gives their paths and ids in the same order. */
 export const createHousePhoto = defineEndpoint({
-  ...upload,
+  ...rentalUpload,
   id: 'rental.createHousePhoto',
   path: '/create_house_photo',
   section: '12',
@@ -45,13 +44,11 @@ export const createHousePhoto = defineEndpoint({
   request: object({
     houseId,
     room: wire('rooms_type', roomTypes.asNumber, '房间类型'),
-    /** The document gives both to bedrooms only; a public server demands them of every room, so they always travel. */
+    /** The document asks for both for bedrooms only. A public server demands them for every room, so that they are always sent. */
     area: wire('rooms_area', sentAs('0', area), '房间面积'),
     orientation: wire('rooms_orientation', sentAs('无', text(20)), '房间朝向'),
   }),
   response: object({ paths: wire('url', array(text(500))), ids: wire('id', array(positive)) }),
-  responseIn: 'data',
-  successBody: answered,
   failures: {
     invalid,
     badFile,
@@ -60,12 +57,11 @@ export const createHousePhoto = defineEndpoint({
     bedroom: failure('请填写卧室的面积和朝向'),
     tooMany: failure('房源照片最多30张'),
   },
-  rulings: ['R22', 'R38', 'R39'],
 })
 
+/** Replaces a video of a house. */
 export const updateHouseVideo = defineEndpoint({
-  ...upload,
-  ...done,
+  ...rentalUpload,
   id: 'rental.updateHouseVideo',
   path: '/update_house_video',
   section: '13',
@@ -73,11 +69,11 @@ export const updateHouseVideo = defineEndpoint({
   files: { house_video: { label: '房源视频' } },
   request: object({ videoId: wire('video_id', rowId, '视频') }),
   failures: { invalid, badFile, noVideo: failure('没有该视频'), notYourHouse },
-  rulings: ['R22', 'R38', 'R39'],
 })
 
+/** Adds a video to a house. */
 export const createHouseVideo = defineEndpoint({
-  ...upload,
+  ...rentalUpload,
   id: 'rental.createHouseVideo',
   path: '/create_house_video',
   section: '14',
@@ -85,8 +81,5 @@ export const createHouseVideo = defineEndpoint({
   files: { house_video: { label: '房源视频' } },
   request: object({ houseId }),
   response: object({ id: positive, path: wire('url', text(500)) }),
-  responseIn: 'data',
-  successBody: answered,
   failures: { invalid, badFile, noHouse, notYourHouse, tooMany: failure('房源视频最多3个') },
-  rulings: ['R22', 'R38', 'R39'],
 })

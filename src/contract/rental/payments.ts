@@ -3,21 +3,21 @@ import { wire, constant, parsed, object, optional, plain, type Codec } from '../
 import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber } from '../core/money'
 import { anyText, positive, text } from '../core/values'
-import { answered, failure, invalid, noHouse, rentalCall } from './call'
+import { failure, invalid, noHouse, rentalCall } from './call'
 import { payeeTypes, REFRESHES } from './vocabulary'
 
-const rowOf = (name: string, label: string) => wire(name, positive, label)
+const idOf = (name: string, label: string) => wire(name, positive, label)
 
+/** Asks a landlord for a viewing of a house. */
 export const createPreorder = defineEndpoint({
   ...rentalCall,
   id: 'rental.createPreorder',
   path: '/order/create_preorder',
   section: '18',
   title: '创建看房申请',
-  request: object({ ownerId: rowOf('owner_id', '房东'), houseId: rowOf('house_id', '房源') }),
-  /** pre_order_id. */
+  request: object({ ownerId: idOf('owner_id', '房东'), houseId: idOf('house_id', '房源') }),
+  /** The viewing request's id. */
   response: positive,
-  responseIn: 'data',
   successBody: { status: 0, msg: 'OK' },
   failures: {
     invalid,
@@ -25,14 +25,14 @@ export const createPreorder = defineEndpoint({
     ownHouse: failure('不能申请看自己的房源'),
     otherOwner: failure('该房源不属于这位房东'),
   },
-  rulings: ['R22', 'R38', 'R39'],
 })
 
-/** A whole address, as 支付宝 sends the payer back to it. */
+/** A complete web address, to which 支付宝 sends the payer back. */
 const webAddress: Codec<string> = plain(v.pipe(v.string(), v.maxLength(500), v.regex(/^https?:\/\/[^\s/]+/)))
-/** Longer than one that is asked with, for it carries that one. */
-const givenAddress: Codec<string> = plain(v.pipe(v.string(), v.regex(/^https?:\/\//)))
+/** An address in an answer. It may be longer than ours, because it contains the address that was sent. */
+const receivedAddress: Codec<string> = plain(v.pipe(v.string(), v.regex(/^https?:\/\//)))
 
+/** The address at which the information fee of a viewing request is paid. */
 export const getPreorderPaymenturl = defineEndpoint({
   ...rentalCall,
   id: 'rental.getPreorderPaymenturl',
@@ -41,16 +41,14 @@ export const getPreorderPaymenturl = defineEndpoint({
   title: '获取看房申请支付url',
   kind: 'read',
   request: object({
-    preorderId: rowOf('pre_order_id', '看房申请'),
+    preorderId: idOf('pre_order_id', '看房申请'),
     returnUrl: wire('return_url', webAddress, '返回地址'),
   }),
-  response: object({ result: constant('SUCCESS'), paymentUrl: wire('payment_url', givenAddress) }),
-  responseIn: 'data',
-  successBody: answered,
+  response: object({ result: constant('SUCCESS'), paymentUrl: wire('payment_url', receivedAddress) }),
   failures: { invalid, noHouse, noPreorder: failure('没有该看房申请') },
-  rulings: ['R22', 'R38', 'R39'],
 })
 
+/** The address at which the caller gives Alipay's consent. */
 export const getAuthUrl = defineEndpoint({
   ...rentalCall,
   id: 'rental.getAuthUrl',
@@ -58,19 +56,17 @@ export const getAuthUrl = defineEndpoint({
   section: '20',
   title: '获取用户授权',
   request: object({}),
-  response: object({ authUrl: wire('auth_url', givenAddress), result: constant('SUCCESS') }),
-  responseIn: 'data',
-  successBody: answered,
-  failures: { invalid },
-  rulings: ['R22', 'R38', 'R39'],
+  response: object({ authUrl: wire('auth_url', receivedAddress), result: constant('SUCCESS') }),
 })
 
+/** True and false are 1 and -1 on the wire. */
 const bound: Codec<boolean> = parsed(
   v.boolean(),
   (raw) => (Number(raw) === 1 ? true : Number(raw) === -1 ? false : undefined),
   (value) => (value ? 1 : -1),
 )
 
+/** Whether the caller has bound an Alipay account. */
 export const bindingStatus = defineEndpoint({
   ...rentalCall,
   id: 'rental.bindingStatus',
@@ -79,15 +75,10 @@ export const bindingStatus = defineEndpoint({
   title: '查看用户是否已经绑定支付宝账号',
   kind: 'read',
   request: object({}),
-  /** 1 or -1 on the wire. */
   response: bound,
-  responseIn: 'data',
-  successBody: answered,
-  failures: { invalid },
-  rulings: ['R22', 'R38', 'R39'],
 })
 
-/** A number, or 'none' for -1: never asked for. A score is a string in the example, -1 a number in the comments. */
+/** The Zhima score, or 'none' if it was never asked for (-1 on the wire). The example writes a score as a text, the comments -1 as a number. */
 const score: Codec<number | 'none'> = parsed(
   v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.literal('none')]),
   (raw) => {
@@ -97,6 +88,7 @@ const score: Codec<number | 'none'> = parsed(
   (value) => (value === 'none' ? -1 : String(value)),
 )
 
+/** The caller's Zhima score. `refresh` says whether Alipay is asked anew. */
 export const zhima = defineEndpoint({
   ...rentalCall,
   id: 'rental.zhima',
@@ -105,20 +97,18 @@ export const zhima = defineEndpoint({
   title: '获取用户芝麻分',
   request: object({ refresh: wire('refresh', optional(plain(v.picklist(REFRESHES))), '刷新方式') }),
   response: score,
-  responseIn: 'data',
-  successBody: answered,
   failures: { invalid, notAuthorized: failure('请先完成支付宝授权') },
-  rulings: ['R22', 'R38', 'R39'],
 })
 
-const MINIMUM = 10
-const atLeast: Codec<number> = {
+/** In fen: Alipay transfers at least 0.1 yuan. */
+const MIN_TRANSFER = 10
+const transferAmount: Codec<number> = {
   ...yuanNumber,
-  check: v.pipe(yuanNumber.check, v.minValue(MINIMUM)),
-  read: v.pipe(yuanNumber.read, v.minValue(MINIMUM)),
+  check: v.pipe(yuanNumber.check, v.minValue(MIN_TRANSFER)),
+  read: v.pipe(yuanNumber.read, v.minValue(MIN_TRANSFER)),
 }
 
-/** Internal: a user's token is refused (R23). */
+/** Transfers money to a person by Alipay. The call is internal: a user's token is refused (R23). */
 export const payToCustomer = defineEndpoint({
   ...rentalCall,
   id: 'rental.payToCustomer',
@@ -128,15 +118,13 @@ export const payToCustomer = defineEndpoint({
   request: object({
     orderId: wire('order_id', text(64), '订单'),
     payeeType: wire('payee_type', payeeTypes.asLabel, '账户类型'),
-    /** The document's spelling. */
+    /** The document spells the field so. */
     payeeAccount: wire('payee_acount', text(100), '账户'),
-    /** Fen inside, yuan on the wire; at least 0.1 yuan. */
-    amount: wire('amount', atLeast, '金额'),
+    /** In fen on our side, yuan on the wire. */
+    amount: wire('amount', transferAmount, '金额'),
     remark: wire('remark', optional(text(200)), '备注'),
   }),
   response: object({ orderId: wire('order_id', text(64)), status: anyText }),
-  responseIn: 'data',
-  successBody: answered,
   failures: {
     invalid,
     internalOnly: failure('内部接口，不开放'),

@@ -3,7 +3,7 @@ import { defineEndpoint } from '../core/endpoint'
 import { yuanNumber } from '../core/money'
 import { rows } from '../core/rows'
 import { int, text } from '../core/values'
-import { answered, invalid, rentalCall, shown } from './call'
+import { rentalCall, shown } from './call'
 import { summary } from './houses'
 import {
   area,
@@ -19,7 +19,7 @@ import {
 } from './values'
 import { rentRoomTypes, rentTimeTypes, sortOrders, userTypes } from './vocabulary'
 
-/** Filters go together; several values of one filter are alternatives. */
+/** Finds released houses near a place. A house has to pass every filter that is sent; several values of one filter are alternatives. */
 export const searchHouse = defineEndpoint({
   ...rentalCall,
   id: 'rental.searchHouse',
@@ -28,25 +28,25 @@ export const searchHouse = defineEndpoint({
   title: '搜索房源',
   kind: 'read',
   request: object({
-    /** Part of the title. */
+    /** A text that the title contains. */
     title: wire('house_name', optional(text(60))),
     type: wire('house_type', optional(text(50))),
     rentTimeType: wire('house_rent_time_type', optional(rentTimeTypes.asText)),
     rentRoomTypes: wire('house_rent_room_type', optional(choicesOf(rentRoomTypes))),
-    /** Fen inside, yuan on the wire. */
+    /** In fen a month on our side, yuan on the wire. */
     rent: wire('house_rent_fee', optional(rangeOf(yuanNumber))),
-    /** Who lets it: the document's 房东, 二房东, 中介 are the landlord's type. */
+    /** Who lets the house. The document's 房东, 二房东 and 中介 are the types of landlords. */
     userTypes: wire('house_source', optional(choicesOf(userTypes))),
     size: wire('house_size', optional(rangeOf(area))),
     directions: wire('house_direction', optional(choices(text(20)))),
     decorations: wire('house_decoration', optional(choices(text(20)))),
-    /** Kilometres; a public server takes 10 unless told. */
+    /** In kilometres; a public server's default is 10. */
     radius: optional(decimal(0, 20_100)),
-    /** How many to leave out from the front, 0 unless told. */
+    /** How many houses to skip from the first on; default 0. */
     shift: optional(upTo(1_000_000)),
-    /** All of them unless told. */
+    /** How many houses to give; default: all. */
     count: optional(upTo(1_000)),
-    /** By distance unless told. */
+    /** Default: by distance. */
     sort: optional(sortOrders.asNumber),
     rooms: wire('house_rooms', optional(choices(upTo(100)))),
     subdistrictCode: wire('subdistrict_code', optional(int)),
@@ -59,17 +59,14 @@ export const searchHouse = defineEndpoint({
     object({
       ...summary,
       houseId: wire('house_id', rowId),
-      /** Kilometres, as the crow flies. */
+      /** In kilometres, in a straight line. */
       distance: ifReadable(nullable(decimal(0, 20_100))),
       userType: shown('user_type', userTypes.asNumber),
-      /** For fileAddress. */
+      /** Their paths are for fileAddress. */
       photos: rows(storedFileOf('photo_url')),
       /** Seconds since it was created. */
       age: shown('duration', int),
     }),
   ),
-  responseIn: 'data',
-  successBody: answered,
-  failures: { invalid },
   rulings: ['R22', 'R38', 'R39', 'R40'],
 })

@@ -5,19 +5,19 @@ import { defineEndpoint } from '../core/endpoint'
 import { isNothing } from '../core/rows'
 import { textOf } from '../core/text-of'
 import { anyText, date, enumeration, flag, positive, text } from '../core/values'
-import { answered, invalid, shown } from './call'
+import { rentalRead, shown } from './call'
 
 export const rentalSexes = enumeration({ unknown: [0, '未知'], male: [1, '男'], female: [2, '女'] })
 
-/** `YYYYMMDD` inside, "1999-11-11" on the wire: a birthday's own form 0000-00-00. */
+/** A birthday: `YYYYMMDD` on our side, "1999-11-11" on the wire. */
 export const dashedDay: Codec<string> = parsed(
   date.check,
-  // No seconds, which other systems send: 99 is no birthday.
+  // Unix seconds, which other systems send, are refused, because a number such as 99 is no birthday.
   (raw) => (/^(\d{4}-\d{1,2}-\d{1,2}|\d{8})$/.test(textOf(raw).trim()) ? parseCalendarDate(raw) : undefined),
   (day) => `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`,
 )
 
-/** An answer that may be `{}` in place of what was asked for: undefined inside. */
+/** A response that may be `{}` or another empty form in place of its value; it is undefined then. */
 export function orNothing<D>(codec: Codec<D>): Codec<D | undefined> {
   return {
     check: v.optional(codec.check),
@@ -30,7 +30,7 @@ export function orNothing<D>(codec: Codec<D>): Codec<D | undefined> {
   }
 }
 
-/** Who somebody is. `avatar` is the portrait that they sent; the document's example shows it in the other field. */
+/** The facts about a user. `avatar` is the portrait that the user sent, although the document's example shows it in `wx_headimgurl`. */
 export const person = {
   qq: nullable(anyText),
   avatar: wire('headimgurl', nullable(anyText)),
@@ -42,7 +42,7 @@ export const person = {
   birthday: ifReadable(nullable(dashedDay)),
   wechat: nullable(anyText),
   addressProvince: nullable(anyText),
-  /** WeChat's own picture as an address, or the portrait's path: either goes through fileAddress. */
+  /** The address of the user's WeChat picture, or the path of a portrait. fileAddress takes either. */
   wxAvatar: wire('wx_headimgurl', nullable(anyText)),
   wxCountry: wire('wx_country', nullable(anyText)),
   id: positive,
@@ -55,22 +55,16 @@ export const person = {
 } as const
 
 /**
- * Who the openid is, with the token for every other call. The first fetch makes the user; a public server answers `{}` without a
- * token for one whom it does not know, such as every openid of a mini-program: undefined inside.
+ * Signs in by an openid: gives the user, and the token for every other call. By the document the first call creates the user. A public
+ * server answers `{}` for an openid that it does not know, such as every openid of a mini-program; the response is undefined then.
  */
 export const wxFetchUserinfo = defineEndpoint({
+  ...rentalRead,
   id: 'rental.wxFetchUserinfo',
-  method: 'GET',
   path: '/wx_fetch_userinfo',
   section: '1',
   title: '通过openid获取用户信息',
   access: 'public',
-  kind: 'read',
-  encoding: 'query',
   request: object({ openid: text(100) }),
   response: orNothing(object({ ...person, token: text(4000) })),
-  responseIn: 'data',
-  successBody: answered,
-  failures: { invalid },
-  rulings: ['R22', 'R38', 'R39'],
 })

@@ -3,24 +3,23 @@ import { wire, ifReadable, object, optional, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, flag, phone, text } from '../core/values'
 import { idNumber } from '../core/id-number'
-import { answered, badFile, done, failure, invalid, rentalCall } from './call'
+import { badFile, failure, invalid, rentalRead, rentalUpload } from './call'
 import { dashedDay, person, rentalSexes } from './sign-in'
 import { inOrder } from './values'
 import { checkStates, EDUCATIONS, tenures, userTypes } from './vocabulary'
 
-/** Ours where the backend tells it: why, in words that may be shown. */
+/** Why an identification was refused, in words that may be shown. The field is ours, and a backend may leave it out. */
 const reason = (name: string) => wire(name, ifReadable(optional(text(200))))
 
-/** Whoever holds the token. A public server has this call and no document names it; from `user_type` on the fields are ours. */
+/**
+ * The user to whom the token belongs. No document names the call; a public server has it. The fields from `user_type` on are ours.
+ */
 export const me = defineEndpoint({
-  ...rentalCall,
+  ...rentalRead,
   id: 'rental.me',
-  method: 'GET',
   path: '/fetch_userinfo',
   section: '1 wx_fetch_userinfo',
   title: '获取当前用户信息',
-  kind: 'read',
-  encoding: 'query',
   extension: true,
   observed: true,
   request: object({}),
@@ -29,26 +28,21 @@ export const me = defineEndpoint({
     userType: wire('user_type', ifReadable(optional(userTypes.asNumber))),
     selfDescription: wire('self_description', ifReadable(optional(anyText))),
     tel: ifReadable(optional(anyText)),
-    /** 实名认证 and 房东身份认证. */
+    /** The states of 实名认证 and of 房东身份认证, each with the reason of a refusal. */
     identityCheck: wire('user_check_status', ifReadable(optional(checkStates.asNumber))),
     identityReason: reason('user_check_reason'),
     landlordCheck: wire('house_check_status', ifReadable(optional(checkStates.asNumber))),
     landlordReason: reason('house_check_reason'),
   }),
-  responseIn: 'data',
-  successBody: answered,
-  failures: { invalid },
-  rulings: ['R22', 'R38', 'R39'],
 })
 
+/** Writes the caller's profile. */
 export const createUserinfo = defineEndpoint({
-  ...rentalCall,
-  ...done,
+  ...rentalUpload,
   id: 'rental.createUserinfo',
   path: '/create_userinfo',
   section: '2',
   title: '用户信息录入',
-  encoding: 'multipart',
   files: { portrait: { label: '头像' } },
   request: object({
     nickname: wire('nickname', text(30), '称呼'),
@@ -61,7 +55,7 @@ export const createUserinfo = defineEndpoint({
     constellations: wire('constellations', text(10), '星座'),
     education: wire('education', plain(v.picklist(EDUCATIONS)), '教育背景'),
     occupation: wire('occupation', text(50), '职业'),
-    /** Where the income goes. */
+    /** The account to which the landlord's income is paid. */
     accountName: wire('account_name', optional(text(50)), '收款账户姓名'),
     accountNumber: wire('account_number', optional(text(50)), '收款账户账号'),
     accountIdNumber: wire('account_idcardnumber', optional(idNumber), '收款账户身份证号'),
@@ -72,16 +66,15 @@ export const createUserinfo = defineEndpoint({
     qq: wire('qq', optional(text(20)), 'QQ号'),
   }),
   failures: { invalid, badFile, landlordOnly: failure('400短号仅限房东使用') },
-  rulings: ['R22', 'R38', 'R39'],
 })
 
+/** Proves who the caller is, by the ID card and a portrait. */
 export const userIdentification = defineEndpoint({
-  ...rentalCall,
+  ...rentalUpload,
   id: 'rental.userIdentification',
   path: '/user_identification',
   section: '3',
   title: '实名认证',
-  encoding: 'multipart',
   files: {
     portrait: { label: '头像' },
     idcardfront: { label: '身份证正面照片' },
@@ -92,8 +85,6 @@ export const userIdentification = defineEndpoint({
     idNumber: wire('idcardnumber', idNumber, '身份证号'),
   }),
   response: inOrder('realName', 'idNumber'),
-  responseIn: 'data',
-  successBody: answered,
   failures: {
     invalid,
     badFile,
@@ -103,14 +94,16 @@ export const userIdentification = defineEndpoint({
   rulings: ['R22', 'R25', 'R38', 'R39'],
 })
 
-/** lease_agreement_photo_url stands without brackets, so it is asked for in either tenure. */
+/**
+ * Proves that the caller may let houses. The document writes lease_agreement_photo_url without brackets, so that it is needed for owned
+ * houses as well.
+ */
 export const houseIdentification = defineEndpoint({
-  ...rentalCall,
+  ...rentalUpload,
   id: 'rental.houseIdentification',
   path: '/house_identification',
   section: '4',
   title: '房东身份认证',
-  encoding: 'multipart',
   files: {
     property_cert_photo: { label: '房产证照片' },
     lease_agreement_photo_url: { label: '租赁合同照片' },
@@ -119,12 +112,10 @@ export const houseIdentification = defineEndpoint({
     certName: wire('certname', text(50), '房产证姓名'),
     idNumber: wire('idcardnumber', idNumber, '身份证号'),
     certNumber: wire('property_cert_number', text(60), '房产证号'),
-    /** Owned unless told. */
+    /** Default: owned. */
     tenure: wire('house_type', optional(tenures.asText), '房屋类型'),
   }),
   response: inOrder('certName', 'idNumber', 'certNumber', 'certPhoto', 'leasePhoto'),
-  responseIn: 'data',
-  successBody: answered,
   failures: {
     invalid,
     badFile,

@@ -4,9 +4,9 @@ import { isCalendarDate } from '../core/dates'
 import { textOf } from '../core/text-of'
 import { anyText, asNumber, date, positive, type Enumeration } from '../core/values'
 
-/** The forms that rental alone has (R22). */
+// Codecs for the forms that only rental has (R22).
 
-/** A number between two others, ends included; read from digits as well. */
+/** A number from `min` to `max`, both included. It is read from digits as well. */
 export const decimal = (min: number, max: number): Codec<number> =>
   parsed(v.pipe(v.number(), v.minValue(min), v.maxValue(max)), asNumber, (value) => value)
 
@@ -25,7 +25,7 @@ export const rowId = positive
 const parts = (raw: unknown): unknown =>
   typeof raw === 'number' ? [raw] : typeof raw === 'string' ? raw.split('|').map((part) => part.trim()) : raw
 
-/** Several values of one codec, "1|2|3" on the wire (R22); at least one. */
+/** A list of at least one value, "1|2|3" on the wire (R22). `item` is the codec of one value. */
 export function choices<C>(item: Codec<C>): Codec<C[]> {
   return {
     check: v.pipe(v.array(item.check), v.minLength(1), v.maxLength(50)) as v.GenericSchema<unknown, C[]>,
@@ -40,10 +40,10 @@ export function choices<C>(item: Codec<C>): Codec<C[]> {
   }
 }
 
-/** Words of a vocabulary, their numbers on the wire: "1|2|3". */
+/** A list of words of a vocabulary; on the wire their numbers, "1|2|3". */
 export const choicesOf = <W extends string>(words: Enumeration<W>): Codec<W[]> => choices(words.asNumber)
 
-/** From `min` to `max`, both included; at least one of them. */
+/** The numbers from `min` to `max`, both included. At least one of the two ends is given. */
 export interface Range {
   readonly min?: number
   readonly max?: number
@@ -51,7 +51,7 @@ export interface Range {
 
 const RANGE = /^\[\s*(\d+(?:\.\d+)?)?\s*,\s*(\d+(?:\.\d+)?)?\s*\]$/
 
-/** "[100,500]", "[,800]" or "[1000,]" on the wire (R22); `codec` is that of its ends. */
+/** A range, "[100,500]", "[,800]" or "[1000,]" on the wire (R22). `codec` is the codec of its ends. */
 export function rangeOf(codec: Codec<number>): Codec<Range> {
   const check = v.pipe(
     v.object({ min: v.optional(codec.check), max: v.optional(codec.check) }),
@@ -70,24 +70,25 @@ export function rangeOf(codec: Codec<number>): Codec<Range> {
   return parsed(check, decode, ({ min, max }) => `[${text(min)},${text(max)}]`)
 }
 
-const THREE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
+const THREE_NUMBERS = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
 
-/** Year, day, month, unless only year, month, day makes a day. */
+/** Reads year, day and month; if they make no day in that order, year, month and day. */
 function parseYearDayMonth(raw: unknown): unknown {
-  const [, year, second = '', third = ''] = typeof raw === 'string' ? (THREE.exec(raw.trim()) ?? []) : []
+  const [, year, second = '', third = ''] =
+    typeof raw === 'string' ? (THREE_NUMBERS.exec(raw.trim()) ?? []) : []
   if (year === undefined) return raw
   const [a, b] = [second.padStart(2, '0'), third.padStart(2, '0')]
   return [year + b + a, year + a + b].find(isCalendarDate)
 }
 
-/** `YYYYMMDD` inside, "2017-21-06" on the wire: year, day, month (R22). */
+/** A day: `YYYYMMDD` on our side; on the wire year, day and month, as in "2017-21-06" (R22). */
 export const yearDayMonth: Codec<string> = parsed(
   date.check,
   parseYearDayMonth,
   (day) => `${day.slice(0, 4)}-${day.slice(6)}-${day.slice(4, 6)}`,
 )
 
-/** Named texts inside, a bare list in that order on the wire. */
+/** Texts with names on our side, and a list of them in the given order on the wire. */
 export function inOrder<const K extends string>(...names: K[]): Codec<Record<K, string>> {
   const check = v.object(
     Object.fromEntries(names.map((name) => [name, v.string()])),
@@ -97,7 +98,7 @@ export function inOrder<const K extends string>(...names: K[]): Codec<Record<K, 
   return parsed(check, decode, (value) => names.map((name) => value[name]))
 }
 
-/** A field that may be missing inside, and that a public server demands: it travels as `standIn` then, which is read as missing. */
+/** A field that may be missing on our side and must be sent. Without a value `standIn` is sent, which is read as missing. */
 export function sentAs<C extends Codec<unknown>>(standIn: string, codec: C): OptionalCodec<Value<C>> {
   const inner = optional(codec)
   return {
@@ -112,7 +113,7 @@ export function sentAs<C extends Codec<unknown>>(standIn: string, codec: C): Opt
   }
 }
 
-/** A photo or a video that the system keeps. `path`: for fileAddress; `id`: for the calls that change it, where it is told. */
+/** A photo or a video that the backend stores. `path` is for fileAddress, `id` for the calls that replace the file; it may be unknown. */
 interface StoredFile {
   readonly path: string
   readonly id?: number
@@ -123,7 +124,7 @@ const storedFile = v.object({
   id: v.optional(positive.check),
 })
 
-/** A text, or an object whose path is called `name` (R40); written as a text where no id is known. */
+/** A stored file: on the wire its path, or an object with its id and its path under `name` (R40). It is written as a path if it has no id. */
 export function storedFileOf(name: 'photo_url' | 'video_clip_url'): Codec<StoredFile> {
   const decode = (raw: unknown) => {
     if (typeof raw !== 'object' || raw === null) return { path: raw }
@@ -133,7 +134,7 @@ export function storedFileOf(name: 'photo_url' | 'video_clip_url'): Codec<Stored
   return parsed(storedFile, decode, ({ id, path }) => (id === undefined ? path : { id, [name]: path }))
 }
 
-/** The code of whoever invited; a public server writes "nobody" as the number -1 (R40), the document's form leaves it null. */
+/** The invitation code of who invited the caller. For nobody a public server writes -1 (R40), and the document null. */
 export const friendCode: OptionalCodec<string> = (() => {
   const inner = nullable(anyText)
   const decode = (raw: unknown) => (raw === -1 || raw === '-1' ? undefined : raw)

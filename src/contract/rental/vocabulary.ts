@@ -6,19 +6,19 @@ type WordOf<E> = E extends Enumeration<infer W> ? W : never
 export const userTypes = enumeration({ landlord: [1, '房东'], sublessor: [2, '二房东'], agent: [3, '中介'] })
 export type UserType = WordOf<typeof userTypes>
 
-/** 教育背景; the example of wx_fetch_userinfo has 小学, which is none of them. */
+/** 教育背景. The example of wx_fetch_userinfo has 小学, which is not among the documented words. */
 export const EDUCATIONS = ['博士', '硕士', '本科', '大专', '中专', '高中', '初中'] as const
 
-/** What the landlord lets, at 房东身份认证. */
+/** Whether a landlord owns or leases what they let, as 房东身份认证 asks. */
 export const tenures = enumeration({ owned: [1, '自有房屋出租'], leased: [2, '租赁房屋出租'] })
 
 export const rentTimeTypes = enumeration({ short: [1, '短租'], long: [2, '长租'] })
 export const rentRoomTypes = enumeration({ whole: [1, '整租'], room: [2, '单间'] })
 
-/** Who bears a cost. */
+/** Who pays a cost of a house. */
 export const bearers = enumeration({ landlord: [1, '房东'], tenant: [2, '租客'], open: [3, '待定'] })
 
-/** 付款方式: deposit and rent, in months (押一付一, 押一付三, 押一付六). */
+/** 付款方式: the deposit and the rent paid at once, both in months (押一付一, 押一付三, 押一付六). */
 export const PAYMENT_TYPES = ['1|1', '1|3', '1|6'] as const
 
 /** 房源类型 of a house that is published. The field of the same name in search_house means who lets it: a user type. */
@@ -65,7 +65,7 @@ export const roomTypes = enumeration({
 })
 export type RoomType = WordOf<typeof roomTypes>
 
-/** 房源状态: the document shows 0 and null and names none; 1 to 3 are a public server's. A deleted house is hidden (R40). */
+/** 房源状态. The document shows 0 and null and explains neither; 1 to 3 are those of a public server. A deleted house is hidden (R40). */
 export const houseStatuses = enumeration({
   draft: [0, '未发布'],
   released: [1, '已发布'],
@@ -74,7 +74,7 @@ export const houseStatuses = enumeration({
 })
 export type HouseStatus = WordOf<typeof houseStatuses>
 
-/** How far an identification has come; a public server keeps these numbers and tells them in no answer. */
+/** The state of an identification. The numbers are those of a public server, which tells them in no answer. */
 export const checkStates = enumeration({
   none: [0, '未认证'],
   pending: [1, '审核中'],
@@ -83,12 +83,12 @@ export const checkStates = enumeration({
 })
 export type CheckState = WordOf<typeof checkStates>
 
-/** 朝向, 装修程度 and 房源特色 are free texts. The app offers these words for publishing and for searching, so that the two meet. */
+/** 朝向, 装修程度 and 房源特色 are free texts. The app offers the same words to landlords and to tenants, so that a search finds houses. */
 export const DIRECTIONS = ['东', '南', '西', '北', '东南', '西南', '东北', '西北', '南北'] as const
 export const DECORATIONS = ['毛坯', '简装', '精装', '豪装'] as const
 export const CHARACTERISTICS = ['近地铁', '采光好', '拎包入住', '有电梯', '独立卫浴', '可养宠物'] as const
 
-/** 看房申请, by the numbers of a public server. */
+/** The states of a viewing request (看房申请), with the numbers of a public server. */
 export const preorderStates = enumeration({
   submitted: [1, '已提交'],
   paid: [2, '已付信息费'],
@@ -98,10 +98,10 @@ export const preorderStates = enumeration({
 })
 export type PreorderState = WordOf<typeof preorderStates>
 
-/** As whom somebody asks for viewing requests. */
+/** As whom the caller asks for viewing requests. */
 export const PREORDER_SIDES = ['tenant', 'landlord'] as const
 
-/** 排序 of search_house. */
+/** The orders of search_house (排序). */
 export const sortOrders = enumeration({
   nearest: [1, '距离由近到远'],
   newest: [2, '时间由新到旧'],
@@ -112,8 +112,8 @@ export const sortOrders = enumeration({
 })
 export type SortOrder = WordOf<typeof sortOrders>
 
-/** refresh of zhima: AUTO asks Alipay when nothing is kept, N never, Y always. */
+/** The `refresh` of zhima. AUTO asks Alipay if no score is stored, N never does, Y always does. */
 export const REFRESHES = ['AUTO', 'N', 'Y'] as const
 
-/** payee_type: Alipay's user number (2088…, 16 digits), or its sign-in name (mail or phone). */
+/** What `payee_acount` holds: Alipay's user number (2088…, 16 digits), or the name for its sign-in (mail or phone). */
 export const payeeTypes = enumeration({ userId: [1, 'ALIPAY_USERID'], logonId: [2, 'ALIPAY_LOGONID'] })

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { object, parsed, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { moduleNames, type Module } from '../core/vocabulary'
-import { failures, securityCall, tokenField } from './call'
+import { securityCall, tokenField } from './call'
 
-/** Community identifier → module → on. */
+/** For each community identifier and each module whether the module is on. */
 export type ModuleStates = Readonly<Record<string, Readonly<Record<Module, boolean>>>>
 
 const states = v.custom<ModuleStates>(
@@ -30,11 +30,12 @@ function parseStates(raw: unknown): unknown {
   }
 }
 
-/** `data` is a JSON string: community identifier → module's word → "1" or "0". */
+/** On the wire the states are a JSON text: community identifier → the module's Chinese word → "1" or "0". */
 const moduleStatesText: Codec<ModuleStates> = parsed(states, parseStates, (value) =>
   JSON.stringify(mapValues(value, writeSwitches)),
 )
 
+/** The modules of all communities, as the registry holds them. */
 export const moduleStates = defineEndpoint({
   ...securityCall,
   id: 'security.moduleStates',
@@ -43,8 +44,6 @@ export const moduleStates = defineEndpoint({
   title: '小区功能模块状态同步',
   request: object({ token: tokenField }),
   response: moduleStatesText,
-  responseIn: 'data',
   successBody: { code: 0 },
-  failures,
   rulings: ['R1'],
 })

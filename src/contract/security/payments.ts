@@ -3,10 +3,10 @@ import { nothing, object, plain, wire, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { securityCall, tokenField } from './call'
 
-/** The number of an order or a payment, as the three platforms give them out: letters and digits. */
-const orderNumber: Codec<string> = plain(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)))
+/** The number of a bill or a payment. The property office, the merchant and WeChat all use letters, digits, _ and -. */
+const paymentNumber: Codec<string> = plain(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)))
 
-/** Reports a paid order: our order number, the merchant's and WeChat's. */
+/** Tells the property office that a bill was paid: the bill's number, and the payment's numbers at the merchant and at WeChat. */
 export const paymentNotice = defineEndpoint({
   ...securityCall,
   id: 'security.paymentNotice',
@@ -15,9 +15,9 @@ export const paymentNotice = defineEndpoint({
   title: '接收缴费信息返回',
   kind: 'write',
   request: object({
-    orderNumber: wire('order_number', orderNumber),
-    merchantNumber: wire('shop_number', orderNumber),
-    wechatNumber: wire('weixin_number', orderNumber),
+    orderNumber: wire('order_number', paymentNumber),
+    merchantNumber: wire('shop_number', paymentNumber),
+    wechatNumber: wire('weixin_number', paymentNumber),
     token: tokenField,
   }),
   response: nothing,
@@ -25,7 +25,7 @@ export const paymentNotice = defineEndpoint({
   successBody: { code: 0 },
   failures: {
     invalid: { body: { code: 2 } },
-    /** This call has codes of its own: 1 is a lost token, 2 "not saved". */
+    /** This call has codes of its own: 1 means a lost token, and 2 that the payment was not saved. */
     tokenLost: { body: { code: 1 } },
     notSaved: { body: { code: 2 } },
   },

@@ -24,7 +24,9 @@ import {
   politicalStatusesOf001,
   sexes,
 } from '../core/form-vocabulary'
-import { failures, securityCall, tokenField } from './call'
+import { securityCall, tokenField } from './call'
+
+const found = { code: '0', msg: '查询成功' } as const
 
 const place = {
   communityIdentifier: wire('xiaoqu', communityId),
@@ -42,14 +44,14 @@ const personFields = {
   phone: wire('people_phone', phone),
   photo: wire('people_photo', anyText),
   veteran: wire('people_tuiyijunren', flagText),
-  // What a resident has declined or withdrawn is empty here, too (decision 028).
+  // These two are left out if the resident has declined or withdrawn them (decision 028).
   lowIncome: wire('people_dibao', optional(flagText)),
   petitioner: wire('people_shangfang', optional(flagText)),
   job: wire('job_name', anyText),
   company: wire('company_name', anyText),
 } as const
 
-/** v1: codes as numbers, 政治面貌 1 and 2 (R11), birth YYYYMMDD (R12). */
+/** A person with their houses, found by phone. Version 1 writes vocabularies as numbers, 政治面貌 as 1 or 2 (R11), and a birth as YYYYMMDD (R12). */
 export const personByPhone = defineEndpoint({
   ...securityCall,
   id: 'security.personByPhone',
@@ -80,13 +82,11 @@ export const personByPhone = defineEndpoint({
       }),
     ),
   }),
-  responseIn: 'data',
-  successBody: { code: '0', msg: '查询成功' },
-  failures,
+  successBody: found,
   rulings: ['R1', 'R7', 'R11', 'R12'],
 })
 
-/** v2: Chinese words, birth in Unix seconds (R12). */
+/** A person with their houses, found by name and phone. Version 2 writes vocabularies as Chinese words and a birth in Unix seconds (R12). */
 export const person = defineEndpoint({
   ...securityCall,
   id: 'security.person',
@@ -129,12 +129,11 @@ export const person = defineEndpoint({
       }),
     ),
   }),
-  responseIn: 'data',
-  successBody: { code: '0', msg: '查询成功' },
-  failures,
+  successBody: found,
   rulings: ['R1', 'R7', 'R11', 'R12'],
 })
 
+/** The owner's phone and the facts of a house that has an owner. */
 export const houseOwner = defineEndpoint({
   ...securityCall,
   id: 'security.houseOwner',
@@ -157,8 +156,6 @@ export const houseOwner = defineEndpoint({
     role: wire('people_house_role', roles.asLabel),
     occupantType: wire('people_house_type', occupantTypes.asLabel),
   }),
-  responseIn: 'data',
-  successBody: { code: '0', msg: '查询成功' },
-  failures,
+  successBody: found,
   rulings: ['R1', 'R7'],
 })

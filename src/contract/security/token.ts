@@ -3,6 +3,7 @@ import { defineEndpoint } from '../core/endpoint'
 import { text } from '../core/values'
 import { securityCall, tokenField } from './call'
 
+/** Gives a token for the registry's pair of keys. */
 export const token = defineEndpoint({
   ...securityCall,
   id: 'security.token',

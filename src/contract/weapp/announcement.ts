@@ -1,27 +1,25 @@
 import { object } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { failure, invalid, moduleOff, numberSuccess } from '../core/laravel'
 import { pictureList } from '../core/picture-list'
 import { anyText } from '../core/values'
-import { answered, failure, invalid, moduleOff } from '../wjdh/call'
-import { announcementFields, id, observed } from './announcements'
+import { announcementFields, announcementRead, id } from './announcements'
 
-/** A list for residents, where the office writes a text with commas (002 5.1). */
-const asList = { ...pictureList, write: (images: string[]) => images }
+/** Residents get a list, while the office writes one text with commas (wjdh 5.1). */
+const imagesAsList = { ...pictureList, write: (images: string[]) => images }
 
 export const announcement = defineEndpoint({
-  ...observed,
+  ...announcementRead,
   id: 'weapp.announcement',
   path: '/api/v1/announcement',
-  section: 'wjdh 5',
   title: '公告详情',
   request: object({ id }),
   response: object({
     ...announcementFields,
     content: anyText,
-    images: asList,
+    images: imagesAsList,
   }),
-  responseIn: 'data',
-  successBody: answered('成功获取公告'),
+  successBody: numberSuccess('成功获取公告'),
   failures: { invalid, notFound: failure('该公告已下架', '没有查找到该公告'), moduleOff },
   rulings: ['R26', 'R42'],
 })

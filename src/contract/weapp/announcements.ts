@@ -1,15 +1,24 @@
 import * as v from 'valibot'
 import { ifReadable, nullable, object, optional, parsed, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import {
+  invalid,
+  laravelRead,
+  moduleOff,
+  noCommunity,
+  numberSuccess,
+  observed,
+  pageFields,
+  paging,
+} from '../core/laravel'
 import { listing, rows } from '../core/rows'
 import { picture } from '../core/pictures'
 import { anyText, communityId, positive, text, timestampWords } from '../core/values'
-import { answered, invalid, moduleOff, noCommunity, pageFields, paging, wjdhCall } from '../wjdh/call'
 
-/** What the observed calls about announcements have in common. */
-export const observed = { ...wjdhCall, extension: true, observed: true } as const
+/** What the calls about announcements have in common. */
+export const announcementRead = { ...laravelRead, ...observed, section: 'wjdh 5' } as const
 
-/** A word such as 置顶, or null; the office writes 1 and 0 (002 5.1). */
+/** Whether the announcement stays on top. Residents get a word such as 置顶, or null; the office writes 1 and 0 (wjdh 5.1). */
 const pinned = parsed(
   v.boolean(),
   (raw) => !(raw === null || raw === undefined || raw === '' || raw === '否' || Number(raw) === 0),
@@ -18,7 +27,7 @@ const pinned = parsed(
 
 export const id = { ...wire('announcement_id', positive), aliases: ['id'] }
 
-/** What the list and the single announcement say alike. */
+/** The fields that an announcement has both in the list and by itself. */
 export const announcementFields = {
   id,
   title: anyText,
@@ -29,21 +38,18 @@ export const announcementFields = {
 } as const
 
 export const announcements = defineEndpoint({
-  ...observed,
+  ...announcementRead,
   id: 'weapp.announcements',
   path: '/api/v1/announcements/list',
-  section: 'wjdh 5',
   title: '公告列表',
   request: object({
     communityIdentifier: wire('community_identifier', communityId),
-    /** Ours: what title or text must contain. A backend that does not know it answers with all. */
+    /** Ours: a text that the title or the content must contain. A backend that does not know the field answers with all announcements. */
     keyword: optional(text(50)),
     ...paging,
   }),
-  /** A page of Laravel's. */
   response: listing({ announcements: wire('data', rows(object(announcementFields))), ...pageFields }),
-  responseIn: 'data',
-  successBody: answered('成功获取公告列表'),
+  successBody: numberSuccess('成功获取公告列表'),
   failures: { invalid, noCommunity, moduleOff },
   rulings: ['R26', 'R42'],
 })

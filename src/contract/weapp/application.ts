@@ -1,23 +1,21 @@
 import * as v from 'valibot'
 import { ifReadable, nothing, object, parsed, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { failure, invalid, laravelRead, numberSuccess, observed, textSuccess } from '../core/laravel'
 import { anyText, openly, positive, text } from '../core/values'
 import { applicationStates } from '../core/vocabulary'
-import { answered, failure, invalid } from '../wjdh/call'
-import { done, residentCall } from './call'
 
 const notFound = failure('没有查找到该申请', '没有查找到该条审核数据')
 
-const observed = {
-  ...residentCall,
+const oneApplication = {
+  ...laravelRead,
+  ...observed,
   path: '/api/v1/shenhe/detail',
   section: '3.1.1',
   request: object({ applicationId: wire('id', positive) }),
-  extension: true,
-  observed: true,
 } as const
 
-/** What was submitted, by the backend's own labels: 姓名 → 沈知夏. Values that are no texts are left out. */
+/** What was submitted, by the backend's own labels: 姓名 → 沈知夏. Values that are neither text nor number are left out. */
 const submitted = parsed<Record<string, string>>(
   v.record(v.string(), v.string()),
   (raw) =>
@@ -31,12 +29,11 @@ const submitted = parsed<Record<string, string>>(
   (value) => value,
 )
 
-/** One application with everything that was submitted, and the reason when it was refused. About a person (R25). */
+/** One application with everything that was submitted, and the reason if it was refused. Personal data (R25). */
 export const application = defineEndpoint({
-  ...observed,
+  ...oneApplication,
   id: 'weapp.application',
   title: '申请详情',
-  kind: 'read',
   response: object({
     application: wire(
       'shenhe',
@@ -50,22 +47,21 @@ export const application = defineEndpoint({
     ),
     submitted: wire('list', submitted),
   }),
-  responseIn: 'data',
-  successBody: answered('成功获取审核数据'),
+  successBody: numberSuccess('成功获取审核数据'),
   failures: { invalid, notFound },
   rulings: ['R25', 'R31', 'R42'],
 })
 
-/** Takes back a waiting application, or deletes a refused one. */
-export const cancelAudit = defineEndpoint({
-  ...observed,
-  id: 'weapp.cancelAudit',
+/** Withdraws a pending application, or deletes a rejected one. */
+export const cancelApplication = defineEndpoint({
+  ...oneApplication,
+  id: 'weapp.cancelApplication',
   method: 'DELETE',
   title: '撤回待审核的申请',
   kind: 'write',
   response: nothing,
   responseIn: 'body',
-  successBody: done('已撤回申请'),
+  successBody: textSuccess('已撤回申请'),
   failures: {
     invalid,
     notFound,

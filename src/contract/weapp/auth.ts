@@ -2,9 +2,18 @@ import * as v from 'valibot'
 import { wire, object, optional, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { anyText, phone, text, timestamp } from '../core/values'
-import { badWxCode, codeExpired, codeWrong, invalid, sessionAnswer, signInFailures } from './session-answer'
+import {
+  badWxCode,
+  codeExpired,
+  codeWrong,
+  invalid,
+  publicWrite,
+  signIn,
+  signInFailures,
+} from './session-answer'
 import { smsProof } from './verification'
 
+/** What a verification code is asked for: our word and the wire's `type`. */
 const CODE_PURPOSES = { register: 'register', login: 'login', verify: 'verify', owner: 'yezhu' } as const
 export type CodePurpose = keyof typeof CODE_PURPOSES
 
@@ -14,16 +23,16 @@ const codePurpose = {
   check: v.picklist(['register', 'login', 'verify', 'owner']),
   write: (purpose: CodePurpose) => CODE_PURPOSES[purpose],
 }
-/** In 2021-02 one signs in and registers by one call, and its codes are all asked for as `register`. */
+/** In 2021-02 one call both registers and signs in, and the codes for it are asked for as `register`. */
 const laterCodePurpose = {
   ...codePurpose,
   write: (purpose: CodePurpose) => CODE_PURPOSES[purpose === 'login' ? 'register' : purpose],
 }
 
-/** What somebody wishes to be called. */
+/** The name of an account, as its owner chooses it. */
 export const accountName = text(64)
 
-/** A password of 8 to 32 characters; the documents state no rule, this one is ours. */
+/** A password of 8 to 32 characters. The documents state no rule; this one is ours. */
 export const password = plain(
   v.pipe(v.string(), v.minLength(8, '密码至少8位'), v.maxLength(32, '密码最多32位')),
 )
@@ -32,22 +41,18 @@ const signedIn = { code: '0', token_expired: '1', msg: 'token值等用户数据�
 
 const codeFields = {
   phone: wire('phone', phone, '手机号'),
-  /** Community to house in words; sent with `owner`. */
+  /** The house's address in words, from the community to the house; sent with the purpose `owner`. */
   houseName: wire('community_house_name', optional(text())),
 } as const
 
 export const sendCode = defineEndpoint({
+  ...publicWrite,
   id: 'weapp.sendCode',
-  method: 'POST',
   path: '/api/v1/verificationCodes/phone',
   section: '1.1',
   title: '获取手机验证码',
-  access: 'public',
-  kind: 'write',
-  encoding: 'json',
   request: object({ ...codeFields, purpose: wire('type', codePurpose) }),
   response: object({ key: text(), expiresAt: wire('expired_at', timestamp) }),
-  responseIn: 'body',
   successBody: { code: '0', msg: '验证码获取成功,5分钟内有效' },
   failures: {
     invalid: invalid('必须是正确的手机号'),
@@ -60,14 +65,11 @@ export const sendCode = defineEndpoint({
 })
 
 export const register = defineEndpoint({
+  ...signIn,
   id: 'weapp.register',
-  method: 'POST',
   path: '/api/v1/weapp/users',
   section: '1.2.1',
   title: '手机号注册',
-  access: 'public',
-  kind: 'write',
-  encoding: 'json',
   request: object({
     ...smsProof,
     password,
@@ -75,8 +77,6 @@ export const register = defineEndpoint({
     name: accountName,
     avatar: text(200_000),
   }),
-  response: sessionAnswer,
-  responseIn: 'body',
   successBody: { code: '0', token_expired: '1', msg: '保持登录状态' },
   failures: { invalid: invalid('用户的name值未传送'), badWxCode, codeExpired, codeWrong },
   rulings: ['R1', 'R3', 'R6', 'R28'],
@@ -84,21 +84,16 @@ export const register = defineEndpoint({
 })
 
 export const loginByPhone = defineEndpoint({
+  ...signIn,
   id: 'weapp.loginByPhone',
-  method: 'POST',
   path: '/api/v1/weapp/athorizations/phone',
   section: '1.3.1',
   title: '手机号验证码登录',
-  access: 'public',
-  kind: 'write',
-  encoding: 'json',
   request: object({
     ...smsProof,
     password: optional(anyText),
     wxCode: wire('code', text()),
   }),
-  response: sessionAnswer,
-  responseIn: 'body',
   successBody: signedIn,
   failures: { ...signInFailures, codeExpired, codeWrong },
   rulings: ['R1', 'R3', 'R6', 'R8', 'R28'],
@@ -107,26 +102,21 @@ export const loginByPhone = defineEndpoint({
 })
 
 export const loginByPassword = defineEndpoint({
+  ...signIn,
   id: 'weapp.loginByPassword',
-  method: 'POST',
   path: '/api/v1/weapp/authorizations',
   section: '1.3.2',
   title: '帐号密码登录',
-  access: 'public',
-  kind: 'write',
-  encoding: 'json',
   request: object({
     username: phone,
     password: plain(v.pipe(v.string(), v.minLength(1, '请输入密码'))),
     wxCode: wire('code', text()),
   }),
-  response: sessionAnswer,
-  responseIn: 'body',
   successBody: signedIn,
   failures: {
     ...signInFailures,
     codeExpired,
-    /** No example for a wrong password; ours, in the form of the others. */
+    /** The document has no example for a wrong password; ours has the form of the other failures. */
     wrongPassword: { body: { code: '1', msg: '帐号或密码错误', message: '帐号或密码错误' } },
   },
   matchesBody: (body) => 'username' in body || 'password' in body,

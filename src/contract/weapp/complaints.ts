@@ -1,5 +1,16 @@
 import { ifReadable, nullable, object, optional, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import {
+  invalid,
+  laravelRead,
+  moduleOff,
+  noCommunity,
+  noPermission,
+  numberSuccess,
+  observed,
+  pages,
+  paging,
+} from '../core/laravel'
 import { pictureList } from '../core/picture-list'
 import { rows } from '../core/rows'
 import {
@@ -13,21 +24,11 @@ import {
   timestampWords,
 } from '../core/values'
 import { newImages } from '../wjdh/announcements'
-import {
-  answered,
-  invalid,
-  moduleOff,
-  noCommunity,
-  noPermission,
-  pages,
-  paging,
-  wjdhCall,
-} from '../wjdh/call'
 
-const observed = { ...wjdhCall, section: 'wjdh 6', extension: true, observed: true } as const
+const complaintRead = { ...laravelRead, ...observed, section: 'wjdh 6' } as const
 
 type State = 'open' | 'answered'
-/** The words of the real clients for the two. */
+/** The words that the backend's real clients use for the two states. */
 const WORDS: Readonly<Record<State, string>> = { open: '未查阅', answered: '已采纳' }
 
 export const complaintStates = enumeration(
@@ -36,9 +37,12 @@ export const complaintStates = enumeration(
 )
 const stateInWords = { ...complaintStates.asLabel, write: (state: State) => WORDS[state] }
 
-/** What one may write about, and ours: whether the backend keeps a name to itself and takes pictures, which no real client was seen to send. */
+/**
+ * The categories of complaints. `anonymous` and `images` are ours: they say whether the backend takes complaints without a name and
+ * pictures, which no real client was seen to send.
+ */
 export const complaintCategories = defineEndpoint({
-  ...observed,
+  ...complaintRead,
   id: 'weapp.complaintCategories',
   path: '/api/v1/suggestion/initial',
   title: '投诉建议类别',
@@ -51,14 +55,13 @@ export const complaintCategories = defineEndpoint({
       images: ifReadable(flag),
     }),
   ),
-  responseIn: 'data',
-  successBody: answered('成功获取类别'),
+  successBody: numberSuccess('成功获取类别'),
   failures: {},
   rulings: ['R26', 'R42'],
 })
 
 export const newComplaint = defineEndpoint({
-  ...observed,
+  ...complaintRead,
   id: 'weapp.newComplaint',
   path: '/api/v1/suggestion/new',
   title: '提交投诉建议',
@@ -67,28 +70,27 @@ export const newComplaint = defineEndpoint({
     categoryId: wire('suggestion_category_id', positive, '类别'),
     content: wire('content', text(500), '内容'),
     communityIdentifier: wire('community_identifier', communityId),
-    /** Ours, both: sent only where the category says that they are known. */
+    /** `images` and `anonymous` are ours. They are sent only if the category says that the backend knows them. */
     images: optional(newImages),
     anonymous: optional(flag),
   }),
-  /** Ours: the complaint's id. */
+  /** The complaint's id, which is ours. */
   response: ifReadable(positive),
-  responseIn: 'data',
-  successBody: answered('提交成功'),
+  successBody: numberSuccess('提交成功'),
   failures: { invalid, noCommunity, moduleOff },
   rulings: ['R42'],
 })
 
-/** With a resident's token one's own; with a platform's token the community's, as orders are (R16). */
+/** With a resident's token the resident's own complaints; with a property office's token those of the community, as with bills (R16). */
 export const complaints = defineEndpoint({
-  ...observed,
+  ...complaintRead,
   acceptsTokensOf: ['wjdh'],
   id: 'weapp.complaints',
   path: '/api/v1/suggestions/list',
   title: '投诉建议列表',
   request: object({
     communityIdentifier: wire('community_identifier', communityId),
-    /** Ours: a backend that knows no pages answers with all. */
+    /** Ours: a backend that does not know pages answers with all complaints. */
     ...paging,
   }),
   response: object({
@@ -101,11 +103,11 @@ export const complaints = defineEndpoint({
           createdAt: wire('date', ifReadable(timestampWords)),
           reply: ifReadable(nullable(anyText)),
           state: wire('status', openly(stateInWords)),
-          /** The rest is ours. */
+          /** This field and those below are ours. */
           id: ifReadable(positive),
           images: ifReadable(pictureList),
           anonymous: ifReadable(flag),
-          /** Who complains, for the property office alone, unless they wish to stay unnamed. */
+          /** Who complains. Only the property office is told, and only if the complaint is not anonymous. */
           name: ifReadable(anyText),
           phone: ifReadable(anyText),
         }),
@@ -114,7 +116,7 @@ export const complaints = defineEndpoint({
     pages,
   }),
   responseIn: 'body',
-  successBody: answered('成功获取投诉建议列表'),
+  successBody: numberSuccess('成功获取投诉建议列表'),
   failures: { invalid, noCommunity, noPermission, moduleOff },
   rulings: ['R26', 'R31', 'R42'],
 })

@@ -1,10 +1,11 @@
 import { object, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { observed } from '../core/laravel'
 import { rows } from '../core/rows'
 import { positive, text } from '../core/values'
 import { basicData } from './places'
 
-/** Where the communities lie, in 2021-02: one asks for those of a county. Provinces and cities have names only. */
+/** The provinces, cities and counties with communities. In 2021-02 communities are asked for by county; provinces and cities have no id. */
 export const district = defineEndpoint({
   ...basicData,
   id: 'weapp.district',
@@ -26,7 +27,6 @@ export const district = defineEndpoint({
   successBody: { code: 0, token_expired: '1', msg: '获取到了地区', message: '获取到了地区' },
   failures: {},
   rulings: ['R26', 'R42'],
-  extension: true,
-  observed: true,
+  ...observed,
   onlyIn: '2021-02',
 })

@@ -1,5 +1,6 @@
-import { constant, wire, notSent, nothing, object, optional } from '../core/codec'
+import { constant, wire, notSent, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { failure, laravelWrite } from '../core/laravel'
 import { communityId, date, dateNumber, flag, flagWord, phone, positive, text } from '../core/values'
 import { idNumber } from '../core/id-number'
 import { roles } from '../core/vocabulary'
@@ -13,6 +14,7 @@ import {
   sexes,
 } from '../core/form-vocabulary'
 import { accountRoleObjects, accountRoles } from './account-roles'
+import { byOfferedKeys, offeredKeys } from './offered-keys'
 
 const house = {
   phone: wire('phone', phone, '手机号'),
@@ -25,7 +27,7 @@ const house = {
   occupantType: wire('type', optional(occupantTypes.asNumber), '住户类型'),
 } as const
 
-/** In 2021-02 the same options are sent by their words (weapp.initialize), and `choice` by its number. */
+/** In 2021-02 the options are sent as their Chinese words (weapp.initialize), except `choice`, which stays a number. */
 const houseInWords = {
   ...house,
   role: wire('role', optional(roles.asLabel), '角色'),
@@ -41,10 +43,12 @@ const person = {
   photo: wire('photo', text(1000), '人脸照片'),
   nation: wire('nation', text(20), '民族'),
   address: wire('address', text(100), '户籍地址'),
-  job: wire('job', text(50), '职业'),
+  /** 行业-细分行业-职业 in 2021-02, else as people say it. */
+  job: wire('job', text(200), '职业'),
   company: wire('company', text(50), '工作单位'),
 } as const
 
+/** What a client keeps of the person for the next form. */
 const known = object({
   phone,
   idNumber: person.idNumber,
@@ -55,12 +59,11 @@ const known = object({
 })
 
 const submitted = { code: '0', message: '已提交审核', msg: '已提交审核', token_expired: '1' }
-const failure = (msg: string) => ({ body: { code: '1', token_expired: '1', msg, message: msg } })
 const failures = {
   invalid: failure('没有填写姓名'),
-  /** Not in the documents: a second application for a house while the first one waits. */
+  /** Not in the documents: a second application for a house while the first one is pending. */
   alreadyApplied: failure('您已提交过该房屋的申请，请等待审核'),
-  /** Not in the documents. */
+  /** Not in the documents: the caller is a member of the house. */
   alreadyMember: failure('您已绑定该房屋，无需重复申请'),
   /** Not in the documents: `house_id` names no house. */
   noHouse: failure('没有查找到该房屋'),
@@ -68,20 +71,20 @@ const failures = {
   moduleOff: failure('本小区暂未开放该类绑定，请联系物业'),
 }
 
-/** Told from one's own form by `who`; a relative's has no sex (weapp.addMember). */
+/** Tells a form about somebody else (weapp.addMember) from the caller's own: `who` is 0, or the field `sex` is missing. */
 export const isAboutAnother = (body: Readonly<Record<string, unknown>>): boolean =>
   String(body.who) === '0' || ('who' in body && !('sex' in body))
 
-/** 21 fields; the photo, 党员, 低保 and 上访 are sensitive (R25). The last three are left out when they were declined (decision 028). */
+/**
+ * The first application, with all 21 fields of the form. The photo, 党员, 低保 and 上访 are sensitive (R25). The last three are left out if
+ * they were declined (decision 028).
+ */
 export const submitForm = defineEndpoint({
+  ...laravelWrite,
   id: 'weapp.submitForm',
-  method: 'POST',
   path: '/api/v1/weapp/yibiaosanshi',
   section: '2.4.1',
   title: '第一次录入一标三实表单',
-  access: 'session',
-  kind: 'write',
-  encoding: 'json',
   request: object({
     ...person,
     sex: wire('sex', sexes.asNumber, '性别'),
@@ -92,33 +95,36 @@ export const submitForm = defineEndpoint({
     petitioner: wire('shangfang', optional(flag), '上访记录'),
     ...house,
     communityIdentifier: notSent(communityId),
+    keys: offeredKeys,
   }),
   response: object({ roles: notSent(accountRoles), known: notSent(known) }),
-  responseIn: 'body',
   successBody: submitted,
   failures: {
     ...failures,
-    /** Not in the documents: one account, one person. */
+    /** Not in the documents: an account belongs to one person. */
     alreadyActivated: failure('您已录入过个人信息，请使用绑定更多房屋'),
   },
   rulings: ['R1', 'R11', 'R12', 'R25'],
   matchesBody: (body) => !isAboutAnother(body),
   forms: {
     '2021-02': {
-      /** The first house and every further one; `who` 1 is oneself. */
-      request: object({
-        ...person,
-        who: constant(1),
-        sex: wire('sex', sexes.asLabel, '性别'),
-        birth: wire('birth', date, '出生日期'),
-        politicalStatus: wire('zzmm', optional(politicalStatuses.asLabel), '政治面貌'),
-        veteran: wire('tyjr', flagWord, '退役军人'),
-        lowIncome: wire('dibao', optional(flagWord), '低保'),
-        petitioner: wire('shangfang', optional(flagWord), '上访记录'),
-        ...houseInWords,
-        communityIdentifier: wire('community_identifier', communityId, '小区'),
-      }),
-      /** The account's roles by then, and what its client keeps of the person for the next form. */
+      /** The same call serves the first house and every further one; `who` 1 is the caller. */
+      request: byOfferedKeys(
+        object({
+          ...person,
+          who: constant(1),
+          sex: wire('sex', sexes.asLabel, '性别'),
+          birth: wire('birth', date, '出生日期'),
+          politicalStatus: wire('zzmm', optional(politicalStatuses.asLabel), '政治面貌'),
+          veteran: wire('tyjr', flagWord, '退役军人'),
+          lowIncome: wire('dibao', optional(flagWord), '低保'),
+          petitioner: wire('shangfang', optional(flagWord), '上访记录'),
+          ...houseInWords,
+          communityIdentifier: wire('community_identifier', communityId, '小区'),
+          keys: offeredKeys,
+        }),
+      ),
+      /** The account's roles after the application, and what its client keeps of the person for the next form. */
       response: object({
         roles: wire('data', optional(accountRoleObjects)),
         known: wire('shenhe_data', optional(known)),
@@ -127,26 +133,22 @@ export const submitForm = defineEndpoint({
   },
 })
 
+/** An application for a further house. The document gives it no address (2.4.2); ours follows its style. */
 export const bindMoreHouses = defineEndpoint({
+  ...laravelWrite,
   id: 'weapp.bindMoreHouses',
-  method: 'POST',
   path: '/api/v1/weapp/houses',
   section: '2.4.2',
   title: '绑定更多房屋',
-  access: 'session',
-  kind: 'write',
-  encoding: 'json',
   request: object(house),
-  response: nothing,
-  responseIn: 'body',
   successBody: submitted,
   failures: {
     ...failures,
-    /** Not in the documents: nobody to add a house to; 2.4.1 comes first. */
+    /** Not in the documents: the account has no person yet, so that the first form (2.4.1) has to come first. */
     noPerson: failure('没有查找到您的个人信息，请先录入一标三实'),
   },
   rulings: ['R1', 'R14'],
   extension: true,
-  /** In 2021-02 weapp.submitForm is the call for every house. */
+  /** In 2021-02 weapp.submitForm serves every house. */
   onlyIn: '2020-11',
 })

@@ -1,12 +1,12 @@
 import { ifReadable, object, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { houseStates, houseTypes, houseUses, occupantTypes, ownerships } from '../core/form-vocabulary'
+import { failure, invalid, laravelRead, textSuccess } from '../core/laravel'
 import { rows } from '../core/rows'
 import { anyText, openly, positive, text } from '../core/values'
 import { applicationStates, roles } from '../core/vocabulary'
-import { houseStates, houseTypes, houseUses, occupantTypes, ownerships } from '../core/form-vocabulary'
-import { failure, invalid } from '../wjdh/call'
 
-/** Observed: what whoever manages the house can do about a member, in the backend's words; household.ts knows them. */
+/** Observed: what a manager of the house can do about a member, in the backend's words. household.ts holds their meaning. */
 const memberSteps = {
   management: wire('shouquan', ifReadable(text())),
   payment: wire('charge', ifReadable(text())),
@@ -16,21 +16,18 @@ const memberSteps = {
 const member = object({
   name: anyText,
   role: ifReadable(openly(roles.asLabel)),
-  /** Observed: the membership, for whoever may end it. */
+  /** Observed: the membership's id. Only who may end the membership is told. */
   membershipId: wire('people_house_id', ifReadable(positive)),
   ...memberSteps,
 })
 
-/** R13: the fields stand under `data`, as in the example. Numbers and words are read alike (R31). */
+/** A house with its members. The fields stand under `data`, as in the example (R13). Numbers and words are read alike (R31). */
 export const houseDetail = defineEndpoint({
+  ...laravelRead,
   id: 'weapp.houseDetail',
-  method: 'POST',
   path: '/api/v1/house/detail',
   section: '3.1.2',
   title: '房屋详情页',
-  access: 'session',
-  kind: 'read',
-  encoding: 'json',
   request: object({ houseId: wire('id', positive), role: roles.asNumber }),
   response: object({
     introduction: text(),
@@ -47,9 +44,9 @@ export const houseDetail = defineEndpoint({
           introduction: ifReadable(anyText),
           state: wire('status', ifReadable(openly(applicationStates.asLabel))),
           type: ifReadable(anyText),
-          /** Observed: who applies, in place of the three above; ours beside them. The house's owner alone is told. */
+          /** Observed: the applicant's name, in place of the three fields above; our mock sends all four. Only the house's owner is told. */
           name: ifReadable(anyText),
-          /** Observed: for what. */
+          /** Observed: what is applied for. */
           action: ifReadable(anyText),
         }),
       ),
@@ -57,11 +54,10 @@ export const houseDetail = defineEndpoint({
     withAccount: wire('yijihuo', rows(member)),
     withoutAccount: wire('weijihuo', rows(member)),
   }),
-  responseIn: 'data',
-  successBody: { code: '0', token_expired: '1', msg: '成功获取房屋信息', message: '成功获取房屋信息' },
+  successBody: textSuccess('成功获取房屋信息'),
   failures: {
     invalid,
-    /** Not in the documents: a house the caller is no member of. */
+    /** Not in the documents: the caller is not a member of the house. */
     notMember: failure('您未绑定该房屋', '该用户没有绑定该房屋'),
   },
   rulings: ['R1', 'R13', 'R26', 'R31'],

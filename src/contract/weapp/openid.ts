@@ -1,20 +1,19 @@
 import { object, optional, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { laravelWrite, observed } from '../core/laravel'
 import { text } from '../core/values'
-import { wjdhCall } from '../wjdh/call'
 
-/** Who WeChat says that it is: rental asks for the openid (003), the sign-in of 2021-02 for both. */
+/** The caller's WeChat identity for a code of wx.login. rental needs the openid (003), the sign-in of 2021-02 also the session key. */
 export const openid = defineEndpoint({
-  ...wjdhCall,
+  ...laravelWrite,
+  ...observed,
   id: 'weapp.openid',
   path: '/api/v1/weapp/code',
   section: '1.4',
   title: 'code换取openid',
   access: 'public',
-  kind: 'write',
   request: object({ wxCode: wire('code', text()) }),
   response: object({ openid: text(), sessionKey: wire('session_key', optional(text())) }),
-  responseIn: 'body',
   successBody: { code: 0, msg: '成功获取openid' },
   failures: {
     badWxCode: {
@@ -22,6 +21,4 @@ export const openid = defineEndpoint({
     },
   },
   rulings: ['R42'],
-  extension: true,
-  observed: true,
 })

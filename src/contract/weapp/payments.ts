@@ -1,31 +1,32 @@
 import * as v from 'valibot'
 import { object, optional, parsed } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { failure, invalid, laravelRead, moduleOff, numberSuccess, observed } from '../core/laravel'
 import { chargedYuan } from '../core/money'
 import { textOf } from '../core/text-of'
 import { positive, text } from '../core/values'
-import { answered, failure, invalid, moduleOff, wjdhCall } from '../wjdh/call'
 
-/** A backend sets no bound; this one keeps a payment within what a resident can look over. */
-const MOST_BILLS = 100
+/** No backend sets a bound. Ours keeps a payment small enough for a resident to check. */
+const MAX_BILLS = 100
 
-/** Several bills as "1A2A3", the way the real clients write them. One alone may come as a number. */
+/** Ids of bills as "1A2A3", the way the backend's real clients write them. A single id may come as a number. */
 const billIds = parsed<number[]>(
-  v.pipe(v.array(positive.check), v.minLength(1), v.maxLength(MOST_BILLS)),
+  v.pipe(v.array(positive.check), v.minLength(1), v.maxLength(MAX_BILLS)),
   (raw) => (/^\d+(A\d+)*$/.test(textOf(raw)) ? textOf(raw).split('A').map(Number) : undefined),
   (ids) => ids.join('A'),
 )
 
-/** One payment for several bills, of all or of none. */
+/** Starts one payment for several bills: either all of them are paid by it or none. Gives what WeChat's payment sheet needs. */
 export const payOrder = defineEndpoint({
-  ...wjdhCall,
+  ...laravelRead,
+  ...observed,
   id: 'weapp.payOrder',
   path: '/api/v1/weapp/payment',
   section: 'wjdh 2.1.2',
   title: '取得微信支付参数',
   kind: 'write',
   request: object({ ids: billIds }),
-  /** What wx.requestPayment takes; and ours, where a backend says it: the amount that will be charged. */
+  /** The parameters of wx.requestPayment. `amount` is ours: the fen that will be charged, if the backend says so. */
   response: object({
     amount: optional(chargedYuan),
     timeStamp: text(),
@@ -34,8 +35,7 @@ export const payOrder = defineEndpoint({
     signType: text(),
     paySign: text(),
   }),
-  responseIn: 'data',
-  successBody: answered('支付参数获取成功'),
+  successBody: numberSuccess('支付参数获取成功'),
   failures: {
     invalid,
     notFound: failure('没有查找到该订单', '没有通过id查找到该用户的订单'),
@@ -44,6 +44,4 @@ export const payOrder = defineEndpoint({
     moduleOff,
   },
   rulings: ['R16', 'R42'],
-  extension: true,
-  observed: true,
 })

@@ -1,24 +1,18 @@
-import { nothing, nullable, object, optional, wire } from '../core/codec'
+import { nullable, object, optional, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { failure, laravelRead, laravelWrite, textSuccess } from '../core/laravel'
 import { rows } from '../core/rows'
 import { anyText, dateNumber, flag, int, phone, positive, text, timestampWords } from '../core/values'
 import { applicationStates, applicationTypes } from '../core/vocabulary'
 import { politicalStatuses, sexes } from '../core/form-vocabulary'
-import { done, residentCall } from './call'
 import { consent } from './consents'
-import { smsProof } from './verification'
+import { codeExpired, codeWrong, smsProof } from './verification'
 
-// No document describes these: the law asks for them.
-
-const call = {
-  ...residentCall,
-  rulings: [],
-  extension: true,
-} as const
-const failure = (msg: string) => ({ body: { code: '1', token_expired: '1', msg, message: msg } })
+/** No document describes these calls. The law on personal data asks for them. */
+const own = { rulings: [], extension: true } as const
 const invalid = failure('请求参数不正确')
 
-/** What the form has told of a person (2.4.1); a fact that was declined or withdrawn is null. */
+/** What the form (2.4.1) has told about a person. A fact that was declined or withdrawn is null. */
 const person = object({
   name: anyText,
   idNumber: wire('idcard', anyText),
@@ -37,18 +31,18 @@ const person = object({
   company: anyText,
 })
 
-/** Everything that the platform holds of who asks; sensitive (R25). */
+/** Everything that the backend holds about the caller. Sensitive (R25). */
 export const personalData = defineEndpoint({
-  ...call,
+  ...laravelRead,
+  ...own,
   id: 'weapp.personalData',
   path: '/api/v1/user/data',
   section: '1.2',
   title: '我的全部信息',
-  kind: 'read',
   request: object({}),
   response: object({
     account: object({ phone, name: anyText }),
-    /** Null until 一标三实 has told it. */
+    /** Null until the caller has sent the form. */
     person: nullable(person),
     houses: rows(object({ introduction: anyText, role: anyText })),
     applications: rows(
@@ -65,33 +59,30 @@ export const personalData = defineEndpoint({
       object({ id: positive, content: anyText, createdAt: wire('created_at', timestampWords) }),
     ),
     consents: rows(consent),
-    /** Bills that are still to be paid: how many, and fen. */
+    /** The bills that are still to be paid: their number, and their sum in fen. */
     unpaid: object({ count: int, fen: int }),
   }),
-  responseIn: 'data',
-  successBody: done('成功获取本人信息'),
+  successBody: textSuccess('成功获取本人信息'),
   failures: {},
   rulings: ['R25'],
 })
 
-/** An application for the office to decide (修改个人信息, wjdh 1.2.2); what is left out stays as it is. */
+/** Applies for a correction, about which the property office decides (修改个人信息, wjdh 1.2.2). Fields that are left out stay as they are. */
 export const correctPerson = defineEndpoint({
-  ...call,
+  ...laravelWrite,
+  ...own,
   id: 'weapp.correctPerson',
   path: '/api/v1/user/corrections',
   section: '2.4.1',
   title: '申请更正个人信息',
-  kind: 'write',
   request: object({
     name: optional(text(30)),
     nation: optional(text(20)),
     address: optional(text(100)),
-    job: optional(text(50)),
+    job: optional(text(200)),
     company: optional(text(50)),
   }),
-  response: nothing,
-  responseIn: 'body',
-  successBody: done('已提交审核'),
+  successBody: textSuccess('已提交审核'),
   failures: {
     invalid,
     noPerson: failure('没有查找到您的个人信息'),
@@ -99,20 +90,16 @@ export const correctPerson = defineEndpoint({
   },
 })
 
-/** Ends the account, by a code that was sent to its own phone (1.1, `verify`). */
+/** Deletes the account. The caller proves it by a code to the account's own phone (1.1, purpose `verify`). */
 export const deleteAccount = defineEndpoint({
-  ...call,
+  ...laravelWrite,
+  ...own,
   id: 'weapp.deleteAccount',
   path: '/api/v1/user/cancel',
   section: '1.2',
   title: '注销账号',
-  kind: 'write',
-  request: object({
-    ...smsProof,
-  }),
-  response: nothing,
-  responseIn: 'body',
-  successBody: done('账号已注销'),
-  failures: { invalid, codeExpired: failure('验证码已失效'), codeWrong: failure('验证码错误') },
+  request: object(smsProof),
+  successBody: textSuccess('账号已注销'),
+  failures: { invalid, codeExpired, codeWrong },
   rulings: ['R6'],
 })

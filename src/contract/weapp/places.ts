@@ -1,36 +1,29 @@
 import { wire, constant, ifReadable, notSent, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { failure, laravelRead } from '../core/laravel'
 import { isNothing, rows } from '../core/rows'
 import type { Envelope } from '../core/systems'
 import { anyText, communityId, communityNumber, int, positive, text } from '../core/values'
 
 /**
- * 2.1: basic data succeeds with code 1 and fails with 1: the array decides (R2). With code 0 any empty form will do (R26), but a
- * list that is missing altogether: the documented answer to a lost token has code 0 and no list either.
+ * Tells whether an answer of 2.1 is a success. Code 1 stands for both success and failure, so that the array decides (R2). With code 0 an
+ * empty form is a success, too (R26), but a missing list is not, because the documented answer to a lost token has code 0 and no list.
  */
-const listed = ({ code, data }: Envelope) =>
+const isListed = ({ code, data }: Envelope) =>
   Array.isArray(data) || (code === 0 && data !== undefined && isNothing(data))
 
-const invalid = {
-  body: { code: '1', token_expired: '1', msg: '服务器开小差，请重试', message: '传递的id为空' },
-}
+const invalid = failure('服务器开小差，请重试', '传递的id为空')
 const deletedAt = wire('deleted_at', constant(null))
 
-export const basicData = {
-  method: 'POST',
-  access: 'session',
-  kind: 'read',
-  encoding: 'json',
-  responseIn: 'data',
-  success: listed,
-  failures: { invalid },
-} as const
+/** The preset of the calls for basic data (2.1): the places from the community down to the house. */
+export const basicData = { ...laravelRead, success: isListed, failures: { invalid } } as const
 
-const answer = (msg: string) => ({ code: 1, token_expired: '1', msg, message: msg })
-/** In 2021-02 the same calls succeed with 0, and name what they ask for. */
-const later = (msg: string) => ({ ...answer(msg), code: 0 })
+/** In 2020-11 these calls succeed with code 1. */
+const success = (msg: string) => ({ code: 1, token_expired: '1', msg, message: msg })
+/** In 2021-02 they succeed with code 0, and the fields of their requests have names of their own. */
+const laterSuccess = (msg: string) => ({ ...success(msg), code: 0 })
 
-/** 自由管理模式: residents join or replace an owner without the owner's code. */
+/** The word for a community in which residents join or replace an owner without the owner's code. */
 export const FREELY_MANAGED = '自由管理模式'
 
 export const communities = defineEndpoint({
@@ -45,10 +38,10 @@ export const communities = defineEndpoint({
       id: ifReadable(int),
       cityId: wire('city_id', constant(null)),
       name: wire('community_name', text()),
-      /** What every other call means by 小区. */
+      /** By this identifier every other call names the community. */
       identifier: wire('community_identifier', communityId),
       pinyin: wire('community_pinyin', ifReadable(anyText)),
-      /** Observed: the property office's number, and 自由管理模式 where an owner's code is not demanded. */
+      /** Observed: the property office's number, and how the community is managed, such as FREELY_MANAGED. */
       phone: wire('community_phone', ifReadable(text(30))),
       management: wire('community_manage_status', ifReadable(text(30))),
       type: wire('community_type', constant(0)),
@@ -59,13 +52,13 @@ export const communities = defineEndpoint({
       deletedAt,
     }),
   ),
-  successBody: answer('获取到了小区'),
+  successBody: success('获取到了小区'),
   rulings: ['R1', 'R2', 'R26'],
   forms: {
     '2021-02': {
-      /** Without a county it is not known what comes; ours answers with all. */
+      /** What a backend answers without a county is not known. Our mock answers with all communities. */
       request: object({ countyId: wire('county_id', optional(positive)) }),
-      successBody: later('获取到了小区'),
+      successBody: laterSuccess('获取到了小区'),
     },
   },
 })
@@ -86,13 +79,13 @@ export const buildings = defineEndpoint({
       deletedAt,
     }),
   ),
-  successBody: answer('获取到了楼栋'),
+  successBody: success('获取到了楼栋'),
   rulings: ['R1', 'R2', 'R5', 'R26'],
   forms: {
     '2021-02': {
-      /** Misspelt by its client, and so by its backend. */
+      /** The backend's own client misspells the field. */
       request: object({ communityIdentifier: wire('community_indentifier', communityId) }),
-      successBody: later('获取到了楼栋'),
+      successBody: laterSuccess('获取到了楼栋'),
     },
   },
 })
@@ -114,13 +107,13 @@ export const units = defineEndpoint({
       deletedAt,
     }),
   ),
-  // The example says 楼栋 for units too.
-  successBody: answer('获取到了楼栋'),
+  // The document's example says 楼栋 for units as well.
+  successBody: success('获取到了楼栋'),
   rulings: ['R1', 'R2', 'R5', 'R26'],
   forms: {
     '2021-02': {
       request: object({ buildingId: wire('building_id', positive) }),
-      successBody: later('获取到了楼栋'),
+      successBody: laterSuccess('获取到了楼栋'),
     },
   },
 })
@@ -142,12 +135,12 @@ export const floors = defineEndpoint({
       deletedAt,
     }),
   ),
-  successBody: answer('获取到了楼层'),
+  successBody: success('获取到了楼层'),
   rulings: ['R1', 'R2', 'R5', 'R26'],
   forms: {
     '2021-02': {
       request: object({ unitId: wire('unit_id', positive) }),
-      successBody: later('获取到了楼层'),
+      successBody: laterSuccess('获取到了楼层'),
     },
   },
 })
@@ -173,12 +166,12 @@ export const houses = defineEndpoint({
       deletedAt,
     }),
   ),
-  successBody: answer('获取到了房屋'),
+  successBody: success('获取到了房屋'),
   rulings: ['R1', 'R2', 'R5', 'R26'],
   forms: {
     '2021-02': {
       request: object({ floorId: wire('floor_id', positive) }),
-      successBody: later('获取到了房屋'),
+      successBody: laterSuccess('获取到了房屋'),
     },
   },
 })

@@ -1,28 +1,25 @@
 import { nullable, object } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { laravelRead, textSuccess } from '../core/laravel'
 import { anyText, phone } from '../core/values'
 
 /**
- * Extension: by which name and phone the other systems know the resident, since zhongmin.list wants both (4.1). The phone is
- * in full: it lives in memory for that one call, as the owner's does (R21).
+ * The name and phone by which the other systems know the resident. zhongmin.list needs both (zhongmin 4.1). The phone is complete, so that
+ * the app keeps it in memory for that call only, as it does with the owner's (R21).
  */
 export const profile = defineEndpoint({
+  ...laravelRead,
   id: 'weapp.profile',
-  method: 'POST',
   path: '/api/v1/user/profile',
   section: '1.2',
   title: '本人姓名和手机号',
-  access: 'session',
-  kind: 'read',
-  encoding: 'json',
   request: object({}),
   response: object({
-    /** Null until 一标三实 has told it. */
+    /** Null until the resident has sent the form (2.4.1). */
     name: nullable(anyText),
     phone,
   }),
-  responseIn: 'data',
-  successBody: { code: '0', token_expired: '1', msg: '成功获取本人信息', message: '成功获取本人信息' },
+  successBody: textSuccess('成功获取本人信息'),
   failures: {},
   rulings: ['R7', 'R25'],
   extension: true,

@@ -1,29 +1,36 @@
-import { ifReadable, nothing, nullable, object, wire } from '../core/codec'
+import { ifReadable, nullable, object, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import {
+  failure,
+  invalid,
+  laravelRead,
+  laravelWrite,
+  moduleOff,
+  noCommunity,
+  numberSuccess,
+  observed,
+} from '../core/laravel'
 import { rows } from '../core/rows'
 import { anyText, communityId, enumeration, openly, text, timestampWords } from '../core/values'
-import { answered, failure, invalid, moduleOff, noCommunity, wjdhCall } from '../wjdh/call'
 
-const observed = { ...wjdhCall, section: 'wjdh 4', extension: true, observed: true } as const
-
+/** States of a repair that the property office handles by itself. */
 export const officeRepairStates = enumeration({ open: [0, '未解决'], solved: [1, '已解决'] })
 
-/** Reports to the property office itself, where a community has no work-order platform. The office reads it as wjdh 4.1. */
+/** Sends a repair to the property office itself, where a community has no work-order system. The office reads it by wjdh.repairList. */
 export const newRepair = defineEndpoint({
+  ...laravelWrite,
   ...observed,
   id: 'weapp.newRepair',
   path: '/api/v1/repair/new',
+  section: 'wjdh 4',
   title: '向物业报修',
-  kind: 'write',
   request: object({
     communityIdentifier: wire('community_identifier', communityId),
-    /** `possion` is the documents' spelling. */
+    /** The documents spell the field so. */
     place: wire('possion', text(100), '位置'),
     description: wire('description', text(500), '描述'),
   }),
-  response: nothing,
-  responseIn: 'body',
-  successBody: answered('提交成功'),
+  successBody: numberSuccess('提交成功'),
   failures: {
     invalid,
     noCommunity,
@@ -33,11 +40,13 @@ export const newRepair = defineEndpoint({
   rulings: ['R20', 'R42'],
 })
 
-/** One's own reports in a community, the newest first. */
+/** The caller's repairs in a community, the newest first. */
 export const repairs = defineEndpoint({
+  ...laravelRead,
   ...observed,
   id: 'weapp.repairs',
   path: '/api/v1/repair/list',
+  section: 'wjdh 4',
   title: '我的报修',
   request: object({ communityIdentifier: wire('community_identifier', communityId) }),
   response: rows(
@@ -49,8 +58,7 @@ export const repairs = defineEndpoint({
       state: wire('status', openly(officeRepairStates.asLabel)),
     }),
   ),
-  responseIn: 'data',
-  successBody: answered('成功获取报修列表'),
+  successBody: numberSuccess('成功获取报修列表'),
   failures: { invalid, noCommunity, moduleOff },
   rulings: ['R20', 'R26', 'R31', 'R42'],
 })

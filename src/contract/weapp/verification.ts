@@ -1,19 +1,15 @@
 import * as v from 'valibot'
-import { wire, ifReadable, notSent, nothing, object, optional, type Codec } from '../core/codec'
+import { wire, ifReadable, notSent, object, optional, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { failure, invalid, laravelRead, laravelWrite, textSuccess } from '../core/laravel'
 import { communityId, phone, positive, smsCode, text } from '../core/values'
 import { roles } from '../core/vocabulary'
 import { houseStates, houseUses, ownerships } from '../core/form-vocabulary'
 
 const unavailable = '系统开小差，请重试或联系工作人员'
 
-const failure = (msg: string, message: string, marker?: string) => ({
-  body: { code: '1', token_expired: '1', msg, message },
-  marker,
-})
-const invalid = failure('服务器开小差，请重试', '请求参数不正确')
-const codeExpired = failure('验证码已失效', '验证码已失效')
-const codeWrong = failure('验证码错误', '验证码错误')
+export const codeExpired = failure('验证码已失效')
+export const codeWrong = failure('验证码错误')
 const noOwner = (code: string) => ({
   body: {
     code,
@@ -58,7 +54,7 @@ const readPhoneCheck = (body: { code: string | number; msg?: string; message?: s
   if (Number(body.code) === 2) return 'notFound'
   return `${body.msg ?? ''}${body.message ?? ''}`.match(/Yi673|无需二次录入/) ? 'alreadyBound' : 'bound'
 }
-/** 0 and 2 are both answers, and the two meanings of 0 differ by their words (R2). */
+/** Codes 0 and 2 are both successes, and the two meanings of 0 are told apart by the words (R2). */
 const phoneCheck: Codec<PhoneCheck> = {
   check: isPhoneCheck,
   read: v.pipe(
@@ -73,28 +69,25 @@ const phoneCheck: Codec<PhoneCheck> = {
   write: (answer) => PHONE_ANSWERS[answer],
 }
 
-/** Proof that somebody reads a phone's messages: the key that asking for a code gave, and the code. */
+/** The proof that the caller reads a phone's messages: the key that weapp.sendCode gave, and the code. */
 export const smsProof = {
   verificationKey: wire('verification_key', text()),
   verificationCode: wire('verification_code', smsCode),
 } as const
 
+/** Binds the account to the person whom the registry knows by the account's phone. `notFound` is a response and no failure. */
 export const securityPhone = defineEndpoint({
+  ...laravelWrite,
   id: 'weapp.securityPhone',
-  method: 'POST',
   path: '/api/v1/security/phone',
   section: '2.2.1',
   title: '验证手机号是否已经绑定一标三实',
-  access: 'session',
-  kind: 'write',
-  encoding: 'json',
   request: object({
     ...smsProof,
     communityIdentifier: notSent(communityId),
     name: notSent(text(30)),
   }),
   response: phoneCheck,
-  responseIn: 'body',
   success: ({ code }) => code === 0 || code === 2,
   successBody: {},
   failures: { invalid, codeExpired, codeWrong, securityDown, callBroken },
@@ -110,27 +103,24 @@ export const securityPhone = defineEndpoint({
   },
 })
 
+/** The owner of a house: the phone for the owner's code, and four facts of the house to fill in the form. */
 export const houseOwner = defineEndpoint({
+  ...laravelRead,
   id: 'weapp.houseOwner',
-  method: 'POST',
   path: '/api/v1/security/yezhu',
   section: '2.2.2',
   title: '查询房间的业主',
-  access: 'session',
-  kind: 'read',
-  encoding: 'json',
   request: object({ houseId: wire('id', positive) }),
   response: object({
-    /** In full: for the owner's code only; never shown, stored or logged (R21). */
+    /** The complete number serves the owner's code only. It is never shown, stored or logged (R21). */
     phone: wire('people_phone', phone),
-    /** The four facts of the house may be missing or in other words (R30). */
+    /** The four facts of the house may be missing or written in other words (R30). */
     use: wire('people_house_use', ifReadable(houseUses.asText)),
     ownership: wire('people_house_xingzhi', ifReadable(ownerships.asText)),
     state: wire('people_house_status', ifReadable(houseStates.asText)),
     role: wire('people_house_role', ifReadable(roles.asText)),
     maskedPhone: wire('phone', text()),
   }),
-  responseIn: 'data',
   successBody: {
     code: '0',
     token_expired: '1',
@@ -144,23 +134,19 @@ export const houseOwner = defineEndpoint({
     callBroken,
   },
   rulings: ['R1', 'R21', 'R30'],
-  /** Any code but 0 and 1: there is no owner (R30). */
+  /** Every code but 0 and 1 means that there is no owner (R30). */
   forms: { '2021-02': { failures: { invalid, ownerUnknown: noOwner('2'), securityDown, callBroken } } },
 })
 
+/** Checks the code that was sent to the owner's phone, by which the owner agrees that the caller joins the house. */
 export const verifyOwnerCode = defineEndpoint({
+  ...laravelWrite,
   id: 'weapp.verifyOwnerCode',
-  method: 'POST',
   path: '/api/v1/security/yezhu-code',
   section: '2.2.3',
   title: '校验业主手机号',
-  access: 'session',
-  kind: 'write',
-  encoding: 'json',
   request: object(smsProof),
-  response: nothing,
-  responseIn: 'body',
-  successBody: { code: '0', token_expired: '1', msg: '验证成功', message: '验证成功' },
+  successBody: textSuccess('验证成功'),
   failures: { invalid, codeWrong, codeExpired },
   rulings: ['R1', 'R6', 'R21'],
 })

@@ -1,10 +1,11 @@
 import { constant, object, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { laravelWrite, observed } from '../core/laravel'
 import { text } from '../core/values'
 import { codeExpired, codeWrong, invalid, laterSignInAnswer } from './session-answer'
 import { smsProof } from './verification'
 
-/** What both sign-ins of 2021-02 say; who is not registered yet is by then. */
+/** The fields of both sign-ins of 2021-02. A caller without an account gets one by signing in. */
 const wechatUser = {
   name: text(64),
   avatar: text(200_000),
@@ -12,28 +13,24 @@ const wechatUser = {
   sessionKey: wire('session_key', text()),
 } as const
 
-const signInOfLater = {
-  method: 'POST',
+const laterSignIn = {
+  ...laravelWrite,
+  ...observed,
   path: '/api/v1/weapp/users',
   section: '1.2.1',
   access: 'public',
-  kind: 'write',
-  encoding: 'json',
   response: laterSignInAnswer,
-  responseIn: 'body',
   successBody: { code: 0, token_expired: 1, msg: '登录成功' },
   rulings: ['R3', 'R28', 'R42'],
-  extension: true,
-  observed: true,
 } as const
 
 export const signInByWechatPhone = defineEndpoint({
-  ...signInOfLater,
+  ...laterSignIn,
   id: 'weapp.signInByWechatPhone',
   title: '微信手机号登录',
   request: object({
     way: wire('type', constant('weixin')),
-    /** The number as WeChat encrypts it for the backend. */
+    /** The phone number, as WeChat encrypts it for the backend. */
     encryptedData: text(4000),
     iv: text(),
     ...wechatUser,
@@ -44,7 +41,7 @@ export const signInByWechatPhone = defineEndpoint({
 })
 
 export const signInByOwnPhone = defineEndpoint({
-  ...signInOfLater,
+  ...laterSignIn,
   id: 'weapp.signInByOwnPhone',
   title: '手机号验证码登录',
   request: object({

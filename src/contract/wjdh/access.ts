@@ -1,10 +1,11 @@
 import { constant, object, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { laravelRead } from '../core/laravel'
 import { int, text } from '../core/values'
-import { wjdhCall } from './call'
 
+/** Gives the property office a token for its pair of keys. `expiresIn` is in seconds (R3). */
 export const secret = defineEndpoint({
-  ...wjdhCall,
+  ...laravelRead,
   id: 'wjdh.secret',
   path: '/api/v1/wjdh/secret',
   section: '1.2.1',

@@ -6,8 +6,8 @@ import { roles } from '../core/vocabulary'
 import { houseStates, houseUses, ownerships, politicalStatuses, sexes } from '../core/form-vocabulary'
 
 /**
- * 审核数据: what the applicant sent, in the form of the preface; the example of 1.2.2 has numbers for the words and seconds
- * for the birth, which are read, too. All may be left out in a correction (1.2.4).
+ * 审核数据: what the applicant sent, written as the document's preface says. The example of 1.2.2 has numbers in place of words, and the
+ * birth in Unix seconds; they are read as well. In a correction (1.2.4) every field may be left out.
  */
 const content = object({
   person: wire(
@@ -41,13 +41,13 @@ const content = object({
     state: wire('people_house_status', optional(houseStates.asLabel)),
     use: wire('people_house_use', optional(houseUses.asLabel)),
     ownership: wire('people_house_xingzhi', optional(ownerships.asLabel)),
-    /** 审核类型 in the preface, a number in the example of 1.2.2. */
+    /** The preface calls it 审核类型; the example of 1.2.2 has a number. */
     type: wire('people_house_type', optional(anyText)),
   }),
 })
 export type AuditContent = Value<typeof content>
 
-/** A JSON string on the wire (R15). */
+/** The same as a JSON text, which it is on the wire (R15). */
 export const auditContent: Codec<AuditContent> = {
   check: content.check,
   read: v.pipe(

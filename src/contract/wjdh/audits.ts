@@ -1,11 +1,20 @@
 import * as v from 'valibot'
 import { wire, parsed, nullable, object, optional, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import {
+  failure,
+  invalid,
+  laravelRead,
+  laravelUpdate,
+  noCommunity,
+  noPermission,
+  paging,
+  textSuccess,
+} from '../core/laravel'
 import { isNothing, rows } from '../core/rows'
 import { anyText, communityId, int, intText, positive, timestampWords } from '../core/values'
 import { applicationStates, applicationTypes, type ApplicationState } from '../core/vocabulary'
 import { auditContent } from './audit-content'
-import { failure, invalid, noCommunity, noPermission, paging, wjdhCall } from './call'
 
 const LIST_WORDS: Record<ApplicationState, string> = {
   rejected: '审核未通过',
@@ -13,7 +22,7 @@ const LIST_WORDS: Record<ApplicationState, string> = {
   pending: '等待审核',
   withdrawn: '已撤回',
 }
-/** The list writes words, the single record a number. */
+/** In the list the state is a word; in a single application it is a number. */
 const stateInWords: Codec<ApplicationState> = {
   ...applicationStates.asNumber,
   write: (state) => LIST_WORDS[state],
@@ -34,15 +43,11 @@ const one = object({ ...record, state: wire('shenhe_status', applicationStates.a
 const noId = failure('服务器开小差，请重试', '必须传递shenhe表的id值')
 /** Not in the documents: an id that no application has. */
 const notFound = failure('没有查找到该条审核数据', '没有根据id查找到shenhe表的数据', '查找到shenhe表')
-const found = {
-  code: '0',
-  token_expired: '1',
-  msg: '成功查询到该条审核数据',
-  message: '成功查询到该条审核数据',
-} as const
+const found = textSuccess('成功查询到该条审核数据')
 
+/** A page of the applications in a community, for the property office. */
 export const auditList = defineEndpoint({
-  ...wjdhCall,
+  ...laravelRead,
   id: 'wjdh.auditList',
   path: '/api/v1/wjdh/shenheList',
   section: '1.2.2',
@@ -76,7 +81,7 @@ export const auditList = defineEndpoint({
     ),
   }),
   responseIn: 'body',
-  /** The list has no code at all: the array decides, or an empty form where no code speaks against it (R26). */
+  /** The documented list has no code, so that the array decides. An empty form is a success if the code is missing or 0 (R26). */
   success: ({ code, data }) => Array.isArray(data) || (isNothing(data) && (Number.isNaN(code) || code === 0)),
   successBody: {},
   failures: {
@@ -92,35 +97,32 @@ export const auditList = defineEndpoint({
 })
 
 export const audit = defineEndpoint({
-  ...wjdhCall,
+  ...laravelRead,
   id: 'wjdh.audit',
   path: '/api/v1/wjdh/shenhe',
   section: '1.2.3',
   title: '获取单独一条审核数据',
   request: object({ id: positive }),
   response: one,
-  responseIn: 'data',
   successBody: found,
   failures: { invalid: noId, notFound, noPermission },
   rulings: ['R1', 'R15'],
 })
 
+/** Decides an application; gives it as it is afterwards. */
 export const decideAudit = defineEndpoint({
-  ...wjdhCall,
+  ...laravelUpdate,
   id: 'wjdh.decideAudit',
-  method: 'PUT',
   path: '/api/v1/wjdh/shenhe',
   section: '1.2.4',
   title: '更新审核状态',
-  kind: 'write',
-  encoding: 'form',
   request: object({
     id: positive,
-    /** 0 refuses, 1 approves. */
+    /** On the wire 0 rejects and 1 approves. */
     state: wire('status', parsed(v.picklist(['approved', 'rejected']), decisionOf, applicationStates.code)),
-    /** The corrected application, or absent. */
+    /** The application as the office corrects it; left out if nothing is corrected. */
     content: optional(auditContent),
-    /** Not in the table of 1.2.4; the field's name is that of 1.2.2. */
+    /** The table of 1.2.4 lacks the field; its name is that of 1.2.2. */
     refuseReason: wire('shenhe_refuse_reason', optional(anyText)),
     ...paging,
   }),
@@ -131,13 +133,13 @@ export const decideAudit = defineEndpoint({
     invalid: noId,
     notFound,
     noPermission,
-    /** Not in the documents: a decided or withdrawn application is not decided again. */
+    /** Not in the documents: the application was decided or withdrawn before. */
     decided: failure('该条审核已处理，不能再次处理', '该条审核已处理', '已处理'),
     /** Not in the documents: a house has one owner. */
     ownerKnown: failure('该房屋已有业主，不能再绑定业主', '该房屋已有业主', '已有业主'),
     /** Not in the documents: a person has one account. */
     personTaken: failure('该身份证号已绑定其他帐号', '该身份证号已绑定其他帐号', '已绑定其他帐号'),
-    /** Not in the documents: the correction itself does not fit. */
+    /** Not in the documents: the corrected content is malformed or contradicts itself. */
     badContent: failure('更正的内容有误，请核对', '传递的content不正确', '传递的content'),
   },
   rulings: ['R1', 'R15'],

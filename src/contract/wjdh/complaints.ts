@@ -1,30 +1,23 @@
-import { nothing, object, optional, wire } from '../core/codec'
+import { object, optional, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { failure, invalid, laravelUpdate, noPermission, numberSuccess } from '../core/laravel'
 import { positive, text } from '../core/values'
-import { answered, failure, invalid, noPermission, wjdhCall } from './call'
-
 import { complaintStates } from '../weapp/complaints'
 
-const extension = { ...wjdhCall, extension: true } as const
-
-/** A wjdh door: the property office answers. */
+/** The property office writes its reply to a complaint, or sets its state. */
 export const updateComplaint = defineEndpoint({
-  ...extension,
+  ...laravelUpdate,
+  extension: true,
   id: 'wjdh.updateComplaint',
-  method: 'PUT',
   path: '/api/v1/complaint',
   section: '6',
   title: '答复投诉建议',
-  kind: 'write',
-  encoding: 'form',
   request: object({
     id: positive,
     state: wire('status', complaintStates.asNumber),
     reply: optional(text(500)),
   }),
-  response: nothing,
-  responseIn: 'body',
-  successBody: answered('修改成功'),
+  successBody: numberSuccess('修改成功'),
   failures: {
     invalid,
     notFound: failure('没有查找到该条记录', '没有通过id查找到该条投诉建议'),

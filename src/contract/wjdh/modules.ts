@@ -1,13 +1,23 @@
-import { nothing, object, wire } from '../core/codec'
+import { object, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import {
+  invalid,
+  laravelRead,
+  laravelUpdate,
+  noCommunity,
+  noPermission,
+  numberSuccess,
+} from '../core/laravel'
 import { rows } from '../core/rows'
 import { communityId, flag, int } from '../core/values'
 import { moduleNames } from '../core/vocabulary'
-import { answered, invalid, noCommunity, noPermission, wjdhCall } from './call'
 
-/** R16's way: with a resident's token it tells which modules that resident's app may show. */
+/**
+ * The modules of a community and whether they are on. With a resident's token, which it accepts as wjdh.orderList does (R16), it tells
+ * which modules that resident's app may show.
+ */
 export const modules = defineEndpoint({
-  ...wjdhCall,
+  ...laravelRead,
   id: 'wjdh.modules',
   path: '/api/v1/wjdh/modules',
   section: '3.2.1',
@@ -22,29 +32,23 @@ export const modules = defineEndpoint({
       on: wire('module_status', flag),
     }),
   ),
-  responseIn: 'data',
-  successBody: answered('成功获取模块列表', 'message编码SecurityPlatformController518'),
+  successBody: numberSuccess('成功获取模块列表', 'message编码SecurityPlatformController518'),
   failures: { invalid, noCommunity, noPermission },
   rulings: ['R1'],
 })
 
 export const setModule = defineEndpoint({
-  ...wjdhCall,
+  ...laravelUpdate,
   id: 'wjdh.setModule',
-  method: 'PUT',
   path: '/api/v1/wjdh/module',
   section: '3.2.2',
   title: '小区功能模块状态改变',
-  kind: 'write',
-  encoding: 'form',
   request: object({
     communityIdentifier: wire('xiaoqu', communityId),
     module: wire('module_name', moduleNames.asLabel),
     on: wire('module_status', flag),
   }),
-  response: nothing,
-  responseIn: 'body',
-  successBody: answered('模块状态更新成功', 'message编码SecurityPlatformController491'),
+  successBody: numberSuccess('模块状态更新成功', 'message编码SecurityPlatformController491'),
   failures: { invalid, noCommunity, noPermission },
   rulings: ['R1'],
 })

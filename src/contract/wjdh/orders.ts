@@ -1,32 +1,34 @@
 import { ifReadable, wire, nullable, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import { laravelRead, moduleOff, noCommunity, noPermission, pages, paging } from '../core/laravel'
 import { yuanNumber, yuanWords } from '../core/money'
 import { rows } from '../core/rows'
 import { anyText, communityId, flag, int, openly, phone, positive, text } from '../core/values'
 import { idNumber } from '../core/id-number'
-import { moduleOff, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
-import { jsonPairs, quotedPairs } from './pairs'
 import { orderStates, paidStates } from './order-states'
+import { jsonPairs, quotedPairs } from './pairs'
 import { payerRequest } from './payers'
 
-const failed = (code: number, msg: string, message: string, marker?: string) => ({
+/** A failure of chapter 2.1, whose codes are numbers. */
+const numberFailure = (code: number, msg: string, message: string, marker?: string) => ({
   body: { code, token_expired: 1, msg, message },
   marker,
 })
 
-/** The common failures in the form of 2.1, whose codes are numbers; order/list has its two fields there, too. */
+/** A failure that all chapters share, as chapter 2.1 writes it. `more` are fields that the call sends in failures as well. */
 const ordersFailure = (
   {
     body,
     marker,
   }: { readonly body: { readonly msg: string; readonly message: string }; readonly marker?: string },
   more: Readonly<Record<string, unknown>> = {},
-) => ({ body: { ...failed(1, body.msg, body.message).body, ...more }, marker })
+) => ({ body: { ...numberFailure(1, body.msg, body.message).body, ...more }, marker })
 
 const EMPTY_LIST = { data: [], pages: null }
 
+/** Issues a bill. The payer is a house or a person. */
 export const newOrder = defineEndpoint({
-  ...wjdhCall,
+  ...laravelRead,
   id: 'wjdh.newOrder',
   path: '/api/v1/order/new',
   section: '2.1.1',
@@ -37,28 +39,27 @@ export const newOrder = defineEndpoint({
     title: text(50),
     remark: optional(text()),
     extra: optional(jsonPairs),
-    /** Fen inside, a number of yuan on the wire. */
+    /** In fen on our side, a number of yuan on the wire. */
     amount: yuanNumber,
     manager: optional(text(50)),
   }),
-  /** The order's number. */
+  /** The bill's number. */
   response: text(40),
-  responseIn: 'data',
   successBody: { code: 0, token_expired: 1, msg: '订单创建成功', message: '返回订单号' },
   failures: {
-    invalid: failed(1, '服务器开小差，请重试', '请求参数不正确'),
+    invalid: numberFailure(1, '服务器开小差，请重试', '请求参数不正确'),
     noCommunity: ordersFailure(noCommunity),
     noPermission: ordersFailure(noPermission),
-    nobody: failed(
+    nobody: numberFailure(
       2,
       '查无此人',
       '没有通过phone查询到user表有人使用该手机号注册，或者，没有通过name+phone在people表中查到有人使用该手机号录入一标三实（message编码Order156）',
       '查无此人',
     ),
-    noCar: failed(2, '查无此车', '没有通过car_number查询到people_car表有人绑定该车辆', '查无此车'),
-    /** Named in the table of codes only. */
-    noParking: failed(2, '查无此车位', '没有通过parking_number查询到有人绑定该车位', '查无此车位'),
-    notRegistered: failed(
+    noCar: numberFailure(2, '查无此车', '没有通过car_number查询到people_car表有人绑定该车辆', '查无此车'),
+    /** Only the document's table of codes names this failure. */
+    noParking: numberFailure(2, '查无此车位', '没有通过parking_number查询到有人绑定该车位', '查无此车位'),
+    notRegistered: numberFailure(
       3,
       '用户未注册',
       '已查到该用户，但该用户未注册小程序，请通知该用户进行激活',
@@ -68,9 +69,9 @@ export const newOrder = defineEndpoint({
   rulings: ['R1'],
 })
 
-/** R16: with a resident's token only that resident's orders; with a platform's token what the filters say. */
+/** With a resident's token the resident's own bills; with a property office's token all bills that pass the filters (R16). */
 export const orderList = defineEndpoint({
-  ...wjdhCall,
+  ...laravelRead,
   id: 'wjdh.orderList',
   path: '/api/v1/order/list',
   section: '2.1.2',
@@ -88,7 +89,7 @@ export const orderList = defineEndpoint({
     title: optional(text()),
     open: wire('status', optional(flag)),
     paid: wire('paied', optional(flag)),
-    /** Not in the table; `pages` is in the answer, so the usual names. */
+    /** The document's table lacks these fields. The answer has `pages`, so that the usual names are taken. */
     ...paging,
   }),
   response: object({
@@ -97,7 +98,7 @@ export const orderList = defineEndpoint({
       rows(
         object({
           id: positive,
-          /** 已退款 and the like come as they are (R36); missing where the list was asked for one of the two. */
+          /** Other words, such as 已退款, come as they are (R36). A backend may leave it out if one of the two states was asked for. */
           paid: wire('paied', ifReadable(openly(paidStates.asLabel))),
           merchantNumber: wire('shop_number', ifReadable(nullable(anyText))),
           number: ifReadable(text(40)),
@@ -106,7 +107,6 @@ export const orderList = defineEndpoint({
           house: ifReadable(anyText),
           state: wire('status', ifReadable(openly(orderStates.asLabel))),
           remark: ifReadable(nullable(anyText)),
-          /** Left out where it cannot be read. */
           extra: ifReadable(nullable(quotedPairs)),
         }),
       ),
@@ -116,9 +116,9 @@ export const orderList = defineEndpoint({
   responseIn: 'body',
   successBody: { code: 0, token_expired: 1, msg: '获取订单列表成功', message: '获取订单列表成功' },
   failures: {
-    /** The document's example says 获取订单列表成功 here, too; its form is kept, its words are not. */
+    /** The document's example says 获取订单列表成功 for a failure. We keep its fields and write the usual words. */
     invalid: {
-      body: { ...failed(1, '服务器开小差，请重试', '请求参数不正确').body, ...EMPTY_LIST },
+      body: { ...numberFailure(1, '服务器开小差，请重试', '请求参数不正确').body, ...EMPTY_LIST },
     },
     noCommunity: ordersFailure(noCommunity, EMPTY_LIST),
     noPermission: ordersFailure(noPermission, EMPTY_LIST),

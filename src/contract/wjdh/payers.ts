@@ -13,7 +13,7 @@ import { anyText, intText, phone, text } from '../core/values'
 import { idNumber } from '../core/id-number'
 import { jsonPairs } from './pairs'
 
-/** By our word for the kind: what `type` says, and what `identifier` holds (2.1.1.5). */
+/** For each kind of payer the word in `type` and the fields in `identifier` (2.1.1.5). */
 const FORMS = {
   house: {
     type: 'house',
@@ -46,7 +46,7 @@ const isPayer = (value: unknown): value is Payer => {
   return kind !== undefined && v.is(codecOf(kind).check, value)
 }
 
-/** The rule for our own value: the console's form and the client ask it. */
+/** The rule for a payer on our side, which the client and the console's form check. */
 export const payerCheck = v.custom<Payer>(isPayer, '请把付款人填写完整')
 
 const WIRE = {
@@ -54,7 +54,7 @@ const WIRE = {
   payer: wire('identifier', jsonPairs),
 }
 
-/** `type` and `identifier` as one value; an identifier that does not fit its type is a wrong `identifier`. */
+/** Joins `type` and `identifier` into one payer. If the identifier does not fit the type, `identifier` is reported as the wrong field. */
 const joined = v.rawTransform<Record<string, unknown>, Record<string, unknown>>(
   ({ dataset: { value }, addIssue, NEVER }) => {
     const { payerType, payer, ...rest } = value
@@ -67,8 +67,8 @@ const joined = v.rawTransform<Record<string, unknown>, Record<string, unknown>>(
 )
 
 /**
- * A request about a payer: the given fields and `payer`, which the wire carries as two, `type` and `identifier`. The codec
- * lists the wire's two among its fields, because the docs and the mock's field sentences speak of them.
+ * A request about a payer: the given fields and `payer`, which the wire splits into `type` and `identifier`. The codec lists those two among
+ * its fields, because the docs and the mock's sentences about wrong fields name them.
  */
 export function payerRequest<F extends Fields>(fields: F): ObjectCodec<F & { payer: Codec<Payer> }> {
   const flat = object({ ...fields, ...WIRE })

@@ -1,12 +1,21 @@
-import { wire, nothing, nullable, object, optional } from '../core/codec'
+import { wire, nullable, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
+import {
+  failure,
+  invalid,
+  laravelRead,
+  laravelUpdate,
+  noCommunity,
+  noPermission,
+  pages,
+  paging,
+} from '../core/laravel'
 import { listing, rows } from '../core/rows'
 import { anyText, communityId, flag, phone, positive, text, timestampWords } from '../core/values'
-import { failure, invalid, noCommunity, noPermission, pages, paging, wjdhCall } from './call'
 
 const repairFields = {
   id: positive,
-  /** `possion` is the documents' spelling. */
+  /** The documents spell the field so. */
   place: wire('possion', anyText),
   description: anyText,
   solved: wire('status', flag),
@@ -17,9 +26,9 @@ const repairFields = {
 
 const notFound = failure('没有查找到该条报修记录', '没有通过id查找到报修记录')
 
-/** per_page: 20 in the table, 15 in the example; 20 (R17). */
+/** A page of the repairs in a community, for the property office. A page has 20 rows, although the example says 15 (R17). */
 export const repairList = defineEndpoint({
-  ...wjdhCall,
+  ...laravelRead,
   id: 'wjdh.repairList',
   path: '/api/v1/wjdh/repair/list',
   section: '4.1',
@@ -30,38 +39,31 @@ export const repairList = defineEndpoint({
     ...paging,
   }),
   response: listing({ repairs: rows(object(repairFields)), pages }),
-  responseIn: 'data',
   successBody: { code: 0, token_expired: 1, msg: '成功查询返回报修列表' },
   failures: { invalid, noCommunity, noPermission },
   rulings: ['R1', 'R17', 'R20', 'R26'],
 })
 
 export const repair = defineEndpoint({
-  ...wjdhCall,
+  ...laravelRead,
   id: 'wjdh.repair',
   path: '/api/v1/repair',
   section: '4.2',
   title: '查看单独某条报修记录',
   request: object({ id: positive }),
   response: object({ ...repairFields, createdAt: wire('date', timestampWords) }),
-  responseIn: 'data',
   successBody: { code: 0, token_expired: 1, msg: '成功获取报修记录', message: 'message编码Repairs121' },
   failures: { invalid, notFound, noPermission },
   rulings: ['R1', 'R20'],
 })
 
 export const updateRepair = defineEndpoint({
-  ...wjdhCall,
+  ...laravelUpdate,
   id: 'wjdh.updateRepair',
-  method: 'PUT',
   path: '/api/v1/repair',
   section: '4.3',
   title: '更新报修状态',
-  kind: 'write',
-  encoding: 'form',
   request: object({ id: positive, solved: wire('status', flag), reply: optional(text(500)) }),
-  response: nothing,
-  responseIn: 'body',
   successBody: { code: 0, token_expired: 1, msg: '修改成功', message: 'message编码Repairs123' },
   failures: { invalid, notFound, noPermission },
   rulings: ['R1', 'R20'],

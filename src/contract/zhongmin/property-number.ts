@@ -1,7 +1,7 @@
 /**
- * 报修房间编号, such as A11-a-a-02-01 (4.3): community, building, unit, floor and house, from the whole to the part. The
- * document gives one example and no rule; ours is the five numbers by which the other systems know a house, floor and house
- * with at least two digits: 10002-1-1-02-201. A shorter number names what stands above the house (5.2).
+ * 报修房间编号, the number by which zhongmin knows a house, such as A11-a-a-02-01 (4.3). The document gives this example and no rule. Ours
+ * joins the five numbers by which the other systems know a house, with at least two digits for floor and house: 10002-1-1-02-201. A shorter
+ * number names the floor, unit, building or community in which the house lies (5.2).
  */
 
 export interface PropertyNumbers {
@@ -12,17 +12,19 @@ export interface PropertyNumbers {
   readonly houseNumber: number
 }
 
-const two = (number: number): string => (number < 0 ? `-${two(-number)}` : String(number).padStart(2, '0'))
+/** At least two digits. */
+const twoDigits = (number: number): string =>
+  number < 0 ? `-${twoDigits(-number)}` : String(number).padStart(2, '0')
 
-/** The number of a house, or of as much of the way to it as is given. */
+/** The number of a house, or of a floor, unit, building or community if the path ends there. */
 export function propertyNumber(path: PropertyPath): string {
   const { communityIdentifier, buildingNumber, unitNumber, floorNumber, houseNumber } = path
   return [
     communityIdentifier,
     buildingNumber?.toString(),
     unitNumber?.toString(),
-    floorNumber === undefined ? undefined : two(floorNumber),
-    houseNumber === undefined ? undefined : two(houseNumber),
+    floorNumber === undefined ? undefined : twoDigits(floorNumber),
+    houseNumber === undefined ? undefined : twoDigits(houseNumber),
   ]
     .filter((part) => part !== undefined)
     .join('-')
@@ -36,7 +38,7 @@ const FORM = new RegExp(
   `^([^\\s-]{1,64})(?:-(${DIGITS})(?:-(${DIGITS})(?:-(-?${DIGITS})(?:-(${DIGITS}))?)?)?)?$`,
 )
 
-/** As much of the way to a house as the text names; undefined for anything else. */
+/** The path that a number names, from the community down to the house or to any level above it; undefined for anything else. */
 export function parsePropertyPath(text: string): PropertyPath | undefined {
   const found = FORM.exec(text)
   if (!found) return undefined
@@ -52,7 +54,7 @@ export function parsePropertyPath(text: string): PropertyPath | undefined {
   }
 }
 
-/** The five numbers of a house; undefined for anything that is no whole number of a house. */
+/** The five numbers of a house; undefined for anything else. */
 export function parsePropertyNumber(text: string): PropertyNumbers | undefined {
   const path = parsePropertyPath(text)
   return path && isWhole(path) ? path : undefined

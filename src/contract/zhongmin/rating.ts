@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { wire, nothing, object, optional, type Codec } from '../core/codec'
+import { wire, object, optional, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { int, text } from '../core/values'
+import { failure, invalid, zhongminWrite } from './call'
 
 const CHOOSE = '请选择几颗星'
 
@@ -12,30 +13,23 @@ export const score: Codec<number> = {
   read: v.pipe(int.read, v.minValue(1), v.maxValue(5)),
 }
 
-/** Extension: who reported it says how the finished work was; once for each time that it is finished. */
+/** The resident rates the finished work. Each time that a work order is finished it can be rated once. */
 export const rate = defineEndpoint({
+  ...zhongminWrite,
   id: 'zhongmin.rate',
-  method: 'POST',
   path: '/api/v1/incident_requests/:id/rating',
   section: '4.4',
   title: '服务单评价',
-  access: 'session',
-  kind: 'write',
-  encoding: 'json',
   request: object({
     /** The work order's number. */
     id: text(40),
     score: wire('score', score, '评分'),
     comment: wire('comment', optional(text(200)), '评价'),
   }),
-  response: nothing,
-  responseIn: 'body',
-  successBody: { status_code: 200 },
   failures: {
-    /** Not theirs, or not finished. */
-    invalid: { status: 400, body: { status_code: 400, errmsg: 'invalid params' } },
-    rated: { status: 400, body: { status_code: 400, errmsg: 'already rated' } },
+    /** Also if the work order is not the caller's, or not finished. */
+    invalid,
+    rated: failure('already rated'),
   },
-  rulings: ['R19'],
   extension: true,
 })

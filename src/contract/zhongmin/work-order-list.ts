@@ -1,16 +1,16 @@
-// The list of work orders and the states of one. The home page needs these alone; all other calls are in work-orders.ts.
+// The list of work orders and the states of one, which are all that the first pages need. The other calls are in work-orders.ts.
 import * as v from 'valibot'
 import { nullable, object, parsed, plain, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { listing, rows } from '../core/rows'
 import { anyText, openly, phone, text, timestamp, type UnknownWord } from '../core/values'
-import { invalid, zhongminCall } from './call'
+import { failure, invalid, zhongminRead } from './call'
 import { part } from './parts'
 
-/** Where a work order stands: NEW → RECEIVE → REPAIR → DONE, by the actions of 5.4. */
+/** The states of a work order in their order. The actions of 5.4 lead from one to the next. */
 export const WORK_ORDER_STATES = ['NEW', 'RECEIVE', 'REPAIR', 'DONE'] as const
 export type WorkOrderState = (typeof WORK_ORDER_STATES)[number]
-/** As an answer tells it: possibly in a word that no document has. */
+/** The state in an answer, which may be a word that no document has. */
 export type ShownState = WorkOrderState | UnknownWord
 
 /** The words that backends and the document itself use for a state. */
@@ -30,38 +30,35 @@ const state = openly(
   ),
 )
 
-/** What the list and a single work order say alike. Only the number is certain (R41): the document ends its example with `......`. */
+/** The fields that a work order has in the list and by itself. Only the number is certain, because the example ends with `......` (R41). */
 export const summary = {
   number: wire('request_number', text(40)),
   contactPerson: part(anyText, 'contact_person', 'contact'),
   contactPhone: part(anyText, 'contact_phone', 'contact_number'),
-  /** Where: a property number (4.3), or a place in words. */
+  /** The place: a property number (4.3), or words. */
   place: part(anyText, 'property_number', 'node', 'node_name'),
-  /** Three levels in one text, parted by "/" or "=>". */
+  /** The three levels in one text, with "/" or "=>" between them. */
   category: part(anyText, 'category_name', 'category'),
   describing: part(anyText, 'describing'),
   state: part(state, 'status', 'incident_status'),
   createdAt: part(timestamp, 'created_at', 'request_time'),
-  /** What the property office said (wjdh 4.3, R20). */
+  /** The property office's reply (wjdh 4.3, R20). */
   reply: part(nullable(anyText), 'reply', 'handing_suggestion'),
 } as const
 
-/** The first call of a client: says who it is, and gets the token for all others (R19). */
+/** The caller's work orders. It is the first call of a client: it says who the caller is, and gives the token for the other calls (R19). */
 export const list = defineEndpoint({
-  ...zhongminCall,
+  ...zhongminRead,
   id: 'zhongmin.list',
-  method: 'GET',
   path: '/api/v1/incident_requests',
   section: '4.1, 5.1',
   title: '服务单列表',
   access: 'public',
-  kind: 'read',
-  encoding: 'query',
   request: object({
     role: plain(v.picklist(['OWNER', 'STAFF'])),
     userName: wire('user_name', text(30)),
     userPhone: wire('user_phone', phone),
-    /** OWNER: DONE, PENDING; STAFF: NEW_ASSIGN, SOURCE, DONE. */
+    /** An OWNER asks for DONE or PENDING; STAFF asks for NEW_ASSIGN, SOURCE or DONE. */
     status: {
       ...plain(v.picklist(['DONE', 'PENDING', 'NEW_ASSIGN', 'SOURCE'])),
       aliases: ['incident_status'],
@@ -76,8 +73,8 @@ export const list = defineEndpoint({
   successBody: { status_code: '200' },
   failures: {
     invalid,
-    /** Not in the documents: nobody of that name and phone. */
-    unknownUser: { status: 400, body: { status_code: 400, errmsg: 'unknown user' } },
+    /** Not in the documents: nobody has that name and phone. */
+    unknownUser: failure('unknown user'),
   },
   rulings: ['R1', 'R18', 'R19', 'R20', 'R24', 'R26', 'R41'],
 })

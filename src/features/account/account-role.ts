@@ -6,7 +6,10 @@ const WORDS: Readonly<Record<AccountRole, string>> = {
   HouseMember: '已绑定房屋的住户',
 }
 
-/** What someone is here: the highest known word counts, since lower ones stay in some answers; unknown ones say nothing (R28). */
+/**
+ * Says what an account may do. The highest known role counts, because some answers still carry the lower ones; unknown roles are ignored
+ * (R28).
+ */
 export function accountRoleSentence(roles: readonly string[]): string {
   const highest = (['HouseMember', 'Shenheing'] as const).find((role) => roles.includes(role))
   return WORDS[highest ?? 'NewMember']

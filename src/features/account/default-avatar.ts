@@ -1,4 +1,4 @@
-/** src/assets/drawings/brand.svg at 96 px: what 1.2.1 gets when nobody chose a picture, because it requires one. */
+/** src/assets/drawings/brand.svg at 96 px. Registration (1.2.1) requires a picture, and this one is sent if nobody chose another. */
 export const defaultAvatar =
   'data:image/png;base64,' +
   'iVBORw0KGgoAAAANSUhEUgAAAGAAAABgCAIAAABt+uBvAAAE9UlEQVR4Ae3BXW8UVRwH4N/5z5mZ3Z3Z19l229mCdfsmDZTK1ojG' +

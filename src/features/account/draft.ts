@@ -2,13 +2,13 @@ import { create } from 'zustand'
 import { onErase } from '@/session/erasure'
 
 export interface ChosenAvatar {
-  /** On the device, for showing: the text is far too long for that. */
+  /** The picture's path on the device, for showing. The text is too long for that. */
   readonly path: string
-  /** A data URI, for sending. */
+  /** The picture as a data URI, for sending. */
   readonly text: string
 }
 
-/** What was typed on the login and registration pages, but for passwords: in memory only, until one is signed in. */
+/** What was typed on the login and registration pages, except passwords. It lives in memory only, until somebody signs in. */
 export interface AccountDraft {
   readonly phone?: string
   readonly name?: string

@@ -3,7 +3,7 @@ export interface HelpChapter {
   readonly answers: readonly string[]
 }
 
-/** What residents ask the property office most; the states in the words that the pages use. */
+/** The questions that residents ask the property office most. States are named by the words that the pages use. */
 export const HELP_CHAPTERS: readonly HelpChapter[] = [
   {
     title: '怎样绑定房屋',

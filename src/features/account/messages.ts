@@ -14,7 +14,7 @@ const CODE_WRONG = '验证码不对，请核对短信后重新输入'
 const CODE_EXPIRED = '验证码已失效，请重新获取'
 const WECHAT_REFUSED = '微信登录凭证已失效，请再试一次'
 
-/** What to say below the code, when the code is what was refused. */
+/** The sentence below the field of the code, if the code was refused; undefined for any other error. */
 export function codeSentence(error: unknown): string | undefined {
   for (const endpoint of [loginByPhone, register, signInByOwnPhone]) {
     if (failedWith(error, endpoint, 'codeWrong')) return CODE_WRONG
@@ -23,7 +23,7 @@ export function codeSentence(error: unknown): string | undefined {
   return undefined
 }
 
-/** What to say for a refused sign-in or registration, when it is not about one field. */
+/** The sentence for a refused sign-in or registration, if the error is not about one field. */
 export function refusalSentence(error: unknown): string {
   const wechat = [loginByPhone, loginByPassword, register, openid].some((endpoint) =>
     failedWith(error, endpoint, 'badWxCode'),
@@ -33,7 +33,7 @@ export function refusalSentence(error: unknown): string {
 
 export const isNotRegistered = (error: unknown): boolean => failedWith(error, sendCode, 'notRegistered')
 
-/** Said when the code is asked for, and once more when another device registers in between. */
+/** Tells whether the phone has an account. It is refused when the code is asked for, and again if another device registers in between. */
 export const isAlreadyRegistered = (error: unknown): boolean =>
   failedWith(error, sendCode, 'alreadyRegistered') ||
   (error instanceof ApiError && error.operation === register.id && error.sentence.includes('已注册'))

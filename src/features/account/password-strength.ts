@@ -8,7 +8,7 @@ export const STRENGTH_WORDS: Readonly<Record<Strength, string>> = {
 
 const KINDS = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/]
 
-/** A hint, no rule: long and mixed is strong; one repeated or running character never is. */
+/** Estimates a password, as a hint only. Long and mixed ones are strong; one repeated character, or characters in a row, never are. */
 export function strengthOf(password: string): Strength {
   const kinds = KINDS.filter((kind) => kind.test(password)).length
   const different = new Set(password).size

@@ -4,7 +4,7 @@ import { onPrivacyQuestion, privacyContractName, type PrivacyAnswer } from '@/pl
 type Answer = (answer: PrivacyAnswer) => void
 
 interface PrivacyQuestion {
-  /** Calls of WeChat's that wait; each wants its answer. */
+  /** The calls of WeChat that wait for the resident's choice. Each of them needs it. */
   readonly waiting: readonly Answer[]
   readonly contractName: string
 }
@@ -13,7 +13,7 @@ const FALLBACK = '《隐私保护指引》'
 
 export const usePrivacyQuestion = create<PrivacyQuestion>()(() => ({ waiting: [], contractName: FALLBACK }))
 
-/** At launch, before anything can touch camera or album. */
+/** Starts to listen for WeChat's questions. It must be called at launch, before anything can use the camera or the album. */
 export function watchPrivacyQuestions(): void {
   onPrivacyQuestion((answer) => {
     usePrivacyQuestion.setState(({ waiting }) => ({ waiting: [...waiting, answer] }))
@@ -23,7 +23,7 @@ export function watchPrivacyQuestions(): void {
   })
 }
 
-/** Gives every waiting call the same answer. */
+/** Gives all waiting calls the resident's choice. */
 export function answerPrivacy(answer: PrivacyAnswer): void {
   const { waiting } = usePrivacyQuestion.getState()
   usePrivacyQuestion.setState({ waiting: [] })

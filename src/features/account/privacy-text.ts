@@ -6,7 +6,7 @@ export interface Chapter {
   readonly points: readonly string[]
 }
 
-/** 版本 1 · 2026年11月26日起生效, for the head of both texts. */
+/** 版本 1 · 2026年11月26日起生效: the head of the privacy text and of the user agreement. */
 export const VERSION_WORDS = `版本 ${privacyVersion} · ${formatCalendarDate(privacyDate)}起生效`
 
 const HANDLER = privacyHandler || '您所在小区的物业服务企业'
@@ -14,7 +14,7 @@ const CONTACT = privacyContact
   ? `联系方式：${privacyContact}`
   : '联系方式：您所在小区的物业服务中心，电话见“应急电话”或小区公示栏'
 
-/** What the app really does (R21, R25): whoever changes that changes this, docs/privacy.md and WANJIA_PRIVACY_VERSION. */
+/** What the app does with personal data (R21, R25). Who changes that changes this text, docs/privacy.md and WANJIA_PRIVACY_VERSION. */
 export const PRIVACY_CHAPTERS: readonly Chapter[] = [
   {
     title: '谁来处理您的信息',
@@ -38,8 +38,11 @@ export const PRIVACY_CHAPTERS: readonly Chapter[] = [
       '投诉建议的文字和图片：用来交给物业处理。您可以匿名提交，物业看不到您的姓名和电话。',
       ...(rentalSettings.isOn
         ? [
+            '微信账号编号（openid）：用来登录租房系统。',
+            '看房申请和付信息费的结果：用来让您和房东约看房。',
             '您在地图上选的位置：用来找附近的房源，或写明您出租的房源在哪里，只在您点“在地图上选位置”时取得。也可以不选，用列表里的位置。',
-            '出租房屋时：您的资料、联系方式和收款账号，房屋的信息、照片和视频，用来发布房源和与租客联系。',
+            '出租房屋时：头像、性别、生日、星座、教育背景、职业、所在地和介绍，手机号、微信号和400号码，收款人的姓名、账号和身份证号，房屋的信息、照片和视频，用来发布房源、与租客联系和收款。收款信息可以不填。',
+            '邀请码和朋友的邀请码：用来记录是谁邀请的。支付宝是否绑定和芝麻分：只在您点查询时取得，只给您自己看。',
             '出租认证时：姓名、身份证号、本人照片、身份证正反面、房产证和租赁合同照片，敏感信息，只用来核实房东身份。您可以不提供，但不能发布房源。',
           ]
         : []),
@@ -49,7 +52,9 @@ export const PRIVACY_CHAPTERS: readonly Chapter[] = [
     title: '交给谁',
     points: [
       ...(rentalSettings.isOn
-        ? ['租房由另一个系统提供：它用您的微信账号认出您，房东在您付信息费后才能看到您的称呼和电话。']
+        ? [
+            '租房由另一个系统提供：它用您的微信账号认出您，房东在您付信息费后才能看到您的称呼和电话，您也在付费后才能看到房东的。',
+          ]
         : []),
       '您提交的内容通过加密连接送到万家灯火平台，由物业审核，并按登记要求与社区安防平台核对。',
       '查询房屋是否已有业主时，您只会看到业主打码后的手机号；业主的完整号码不会显示，也不会保存。',
@@ -82,6 +87,11 @@ export const PRIVACY_CHAPTERS: readonly Chapter[] = [
       '没有通过、撤回和等待审核的申请：到您注销账号为止。',
       '人脸照片、政治面貌、低保、上访记录：到您撤回授权或注销账号为止。',
       '住户登记（一标三实）：到您不再是这套房屋的住户，并超过法规要求的保存期限为止。',
+      ...(rentalSettings.isOn
+        ? [
+            '租房的资料、证件、房源和看房申请：由租房系统保存，要删除时请联系租房平台。房源可以在“我要出租”里删除。',
+          ]
+        : []),
       '账单和付款记录：按会计法规保存。报修、投诉建议：到处理完结，并超过物业档案的保存期限为止。',
     ],
   },

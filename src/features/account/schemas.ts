@@ -11,7 +11,7 @@ export const passwordLoginForm = v.object({
 })
 export type PasswordLogin = v.InferOutput<typeof passwordLoginForm>
 
-/** As people count; the backend takes more. */
+/** In letters as people count them. The backend takes more. */
 export const LONGEST_NAME = 20
 
 export const registerForm = v.object({

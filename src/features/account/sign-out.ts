@@ -1,7 +1,7 @@
 import { confirm } from '@/platform/feedback'
 import { session } from '@/session/backend'
 
-/** 退出登录, wherever it stands: of every system at once, with everything of the person that lies on this device. */
+/** Signs out of every system after asking, and erases everything of the person on this device. Every 退出登录 calls it. */
 export async function signOutAfterAsking(): Promise<void> {
   const sure = await confirm({
     title: '退出登录？',

@@ -1,7 +1,7 @@
-import type { StoredKind } from '@/queries/stored-data'
+import type { ListedKind } from '@/queries/stored-data'
 
-/** What each kind of record is, in the words of a resident; `loss`: what deleting it costs. */
-export const STORED_TEXTS: Readonly<Record<StoredKind, { title: string; note: string; loss: string }>> = {
+/** Describes each kind of stored record to residents. `loss` says what is lost by deleting it. */
+export const STORED_TEXTS: Readonly<Record<ListedKind, { title: string; note: string; loss: string }>> = {
   session: {
     title: '登录状态',
     note: '登录凭证、昵称、头像、打码后的手机号、当前房屋，由微信加密保存',
@@ -49,5 +49,5 @@ export const STORED_TEXTS: Readonly<Record<StoredKind, { title: string; note: st
   },
 }
 
-/** 1.2 KB in one piece, never less than 0.1. */
+/** A size in KB with one decimal, at least 0.1: 1.2 KB. */
 export const sizeWords = (bytes: number): string => `${Math.max(0.1, bytes / 1024).toFixed(1)}\u00a0KB`

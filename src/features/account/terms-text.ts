@@ -1,7 +1,7 @@
 import { privacyHandler } from '@/platform/env'
 import type { Chapter } from './privacy-text'
 
-/** The user agreement: it has the version and the date of the privacy text. */
+/** The user agreement. It has the version and the date of the privacy text. */
 export const TERMS_CHAPTERS: readonly Chapter[] = [
   {
     title: '这是什么服务',

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { saveDraft, useAccountDraft } from './draft'
 import { AGREEMENT_MISSING } from './messages'
 
-/** The tick under a form: kept between login and registration; missing, it is asked for when one goes on. */
+/** The tick for the agreement under the login and registration forms, which share it. */
 export function useAgreement() {
   const agreed = useAccountDraft((draft) => draft.agreed)
   const [asked, setAsked] = useState(false)
@@ -10,7 +10,7 @@ export function useAgreement() {
     agreed,
     error: asked && !agreed ? AGREEMENT_MISSING : undefined,
     change: (checked: boolean) => saveDraft({ agreed: checked }),
-    /** False, with the sentence shown, while it is missing. */
+    /** Tells whether it is ticked. If it is not, the sentence that asks for it is shown. */
     check(): boolean {
       setAsked(true)
       return agreed

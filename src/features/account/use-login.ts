@@ -12,7 +12,7 @@ import { clearDraft } from './draft'
 import type { PasswordLogin } from './schemas'
 import { wechatUser, type WechatUser } from './wechat-user'
 
-/** Signing in by a code (1.3.1), which registers too in 2021-02. WeChat's own code works once, so it is fetched when it is sent. */
+/** Signs in by a code (1.3.1); in form 2021-02 it also registers. A wx code can be used once, so it is fetched just before it is sent. */
 export const useCodeLogin = () =>
   useSubmit(async ({ phone, verificationKey, verificationCode }: Verification) => {
     const proof = { verificationKey, verificationCode }
@@ -27,15 +27,15 @@ export const useCodeLogin = () =>
     clearDraft()
   })
 
-/** What WeChat's button gives: the number, for the backend's eyes only. */
+/** What WeChat's button gives: the phone number, encrypted for the backend. */
 export interface WechatPhone {
   readonly encryptedData: string
   readonly iv: string
-  /** Asked for before the number was encrypted: its session key opens it. */
+  /** The WeChat identity, asked for before the number was encrypted, because its session key decrypts the number. */
   readonly user: WechatUser
 }
 
-/** Signing in by the number that WeChat knows (2021-02). */
+/** Signs in by the phone number that WeChat knows (form 2021-02). */
 export const useWechatLogin = () =>
   useSubmit(async ({ user, ...secret }: WechatPhone) => {
     await session.signIn({}, () => call(signInByWechatPhone, { ...secret, ...user }))
@@ -43,7 +43,7 @@ export const useWechatLogin = () =>
     clearDraft()
   })
 
-/** Signing in by password (1.3.2). */
+/** Signs in by password (1.3.2). */
 export const usePasswordLogin = () =>
   useSubmit(async ({ phone, password }: PasswordLogin) => {
     await session.signIn({ phone }, async () =>

@@ -11,11 +11,11 @@ import type { Verification } from './verification'
 export interface RegistrationProof extends Verification {
   readonly name: string
   readonly password: string
-  /** A data URI. */
+  /** The picture as a data URI. */
   readonly avatar: string
 }
 
-/** Registering (1.2.1), which also signs in. */
+/** Registers an account (1.2.1) and signs in with it. */
 export const useRegister = () =>
   useSubmit(async ({ phone, ...fields }: RegistrationProof) => {
     await session.signIn({ phone }, async () => call(register, { ...fields, wxCode: await wxCode() }))

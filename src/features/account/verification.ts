@@ -3,15 +3,15 @@ import { useSentCodes } from '@/session/sms-codes'
 import { CODE_FOR_OTHER_PHONE, CODE_NOT_ASKED } from './messages'
 
 export interface Verification {
-  /** For the masked form alone: the system knows the phone by the key. */
+  /** The phone that the code was sent to. It is only used for its masked form; the backend knows the phone by the key. */
   readonly phone: string
   readonly verificationKey: string
   readonly verificationCode: string
 }
 
 /**
- * What goes with a code. The system takes the phone from the key (1.3.1), so a number changed after the code was sent
- * would silently sign in the other one. A text is the sentence that says why not.
+ * Gives what has to be sent with a verification code, or a sentence that says why it cannot be. The backend takes the phone from the key
+ * (1.3.1), so a phone that was changed after the code was sent would silently sign in the former one.
  */
 export function verificationOf(purpose: CodePurpose, phone: string, code: string): Verification | string {
   const sent = useSentCodes.getState()[purpose]

@@ -10,10 +10,13 @@ export interface WechatUser {
   readonly avatar: string
 }
 
-/** Every sign-in of 2021-02 carries a name and a picture; whoever is registered already keeps their own. */
+/** Every sign-in of form 2021-02 carries a name and a picture. An account that exists keeps its own. */
 const NAME = '万家住户'
 
-/** Who holds the phone, as WeChat says it, for the sign-ins of 2021-02. Kept nowhere. Rejects with an ApiError. */
+/**
+ * The identity of whoever holds the phone, as WeChat tells it, for the sign-ins of form 2021-02. It is not stored. Rejects with an
+ * ApiError.
+ */
 export async function wechatUser(): Promise<WechatUser> {
   const { openid: who, sessionKey = '' } = await call(openid, { wxCode: await wxCode() })
   return { openid: who, sessionKey, name: NAME, avatar: defaultAvatar }

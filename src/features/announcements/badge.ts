@@ -5,15 +5,18 @@ import { onErase } from '@/session/erasure'
 
 const MOST = 99
 
-/** `more`: there may be further ones that were not counted. */
+/** The text of the badge. `more` means that there may be further unread announcements that were not counted. */
 const badgeText = (unread: number, more: boolean): string =>
   unread > MOST ? `${MOST}+` : `${unread}${more ? '+' : ''}`
 
-/** The number at the 首页 tab; none when nothing is unread. */
+/** Shows the number at the 首页 tab, and none if nothing is unread. */
 const showBadge = (unread: number, more = false): void =>
   setTabBadge('home', unread > 0 ? badgeText(unread, more) : undefined)
 
-/** For a tab page. Away from the tab bar WeChat takes no badge, so it is set again whenever the page is back. */
+/**
+ * Shows the number of unread announcements at the 首页 tab, from a tab page. WeChat sets no badge while another page is in front, so it is
+ * set again whenever the page is shown.
+ */
 export function useBadge(unread = 0, more = false): void {
   useDidShow(() => showBadge(unread, more))
   useEffect(() => showBadge(unread, more), [unread, more])

@@ -1,4 +1,4 @@
-/** A part of an announcement: a paragraph, or a picture by its address as it came. */
+/** A part of an announcement: a paragraph, or a picture with its address as it came. */
 export type Block =
   | { readonly kind: 'text'; readonly runs: readonly Run[]; readonly heading: boolean }
   | { readonly kind: 'picture'; readonly address: string }
@@ -8,7 +8,7 @@ interface Run {
   readonly strong: boolean
 }
 
-/** Tags that begin and end a paragraph. */
+/** The tags that begin and end a paragraph. */
 const BLOCKS = new Set(
   'p div br hr h1 h2 h3 h4 h5 h6 ul ol li table tbody thead tr section article header footer blockquote figure figcaption pre center'.split(
     ' ',
@@ -16,17 +16,20 @@ const BLOCKS = new Set(
 )
 const HEADINGS = /^h[1-6]$/
 const STRONG = /^(?:b|strong|th|h[1-6])$/
-/** Cells of one row, in one line. */
+/** The cells of a table's row, which are shown in one line. */
 const CELLS = /^t[dh]$/
-/** With all that stands in them. */
+/** The elements that are left out with everything inside them. */
 const DROPPED =
   /^(?:script|style|iframe|object|embed|svg|math|template|noscript|textarea|select|video|audio|title|head)$/
-/** Tags by which a text is known to be HTML. */
+/** The tags by which a text is recognised as HTML. */
 const KNOWN = /<\/?(?:p|div|br|span|img|h[1-6]|ul|ol|li|table|strong|b|em|i|a|section|font)\b[^<>]*>/i
-/** Beyond it an announcement is cut: nobody reads more, and a phone has to. */
+/** Longer announcements are cut, so that an old phone can show them. */
 const MOST = 100_000
 
-/** A tag ends at the next bracket, whatever quotes stand in it, and is of bounded length: so reading takes time by length alone. */
+/**
+ * A tag ends at the next bracket, even if that stands in quotes, and has a bounded length. The time of reading thus depends on the length
+ * alone.
+ */
 const TOKEN = /<!--[^]*?(?:-->|$)|<(\/?)([a-z][\w-]{0,20})([^<>]{0,4000})>|[^<]+|</gi
 const SRC = /(?:^|\s)(?:data-)?src\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 
@@ -67,7 +70,7 @@ const decoded = (text: string): string =>
     },
   )
 
-/** Collects what is allowed, paragraph by paragraph. */
+/** Collects the allowed text and pictures, paragraph by paragraph. */
 class Collector {
   readonly blocks: Block[] = []
   private runs: Run[] = []
@@ -92,7 +95,7 @@ class Collector {
     if (STRONG.test(name) && this.strong > 0) this.strong--
   }
 
-  /** The paragraph so far; an empty one is none. */
+  /** Ends the paragraph, unless it is empty. */
   end(): void {
     const runs = this.runs.filter(({ text }) => text !== '')
     if (runs.some(({ text }) => text.trim() !== ''))
@@ -103,7 +106,7 @@ class Collector {
 
   private add(text: string): void {
     const last = this.runs[this.runs.length - 1]
-    // A blank at the start of a paragraph, or after another one, is no blank.
+    // Blanks at the start of a paragraph and after another blank are dropped.
     const shown = !last || last.text.endsWith(' ') ? text.replace(/^ +/, '') : text
     if (last?.strong === this.strong > 0)
       this.runs[this.runs.length - 1] = { ...last, text: last.text + shown }
@@ -118,7 +121,7 @@ class Collector {
   }
 }
 
-/** Where the text goes on after an element that is dropped with its content. */
+/** The position behind an element that is left out with its content. */
 function after(html: string, name: string, from: number): number {
   const end = new RegExp(`</${name}[^<>]*>`, 'gi')
   end.lastIndex = from
@@ -126,8 +129,8 @@ function after(html: string, name: string, from: number): number {
 }
 
 /**
- * An announcement's content in parts (R35). A text without tags is one part, as it is. Of HTML only text, paragraphs, headings,
- * emphasis and pictures are taken; everything else is left out, and nothing of it is ever handed on as HTML.
+ * Splits an announcement's content into parts (R35). A text without tags is one part. Of HTML only text, paragraphs, headings, emphasis and
+ * pictures are taken. Everything else is left out, and nothing is ever passed on as HTML.
  */
 export function blocksOf(content: string): readonly Block[] {
   const html = content.slice(0, MOST)

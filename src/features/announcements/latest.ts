@@ -6,10 +6,10 @@ import { isUnread, startReadMarks, useReadMarks, type ReadMarks } from './read-m
 
 const PER_PAGE = 20
 
-/** Written by the office for everybody: a number in them is one to call, and stays when they are kept on the device. */
+/** Texts that the office writes for everybody. A phone number in them is meant to be called, so it is not masked on the device. */
 export const PUBLIC_TEXTS = ['title', 'content'] as const
 
-/** One page of the list; marks begin with the first look. */
+/** Reads one page of announcements. The first reading of a community also sets its read marks. */
 export async function readAnnouncements(
   communityIdentifier: string,
   page: number,
@@ -26,11 +26,11 @@ export async function readAnnouncements(
 }
 
 export interface LatestAnnouncements {
-  /** Of the first page: what is newer than the marks on this device and was not opened. */
+  /** How many of the first page are newer than the read marks on this device and were not opened. */
   readonly unread: number
-  /** The whole first page is unread and there is a second one. */
+  /** True if the whole first page is unread and there is a second one. */
   readonly more: boolean
-  /** The newest of the unread ones. */
+  /** The newest unread announcement. */
   readonly latest?: { readonly id: number; readonly title: string; readonly createdAt: number }
 }
 
@@ -45,7 +45,10 @@ function latestOf({ rows, further }: FirstPage, marks: ReadMarks | undefined): L
   return { unread: unread.length, more: further && unread.length === rows.length, latest }
 }
 
-/** For the home page, in one request. Not asked without a community, or (undefined too) where the module is off. */
+/**
+ * The unread announcements of a community for the home page, in one request. Without a community, or with the module undefined or off,
+ * nothing is asked.
+ */
 export function useLatestAnnouncements(
   communityIdentifier: string | undefined,
 ): UseQueryResult<LatestAnnouncements> {

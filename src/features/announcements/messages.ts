@@ -2,7 +2,7 @@ import { failedWith } from '@/api/errors'
 import { announcements } from '@/contract/weapp/announcements'
 import { announcement } from '@/contract/weapp/announcement'
 
-/** What is to be seen at once of a row; nothing for what is neither pinned nor unread. */
+/** The tag of a row: pinned or unread; undefined if it is neither. */
 export function rowTag(
   pinned: boolean,
   unread: boolean,

@@ -9,7 +9,7 @@ import { PUBLIC_TEXTS, readAnnouncements } from './latest'
 
 export type Announcement = Output<typeof announcements>['announcements'][number]
 
-/** The list, or what contains the keyword: pinned first, in the server's order. */
+/** The announcements of a community, or those that contain the keyword; in the server's order, the pinned ones first. */
 export const useAnnouncements = (communityIdentifier: string, keyword: string): PagedList<Announcement> =>
   usePagedList({
     queryKey: ['announcements', communityIdentifier, 'list', keyword],

@@ -3,11 +3,11 @@ import { later } from '@/contract/core/dates'
 import { clock } from '@/platform/clock'
 import { personalStore } from '@/queries/personal-store'
 
-/** What has been read in a community, by this person on this device. Ids and moments, nothing that was written. */
+/** What this person has read of a community's announcements on this device. It holds ids and moments, and no text. */
 const marks = v.object({
-  /** What is not newer than this counts as read; epoch milliseconds. */
+  /** Announcements that are not newer than this count as read; epoch milliseconds. */
   since: v.number(),
-  /** Newer ones that were opened, each with its own moment. */
+  /** Newer announcements that were opened: their ids and moments. */
   opened: v.array(v.tuple([v.number(), v.number()])),
 })
 export type ReadMarks = v.InferOutput<typeof marks>
@@ -17,13 +17,13 @@ export interface Announced {
   readonly createdAt: number
 }
 
-/** Who has never looked finds the news of a week unread, not those of ten years. */
+/** Whoever looks for the first time finds the announcements of a week unread, and not those of ten years. */
 const FIRST_LOOK_DAYS = 7
 const MOST_OPENED = 200
 
 type All = Readonly<Record<string, ReadMarks>>
 
-/** `all`: undefined until something is marked; the device is asked then. */
+/** The marks by community. `all` is undefined until something is marked; until then they are read from the device. */
 const store = personalStore<{ readonly all?: All }, All>({
   kind: 'unread',
   key: 'announcement-marks',
@@ -34,14 +34,14 @@ const store = personalStore<{ readonly all?: All }, All>({
 
 const all = (): All => store.useMemory.getState().all ?? store.read() ?? {}
 
-/** A full storage costs the marks at the next launch, no more. */
+/** If the storage is full, the marks are lost at the next launch, which does no harm. */
 function write(communityIdentifier: string, next: ReadMarks): void {
   const changed = { ...all(), [communityIdentifier]: next }
   store.useMemory.setState({ all: changed })
   store.write(changed)
 }
 
-/** Older ones than the last two hundred that were opened count as read, opened or not: never the other way round. */
+/** Keeps the last two hundred that were opened. Older announcements count as read even if they were not opened. */
 function bounded({ since, opened }: ReadMarks): ReadMarks {
   const newest = [...opened].sort(([, a], [, b]) => b - a)
   const dropped = newest.slice(MOST_OPENED)
@@ -49,7 +49,7 @@ function bounded({ since, opened }: ReadMarks): ReadMarks {
   return { since: reached, opened: newest.filter(([, createdAt]) => createdAt > reached) }
 }
 
-/** Before the first announcement of a community is shown. */
+/** Sets the marks of a community before its first announcement is shown. */
 export function startReadMarks(communityIdentifier: string): void {
   if (!all()[communityIdentifier])
     write(communityIdentifier, { since: later(clock.now(), -FIRST_LOOK_DAYS, 'day'), opened: [] })
@@ -65,7 +65,7 @@ export function markRead(communityIdentifier: string, row: Announced): void {
   write(communityIdentifier, bounded({ ...known, opened: [...known.opened, [row.id, row.createdAt]] }))
 }
 
-/** Everything up to the newest of these. */
+/** Marks everything up to the newest of these rows as read. */
 export function markAllRead(communityIdentifier: string, rows: readonly Announced[]): void {
   startReadMarks(communityIdentifier)
   const known = all()[communityIdentifier]

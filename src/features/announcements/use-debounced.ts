@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { clock } from '@/platform/clock'
 
-/** The value once it has not changed for so many milliseconds: what is typed is searched when the typing pauses. */
+/** Gives a value after it has not changed for `ms` milliseconds, so that a search starts when the typing pauses. */
 export function useDebounced<T>(value: T, ms: number): T {
   const [settled, setSettled] = useState(value)
   useEffect(() => {

@@ -4,7 +4,7 @@ import * as wjdh from '@/contract/wjdh/modules'
 import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 
-/** wjdh 3.2.1: the modules that a community has switched on. */
+/** The modules that are switched on in a community (wjdh 3.2.1). Nothing is asked without a community. */
 export function useModules(communityIdentifier: string | undefined): UseQueryResult<readonly Module[]> {
   return useQuery({
     ...offlineRead<readonly Module[]>(['modules', communityIdentifier]),

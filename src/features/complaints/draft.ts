@@ -5,15 +5,15 @@ import { addressesOf, type PictureUpload } from '@/queries/picture-uploads'
 import { onErase } from '@/session/erasure'
 import { maskNumbers } from '@/shared/mask'
 
-/** A complaint in progress, by community: all of it in memory; KeptDraft is what of it outlives the app. */
+/** A complaint in progress, one for each community. All of it is in memory; KeptDraft is the part that outlives the app. */
 export interface Draft {
   readonly categoryId?: number
   readonly content: string
   readonly anonymous: boolean
   readonly pictures: readonly PictureUpload[]
-  /** Sent at this moment, and nobody knows whether it arrived. */
+  /** The moment at which it was sent, if it is unknown whether it arrived; epoch milliseconds. */
   readonly sentAt?: number
-  /** From an earlier run of the app; `masked`: without the numbers that were in the text. */
+  /** Set if the draft comes from an earlier run of the app. `masked`: the numbers in its text were replaced by stars. */
   readonly restored?: 'whole' | 'masked'
 }
 
@@ -21,12 +21,12 @@ const EMPTY: Draft = { content: '', anonymous: false, pictures: [] }
 
 const keptDraft = v.object({
   categoryId: v.optional(v.number()),
-  /** Numbers masked (R25, decision 010). */
+  /** The text with its numbers masked (R25, decision 010). */
   content: v.string(),
-  /** There were some. */
+  /** Whether there were numbers to mask. */
   masked: v.boolean(),
   anonymous: v.boolean(),
-  /** Of pictures that have arrived; the others lie in a place that WeChat empties. */
+  /** The addresses of pictures that were uploaded. The others lie in a folder that WeChat empties. */
   images: v.array(v.string()),
   sentAt: v.optional(v.number()),
 })
@@ -46,7 +46,7 @@ export const useDrafts = store.useMemory
 export const draftOf = (communityIdentifier: string): Draft =>
   useDrafts.getState()[communityIdentifier] ?? EMPTY
 
-/** Nothing in it that anybody would miss. */
+/** Tells whether a draft holds nothing that its writer would miss. */
 export const isEmpty = ({ content, pictures, anonymous, sentAt }: Draft): boolean =>
   content.trim() === '' && pictures.length === 0 && !anonymous && sentAt === undefined
 
@@ -59,12 +59,12 @@ const toKeep = ({ categoryId, content, anonymous, pictures, sentAt, restored }: 
   sentAt,
 })
 
-/** Milliseconds after which what was typed lies on the device: not at each letter. */
+/** Drafts are stored this many milliseconds after the last change, and not at each letter. */
 const PAUSE = 500
 
 let waiting = false
 
-/** What is there by now, at once; drafts of other communities stay on the device as they are. */
+/** Stores the drafts now. Drafts of other communities stay on the device as they are. */
 export function keepDrafts(): void {
   waiting = false
   const next: Record<string, KeptDraft> = { ...store.read() }
@@ -72,7 +72,7 @@ export function keepDrafts(): void {
     if (isEmpty(draft)) delete next[community]
     else next[community] = toKeep(draft)
   }
-  // A full storage costs the restoring after a restart; the draft itself is in memory.
+  // If the storage is full, the draft cannot be restored after a restart. It is still in memory.
   if (Object.keys(next).length === 0) store.remove()
   else store.write(next)
 }
@@ -88,13 +88,13 @@ export function changeDraft(communityIdentifier: string, part: Partial<Draft>): 
   keepSoon()
 }
 
-/** After it was sent, or when it is not wanted any more. */
+/** Deletes a draft, after it was sent or because its writer does not want it. */
 export function clearDraft(communityIdentifier: string): void {
   useDrafts.setState({ [communityIdentifier]: EMPTY })
   keepDrafts()
 }
 
-/** Takes up what an earlier run of the app left, unless something is there already. */
+/** Restores the draft of an earlier run of the app, unless there is a newer one. */
 export function restoreDraft(communityIdentifier: string): void {
   if (useDrafts.getState()[communityIdentifier]) return
   const kept = store.read()?.[communityIdentifier]

@@ -5,7 +5,7 @@ import type { Complaint } from './queries'
 
 type TagKind = 'success' | 'warning' | 'neutral'
 
-/** 待处理, 已答复: one word and one colour a state. */
+/** 待处理, 已答复: the word and the colour of a complaint's state. */
 export const stateTag = (state: Complaint['state']): { word: string; kind: TagKind } => ({
   word: complaintStates.show(state),
   kind: state === 'open' ? 'warning' : state === 'answered' ? 'success' : 'neutral',
@@ -15,13 +15,13 @@ export const categoryWord = ({ category }: Complaint): string => category?.trim(
 
 const ROW_LENGTH = 40
 
-/** The beginning of what was written, on one line. */
+/** The beginning of a complaint's text, on one line. */
 export function rowTitle({ content }: Pick<Complaint, 'content'>): string {
   const line = content.replace(/\s+/g, ' ').trim()
   return shortened(line, ROW_LENGTH)
 }
 
-/** 投诉 · 匿名 · 3月2日 10:00 */
+/** The line below a complaint's title: 投诉 · 匿名 · 3月2日 10:00. */
 export const rowNote = (complaint: Complaint, now: number): string =>
   [
     categoryWord(complaint),

@@ -3,7 +3,7 @@ import { changeDraft, draftOf } from './draft'
 
 export const MAX_PICTURES = 6
 
-/** The pictures of a community's draft. */
+/** Where the picture hook keeps the pictures of a community's draft. */
 export const shelfOf = (communityIdentifier: string): PictureShelf => ({
   read: () => draftOf(communityIdentifier).pictures,
   write: (pictures) => changeDraft(communityIdentifier, { pictures }),

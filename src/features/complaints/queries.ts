@@ -8,15 +8,15 @@ import { offlineRead } from '@/queries/offline-reads'
 import { usePagedList, type PagedList } from '@/queries/paged-list'
 
 type Row = Output<typeof complaints>['complaints'][number]
-/** `id`: the backend's, else the moment at which it was written, by which it is found again; below zero without either. */
+/** A complaint. `id` is the backend's; without one it is the moment of writing, and without that a negative number. */
 export type Complaint = Row & { readonly id: number }
 export type ComplaintCategory = Output<typeof complaintCategories>[number]
 
 const PER_PAGE = 20
-/** Where one is looked for among all: as many as one request may cost. */
+/** A single complaint is searched for in pages of this size, the largest that one request may have. */
 const PER_SEARCH = 100
 
-/** One's own, the newest first. */
+/** A page of the resident's own complaints, the newest first. */
 export async function readComplaints(
   communityIdentifier: string,
   page: number,
@@ -42,7 +42,7 @@ export const useComplaints = (communityIdentifier: string): PagedList<Complaint>
     },
   })
 
-/** What one may write about. It hardly ever changes. */
+/** The categories of complaints. They hardly ever change. */
 export const useComplaintCategories = (): UseQueryResult<ComplaintCategory[]> =>
   useQuery({
     ...offlineRead<ComplaintCategory[]>(['complaint-categories']),
@@ -50,12 +50,12 @@ export const useComplaintCategories = (): UseQueryResult<ComplaintCategory[]> =>
     queryFn: ({ signal }): Promise<ComplaintCategory[]> => call(complaintCategories, {}, { signal }),
   })
 
-/** null when there is none of that id among one's own. */
+/** One of the resident's own complaints; null if there is none with that id. */
 export const useComplaint = (communityIdentifier: string, id: number): UseQueryResult<Complaint | null> =>
   useQuery({
     ...offlineRead<Complaint | null>(['complaint', communityIdentifier, id]),
     queryFn: async ({ signal }): Promise<Complaint | null> => {
-      // No call asks for one alone.
+      // There is no call for a single complaint, so the pages are read until it is found.
       for (let page = 1, last = 1; page <= last; page++) {
         const { complaints: rows, pages } = await readComplaints(
           communityIdentifier,

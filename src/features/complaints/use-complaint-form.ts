@@ -29,12 +29,12 @@ function restored(communityIdentifier: string): Partial<ComplaintValues> {
 export interface ComplaintForm {
   readonly form: Form<ComplaintValues>
   readonly picturesError?: string
-  /** What may be sent; undefined, with the reasons shown, when something is wrong. */
+  /** The values, if they may be sent; otherwise undefined, and the reasons are shown. */
   checked(): ComplaintValues | undefined
   clear(): void
 }
 
-/** The form over the community's draft: whatever is entered is in the draft at once, on the device soon after. */
+/** The form for a community's draft. What is entered goes into the draft at once, and on the device soon after. */
 export function useComplaintForm(communityIdentifier: string): ComplaintForm {
   const [initial] = useState(() => restored(communityIdentifier))
   const [picturesError, setPicturesError] = useState<string>()

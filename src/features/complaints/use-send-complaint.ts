@@ -11,7 +11,7 @@ export interface ComplaintValues {
   readonly anonymous: boolean
 }
 
-/** With what the backend says of the category that was chosen. */
+/** The values with the chosen category, which says what the backend can take. */
 type Outgoing = ComplaintValues & { readonly category: ComplaintCategory | undefined }
 
 type SentComplaint = Pick<Draft, 'content' | 'anonymous'> & { readonly sentAt: number }
@@ -23,9 +23,9 @@ function sentOf({ sentAt, ...draft }: Draft): SentComplaint | undefined {
   return sentAt === undefined ? undefined : { ...draft, sentAt }
 }
 
-/** Sends a complaint. When nobody knows whether it arrived it is looked up at once, and never sent again by itself. */
+/** Sends a complaint. If it is unknown whether it arrived, it is looked up at once, and it is never sent again without the resident. */
 export function useSendComplaint(communityIdentifier: string, onDone: (id: number | undefined) => void) {
-  // The draft can be thrown away meanwhile, and what was uncertain with it.
+  // Deleting the draft also ends the uncertainty about it.
   useDrafts((drafts) => drafts[communityIdentifier]?.sentAt)
   const done = (id: number | undefined) => {
     clearDraft(communityIdentifier)
@@ -37,7 +37,7 @@ export function useSendComplaint(communityIdentifier: string, onDone: (id: numbe
         communityIdentifier,
         categoryId,
         content,
-        // Nobody is promised what the backend does not know.
+        // A backend that does not know the field would publish the name, so nothing is sent to it.
         anonymous: category?.anonymous ? anonymous : undefined,
         images: category?.images ? addressesOf(draftOf(communityIdentifier).pictures) : undefined,
       }),

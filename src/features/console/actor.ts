@@ -13,13 +13,13 @@ import { openDoor } from './doors'
 import { OfficeTokens } from './office-tokens'
 
 interface Actor {
-  /** Keys of the door's pairs and staff; undefined: the first. */
+  /** The keys of the office's pair of keys and of the staff member; undefined means the first one. */
   readonly platform?: string
   readonly staff?: string
   readonly community?: string
 }
 
-/** For whom the tester acts. */
+/** The office and the member of staff for whom the tester acts. */
 export const useOffice = create<Actor>()(() => ({}))
 
 export function setActor(part: Actor): void {
@@ -41,7 +41,7 @@ async function pair() {
 
 export type StaffFilter = 'NEW_ASSIGN' | 'SOURCE' | 'DONE'
 
-/** zhongmin 4.1 as the member of staff: says who calls, and gives the token for all other calls (R19). */
+/** Signs in to zhongmin as the member of staff (zhongmin 4.1), which says who calls and gives the token for the other calls (R19). */
 async function askAsStaff(
   status: StaffFilter,
   signal?: AbortSignal,
@@ -67,7 +67,7 @@ const obtain = async (system: System): Promise<string> =>
 
 const tokens = new OfficeTokens(obtain)
 
-/** A documented endpoint, called as the property office and never with the resident's token. Rejects with an ApiError. */
+/** Calls a documented endpoint as the property office, never with the resident's token. Rejects with an ApiError. */
 export const callOffice: Call = createClient({
   transport,
   clock,

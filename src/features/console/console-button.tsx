@@ -9,16 +9,16 @@ import { playPersona } from '@/platform/persona'
 import { consolePages } from '@/routes/console-pages'
 import './console-button.scss'
 
-/** Where a tester has put the handle: px below the top of where it may be, and at which edge. It stays there on every page. */
+/** Where a tester has dragged the button: in px below the highest place, and at which edge. It stays there on every page. */
 interface Place {
   readonly top: number
   readonly isLeft: boolean
 }
 
-/** As low as it may be: the styles let it down no further. */
+/** The lowest place: the styles limit the distance to the room that there is. */
 const usePlace = create<Place>(() => ({ top: 10_000, isLeft: false }))
 
-/** Px: the top of where it may be and half the handle, as in the styles; and how near an edge a finger is that means it. */
+/** In px, as in the styles: the highest place plus half the button, and how near to an edge a finger has to be. */
 const HIGHEST = 60 + 22
 const NEAR = { left: 120, right: 200 }
 
@@ -47,7 +47,7 @@ function Handle({ text, onTap }: { readonly text: string; readonly onTap: () => 
   )
 }
 
-/** Over every page: into the console, and from any of its pages back to where the resident was. A finger drags it out of the way. */
+/** Lies over every page. It leads into the console, and from the console back to the resident's page. It can be dragged away. */
 function ConsoleButton() {
   const { path } = useRouter()
   const { top, isLeft } = usePlace()
@@ -64,7 +64,7 @@ function ConsoleButton() {
   )
 }
 
-/** What a mock build lays over the pages; once, at launch. */
+/** What a mock build shows over the pages; called once, at launch. */
 export function consoleButton(): ReactNode {
   playPersona()
   return <ConsoleButton />

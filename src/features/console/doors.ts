@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<TransportReason, ApiErrorKind>> = {
   aborted: 'cancelled',
 }
 
-/** Rejects with an ApiError; a refusal is `business`, and `failure` holds the door's own (English) reason. */
+/** Calls a test door. Rejects with an ApiError; for a refusal it is `business`, and `failure` holds the door's own reason in English. */
 export async function openDoor<G, A>(
   { method, name, answer }: DoorSpec<G, unknown, A>,
   input?: G,

@@ -7,7 +7,7 @@ import { wxCode } from '@/platform/wx-login'
 import { call, session } from '@/session/backend'
 import { openDoor } from './doors'
 
-/** Who this is to WeChat, or undefined for a visitor. */
+/** Signs in by a wx code; gives undefined for a visitor. */
 async function loginBy(code: string) {
   try {
     return await call(loginByWxCode, { wxCode: code })
@@ -19,13 +19,13 @@ async function loginBy(code: string) {
 
 type Login = Awaited<ReturnType<typeof loginBy>>
 
-/** The former one leaves nothing behind: cache, drafts and token are gone before the next one is there. */
+/** Replaces the session. The cache, drafts and token of the former one are erased before. */
 function enter(login: Login): void {
   session.signOut()
   if (login) session.startSession(login)
 }
 
-/** The phone changes hands. Rejects with an ApiError, and then it has not. */
+/** Gives the phone to another persona. Rejects with an ApiError, and then nothing has changed. */
 export async function switchPersona(openid: string): Promise<void> {
   const login = await loginBy(codeOf(openid))
   choosePersona(openid)
@@ -35,15 +35,15 @@ export async function switchPersona(openid: string): Promise<void> {
 /** An openid that the world has never seen. */
 export const newOpenid = (): string => `tester-${clock.now().toString(36)}`
 
-/** The same person signs in anew, as after a reset, which knows no token any more. */
+/** Signs in the same person again, for example after a reset, by which the world forgets all tokens. */
 export const signInAgain = async (): Promise<void> => enter(await loginBy(await wxCode()))
 
-/** `expired`: renewed at the next call; `gone`: WeChat signs in silently; `login`: only signing in by hand helps. */
+/** `expired`: the next call refreshes the token; `gone`: the app signs in silently through WeChat; `login`: the resident has to sign in. */
 export type TokenLoss = 'expired' | 'gone' | 'login'
 
 export const NOT_SIGNED_IN = 'nobody is signed in'
 
-/** The resident's token is lost, and is found to be so at the next call. */
+/** Invalidates the resident's token. The app notices it at its next call. */
 export async function invalidateToken(how: TokenLoss): Promise<void> {
   const held = await session.currentToken('weapp')
   if (!held) throw new Error(NOT_SIGNED_IN)

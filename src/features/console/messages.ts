@@ -10,7 +10,7 @@ import * as workOrders from '@/contract/zhongmin/work-orders'
 import type * as workOrderList from '@/contract/zhongmin/work-order-list'
 import { NOT_SIGNED_IN, type TokenLoss } from './identity'
 
-/** The doors' own reasons, which are for developers. */
+/** Sentences for the reasons that test doors give, which are for developers. */
 const DOOR_REASONS: Readonly<Record<string, string>> = {
   'nobody asked to pay this order': '住户还没有在小程序里点支付，没有可到账的付款',
   'the order is closed': '账单已关闭，不能付款',
@@ -19,14 +19,14 @@ const DOOR_REASONS: Readonly<Record<string, string>> = {
 
 const named = ({ failure }: ApiError) => failure === 'noPermission' || failure === 'noCommunity'
 
-/** code 1, 2 and 3 of 2.1.1 in words; 0 is the order's number. */
+/** Sentences for codes 1 to 3 of wjdh 2.1.1. */
 function orderSentence(error: unknown): string | undefined {
   if (failedWith(error, newOrder, 'nobody')) return '没有生成：查无此人，房屋没有住户或没有人用这个号码'
   if (failedWith(error, newOrder, 'noCar')) return '没有生成：查无此车，没有人绑定这个车牌'
   if (failedWith(error, newOrder, 'noParking')) return '没有生成：查无此车位，没有人绑定这个车位'
   if (failedWith(error, newOrder, 'notRegistered'))
     return '没有生成：查到了这个人，但还没有注册小程序，请先通知他注册'
-  // What is wrong is said to developers only, each time in other words.
+  // The backend says only in varying developers' words what is wrong with the fields.
   if (error instanceof ApiError && error.operation === newOrder.id && error.code === 1 && !named(error))
     return '没有生成：填写的内容不对，请核对房屋编号、号码和金额'
   return undefined
@@ -39,7 +39,7 @@ function workOrderSentence(error: unknown): string | undefined {
   return failedWith(error, workOrders.create, 'invalid') ? '没有报修成功，请核对房屋和类型' : undefined
 }
 
-/** What to say when something that a tester did has not worked. */
+/** The sentence for an error of something that a tester did. */
 export function consoleSentence(error: unknown): string {
   if (error instanceof Error && error.message === NOT_SIGNED_IN) return '现在没有人登录，没有可失效的登录'
   if (isUnknownOutcome(error)) return '没有收到回应，不确定是否生效。页面已重新读取，请以显示的为准。'
@@ -81,13 +81,13 @@ const WORK_ORDER_WORDS: Readonly<Record<workOrderList.WorkOrderState, WorkOrderW
   DONE: { word: '已完成', kind: 'success' },
 }
 
-/** A state that no document knows is shown as it came (R41). */
+/** The word and the colour of a work order's state. A state that no document has is shown as it came (R41). */
 export function workOrderWords(state: workOrderList.ShownState | undefined): WorkOrderWords {
   if (isKnown(state)) return WORK_ORDER_WORDS[state]
   return { word: state?.unknown ?? '没有写明', kind: 'info' }
 }
 
-/** What can be done next with a work order, and its word (5.4). */
+/** The actions that lead a work order on (zhongmin 5.4), with their words. */
 export const NEXT_ACTIONS: Readonly<
   Record<
     workOrderList.WorkOrderState,
@@ -109,7 +109,7 @@ export const APPLICATION_TAG_KINDS: Readonly<
   withdrawn: 'neutral',
 }
 
-/** POST /api/v1/... · 登录失效 */
+/** Tells whether a call has succeeded. */
 export const isGood = ({ outcome }: JournalEntry): boolean => outcome === 'success'
 
 const OUTCOMES: Readonly<Record<string, string>> = {

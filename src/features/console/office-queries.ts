@@ -10,10 +10,10 @@ import * as workOrders from '@/contract/zhongmin/work-orders'
 import * as structures from '@/contract/zhongmin/structures'
 import { callOffice, listAsStaff, useOffice, type StaffFilter } from './actor'
 
-/** What one page of a list holds; what lies beyond is said. */
+/** The rows of one page. The panels say if there are more. */
 const PER_PAGE = 30
 
-/** What the property office is told; another platform or member of staff may be told something else. */
+/** Reads an endpoint as the chosen property office or member of staff. The query key contains them, because others may get other answers. */
 function useAsOffice<E extends EndpointSpec>(endpoint: E, input: CallInput<E>): UseQueryResult<Output<E>> {
   const { platform, staff } = useOffice()
   return useQuery<Output<E>>({

@@ -3,7 +3,10 @@ import type { System } from '@/contract/core/systems'
 
 type Obtain = (system: System) => Promise<string>
 
-/** The property office's tokens, by system: in memory only, got when they are needed and again when one is refused. */
+/**
+ * The tokens of the property office and of staff, by system. They live in memory, and are fetched when they are needed and when one was
+ * refused.
+ */
 export class OfficeTokens implements TokenSource {
   private readonly held = new Map<System, SessionToken>()
   private readonly flights = new Map<System, Promise<SessionToken>>()
@@ -20,12 +23,12 @@ export class OfficeTokens implements TokenSource {
 
   isCurrent: TokenSource['isCurrent'] = (_system, ticket) => ticket.signIn === this.signIn
 
-  /** zhongmin's list gives a new token with each answer, which ends the one before. */
+  /** Replaces a token. Each answer of zhongmin.list contains a new one and ends the former. */
   take(system: System, token: string): void {
     this.held.set(system, { token, signIn: this.signIn })
   }
 
-  /** Somebody else acts from now on. */
+  /** Drops all tokens, because another office or member of staff acts from now on. */
   change(): void {
     this.signIn++
     this.held.clear()

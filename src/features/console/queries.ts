@@ -6,7 +6,7 @@ import { rentalDoor } from '@/contract/doors/rental'
 import { queryClient } from '@/queries/query-client'
 import { openDoor } from './doors'
 
-/** Read anew by every page that opens: the app moves the world meanwhile. */
+/** Each page that opens reads again, because the app changes the world meanwhile. */
 const fresh = { refetchOnMount: 'always' } as const
 
 export const usePersonas = () =>
@@ -72,10 +72,10 @@ export const useSms = () =>
     queryFn: ({ signal }) => openDoor(smsDoor, undefined, signal),
   })
 
-/** How many of the newest calls are shown. */
+/** The number of newest calls that are shown. */
 const KEPT = 30
 
-/** Newest first. */
+/** The newest calls, the newest first. */
 export const useJournal = (failedOnly: boolean) =>
   useQuery({
     ...fresh,
@@ -86,5 +86,5 @@ export const useJournal = (failedOnly: boolean) =>
     },
   })
 
-/** After anything that changes the world: what is on screen is read again, the resident's pages below included. */
+/** Reads everything on screen again, the resident's pages included. It is called after anything that changes the world. */
 export const refreshAll = (): void => void queryClient.invalidateQueries()

@@ -5,14 +5,14 @@ import { consoleSentence } from './messages'
 
 export interface TesterAction<I> {
   readonly busy: boolean
-  /** Why it has not worked. */
+  /** Why it failed, in a sentence. */
   readonly problem?: string
   dismiss(): void
-  /** True when it is done. */
+  /** Gives true if it is done. */
   act(input: I): Promise<boolean>
 }
 
-/** Something that a tester does: however it ends, everything on screen is read again, the resident's pages included. */
+/** Something that a tester does. However it ends, everything on screen is read again, the resident's pages included. */
 export function useTesterAction<I, T>(
   write: (input: I) => Promise<T>,
   done: (value: T, input: I) => string,

@@ -1,4 +1,4 @@
-/** A number that can be called at once. */
+/** A number that can be called. */
 export interface EmergencyPhone {
   readonly number: string
   readonly name: string
@@ -6,7 +6,7 @@ export interface EmergencyPhone {
   readonly note: string
 }
 
-/** The same in the whole country; free, without an area code. They are part of the app, so they need no network. */
+/** The numbers that are free and the same in the whole country. They are part of the app, so that they need no network. */
 export const NATIONAL_PHONES: readonly EmergencyPhone[] = [
   { number: '110', name: '报警', note: '人身、财产受到侵害，或遇到危险求助' },
   { number: '119', name: '火警', note: '着火、有人被困、燃气泄漏' },

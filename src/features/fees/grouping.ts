@@ -7,7 +7,7 @@ export interface Group {
   readonly bills: readonly Bill[]
 }
 
-/** Rows by their title, in the order in which the titles first come. */
+/** Groups rows by their title, in the order in which the titles first occur. */
 export function grouped<T>(rows: readonly T[], titleOf: (row: T) => string): [title: string, rows: T[]][] {
   const groups = new Map<string, T[]>()
   for (const row of rows) {
@@ -17,10 +17,10 @@ export function grouped<T>(rows: readonly T[], titleOf: (row: T) => string): [ti
   return [...groups]
 }
 
-/** Charged to a person, a car or a space, which the answer does not tell (2.1.2). */
+/** The title for bills of a person, a car or a parking space, which the answer (wjdh 2.1.2) does not name. */
 const OTHERS = '其他（个人、车辆、车位）'
 
-/** By house, in it by kind; what belongs to no house comes last. */
+/** Groups bills by house, and inside a house by kind. Bills without a house come last. */
 export function byHouse(bills: readonly Bill[]): Group[] {
   const groups = grouped(bills, ({ house }) => house || OTHERS).map(([title, rows]) => ({
     title,
@@ -33,7 +33,7 @@ export function byHouse(bills: readonly Bill[]): Group[] {
   return [...houses, ...groups.filter(({ title }) => title === OTHERS)]
 }
 
-/** A bill's number begins with the moment it was made (20260304050607080910); epoch milliseconds. */
+/** The moment at which a bill was issued, in epoch milliseconds. A bill's number begins with it (20260304050607080910). */
 export function madeAt({ number }: Pick<Bill, 'number'>): number | undefined {
   const [, moment] = /^(20\d{12})\d+$/.exec(number ?? '') ?? []
   return parseTimestamp(moment)

@@ -8,7 +8,7 @@ import { madeAt } from './grouping'
 import type { PaymentEnd } from './pay'
 import { isDue, type Bill } from './unpaid'
 
-/** How a bill stands, with what this phone knows of a payment under way. */
+/** The state of a bill, with what this phone knows of a payment under way. */
 export type BillState = 'due' | 'confirming' | 'paid' | 'closed' | 'free' | 'other' | 'gone'
 
 export function billStateOf(bill: Bill | undefined, isPending: boolean): BillState {
@@ -19,7 +19,7 @@ export function billStateOf(bill: Bill | undefined, isPending: boolean): BillSta
   return isPending ? 'confirming' : 'due'
 }
 
-/** One word and one colour a state, wherever it is shown. */
+/** The word and the colour of each state, wherever it is shown. */
 const STATES = {
   due: { word: '待缴费', kind: 'warning' },
   confirming: { word: '入账中', kind: 'info' },
@@ -30,7 +30,7 @@ const STATES = {
   gone: { word: '已不在', kind: 'neutral' },
 } as const
 
-/** The tag of a bill; a state that no document knows is called as the backend calls it (R36). */
+/** The tag of a bill. A state that no document has is shown in the backend's word (R36). */
 export function billTag(state: BillState, bill: Bill | undefined): { word: string; kind: TagKind } {
   if (state !== 'other' || !bill) return STATES[state]
   const unknown = [bill.paid, bill.state].flatMap((word) =>
@@ -41,7 +41,7 @@ export function billTag(state: BillState, bill: Bill | undefined): { word: strin
 
 export const nameOf = ({ title }: Pick<Bill, 'title'>): string => title.trim() || '未写名称的费用'
 
-/** Below the name of what is due: the remark, else when the bill was made. */
+/** The line below an unpaid bill's name: the remark, or else when the bill was issued. */
 export function dueNote(bill: Bill, isPending: boolean, now: number): string {
   const made = madeAt(bill)
   const about = bill.remark?.trim() || (made === undefined ? '' : `${formatDay(made, now)}开出`)
@@ -49,7 +49,7 @@ export function dueNote(bill: Bill, isPending: boolean, now: number): string {
   return [about, state === 'due' ? undefined : billTag(state, bill).word].filter(Boolean).join(' · ')
 }
 
-/** A part of `extra` that has parts of its own: 单价：2元，面积：80 (R36). */
+/** Puts an object inside `extra` into words: 单价：2元，面积：80 (R36). */
 function inWords(value: string): string {
   const parts = /^[[{]/.test(value) ? parseJson(value) : undefined
   return parts === undefined ? value : wordsOf(parts)
@@ -63,10 +63,10 @@ function wordsOf(value: unknown): string {
     .join('，')
 }
 
-/** 2026年2月, 2025年全年, 2026年第一季度: what residents call 账期. */
+/** 2026年2月, 2025年全年, 2026年第一季度: a period, which residents call 账期. */
 const PERIOD = /^\d{4}年(\d{1,2}月|第?[一二三四]季度|上半年|下半年|全年|度)?([-—至到].+)?$/
 
-/** The document has one field for whatever the office writes of a bill (2.1.1); mostly that is its period. */
+/** The document has one field for anything that the office writes about a bill (wjdh 2.1.1). It mostly holds the period. */
 function remarkFact({ remark }: Bill): readonly [string, string | undefined] {
   const text = remark?.trim()
   return [text && PERIOD.test(text) ? '账期' : '备注', text]
@@ -74,7 +74,7 @@ function remarkFact({ remark }: Bill): readonly [string, string | undefined] {
 
 export type Fact = readonly [name: string, value: string]
 
-/** The bill's own number, and of a payment the two by which WeChat and the property office find it. */
+/** The bill's own number, and the payment's numbers at WeChat and at the property office. */
 const numberFacts = ({
   number,
   paymentNumber,
@@ -85,7 +85,7 @@ const numberFacts = ({
   ['商户单号', merchantNumber],
 ]
 
-/** What the bill says, as rows: remark and 收费参数 (`extra`, 2.1.1) included. */
+/** A bill as rows of names and values, with the remark and 收费参数 (`extra`, wjdh 2.1.1). */
 export function billFacts(bill: Bill, paidAt: number | undefined, now: number): Fact[] {
   const made = madeAt(bill)
   const facts: (readonly [string, string | undefined])[] = [
@@ -93,7 +93,7 @@ export function billFacts(bill: Bill, paidAt: number | undefined, now: number): 
     remarkFact(bill),
     ...Object.entries(bill.extra ?? {}).map(([name, value]) => [name, inWords(value)] as const),
     ['收费单位', bill.manager],
-    // A number tells the moment it was made at; what a backend's own date is of, no document says.
+    // A bill's number contains the moment of issue. What the backend's own date means, no document says.
     made === undefined
       ? ['账单日期', bill.date === undefined ? undefined : formatDay(bill.date, now)]
       : ['开单时间', formatMoment(made, now)],
@@ -103,7 +103,7 @@ export function billFacts(bill: Bill, paidAt: number | undefined, now: number): 
   return facts.filter((fact): fact is Fact => Boolean(fact[1]))
 }
 
-/** What a receipt says beside the name and the amount; it is kept for years, so the year is always said. */
+/** The rows of a receipt below the name and the amount. Receipts are kept for years, so the year is always shown. */
 export function receiptFacts(
   bill: Bill,
   paidAt: number | undefined,
@@ -125,7 +125,7 @@ interface Named {
   readonly amount: number
 }
 
-/** Of one bill its name, of several that they are the chosen ones. */
+/** The name of a single bill, or words for several. */
 const namesOf = (bills: readonly Named[]): string =>
   bills.length === 1 && bills[0] ? `“${nameOf(bills[0].bill)}”` : '所选的账单'
 
@@ -134,7 +134,7 @@ const changedSentence = (bills: readonly Named[], amounts: ReadonlyMap<number, n
   return `${namesOf(bills)}的金额变成了${formatFen(sum)}，没有扣款。请核对后再确认`
 }
 
-/** Why paying stopped, in a sentence; undefined when nothing has to be said. */
+/** The sentence that says why paying stopped; undefined if there is nothing to say. */
 export function stopSentence(end: PaymentEnd, bills: readonly Named[]): string | undefined {
   switch (end.kind) {
     case 'cancelled':
@@ -142,7 +142,7 @@ export function stopSentence(end: PaymentEnd, bills: readonly Named[]): string |
     case 'changed':
       return changedSentence(bills, end.amounts)
     case 'ended':
-      // When none is left, the page itself says how they stand.
+      // If none of them can be paid any more, the page itself shows their states.
       return end.ids.length < bills.length
         ? `其中 ${end.ids.length} 笔已付款、已关闭或不再由您缴纳，没有扣款。请核对剩下的账单后再确认`
         : undefined

@@ -7,18 +7,18 @@ import { addPending, removePending, isPending, restorePending } from './pending'
 import { findDue } from './queries'
 import { isDue, type Bill } from './unpaid'
 
-/** How a payment of one bill or of several ended, as far as this phone knows. It is one payment: of all or of none. */
+/** How a payment of one or several bills ended, as far as this phone knows. All of them are paid, or none. */
 export type PaymentEnd =
-  /** WeChat took the money; the server has yet to say so. */
+  /** WeChat took the money, and the server has not confirmed it yet. */
   | { readonly kind: 'submitted' }
-  /** Nothing was charged: of these bills some are paid already, closed, or not the resident's any more. */
+  /** Nothing was charged, because these bills are paid, closed, or not the resident's any more. */
   | { readonly kind: 'ended'; readonly ids: readonly number[] }
-  /** Nothing was charged: the server asks other amounts than were confirmed, in fen by bill. */
+  /** Nothing was charged, because the server asks for other amounts than were confirmed; fen by bill. */
   | { readonly kind: 'changed'; readonly amounts: ReadonlyMap<number, number> }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly sentence: string }
 
-/** What the resident confirmed: the bills as they were shown, and their amounts in fen. */
+/** What the resident confirmed: the bills, and their amounts in fen as they were shown. */
 export interface Confirmed {
   readonly communityIdentifier: string
   readonly bills: readonly { readonly bill: Bill; readonly amount: number }[]
@@ -36,13 +36,13 @@ const totalOf = ({ bills }: Confirmed) => bills.reduce((sum, { amount }) => sum 
 const lookUp = (confirmed: Confirmed): Promise<Now> =>
   findDue(confirmed.communityIdentifier, idsOf(confirmed))
 
-/** Undefined while all of them can be paid. */
+/** The end of the payment if some of the bills cannot be paid; otherwise undefined. */
 function ended(confirmed: Confirmed, now: Now): PaymentEnd | undefined {
   const ids = idsOf(confirmed).filter((id) => !isPayable(now.get(id)))
   return ids.length > 0 ? { kind: 'ended', ids } : undefined
 }
 
-/** Undefined while the list says what was shown. */
+/** The end of the payment if the server's amounts differ from those that were shown; otherwise undefined. */
 function changed({ bills }: Confirmed, now: Now): PaymentEnd | undefined {
   const amounts = new Map(bills.map(({ bill }) => [bill.id, now.get(bill.id)?.amount ?? bill.amount]))
   return bills.some(({ bill }) => amounts.get(bill.id) !== bill.amount)
@@ -52,13 +52,13 @@ function changed({ bills }: Confirmed, now: Now): PaymentEnd | undefined {
 
 const failed = (error: unknown): PaymentEnd => ({
   kind: 'failed',
-  // The parameters alone cost nothing, so an answer that was lost leaves nothing open.
+  // Asking for the parameters charges nothing, so a lost answer leaves nothing open.
   sentence: NOT_CHARGED + (isUnknownOutcome(error) ? '网络中断，请稍后重试' : sentenceOf(error)),
 })
 
 const knownOf = ({ bills }: Confirmed): Now => new Map(bills.map(({ bill }) => [bill.id, bill]))
 
-/** The server charges another sum than its own list said a moment ago. */
+/** The end of a payment for which the server would charge another sum than its own list said a moment ago. */
 async function asksOther(confirmed: Confirmed, charged: number): Promise<PaymentEnd> {
   const now = await lookUp(confirmed).catch(() => knownOf(confirmed))
   const [first, ...others] = confirmed.bills
@@ -66,7 +66,7 @@ async function asksOther(confirmed: Confirmed, charged: number): Promise<Payment
   return changed(confirmed, now) ?? failed(new ApiError('contract', { operation: payOrder.id }))
 }
 
-/** weapp.payOrder, once: what was lost on the way is looked up and never sent again by itself. */
+/** Calls weapp.payOrder once. If the answer is lost, the bills are looked up and the call is not repeated. */
 async function askParameters(confirmed: Confirmed): Promise<PaymentParams | PaymentEnd> {
   try {
     const { amount, signType, ...params } = await call(payOrder, { ids: idsOf(confirmed) })
@@ -80,7 +80,7 @@ async function askParameters(confirmed: Confirmed): Promise<PaymentParams | Paym
 
 async function openWechat(confirmed: Confirmed, params: PaymentParams): Promise<PaymentEnd> {
   const { communityIdentifier, bills } = confirmed
-  // Before WeChat opens: it may close the app, with the money on its way.
+  // It is noted before WeChat's sheet opens, because WeChat may close the app while the money is on its way.
   const note = (submitted: boolean) =>
     bills.forEach(({ bill, amount }) =>
       addPending({
@@ -120,10 +120,10 @@ async function pay(confirmed: Confirmed): Promise<PaymentEnd> {
   return 'kind' in params ? params : openWechat(confirmed, params)
 }
 
-/** One at a time on this phone, whichever page asks: WeChat shows one sheet. */
+/** Only one payment runs at a time on this phone, because WeChat shows one sheet. */
 let flight: Promise<PaymentEnd> | undefined
 
-/** Pays bills in one payment. Never rejects, and never pays twice: a second call while one is under way is refused. */
+/** Pays bills in one payment. Never rejects and never pays twice: a second call during a payment is refused. */
 export async function payTogether(confirmed: Confirmed): Promise<PaymentEnd> {
   if (flight) return { kind: 'failed', sentence: `${NOT_CHARGED}另一笔正在支付，请等它结束` }
   flight = pay(confirmed)

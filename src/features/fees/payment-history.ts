@@ -7,16 +7,16 @@ import { grouped } from './grouping'
 import type { Bill } from './unpaid'
 import { formatDay, formatMonth } from '@/shared/dates'
 
-/** Money that arrived, with the bills that it was for. */
+/** A payment that arrived, with its bills. */
 export type Payment = Output<typeof payments>[number]
 
 interface Asked {
   readonly communityIdentifier: string
-  /** Of this house of one's own only. */
+  /** Limits the payments to those for one house. */
   readonly membershipId?: number
 }
 
-/** All payments in a community, newest first: the backend knows no pages of them. Kept for reading without a network. */
+/** All payments in a community, the newest first. The backend has no pages of them. They are readable without a network. */
 export const usePaymentHistory = (
   { communityIdentifier, membershipId }: Asked,
   enabled = true,
@@ -29,7 +29,7 @@ export const usePaymentHistory = (
       call(payments, { communityIdentifier, membershipId }, { signal }),
   })
 
-/** When a bill was paid, which the bill itself does not tell; undefined while or where that is not known. */
+/** When a bill was paid, which the bill itself does not tell; undefined if it is not known. */
 export function usePaidAt(communityIdentifier: string, bill: Bill | null | undefined): number | undefined {
   const { data } = usePaymentHistory({ communityIdentifier }, bill?.paid === 'paid')
   return bill ? data?.find(({ bills }) => bills.some(({ id }) => id === bill.id))?.paidAt : undefined
@@ -40,13 +40,13 @@ export interface Month {
   readonly payments: readonly Payment[]
 }
 
-/** By the month of the payment, in the order of the list. */
+/** Groups payments by month, in the order of the list. */
 export const byMonth = (rows: readonly Payment[]): Month[] =>
   grouped(rows, ({ paidAt }) => (paidAt === undefined ? '没有付款日期' : `${formatMonth(paidAt)}付款`)).map(
     ([title, ofMonth]) => ({ title, payments: ofMonth }),
   )
 
-/** Below the name of a payment: when, and for how many bills where there were several. */
+/** The line below a payment's name: when it arrived, and the number of bills if there were several. */
 export const paymentNote = ({ paidAt, bills }: Payment, now: number): string =>
   [
     paidAt === undefined ? undefined : `${formatDay(paidAt, now)}付款`,

@@ -4,31 +4,31 @@ import { personalStore } from '@/queries/personal-store'
 import { findDue, refreshBills } from './queries'
 import { isDue } from './unpaid'
 
-/** After so long without the money the bill can be paid anew. */
+/** If no money has arrived after this time, the bill can be paid again. */
 const EXPIRES_AFTER_MS = 15 * 60_000
 
 const payment = v.object({
   communityIdentifier: v.string(),
   billId: v.number(),
   number: v.optional(v.string()),
-  /** Fen. */
+  /** In fen. */
   amount: v.number(),
-  /** Epoch milliseconds when WeChat was opened. */
+  /** When WeChat's sheet was opened, in epoch milliseconds. */
   at: v.number(),
-  /** WeChat said that it took the money; otherwise its sheet is open, or was when the app was closed. */
+  /** True if WeChat said that it took the money. Otherwise its sheet is open, or was open when the app was closed. */
   submitted: v.boolean(),
 })
-/** A payment that was handed to WeChat and of which the server has not spoken. */
+/** A payment that was handed to WeChat and that the server has not confirmed. */
 export type PendingPayment = v.InferOutput<typeof payment>
 
 interface Payments {
   readonly pending: readonly PendingPayment[]
-  /** No money came in time. */
+  /** Payments for which no money arrived in time. */
   readonly expired: readonly PendingPayment[]
 }
 
 const EMPTY: Payments = { pending: [], expired: [] }
-/** Says of a person only that something is to be paid. */
+/** The records say of a person only that something is to be paid. */
 const store = personalStore({
   kind: 'payment',
   key: 'pending',
@@ -40,7 +40,7 @@ const store = personalStore({
 
 export const usePayments = store.useMemory
 
-/** A full storage: known while the app lives; after that the server alone keeps from paying twice. */
+/** If the storage is full, the payment is known while the app lives. After that only the server prevents a second one. */
 function keep(pending: readonly PendingPayment[], expired = usePayments.getState().expired): void {
   usePayments.setState({ pending, expired })
   if (pending.length > 0) store.write([...pending])
@@ -49,7 +49,7 @@ function keep(pending: readonly PendingPayment[], expired = usePayments.getState
 
 const others = (billId: number) => usePayments.getState().pending.filter((one) => one.billId !== billId)
 
-/** What was under way when WeChat closed the app. */
+/** Restores the payments that were under way when the app was closed. */
 export function restorePending(): void {
   const { pending } = usePayments.getState()
   const known = new Set(pending.map(({ billId }) => billId))
@@ -63,7 +63,7 @@ export const isPending = (billId: number): boolean =>
   usePayments.getState().pending.some((one) => one.billId === billId)
 export const dismissLapsed = (): void => usePayments.setState({ expired: [] })
 
-/** Asks the server about what is under way in a community. Rejects with an ApiError. */
+/** Asks the server about the payments under way in a community. Rejects with an ApiError. */
 export async function confirmPending(communityIdentifier: string): Promise<void> {
   const asked = usePayments
     .getState()
@@ -75,7 +75,7 @@ export async function confirmPending(communityIdentifier: string): Promise<void>
     const bill = found.get(billId)
     return bill !== undefined && isDue(bill)
   }
-  // Two pages may ask at a time: what the other one has ended, or a new payment has replaced, is left alone.
+  // Another page may have asked at the same time. What it has ended, or replaced by a new payment, is left alone.
   const { pending, expired } = usePayments.getState()
   const ended = asked.filter(
     (one) => pending.includes(one) && (!isStillDue(one) || clock.now() - one.at >= EXPIRES_AFTER_MS),

@@ -9,25 +9,28 @@ import { queryClient } from '@/queries/query-client'
 import { DAY } from '@/shared/dates'
 import { MAX_SUMMED, readDue, type Bill } from './unpaid'
 
-/** Rows of a page: the list is turned over like one of paper, so that only what is on screen costs. */
+/** The rows of one page. The list is shown page by page, so that only what is on screen costs setData. */
 const PER_PAGE = 20
 
 export interface BillPage {
   readonly bills: readonly Bill[]
   readonly total: number
-  /** From 1. */
+  /** Counts from 1. */
   readonly lastPage: number
 }
 
 interface Asked {
   readonly communityIdentifier: string
-  /** From 1. */
+  /** Counts from 1. */
   readonly page: number
-  /** Of this kind only (物业费 ...). */
+  /** Limits the bills to one kind, such as 物业费. */
   readonly title?: string
 }
 
-/** One page of what is due, newest first; the first is kept for reading without a network. Others pay too. */
+/**
+ * One page of the unpaid bills, the newest first. The first page is readable without a network. It is refetched on mount, because a family
+ * member may have paid.
+ */
 export function useDueBills({ communityIdentifier, page, title }: Asked): UseQueryResult<BillPage> {
   const key = ['bills', 'due', communityIdentifier, title ?? null, page]
   return useQuery({
@@ -38,7 +41,7 @@ export function useDueBills({ communityIdentifier, page, title }: Asked): UseQue
         { communityIdentifier, title, page, perPage: PER_PAGE },
         signal,
       )
-      // A backend that does not know the filter answers with all.
+      // A backend that does not know the filter answers with all bills.
       const fitting = title === undefined ? bills : bills.filter((bill) => bill.title === title)
       return {
         bills: withUnreadable(fitting, unreadableIn(bills)),
@@ -49,7 +52,7 @@ export function useDueBills({ communityIdentifier, page, title }: Asked): UseQue
   })
 }
 
-/** Of these bills those that are due now, as the server has them. Rejects with an ApiError. */
+/** Those of the given bills that are unpaid now, read from the server. Rejects with an ApiError. */
 export async function findDue(
   communityIdentifier: string,
   ids: readonly number[],
@@ -65,7 +68,7 @@ export async function findDue(
   return found
 }
 
-/** One bill, due or not; null when the resident has none of that id (any more). Rejects with an ApiError. */
+/** One bill, paid or not; null if the resident has none with that id. Rejects with an ApiError. */
 async function readBill(id: number, signal?: AbortSignal): Promise<Bill | null> {
   try {
     const { paymentNumber, ...bill } = await call(order, { id }, { signal })
@@ -81,7 +84,7 @@ interface BillId {
   readonly id: number
 }
 
-/** The row of a list that was read already. */
+/** The bill's row in a list that was read before, and when that was. */
 function listed(id: number): { bill: Bill; at: number } | undefined {
   for (const query of queryClient.getQueryCache().findAll({ queryKey: ['bills'] })) {
     const page = query.state.data as Partial<BillPage> | undefined
@@ -91,7 +94,7 @@ function listed(id: number): { bill: Bill; at: number } | undefined {
   return undefined
 }
 
-/** One bill; null when the resident has none of that id. Read anew by every page that opens: others may pay it. */
+/** One bill; null if the resident has none with that id. Each page that opens reads it again, because others may have paid it. */
 export function useBill({ communityIdentifier, id }: BillId): UseQueryResult<Bill | null> {
   const options = offlineRead<Bill | null>(['bills', 'one', communityIdentifier, id])
   return useQuery({
@@ -103,7 +106,7 @@ export function useBill({ communityIdentifier, id }: BillId): UseQueryResult<Bil
   })
 }
 
-/** The bills that were chosen to be paid, as the server has them now; never from an earlier reading. */
+/** The chosen bills as the server has them now. Earlier readings are not used. */
 export function useChosen(
   communityIdentifier: string,
   ids: readonly number[],
@@ -122,7 +125,7 @@ export function useChosen(
   })
 }
 
-/** 晨曦家园: the community's name, for receipts. */
+/** The community's name for receipts, such as 晨曦家园. */
 export function useCommunityName(communityIdentifier: string): string | undefined {
   const { data } = useQuery({
     ...offlineRead<string>(['community-name', communityIdentifier]),
@@ -135,5 +138,5 @@ export function useCommunityName(communityIdentifier: string): string | undefine
   return data || undefined
 }
 
-/** After anything that changes what is paid. */
+/** Reads all bills again. It is called after anything that changes what is paid. */
 export const refreshBills = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['bills'] })

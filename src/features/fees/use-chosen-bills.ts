@@ -6,24 +6,24 @@ import { isDue, sumOf, type Bill } from './unpaid'
 
 interface Shown {
   readonly communityIdentifier: string
-  /** Of the list, from 1. */
+  /** The page of the list, from 1. */
   readonly page: number
-  /** The page's bills, once they are read: the same array at each render. */
+  /** The bills of that page; undefined until they are read. It must be the same array at each render. */
   readonly rows: readonly Bill[] | undefined
-  /** Cannot be paid: a payment is under way, or there is nothing to pay (R36). */
+  /** Tells whether a bill cannot be paid: a payment is under way, or there is nothing to pay (R36). */
   readonly isShut: (bill: Bill) => boolean
 }
 
-/** The pages that were looked at. */
+/** The bills by page, of the pages that were looked at. */
 type Pages = Readonly<Record<number, readonly Bill[]>>
 
-/** What would be paid: every bill that the resident has looked at, in the order of the list, without those they took out. */
+/** The bills that would be paid: all that the resident has looked at, in the order of the list, except those they have taken out. */
 export function useChosenBills({ communityIdentifier, page, rows, isShut }: Shown) {
   const [pages, setPages] = useState<Pages>({})
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set())
   if (rows && pages[page] !== rows) setPages({ ...pages, [page]: rows })
 
-  /** The page in front is read again by itself; what stands on others may have been paid or closed meanwhile. */
+  /** Reads the other pages again, because their bills may have been paid or closed meanwhile. The page in front is read by its own query. */
   const refresh = async () => {
     const others = Object.entries(pages).filter(([number]) => Number(number) !== page)
     const asked = others.flatMap(([, bills]) => bills.map(({ id }) => id))
@@ -54,9 +54,9 @@ export function useChosenBills({ communityIdentifier, page, rows, isShut }: Show
         if (!after.delete(id)) after.add(id)
         return after
       }),
-    /** Everything that was looked at, or nothing of it. */
+    /** Chooses everything that was looked at, or nothing. */
     take: (all: boolean) => setLeftOut(new Set(all ? [] : payable.map(({ id }) => id))),
-    /** Another list: nothing of the one before is paid with it. */
+    /** Forgets the pages, because another list is shown, and bills of the former one must not be paid with it. */
     forget: () => setPages({}),
   }
 }

@@ -1,12 +1,13 @@
 import { type PayRoute } from '@/routes/pages'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { takeConfirmation } from './confirmed'
 import { billStateOf, stopSentence, type BillState } from './messages'
 import { payTogether } from './pay'
 import { refreshBills, useChosen } from './queries'
-import type { Bill } from './unpaid'
+import { sumOf, type Bill } from './unpaid'
 import { usePendingWatch } from './use-pending'
 
-/** One of the chosen bills: `amount` in fen is what will be charged. */
+/** One of the chosen bills. `amount` is what will be charged, in fen. */
 export interface ChosenBill {
   readonly id: number
   readonly bill: Bill | undefined
@@ -18,16 +19,22 @@ type Payable = ChosenBill & { readonly bill: Bill }
 
 const isPayable = (item: ChosenBill): item is Payable => item.state === 'due' && item.bill !== undefined
 
-/** Pays the chosen bills in one payment, after one confirmation (decision 026). */
-export function usePayment({ communityIdentifier, ids }: PayRoute) {
+/**
+ * Pays the chosen bills in one payment, after one confirmation (decision 026). Where the page before has just had it, and nothing differs
+ * from what was confirmed there, the payment begins by itself (decision 036).
+ */
+export function usePayment(route: PayRoute) {
+  const { communityIdentifier, ids, seen } = route
   const query = useChosen(communityIdentifier, ids)
   const watch = usePendingWatch(communityIdentifier)
   const [busy, setBusy] = useState(false)
+  const [isConfirmed, setConfirmed] = useState(() => takeConfirmation(route))
   const [sentence, setSentence] = useState<string>()
-  /** What the backend wanted instead of the list's amount. */
+  /** The amounts that the backend asked for in place of the list's. */
   const [quoted, setQuoted] = useState<ReadonlyMap<number, number>>(new Map())
 
-  // While WeChat's sheet is open nothing has been paid: the bill counts when WeChat says so, or when the app was closed in the middle.
+  // A bill counts as under way once WeChat has taken the money, or if the app was closed during the payment. While WeChat's sheet is open
+  // nothing has been paid.
   const underWay = new Set(
     watch.pending.filter(({ submitted }) => submitted || !busy).map(({ billId }) => billId),
   )
@@ -52,5 +59,11 @@ export function usePayment({ communityIdentifier, ids }: PayRoute) {
     await refreshBills()
   }
 
-  return { query, watch, items, payable, busy, sentence, run }
+  useEffect(() => {
+    if (!isConfirmed || !query.data) return
+    setConfirmed(false)
+    if (payable.length === ids.length && sumOf(payable) === seen) void run()
+  })
+
+  return { query, watch, items, payable, busy: busy || isConfirmed, sentence, run }
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { clock } from '@/platform/clock'
 import { restorePending, confirmPending, usePayments, type PendingPayment } from './pending'
 
-/** Before each look at the server, in milliseconds: about a minute in all. */
+/** The pauses before each question to the server, in milliseconds; about a minute in all. */
 const PAUSES = [0, 2_000, 3_000, 5_000, 10_000, 15_000, 25_000]
 
 const countOf = (communityIdentifier: string) =>
@@ -13,22 +13,22 @@ async function follow(communityIdentifier: string, isStopped: () => boolean): Pr
   for (const pause of PAUSES) {
     if (pause > 0) await clock.sleep(pause)
     if (isStopped()) return
-    // Quietly: what cannot be asked now is asked at the next look, or when the page is opened again.
+    // Errors are ignored, because the server is asked again soon, or when the page is opened again.
     await confirmPending(communityIdentifier).catch(() => undefined)
     if (countOf(communityIdentifier) === 0) return
   }
 }
 
 export interface PendingWatch {
-  /** Under way in this community. */
+  /** The payments under way in this community. */
   readonly pending: readonly PendingPayment[]
-  /** No money came for them; they can be paid anew. */
+  /** The payments for which no money came. Their bills can be paid again. */
   readonly expired: readonly PendingPayment[]
-  /** A minute of asking is over, and the server has not said that they are paid. */
+  /** True after a minute of asking without a confirmation by the server. */
   readonly late: boolean
 }
 
-/** Follows what is under way while the page is open; begins anew when it is shown again. */
+/** Follows the payments under way while the page is open, and begins anew when it is shown again. */
 export function usePendingWatch(communityIdentifier: string): PendingWatch {
   const payments = usePayments()
   const [round, setRound] = useState(0)

@@ -4,7 +4,7 @@ import { isCancelled, MediaFailure } from '@/platform/media-failure'
 import { ensurePrivacy } from '@/platform/privacy'
 import { saveReceipt, type ReceiptPicture } from '@/platform/receipt-picture'
 
-/** `denied`: only the settings page helps. */
+/** `denied` means that the permission can only be given in the settings. */
 export interface SaveProblem {
   readonly sentence: string
   readonly denied: boolean
@@ -16,7 +16,7 @@ const PROBLEMS = {
   failed: '图片没有保存成功，请重试，或直接截屏',
 } as const
 
-/** Puts the receipt into the album. */
+/** Saves the receipt to the album. */
 export function useSaveReceipt(canvasId: string) {
   const [problem, setProblem] = useState<SaveProblem>()
   const refuse = (reason: keyof typeof PROBLEMS) =>

@@ -1,8 +1,8 @@
-/** What the home page shows of a house, in words. */
+/** A house on the home page, in words. */
 export interface HomeHouse {
   readonly key: number
   readonly title: string
   readonly note: string
-  /** Opens the house itself; missing where it has no page. */
+  /** Opens the house's page; undefined if it has none. */
   readonly open?: () => void
 }

@@ -14,13 +14,13 @@ export type { PickedHouse } from './path'
 
 export interface HousePickerProps {
   onPick: (house: PickedHouse) => void
-  /** Leaves without a house, after the text that says what to do. */
+  /** Called when the resident leaves without a house, after reading what to do. */
   onNotFound: () => void
-  /** Where to start; otherwise where one was looking last. */
+  /** Where to start; default: where the resident looked last. */
   initial?: PlacePath
 }
 
-/** 小区 → 楼栋 → 单元 → 楼层 → 房屋, one request a level. */
+/** Chooses a house by 小区 → 楼栋 → 单元 → 楼层 → 房屋, with one request for each level. */
 export function HousePicker({ onPick, onNotFound, initial }: HousePickerProps) {
   const { path, level, query, remembered, enter, returnTo } = usePlacePath(initial)
   const word = LEVEL_WORDS[level]

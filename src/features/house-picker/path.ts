@@ -2,14 +2,14 @@ import type { Input } from '@/contract/core/endpoint'
 import type { facePhoto } from '@/contract/weapp/uploads'
 import { weappForm } from '@/platform/weapp-form'
 
-/** Above the communities, in 2021-02. */
+/** The levels above the community, which only form 2021-02 has. */
 const REGIONS = ['province', 'city', 'county'] as const
-/** From the community down to the house (2.1.1 to 2.1.5). */
-const PLACES = ['community', 'building', 'unit', 'floor', 'house'] as const
+/** The levels from the community down to the house (2.1.1 to 2.1.5). */
+export const PLACES = ['community', 'building', 'unit', 'floor', 'house'] as const
 export type Level = (typeof REGIONS | typeof PLACES)[number]
 
 const regions = (): readonly Level[] => (weappForm() === '2021-02' ? REGIONS : [])
-/** What is chosen, in order. */
+/** The levels in the order in which they are chosen. */
 export const levels = (): readonly Level[] => [...regions(), ...PLACES]
 
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
@@ -23,34 +23,37 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   house: '房屋',
 }
 
-/** One place of a level. `id` asks for the next level; of a community it is the identifier, a text (R27). */
+/** A place of a level. `id` is what the next level is asked by; for a community it is the identifier, which is text (R27). */
 export interface Place {
   readonly id: string | number
-  /** What people say: the building's, the unit's ... number. A community has none. */
+  /** The number that people use for a building, unit, floor or house. A community has none. */
   readonly number?: number
   readonly name: string
 }
 
-/** The places chosen so far, from the first level down; at most to the floor. */
+/** The places chosen so far, from the first level down, at most to the floor. */
 export type PlacePath = readonly Place[]
 
 /** A house with the five numbers by which the other calls know it. */
 export interface PickedHouse extends Input<typeof facePhoto> {
   readonly houseId: number
-  /** 晨曦家园1栋1单元1楼101号 */
+  /** The address in words: 晨曦家园1栋1单元1楼101号. */
   readonly introduction: string
   readonly communityName: string
 }
 
-/** The level to choose from when `path` is chosen. */
+/** The level from which to choose after `path`. */
 export const levelAfter = (path: PlacePath): Level => levels()[path.length] ?? 'house'
 
-/** The community of a path that has come so far. */
+/** The community in a path; undefined if the path ends above it. */
 export const communityIn = (path: PlacePath): Place | undefined => path[regions().length]
 
-/** The house at the end of a complete path; undefined while a level is missing. */
-export function pickedHouse(path: PlacePath, house: Place): PickedHouse | undefined {
-  const places = path.slice(regions().length)
+/** The house at the end of a complete path; undefined if a level is missing. */
+export const pickedHouse = (path: PlacePath, house: Place): PickedHouse | undefined =>
+  houseIn(path.slice(regions().length), house)
+
+/** The house at the end of a path that begins at the community; undefined if a level is missing. */
+export function houseIn(places: PlacePath, house: Place): PickedHouse | undefined {
   const [community, building, unit, floor] = places
   const numbers = [building, unit, floor, house].map((place) => place?.number)
   const [buildingNumber, unitNumber, floorNumber, houseNumber] = numbers

@@ -8,9 +8,9 @@ import { HOUR } from '@/shared/dates'
 import { sortNaturally } from '@/shared/natural-sort'
 import type { Level, Place } from './path'
 
-/** A place of a level with what one may type to find it. */
+/** A place of a level, with the texts by which a search finds it. */
 export interface PlaceOption extends Place {
-  /** The community that it says it belongs to. */
+  /** The community to which it belongs by the backend's answer. */
   readonly communityIdentifier?: string
   readonly pinyin?: string
 }
@@ -22,7 +22,7 @@ interface Numbered {
   readonly communityIdentifier?: string
 }
 
-/** What people call a place that the backend gave no name. */
+/** Gives places names as people say them, if the backend gave none. */
 const named = (places: readonly Numbered[], word: string): readonly PlaceOption[] =>
   mapRows(places, (place) => ({ ...place, name: place.name ?? `${place.number}${word}` }))
 
@@ -57,7 +57,7 @@ const LOADS: Readonly<Record<Level, Load>> = {
   async community(parent, signal) {
     const countyId = Number(parent) || undefined
     const rows = await call(communities, { countyId }, { signal })
-    // The identifier is what 2.1.2 asks for, not the id.
+    // The buildings (2.1.2) are asked for by the identifier and not by the id.
     return mapRows(rows, ({ identifier, name, pinyin }) => ({
       id: identifier,
       name,
@@ -73,19 +73,24 @@ const LOADS: Readonly<Record<Level, Load>> = {
   house: async (parent, signal) => named(await call(houses, { floorId: Number(parent) }, { signal }), '号'),
 }
 
-/** Communities in the server's order, the rest as people count. */
+/** Communities keep the server's order; the other places are sorted by number. */
 const inOrder = (level: Level, places: readonly PlaceOption[]) =>
   level === 'community' ? places : sortNaturally(places, ({ name }) => name)
 
-/** The places of a level below `parent`: one request, kept for an hour, since houses do not move. */
-export function usePlaces(level: Level, parent: string | number): UseQueryResult<readonly PlaceOption[]> {
-  return useQuery({
-    queryKey: ['places', level, parent],
-    queryFn: async ({ signal }) => {
-      const places = await LOADS[level](parent, signal)
-      return withUnreadable(inOrder(level, places), unreadableIn(places))
-    },
-    staleTime: HOUR,
-    gcTime: HOUR,
-  })
-}
+/** The places of a level below `parent`, by one request. The answer is used for an hour, because houses do not move. */
+const placesQuery = (level: Level, parent: string | number) => ({
+  queryKey: ['places', level, parent],
+  queryFn: async ({ signal }: { signal: AbortSignal }): Promise<readonly PlaceOption[]> => {
+    const places = await LOADS[level](parent, signal)
+    return withUnreadable(inOrder(level, places), unreadableIn(places))
+  },
+  staleTime: HOUR,
+  gcTime: HOUR,
+})
+
+export const usePlaces = (level: Level, parent: string | number): UseQueryResult<readonly PlaceOption[]> =>
+  useQuery(placesQuery(level, parent))
+
+/** Reads the places of a level below `parent` outside a component. Rejects with an ApiError. */
+export const readPlaces = (level: Level, parent: string | number): Promise<readonly PlaceOption[]> =>
+  queryClient.fetchQuery(placesQuery(level, parent))

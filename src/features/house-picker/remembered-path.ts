@@ -8,7 +8,7 @@ const place = v.object({
   name: v.pipe(v.string(), v.minLength(1)),
 })
 
-/** Where one was looking last, down to the floor: never the house itself. */
+/** The places that the resident chose last, down to the floor. The house itself is never stored. */
 const record = personalRecord<PlacePath>({
   kind: 'drafts',
   key: 'house-picker',
@@ -19,5 +19,5 @@ const record = personalRecord<PlacePath>({
 
 export const readPath = (): PlacePath => record.read() ?? []
 
-/** A full storage costs a few taps the next time, no more. */
+/** If the storage is full, the resident has to choose again next time, which is accepted. */
 export const rememberPath = (path: PlacePath): void => void record.write(path)

@@ -1,34 +1,34 @@
 import { plainName } from '@/contract/core/names'
 import type { PlaceOption } from './queries'
 
-/** ３ｄ → 3d: the keyboard may be in full-width mode, and the dot of a name another one. */
+/** Brings a text into plain form (３ｄ → 3d), because keyboards may be in full-width mode and names may contain other dots. */
 const plain = (text: string) => plainName(text).toLowerCase()
 
-/** ChenXiJiaYuan → cxjy */
+/** The initials of a pinyin: ChenXiJiaYuan → cxjy. */
 const initials = (pinyin: string) => pinyin.replace(/[^A-Z]/g, '').toLowerCase()
 
 function matches({ name, pinyin = '' }: PlaceOption, wanted: string): boolean {
   return plain(name).includes(wanted) || plain(pinyin).includes(wanted) || initials(pinyin).startsWith(wanted)
 }
 
-/** Those whose name, pinyin or initials contain the text; all of them for no text. */
+/** The places whose name, pinyin or initials contain the text; all of them if the text is empty. */
 export function search(options: readonly PlaceOption[], text: string): readonly PlaceOption[] {
   const wanted = plain(text)
   return wanted === '' ? options : options.filter((option) => matches(option, wanted))
 }
 
-/** What stands on the page at once; WeChat slows down beyond 60 children of a node. */
+/** The number of places on the page at once. WeChat slows down beyond 60 children of a node. */
 const RANGE_SIZE = 48
-/** Beyond that one has to search. */
+/** With more ranges than this, only the search is offered. */
 export const MAX_RANGES = 40
 
 export interface Range {
-  /** 49栋–96栋 */
+  /** The first and the last place: 49栋–96栋. */
   readonly title: string
   readonly options: readonly PlaceOption[]
 }
 
-/** A long level in parts that one can jump to; a single part when it is short enough. */
+/** Splits the places of a long level into ranges to choose from; a short level is a single range. */
 export function rangesOf(options: readonly PlaceOption[]): readonly Range[] {
   const ranges: Range[] = []
   for (let start = 0; start < options.length; start += RANGE_SIZE) {

@@ -6,9 +6,9 @@ import { readPath, rememberPath } from './remembered-path'
 
 interface Position {
   readonly path: PlacePath
-  /** Came back to this depth by hand: an only entry is not chosen again by itself. */
+  /** The depth to which the resident went back. The only entry of that level is then not chosen automatically. */
   readonly heldAt?: number
-  /** From an earlier visit and not yet confirmed by an answer. */
+  /** True if the path is from an earlier visit and no answer has confirmed it yet. */
   readonly remembered: boolean
 }
 
@@ -19,7 +19,7 @@ function startAt(initial: PlacePath | undefined): Position {
   return { path: path.slice(0, levels().length - 1), remembered: path.length > 0 }
 }
 
-/** A remembered path can lead nowhere by now, or into another community. */
+/** Tells whether a remembered path does not exist any more, or belongs to another community by now. */
 const leadsNowhere = ({ path, remembered }: Position, places: readonly PlaceOption[] | undefined) =>
   remembered &&
   places !== undefined &&
@@ -28,7 +28,10 @@ const leadsNowhere = ({ path, remembered }: Position, places: readonly PlaceOpti
       ({ communityIdentifier = communityIn(path)?.id }) => communityIdentifier !== communityIn(path)?.id,
     ))
 
-/** The only entry of a level is no choice, unless others could not be read (R26). A house is: choosing it ends the search. */
+/**
+ * The only entry of a level, which is chosen automatically unless other rows could not be read (R26). A house is never chosen so, because
+ * that ends the picker.
+ */
 const onlyEntry = ({ path, heldAt }: Position, level: Level, places: readonly PlaceOption[] | undefined) =>
   level !== 'house' && heldAt !== path.length && places?.length === 1 && unreadableIn(places) === 0
     ? places[0]
@@ -36,7 +39,7 @@ const onlyEntry = ({ path, heldAt }: Position, level: Level, places: readonly Pl
 
 const plainPlace = ({ id, number, name }: Place): Place => ({ id, number, name })
 
-/** Where one is between community and house, and the places to choose from there. */
+/** The path that is chosen so far, and the places of the next level. */
 export function usePlacePath(initial?: PlacePath) {
   const [position, setPosition] = useState(() => startAt(initial))
   const { path, remembered } = position
@@ -57,9 +60,9 @@ export function usePlacePath(initial?: PlacePath) {
     level,
     query,
     remembered,
-    /** One level down; not for a house. */
+    /** Chooses a place above the house and goes one level down. */
     enter: (place: Place) => move({ path: [...path, plainPlace(place)], remembered: false }),
-    /** Back to choosing at this depth, from 0. */
+    /** Goes back to the choice at this depth, from 0. */
     returnTo: (depth: number) => move({ path: path.slice(0, depth), heldAt: depth, remembered: false }),
   }
 }

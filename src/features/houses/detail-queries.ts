@@ -1,4 +1,4 @@
-// Reads of one house and of one application, for the pages of the sub-package. queries.ts is in the main package.
+// Reads of one house and of one application for the pages of the sub-package. queries.ts is in the main package.
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
 import type { Role } from '@/contract/core/vocabulary'
@@ -9,8 +9,8 @@ import { call } from '@/session/backend'
 export type ApplicationDetail = Output<typeof application>
 
 /**
- * Everything that was submitted with an application, and why it was refused. About a person: it is never kept on the device (R25).
- * Without data where the backend does not answer the call, which no document has (R42).
+ * Everything that was submitted with an application, and why it was rejected. It is personal data and never stored on the device (R25).
+ * `data` stays undefined if the backend does not know the call, which no document has (R42).
  */
 export const useApplicationDetail = (applicationId: number): UseQueryResult<ApplicationDetail> =>
   useQuery({
@@ -19,9 +19,13 @@ export const useApplicationDetail = (applicationId: number): UseQueryResult<Appl
     queryFn: ({ signal }) => call(application, { applicationId }, { signal }),
   })
 
+/** The same without a component. Rejects with an ApiError. */
+export const readApplicationDetail = (applicationId: number): Promise<ApplicationDetail> =>
+  call(application, { applicationId })
+
 export type HouseDetail = Output<typeof houseDetail>
 
-/** 3.1.2; `role` is one's own in that house. */
+/** One house (3.1.2). `role` is the resident's own role in it. */
 export function useHouseDetail(houseId: number, role: Role): UseQueryResult<HouseDetail> {
   return useQuery({
     queryKey: ['house-detail', houseId, role],

@@ -11,28 +11,28 @@ import { call } from '@/session/backend'
 import type { Member } from './members'
 import { refreshHouses } from './queries'
 
-// What the owner of a house, and whom the owner lets, can do about its members. Only the pages of pages/house need it.
+// What the owner of a house, and whoever the owner allows to manage it, can do about its members. Only the pages of pages/house use it.
 
-/** The backend's word as ours; one that is not known offers nothing (R31). */
+/** The backend's word as one of ours; undefined for an unknown word, for which nothing is offered (R31). */
 function stepOf<W extends string>(steps: Enumeration<W>, word: string | undefined): W | undefined {
   const read = v.safeParse(steps.asLabel.read, word)
   return read.success ? read.output : undefined
 }
 
-/** What can be done about a member, as the backend says it beside the name. */
+/** The steps that the backend offers for a member. */
 export const stepsFor = ({ management, payment, unbinding }: Member) => ({
   management: stepOf(household.managementSteps, management),
   payment: stepOf(household.paymentSteps, payment),
   unbinding: stepOf(household.unbindSteps, unbinding),
 })
 
-/** Whether anything at all can be done about a member. */
+/** Tells whether anything can be done about a member. */
 export const isManageable = (member: Member): boolean =>
   member.membershipId !== undefined && Object.values(stepsFor(member)).some((step) => step !== undefined)
 
 export type ManagedHouse = Output<typeof household.managedHouses>[number]
 
-/** The houses of a community to which one may add members; asks nothing while the community is not known. */
+/** The houses of a community to which the resident may add members. Nothing is asked while the community is unknown. */
 export const useManagedHouses = (communityIdentifier: string | undefined): UseQueryResult<ManagedHouse[]> =>
   useQuery({
     queryKey: ['managed-houses', communityIdentifier],
@@ -45,13 +45,13 @@ export const useManagedHouses = (communityIdentifier: string | undefined): UseQu
       ),
   })
 
-/** Everything that says who lives where and may do what. */
+/** Reads everything again that tells who lives where and who may do what. */
 const refreshHousehold = (): Promise<unknown> =>
   Promise.all([refreshHouses(), queryClient.invalidateQueries({ queryKey: ['house-detail'] })])
 
 const UNCERTAIN = '网络中断，不确定是否已经办成。已重新读取，请按页面上的最新情况核对'
 
-/** A change of the household, once. However it ends, the household is read again: only the backend knows how it stands. */
+/** Sends one change of the household. However it ends, the household is read again, because only the backend knows the result. */
 export const useHouseholdChange = <I>(write: (input: I) => Promise<unknown>) =>
   useRereadWrite({ write, reread: refreshHousehold, uncertain: UNCERTAIN })
 
@@ -72,5 +72,5 @@ export const useUnbind = () =>
 export const useRemoveHouse = () =>
   useHouseholdChange((membershipId: number) => call(household.removeHouse, { membershipId }))
 
-/** Whether an activation was refused because nobody is entered under that name and phone. */
+/** Tells whether an activation was refused because nobody was entered under that name and phone. */
 export const isNobody = (error: unknown): boolean => failedWith(error, activate, 'nobody')

@@ -3,7 +3,7 @@ import type { Role } from '@/contract/core/vocabulary'
 import { roles } from '@/contract/core/vocabulary'
 import { addMember } from '@/contract/weapp/household'
 
-/** Whom one enters into a house. About another person: it lives in memory only, and is gone with the page (R25). */
+/** A person who is to be added to a house. It is about another person, so it lives in memory until the page closes (R25). */
 export interface NewMember {
   readonly name: string
   readonly phone: string
@@ -20,7 +20,7 @@ export const newMemberSchema: v.GenericSchema<unknown, NewMember> = v.object({
   role: role.check,
 })
 
-/** 家属 last: the documents ask to avoid it where the exact word is known. There is one owner, who is there already. */
+/** 家属 comes last, because the documents ask for the exact word if it is known. The owner is missing, because a house has one already. */
 const ROLES: readonly Role[] = [
   'husband', 'wife', 'son', 'daughter', 'father', 'mother', 'grandfather', 'grandmother',
   'maternalGrandfather', 'maternalGrandmother', 'tenant', 'family',

@@ -2,22 +2,22 @@ import { roles } from '@/contract/core/vocabulary'
 import { houseInSentence, purposeOf } from '@/shared/standing'
 import type { Application, HouseItem } from './queries'
 
-/** role_name when it is there, else the table's word: they differ (R9). */
+/** The backend's role_name, or else our word for the role; the two may differ (R9). */
 const roleWord = ({ role, roleName }: Pick<HouseItem, 'role' | 'roleName'>): string | undefined =>
   roleName ?? (role && roles.show(role))
 
 const withoutAccountWords = (count = 0): string =>
   count > 0 ? `${count} 位家人还没注册小程序` : '家人都已注册小程序'
 
-/** 业主 · 1 位家人还没注册小程序 */
+/** The line below a house: 业主 · 1 位家人还没注册小程序. */
 export const houseNote = (house: HouseItem): string =>
   [roleWord(house), withoutAccountWords(house.withoutAccount)].filter(Boolean).join(' · ')
 
-/** 租客 · 2021-01-08 10:00:00, of a house that one has left. */
+/** The line below a house that the resident has left: 租客 · 2021-01-08 10:00:00. */
 export const formerNote = ({ endedAt, ...house }: HouseItem): string =>
   [roleWord(house), endedAt].filter(Boolean).join(' · ')
 
-/** 晨曦家园1栋1单元1楼101号 / 以业主身份申请绑定 */
+/** The two lines of an application: 晨曦家园1栋1单元1楼101号 / 以业主身份申请绑定. */
 export const applicationTitle = ({ introduction, action }: Pick<Application, 'introduction' | 'action'>) => ({
   title: houseInSentence(introduction),
   purpose: purposeOf(action ?? introduction),

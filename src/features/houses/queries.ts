@@ -11,27 +11,27 @@ import { queryClient } from '@/queries/query-client'
 
 type Row = Output<typeof myHouses>[number]
 
-/** A house of the list. `key` tells it from the others: the house's id, or below zero the membership's (R31). */
+/** A house of the list. `key` is the house's id or, below zero, the membership's (R31). */
 export type HouseItem = Row & {
   readonly key: number
-  /** Of its community's property office, where the backend tells it. */
+  /** The number of the community's property office, if the backend tells it. */
   readonly officePhone?: string
 }
-/** An application: waiting, refused or taken back. */
+/** An application that is pending, rejected or withdrawn. */
 export type Application = Row & { readonly applicationId: number }
 
-/** A house whose community is known: everything that is shared there is asked for by it. */
+/** A house whose community is known. Everything that a community shares is asked for by it. */
 export type PlacedHouse = HouseItem & Required<Pick<HouseItem, 'communityIdentifier'>>
 
 export const isPlaced = (house: HouseItem): house is PlacedHouse => house.communityIdentifier !== undefined
 
 export interface MyHouses {
-  /** Those that one is a member of. */
+  /** The houses of which the resident is a member. */
   readonly houses: readonly HouseItem[]
-  /** Those that one has left, or whose state no document knows: for looking at (R31). */
+  /** The houses that the resident has left, and those whose state no document has. They can only be looked at (R31). */
   readonly others: readonly HouseItem[]
   readonly applications: readonly Application[]
-  /** How many rows could not be read (R26); missing in what was kept by an earlier version. */
+  /** How many rows could not be read (R26). Offline reads of earlier versions lack it. */
   readonly unreadable?: number
 }
 
@@ -39,7 +39,7 @@ const isOneOf = (states: readonly string[]) => (row: Row) => isKnown(row.state) 
 const isMine = isOneOf(['approved', 'unbinding'])
 const isUndecided = isOneOf(['pending', 'rejected', 'withdrawn'])
 
-/** Real lists give an application's id to houses as well; the state tells which it is, and otherwise the other ids. */
+/** Tells applications from houses. Real lists give houses an application's id as well, so the state decides, and otherwise the other ids. */
 const isApplication = (row: Row): row is Application =>
   row.applicationId !== undefined &&
   (isUndecided(row) || (row.houseId === undefined && row.membershipId === undefined))
@@ -56,7 +56,7 @@ function sorted(rows: readonly Row[]): MyHouses {
   }
 }
 
-/** In 2021-02 one asks community by community, and a row need not say its own. */
+/** Reads the list of every community. Form 2021-02 asks by community, and a row need not name its own. */
 async function byCommunity(signal: AbortSignal): Promise<readonly Row[]> {
   const communities = await call(myCommunities, {}, { signal })
   const lists = await Promise.all(
@@ -79,7 +79,7 @@ async function byCommunity(signal: AbortSignal): Promise<readonly Row[]> {
 
 const LIST_KEY = ['my-houses'] as const
 
-/** 3.1.1: houses and applications stand in one list. Read anew by every page that opens: others decide about it. */
+/** Houses and applications (3.1.1), which come in one list. Each page that opens reads it again, because the office and the owner change it. */
 const options = {
   ...offlineRead<MyHouses>(LIST_KEY, ['officePhone']),
   refetchOnMount: 'always',
@@ -92,18 +92,18 @@ const options = {
 
 export const useMyHouses = (): UseQueryResult<MyHouses> => useQuery(options)
 
-/** One application of that list; null when it is not there (any more). */
+/** One application of that list; null if it is not there any more. */
 export const useApplication = (applicationId: number): UseQueryResult<Application | null> =>
   useQuery({
     ...options,
     select: ({ applications }) => applications.find((row) => row.applicationId === applicationId) ?? null,
   })
 
-/** How an application stands now; undefined when it is not in the list. Rejects with an ApiError. */
-export async function readApplicationState(applicationId: number): Promise<Application['state'] | undefined> {
+/** An application in its present state; undefined if it is not in the list. Rejects with an ApiError. */
+export async function readApplication(applicationId: number): Promise<Application | undefined> {
   const { applications } = await queryClient.fetchQuery({ ...options, staleTime: 0 })
-  return applications.find((row) => row.applicationId === applicationId)?.state
+  return applications.find((row) => row.applicationId === applicationId)
 }
 
-/** After anything that changes houses or applications. */
+/** Reads the list again. It is called after anything that changes houses or applications. */
 export const refreshHouses = (): Promise<void> => queryClient.invalidateQueries({ queryKey: LIST_KEY })

@@ -1,30 +1,34 @@
 import { ApiError } from '@/api/errors'
-import { cancelAudit } from '@/contract/weapp/application'
+import { cancelApplication } from '@/contract/weapp/application'
 import { call } from '@/session/backend'
 import { useSubmit } from '@/shared/use-submit'
 import { cancelSentence } from './detail-messages'
-import { readApplicationState, refreshHouses, type Application } from './queries'
+import { readApplication, refreshHouses, type Application } from './queries'
 
 interface Cancelled {
   readonly applicationId: number
-  /** How it stood when the resident decided. */
+  /** The application's state when the resident decided to withdraw it. */
   readonly shown: Application['state']
 }
 
-/** Takes a waiting application back, or deletes a refused one. However it ends, the list is read again: only it knows how the application stands. */
+/**
+ * Withdraws a pending application, or deletes a rejected one. However it ends, the list is read again, because only it knows the
+ * application's state.
+ */
 export function useCancelApplication() {
   const { send, state, error, reset } = useSubmit(async ({ applicationId, shown }: Cancelled) => {
-    // One call takes a waiting application back and deletes a refused one: nobody deletes a reason that they have not seen.
-    const now = await readApplicationState(applicationId)
+    // The same call withdraws a pending application and deletes a rejected one. The state is read first, so that no rejection is deleted
+    // before the resident has seen its reason.
+    const now = (await readApplication(applicationId))?.state
     if (now !== undefined && now !== shown)
-      throw new ApiError('business', { operation: cancelAudit.id, failure: 'decided' })
-    await call(cancelAudit, { applicationId })
+      throw new ApiError('business', { operation: cancelApplication.id, failure: 'decided' })
+    await call(cancelApplication, { applicationId })
   })
   const failed = state === 'failed' || state === 'unknown'
   return {
     busy: state === 'busy',
     sentence: failed ? cancelSentence(error) : undefined,
-    /** True when it is done. */
+    /** Gives true if it is done. */
     async cancel(cancelled: Cancelled): Promise<boolean> {
       const sent = await send(cancelled)
       await refreshHouses()

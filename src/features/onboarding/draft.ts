@@ -12,40 +12,48 @@ import {
   type SensitiveKey,
 } from './form-values'
 import type { FlowKind, Step } from './flow'
+import type { Picked } from './offered'
 
-/** What became of the question whether the house has an owner. */
+/** Whether a house has an owner, and what came of the owner's code. */
 export interface OwnerCheck {
   readonly houseId: number
-  /** `unreachable`: known, but gave no code; only an application to replace the owner may go on so. `free`: known, and the community demands no code of them. */
+  /**
+   * `unknown`: the house has no known owner. `verified`: the owner's code was right. `unreachable`: the owner gave no code, so that only an
+   * application as the new owner can follow. `free`: there is an owner, and the community demands no code.
+   */
   readonly is: 'unknown' | 'verified' | 'unreachable' | 'free'
 }
 
 /**
- * A form in progress, all of it in memory: leaving the page, a lost token or a sign-in in between lose nothing.
- * KeptDraft is what of it outlives the app. The owner's phone is not in here (R21, owner-phone.ts).
+ * A form in progress. All of it is in memory, so that leaving the page, a lost token or a sign-in in between loses nothing. KeptDraft is
+ * the part that outlives the app. The owner's phone is not part of it (R21, owner-phone.ts).
  */
 export interface Draft {
   readonly step: Step
-  /** As typed; `values.phone` is the one that was verified. */
+  /** The phone as typed; `values.phone` is the one that was verified. */
   readonly typedPhone?: string
   readonly values: Partial<FormValues>
   readonly house?: House
   readonly owner?: OwnerCheck
-  /** By house: coming back to a house finds what was chosen for it. */
+  /** The relations by house, so that a house that is chosen again still has its own. */
   readonly relations: Readonly<Record<number, Partial<Relation>>>
-  /** The face photo on this device; once it was sent with an application that was refused, the house under which. */
+  /** The face photo on this device. `uploadedFor` is the house for which it was sent with an application that was refused. */
   readonly facePhoto?: { readonly path: string; readonly uploadedFor?: number }
+  /** Of the options that the backend offers, which were tapped: two may mean the same to us. */
+  readonly picked: Picked
   readonly consented: boolean
-  /** To having the picture of the ID card read. */
+  /** The consent to reading the picture of the ID card. */
   readonly cardConsented: boolean
-  /** Sensitive facts that one does not want to tell. */
+  /** The sensitive facts that were declined. */
   readonly declined: readonly SensitiveKey[]
-  /** A guardian has agreed for a child under 14. */
+  /** The consent of a guardian, for a child under 14. */
   readonly guardian: boolean
-  /** Sent, and nobody knows whether it arrived: to be looked up before it is sent again. */
+  /** True if it was sent and it is unknown whether it arrived. It has to be looked up before it is sent again. */
   readonly uncertain: boolean
-  /** House and relation come from an earlier run of the app. */
-  readonly restored: boolean
+  /** Where the values come from that are filled in already: house and relation from an earlier run of the app, or an earlier application. */
+  readonly restored?: 'earlierRun' | 'application'
+  /** The application from which the draft was filled. */
+  readonly again?: number
 }
 
 export type DraftStore = UseBoundStore<StoreApi<Draft>>
@@ -54,15 +62,18 @@ const EMPTY: Draft = {
   step: 'phone',
   values: { nation: '汉' },
   relations: {},
+  picked: {},
   consented: false,
   cardConsented: false,
   declined: [],
   guardian: false,
   uncertain: false,
-  restored: false,
 }
 
-/** What of a draft may lie on the device: which house, and how one lives in it. Nothing says who (R25, decision 002). */
+/**
+ * The part of a draft that may be stored on the device: the house and the relation to it. It does not tell who the resident is (R25,
+ * decision 002).
+ */
 interface KeptDraft {
   readonly house: House
   readonly relations: Readonly<Record<number, Partial<Relation>>>
@@ -93,10 +104,10 @@ function relationOf(relation: Partial<Relation> = {}): Partial<Relation> {
   return Object.fromEntries(RELATION_KEYS.map((key) => [key, relation[key]]))
 }
 
-/** What stands in the field of the phone: as typed, else the one that was proven at the sign-in of this run. */
+/** What the field of the phone shows: what was typed, or else the phone that was proven by a sign-in of this run. */
 export const phoneToShow = ({ typedPhone }: Draft): string => typedPhone ?? provenPhone() ?? ''
 
-/** Takes up what an earlier run left, unless something is there already. */
+/** Restores the draft of an earlier run of the app, unless there is a newer one. */
 export function restoreDraft(kind: FlowKind): void {
   const store = drafts[kind]
   if (store.getState() !== EMPTY) return
@@ -104,10 +115,10 @@ export function restoreDraft(kind: FlowKind): void {
   if (!kept) return
   const { house, relations } = kept
   const values = { ...EMPTY.values, houseId: house.houseId, ...relationOf(relations[house.houseId]) }
-  store.setState({ house, relations, values, restored: true })
+  store.setState({ house, relations, values, restored: 'earlierRun' })
 }
 
-/** Everything of the form, here and on the device: after it was sent. */
+/** Erases the form in memory and on the device, after it was sent. */
 export function clearDraft(kind: FlowKind): void {
   drafts[kind].setState(EMPTY, true)
   stores[kind].remove()
@@ -117,7 +128,7 @@ export function enter(kind: FlowKind, values: Partial<FormValues>): void {
   drafts[kind].setState(({ values: before }) => ({ values: { ...before, ...values } }))
 }
 
-/** Another house: its own relation, and a photo that has to be uploaded again, because its path carries the house. */
+/** Chooses another house, with a relation of its own. The photo has to be uploaded again, because its address contains the house. */
 export function chooseHouse(kind: FlowKind, house: House): void {
   const store = drafts[kind]
   const { values, relations, house: before } = store.getState()
@@ -149,6 +160,6 @@ export function setRelation(kind: FlowKind, relation: Partial<Relation>): void {
 
 function keep(kind: FlowKind): void {
   const { house, relations } = drafts[kind].getState()
-  // A full storage costs the restoring after a restart; the form itself is in memory and goes on.
+  // If the storage is full, the form cannot be restored after a restart. It is still in memory.
   if (house) stores[kind].write({ house, relations })
 }

@@ -7,17 +7,17 @@ import { withdrawConsent } from '@/queries/consents'
 import { call } from '@/session/backend'
 import { drafts, enter } from './draft'
 
-/** Below 500 KB. */
+/** In bytes, below 500 KB. */
 const MAX_BYTES = 500_000
 
-/** Takes a photo into the form, made small. It stays on this device until the application is sent. Rejects with a MediaFailure. */
+/** Scales a photo down and puts it into the form. It stays on this device until the application is sent. Rejects with a MediaFailure. */
 export async function chooseFacePhoto(file: LocalFile): Promise<void> {
   const { path } = await pictureToSend(file, MAX_BYTES)
   dropFacePhoto()
   drafts.form.setState({ facePhoto: { path } })
 }
 
-/** Takes the face photo out of the form. One that was sent with an application that was refused is deleted there, too. */
+/** Removes the face photo from the form. If it was uploaded for an application that was refused, the backend deletes it as well. */
 export function dropFacePhoto(): void {
   const wasSent = drafts.form.getState().facePhoto?.uploadedFor !== undefined
   drafts.form.setState({ facePhoto: undefined })
@@ -29,7 +29,7 @@ export function dropFacePhoto(): void {
   })
 }
 
-/** The failure of the upload is no failure of the application, which was not sent. */
+/** Turns a failed upload into an error of the application, which in this case was certainly not sent. */
 function notSent(error: unknown): unknown {
   if (!(error instanceof ApiError)) {
     const sentence = '照片没有处理成功，申请还没有提交。请返回“人脸照片”换一张'
@@ -40,7 +40,10 @@ function notSent(error: unknown): unknown {
   return new ApiError('timeout', { operation: facePhoto.id, sentence, cause: error })
 }
 
-/** Sends the chosen photo under the house (2.3.1) and gives its address; what is there already is not sent again. Rejects with an ApiError. */
+/**
+ * Uploads the chosen photo for the house (2.3.1) and gives its address. A photo that was uploaded for this house is not sent again. Rejects
+ * with an ApiError.
+ */
 export async function uploadFacePhoto(): Promise<string> {
   const { house, facePhoto: chosen, values } = drafts.form.getState()
   if (!house || !chosen)

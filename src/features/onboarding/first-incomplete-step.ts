@@ -8,11 +8,11 @@ import { ID_CARD_KEYS, OTHER_KEYS, RELATION_KEYS, relationCheck } from './form-v
 import { mismatches } from './id-consistency'
 import { isChild, unanswered } from './sensitive'
 
-/** Asked for when it is needed: a build has the requests of its own form only. */
+/** A function, because a build contains the requests of its own form only. */
 const requestOf = (kind: FlowKind): Codec<unknown> =>
   kind === 'form' ? submitForm.request : bindMoreHouses.request
 
-/** The fields that stand in the way of sending. */
+/** The fields that prevent sending. */
 function openFields(kind: FlowKind, draft: Draft): Set<string> {
   const issues = [
     ...(v.safeParse(requestOf(kind).check, draft.values).issues ?? []),
@@ -23,7 +23,7 @@ function openFields(kind: FlowKind, draft: Draft): Set<string> {
     ...Object.keys(mismatches(draft.values)),
   ])
   if (kind === 'bindMore') return open
-  // The photo goes up with the application.
+  // The photo is uploaded together with the application.
   if (draft.consented && draft.facePhoto) open.delete('photo')
   else open.add('photo')
   for (const key of unanswered(draft)) open.add(key)
@@ -40,10 +40,10 @@ const FIELDS: Readonly<Record<Exclude<Step, 'review'>, readonly string[]>> = {
   more: OTHER_KEYS,
 }
 
-/** The first step that is not finished; 'review' when everything is there. */
+/** The first step that is not finished; 'review' if all are. */
 export function firstIncompleteStep(kind: FlowKind, draft: Draft): Step {
   const open = openFields(kind, draft)
-  // Whether the house has an owner is asked anew in each run of the app, and for each house.
+  // Whether the house has an owner is asked again in each run of the app, and for each house.
   if (draft.owner?.houseId !== draft.house?.houseId) open.add('role')
   return (
     stepsOf(kind).find((step) => step !== 'review' && FIELDS[step].some((field) => open.has(field))) ??

@@ -12,7 +12,7 @@ export const STEP_NAMES: Readonly<Record<Step, string>> = {
   review: '核对并提交',
 }
 
-/** The first form (2.4.1) and the one for further houses (2.4.2), which asks nothing about the person. */
+/** The first form (2.4.1), and the form for further houses (2.4.2), which asks nothing about the person. */
 export type FlowKind = 'form' | 'bindMore'
 
 const STEPS: Readonly<Record<FlowKind, readonly Step[]>> = {
@@ -20,7 +20,7 @@ const STEPS: Readonly<Record<FlowKind, readonly Step[]>> = {
   bindMore: ['phone', 'house', 'relation', 'review'],
 }
 
-/** In 2021-02 the phone is checked for a community: the house comes first. */
+/** In form 2021-02 the phone check needs the community, so the house comes first. */
 const HOUSE_FIRST: readonly Step[] = ['house', 'phone', 'relation', 'face', 'idCard', 'more', 'review']
 
 export const stepsOf = (kind: FlowKind): readonly Step[] =>

@@ -14,17 +14,17 @@ import type { facePhoto } from '@/contract/weapp/uploads'
 
 export type FormValues = Input<typeof submitForm>
 
-/** A house with the five numbers under which its residents' photos are stored (2.3.1). */
+/** A house with the five numbers under which the photos of its residents are stored (2.3.1). */
 export interface House extends Input<typeof facePhoto> {
   readonly houseId: number
-  /** Community to house in words. */
+  /** The address in words, from the community to the house. */
   readonly introduction: string
   readonly communityName: string
 }
 
 /**
- * How somebody lives in a house. The documents leave all of it optional; an application that says nothing of it cannot
- * be decided, so the form asks for all.
+ * The relation of a resident to a house. The documents leave all of it optional. The form asks for all of it, because the office cannot
+ * decide an application without it.
  */
 export const relationCheck = v.object({
   role: roles.check,
@@ -39,11 +39,11 @@ type RelationKey = keyof Relation
 export const RELATION_KEYS = Object.keys(relationCheck.entries) as readonly RelationKey[]
 
 export const ID_CARD_KEYS = ['name', 'idNumber', 'sex', 'birth', 'nation', 'address'] as const
-/** Sensitive facts: each may be declined, and is left out then (decision 028). */
+/** The sensitive facts. Each may be declined and is left out then (decision 028). */
 export const SENSITIVE_KEYS = ['politicalStatus', 'lowIncome', 'petitioner'] as const
 export type SensitiveKey = (typeof SENSITIVE_KEYS)[number]
 
-/** In the order in which the eye meets them. */
+/** In the order of the page. */
 export const OTHER_KEYS = [
   'job',
   'company',
@@ -51,9 +51,9 @@ export const OTHER_KEYS = [
   ...SENSITIVE_KEYS,
 ] as const satisfies readonly (keyof FormValues)[]
 
-/** What is shown of a relation, in the documents' words. */
+/** The fields of a relation with the labels of the documents. */
 export const RELATION_LABELS = {
-  role: '角色',
+  role: '身份',
   occupantType: '住户类型',
   use: '房屋用途',
   ownership: '房屋性质',
@@ -61,7 +61,7 @@ export const RELATION_LABELS = {
   ownerChoice: '申请方式',
 } as const satisfies Record<RelationKey, string>
 
-/** What the screen calls the two ways of a house that has an owner. */
+/** The words on the screen for the two owner choices. */
 export const ownerChoiceWord = (choice: OwnerChoice): string =>
   choice === 'join' ? '与业主绑定' : '我是新业主（已过户）'
 
@@ -74,7 +74,7 @@ const words = {
   ownerChoice: { label: ownerChoiceWord },
 }
 
-/** 业主, 住宅 ...; empty while nothing is chosen. */
+/** The word of a relation's field, such as 业主 or 住宅; empty while nothing is chosen. */
 export function relationWord<K extends RelationKey>(key: K, relation: Partial<Relation>): string {
   const word = relation[key]
   return word === undefined ? '' : (words[key].label as (word: unknown) => string)(word)

@@ -6,7 +6,7 @@ import type { FormValues } from './form-values'
 
 type Person = Partial<Pick<FormValues, 'idNumber' | 'birth' | 'sex'>>
 
-/** What an ID number states about its holder; undefined unless it is whole and its check digit right. */
+/** What an ID number tells about its holder; undefined unless it is complete and its check digit is right. */
 export function factsOfIdNumber(
   idNumber: string | undefined,
 ): { birth: string; sex: FormValues['sex'] } | undefined {
@@ -14,11 +14,11 @@ export function factsOfIdNumber(
   return number && isIdNumber(number) ? { birth: birthOf(number), sex: sexOf(number) } : undefined
 }
 
-/** The sentence under a number whose holder is not born yet; `today` as YYYYMMDD. */
+/** The sentence below an ID number whose holder is not born yet. `today` is YYYYMMDD. */
 export const bornLater = (idNumber: string | undefined, today: string): string | undefined =>
   (factsOfIdNumber(idNumber)?.birth ?? '') > today ? '身份证号中的出生日期还没有到，请核对每一位' : undefined
 
-/** Where what was entered contradicts the number: sentences under the fields. */
+/** The sentences for fields that contradict the ID number. */
 export function mismatches(person: Person): { birth?: string; sex?: string } {
   const stated = factsOfIdNumber(person.idNumber)
   if (!stated) return {}
@@ -31,7 +31,7 @@ export function mismatches(person: Person): { birth?: string; sex?: string } {
   }
 }
 
-/** Fills what is still open from the number; what somebody chose stays. */
+/** Fills empty fields from the ID number. What was chosen stays. */
 export function withIdNumberFacts(person: Person): Person {
   const stated = factsOfIdNumber(person.idNumber)
   return stated ? { ...person, birth: person.birth ?? stated.birth, sex: person.sex ?? stated.sex } : person

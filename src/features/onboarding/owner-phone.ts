@@ -3,8 +3,8 @@ import type { houseOwner } from '@/contract/weapp/verification'
 import { onErase } from '@/session/erasure'
 
 /**
- * What 2.2.2 says about the owner, the full phone among it. It stays in this module for as long as the relation step is
- * on screen: in no store, no cache and no property of a component (R21).
+ * The answer of 2.2.2 about the owner, which contains the complete phone. It stays in this variable while the relation step is on screen,
+ * and in no store, cache or component (R21).
  */
 let held: (Output<typeof houseOwner> & { readonly houseId: number }) | undefined
 
@@ -15,7 +15,7 @@ export function setOwner(houseId: number, answer: Output<typeof houseOwner>): vo
 export const ownerPhoneOf = (houseId: number): string | undefined =>
   held?.houseId === houseId ? held.phone : undefined
 
-/** How the owner registered the house: to be shown after the owner's code only. */
+/** How the owner registered the house. It may be shown only after the owner's code was verified. */
 export const ownerHouseFacts = (houseId: number) =>
   held?.houseId === houseId ? { use: held.use, ownership: held.ownership, state: held.state } : undefined
 
@@ -23,5 +23,5 @@ export function clearOwner(): void {
   held = undefined
 }
 
-// A sign-out can come while the step is open.
+// The resident can sign out while the step is open.
 onErase(clearOwner)

@@ -12,7 +12,7 @@ export function relationErrors(values: Partial<FormValues>): RelationErrors {
   return Object.fromEntries(issues.map((issue) => [String(issue.path?.[0]?.key), '请选择']))
 }
 
-/** What usually goes with the position; the house's own data stay once they are there. */
+/** Sets what usually goes with the relationship. The house's own data are kept if they are known. */
 export function chooseRelationship(kind: FlowKind, position: Relationship): void {
   const { values, owner } = drafts[kind].getState()
   const usual = defaultsFor(position)
@@ -25,7 +25,7 @@ export function chooseRelationship(kind: FlowKind, position: Relationship): void
   })
 }
 
-/** Joining the owner or replacing them: a role that does not fit is taken back. */
+/** Sets the owner choice, and removes a role that does not fit it. */
 export function chooseOwnerChoice(kind: FlowKind, ownerChoice: OwnerChoice): void {
   const { values, owner } = drafts[kind].getState()
   setRelation(kind, { ownerChoice })
@@ -34,6 +34,6 @@ export function chooseOwnerChoice(kind: FlowKind, ownerChoice: OwnerChoice): voi
   if (only && others.length === 0) chooseRelationship(kind, only)
   else if (position && !relationshipsFor(ownerChoice).includes(position))
     setRelation(kind, { role: undefined, occupantType: undefined })
-  // Going on without the owner's code is for replacing only.
+  // Only an application as the new owner is possible without the owner's code.
   if (ownerChoice === 'join' && owner?.is === 'unreachable') drafts[kind].setState({ owner: undefined })
 }

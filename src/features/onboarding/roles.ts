@@ -2,7 +2,7 @@ import { roles, type Role } from '@/contract/core/vocabulary'
 import type { HouseState, OccupantType, OwnerChoice } from '@/contract/core/form-vocabulary'
 import type { Relation } from './form-values'
 
-/** Who one is in a house, as people say it. Family chooses the exact role besides. */
+/** What residents say of themselves in a house. `family` asks for the exact role as well. */
 export type Relationship = 'owner' | 'tenant' | 'family' | 'other'
 
 const POSITIONS: Readonly<Record<Relationship, { label: string; note: string }>> = {
@@ -12,7 +12,7 @@ const POSITIONS: Readonly<Record<Relationship, { label: string; note: string }>>
   other: { label: '其他', note: '以上都不是' },
 }
 
-/** 家属 last: the documents ask to avoid it where the exact word is known. */
+/** 家属 comes last, because the documents ask for the exact word if it is known. */
 const KIN: readonly Role[] = [
   'husband', 'wife', 'father', 'mother', 'son', 'daughter',
   'grandfather', 'grandmother', 'maternalGrandfather', 'maternalGrandmother', 'family',
@@ -23,7 +23,7 @@ export const KIN_OPTIONS = KIN.map((value) => ({
   label: value === 'family' ? '家属（其他亲属）' : roles.label(value),
 }))
 
-/** Who replaces the owner is the owner; who joins one is not. */
+/** A new owner has the role of owner, and who joins the owner has another one. */
 export function relationshipsFor(choice: OwnerChoice | undefined): readonly Relationship[] {
   if (choice === 'replace') return ['owner']
   return choice === 'join' ? ['family', 'tenant', 'other'] : ['owner', 'tenant', 'family', 'other']
@@ -50,7 +50,7 @@ const STATES: Readonly<Record<Relationship, HouseState | undefined>> = {
   other: undefined,
 }
 
-/** What usually goes with a position; everything of it can be changed. */
+/** What usually goes with a relationship. All of it can be changed. */
 export function defaultsFor(position: Relationship): Partial<Relation> {
   const role = position === 'family' ? undefined : position
   return {

@@ -12,7 +12,8 @@ interface Samples {
 }
 
 function samples(): Samples {
-  // From the root of the package in WeChat; beside the page in a browser, wherever the folder is hosted.
+  // In WeChat the path starts at the root of the package. In a browser it is relative to the page, so that the folder can be hosted
+  // anywhere.
   const folder = `${isWeapp ? '/' : ''}pages/onboarding/samples`
   const sample = (name: string, file: string): Sample => ({ name, file: { path: `${folder}/${file}` } })
   return {
@@ -28,7 +29,7 @@ function samples(): Samples {
 // eslint-disable-next-line no-restricted-properties -- the literal alone lets the build leave the samples out of production
 const offered: Samples = process.env.TARO_APP_MOCK === '1' ? samples() : { cards: [] }
 
-/** Cards of invented people, which the mock backend can read; copied into mock builds only (config/index.ts). */
+/** ID cards of invented people, which the mock can read. They are copied into mock builds only (config/index.ts). */
 export const SAMPLE_CARDS = offered.cards
 
 export const SAMPLE_FACE = offered.face

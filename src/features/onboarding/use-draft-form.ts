@@ -13,23 +13,23 @@ export interface DraftForm extends Pick<
   Form<FormValues>,
   'values' | 'errors' | 'setValue' | 'type' | 'fail'
 > {
-  /** Shows what is wrong in this step and brings the first of it into view; true when nothing is. */
+  /** Shows what is wrong in this step and scrolls to the first fault; gives true if nothing is wrong. */
   validate(): boolean
 }
 
-/** What is wrong with fields beyond the contract's rule: sentences by field. */
+/** Finds faults that the contract's rule cannot see; gives sentences by field. */
 type AlsoWrong = (values: Partial<FormValues>) => Readonly<Partial<Record<Key, string>>>
 
 /**
- * The fields of one step, checked by the contract's own rule; every change is in the draft at once. `alsoWrong` is asked when one wants
- * to go on.
+ * The form of one step, checked by the contract's own rule. Each change goes into the draft at once. `alsoWrong` is asked when the resident
+ * wants to continue.
  */
 export function useDraftForm(keys: readonly Key[], alsoWrong: AlsoWrong = () => ({})): DraftForm {
   const { kind } = useFlowNavigation()
   const form = useForm<FormValues>({
     schema: submitForm.request.check,
     initial: drafts[kind].getState().values,
-    // Only this step's fields: a photo that arrives meanwhile is not this form's to overwrite.
+    // Only the fields of this step are written, so that a photo that arrives meanwhile is not overwritten.
     onChange: (values) => enter(kind, Object.fromEntries(keys.map((key) => [key, values[key]]))),
   })
 
@@ -41,7 +41,7 @@ export function useDraftForm(keys: readonly Key[], alsoWrong: AlsoWrong = () => 
     return first === undefined
   }
 
-  // The form's getters tell the state of the moment; a spread would freeze them.
+  // The form's getters give the present state; spreading the form would fix their values.
   return {
     get values() {
       return form.values

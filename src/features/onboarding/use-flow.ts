@@ -5,14 +5,14 @@ import { drafts, restoreDraft } from './draft'
 import { firstIncompleteStep } from './first-incomplete-step'
 import { firstStep, stepBefore, type FlowKind, type Step } from './flow'
 
-/** Out of the form: the page navigates. */
+/** The ways out of the form, which the page provides because it navigates. */
 export type Exits = Pick<FlowNavigation, 'toLogin' | 'toHouses'>
 
-/** Where one is in the form, and the moves between its steps. */
+/** The current step, and the moves between the steps. */
 export function useFlow(kind: FlowKind, { toLogin, toHouses }: Exits): FlowNavigation {
   const kept = drafts[kind]((draft) => draft.step)
   const hasHouse = drafts[kind]((draft) => draft.house !== undefined)
-  // A fresh draft begins at the phone; where the house comes first, one without a house begins there.
+  // A new draft begins with the phone. If the house comes first and is missing, it begins with the house.
   const step = kept === 'phone' && !hasHouse ? firstStep(kind) : kept
   useEffect(() => restoreDraft(kind), [kind])
   return useMemo(() => {

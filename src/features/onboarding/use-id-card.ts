@@ -11,7 +11,7 @@ import { useSubmit } from '@/shared/use-submit'
 import type { FormValues } from './form-values'
 import { nationOf } from './nations'
 
-/** Small type must stay legible; the base64 text is a third longer. */
+/** Small print has to stay legible. The base64 text is a third longer than this. */
 const MAX_BYTES = 1024 * 1024
 
 export type ReadCard = Output<typeof idCardPhoto>
@@ -23,7 +23,7 @@ async function recognise(file: LocalFile): Promise<ReadCard> {
   return call(idCardPhoto, { image })
 }
 
-/** What the card says, as fields; an empty one is left to be typed. */
+/** What was read from the card, as form values. Fields that could not be read are left to be typed. */
 export function fieldsOf(card: ReadCard): Partial<FormValues> {
   const { name, idNumber, sex, birth, nation, address } = card
   const filled = {
@@ -37,7 +37,7 @@ export function fieldsOf(card: ReadCard): Partial<FormValues> {
   return Object.fromEntries(Object.entries(filled).filter(([, value]) => value !== undefined && value !== ''))
 }
 
-/** Why nothing was read, and that typing is as good. */
+/** Says why nothing was read, and that typing works as well. */
 export function notRecognisedSentence(error: unknown): string {
   if (failedWith(error, idCardPhoto, 'invalid'))
     return '没有识别出身份证。请把证件人像面放平、光线充足，重新拍摄；也可以直接在下面手工填写。'
@@ -46,5 +46,5 @@ export function notRecognisedSentence(error: unknown): string {
     : `${isNoPicture(error) ? NO_PICTURE : '照片没有读取成功，请换一张'}；也可以直接在下面手工填写。`
 }
 
-/** Reads the ID card (2.3.2). The picture is kept nowhere (R25). */
+/** Reads the ID card (2.3.2). The picture is not stored (R25). */
 export const useIdCard = () => useSubmit(recognise)

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { askBeforeLeaving } from '@/platform/leave-question'
 import { stepsOf, type FlowKind, type Step } from './flow'
 
-/** The phone and the house are quickly given again; what follows is not. */
+/** The index of the first step that asks. The phone and the house before it are quickly entered again; the rest is not. */
 const FROM = 2
 
 const MESSAGES: Readonly<Record<FlowKind, string>> = {
@@ -11,7 +11,7 @@ const MESSAGES: Readonly<Record<FlowKind, string>> = {
   bindMore: '房屋和关系会保留在这台手机上。',
 }
 
-/** The back arrow asks before it leaves the form from the third step on, until the application is in. */
+/** Asks before the back arrow leaves the form, from the third step on and until the application was sent. */
 export function useLeaveQuestion(kind: FlowKind, step: Step, isSubmitted: boolean): void {
   const asks = !isSubmitted && stepsOf(kind).indexOf(step) >= FROM
   const message = asks ? MESSAGES[kind] : undefined

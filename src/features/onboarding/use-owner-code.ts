@@ -10,10 +10,10 @@ import type { FlowKind } from './flow'
 import type { House } from './form-values'
 import { ownerPhoneOf, ownerHouseFacts } from './owner-phone'
 
-/** Under what the sent code is remembered in place of the owner's phone. */
+/** The name under which the sent code is remembered, because the owner's phone may not be. */
 const receiverOf = (houseId: number) => `house ${houseId}`
 
-/** Sends the code to the owner. The number goes out and enters no store: the code stands under the house instead (R21). */
+/** Sends the code to the owner. The phone is in the request and in no store, where the house stands for it (R21). */
 async function sendToOwner({ houseId, introduction }: House): Promise<void> {
   const phone = ownerPhoneOf(houseId)
   if (!phone) return
@@ -23,7 +23,7 @@ async function sendToOwner({ houseId, introduction }: House): Promise<void> {
 const isAboutTheCode = (error: unknown) =>
   failedWith(error, verifyOwnerCode, 'codeWrong') || failedWith(error, verifyOwnerCode, 'codeExpired')
 
-/** The owner's consent by code (2.2.3). Only afterwards is shown how the owner registered the house. */
+/** Asks for the owner's code and verifies it (2.2.3). Only afterwards the form shows how the owner registered the house. */
 export function useOwnerCode(kind: FlowKind, house: House) {
   const { houseId } = house
   const sms = useSmsCode('owner', receiverOf(houseId))
@@ -57,7 +57,7 @@ export function useOwnerCode(kind: FlowKind, house: House) {
       return setFault(sentenceOf(sent.error))
     }
     forgetSmsCode('owner')
-    // Somebody may have gone back and chosen another house meanwhile.
+    // The resident may have chosen another house meanwhile.
     const data = ownerHouseFacts(houseId)
     if (!data || drafts[kind].getState().house?.houseId !== houseId) return
     setRelation(kind, data)

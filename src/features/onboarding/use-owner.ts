@@ -15,13 +15,13 @@ import { clearOwner, setOwner } from './owner-phone'
 export type OwnerState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: unknown }
-  /** Nobody is registered as the owner: one goes on without. */
+  /** Nobody is registered as the owner, so no code is needed. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'known'; readonly maskedPhone: string }
 
 const LOADING: OwnerState = { kind: 'loading' }
 
-/** Masked here once more: a system that sends the number in full is not to be believed (R21). */
+/** The phone is masked here again, in case a backend sends `maskedPhone` complete (R21). */
 const masked = ({ phone, maskedPhone }: Output<typeof houseOwner>) =>
   isMaskedPhone(maskedPhone) ? maskedPhone : maskPhone(phone)
 
@@ -31,7 +31,7 @@ function storeKnown(kind: FlowKind, houseId: number, free: boolean): void {
   drafts[kind].setState({ owner: free ? { houseId, is: 'free' } : undefined })
 }
 
-/** 自由管理模式, of which only 2021-02 knows. Where it cannot be told the code is demanded. */
+/** Tells whether the community is in 自由管理模式, which only form 2021-02 has. If it cannot be found out, the owner's code is demanded. */
 async function isFreelyManaged(communityIdentifier: string, signal: AbortSignal): Promise<boolean> {
   if (weappForm() !== '2021-02') return false
   const rows = await call(communities, {}, { signal }).catch(() => [])
@@ -46,8 +46,8 @@ function storeUnknown(kind: FlowKind, houseId: number): void {
 }
 
 /**
- * Whether the house has an owner (2.2.2), asked whenever the step opens. Not through the query cache: the answer carries
- * the owner's phone and is forgotten when the step closes or another house is chosen (R21).
+ * Asks whether the house has an owner (2.2.2), each time the step opens. It does not use the query cache, because the answer contains the
+ * owner's phone, which is erased when the step closes or another house is chosen (R21).
  */
 export function useOwner(
   kind: FlowKind,
@@ -55,7 +55,7 @@ export function useOwner(
 ): { state: OwnerState; retry: () => void } {
   const [round, setRound] = useState(0)
   const [answer, setAnswer] = useState<{ asked: string; state: OwnerState }>()
-  // Asked again once one is signed in again.
+  // The question is repeated after a new sign-in.
   const status = useSession((session) => session.status)
   const asked = `${houseId}/${round}/${status}`
 

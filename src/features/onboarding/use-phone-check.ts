@@ -11,7 +11,7 @@ import { useSubmit } from '@/shared/use-submit'
 import { useFlowNavigation } from './components/flow-context'
 import { drafts, enter, phoneToShow } from './draft'
 
-/** The two answers after which there is nothing to fill in. */
+/** The two answers after which nothing is left to fill in. */
 export type PhoneCheckResult = Exclude<PhoneCheck, 'notFound'>
 
 const schema = v.object({
@@ -22,7 +22,7 @@ const schema = v.object({
 const isAboutTheCode = (error: unknown) =>
   failedWith(error, securityPhone, 'codeWrong') || failedWith(error, securityPhone, 'codeExpired')
 
-/** The phone check (2.2.1) with its code. */
+/** The phone check (2.2.1) with its verification code. */
 export function usePhoneCheck(onFound: (answer: PhoneCheckResult) => void) {
   const { next } = useFlowNavigation()
   const phone = drafts.form(phoneToShow)
@@ -34,7 +34,7 @@ export function usePhoneCheck(onFound: (answer: PhoneCheckResult) => void) {
   })
   const checking = useSubmit((input: Input<typeof securityPhone>) => call(securityPhone, input))
 
-  /** True when one is on its way. */
+  /** Gives true if a code was sent. */
   const sendCode = async (): Promise<boolean> => {
     if (!form.validate(['phone'])) return false
     try {

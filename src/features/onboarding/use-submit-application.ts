@@ -13,8 +13,9 @@ import { firstIncompleteStep } from './first-incomplete-step'
 import type { FlowKind } from './flow'
 import { SENSITIVE_KEYS } from './form-values'
 import { isChild } from './sensitive'
+import { keysToSend } from './use-offered'
 
-/** What is about to be sent is agreed to, each for itself; reading the card was agreed to before it was read. */
+/** Records each consent for what is about to be sent. The consent to reading the card was recorded before it was read. */
 function agree(): void {
   const { values, guardian } = drafts.form.getState()
   giveConsent('face')
@@ -22,32 +23,33 @@ function agree(): void {
   if (guardian && isChild(values, clock.now())) giveConsent('guardian')
 }
 
-/** Checked by the contract, every key of another form left out. */
+/** Sends the values of a form. They are checked by the contract, and fields of the other form are left out. */
 const SUBMIT: Readonly<Record<FlowKind, (values: object) => Promise<void>>> = {
   form: async (values) => {
     agree()
     const photo = await uploadFacePhoto()
-    await call(submitForm, v.parse(submitForm.request.check, { ...values, photo }))
+    const keys = await keysToSend('form')
+    await call(submitForm, v.parse(submitForm.request.check, { ...values, photo, keys }))
   },
   bindMore: (values) => call(bindMoreHouses, v.parse(bindMoreHouses.request.check, values)),
 }
 
-/** The application is there already, or the house is the applicant's: the list shows it. */
+/** Tells whether the application exists already, or the house is the applicant's. The list of houses shows it. */
 export const isAlreadyAppliedOrMember = (error: unknown): boolean =>
   [submitForm, bindMoreHouses].some(
     (endpoint) =>
       failedWith(error, endpoint, 'alreadyApplied') || failedWith(error, endpoint, 'alreadyMember'),
   )
 
-/** This account has gone through the first form before: 2.4.2 is the way. */
+/** Tells whether the account has gone through the first form before, so that the form for further houses (2.4.2) is needed. */
 export const hasPerson = (error: unknown): boolean => failedWith(error, submitForm, 'alreadyActivated')
 
-/** The other way round: 2.4.1 comes first. */
+/** Tells whether the account has no person yet, so that the first form (2.4.1) is needed. */
 export const hasNoPerson = (error: unknown): boolean => failedWith(error, bindMoreHouses, 'noPerson')
 
 /**
- * Sends the application (2.4.1, 2.4.2). Afterwards nothing of the form is left in the app. No document says how to tell one's
- * application from another in the list, so the resident looks it up and says that it is not there.
+ * Sends the application (2.4.1, 2.4.2) and then erases the form. If the outcome is unknown, the resident looks it up in the list, because
+ * no document says how to recognise an application there.
  */
 export function useSubmitApplication(onSubmitted: (introduction: string) => void) {
   const { kind, goTo } = useFlowNavigation()
@@ -69,7 +71,7 @@ export function useSubmitApplication(onSubmitted: (introduction: string) => void
     const draft = drafts[kind].getState()
     const open = firstIncompleteStep(kind, draft)
     if (open !== 'review') return goTo(open)
-    // Refused, perhaps because it is there already: then the list shows it.
+    // A refusal may mean that it arrived before, which the list shows.
     const { house, values } = draft
     if ((await write.send({ ...values, communityIdentifier: house?.communityIdentifier })) === 'failed')
       void queryClient.invalidateQueries({ queryKey: ['my-houses'] })

@@ -1,6 +1,6 @@
 import type { ConsentScope } from '@/contract/weapp/consents'
 
-/** What each consent is for, and what follows when it is withdrawn. `privacy` ends with the account, not here. */
+/** The purpose of each consent, and what follows from withdrawing it. `privacy` cannot be withdrawn here; it ends with the account. */
 export const CONSENT_TEXTS: Readonly<Record<ConsentScope, { use: string; loss: string }>> = {
   privacy: { use: '使用万家', loss: '' },
   face: {

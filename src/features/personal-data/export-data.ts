@@ -5,7 +5,7 @@ import { handOverText } from '@/platform/text-file'
 import { exportText } from './facts'
 import type { PersonalData } from './queries'
 
-/** Everything as a file; where the phone cannot, into the clipboard, if one wants that. */
+/** Saves all data as a file. If the phone cannot do that, the clipboard is offered. */
 export async function exportData(data: PersonalData): Promise<void> {
   const text = exportText(data, clock.now())
   const end = await handOverText('万家-我的信息.txt', text)

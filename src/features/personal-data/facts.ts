@@ -9,7 +9,7 @@ export type Fact = readonly [name: string, value: string]
 const NOT_GIVEN = '未提供'
 const yesNo = (value: boolean | undefined) => (value === undefined ? NOT_GIVEN : value ? '是' : '否')
 
-/** What the form has told, in its order. */
+/** The facts of the form, in the form's order. */
 export const personFacts = (person: Person): Fact[] => [
   ['姓名', person.name],
   ['身份证号', person.idNumber],
@@ -27,18 +27,18 @@ export const personFacts = (person: Person): Fact[] => [
   ['上访记录', yesNo(person.petitioner)],
 ]
 
-/** The correction that waits for the office, if there is one. */
+/** The correction that the office has not decided yet; undefined if there is none. */
 export const pendingCorrection = ({ applications }: PersonalData) =>
   applications.find(({ type, state }) => type === 'changePerson' && state === 'pending')
 
-/** Applications for a house that nobody has decided. */
+/** The applications for houses that nobody has decided. */
 export const pendingHouses = ({ applications }: PersonalData) =>
   applications.filter(({ type, state }) => type !== 'changePerson' && state === 'pending')
 
 const section = (title: string, lines: readonly string[]) =>
   [`【${title}】`, ...(lines.length > 0 ? lines : ['（没有）']), ''].join('\n')
 
-/** All of it as a text, for the file that a resident takes along. `now` in epoch milliseconds. */
+/** All data as a text for the resident's file. `now` is in epoch milliseconds. */
 export function exportText(data: PersonalData, now: number): string {
   const { account, person, houses, applications, complaints, consents, unpaid } = data
   const at = (moment: number) => formatMoment(moment, 0)

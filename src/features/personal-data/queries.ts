@@ -11,7 +11,7 @@ export type Consent = Output<typeof consents>[number]
 
 const KEY = ['personal-data'] as const
 
-/** Everything that the platform holds of who is signed in. In memory for as long as a page shows it, never on the device (R25). */
+/** Everything that the backend holds about the resident. It is in memory while a page shows it, and never on the device (R25). */
 export const usePersonalData = (): UseQueryResult<PersonalData> =>
   useQuery({
     queryKey: KEY,
@@ -20,7 +20,7 @@ export const usePersonalData = (): UseQueryResult<PersonalData> =>
     refetchOnMount: 'always',
   })
 
-/** What was agreed to and withdrawn, as the platform knows it. */
+/** The consents that were given and withdrawn, as the backend knows them. */
 export const useConsents = (): UseQueryResult<readonly Consent[]> =>
   useQuery({
     queryKey: [...KEY, 'consents'],
@@ -29,5 +29,5 @@ export const useConsents = (): UseQueryResult<readonly Consent[]> =>
     refetchOnMount: 'always',
   })
 
-/** After anything that changes them. */
+/** Reads the data again. It is called after anything that changes them. */
 export const refreshPersonalData = (): Promise<void> => queryClient.invalidateQueries({ queryKey: KEY })

@@ -5,7 +5,7 @@ import { forgetSmsCode } from '@/session/sms-codes'
 import { useSmsCode } from '@/session/use-sms-code'
 import { useSubmit } from '@/shared/use-submit'
 
-/** What to say when the account was not ended, or nobody knows. */
+/** The sentence for a deletion that failed, or whose outcome is unknown. */
 export function deletionSentence(error: unknown): string {
   if (failedWith(error, deleteAccount, 'codeWrong')) return '验证码不对，请核对短信后重新输入'
   if (failedWith(error, deleteAccount, 'codeExpired')) return '验证码已失效，请重新获取'
@@ -14,7 +14,7 @@ export function deletionSentence(error: unknown): string {
   return error instanceof ApiError ? sentenceOf(error) : '没有注销成功，请重试'
 }
 
-/** Ends the account by the code of its own phone; afterwards nothing of the person is left on this device. */
+/** Deletes the account by a code to its own phone, and then erases everything of the person on this device. */
 export function useDeleteAccount(phone: string) {
   const sms = useSmsCode('verify', phone)
   const sending = useSubmit(() => sms.send())

@@ -1,4 +1,4 @@
-import type { Me } from './queries'
+import type { Me } from './me'
 import { checkTag } from './words'
 
 export type TaskName = 'profile' | 'identity' | 'certificate' | 'house'

@@ -4,7 +4,7 @@ import type { Output } from '@/contract/core/endpoint'
 import { getcode, setcode } from '@/contract/rental/invitations'
 import { useUncertainWrite } from '@/queries/uncertain-write'
 import { call } from '@/session/backend'
-import { rereadHost } from './queries'
+import { rereadHost } from './reread'
 
 export type Codes = Output<typeof getcode>
 

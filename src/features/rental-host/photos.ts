@@ -7,7 +7,8 @@ import { pictureToSend } from '@/platform/media'
 import { isNoPicture, NO_PICTURE } from '@/platform/media-failure'
 import { call } from '@/session/backend'
 import { isBedroom, sendingNow, useStaged, type RoomOfPhoto, type StagedPhoto } from './staged-photos'
-import { readMyHouses, rereadHost } from './queries'
+import { readMyHouses } from './queries'
+import { rereadHost } from './reread'
 
 /** Below a megabyte each: clear on a phone, and quick to send. */
 const MAX_BYTES = 960 * 1024

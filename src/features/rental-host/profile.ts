@@ -7,7 +7,7 @@ import { pictureToSend } from '@/platform/media'
 import { call } from '@/session/backend'
 import { onErase } from '@/session/erasure'
 import { hasProfile } from './checklist'
-import type { Me } from './queries'
+import type { Me } from './me'
 
 export type ProfileValues = Input<typeof createUserinfo>
 

@@ -4,25 +4,13 @@ import type { Output } from '@/contract/core/endpoint'
 import type { Rows } from '@/contract/core/rows'
 import { houseDetail, myHouseList } from '@/contract/rental/houses'
 import { preorders } from '@/contract/rental/preorders'
-import { me } from '@/contract/rental/users'
-import { queryClient } from '@/queries/query-client'
 import { call } from '@/session/backend'
 
-export type Me = Output<typeof me>
 export type MyHouse = Output<typeof myHouseList>[number]
 type HouseDetail = Output<typeof houseDetail>
 export type ViewingRequest = Output<typeof preorders>[number]
 
 const ROOT = ['rental', 'host'] as const
-
-/** Everything that a landlord's pages show is read again, and what a tenant's pages show of it too. */
-export const rereadHost = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['rental'] })
-
-/** Who the landlord is to rental, as it says now. Rejects with an ApiError. */
-export const readMe = (signal?: AbortSignal): Promise<Me> => call(me, {}, { signal })
-
-export const useMe = (): UseQueryResult<Me> =>
-  useQuery({ queryKey: [...ROOT, 'me'], queryFn: ({ signal }) => readMe(signal) })
 
 /** The landlord's houses as the server has them now, the newest first. Rejects with an ApiError. */
 export async function readMyHouses(signal?: AbortSignal): Promise<Rows<MyHouse>> {

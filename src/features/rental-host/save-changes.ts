@@ -5,7 +5,7 @@ import { updateHouseInfo } from '@/contract/rental/houses'
 import { call } from '@/session/backend'
 import { useSubmit } from '@/shared/use-submit'
 import { infoOf, type HouseKey, type HouseValues } from './house-values'
-import { rereadHost } from './queries'
+import { rereadHost } from './reread'
 
 type Field = keyof typeof houseFields
 

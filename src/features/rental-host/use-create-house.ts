@@ -4,7 +4,8 @@ import { clock } from '@/platform/clock'
 import { call } from '@/session/backend'
 import { clearDraft, remember, useDraft, type SentHouse } from './draft'
 import { infoOf, type HouseValues } from './house-values'
-import { readMyHouses, rereadHost, type MyHouse } from './queries'
+import { readMyHouses, type MyHouse } from './queries'
+import { rereadHost } from './reread'
 
 /** A row that may be the house that was sent; a server that lists no title tells it by its rent and its age. */
 const isSent = ({ title, rent, age }: MyHouse, sent: SentHouse): boolean =>

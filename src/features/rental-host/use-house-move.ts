@@ -1,7 +1,8 @@
 import { deleteHouseInfo, houseRelease, pulloffHouse } from '@/contract/rental/houses'
 import { useUncertainWrite } from '@/queries/uncertain-write'
 import { call } from '@/session/backend'
-import { readMyHouses, rereadHost } from './queries'
+import { readMyHouses } from './queries'
+import { rereadHost } from './reread'
 import { statusOf } from './words'
 
 /** What a landlord does with a house as a whole. */

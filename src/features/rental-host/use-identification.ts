@@ -6,7 +6,8 @@ import { isNoPicture, NO_PICTURE } from '@/platform/media-failure'
 import { useUncertainWrite } from '@/queries/uncertain-write'
 import { useForm } from '@/shared/use-form'
 import { dropPapers, usePapers, type PaperName } from './papers'
-import { readMe, rereadHost, type Me } from './queries'
+import { readMe, type Me } from './me'
+import { rereadHost } from './reread'
 
 interface Options<T extends object> {
   /** Who the landlord is to rental before anything is sent. */

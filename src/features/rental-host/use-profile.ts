@@ -1,7 +1,8 @@
 import type { LocalFile } from '@/api/ports'
 import { useUncertainWrite } from '@/queries/uncertain-write'
 import { clearProfileDraft, isProfileOf, sendProfile, type ProfileValues } from './profile'
-import { readMe, rereadHost } from './queries'
+import { readMe } from './me'
+import { rereadHost } from './reread'
 import { asCallError } from './use-identification'
 
 interface Sent {

@@ -3,7 +3,7 @@ import { createHouseVideo, updateHouseVideo } from '@/contract/rental/media'
 import { rentalSentence } from '@/components/rental-words'
 import { LONGEST_VIDEO, MAX_VIDEO_BYTES, type ChosenVideo } from '@/platform/video-choice'
 import { call } from '@/session/backend'
-import { rereadHost } from './queries'
+import { rereadHost } from './reread'
 
 /** What is wrong with a video, before it is sent; undefined when nothing is. */
 export function videoProblem({ seconds, bytes, file }: ChosenVideo): string | undefined {

@@ -18,12 +18,14 @@ const joined = (...words: readonly (string | false | undefined)[]) => words.filt
 /** What a row of the search says. */
 export const foundWords = (row: FoundHouse) => ({
   title: titleOf(row),
-  facts: joined(typeWords(row.type), sizeWords(row.size), row.direction && directionWords(row.direction)),
-  note: joined(
-    row.distance !== undefined && distanceWords(row.distance),
-    row.age !== undefined && ageWords(row.age),
-    row.userType && lessorWords(row.userType),
-  ),
+  facts: [
+    joined(typeWords(row.type), sizeWords(row.size), row.direction && directionWords(row.direction)),
+    joined(
+      row.distance !== undefined && distanceWords(row.distance),
+      row.age !== undefined && ageWords(row.age),
+      row.userType && lessorWords(row.userType),
+    ),
+  ].join('\n'),
   rent: rentWords(row.rent),
   photo: row.photos[0] ? mediaUrl(row.photos[0].path) : '',
 })

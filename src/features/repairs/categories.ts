@@ -6,7 +6,7 @@ import { zhongmin } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 import { HOUR } from '@/shared/dates'
 
-/** 4.2: what can be wrong, in three levels. */
+/** The categories of repairs in three levels (zhongmin 4.2). */
 export const useCategories = (): UseQueryResult<workOrders.Category> =>
   useQuery({
     ...offlineRead<workOrders.Category>(['repair-categories']),
@@ -19,14 +19,14 @@ export interface CategoryPath {
   readonly one: workOrders.Category
   readonly two: workOrders.Category
   readonly three: workOrders.Category
-  /** 楼道/灯泡/不亮, as a work order calls it. */
+  /** The name as work orders have it: 楼道/灯泡/不亮. */
   readonly name: string
 }
 
 export const childrenOf = (category: workOrders.Category | undefined): readonly workOrders.Category[] =>
   category?.children ?? []
 
-/** Every category that can be reported. */
+/** All categories of the third level. */
 export const pathsOf = (tree: workOrders.Category): readonly CategoryPath[] =>
   childrenOf(tree).flatMap((one) =>
     childrenOf(one).flatMap((two) =>
@@ -39,16 +39,38 @@ export const pathsOf = (tree: workOrders.Category): readonly CategoryPath[] =>
     ),
   )
 
-/** Those that contain every word of the text, on whichever level: 楼道 不亮. */
+/** The categories that contain every word of the text, on any level: 楼道 不亮. */
 export function searchPaths(paths: readonly CategoryPath[], text: string): readonly CategoryPath[] {
   const words = text.toLowerCase().split(/[\s/·]+/)
   return paths.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
 }
 
-/** So many are offered again. */
+const names = ({ one, two, three }: CategoryPath) => [one.name, two.name, three.name]
+
+/** How many pairs of neighbouring characters of the category's names stand in the text; single ones only tell equals apart. */
+function likeness(path: CategoryPath, text: string): number {
+  const pairs = names(path).flatMap((name) => [...name].slice(1).map((end, at) => (name[at] ?? '') + end))
+  const characters = names(path).flatMap((name) => [...name])
+  const held = (parts: readonly string[]) => parts.filter((part) => text.includes(part)).length
+  return held(pairs) === 0 ? 0 : held(pairs) + held(characters) / 100
+}
+
+/** So many are offered for what was described. */
+const MOST_SUGGESTED = 3
+
+/** Those that a description speaks of, the likeliest first: 厨房水槽漏水 → 室内/水管/漏水, 室内/暖气/漏水. */
+export const suggestPaths = (paths: readonly CategoryPath[], text: string): readonly CategoryPath[] =>
+  paths
+    .map((path) => ({ path, score: likeness(path, text) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_SUGGESTED)
+    .map(({ path }) => path)
+
+/** The number of recent categories that are offered again. */
 const RECENT = 4
 
-/** Third-level ids, the newest first. Of the device: they say nothing about anybody. */
+/** The ids of recent categories, the newest first. They belong to the device, because they say nothing about anybody. */
 const record = stored<string[]>({
   kind: 'preferences',
   key: 'repair-categories',
@@ -64,7 +86,7 @@ export function rememberCategory(id: string): void {
   try {
     record.write([id, ...(record.read() ?? []).filter((other) => other !== id)].slice(0, RECENT))
   } catch (error) {
-    // A full storage costs a shortcut.
+    // If the storage is full, only a shortcut is lost.
     if (!(error instanceof StorageFailure)) throw error
   }
 }

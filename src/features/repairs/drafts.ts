@@ -5,21 +5,21 @@ const sent = v.object({
   propertyNumber: v.string(),
   describing: v.string(),
   at: v.number(),
-  /** The open work orders before it; not there when they could not be read. */
+  /** The numbers of the work orders that were open before it was sent; undefined if they could not be read. */
   known: v.optional(v.array(v.string())),
 })
-/** A request of which nobody knows whether it arrived: to be looked up before it is sent again. */
+/** A request of which it is unknown whether it arrived. It has to be looked up before it is sent again. */
 export type UncertainRepair = v.InferOutput<typeof sent>
 
 const draft = v.object({
-  /** Of the third level. */
+  /** The id of a category of the third level. */
   category: v.optional(v.string()),
   describing: v.optional(v.string()),
-  /** When somebody may come (visit.ts). */
+  /** When a repairer may come (visit.ts). */
   visitDay: v.optional(v.string()),
   visitPart: v.optional(v.picklist(['morning', 'afternoon', 'evening'])),
   uncertain: v.optional(sent),
-  /** Of a rating, 1 to 5. */
+  /** The score of a rating, 1 to 5. */
   score: v.optional(v.number()),
 })
 /** A request or a rating that was not sent. */
@@ -28,7 +28,10 @@ export type Draft = v.InferOutput<typeof draft>
 const schema = v.record(v.string(), draft)
 type Drafts = v.InferOutput<typeof schema>
 
-/** By draftKey. In memory as typed, so that leaving the page loses nothing; on the device without the numbers in free texts (R25). */
+/**
+ * The drafts by draftKey. In memory they are complete, so that leaving the page loses nothing. On the device the numbers in free texts are
+ * masked (R25).
+ */
 const store = personalStore<{ readonly drafts: Drafts }, Drafts>({
   kind: 'drafts',
   key: 'repairs',
@@ -38,14 +41,14 @@ const store = personalStore<{ readonly drafts: Drafts }, Drafts>({
   initial: { drafts: {} },
 })
 
-/** A house's own draft, or that of a repair that is reported again. */
+/** The key of a house's draft, or of the draft of a repair that is reported again. */
 export const draftKeyOf = (houseId: number, again: string | undefined): string => again ?? String(houseId)
 
 export const ratingDraftKeyOf = (number: string): string => `rating/${number}`
 
 export interface Restored {
   readonly draft: Draft
-  /** From an earlier run of the app: phones and ID numbers in it were not kept (R25). */
+  /** True if the draft is from an earlier run of the app and its phones and ID numbers were masked (R25). */
   readonly masked: boolean
 }
 
@@ -62,7 +65,7 @@ const isEmpty = ({ category, describing, visitDay, uncertain, score }: Draft) =>
 export function writeDraft(draftKey: string, next: Draft): void {
   if (isEmpty(next)) return removeDraft(draftKey)
   store.useMemory.setState(({ drafts }) => ({ drafts: { ...drafts, [draftKey]: next } }))
-  // A full storage costs the restoring after a restart; what is typed is in memory.
+  // If the storage is full, the draft cannot be restored after a restart. It is still in memory.
   store.write({ ...store.read(), [draftKey]: next })
 }
 
@@ -72,7 +75,7 @@ export function removeDraft(draftKey: string): void {
   store.write(without(store.read() ?? {}))
 }
 
-/** What was typed for a house goes along to another one, unless that one has a draft of its own. True when it did. */
+/** Moves what was typed for a house to another one, unless that one has a draft. Gives true if it was moved. */
 export function moveDraft(from: string, to: string): boolean {
   const own = readDraft(from)
   if (!own || readDraft(to)) return false

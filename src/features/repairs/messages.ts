@@ -10,11 +10,11 @@ import type { Repair } from './queries'
 interface StateWords {
   readonly word: string
   readonly kind: NonNullable<TagProps['kind']>
-  /** What comes next; nothing after the last. */
+  /** The next step in a sentence; undefined after the last one. */
   readonly next?: string
 }
 
-/** One wording per state, everywhere. */
+/** The words for each state, wherever it is shown. */
 export const STATES: Readonly<Record<workOrderList.WorkOrderState, StateWords>> = {
   NEW: { word: '待受理', kind: 'warning', next: '等待物业受理' },
   RECEIVE: { word: '已受理', kind: 'info', next: '等待安排维修' },
@@ -22,10 +22,10 @@ export const STATES: Readonly<Record<workOrderList.WorkOrderState, StateWords>> 
   DONE: { word: '已完成', kind: 'success' },
 }
 
-/** What the list of open work orders says of one whose state is not told. */
+/** The words for an open repair whose state is not told. */
 const UNTOLD: StateWords = { word: '处理中', kind: 'info' }
 
-/** The words for a state; one that no document knows is shown as it came and promises no next step (R41). */
+/** The words for a state. A state that no document has is shown as it came, without a next step (R41). */
 export function stateWords(state: Repair['state']): StateWords {
   if (state === undefined) return UNTOLD
   return isKnown(state)
@@ -33,7 +33,7 @@ export function stateWords(state: Repair['state']): StateWords {
     : { ...UNTOLD, word: /[\u4e00-\u9fff]/.test(state.unknown) ? state.unknown : UNTOLD.word }
 }
 
-/** 楼道/灯泡/不亮 or 楼道=>灯泡=>不亮 → 楼道 · 灯泡 · 不亮 */
+/** Turns 楼道/灯泡/不亮 and 楼道=>灯泡=>不亮 into 楼道 · 灯泡 · 不亮. */
 export const categoryWords = (category: string | undefined): string =>
   category === undefined
     ? '报修'
@@ -45,19 +45,19 @@ export const categoryWords = (category: string | undefined): string =>
 export const SCORES = ['很不满意', '不满意', '一般', '满意', '很满意'] as const
 export const scoreWords = (score: number): string => `${score} 星 · ${SCORES[score - 1] ?? ''}`
 
-/** The work-order platform knows nobody of this name and phone, or one has no name yet. */
+/** Tells whether zhongmin knows nobody of this name and phone, or the resident has no name yet. */
 export const isUnknownToOffice = (error: unknown): boolean =>
   error instanceof ApiError &&
   (failedWith(error, workOrderList.list, 'unknownUser') ||
     error.failure === NAME_UNKNOWN ||
     isUnknownToOffice(error.cause))
 
-/** The platform answered this very call, and has no such work order for this resident. */
+/** Tells whether zhongmin answered the call for one work order, and this resident has no such work order. */
 export const isMissing = (error: unknown): boolean => error instanceof ApiError && error.ownRefusal
 
 const UNREGISTERED = '报修系统里没有您的登记，请联系小区物业服务中心登记姓名和手机号'
 
-/** Its token is not the sign-in: whoever reads this is signed in. */
+/** The sentence for an error. A lost token of zhongmin is no lost sign-in, because the resident is signed in. */
 export const repairSentence = (error: unknown): string => {
   if (isUnknownToOffice(error)) return UNREGISTERED
   if (error instanceof ApiError && error.kind === 'sessionLost') return '报修系统没有认出您，请稍后重试'

@@ -6,13 +6,13 @@ import { queryClient } from '@/queries/query-client'
 import { useRereadWrite } from '@/queries/reread-write'
 import { call } from '@/session/backend'
 
-// Reporting to the property office itself: the second way, of communities without a work-order platform.
+// Repairs that are sent to the property office itself, in communities without a work-order system.
 
 export type OfficeRepair = Output<typeof repairs>[number]
 
 const keyOf = (communityIdentifier: string) => ['office-repairs', communityIdentifier]
 
-/** One's own reports, the newest first. */
+/** The resident's own repairs, the newest first. */
 export const useOfficeRepairs = (communityIdentifier: string): UseQueryResult<OfficeRepair[]> =>
   useQuery({
     ...offlineRead<OfficeRepair[]>(keyOf(communityIdentifier)),
@@ -20,7 +20,7 @@ export const useOfficeRepairs = (communityIdentifier: string): UseQueryResult<Of
     queryFn: ({ signal }): Promise<OfficeRepair[]> => call(repairs, { communityIdentifier }, { signal }),
   })
 
-/** 未解决, 已解决; an unknown word as it came (R31). */
+/** 未解决, 已解决: the tag of the state. An unknown word is shown as it came (R31). */
 export const officeRepairTag = ({ state }: OfficeRepair) =>
   ({
     word: officeRepairStates.show(state),
@@ -34,7 +34,7 @@ export interface OfficeReport {
 
 const UNCERTAIN = '网络中断，不确定是否已提交。请先到报修列表核对，不要重复提交'
 
-/** Sends a report, once. */
+/** Sends a repair once. */
 export const useSendOfficeReport = (communityIdentifier: string) =>
   useRereadWrite({
     write: (report: OfficeReport) => call(newRepair, { communityIdentifier, ...report }),

@@ -6,7 +6,7 @@ export const MAX_PICTURES = 4
 
 const NONE: readonly PictureUpload[] = []
 
-/** By draftKey, in memory only: WeChat empties the place where they lie. */
+/** The pictures by draftKey. They are in memory only, because WeChat empties the folder of their files. */
 const useAll = create<Readonly<Record<string, readonly PictureUpload[] | undefined>>>()(() => ({}))
 onErase(() => useAll.setState({}, true), 'drafts')
 
@@ -20,7 +20,7 @@ export const shelfOf = (draftKey: string): PictureShelf => ({
 
 export const dropPictures = (draftKey: string): void => useAll.setState({ [draftKey]: undefined })
 
-/** They go along when what was typed for one house is reported for another one. */
+/** Moves the pictures when a draft is moved to another house. */
 export function movePictures(from: string, to: string): void {
   useAll.setState({ [to]: shelfOf(from).read(), [from]: undefined })
 }

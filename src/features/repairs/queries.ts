@@ -7,7 +7,7 @@ import { useSession } from '@/session/store'
 import type { OwnerFilter, WorkOrderRow } from '@/session/zhongmin'
 import { dropMarksOfOthers, markKnown, unreadCount, useReadMarks } from './read-marks'
 
-/** A work order without whose it is: name and phone go no further than the session (R25). */
+/** A work order without its contact. The resident's name and phone stay in the session (R25). */
 export type Repair = Omit<WorkOrderRow, 'contactPerson' | 'contactPhone'>
 
 export const withoutContact = <R extends WorkOrderRow>({
@@ -19,7 +19,7 @@ export const withoutContact = <R extends WorkOrderRow>({
 const KEY = 'repairs'
 const keyOf = (status: OwnerFilter) => [KEY, status] as const
 
-/** 4.1, newest first. The platform does not page. */
+/** The resident's work orders (zhongmin 4.1), the newest first. The call has no pages. */
 async function readRepairs(status: OwnerFilter, signal?: AbortSignal): Promise<readonly Repair[]> {
   const rows = await zhongmin.list(status, signal)
   const repairs = mapRows(rows, withoutContact)
@@ -38,11 +38,11 @@ export const useRepairs = (status: OwnerFilter): UseQueryResult<readonly Repair[
   useQuery({ ...optionsOf(status), refetchOnMount: 'always' })
 
 export interface UnreadRepairs {
-  /** Work orders with a reply or a step that was not looked at on this device. */
+  /** The number of repairs with a reply or a step that was not looked at on this device. */
   readonly count: number
 }
 
-/** For the home page, from one list: a failure of this query is nobody's business there. */
+/** The unread repairs for the home page, by one request. The home page does not show its errors. */
 export function useUnreadRepairs(enabled = true): UseQueryResult<UnreadRepairs> {
   const marks = useReadMarks()
   const signedIn = useSession(({ status }) => status === 'signedIn')
@@ -53,13 +53,13 @@ export function useUnreadRepairs(enabled = true): UseQueryResult<UnreadRepairs> 
   })
 }
 
-/** What this device knows of the open ones, without asking. */
+/** The open repairs that were read before, without a request. */
 export const openRepairsInCache = (): readonly Repair[] | undefined =>
   queryClient.getQueryData<readonly Repair[]>(keyOf('PENDING'))
 
-/** Reads a list now, for the pages too. Rejects with an ApiError. */
+/** Reads a list now and shows it on the pages as well. Rejects with an ApiError. */
 export const fetchRepairs = (status: OwnerFilter): Promise<readonly Repair[]> =>
   queryClient.fetchQuery({ ...optionsOf(status), staleTime: 0 })
 
-/** After anything that changes a work order. */
+/** Reads all repairs again. It is called after anything that changes one. */
 export const refreshRepairs = (): Promise<void> => queryClient.invalidateQueries({ queryKey: [KEY] })

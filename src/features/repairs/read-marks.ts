@@ -3,21 +3,21 @@ import { isKnown } from '@/contract/core/values'
 import type { ShownState } from '@/contract/zhongmin/work-order-list'
 import { personalStore } from '@/queries/personal-store'
 
-/** What can change about a work order. */
+/** The parts of a repair whose change makes it unread. */
 export interface RepairProgress {
   readonly number: string
-  /** Missing where the list does not tell it (R41). */
+  /** Undefined if the list does not tell it (R41). */
   readonly state?: ShownState
   readonly reply?: string
 }
 
 /**
- * By number, how an open work order stood when it was last looked at here. A finished one that was looked at needs no mark:
- * the list of the open ones is all that is asked for at home, and what is missing there is finished.
+ * For each open repair, by its number, its progress when it was last looked at on this device. A finished repair needs no mark after it was
+ * looked at: the home page asks for the open ones only, and a marked repair that is missing there is finished.
  */
 type ReadMarks = Readonly<Record<string, string>>
 
-/** `marks`: undefined until something is marked; the device is asked then. */
+/** The marks; undefined until something is marked, until when they are read from the device. */
 const store = personalStore<{ readonly marks?: ReadMarks }, ReadMarks>({
   kind: 'unread',
   key: 'repairs-seen',
@@ -29,17 +29,17 @@ const store = personalStore<{ readonly marks?: ReadMarks }, ReadMarks>({
 const marksNow = (): ReadMarks => store.useMemory.getState().marks ?? store.read() ?? {}
 export const useReadMarks = (): ReadMarks => store.useMemory(({ marks }) => marks) ?? marksNow()
 
-/** A full storage costs that something is called new once more. */
+/** If the storage is full, something may be called new a second time. */
 function change(marks: ReadMarks): void {
   store.useMemory.setState({ marks })
   store.write(marks)
 }
 
-/** Enough to tell two replies apart; the words themselves stay out of the record. */
+/** A number that tells two replies apart. The words themselves are not stored. */
 const digest = (text: string): number =>
   [...text].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0, 0)
 
-/** A work order as it was sent: nothing to look at yet. */
+/** The progress of a repair that was just sent, which counts as read. */
 const INITIAL = 'NEW'
 
 function look({ state = INITIAL, reply }: RepairProgress): string {
@@ -50,7 +50,7 @@ function look({ state = INITIAL, reply }: RepairProgress): string {
 export const isUnread = (order: RepairProgress, marks: ReadMarks): boolean =>
   order.state === 'DONE' ? order.number in marks : (marks[order.number] ?? INITIAL) !== look(order)
 
-/** Known here, not looked at since, and no longer among the open ones. */
+/** How many repairs are marked and missing among the open ones: they were finished and not looked at since. */
 export function finishedUnread(open: readonly RepairProgress[], marks: ReadMarks): number {
   const numbers = new Set(open.map(({ number }) => number))
   return Object.keys(marks).filter((number) => !numbers.has(number)).length
@@ -59,7 +59,7 @@ export function finishedUnread(open: readonly RepairProgress[], marks: ReadMarks
 export const unreadCount = (open: readonly RepairProgress[], marks: ReadMarks): number =>
   open.filter((order) => isUnread(order, marks)).length + finishedUnread(open, marks)
 
-/** The open ones have been read: from now on this device knows them. */
+/** Marks the open repairs that are new on this device as known. */
 export function markKnown(open: readonly RepairProgress[]): void {
   const marks = marksNow()
   const fresh = open
@@ -68,7 +68,7 @@ export function markKnown(open: readonly RepairProgress[]): void {
   if (fresh.length > 0) change({ ...marks, ...Object.fromEntries(fresh) })
 }
 
-/** All of them have been read: one that is nowhere any more is no news. */
+/** Drops marks of repairs that are in no list any more, after all lists were read. */
 export function dropMarksOfOthers(orders: readonly RepairProgress[]): void {
   const known = new Set(orders.map(({ number }) => number))
   const marks = marksNow()

@@ -16,7 +16,7 @@ async function read(number: string, signal?: AbortSignal) {
 }
 export type RepairDetail = Awaited<ReturnType<typeof read>>
 
-/** 4.4, without its contact (R25); asks nothing without a number. */
+/** One repair (zhongmin 4.4) without its contact (R25). Without a number nothing is asked. */
 export function useRepair(number: string | undefined): UseQueryResult<RepairDetail> {
   return useQuery({
     ...offlineRead<RepairDetail>(keyOf(number)),
@@ -32,7 +32,7 @@ export interface RepairStep {
 
 const submitted = '已提交'
 
-/** The steps it has gone through. One may be missing: the property office can settle it at once (R20). */
+/** The steps that a repair has gone through. Some may be missing, because the property office can finish it at once (R20). */
 export function stepsOf({ createdAt, receivedAt, repairedAt, doneAt }: RepairDetail): readonly RepairStep[] {
   const reached: readonly (readonly [string, number | undefined])[] = [
     [submitted, createdAt],
@@ -43,7 +43,7 @@ export function stepsOf({ createdAt, receivedAt, repairedAt, doneAt }: RepairDet
   return reached.flatMap(([word, at]) => (at === undefined ? [] : [{ word, at }]))
 }
 
-/** What the office charges, as it says it (R41); a bare number is one of yuan. */
+/** The costs as the office writes them (R41). A bare number is in yuan. */
 export function costsOf({
   fee,
   repairFee,
@@ -66,7 +66,7 @@ export interface Rating {
   readonly comment?: string
 }
 
-/** zhongmin.rate. However it ends, the work order is read again: only it knows whether it has been rated. */
+/** Rates a repair (zhongmin.rate). However it ends, the repair is read again, because only the backend knows whether it was rated. */
 export function useRate(number: string) {
   const { send, state, error } = useSubmit((given: Rating) =>
     zhongmin.call(rating.rate, { id: number, ...given }),
@@ -75,7 +75,7 @@ export function useRate(number: string) {
   return {
     busy: state === 'busy',
     sentence: failed ? ratingSentence(error) : undefined,
-    /** True when it has arrived. */
+    /** Gives true if the rating has arrived. */
     async rate(rating: Rating): Promise<boolean> {
       const { ok } = await send(rating)
       await Promise.all([queryClient.invalidateQueries({ queryKey: keyOf(number) }), refreshRepairs()])

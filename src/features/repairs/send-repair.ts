@@ -11,37 +11,40 @@ export interface RepairRequest {
   readonly propertyNumber: string
   readonly category: CategoryPath
   readonly describing: string
-  /** Epoch milliseconds: from when on somebody may come. */
+  /** From when on a repairer may come, in epoch milliseconds. */
   readonly appointAt?: number
 }
 
-/** 4.3 has one text for everything. */
+/** In letters. zhongmin 4.3 has one text for everything. */
 export const MAX_DESCRIBING = 500
 
 interface Words {
   readonly describing: string
-  /** In words: a backend that knows no wished time shows this text. */
+  /** When a repairer may come, in words. Backends that do not know the field show this text. */
   readonly visit?: string
-  /** The work order that did not help. */
+  /** The number of the repair that did not help. */
   readonly again?: string
 }
 
-/** What the office reads. */
+/** The text that the office reads. */
 export const describingOf = ({ describing, visit, again }: Words): string =>
   [describing.trim(), visit && `希望上门时间：${visit}`, again && `原服务单：${again}`]
     .filter(Boolean)
     .join('\n')
 
-/** A place that is told in words says nothing about which of our houses it is. */
+/** Tells whether a place is certainly another house. A place in words does not tell which of the houses it is. */
 const isElsewhere = (place: string | undefined, propertyNumber: string): boolean =>
   place !== undefined && /^[\w.-]+$/.test(place) && place !== propertyNumber
 
-/** What a work order says: a list may leave it out, its own page has it then (R41). Rejects with an ApiError. */
+/** The text of a work order. A list may leave it out; then it is read from the work order itself (R41). Rejects with an ApiError. */
 async function describingIn({ number, describing }: Repair): Promise<string | undefined> {
   return describing ?? (await zhongmin.call(workOrders.show, { number })).describing
 }
 
-/** The work order that came of a request; undefined when there is none. Compares only what is told (R41). Rejects with an ApiError. */
+/**
+ * Looks up the work order that came of a request; undefined if there is none. Only what the backend tells is compared (R41). Rejects with
+ * an ApiError.
+ */
 export async function findSent({
   propertyNumber,
   describing,
@@ -64,7 +67,7 @@ export async function findSent({
   )
 }
 
-/** Sends a request (4.3). One of which nobody knows whether it arrived stays in the draft, marked. */
+/** Sends a request (zhongmin 4.3). If it is unknown whether it arrived, it stays in the draft, marked as uncertain. */
 export function useSendRepair(draftKey: string, onArrived: (sent: UncertainRepair) => void) {
   const arrived = (sent: UncertainRepair) => {
     removeDraft(draftKey)

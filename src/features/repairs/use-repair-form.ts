@@ -13,11 +13,11 @@ import { dropPictures, usePictures } from './pictures'
 import { describingOf, MAX_DESCRIBING, useSendRepair } from './send-repair'
 import { visitMoment, visitWords, type VisitPart } from './visit'
 
-/** What a repair that is reported again takes over; the rest is not there while the old one cannot be read. */
+/** What a repair that is reported again takes over. It is undefined while the former repair cannot be read. */
 export interface Again {
   readonly number: string
   readonly place?: string
-  /** 楼道/灯泡/不亮 */
+  /** The category as work orders have it: 楼道/灯泡/不亮. */
   readonly category?: string
 }
 
@@ -49,7 +49,7 @@ interface Options {
   readonly onArrived: (sent: UncertainRepair) => void
 }
 
-/** Shows what is missing and brings it into view; the request when nothing is. */
+/** Gives the request if it is complete. Otherwise it shows what is missing and scrolls to it. */
 function complete(
   form: Form<RepairValues>,
   paths: readonly CategoryPath[],
@@ -61,20 +61,20 @@ function complete(
   const describing =
     values && describingOf({ describing: values.describing, visit: visitWords(values), again: again?.number })
   if (describing && !fitsGraphemes(describing, MAX_DESCRIBING)) form.fail('describing', TOO_LONG)
-  const first = (['category', 'describing'] as const).find((key) => form.errors[key])
+  const first = (['describing', 'category'] as const).find((key) => form.errors[key])
   if (first) scrollToField(fieldId(first))
   return !first && category && values && describing
     ? { propertyNumber, category, describing, appointAt: visitMoment(values) }
     : undefined
 }
 
-/** Why neither sending nor looking up came to an end. */
+/** The sentence for an error of sending or of looking up. */
 function sentenceOfProblem({ sending, lookingUp }: ReturnType<typeof useSendRepair>): string | undefined {
   if (sending.state === 'failed') return sendRepairSentence(sending.error)
   return lookingUp.state === 'failed' ? repairSentence(lookingUp.error) : undefined
 }
 
-/** One repair request with its draft; every change is in the draft at once. */
+/** The form of one repair with its draft. Each change goes into the draft at once. */
 export function useRepairForm(options: Options) {
   const { draftKey, again, tree, onArrived } = options
   const pictures = usePictures(draftKey)
@@ -110,7 +110,7 @@ export function useRepairForm(options: Options) {
     uncertain: request.uncertain,
     missing: request.missing,
     lookUp: request.lookUp,
-    /** Worth a word: something that the resident had entered. */
+    /** A restored draft is announced only if it holds something that the resident had entered. */
     restored: isTyped ? restored : undefined,
     busy: request.sending.state === 'busy',
     sentence: sentenceOfProblem(request),
@@ -126,7 +126,7 @@ export function useRepairForm(options: Options) {
       setPicturesError(problem)
       const ready = complete(form, paths, options)
       if (problem || !ready || (await request.send(ready)) === 'arrived') return
-      // What went wrong is told at the top.
+      // The notices stand at the top of the page.
       scrollToTop()
     },
   }

@@ -4,7 +4,7 @@ import { isTabPage, pages } from '@/routes/pages'
 import { returnTo } from '@/routes/return'
 import { useSession } from '@/session/store'
 
-/** After signing in: back to the page that asked for it, with what was typed there still in it; otherwise home. */
+/** Goes back to the page that asked for the sign-in, which still holds what was typed there; without one it goes home. */
 function returnAfterSignIn(from: string | undefined): Promise<void> {
   const url = returnTo(from)
   if (!url) return switchTab(pages.home.url())
@@ -13,8 +13,8 @@ function returnAfterSignIn(from: string | undefined): Promise<void> {
 }
 
 /**
- * For the pages that sign in: they are left once, as soon as somebody is signed in, however that came about: by their form, by WeChat
- * meanwhile, or before a link led here. Gives what leaves at once.
+ * Leaves a page that signs in, once, as soon as somebody is signed in: by its form, by WeChat meanwhile, or before a link led here. Gives a
+ * function that leaves at once.
  */
 export function useLanding(from: string | undefined): () => void {
   const isSignedIn = useSession(({ status }) => status === 'signedIn')

@@ -11,14 +11,14 @@ export const ToFees = () => (
   </Button>
 )
 
-/** What is said where a bill should be and none is. */
+/** What is shown if there is no such bill. */
 export const NO_BILL = {
   title: '没有找到这笔账单',
   note: '它可能已经撤销，或不再由您缴纳',
   action: <ToFees />,
 }
 
-/** Around a page about certain bills. */
+/** The guard of a page about certain bills. */
 export const BillRouteGuard = <R,>({
   route,
   children,

@@ -12,7 +12,7 @@ import { loadOf } from '@/queries/page-query'
 import { useCurrentOf } from '@/session/current-house'
 import { SignedInGuard, SignInFirst, Waiting } from './signed-in-guard'
 
-/** Where a member is at home: the current house, and the others. */
+/** The houses of a member, and the current one. */
 export interface MemberHome {
   readonly house: PlacedHouse
   readonly houses: readonly PlacedHouse[]
@@ -20,7 +20,7 @@ export interface MemberHome {
 }
 
 interface Props {
-  /** The community's module that the page belongs to. */
+  /** The module to which the page belongs. */
   module: Module
   children: (home: MemberHome) => ReactNode
 }
@@ -31,7 +31,7 @@ const ToHome = () => (
   </Button>
 )
 
-/** A deep link or a shared card may lead to what the community has switched off. */
+/** Shown if a deep link or a shared card leads to a module that the community has switched off. */
 function NotOpened({ module }: Pick<Props, 'module'>) {
   return (
     <Screen>
@@ -49,7 +49,7 @@ function NotOpened({ module }: Pick<Props, 'module'>) {
 function Opened({ home, module, children }: Props & { home: MemberHome }) {
   const { data, isPending } = useModules(home.communityIdentifier)
   if (isPending) return <Waiting />
-  // Not known: the server decides at the first call.
+  // If the modules are unknown, the page is shown and the server decides at the first call.
   if (!data || data.includes(module)) return <>{children(home)}</>
   return <NotOpened module={module} />
 }
@@ -99,7 +99,7 @@ function Member({ module, children }: Props) {
   )
 }
 
-/** Around a page of the community's life: only a member of a house sees it, and only where its module is on. */
+/** The guard of pages about a community's life. Only a member of a house sees them, and only if their module is on. */
 export function MemberGuard(props: Props) {
   const note = `登录并绑定房屋后，可以使用“${moduleNames.label(props.module)}”`
   return (

@@ -5,20 +5,20 @@ import { Screen } from '@/components/screen'
 import { back as goBack } from '@/platform/navigation'
 
 interface Props<R> {
-  /** What the address says; undefined when it is damaged. */
+  /** The parameters of the address; undefined if it is damaged. */
   route: R | undefined
-  /** From where the page opens again, in Chinese: 我的房屋. */
+  /** The Chinese name of the page that leads here properly, such as 我的房屋. */
   from?: string
-  /** The button that leads there. */
+  /** The button that leads to that page. */
   back?: ReactNode
-  /** What is shown instead of all that, where a damaged address is nothing else than a thing that does not exist. */
+  /** Replaces the whole notice, on pages where a damaged address means the same as a thing that does not exist. */
   damaged?: ReactNode
   children: (route: R) => ReactNode
 }
 
 const toWhereItWas = <Button onTap={() => goBack()}>返回</Button>
 
-/** Around a page that is about something: a damaged address shows nothing but the way back. */
+/** The guard of a page about a certain thing. For a damaged address it shows only the way back. */
 export function RouteGuard<R>({ route, from = '列表', back = toWhereItWas, damaged, children }: Props<R>) {
   if (route !== undefined) return <>{children(route)}</>
   if (damaged !== undefined) return <>{damaged}</>

@@ -12,14 +12,14 @@ import { currentUrl, go } from '@/platform/navigation'
 import { session } from '@/session/backend'
 import { useSession } from '@/session/store'
 
-/** A page of which nothing is known yet. */
+/** Shown while nothing is known of a page yet. */
 export const Waiting = () => (
   <Screen>
     <Loading skeleton={<Skeleton rows={4} />} />
   </Screen>
 )
 
-/** For a visitor: why an account is needed, and the ways to one that lead back to this page. */
+/** Tells a visitor why an account is needed. The sign-in leads back to this page. */
 export const SignInFirst = ({
   title = '登录后查看您的房屋',
   note = '已绑定的房屋和申请的进度都在这里',
@@ -37,7 +37,7 @@ export const SignInFirst = ({
   </Screen>
 )
 
-/** There is nothing to read again, so pulling down ends at once. */
+/** Ends the pull-down at once, because there is nothing to read again. */
 function NothingToRead({ children }: { children: ReactNode }) {
   usePullDownRefresh(stopPullDownRefresh)
   return <>{children}</>
@@ -45,17 +45,17 @@ function NothingToRead({ children }: { children: ReactNode }) {
 
 interface Props {
   children: ReactNode
-  /** What is shown until it is known whether somebody is signed in. */
+  /** Shown until it is known whether somebody is signed in. */
   waiting?: ReactNode
-  /** What a visitor sees instead of the page. */
+  /** Shown to a visitor in place of the page. */
   visitor?: ReactNode
-  /** A session that is lost later takes nothing out of the page: what is typed there waits, unseen, for its owner's new sign-in. */
+  /** Keeps the page when the session is lost. What was typed stays there, hidden, until its owner signs in again. */
   staysOpen?: boolean
 }
 
 /**
- * Around what only a signed-in resident can see. The page belongs to one owner: for another one it begins anew, whatever was typed
- * into it (docs/decisions/017).
+ * The guard of pages that only a signed-in resident can see. A page belongs to one owner: for another one it begins anew, whatever was
+ * typed into it (docs/decisions/017).
  */
 export function SignedInGuard({
   children,

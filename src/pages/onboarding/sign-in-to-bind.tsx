@@ -2,7 +2,7 @@ import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
 import { Screen } from '@/components/screen'
 
-/** The forms need an account; a visitor signs in and comes back to them. */
+/** Tells a visitor that the forms need an account. The sign-in leads back to them. */
 export const SignInToBind = ({ onLogin }: { onLogin: () => void }) => (
   <Screen>
     <EmptyState

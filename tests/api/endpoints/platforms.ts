@@ -24,7 +24,7 @@ const atOffice = async <T>(site: Site, input: T): Promise<T> => {
   site.signIn('wjdh', (await site.call(secret, PAIR)).accessToken)
   return input
 }
-/** R16: the app asks as the resident wherever a resident's token is taken. */
+/** The app acts as the resident wherever a resident's token is accepted (R16). */
 const asResident = async <T>(site: Site, input: T): Promise<T> => {
   site.signIn('weapp', await site.mock.signIn('resident-owner'))
   return input
@@ -117,7 +117,7 @@ export const wjdhCases: readonly Case[] = [
 ]
 
 const KEYS = { key: '123456', secret: '123456' }
-/** The token travels in the body. */
+/** The token is a field of the body. */
 const asked = async <T>({ call }: Site, input: T) => ({ ...input, ...(await call(security.token, KEYS)) })
 
 const [buildingNumber, unitNumber, floorNumber, houseNumber] = [1, 1, 1, 101]
@@ -163,7 +163,7 @@ const STAFF = {
   status: 'NEW_ASSIGN',
 } as const
 
-/** R19: the first call gives the token for all others. */
+/** The first call gives the token for the others (R19). */
 async function opened(site: Site, who: typeof OWNER | typeof STAFF) {
   const { token, result } = await site.call(workOrderList.list, who)
   site.signIn('zhongmin', token)

@@ -52,7 +52,7 @@ async function released(site: Site) {
   return { houseId }
 }
 
-/** Somebody else's house that is on the market. */
+/** A released house of somebody else. */
 async function wanted(site: Site) {
   await enter(site, 'rental-visitor')
   const [first] = await site.call(searchHouse, AT)

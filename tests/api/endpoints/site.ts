@@ -5,11 +5,11 @@ import type { EndpointSpec, Output } from '@/contract/core/endpoint'
 import type { Form, System } from '@/contract/core/systems'
 import { createTestMock, MOCK_ORIGIN, type TestMock } from '~tests/support/mock'
 
-/** The real client before the real mock, with a token for each system that somebody signed in to. */
+/** The real client with the real mock behind it, and a token for each system that somebody signed in to. */
 export interface Site {
   readonly mock: TestMock
   readonly call: Call
-  /** From here on calls of that system carry this token. */
+  /** Gives all later calls of that system this token. */
   signIn(system: System, token: string): void
 }
 
@@ -71,7 +71,7 @@ export function openSite(form: Form = '2020-11'): Site {
   return { mock, call, signIn: (system, token) => void tokens.set(system, token) }
 }
 
-/** One endpoint through the client: what goes in, and what has to come out. */
+/** A call of one endpoint through the client, with its input and what has to come out. */
 export interface Case {
   readonly endpoint: EndpointSpec
   run(site: Site): Promise<void>
@@ -92,7 +92,7 @@ export function covers<E extends EndpointSpec>(
   }
 }
 
-/** A call that answers nothing. */
+/** The expectation for a call without a response. */
 export const isNothing = (output: void): void => expect(output).toBeUndefined()
 
 export const anyText = expect.any(String) as string

@@ -10,12 +10,13 @@ import * as announcements from '@/contract/weapp/announcements'
 import * as announcement from '@/contract/weapp/announcement'
 import * as complaints from '@/contract/weapp/complaints'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
-import { application, cancelAudit } from '@/contract/weapp/application'
+import { application, cancelApplication } from '@/contract/weapp/application'
 import { myHouses } from '@/contract/weapp/houses'
 import { houseDetail } from '@/contract/weapp/house-detail'
 import * as consents from '@/contract/weapp/consents'
 import * as personal from '@/contract/weapp/personal-data'
 import { district } from '@/contract/weapp/district'
+import { industries, jobs, smallIndustries } from '@/contract/weapp/occupations'
 import { initialize } from '@/contract/weapp/options'
 import { myCommunities, permissions } from '@/contract/weapp/own'
 import * as places from '@/contract/weapp/places'
@@ -49,7 +50,7 @@ async function verified({ call, mock }: Site, purpose: auth.CodePurpose, phone: 
   return { verificationKey: key, verificationCode: (await mock.lastCode(phone)).code }
 }
 
-/** Who WeChat says that it is, and the name and the picture that go with a sign-in of 2021-02. */
+/** The WeChat identity, with the name and the picture that a sign-in of 2021-02 carries. */
 async function wechatUser({ call }: Site) {
   const { openid: who, sessionKey = '' } = await call(openid.openid, { wxCode: 'wx:resident-owner' })
   return { openid: who, sessionKey, name: '新邻居', avatar: 'a' }
@@ -163,6 +164,21 @@ const authCases = [
 
 const placeCases = [
   covers(
+    industries,
+    (site) => asNew(site, {}),
+    (rows) => isFirst(rows, '教育'),
+  ),
+  covers(
+    smallIndustries,
+    (site) => asNew(site, { industryId: 1 }),
+    (rows) => isFirst(rows, '中小学'),
+  ),
+  covers(
+    jobs,
+    (site) => asNew(site, { smallIndustryId: 101 }),
+    (rows) => isFirst(rows, '教师'),
+  ),
+  covers(
     initialize,
     (site) => asNew(site, {}),
     ({ role }) => expect(role[0]?.value).toBe('业主'),
@@ -266,7 +282,7 @@ const bindingCases = [
       expect(output.bound[0]).toMatchObject({ name: '林晓岚', role: 'owner', management: '管理员' }),
   ),
   covers(application, applied, ({ submitted }) => expect(submitted).toMatchObject({ 姓名: '沈知夏' })),
-  covers(cancelAudit, applied, (_, { mock }) =>
+  covers(cancelApplication, applied, (_, { mock }) =>
     expect(mock.world.tables.applications.all().at(-1)).toMatchObject({ state: 'withdrawn' }),
   ),
 ]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { blocksOf } from '@/features/announcements/html'
 
-/** Paragraphs as texts, pictures as addresses in brackets. */
+/** The parts as texts: paragraphs as they are, pictures as addresses in brackets. */
 const shown = (content: string) =>
   blocksOf(content).map((block) =>
     block.kind === 'picture' ? `[${block.address}]` : block.runs.map(({ text }) => text).join(''),

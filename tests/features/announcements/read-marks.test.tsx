@@ -27,7 +27,7 @@ function watchBadge() {
 
 const open = (options: PageOptions = {}) => renderPage(<Probe />, options)
 
-/** As if it had been published so many days ago. */
+/** Publishes an announcement that many days ago. */
 function published(mock: Parameters<NonNullable<PageOptions['before']>>[0], title: string, daysAgo: number) {
   const row = publish(mock.world, { communityIdentifier: '10002', title, content: '内容' })
   return mock.world.tables.announcements.put({ ...row, createdAt: START - daysAgo * DAY })

@@ -1,4 +1,4 @@
-// The payment as one phone runs it, against whatever the world does meanwhile.
+// Payments of one phone, in any order with whatever else happens in the world.
 import fc from 'fast-check'
 import { setupServer } from 'msw/node'
 import { payTogether, type PaymentEnd } from '@/features/fees/pay'
@@ -24,9 +24,9 @@ afterAll(() => server.close())
 interface Stand {
   readonly mock: TestMock
   readonly id: number
-  /** What the resident saw last, in fen. */
+  /** The amount that the resident saw last, in fen. */
   seen: number
-  /** Fen that this phone's WeChat took. */
+  /** The amounts that WeChat took on this phone, in fen. */
   taken: number[]
 }
 
@@ -46,7 +46,7 @@ async function start(): Promise<Stand> {
   return { mock, id: bill.id, seen: bill.amount, taken: [] }
 }
 
-/** The resident confirms what they saw; `notified`: whether WeChat's notification gets through at once. */
+/** The resident confirms the amount that they saw. `notified`: WeChat's notification reaches the backend at once. */
 async function pay(stand: Stand, notified = true): Promise<PaymentEnd | undefined> {
   const { mock, id } = stand
   const bill = (await findDue(COMMUNITY, [id])).get(id)
@@ -116,7 +116,7 @@ test('无论怎样双击、取消、断线、在别处付、关闭、涨价、�
         const taken = stand.taken.length
         await STEPS[name]?.(stand)
         for (const amount of stand.taken.slice(taken)) expect(amount).toBe(before)
-        // A payment under way keeps this phone from another, until the server says how it ended or time is up.
+        // While a payment is under way this phone starts no other one, until the server says how it ended or its time is over.
         expect(stand.taken.length - taken).toBeLessThanOrEqual(1)
         if (names.includes('minutes')) continue
         expect(stand.taken.length).toBeLessThanOrEqual(1)

@@ -93,7 +93,7 @@ test('在相册里取消：什么也不说', async () => {
   expect(await screen.findByRole('button', { name: '从相册选择' })).toBeEnabled()
 })
 
-/** At the review, with a photo that has not been sent. */
+/** Opens the review with a photo that was not uploaded. */
 const openReview = () =>
   renderPage(<FormPage />, {
     persona: 'resident-new',

@@ -48,7 +48,7 @@ test('认不出来：说明怎么拍，也可以手工填写，出生日期和�
   await fill(page, '户籍地址', '样例省样例市灯火路1号')
   await tap(page, '下一步')
   expect(await at('其他信息')).toBeInTheDocument()
-  // 汉 unless told.
+  // 汉 is the default.
   expect(values().nation).toBe('汉')
 })
 

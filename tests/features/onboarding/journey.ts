@@ -1,4 +1,4 @@
-// Walks through the form as a resident does, one step a function.
+// The steps of the form as a resident takes them, one function each.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { screen, waitFor, within } from '@testing-library/react'
@@ -11,9 +11,9 @@ import type { Page } from '~tests/support/render-page'
 import { device, files } from '~tests/support/taro'
 
 export const MY_PHONE = '19000000020'
-/** 晨曦家园 10栋 2单元 5楼 501号: nobody lives there. */
+/** The house 晨曦家园10栋2单元5楼501号, in which nobody lives. */
 export const FREE = ['晨曦家园', '10栋', '2单元', '5楼', '501号']
-/** 晨曦家园 5栋 1单元 1楼 102号: the security platform knows its owner. */
+/** The house 晨曦家园5栋1单元1楼102号, whose owner the registry knows. */
 export const OWNED = ['晨曦家园', '5栋', '1单元', '1楼', '102号']
 export const OWNERS_PHONE = '19000000012'
 /** The first sample card. */
@@ -37,7 +37,7 @@ export async function tick(page: Page, name: string | RegExp): Promise<void> {
   await page.user.click(await screen.findByRole('radio', { name }))
 }
 
-/** Turns WeChat's wheel of that field. */
+/** Chooses an option of that picker. */
 export async function turn(page: Page, label: string, option: string): Promise<void> {
   const field = await screen.findByRole('button', { name: new RegExp(`^${label}，`) })
   const wheel = field.parentElement?.querySelector('select')
@@ -59,7 +59,7 @@ export async function verifyPhone(page: Page, phone = MY_PHONE): Promise<void> {
   await tap(page, '验证并继续')
 }
 
-/** The names of the places differ from level to level, so each is there only on its own. */
+/** Chooses a house. The names of the places differ from level to level, so that each is found on its own level only. */
 export async function pickHouse(page: Page, places: readonly string[] = FREE): Promise<void> {
   for (const place of places) {
     const choice = await waitFor(() => {
@@ -106,7 +106,7 @@ export async function answerRest(page: Page): Promise<void> {
   await at('核对并提交')
 }
 
-/** Everything up to the review. */
+/** Fills in everything up to the review. */
 export async function fillForm(page: Page): Promise<void> {
   await verifyPhone(page)
   await pickHouse(page)
@@ -148,7 +148,7 @@ const REST = {
   company: '样例小学',
 } as const
 
-/** Before the page opens: as if one had come to this step on one's own feet. */
+/** Prepares the draft as if the resident had come to this step. */
 export const startAt =
   (step: Step, { house: which = 'free' as keyof typeof PATHS, kind = 'form' as FlowKind } = {}) =>
   (mock: TestMock): void => {

@@ -104,7 +104,7 @@ describe('房屋已有业主', () => {
     await tick(page, /您租住在这里/)
     await tap(page, '下一步')
     await at('人脸照片')
-    // The owner's own entry stands, whatever is usual for a tenant.
+    // The owner's registration is kept, although a tenant's default would be another one.
     expect(values()).toMatchObject({ ownerChoice: 'join', role: 'tenant', state: 'selfUsed' })
   })
 
@@ -177,7 +177,7 @@ test('旧房屋晚到的业主信息不会出现在新选的房屋上', async ()
   await pickHouse(page, OWNED)
   await tap(page, '更换')
   await tap(page, '重新选择')
-  // The picker opens where one was looking last.
+  // The picker opens where the resident looked last.
   await tap(page, /^重选楼栋/)
   await pickHouse(page, FREE.slice(1))
   await screen.findByRole('radiogroup', { name: '您是这套房屋的' })

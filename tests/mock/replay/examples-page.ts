@@ -14,7 +14,7 @@ function rowsOf(cells: number): string[][] {
     .filter((row) => row.length === cells && !/^(document and section|endpoint)$/.test(row[0] ?? ''))
 }
 
-/** Examples that are no JSON or contradict themselves. */
+/** Examples that are no JSON, or that contradict themselves. */
 export const wrongExamples = rowsOf(5).map(([section = '', id = '', name = '', wrong = '', ruling = '']) => ({
   section,
   id,
@@ -23,7 +23,7 @@ export const wrongExamples = rowsOf(5).map(([section = '', id = '', name = '', w
   ruling,
 }))
 
-/** What differs from an example and why: "endpoint where" → why. */
+/** The explained differences from an example: "endpoint where" → why. */
 export const explained: ReadonlyMap<string, string> = new Map(
   rowsOf(3).map(([id = '', where = '', why = '']) => [`${id} ${where}`, why]),
 )

@@ -29,10 +29,10 @@ const office =
     return (await openOffice(mock, pair)).ask(endpoint, given)
   }
 
-/** Of the application that waits. */
+/** The id of a pending application. */
 const waiting = async (mock: TestMock, more: Json = {}) => ({ id: await applyForFree(mock), ...more })
 const repairId = (mock: TestMock): Json => ({ id: mock.world.tables.repairs.all()[0]?.id })
-/** One that has been answered, as in the example. */
+/** A repair with a reply, as in the example. */
 const answeredRepair = (mock: TestMock): Json => ({
   id: mock.world.tables.repairs.all().find(({ reply }) => reply !== undefined)?.id,
 })

@@ -36,7 +36,7 @@ import type { ExampleSetup, ExampleSetups } from './setup'
 
 const STAFF = staff('morningLight')
 
-/** Called by the resident or by staff, who open their list first (R19). */
+/** A call by a resident or by staff, who have read their list before (R19). */
 const visit =
   (who: Json, status: string, endpoint: EndpointSpec, fields: (orders: Json[]) => Json): ExampleSetup =>
   async (mock) => {
@@ -86,7 +86,7 @@ const asRentalUser =
 const simple = (endpoint: EndpointSpec, fields: Json = {}, openid?: string): ExampleSetup =>
   asRentalUser((own) => own.ask(endpoint, fields), openid)
 
-/** Of a house made for this call. */
+/** A call about a house that is created for it. */
 const ofHouse = (endpoint: EndpointSpec, more: Json = {}): ExampleSetup =>
   asRentalUser(async (own) => own.ask(endpoint, { house_id: await newHouse(own), ...more }))
 
@@ -100,7 +100,7 @@ const released = async (own: RentalSession) => {
 const applied = async (mock: TestMock, own: RentalSession) =>
   (await own.ask(payments.createPreorder, rentalFields(mock)['rental.createPreorder'])).ans
 
-/** A friend's. */
+/** The invitation code of another landlord. */
 async function inviteCode(mock: TestMock): Promise<string> {
   const { ans } = await (await openRental(mock, 'friend')).ask(invitations.getcode)
   return (ans as { my_invite_code: string }).my_invite_code
@@ -108,7 +108,7 @@ async function inviteCode(mock: TestMock): Promise<string> {
 
 export const rentalSetups: ExampleSetups = {
   'rental.wxFetchUserinfo': {
-    // Everything that somebody can say about themselves.
+    // A user with all facts that can be told.
     返回: asRentalUser(async (own, mock) => {
       const all = { tel: '19000000021', virtual_tel_flag: 1, virtual_tel: '1111', wechat: 'w', qq: '22222' }
       await own.upload(users.createUserinfo, { ...PROFILE, ...all }, [['portrait', PHOTO]])

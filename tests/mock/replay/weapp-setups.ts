@@ -20,7 +20,7 @@ const send =
   (mock) =>
     ask(mock, auth.sendCode, { phone, type })
 
-/** The fields of a call that takes a code which is not there any more. */
+/** The fields of a call with a verification code that does not exist. */
 const NO_CODE = { verification_key: 'none', verification_code: '000000' }
 
 const registered = async (mock: TestMock, rest: Json) => {
@@ -50,7 +50,7 @@ const byPassword = (mock: TestMock, rest: Json) =>
     ...rest,
   })
 
-/** A documented failure that no input of ours can cause: the tester's door makes it happen. */
+/** A documented failure that no input of ours can cause, so that a test door plans it. */
 const forced =
   (endpoint: string, failure: string, setup: ExampleSetup): ExampleSetup =>
   async (mock) => {
@@ -58,7 +58,7 @@ const forced =
     return setup(mock)
   }
 
-/** Resident calls with a token. */
+/** A call with a resident's token. */
 const as =
   (
     who: 'resident-owner' | 'resident-new',
@@ -121,7 +121,7 @@ const bound = (house_id: boolean): ExampleSetup =>
     ),
   )
 
-/** An owner with two houses who asked for a third: both kinds of rows of the example. */
+/** An owner with two houses and a pending application, which are both kinds of rows of the example. */
 const listed: ExampleSetup = as('resident-owner', async (mock, token) => {
   await ask(mock, bindMoreHouses, { phone: PHONE, house_id: houseId(mock, housesToTry.free), role: 1 }, token)
   return ask(mock, myHouses, {}, token)

@@ -12,11 +12,11 @@ export const PHONES = ['19000000001', '19000000002', '19000000003'] as const
 const STAFF: readonly (keyof typeof staffToTry)[] = ['morningLight', 'both', 'starRiver']
 const RENTERS = ['rental-landlord', 'rental-sublessor', 'rental-visitor'] as const
 
-/** Everybody who may act, each with a token that is good at the moment. */
+/** Everybody who may act, each with a token that is valid at the moment. */
 export interface Actors {
   readonly mock: TestMock
   resident(who: number): Promise<string>
-  /** As the property platform that sees all communities. */
+  /** A call of the property office that manages all communities. */
   office(endpoint: EndpointSpec, fields: Json): Promise<Json>
   /** A token of a member of staff. */
   staff(who: number): Promise<string>
@@ -28,7 +28,7 @@ const at = <T>(all: readonly [T, ...T[]] | readonly T[], n: number): T => all[n 
 export function gather(mock: TestMock): Actors {
   return {
     mock,
-    // By password: a step of theirs may have tied the account to another openid.
+    // They sign in by password, because one of their steps may have bound the account to another openid.
     resident: async (who) => {
       const [username, persona] = [at(PHONES, who), at(RESIDENTS, who)]
       const password = `Wanjia-${username.slice(-4)}`

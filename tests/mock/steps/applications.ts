@@ -15,7 +15,7 @@ const HOUSES = [
 const apply = fc.record({
   kind: fc.constant('apply' as const),
   who: fc.nat(2),
-  /** Often the free one: it is what people compete for. */
+  /** The free house is taken often, because people compete for it. */
   house: fc.constantFrom(0, 0, 0, 1, 2, 3, 3),
   role: fc.constantFrom(1, 1, 0, 2, 3, undefined),
   choice: fc.constantFrom(1, 2, undefined),
@@ -24,11 +24,11 @@ const settle = fc.record({
   kind: fc.constantFrom('approved' as const, 'approved' as const, 'rejected' as const, 'cancel' as const),
   who: fc.nat(2),
   audit: fc.nat(3),
-  /** The tester's door, or the property platform's with or without a correction of the role. */
+  /** A test door, or the property office with or without a correction of the role. */
   through: fc.constantFrom('door' as const, 'office' as const, 'owner' as const, 'family' as const),
 })
 
-/** The phone check, which binds at once all houses of whom security knows. */
+/** The phone check, which binds all houses at once that the registry knows of. */
 const bind = fc.record({
   kind: fc.constant('bind' as const),
   who: fc.nat(2),
@@ -53,7 +53,7 @@ async function decideAtOffice({ office }: Actors, id: number, { kind, through }:
   await office(decideAudit, { id, status, ...(role && { content: JSON.stringify(content) }) })
 }
 
-/** Somebody applies for a house, takes it back, or has it decided through one of the doors. */
+/** Somebody applies for a house, withdraws an application, or has one decided. */
 export async function runApplicationStep(actors: Actors, step: Step): Promise<void> {
   const { mock } = actors
   const token = await actors.resident(step.who)
@@ -69,7 +69,7 @@ export async function runApplicationStep(actors: Actors, step: Step): Promise<vo
     await mock.post('/api/v1/weapp/houses', { phone: '19000000001', house_id, role, choice }, token)
     return
   }
-  // The newest ones, which may still wait.
+  // The newest applications, which may still be pending.
   const audits = mock.world.tables.applications.all().slice(-4)
   const id = audits[step.audit % audits.length]?.id ?? 0
   if (step.kind === 'cancel') await mock.send('DELETE', '/api/v1/shenhe/detail', { id }, token)

@@ -12,7 +12,7 @@ export const moneyStep = fc.record({
 })
 type Step = typeof moneyStep extends fc.Arbitrary<infer T> ? T : never
 
-/** The office bills somebody, a resident asks to pay an order, WeChat says that the money came. */
+/** The office issues a bill, a resident asks to pay one, or WeChat notifies a payment. */
 export async function runMoneyStep(actors: Actors, { kind, who, order, amount }: Step): Promise<void> {
   const { mock } = actors
   const all = mock.world.tables.bills.all()

@@ -26,7 +26,7 @@ type Step = typeof rentalStep extends fc.Arbitrary<infer T> ? T : never
 
 const OF_HOUSES = { release: houseRelease, pullOff: pulloffHouse, delete: deleteHouseInfo } as const
 
-/** Landlords and visitors, and the company that pays out. */
+/** Landlords and tenants act, and the company transfers money. */
 export async function runRentalStep(actors: Actors, { kind, who, other, nth, amount }: Step): Promise<void> {
   const { mock } = actors
   const { rentalHouses, preorders } = mock.world.tables

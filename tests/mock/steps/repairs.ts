@@ -7,7 +7,7 @@ export const repairStep = fc.oneof(
   fc.record({ kind: fc.constant('report' as const), who: fc.nat(1) }),
   fc.record({
     kind: fc.constant('act' as const),
-    /** Staff, or a resident who has no business here. */
+    /** Staff, or a resident who must not do this. */
     who: fc.nat(3),
     repair: fc.nat(8),
     action: fc.constantFrom('RECEIVE', 'REPAIR', 'DONE', 'NEW', 'CANCEL'),
@@ -16,7 +16,7 @@ export const repairStep = fc.oneof(
 )
 type Step = typeof repairStep extends fc.Arbitrary<infer T> ? T : never
 
-/** A resident reports, staff takes a step, the property office settles through its own door (R20). */
+/** A resident reports a repair, staff take a step, or the property office finishes it by wjdh 4.3 (R20). */
 export async function runRepairStep(actors: Actors, step: Step): Promise<void> {
   const { mock } = actors
   if (step.kind === 'report') {

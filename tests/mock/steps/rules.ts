@@ -2,13 +2,13 @@ import type { TestMock } from '~tests/support/mock'
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0)
 
-/** Rows that share a key. */
+/** The keys that several rows share. */
 function doubles<T>(rows: readonly T[], keyOf: (row: T) => string): string[] {
   const keys = rows.map(keyOf)
   return keys.filter((key, i) => keys.indexOf(key) !== i)
 }
 
-/** A house has at most one owner, here and at security. */
+/** A house has at most one owner, here and at the registry. */
 export function expectOneOwner({ world }: TestMock): void {
   for (const table of [world.tables.memberships, world.tables.residences]) {
     const owners = table.all().filter(({ role }) => role === 'owner')
@@ -16,7 +16,7 @@ export function expectOneOwner({ world }: TestMock): void {
   }
 }
 
-/** Every fen that came in belongs to one paid order, and security knows of it. */
+/** Every payment belongs to one paid bill, and the registry knows of it. */
 export function expectMoneyKept({ world }: TestMock): void {
   const { bills, payments, paymentNotices } = world.tables
   const paid = bills.all().filter((order) => order.paid)
@@ -26,7 +26,7 @@ export function expectMoneyKept({ world }: TestMock): void {
     expect(paymentNotices.get(number)?.merchantNumber).toBe(merchantNumber)
 }
 
-/** Who wants to see a house has applied once, and never for their own. */
+/** Nobody has two viewing requests for one house, and nobody has one for their own. */
 export function expectRentalKept({ world }: TestMock): void {
   const { preorders, rentalHouses, rentalUsers } = world.tables
   expect(doubles(preorders.all(), ({ visitorId, houseId }) => `${visitorId}/${houseId}`)).toEqual([])
@@ -35,24 +35,24 @@ export function expectRentalKept({ world }: TestMock): void {
   for (const { id, invitedBy } of rentalUsers.all()) expect(invitedBy).not.toBe(id)
 }
 
-/** The steps of the flow, and what the office's two states make of it (wjdh 4.3). */
+/** The steps of a repair, and how the office's two states map to them (wjdh 4.3). */
 const MOVES: Readonly<Record<string, readonly string[]>> = {
   act: ['NEW RECEIVE', 'RECEIVE REPAIR', 'REPAIR DONE'],
   settle: ['NEW DONE', 'RECEIVE DONE', 'REPAIR DONE', 'DONE NEW'],
 }
 
-/** What once is so stays so: looks at the world again and again, and is told what happened since. */
+/** Watches facts that must never change. It looks at the world again and again, and is told what has happened since. */
 export function watch({ world }: TestMock) {
   const { applications, memberships, bills, payments, repairs, transfers, rentalUsers } = world.tables
   const owners = new Map<number, number>()
   const kept = new Map<string, unknown>()
   const states = new Map<string, string>()
-  /** What is decided, paid or given away is never otherwise afterwards. */
+  /** What was decided, paid or given away must not change afterwards. */
   const keep = (name: string, value: unknown) => {
     if (kept.has(name)) expect([name, value]).toEqual([name, kept.get(name)])
     else kept.set(name, value)
   }
-  /** Who owns a house goes on owning it, unless somebody was let replace them. */
+  /** The owner of a house stays its owner, unless somebody was approved as the new owner. */
   const keepOwners = () => {
     for (const { houseId, personId, role } of memberships.all()) {
       if (role !== 'owner') continue

@@ -16,16 +16,16 @@ export const signInStep = fc.record({
     'wait' as const,
   ),
   nth: fc.nat(2),
-  /** Right or wrong, where there is something to get wrong. */
+  /** Whether the step uses the right code or password. */
   right: fc.boolean(),
   minutes: fc.integer({ min: 0, max: 90 }),
 })
 type Step = typeof signInStep extends fc.Arbitrary<infer T> ? T : never
 
-/** What a door took once: a code's key, a wx code, a token that was exchanged. */
+/** What may be used once: a code's key, a wx code, a token that was exchanged. */
 export interface Spent {
   readonly taken: Set<string>
-  /** What was taken twice. */
+  /** What was accepted twice. */
   readonly again: string[]
 }
 export const nothingSpent = (): Spent => ({ taken: new Set(), again: [] })
@@ -42,7 +42,7 @@ const sentFor = ({ world }: TestMock, purpose: string, nth: number) =>
     .filter((sent) => sent.purpose === purpose)
     .at(-1 - nth)
 
-/** Codes are asked for and tried, tokens exchanged, time passes. */
+/** Codes are asked for and tried, tokens are exchanged, and time passes. */
 export async function runSignInStep({ mock }: Actors, spent: Spent, step: Step): Promise<void> {
   const { kind, nth, right, minutes } = step
   const call = (endpoint: EndpointSpec, fields: Json, token?: string) => ask(mock, endpoint, fields, token)
@@ -65,7 +65,7 @@ export async function runSignInStep({ mock }: Actors, spent: Spent, step: Step):
     }
     default: {
       const sent = sentFor(mock, kind, nth)
-      // Twice, each time with another wx code, so that it is the code itself that is used up.
+      // It is tried twice, each time with another wx code, so that only the verification code can be used up.
       for (const wx of [`wx:${kind}-${nth}:${minutes}`, `wx:${kind}-${nth}:again-${minutes}`]) {
         const fields = {
           verification_key: sent?.key ?? 'none',

@@ -1,4 +1,4 @@
-// What the suites of the fees' pages share.
+// What the tests of the fees' pages share.
 import { act, screen } from '@testing-library/react'
 import FeesPage from '@/pages/fees/list/index'
 import HistoryPage from '@/pages/fees/history/index'
@@ -29,13 +29,13 @@ export const openAt = (
   options: PageOptions = {},
 ): Promise<Page> => renderPage(PAGES[page], { url: `/pages/fees/${page}/index`, params, ...options })
 
-/** The owner's orders that are due in the first community, by what they are called. */
+/** The owner's unpaid bills in the first community, by title. */
 const dueIn = ({ world }: TestMock): Bill[] =>
   world.tables.bills
     .where('community', COMMUNITY)
     .filter(({ paid, open, title }) => !paid && open && title !== '装修垃圾清运费')
 
-/** Of the owner: 物业费 of the first house, 水费, ... */
+/** A bill of the owner by its title; 物业费 is that of the first house. */
 export function orderNamed(mock: TestMock, title: string, remark?: string): Bill {
   const order = dueIn(mock).find(
     (one) => one.title === title && (remark === undefined || one.remark === remark),
@@ -50,7 +50,7 @@ export const payParams = (orders: readonly Bill[]) => ({
   seen: orders.reduce((sum, { amount }) => sum + amount, 0),
 })
 
-/** The pay page for these titles of the owner's. */
+/** Opens the pay page with the owner's bills of these titles. */
 export async function openPay(titles: readonly string[], options: PageOptions = {}) {
   const mock = options.mock ?? createTestMock()
   const orders = titles.map((title) => orderNamed(mock, title))
@@ -58,13 +58,13 @@ export async function openPay(titles: readonly string[], options: PageOptions = 
   return { page, orders, mock }
 }
 
-/** WeChat takes the money, and its notification stays on the way. */
+/** WeChat takes the money, and its notification does not arrive. */
 export const holdNotifications = () => jest.spyOn(wechatOfTheMock, 'paid').mockResolvedValue('paid')
 
 export const notify = (mock: TestMock, { id }: Bill) =>
   act(async () => void (await mock.door('payments', { order: id, outcome: 'paid' })))
 
-/** WeChat closes the app; it is opened again on the same phone. */
+/** WeChat closes the app, and it is opened again on the same phone. */
 export async function reopen(page: Page, at: keyof typeof PAGES, params = {}): Promise<Page> {
   page.unmount()
   queryClient.clear()
@@ -75,7 +75,7 @@ export async function reopen(page: Page, at: keyof typeof PAGES, params = {}): P
 
 export const confirmButton = () => screen.findByRole('button', { name: /^确认支付/ })
 
-/** Calls of an endpoint that reached the backend. */
+/** How many calls of an endpoint have reached the backend. */
 export async function callsOf(mock: TestMock, endpoint: string): Promise<number> {
   const journal = await mock.door<{ endpoint: string }[]>('requests')
   return journal.filter((entry) => entry.endpoint === endpoint).length

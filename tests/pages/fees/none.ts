@@ -1,6 +1,6 @@
 import type { TestMock } from '~tests/support/mock'
 
-/** Nobody owes anything. */
+/** Removes all bills. */
 export function setNoFees({ world }: TestMock): void {
   const { bills } = world.tables
   for (const { id } of bills.all()) bills.change(id, { open: false })

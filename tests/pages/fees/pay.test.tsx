@@ -1,5 +1,6 @@
 import { pages } from '@/routes/pages'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { confirmPayment } from '@/features/fees/confirmed'
 import { usePayments } from '@/features/fees/pending'
 import { session } from '@/session/backend'
 import {
@@ -31,6 +32,32 @@ test('R42 确认一次总额，一次付清两笔，服务器说已付款才算�
   expect(new Set(numbers).size).toBe(1)
   for (const { id } of orders) expect(mock.world.tables.bills.need(id).paid).toBe(true)
   expect(usePayments.getState().pending).toEqual([])
+})
+
+test('在列表里刚确认过的同一笔，不再问第二次；再打开同一个地址要重新确认', async () => {
+  const mock = createTestMock()
+  const params = payParams([orderNamed(mock, '水费')])
+  const route = pages.pay.parse({ community: params.community, ids: params.ids, seen: String(params.seen) })
+  if (route) confirmPayment(route)
+  const page = await openAt('pay', params, { mock })
+  expect(await screen.findByText('1 笔，共 ¥86.50')).toBeInTheDocument()
+  expect(device.payments).toHaveLength(1)
+  await reopen(page, 'pay', payParams([orderNamed(mock, '车位费')]))
+  expect(await confirmButton()).toBeInTheDocument()
+  expect(device.payments).toHaveLength(1)
+})
+
+test('确认之后金额变了：不付，按新的金额再问', async () => {
+  const mock = createTestMock()
+  const [water] = [orderNamed(mock, '水费')]
+  const params = payParams([water])
+  const route = pages.pay.parse({ community: params.community, ids: params.ids, seen: String(params.seen) })
+  if (route) confirmPayment(route)
+  mock.world.tables.bills.change(water.id, { amount: 9_000 })
+  await openAt('pay', params, { mock })
+  expect(await screen.findByRole('button', { name: '确认支付 ¥90.00' })).toBeInTheDocument()
+  expect(screen.getByText('账单和您选的时候不一样了，请按这里的金额核对')).toBeInTheDocument()
+  expect(device.payments).toHaveLength(0)
 })
 
 test('付完离开时问一次微信通知，拒绝了照常离开', async () => {

@@ -10,7 +10,7 @@ import { COMMUNITY, openAt, orderNamed } from './fees-world'
 
 const at = ({ id }: Bill) => ({ community: COMMUNITY, id })
 
-/** Paid a minute ago, by the owner. */
+/** Marks the bill as paid by the owner a minute ago. */
 function pay(mock: TestMock, order: Bill): Bill {
   const account = mock.world.tables.accounts.first('phone', '19000000001')
   beginPayment(mock.world, [order], account?.id ?? 0)
@@ -18,14 +18,14 @@ function pay(mock: TestMock, order: Bill): Bill {
   return mock.world.tables.bills.need(order.id)
 }
 
-test('详情列出备注、收费参数、收费单位和完整的订单号，可以去支付', async () => {
+test('详情列出备注、收费参数、收费单位和完整的订单号，可以直接缴', async () => {
   const mock = createTestMock()
   const order = orderNamed(mock, '物业费')
   const { user } = await openAt('order', at(order), { mock })
   for (const text of ['2026年全年', '1.8元/平方米', '89.5平方米', '晨曦家园物业', order.number, '待缴费'])
     expect(await screen.findByText(text)).toBeInTheDocument()
   expect(screen.getByText('¥1,933.20')).toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: '去支付' }))
+  await user.click(screen.getByRole('button', { name: '缴 ¥1,933.20' }))
   expect(router.current).toEqual({
     path: pages.pay.path,
     params: { community: String(COMMUNITY), ids: String(order.id), seen: '193320' },
@@ -37,7 +37,7 @@ test('已关闭的不能付，别人的和没有的订单说找不到，不说�
   const closed = mock.world.tables.bills.all().find(({ title }) => title === '装修垃圾清运费')
   const page = await openAt('order', { community: COMMUNITY, id: closed?.id ?? 0 }, { mock })
   expect(await screen.findByText('已关闭')).toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: '去支付' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^缴/ })).not.toBeInTheDocument()
   page.unmount()
   const { user } = await openAt('order', { community: COMMUNITY, id: 999_999 })
   expect(await screen.findByText('没有找到这笔账单')).toBeInTheDocument()
@@ -131,7 +131,7 @@ test('凭证列全并可保存为图片，订单号一个字都不少', async ()
   const { user } = await openAt('receipt', at(order), { mock })
   for (const text of [order.number, order.merchantNumber ?? '', '2026年3月2日 10:00'])
     expect(await screen.findByText(text)).toBeInTheDocument()
-  // Among the facts, and on the stamp.
+  // Once among the facts, and once on the stamp.
   expect(screen.getAllByText('晨曦家园物业')).toHaveLength(2)
   expect(await screen.findByText('晨曦家园')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '保存为图片' }))

@@ -147,10 +147,32 @@ test('预览就是租客的页面，没有门牌号', async () => {
   expect(screen.queryByText(/门牌/)).not.toBeInTheDocument()
 })
 
-test('看房申请：付款以后看得到租客，付款以前看不到', async () => {
-  await openRequests(RELEASED)
+test('看房申请：付款以后看得到租客的称呼和电话，可以拨打', async () => {
+  const page = await openRequests(RELEASED)
   expect(await screen.findByText('已付信息费')).toBeInTheDocument()
   expect(screen.getByText(RELEASED)).toBeInTheDocument()
+  expect(screen.getByText('周予安')).toBeInTheDocument()
+  await press(page, /电话[^]*19000000002/)
+  expect(device.phoneCalls).toEqual(['19000000002'])
+})
+
+test('看房申请：付款以前看不到租客', async () => {
+  const mock = createTestMock()
+  for (const { id } of mock.world.tables.preorders.all())
+    mock.world.tables.preorders.change(id, { status: 'submitted', paidAt: undefined })
+  await openRequests(RELEASED, { mock })
+  expect(await screen.findByText('已提交')).toBeInTheDocument()
+  expect(screen.queryByText('周予安')).not.toBeInTheDocument()
+  expect(screen.queryByText('19000000002')).not.toBeInTheDocument()
+})
+
+test('看房申请：付了款的租客没有留下联系方式时写明', async () => {
+  const mock = createTestMock()
+  const { accounts } = mock.world.tables
+  const account = accounts.first('openid', 'resident-tenant')
+  if (account) accounts.change(account.id, { openid: undefined })
+  await openRequests(RELEASED, { mock })
+  expect(await screen.findByText('租客没有留下联系方式')).toBeInTheDocument()
 })
 
 test('没有申请的房源说没有', async () => {

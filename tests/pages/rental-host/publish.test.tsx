@@ -6,7 +6,7 @@ import { eraseMemory } from '@/session/erasure'
 import { session } from '@/session/backend'
 import type { Page } from '~tests/support/render-page'
 import { renderPage } from '~tests/support/render-page'
-import PublishPage from '@/pages/rental-host/publish/index'
+import PublishPage from '@/pages/rental-publish/publish/index'
 import { device, files, router } from '~tests/support/taro'
 import { fill, newestHouse, openPublish, outcomesOf, press, turn } from './support'
 

@@ -1,17 +1,17 @@
 import { screen } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { pages } from '@/routes/pages'
-import AlipayPage from '@/pages/rental-host/alipay/index'
-import CertificatePage from '@/pages/rental-host/certificate/index'
-import EditPage from '@/pages/rental-host/edit/index'
+import AlipayPage from '@/pages/rental-landlord/alipay/index'
+import CertificatePage from '@/pages/rental-landlord/certificate/index'
+import EditPage from '@/pages/rental-publish/edit/index'
 import HomePage from '@/pages/rental-host/home/index'
 import HousePage from '@/pages/rental-host/house/index'
-import IdentityPage from '@/pages/rental-host/identity/index'
-import InvitationPage from '@/pages/rental-host/invitation/index'
-import PhotosPage from '@/pages/rental-host/photos/index'
-import PreviewPage from '@/pages/rental-host/preview/index'
-import ProfilePage from '@/pages/rental-host/profile/index'
-import PublishPage from '@/pages/rental-host/publish/index'
+import IdentityPage from '@/pages/rental-landlord/identity/index'
+import InvitationPage from '@/pages/rental-landlord/invitation/index'
+import PhotosPage from '@/pages/rental-publish/photos/index'
+import PreviewPage from '@/pages/rental/preview/index'
+import ProfilePage from '@/pages/rental-landlord/profile/index'
+import PublishPage from '@/pages/rental-publish/publish/index'
 import RequestsPage from '@/pages/rental-host/requests/index'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
@@ -34,14 +34,14 @@ export const openAlipay = opener(<AlipayPage />, pages.hostAlipay.url())
 export const openInvitation = (code?: string, options: PageOptions = {}): Promise<Page> =>
   renderPage(<InvitationPage />, { url: pages.hostInvitation.url(code), ...options })
 
-/** Houses of the default seed by their title. */
+/** The id of a house of the default seed, by its title. */
 export function houseIdOf({ world }: TestMock, title: string): number {
   const found = world.tables.rentalHouses.all().find(({ info }) => info.title === title)
   if (!found) throw new Error(`no house ${title}`)
   return found.id
 }
 
-/** A page about the house of that title. */
+/** Opens a page about the house of that title. */
 const ofHouse =
   (page: ReactElement, urlOf: (id: number) => string) =>
   (title: string, { mock = createTestMock(), ...options }: PageOptions = {}): Promise<Page> =>
@@ -54,7 +54,7 @@ export const openRequests = ofHouse(<RequestsPage />, pages.hostRequests.url)
 export const openEdit = (title: string, part: 'place' | 'rent' | 'words', options?: PageOptions) =>
   ofHouse(<EditPage />, (id) => pages.hostEdit.url({ id, part }))(title, options)
 
-/** Calls of an endpoint so far, by their outcome. */
+/** The outcomes of an endpoint's calls so far. */
 export const outcomesOf = ({ mock }: Pick<Page, 'mock'>, endpoint: string): string[] =>
   mock.world.tables.journal
     .all()
@@ -64,18 +64,18 @@ export const outcomesOf = ({ mock }: Pick<Page, 'mock'>, endpoint: string): stri
 export const press = ({ user }: Page, name: string | RegExp): Promise<void> =>
   user.click(screen.getByRole('button', { name }))
 
-/** Writes over what stands in the field. */
+/** Replaces the text of a field. */
 export async function fill({ user }: Page, label: string, text: string): Promise<void> {
   const field = screen.getByLabelText(label)
   await user.clear(field)
   if (text !== '') await user.type(field, text)
 }
 
-/** Turns WeChat's wheel of that field. */
+/** Chooses an option of that picker. */
 export const turn = ({ user }: Page, label: string, option: string): Promise<void> =>
   user.selectOptions(screen.getByRole('combobox', { name: label }), option)
 
-/** The house that was made last. */
+/** The house that was created last. */
 export function newestHouse({ mock }: Page) {
   const house = mock.world.tables.rentalHouses.all().at(-1)
   if (!house) throw new Error('no house')

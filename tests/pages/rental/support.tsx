@@ -28,14 +28,14 @@ export const openRequest = (id: number, options: PageOptions = {}): Promise<Page
 export const openHouse = (houseId: number, options: PageOptions = {}): Promise<Page> =>
   renderPage(<HousePage />, { ...tenant, url: pages.rentalHouse.url(houseId), ...options })
 
-/** Houses of the default seed by their title; the one that says nothing has none. */
+/** The id of a house of the default seed, by its title. One house has no title. */
 export function houseIdOf({ world }: TestMock, title: string | undefined): number {
   const found = world.tables.rentalHouses.all().find(({ info }) => info.title === title)
   if (!found) throw new Error(`no house ${title}`)
   return found.id
 }
 
-/** Calls of an endpoint so far, by their outcome. */
+/** The outcomes of an endpoint's calls so far. */
 export const outcomesOf = ({ mock }: Pick<Page, 'mock'>, endpoint: string): string[] =>
   mock.world.tables.journal
     .all()

@@ -1,14 +1,14 @@
 import { forwardRef, type MouseEvent } from 'react'
 import { attributes, childrenOf, handler, withDetail, type Props } from './element'
 
-/** What WeChat hands over after its own question, by openType. */
+/** What WeChat gives after its own question, by openType. */
 const OPEN: Record<string, [event: string, detail: Record<string, unknown>]> = {
   chooseAvatar: ['onChooseAvatar', { avatarUrl: 'wxfile://tmp_avatar.png' }],
   agreePrivacyAuthorization: ['onAgreePrivacyAuthorization', {}],
   openSetting: ['onOpenSetting', { authSetting: { 'scope.camera': true } }],
 }
 
-/** What the button of the phone number gives; a test says what. */
+/** What the button for the phone number gives. Tests set it. */
 export const phoneButton: { answer: Record<string, unknown> } = {
   answer: { errMsg: 'getPhoneNumber:fail user deny' },
 }

@@ -3,13 +3,13 @@ import { createElement, forwardRef, type ReactNode, type SyntheticEvent } from '
 export type Props = Record<string, unknown> & { children?: ReactNode }
 type Handler = (event: unknown) => void
 
-/** forwardRef forgets the type of children. */
+/** The type of children is lost in forwardRef. */
 export const childrenOf = (props: Record<string, unknown>) => props.children as ReactNode
 
 const DOM_EVENTS = ['onClick', 'onTouchStart', 'onTouchMove', 'onTouchEnd', 'onTouchCancel']
 const PLAIN = ['id', 'className', 'style', 'hidden', 'role', ...DOM_EVENTS]
 
-/** What the element gets of a Taro component's properties: ariaLabel → aria-label, ariaRole → role. */
+/** The element's attributes for a Taro component's properties: ariaLabel → aria-label, ariaRole → role. */
 export function attributes(props: Props): Record<string, unknown> {
   const kept: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(props)) {
@@ -25,7 +25,7 @@ export const handler = (props: Props, name: string): Handler | undefined => {
   return typeof value === 'function' ? (value as Handler) : undefined
 }
 
-/** Taro's event: the value stands in `detail`. */
+/** An event of Taro's form, with the value in `detail`. */
 export function withDetail(event: SyntheticEvent, detail: unknown) {
   return {
     type: event.type,

@@ -11,7 +11,7 @@ function fieldProps(props: Props) {
   const change = handler(props, 'onInput')
   return {
     ...attributes(props),
-    // Without onInput the field is the resident's own, as in WeChat.
+    // Without onInput the field keeps its own value, as in WeChat.
     ...(change && value !== undefined ? { value } : { defaultValue: value ?? text(props.defaultValue) }),
     name: text(props.name),
     placeholder: text(props.placeholder),

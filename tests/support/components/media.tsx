@@ -16,7 +16,7 @@ export const Image = forwardRef<HTMLImageElement, Props>((props, ref) => (
 ))
 Image.displayName = 'Image'
 
-/** Refuses by itself when the phone has the camera switched off. */
+/** The camera. If the phone has it switched off, it reports an error at once. */
 export const Camera = forwardRef<HTMLDivElement, Props>((props, ref) => {
   const { onError, onInitDone } = props
   useEffect(() => {

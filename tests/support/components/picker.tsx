@@ -76,7 +76,7 @@ function Control({ props }: { props: Props }) {
   )
 }
 
-/** The wheel at the bottom of WeChat's screen, as a select or a date field beside what opens it. */
+/** WeChat's wheel at the bottom of the screen, as a select or a date field beside the element that opens it. */
 export const Picker = forwardRef<HTMLDivElement, Props>((props, ref) => (
   <div ref={ref} className={typeof props.className === 'string' ? props.className : undefined}>
     <Control props={props} />

@@ -24,13 +24,13 @@ const events = {
 
 const FRESH = {
   network: 'wifi',
-  /** The next code of wx.login; undefined: wx.login fails. */
+  /** The next code of wx.login; if it is undefined, wx.login fails. */
   loginCode: 'wx-code-1' as string | undefined,
-  /** Paths that the next choose calls give, as many as they ask for; none left: the resident cancels. */
+  /** The paths that the next choose calls give, as many as they ask for. If none are left, the resident cancels. */
   photos: [] as string[],
-  /** What the camera shoots; undefined: the camera is refused. */
+  /** The photo that the camera takes; if it is undefined, the camera is refused. */
   shot: undefined as string | undefined,
-  /** Answer to the privacy question. */
+  /** The resident's choice at the privacy question. */
   privacyAgreed: true,
   needsPrivacy: false,
   settings: { 'scope.camera': true } as Record<string, boolean>,
@@ -43,13 +43,13 @@ const FRESH = {
   titles: [] as string[],
   /** How WeChat's payment sheet ends. */
   payment: 'success' as 'success' | 'cancel' | 'fail',
-  /** The parameters of each sheet that was opened. */
+  /** The parameters of each payment sheet that was opened. */
   payments: [] as string[],
   /** Pictures that were saved to the album. */
   saved: [] as string[],
 }
 
-/** A canvas that remembers what was written on it. */
+/** A canvas that records what was written on it. */
 function paper() {
   const written: string[] = []
   const context = {
@@ -61,10 +61,10 @@ function paper() {
   return { width: 0, height: 0, written, getContext: () => context }
 }
 
-/** The phone: set what it will answer, read what was done to it, fire what happens to it. */
+/** The phone. Tests set what it answers, read what was done, and fire its events. */
 export const device = {
   ...structuredClone(FRESH),
-  /** Of the page in front. */
+  /** The canvas of the page in front. */
   canvas: paper(),
   setNetwork(networkType: string) {
     device.network = networkType
@@ -119,7 +119,7 @@ export const deviceCalls = {
       privacyContractName: '隐私保护指引',
     }),
   onNeedPrivacyAuthorization: events.privacy.on,
-  // Taro makes no promise of it: the callbacks alone tell.
+  // Taro gives no promise for it, only the callbacks.
   requirePrivacyAuthorize(options?: Callbacks) {
     if (device.privacyAgreed) return void ok('requirePrivacyAuthorize', options)
     void fail('requirePrivacyAuthorize', 'user deny', options).catch(() => undefined)
@@ -168,7 +168,7 @@ export const deviceCalls = {
     if (device.payment === 'success') return ok('requestPayment', options)
     return fail('requestPayment', device.payment === 'cancel' ? 'cancel' : '(detail) no balance', options)
   },
-  // `wx` itself.
+  // The global `wx`.
   miniGlobal: {
     createSelectorQuery: () => {
       const query = {

@@ -21,15 +21,15 @@ const loadings: string[] = []
 const modalAnswers: boolean[] = []
 const sheetAnswers: number[] = []
 
-/** What was shown, in order, and what the resident will press next. */
+/** The dialogs that were shown, in order, and what the resident will press next. */
 export const dialogs = {
   modals,
   toasts,
   sheets,
   loadings,
-  /** Unless told, a modal is confirmed. */
+  /** The answer to the next modal; default: it is confirmed. */
   answerModal: (confirm: boolean) => void modalAnswers.push(confirm),
-  /** Unless told, an action sheet is cancelled. */
+  /** The choice in the next action sheet; default: it is cancelled. */
   answerSheet: (index: number) => void sheetAnswers.push(index),
   reset() {
     for (const list of [modals, toasts, sheets, loadings, modalAnswers, sheetAnswers]) list.length = 0

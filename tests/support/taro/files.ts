@@ -4,7 +4,7 @@ import { fail, ok, type Callbacks } from './outcome'
 const store = new Map<string, Blob>()
 let made = 0
 
-/** A JPEG of so many bytes as far as its first and last ones go; `words` is what stands in its EXIF. */
+/** A JPEG of that many bytes by its first and last bytes. `words` is the text in its EXIF. */
 export function jpegOf(size = 1_000, words = ''): Uint8Array<ArrayBuffer> {
   const exif = words === '' ? [] : [0xff, 0xe1, 0, words.length + 2, ...Buffer.from(words)]
   const head = [0xff, 0xd8, ...exif, 0xff, 0xda]
@@ -88,7 +88,7 @@ export const fileCalls = {
     const type = blob.type.replace('image/', '')
     return ok('getImageInfo', options, { path: options.src, width: 720, height: 960, type })
   },
-  /** The size falls with the quality, the beginning of the file stays. */
+  /** The size falls with the quality. The beginning of the file stays. */
   compressImage(options: Compression) {
     const blob = store.get(options.src)
     if (!blob) return missing('compressImage', options.src, options)

@@ -13,7 +13,7 @@ const handlers: Record<Kind, Set<Handler>> = {
   share: new Set(),
 }
 
-/** The newest callback of the component, called as often as the page fires, and at once for `now`. */
+/** Calls the newest callback of a component each time the page fires the event, and at once for `now`. */
 function useHandler(kind: Kind, callback: Handler, now = false) {
   const latest = useRef(callback)
   useEffect(() => {
@@ -67,12 +67,12 @@ async function fire(kind: Kind, argument?: unknown): Promise<unknown[]> {
   return results
 }
 
-/** What WeChat tells the page that stands in front; waits for what the page does about it. */
+/** The events of the page in front. Each waits for what the page does. */
 export const pageEvents = {
   show: () => fire('show'),
   hide: () => fire('hide'),
   pullDownRefresh: () => fire('pullDownRefresh'),
   reachBottom: () => fire('reachBottom'),
-  /** The message that the page would share. */
+  /** The card that the page would share. */
   share: async () => (await fire('share', { from: 'menu' }))[0],
 }

@@ -1,11 +1,11 @@
-/** What every Taro call takes beside its own options. */
+/** The callbacks that every Taro call takes. */
 export interface Callbacks {
   success?: (result: unknown) => void
   fail?: (result: unknown) => void
   complete?: (result: unknown) => void
 }
 
-/** Settles as Taro does: the callbacks first, then the promise. */
+/** Settles as Taro does: first the callbacks, then the promise. */
 export function ok<T extends object>(name: string, options?: Callbacks, result?: T) {
   const answer = { errMsg: `${name}:ok`, ...result }
   options?.success?.(answer)

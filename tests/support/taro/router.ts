@@ -2,7 +2,7 @@ import { pages } from '@/routes/pages'
 import { fail, ok, type Callbacks } from './outcome'
 
 export interface Page {
-  /** Without the leading slash, as in the app's configuration. */
+  /** The path without the leading slash, as in the app's configuration. */
   path: string
   params: Record<string, string>
 }
@@ -45,10 +45,10 @@ export function parse(url: string): Page {
 
 /** The pages opened so far, the last one in front. */
 const stack: Page[] = [HOME]
-/** Every move, refused ones too: [what, url]. */
+/** Every move as [what, url], including refused ones. */
 const moves: [Move, string][] = []
 
-/** Why WeChat would refuse the move. */
+/** The reason for which WeChat would refuse the move. */
 function refusal(move: Move, { path }: Page): string | undefined {
   const { all, tabs } = appPages()
   if (!all.includes(path)) return `page "${path}" is not found`
@@ -89,7 +89,7 @@ export const router = {
   get current(): Page {
     return stack.at(-1) ?? HOME
   },
-  /** Where the next rendered page stands: router.open(`/${pages.house.path}?id=3`). Home lies below it. */
+  /** Sets the address of the next page to be rendered: router.open(`/${pages.house.path}?id=3`). Home lies below it. */
   open(url: string) {
     stack.splice(0, stack.length, HOME, parse(url))
   },

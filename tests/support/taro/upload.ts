@@ -29,13 +29,13 @@ function bodyOf(options: Upload, file: Blob): FormData {
 async function send(options: Upload, signal: AbortSignal, onProgress: (at: Progress) => void) {
   const file = files.get(options.filePath)
   if (!file) return fail('uploadFile', 'file not found', options)
-  // A listener is added after the call has returned.
+  // Listeners are added after the call has returned.
   await Promise.resolve()
   for (const progress of quarters) {
     const totalBytesSent = Math.round((file.size * progress) / 100)
     onProgress({ progress, totalBytesSent, totalBytesExpectedToSend: file.size })
   }
-  // FormData decides on the content type and its boundary.
+  // FormData sets the content type with its boundary.
   const header = Object.entries(options.header ?? {}).filter(
     ([name]) => name.toLowerCase() !== 'content-type',
   )
@@ -53,7 +53,7 @@ async function send(options: Upload, signal: AbortSignal, onProgress: (at: Progr
   }
 }
 
-/** Taro.uploadFile over Node's fetch: the browser's own hangs on temporary files in jsdom. */
+/** Taro.uploadFile over Node's fetch, because jsdom's XMLHttpRequest hangs on temporary files. */
 export function uploadFile(options: Upload) {
   const controller = new AbortController()
   const listeners = new Set<(at: Progress) => void>()

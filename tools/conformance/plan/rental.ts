@@ -98,11 +98,11 @@ async function seek(run: Run, as: CallOptions): Promise<void> {
   const owner = detail?.owner_id
   const visit: Fields =
     found && owner !== undefined ? { owner_id: owner, house_id: found.house_id } : lacks('house')
-  const order = (await run.check('rental.createPreorder', visit, as))?.ans
+  const preorder = (await run.check('rental.createPreorder', visit, as))?.ans
   const payment: Fields =
-    order === undefined
-      ? lacks('pre-order of this run')
-      : { pre_order_id: order, return_url: 'https://wanjia.example/' }
+    preorder === undefined
+      ? lacks('viewing request of this run')
+      : { pre_order_id: preorder, return_url: 'https://wanjia.example/' }
   await run.check('rental.getPreorderPaymenturl', payment, as)
   await run.check('rental.preorders', { side: 'tenant' }, as)
 }

@@ -25,7 +25,7 @@ const FORM = {
 } as const
 
 /** The fields that both kinds of application share: the applicant is the owner of an empty house. */
-const WISH = { role: 1, status: 1, use: 1, xingzhi: 1, type: 1 } as const
+const RELATION = { role: 1, status: 1, use: 1, xingzhi: 1, type: 1 } as const
 
 async function reads(run: Run, token: string | undefined, communities: readonly Body[]): Promise<void> {
   await run.check('weapp.profile', {}, { token })
@@ -161,7 +161,7 @@ async function forms(run: Run, token: string | undefined, communities: readonly 
       ? known
       : {
           ...FORM,
-          ...WISH,
+          ...RELATION,
           phone: known['new-phone'],
           idcard: known['id-number'],
           house_id: house,
@@ -183,18 +183,22 @@ async function oneMore(run: Run, token: string | undefined, communities: readonl
   const free = run.given('free-house')
   const house = free === undefined ? undefined : await findHouse(run, token, communities, free)
   const phone = run.need('phone')
-  const wish = typeof phone === 'string' ? phone : { phone: phone.phone, house_id: house, ...WISH }
-  await run.check('weapp.bindMoreHouses', house === undefined ? lacks('free house') : wish, { token })
+  const application = typeof phone === 'string' ? phone : { phone: phone.phone, house_id: house, ...RELATION }
+  await run.check('weapp.bindMoreHouses', house === undefined ? lacks('free house') : application, { token })
   const list = run.options.write ? await run.check('weapp.myHouses', {}, { token }) : undefined
-  const audit = rowsIn(list?.data).find(
+  const pending = rowsIn(list?.data).find(
     ({ shenhe_id: id, status }) => id !== undefined && Number(status) === 2,
   )
-  await run.check('weapp.application', audit ? { id: audit.shenhe_id } : lacks('pending application'), {
+  await run.check('weapp.application', pending ? { id: pending.shenhe_id } : lacks('pending application'), {
     token,
   })
-  await run.check('weapp.cancelAudit', audit ? { id: audit.shenhe_id } : lacks('pending application'), {
-    token,
-  })
+  await run.check(
+    'weapp.cancelApplication',
+    pending ? { id: pending.shenhe_id } : lacks('pending application'),
+    {
+      token,
+    },
+  )
 }
 
 /** Applies for a correction and withdraws the application. */
@@ -205,7 +209,7 @@ async function correct(run: Run, token: string | undefined): Promise<void> {
   const waiting = rowsIn(objectIn(own?.data)?.applications).find(
     ({ shenhe_type: type, status }) => type === '修改个人信息' && Number(status) === 2,
   )
-  if (waiting) await run.check('weapp.cancelAudit', { id: waiting.id }, { token })
+  if (waiting) await run.check('weapp.cancelApplication', { id: waiting.id }, { token })
 }
 
 /** Calls the residents' API. Its tokens are also used for the property platform's extensions. */

@@ -9,13 +9,13 @@ interface Office {
 
 const inCommunity = ({ xiaoqu }: Office) => (xiaoqu === undefined ? '--community is not given' : { xiaoqu })
 
-async function audits(run: Run, office: Office): Promise<void> {
+async function applications(run: Run, office: Office): Promise<void> {
   const { token, xiaoqu } = office
   const where = inCommunity(office)
   const asked = typeof where === 'string' ? where : { community_identifier: xiaoqu }
   const list = await run.check('wjdh.auditList', asked, { token })
   const id = rowsIn(list?.data)[0]?.id
-  await run.check('wjdh.audit', id === undefined ? lacks('audit') : { id }, { token })
+  await run.check('wjdh.audit', id === undefined ? lacks('application') : { id }, { token })
   const pending = await run.check(
     'wjdh.auditList',
     typeof asked === 'string' ? asked : { ...asked, status: 2 },
@@ -31,18 +31,19 @@ async function audits(run: Run, office: Office): Promise<void> {
   })
 }
 
-async function orders(run: Run, office: Office, resident: Resident): Promise<void> {
+/** Issues a bill, finds it in the list and asks for its payment as the resident. */
+async function bills(run: Run, office: Office, resident: Resident): Promise<void> {
   const { token } = office
   const where = inCommunity(office)
   const phone = run.need('phone')
-  const order =
+  const bill =
     typeof where === 'string' || typeof phone === 'string'
       ? String(typeof where === 'string' ? where : phone)
       : { ...where, type: 'phone', identifier: { phone: phone.phone }, title: '物业费', amount: 0.01 }
-  const made = await run.check('wjdh.newOrder', order, { token })
+  const made = await run.check('wjdh.newOrder', bill, { token })
   const list = await run.check('wjdh.orderList', where, { token })
   const own = rowsIn(list?.data).find(({ number }) => number === made?.data)
-  await run.check('weapp.payOrder', own ? { ids: own.id } : lacks('order of this run'), {
+  await run.check('weapp.payOrder', own ? { ids: own.id } : lacks('bill of this run'), {
     token: resident.token,
   })
 }
@@ -71,8 +72,8 @@ export async function wjdh(run: Run, resident: Resident): Promise<void> {
   const token = textIn((await run.check('wjdh.secret', secret))?.access_token)
   const community = run.given('community')
   const office: Office = { token, xiaoqu: community === undefined ? undefined : communityNumber(community) }
-  await audits(run, office)
-  await orders(run, office, resident)
+  await applications(run, office)
+  await bills(run, office, resident)
   await modulesAndRepairs(run, office)
   const where = inCommunity(office)
   // The announcement is closed, so that no resident sees it.

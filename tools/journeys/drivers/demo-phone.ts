@@ -11,6 +11,9 @@ const beyondReach = new Proxy({} as TestMock, {
   get: () => assert.fail('the world of a demo build is reached through 测试台 alone'),
 })
 
+/** How often the saved state is looked at. Between two looks the view is quiet for two frames, so that all of them take several seconds. */
+const MAX_LOOKS = 300
+
 /** A phone that runs the demo build. A test changes its world through 测试台, as a tester does. */
 export class DemoPhone extends HostPhone {
   constructor(app: Weapp) {
@@ -34,12 +37,13 @@ export class DemoPhone extends HostPhone {
     return code.trim()
   }
 
-  /** Waits until the saved state of the world contains the text. */
-  async kept(text: string): Promise<void> {
-    for (;;) {
+  /** Waits until the saved state of the world contains the text. The demo saves it a moment after each change. */
+  async waitUntilSaved(text: string): Promise<void> {
+    for (let look = 0; look < MAX_LOOKS; look++) {
       const stored = Object.entries(await this.app.storage())
       if (stored.some(([key, value]) => key.startsWith('demo-world/') && String(value).includes(text))) return
       await this.app.settled()
     }
+    assert.fail(`the demo has not saved ${text}`)
   }
 }

@@ -11,9 +11,10 @@ const payer: Walk = {
       await phone.answer('取消')
       await phone.tick(/^水费/)
     }),
-    stop('fees-confirm', pages.pay, '共 7 笔', async (phone) => {
+    stop('fees-confirm', pages.pay, /^您取消了支付/, async (phone) => {
       await phone.tick(/^水费/)
       await phone.tap('缴 ¥3,921.70')
+      await phone.answer('取消')
     }),
     stop('fees-history', pages.feeHistory, /^\d{4}年\d+月付款$/, (phone) =>
       phone.visit(pages.feeHistory.url()),
@@ -30,8 +31,6 @@ const paid: Walk = {
     stop('fees-paid', pages.pay, '1 笔，共 ¥86.50', async (phone) => {
       await openFees(phone)
       await chooseBills(phone, /^水费/)
-      await phone.see('共 1 笔')
-      await phone.tap('确认支付 ¥86.50')
       await phone.confirmPayment()
     }),
   ],

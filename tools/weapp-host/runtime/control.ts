@@ -7,6 +7,7 @@ import { jsonCopy, type Dict } from './json'
 import { measurePage, type PageShape } from './measure'
 import type { Fault, HostOptions, NetworkState, Permission, PermissionState } from './options'
 import { callPage } from './page'
+import { quiet } from './quiet'
 import type { RecordKind, Records } from './recorder'
 
 export interface Report extends Records {
@@ -73,17 +74,14 @@ declare global {
   }
 }
 
-const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve))
-
+/** Resolves when the view has been quiet since the last answer came, and no request is under way. */
 async function settled({ recorder }: Host): Promise<void> {
-  const { setData, requests } = recorder.records
-  for (
-    let calls = -1;
-    calls !== setData.length || requests.some(({ ms, held }) => ms === undefined && !held);
-  ) {
-    calls = setData.length
-    await frame()
-    await frame()
+  const { requests } = recorder.records
+  const ended = (): number => requests.filter(({ ms }) => ms !== undefined).length
+  const isBusy = (): boolean => requests.some(({ ms, held }) => ms === undefined && !held)
+  for (let before = -1; before !== ended() || isBusy();) {
+    before = ended()
+    await quiet(recorder)
   }
 }
 

@@ -69,6 +69,8 @@ export interface HostOptions {
   setDataDelay?: number
   /** Keeps all data of setData in the report, so that a test can search it for what must not be sent. */
   keepData?: boolean
+  /** Hands the answers of the network to the app one at a time, in the order of asking, so that what is measured is the same on every machine. */
+  answersInTurn?: boolean
   /** Makes a press a longpress only if the driver asks for one. */
   armedLongpress?: boolean
   /** Pixels; the default is that of a phone with a notch: top 44, bottom 34. */

@@ -9,7 +9,10 @@ import { readAvatar } from '../avatar'
 import { saveDraft, useAccountDraft } from '../draft'
 import './avatar-picker.scss'
 
-/** WeChat's own choice of a picture; in a browser one from the album. Without one the brand's picture is used. */
+/**
+ * Lets somebody choose their account's picture: in WeChat by its own button, in a browser from the album. Without one the brand's picture
+ * is used.
+ */
 export function AvatarPicker() {
   const avatar = useAccountDraft((draft) => draft.avatar)
   const [problem, setProblem] = useState<string>()

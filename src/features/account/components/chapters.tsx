@@ -3,7 +3,7 @@ import { Card } from '@/components/card'
 import { VERSION_WORDS, type Chapter } from '../privacy-text'
 import './chapters.scss'
 
-/** A text that one agrees to: version and date first. */
+/** A text that residents agree to, with its version and date at the top. */
 export function Chapters({ intro, chapters }: { intro: string; chapters: readonly Chapter[] }) {
   return (
     <View>

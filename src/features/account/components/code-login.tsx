@@ -13,9 +13,9 @@ import { PhoneCode } from './phone-code'
 import { SignInProblem, type RefusalView } from './sign-in-problem'
 
 export interface LoginFormProps {
-  /** The agreement, above the button. */
+  /** The tick for the agreement, shown above the button. */
   children: ReactNode
-  /** False, with the reason shown, while the agreement is missing. */
+  /** Tells whether the agreement is ticked. If it is not, a sentence asks for it. */
   mayGoOn: () => boolean
   onSignedIn: () => void
   onRegister: () => void

@@ -5,7 +5,7 @@ import { Row } from '@/components/row'
 import { areMessagesOff, openMessageSettings } from '@/platform/subscriptions'
 import { messageTemplates } from '@/session/subscriptions'
 
-/** WeChat's messages, where this build has any: what they are for, and the way to switch them on again. */
+/** Explains WeChat's messages and how to switch them on again. Shown only in builds that have message templates. */
 export function MessagesCard() {
   const templates = messageTemplates()
   const [off, setOff] = useState(false)

@@ -13,7 +13,7 @@ interface Props {
 
 const BARS = ['weak', 'fair', 'strong'] as const
 
-/** A new password, with how strong it is in words. */
+/** A field for a new password, which says in words how strong it is. */
 export function PasswordField({ onInput, error, keys }: Props) {
   const [text, setText] = useState('')
   const strength = text ? strengthOf(text) : undefined

@@ -19,7 +19,7 @@ export function PasswordLoginForm({ children, mayGoOn, onSignedIn }: Omit<LoginF
   const form = useForm({
     schema: passwordLoginForm,
     initial: { phone },
-    // The password is for this page alone: registration sets another one.
+    // The password is not carried over to the registration page, which asks for a new one.
     onChange: (values) => saveDraft({ phone: values.phone }),
   })
   const login = usePasswordLogin()

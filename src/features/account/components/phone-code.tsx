@@ -12,12 +12,12 @@ import type { CodeLogin } from '../schemas'
 interface Props {
   form: Form<CodeLogin>
   purpose: CodePurpose
-  /** Why no code was sent; undefined when one was. */
+  /** Called after a code was asked for, with the error if none was sent. */
   onAnswer: (error?: unknown) => void
   order: FieldOrder<'phone' | 'code'>
 }
 
-/** The phone and the code sent to it. Only these two render while a number is typed. */
+/** The fields for a phone and the code that is sent to it. Only these two render while somebody types. */
 export function PhoneCode({ form, purpose, onAnswer, order }: Props) {
   const [phone, setPhone] = useState(form.values.phone ?? '')
   const { sent, secondsLeft, send } = useSmsCode(purpose, phone)

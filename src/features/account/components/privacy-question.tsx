@@ -2,12 +2,12 @@ import { PRIVACY_AGREE_ID, PrivacySheet } from '@/components/privacy-sheet'
 import { openPrivacyContract } from '@/platform/privacy'
 import { answerPrivacy, usePrivacyQuestion } from '../privacy-question'
 
-/** Over whichever page is in front, while WeChat waits for the answer. */
+/** WeChat's question whether the app may use a private interface. It lies over the page in front until it is answered. */
 export function PrivacyQuestion({ onOwnText }: { onOwnText: () => void }) {
   const asked = usePrivacyQuestion((state) => state.waiting.length > 0)
   const contractName = usePrivacyQuestion((state) => state.contractName)
   if (!asked) return null
-  // Without a contract at WeChat our own text says the same.
+  // Apps without a privacy contract at WeChat show our own text, which says the same.
   const open = async () => {
     if (!(await openPrivacyContract())) onOwnText()
   }

@@ -26,7 +26,7 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
   const form = useForm({
     schema: registerForm,
     initial: { name, phone, code, password: '' },
-    // The password is for this page alone.
+    // The password stays on this page.
     onChange: (values) => saveDraft({ name: values.name, phone: values.phone, code: values.code }),
   })
   const registration = useRegister()

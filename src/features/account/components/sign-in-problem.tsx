@@ -3,11 +3,11 @@ import { Notice } from '@/components/notice'
 
 export interface RefusalView {
   readonly sentence: string
-  /** The way on that the sentence speaks of. */
+  /** The button that does what the sentence advises. */
   readonly way?: { readonly text: string; readonly go: () => void }
 }
 
-/** What the server would not do, in words, with the way on. */
+/** Says in words why the server refused, with a button for the next step. */
 export function SignInProblem({ refusal }: { refusal: RefusalView | undefined }) {
   if (!refusal) return null
   const { sentence, way } = refusal

@@ -34,13 +34,13 @@ function KindRow({ stored, onDelete }: { stored: StoredGroup; onDelete: () => Pr
   )
 }
 
-/** What lies on this phone, read from it: each kind can go alone, or everything at once. */
+/** What the app has stored on this phone, by kind. Each kind can be deleted alone, or all at once. */
 export function StoredCard() {
   const [kinds, setKinds] = useState(storedData)
   const read = () => setKinds(storedData())
   useDidShow(read)
   useEffect(() => {
-    // WeChat encrypts the session in its own time.
+    // The session is encrypted by WeChat asynchronously, so the list is read again after it was saved.
     void sessionSaved().then(() => setKinds(storedData()))
   }, [])
 

@@ -14,22 +14,22 @@ interface PhoneAnswer {
   readonly iv?: string
 }
 
-/** WeChat counts how often an app may ask. */
+/** The error number by which WeChat says that the app has asked for too many phone numbers. */
 const NO_QUOTA = 1400001
 
 const OTHER_WAY = '您可以改用验证码登录'
 
-/** Why WeChat gave no number. */
+/** Says why WeChat gave no number. */
 const refusedWords = ({ errno }: PhoneAnswer): string =>
   errno === NO_QUOTA
     ? `微信手机号登录暂时不能使用，${OTHER_WAY}`
     : `没有得到您的微信手机号，${OTHER_WAY}，也可以再试一次`
 
-/** The number that WeChat knows, in one tap (2021-02). */
+/** Signs in by the phone number that WeChat knows, with one tap (form 2021-02). */
 export function WechatLogin({ children, mayGoOn, onSignedIn }: Omit<LoginFormProps, 'onRegister'>) {
   const login = useWechatLogin()
   const [refusal, setRefusal] = useState<RefusalView>()
-  // Before the tap: the number is encrypted for the session that WeChat opens here.
+  // The identity is asked for before the tap, because WeChat encrypts the number for the session that this opens.
   const user = useRef<Promise<WechatUser>>()
   const begin = () => {
     user.current = wechatUser()

@@ -10,17 +10,20 @@ import { LeadRow } from './lead-row'
 interface Props {
   communityIdentifier: string
   rows: readonly Announcement[]
-  /** 找到 3 条 */
+  /** The number of rows in words: 找到 3 条. */
   title: string
   now: number
   onOpen: (row: Announcement) => void
-  /** Everything unread counts as read; only where the rows begin with the newest. */
+  /** Marks everything as read. It is given only where the rows begin with the newest announcement. */
   onAllRead?: () => void
-  /** So many of the first are shown with their beginning and a picture. */
+  /** How many of the first rows are shown with their beginning and a picture. */
   leads?: number
 }
 
-/** Announcements in the server's order, with what is pinned and what is unread told in words; who publishes stands in the detail (decision 013). */
+/**
+ * Announcements in the server's order. Words say which are pinned or unread. The publisher is shown on the announcement's page only
+ * (decision 013).
+ */
 export function AnnouncementRows({
   communityIdentifier,
   rows,

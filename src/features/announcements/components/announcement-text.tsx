@@ -42,7 +42,7 @@ function Paragraph({ runs, heading }: Extract<Block, { kind: 'text' }>) {
   )
 }
 
-/** Text and pictures in the order of the announcement (R35). */
+/** The text and the pictures in the order of the announcement (R35). */
 function Content({ content }: { content: string }) {
   const blocks = useMemo(() => blocksOf(content), [content])
   return (
@@ -63,7 +63,7 @@ interface Props {
   now: number
 }
 
-/** An announcement as it was published. Addresses in the text are text: nobody is led out of the app by a tap. */
+/** An announcement as it was published. Web addresses in the text are plain text, so that no tap leads out of the app. */
 export function AnnouncementText({ announcement, now }: Props) {
   const { title, content, images, pinned } = announcement
   return (

@@ -14,7 +14,7 @@ interface Props {
   onOpen: () => void
 }
 
-/** What is sent of a text that is read elsewhere. */
+/** How many letters of the text are shown. */
 const SUMMARY = 32
 
 function summaryOf(content: string): string {
@@ -23,8 +23,8 @@ function summaryOf(content: string): string {
 }
 
 /**
- * One of the first announcements, with its beginning and its first picture. The list does not tell them (weapp.announcements), so
- * each is read for itself, and its own page then opens at once; until it is read, or when it cannot be, the row stands without.
+ * One of the first announcements, with its beginning and its first picture. The list (weapp.announcements) has neither, so the announcement
+ * itself is read, and its page then opens at once. Until it was read, or if it cannot be, the row stands without them.
  */
 export function LeadRow({ row, unread, now, onOpen }: Props) {
   const { data } = useAnnouncement(row.id)

@@ -8,7 +8,7 @@ import { ANONYMOUS_NOTE, categoryWord, replyOf, stateTag } from '../messages'
 import type { Complaint } from '../queries'
 import './complaint-facts.scss'
 
-/** What one has written, and what the property office has answered. */
+/** A complaint with the property office's reply. */
 export function ComplaintFacts({ complaint, now }: { complaint: Complaint; now: number }) {
   const { state, content, images = [], anonymous, createdAt } = complaint
   const { word, kind: colour } = stateTag(state)

@@ -21,10 +21,10 @@ interface Props extends Pick<ComplaintForm, 'form' | 'picturesError'> {
   categories: readonly ComplaintCategory[]
 }
 
-/** As many stand side by side as have room. */
+/** More categories than this do not fit side by side and are offered in a picker. */
 const MOST_SEGMENTS = 4
 
-/** What is asked of who complains or suggests. */
+/** The fields of a new complaint. */
 export function ComplaintFields({ communityIdentifier, categories, form, picturesError }: Props) {
   const pictures = useDrafts((drafts) => drafts[communityIdentifier]?.pictures ?? NONE)
   const { categoryId, content = '', anonymous = false } = form.values

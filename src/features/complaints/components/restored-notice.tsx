@@ -24,7 +24,7 @@ function found(communityIdentifier: string): 'whole' | 'masked' | undefined {
   return isEmpty(draft) ? undefined : (draft.restored ?? 'whole')
 }
 
-/** What was left unsent when the page was last closed is there again: said, and easily thrown away. */
+/** Says that the text of an earlier run of the app is there again, and offers to delete it. */
 export function RestoredNotice({ communityIdentifier, onClear }: Props) {
   const [restored, setRestored] = useState(() => found(communityIdentifier))
   if (!restored) return null

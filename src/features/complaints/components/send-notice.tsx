@@ -5,7 +5,7 @@ import type { useSendComplaint } from '../use-send-complaint'
 
 const isSessionLost = (error: unknown) => error instanceof ApiError && error.kind === 'sessionLost'
 
-/** How sending stands, where it did not simply end well. */
+/** Says how sending ended, unless it has simply succeeded. */
 export function SendNotice({ sending, lookingUp, uncertain, missing }: ReturnType<typeof useSendComplaint>) {
   if (uncertain) {
     const failed = lookingUp.state === 'failed'

@@ -23,7 +23,7 @@ function Choice({ label, options, chosen, onChoose }: Props) {
   )
 }
 
-/** Which property platform calls: they look after different communities. */
+/** Chooses the property office that calls. Each office looks after communities of its own. */
 export function PlatformChoice() {
   const query = usePersonas()
   const chosen = useOffice((state) => state.platform)
@@ -41,7 +41,7 @@ export function PlatformChoice() {
   )
 }
 
-/** Which member of staff acts. */
+/** Chooses the member of staff who acts. */
 export function StaffChoice() {
   const query = usePersonas()
   const chosen = useOffice((state) => state.staff)

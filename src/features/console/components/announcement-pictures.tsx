@@ -19,7 +19,7 @@ interface Props {
   onUrls: (urls: readonly string[]) => void
 }
 
-/** The pictures of an announcement, each kept by the backend when it is added. */
+/** The pictures of a new announcement. Each is uploaded when it is added. */
 export function AnnouncementPictures({ urls, onUrls }: Props) {
   const { problem, choose } = useChoosePicture()
   const upload = useTesterAction(

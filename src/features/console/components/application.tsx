@@ -51,7 +51,7 @@ function Facts({ application }: { application: ApplicationRecord }) {
 
 type Decision = { state: 'approved' } | { state: 'rejected'; refuseReason?: string }
 
-/** wjdh 1.2.4. */
+/** The office's decision about an application (wjdh 1.2.4). */
 function Decide({ decide }: { decide: TesterAction<Decision> }) {
   const [reason, setReason] = useState('')
   const refuse = { state: 'rejected', refuseReason: reason.trim() || undefined } as const
@@ -82,7 +82,7 @@ function Decide({ decide }: { decide: TesterAction<Decision> }) {
   )
 }
 
-/** wjdh 1.2.3: one application, and its decision. */
+/** One application (wjdh 1.2.3), with its decision. */
 export function ApplicationView({ id }: { id: number }) {
   const query = useApplication(id)
   const decide = useTesterAction(

@@ -20,7 +20,7 @@ interface Props {
   onOpen: (id: number) => void
 }
 
-/** wjdh 1.2.2: who waits longest stands first. */
+/** The applications in a community (wjdh 1.2.2). The one that has waited longest stands first. */
 export function Applications({ community, onOpen }: Props) {
   const [state, setState] = useState<ApplicationFilter>('pending')
   const query = useApplications(community, state)

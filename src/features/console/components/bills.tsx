@@ -19,7 +19,7 @@ function StateTag({ bill }: { bill: BillItem }) {
   return <Tag kind={bill.paid === 'paid' ? 'success' : 'warning'}>{paidStates.show(bill.paid)}</Tag>
 }
 
-/** wjdh 2.1.2, and WeChat's side of a payment. */
+/** The bills of a community (wjdh 2.1.2), with a button that lets a payment arrive. */
 export function Bills({ community }: { community: string }) {
   const query = useBills(community)
   const pay = useTesterAction(

@@ -70,7 +70,7 @@ function Complaint({ complaint }: { complaint: ComplaintItem }) {
   )
 }
 
-/** weapp.complaints with a platform's token, and wjdh.updateComplaint. */
+/** The complaints of a community as the office sees them (weapp.complaints), with its replies (wjdh.updateComplaint). */
 export function Complaints({ community }: { community: string }) {
   const query = useComplaints(community)
   return (

@@ -5,7 +5,7 @@ import { useEndpoints } from '../queries'
 import { NewFault } from './new-fault'
 import { PlannedFaults } from './planned-faults'
 
-/** What fails next, and what is planned already. */
+/** Plans faults for the next calls, and lists those that are planned. */
 export function Faults() {
   const query = useEndpoints()
   return (

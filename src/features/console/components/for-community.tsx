@@ -38,7 +38,7 @@ function Inside({ all, children }: Props & { all: readonly Community[] }) {
   )
 }
 
-/** What is done for one community, with the choice of it. */
+/** Panels about one community, with the choice of the community above them. */
 export function ForCommunity({ children }: Props) {
   const query = useCommunities()
   return (

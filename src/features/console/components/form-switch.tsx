@@ -16,11 +16,11 @@ const WORDS: Readonly<Record<Form, { label: string; note: string }>> = {
   '2021-02': { label: '后来的形式', note: '2021年2月，实际使用' },
 }
 
-/** A mini-program is built for one form; only the browser's preview follows the backend at once. */
+/** What happens after the switch. A mini-program is built for one form, so only the browser's preview follows the backend at once. */
 const doneWords = (form: Form): string =>
   isH5 || form === weappForm() ? '接口形式已切换' : '已切换，小程序需按这种形式重新构建'
 
-/** In which form the mock speaks weapp. */
+/** Switches the form of the backend in which the mock speaks weapp. */
 export function FormSwitch({ onChanged }: { onChanged: () => void }) {
   const query = useMockForm()
   const change = useTesterAction(

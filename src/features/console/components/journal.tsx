@@ -12,7 +12,7 @@ import { isGood, outcomeWord } from '../messages'
 import { SaveStory } from './save-story'
 import './console.scss'
 
-/** The newest calls of the documented endpoints, without what was in them. */
+/** The newest calls of the documented endpoints, without their content. */
 export function Journal() {
   const [failedOnly, setFailedOnly] = useState(false)
   const query = useJournal(failedOnly)

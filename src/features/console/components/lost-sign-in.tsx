@@ -7,7 +7,7 @@ import { Problem } from './problem'
 
 const KINDS = Object.keys(TOKEN_LOSSES) as TokenLoss[]
 
-/** The resident's sign-in is lost; the app finds out at its next call. */
+/** Makes the resident's sign-in invalid. The app notices it at its next call. */
 export function LostSignIn() {
   const lose = useTesterAction(invalidateToken, (_done, how) => `${TOKEN_LOSSES[how].title}：回到小程序看看`)
   return (

@@ -9,7 +9,7 @@ export interface MenuEntry {
   readonly url: string
 }
 
-/** Where the console's pages lead. */
+/** The links to the console's pages. */
 export function Menu({
   title,
   entries,

@@ -15,7 +15,7 @@ interface Switch {
   readonly on: boolean
 }
 
-/** wjdh 3.2.1 and 3.2.2: what the mini-program of a community offers. */
+/** Switches a community's modules (wjdh 3.2.1, 3.2.2), and with them what the mini-program offers there. */
 export function ModuleSwitches({ community }: { community: string }) {
   const query = useModules(community)
   const change = useTesterAction(

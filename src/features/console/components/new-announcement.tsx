@@ -42,7 +42,7 @@ function useNewAnnouncement(community: string) {
   return { filled, errors, pinned, images, fill, setPinned, setImages, publish, send }
 }
 
-/** wjdh 5.1. */
+/** Publishes an announcement (wjdh 5.1). */
 export function NewAnnouncement({ community }: { community: string }) {
   const { filled, errors, pinned, images, fill, setPinned, setImages, publish, send } =
     useNewAnnouncement(community)

@@ -17,7 +17,7 @@ import { PAYER_KINDS } from '../messages'
 import { Problem } from './problem'
 import './console.scss'
 
-/** What one says of a payer, by its kind (wjdh 2.1.1.5). */
+/** The fields of a payer, by its kind (wjdh 2.1.1.5). */
 const FIELDS: Readonly<Record<PayerKind, readonly (readonly [key: string, label: string])[]>> = {
   house: [
     ['buildingNumber', '楼号'],
@@ -43,7 +43,7 @@ interface Filled {
 
 const EMPTY: Filled = { payer: {}, title: '物业费', amount: '', remark: '' }
 
-/** Only what was filled in: an empty name is none. Houses are known by numbers. */
+/** The payer as it is sent: empty fields are left out, and the parts of a house are numbers. */
 function payerOf(kind: PayerKind, payer: Filled['payer']): unknown {
   const filled = FIELDS[kind].flatMap(([key]) =>
     payer[key]?.trim() ? [[key, payer[key].trim()] as const] : [],
@@ -103,7 +103,7 @@ interface ExamplesProps {
   onChoose: (example: PayerToTry) => void
 }
 
-/** People and things of the mock world, one tap instead of digits. */
+/** Offers people and things of the mock's world, so that a tester need not type digits. */
 function Examples({ kind, onChoose }: ExamplesProps) {
   const examples = usePersonas().data?.payersToTry.filter(({ payer }) => payer.kind === kind) ?? []
   return (
@@ -123,7 +123,7 @@ function Examples({ kind, onChoose }: ExamplesProps) {
   )
 }
 
-/** wjdh 2.1.1: a bill for a payer of one of five kinds. */
+/** Issues a bill to a payer of one of the five kinds (wjdh 2.1.1). */
 export function NewBill({ community }: { community: string }) {
   const { kind, filled, errors, number, issue, setKind, fill, send } = useNewBill(community)
   return (

@@ -20,7 +20,7 @@ const ANY = { value: '*', label: '任何接口' }
 const fits = ({ id, title }: EndpointAbout, search: string) =>
   `${id} ${title}`.toLowerCase().includes(search.trim().toLowerCase())
 
-/** What fits the search; what is chosen stays to be seen. */
+/** The endpoints that fit the search, and the one that is chosen. */
 const optionsFor = (endpoints: readonly EndpointAbout[], search: string, chosen: string) => [
   ANY,
   ...endpoints
@@ -28,7 +28,7 @@ const optionsFor = (endpoints: readonly EndpointAbout[], search: string, chosen:
     .map(({ id, title }) => ({ value: id, label: `${title}（${id}）` })),
 ]
 
-/** The same arrays until something in them changes, as SelectField wants them. */
+/** Gives the same arrays until their content changes, because SelectField needs that. */
 function useOptions({ endpoints, kinds }: Props, search: string, id: string) {
   const failures = endpoints.find((one) => one.id === id)?.failures
   return {
@@ -41,7 +41,7 @@ function useOptions({ endpoints, kinds }: Props, search: string, id: string) {
   }
 }
 
-/** Which calls fail next, and how. */
+/** Plans a fault: which calls fail next, and how. */
 export function NewFault({ endpoints, kinds }: Props) {
   const [search, setSearch] = useState('')
   const [id, setId] = useState(ANY.value)
@@ -64,7 +64,7 @@ export function NewFault({ endpoints, kinds }: Props) {
     setId(value)
     setFailure(undefined)
   }
-  /** The first that fits is chosen at once; where nothing fits, what was chosen stays. */
+  /** Chooses the first endpoint that fits. If none fits, the former choice stays. */
   const find = (text: string) => {
     setSearch(text)
     const found = text.trim() === '' ? undefined : endpoints.find((endpoint) => fits(endpoint, text))

@@ -26,7 +26,7 @@ interface PlaceProps {
   onPath: (path: readonly Node[]) => void
 }
 
-/** zhongmin 5.2: level by level, down to a house. */
+/** Chooses a place level by level, down to a house (zhongmin 5.2). */
 function Place({ path, onPath }: PlaceProps) {
   const query = useNodes(path[path.length - 1]?.id)
   return (
@@ -87,7 +87,7 @@ interface KindFieldsProps {
   onKinds: (kinds: Kinds) => void
 }
 
-/** zhongmin 4.2: three levels, each below the one before. */
+/** Chooses a category in its three levels (zhongmin 4.2). */
 function KindFields({ kinds: [one, two, three], onKinds }: KindFieldsProps) {
   const query = useCategories()
   const below = (all: readonly Category[], id: string | undefined) =>
@@ -110,7 +110,7 @@ function KindFields({ kinds: [one, two, three], onKinds }: KindFieldsProps) {
   )
 }
 
-/** zhongmin 5.3: staff report what they see. */
+/** A new work order by staff (zhongmin 5.3). */
 export function NewWorkOrder({ onDone }: { onDone: () => void }) {
   const [path, setPath] = useState<readonly Node[]>([])
   const [kinds, setKinds] = useState<Kinds>([])

@@ -15,7 +15,7 @@ import { Problem } from './problem'
 
 const openidOf = ({ wxCode }: Persona) => wxCode.replace(/^wx:/, '')
 
-/** Who holds the phone: a persona of the seed, or somebody whom nobody knows yet. */
+/** Chooses who holds the phone: a persona of the seed, or somebody without an account. */
 export function PersonaChoice({ onChanged }: { onChanged: () => void }) {
   const query = usePersonas()
   const [openid, setOpenid] = useState(persona)

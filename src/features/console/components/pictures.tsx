@@ -6,7 +6,7 @@ import './console.scss'
 
 interface Props {
   urls: readonly string[]
-  /** Takes the picture at this place away. */
+  /** Removes the picture at this index. If it is undefined, pictures cannot be removed. */
   onRemove?: (index: number) => void
 }
 

@@ -19,7 +19,7 @@ interface Props {
   kinds: readonly { readonly kind: string; readonly about: string }[]
 }
 
-/** What is still going to fail. */
+/** The faults that are planned and have not happened yet. */
 export function PlannedFaults({ endpoints, kinds }: Props) {
   const query = useFaults()
   const clear = useTesterAction(

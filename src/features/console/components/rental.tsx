@@ -37,7 +37,7 @@ interface CheckProps {
 
 type Outcome = Exclude<CheckState, 'none'>
 
-/** What the rental platform's staff say of one thing that somebody sent. */
+/** The decision of the rental platform's staff about an identification. */
 function Check({ person, subject, title }: CheckProps) {
   const [reason, setReason] = useState('')
   const state = person[subject]
@@ -70,7 +70,7 @@ function Check({ person, subject, title }: CheckProps) {
   )
 }
 
-/** A viewing request: its payment arrives, or it goes on. */
+/** A viewing request, with buttons that let its payment arrive or move it on. */
 function Request({ request }: { request: RentalRequest }) {
   const move = useTesterAction(
     (status: RentalRequest['status']) => openDoor(rentalPreorderDoor, { preorder: request.id, status }),
@@ -100,7 +100,7 @@ function Request({ request }: { request: RentalRequest }) {
   )
 }
 
-/** The rental platform: who is let, and what becomes of viewing requests. */
+/** The rental platform's part: decisions on identifications, and the course of viewing requests. */
 export function Rental() {
   const load = loadOf(useRental(), {
     isEmpty: ({ users, preorders }) => users.length + preorders.length === 0,

@@ -46,7 +46,7 @@ function Answer({ repair }: { repair: RepairRecord }) {
   )
 }
 
-/** wjdh 4.2 and 4.3. */
+/** One repair, with the office's reply (wjdh 4.2, 4.3). */
 export function Repair({ id }: { id: number }) {
   return (
     <Loaded load={loadOf(useRepair(id))} skeleton={<Skeleton rows={4} />}>

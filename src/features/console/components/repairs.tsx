@@ -18,7 +18,7 @@ interface Props {
   onOpen: (id: number) => void
 }
 
-/** wjdh 4.1. */
+/** The repairs of a community (wjdh 4.1). */
 export function Repairs({ community, onOpen }: Props) {
   const [filter, setFilter] = useState<'open' | 'solved'>('open')
   const query = useRepairs(community, filter === 'solved')

@@ -28,7 +28,7 @@ async function save(): Promise<string> {
   throw new Error('neither sent nor copied')
 }
 
-/** The whole story as a file, to be attached to a report of a bug. */
+/** Saves everything that was asked and answered as a file, which can be attached to a bug report. */
 export function SaveStory() {
   const action = useTesterAction(save, (said) => said)
   return (

@@ -11,7 +11,7 @@ interface Story {
   readonly scenario: Scenario
   readonly title: string
   readonly note: string
-  /** How every call fares from then on, until it is cancelled in 让请求失败. */
+  /** The fault of every call from then on, until it is cancelled in 让请求失败. */
   readonly fault?: FaultKind
 }
 
@@ -27,17 +27,17 @@ const STORIES: readonly Story[] = [
   { scenario: 'down', title: '后端出错', note: '林晓岚，每个请求都答复 500', fault: 'http500' },
 ]
 
-/** As many calls as a fault lasts. */
+/** The number of calls for which a fault lasts. */
 const ALL = 1_000
 
 async function begin({ scenario, fault }: Story): Promise<void> {
   const { openid } = await openDoor(scenarioDoor, { scenario })
   await switchPersona(openid)
-  // Afterwards: the tester's own sign-in is not part of the story.
+  // The fault is planned last, so that it does not hit the tester's own sign-in.
   if (fault) await openDoor(newFaultDoor, { endpoint: '*', kind: fault, times: ALL })
 }
 
-/** The middle of a story in one tap: who holds the phone, and what has happened to them. */
+/** Begins in the middle of a story: sets who holds the phone, and what has happened to them. */
 export function Scenarios({ onBegun }: { readonly onBegun: () => void }) {
   const action = useTesterAction(begin, (_done, { title }) => `场景：${title}`)
   const choose = async (story: Story) => {

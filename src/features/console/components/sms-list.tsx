@@ -18,7 +18,7 @@ function stateOf({ used, expiresAt }: Sms, now: number | undefined) {
   return <Tag kind="success">可用</Tag>
 }
 
-/** The text messages that the backend has sent to invented phones. */
+/** The text messages that the mock has sent. */
 export function SmsList() {
   const query = useSms()
   const now = useWorldClock().data?.now

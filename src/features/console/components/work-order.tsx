@@ -49,7 +49,7 @@ type Action = Input<typeof workOrders.act>['action']
 const isNoAddress = (error: unknown) =>
   error instanceof ApiError && (error.status === 404 || error.status === 405)
 
-/** 5.4 as documented, and the observed call where a backend has no such address (R41). */
+/** Moves a work order on by the documented call (zhongmin 5.4), and by the observed one if the backend lacks that address (R41). */
 async function changeState(number: string, action: Action): Promise<void> {
   try {
     await callOffice(workOrders.act, { id: number, action })
@@ -59,7 +59,7 @@ async function changeState(number: string, action: Action): Promise<void> {
   }
 }
 
-/** zhongmin 4.4 and 5.4: a work order, taken, repaired and finished. */
+/** One work order (zhongmin 4.4), which staff take, repair and finish (5.4). */
 export function WorkOrder({ number }: { number: string }) {
   const query = useWorkOrder(number)
   const step = useTesterAction(

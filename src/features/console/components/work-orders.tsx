@@ -18,7 +18,7 @@ const FILTERS = [
 
 const SHOWN = 30
 
-/** zhongmin 5.1, as staff. */
+/** The work orders as staff see them (zhongmin 5.1). */
 export function WorkOrders({ onOpen }: { onOpen: (number: string) => void }) {
   const [filter, setFilter] = useState<StaffFilter>('NEW_ASSIGN')
   const query = useWorkOrders(filter)

@@ -21,7 +21,7 @@ const STEPS = [
   { word: '15 天', seconds: 15 * 24 * HOUR },
 ] as const
 
-/** The backend's clock: codes, tokens and dates follow it. */
+/** Moves the backend's clock, which codes, tokens and dates follow. */
 export function WorldClock() {
   const query = useWorldClock()
   const move = useTesterAction(

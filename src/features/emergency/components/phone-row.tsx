@@ -13,11 +13,11 @@ async function copy(number: string) {
   if (!(await copyText(number))) toast('没有复制成功，请记下号码')
 }
 
-/** One tap calls; where the phone does not open, the number stays to be read and copied. */
+/** A number that one tap calls. If the phone's dialler does not open, the number can be read and copied. */
 export function PhoneRow({ number, name, note }: EmergencyPhone) {
   const [refused, setRefused] = useState(false)
   const shown = <View className="phone-row__number">{number}</View>
-  // Beside the words there is room for three digits, not for eleven.
+  // Three digits fit beside the words; eleven do not.
   const short = number.length <= 5
   const call = async () => setRefused((await callPhone(number)) === 'refused')
   return (

@@ -13,7 +13,7 @@ interface Props {
   onTap: (bill: Bill) => void
 }
 
-/** Bills to be chosen, in cards by house. */
+/** Bills that can be chosen, in one card for each house. */
 export function BillGroups({ groups, noteOf, lookOf, onTap }: Props) {
   return (
     <View>

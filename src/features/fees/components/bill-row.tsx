@@ -5,14 +5,17 @@ import './bill-row.scss'
 
 export interface BillRowProps {
   title: string
-  /** Second line; further lines after a line feed. */
+  /** The second line; a line feed begins a further one. */
   note: string
-  /** ¥12.50 */
+  /** The amount as it is shown: ¥12.50. */
   amount: string
   onTap: () => void
 }
 
-/** A bill in a long list, which leads to it: a template of its own, as ListRow (docs/decisions/007), with an amount for the tag. */
+/**
+ * A bill in a long list, which opens its page. It is a template of its own, as ListRow is (docs/decisions/007), with an amount in place of
+ * the tag.
+ */
 export function BillRow({ title, note, amount, onTap }: BillRowProps) {
   return (
     <View

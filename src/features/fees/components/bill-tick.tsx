@@ -5,11 +5,11 @@ import './bill-row.scss'
 import type { BillRowProps } from './bill-row'
 
 export interface BillTickProps extends BillRowProps {
-  /** `shut`: not to be chosen now. */
+  /** `shut` means that it cannot be chosen now. */
   look: 'on' | 'off' | 'shut'
 }
 
-/** A bill that is chosen or not by a tap anywhere on its row; a template of its own, as BillRow. */
+/** A bill that is chosen or left out by a tap anywhere on its row. It is a template of its own, as BillRow is. */
 export function BillTick({ title, note, amount, look, onTap }: BillTickProps) {
   return (
     <View

@@ -10,7 +10,7 @@ interface Props {
   onPay: () => void | Promise<void>
 }
 
-/** What is chosen, everything or nothing at one tap, and the one button. */
+/** Says what is chosen, chooses everything or nothing, and has the button that pays. */
 export function ChooseBar({ chosen, onPay }: Props) {
   return (
     <View className="fees-bar">

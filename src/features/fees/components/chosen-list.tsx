@@ -7,7 +7,7 @@ import { billTag, nameOf } from '../messages'
 import type { ChosenBill } from '../use-payment'
 import './fees.scss'
 
-/** What is about to be paid, or how it ended, one row each. That all are due is said once above them, not on each. */
+/** The bills that are about to be paid, or those that were, one row each. A state that all of them share is said once above them. */
 export function ChosenList({
   items,
   onOpen,

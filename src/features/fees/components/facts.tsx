@@ -7,7 +7,7 @@ import { billTag, nameOf, type Fact, type BillState } from '../messages'
 import type { Bill } from '../unpaid'
 import './fees.scss'
 
-/** What and how much, and how it stands. */
+/** A bill's name, amount and state. */
 export function BillHead({ bill, state }: { bill: Bill; state: BillState }) {
   const { word, kind } = billTag(state, bill)
   return (
@@ -21,7 +21,7 @@ export function BillHead({ bill, state }: { bill: Bill; state: BillState }) {
   )
 }
 
-/** Names and values; a number is never cut. */
+/** Names with their values. Numbers are never cut. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <Card list>

@@ -3,13 +3,13 @@ import { Button } from '@/components/button'
 import './fees.scss'
 
 interface Props {
-  /** Both from 1. */
+  /** Both numbers count from 1. */
   page: number
   lastPage: number
   onTurn: (page: number) => void
 }
 
-/** Only where one page does not hold all. */
+/** Turns the pages of a list. Nothing is shown if one page holds all. */
 export function Pager({ page, lastPage, onTurn }: Props) {
   if (lastPage <= 1) return null
   return (

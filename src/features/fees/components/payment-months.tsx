@@ -13,7 +13,7 @@ interface Props {
   onOpen: (billId: number) => void
 }
 
-/** Payments in cards by month. One of a single bill leads to it; one of several shows them first. */
+/** Payments in one card for each month. A payment of one bill opens the bill; one of several shows them first. */
 export function PaymentMonths({ payments, now, onOpen }: Props) {
   const [opened, setOpened] = useState<Payment>()
   const tap = (payment: Payment) => {

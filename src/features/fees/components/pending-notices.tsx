@@ -3,7 +3,7 @@ import { STILL_CONFIRMING, lapsedSentence, CONFIRMING } from '../messages'
 import { dismissLapsed } from '../pending'
 import type { PendingWatch } from '../use-pending'
 
-/** What is under way, and what came to nothing. */
+/** Says which payments are under way, and for which no money came. */
 export function PendingNotices({ pending, expired, late }: PendingWatch) {
   return (
     <>

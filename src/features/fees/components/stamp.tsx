@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import './stamp.scss'
 
-/** That the money has arrived, in the manner of a stamp. Drawn by the app: it is no seal of the company, so the words alone are its own. */
+/** Says that the money has arrived, drawn like a stamp. It is no seal of the company, so it bears only the app's own words. */
 export function Stamp({ manager }: { manager: string }) {
   return (
     <View className="stamp" role="img" aria-label={`${manager}，已收款`}>

@@ -4,12 +4,12 @@ import { Card } from '@/components/card'
 import './bind-card.scss'
 
 interface Props {
-  /** An application waits: a further house is possible, but not the next step. */
+  /** True if an application is pending: a further house is possible then, but not the next step. */
   waiting: boolean
   onBind: () => void
 }
 
-/** For who has an account and no house yet. */
+/** The card for a resident who has an account and no house yet. */
 export function BindCard({ waiting, onBind }: Props) {
   return (
     <Card title={waiting ? '审核通过后即可使用' : '先绑定您的房屋'}>

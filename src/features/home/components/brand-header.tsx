@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import './brand-header.scss'
 
-/** 万家灯火: the town at night, lamps in the windows. */
+/** The head of the page: a town at night with lamps in the windows (万家灯火). */
 export function BrandHeader({ greeting, line }: { greeting: string; line: string }) {
   return (
     <View className="brand-header">

@@ -11,18 +11,18 @@ interface Props {
   houses: readonly HomeHouse[]
   current: HomeHouse
   onSwitch: (key: number) => void
-  /** What is due there. */
+  /** The line about bills that are due. */
   children?: ReactNode
 }
 
 interface SwitchProps {
-  /** One a line, as one text: it stays equal while the houses do. */
+  /** The titles, one a line in a single text, so that memo finds them equal as long as the houses are. */
   titles: string
   current: number
   onPick: (index: number) => void
 }
 
-// Taro sends the whole wheel again whenever a Picker renders: 20 houses are 2 KB.
+// Taro sends all entries of a Picker again whenever it renders; 20 houses are 2 KB.
 const HouseSwitch = memo(function HouseSwitch({ titles, current, onPick }: SwitchProps) {
   const range = titles.split('\n')
   return (
@@ -40,7 +40,7 @@ const HouseSwitch = memo(function HouseSwitch({ titles, current, onPick }: Switc
   )
 })
 
-/** The house one is at home in, the way to the others, and what is due. */
+/** The current house, a switch to the others, and what is due. */
 export function HouseCard({ houses, current, onSwitch, children }: Props) {
   const pick = useLatest((index: number) => {
     const chosen = houses[index]

@@ -8,11 +8,11 @@ export interface Tile {
   readonly word: string
   readonly icon: IconName
   readonly open: () => void
-  /** Only for who is signed in. */
+  /** True if the tile needs a sign-in. */
   readonly locked?: boolean
 }
 
-/** Where a community's services are found; as many columns as the text leaves room for. */
+/** The services of a community, in as many columns as the size of the text allows. */
 export function ModuleGrid({ tiles, title }: { tiles: readonly Tile[]; title?: string }) {
   return (
     <Card title={title} list>

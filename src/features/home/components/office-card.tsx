@@ -3,7 +3,7 @@ import { Row } from '@/components/row'
 import { toast } from '@/platform/feedback'
 import { callPhone } from '@/platform/phone-call'
 
-/** Whom to ask: one tap calls; where the phone does not open, the number is said. */
+/** The property office's number, which one tap calls. If the dialler does not open, the number is shown. */
 export function OfficeCard({ number }: { number: string }) {
   const call = async () => {
     if ((await callPhone(number)) === 'refused') toast(`没有打开电话，物业号码是 ${number}`)

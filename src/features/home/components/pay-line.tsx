@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Todo } from './todo-card'
 import './pay-line.scss'
 
-/** What is due in this community and the way to pay it: one control as wide as the card of the house. */
+/** What is due in this community, as one control that opens the bills. */
 export function PayLine({ todo: { title, note, value, open } }: { todo: Todo }) {
   return (
     <View className="pay-line" hoverClass="wj-pressed" role="button" onClick={open}>

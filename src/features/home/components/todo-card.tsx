@@ -7,7 +7,7 @@ import { Loading } from '@/components/state-view'
 import { Tag, type TagProps } from '@/components/tag'
 import './todo-card.scss'
 
-/** Something that waits for the resident, in words. */
+/** Something that the resident has to do, in words. */
 export interface Todo {
   readonly key: string
   readonly icon: IconName
@@ -20,11 +20,11 @@ export interface Todo {
 
 interface Props {
   todos: readonly Todo[]
-  /** Some were not read yet; what is known is shown meanwhile. */
+  /** True if some of them were not read yet. What is known is shown meanwhile. */
   waiting: boolean
 }
 
-/** What needs doing. One line is always there, so that what stands below moves as little as possible. */
+/** What the resident has to do. There is always at least one line, so that what stands below moves little. */
 export function TodoCard({ todos, waiting }: Props) {
   return (
     <Card title="待办" list>

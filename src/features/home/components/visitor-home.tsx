@@ -6,15 +6,15 @@ import { ModuleGrid, type Tile } from './module-grid'
 import './visitor-home.scss'
 
 interface Props {
-  /** The services: what needs an account is shown and leads to the sign-in. */
+  /** The services. Those that need an account are shown as well and lead to the sign-in. */
   tiles: readonly Tile[]
   onLogin: () => void
   onRegister: () => void
-  /** Binding a house: asks for an account first. */
+  /** Starts binding a house, which asks for an account first. */
   onBind: () => void
 }
 
-/** What one can do here, for who only looks around. */
+/** The home page of visitors: what the app can do for them. */
 export function VisitorHome({ tiles, onLogin, onRegister, onBind }: Props) {
   return (
     <View>

@@ -3,7 +3,7 @@ import { Icon } from '@/components/icon'
 import { LEVEL_WORDS, levels, type PlacePath } from '../path'
 import './crumbs.scss'
 
-/** The chosen levels; each leads back to its choice. */
+/** The chosen levels. A tap on one leads back to its choice. */
 export function Crumbs({ path, onReturn }: { path: PlacePath; onReturn: (depth: number) => void }) {
   if (path.length === 0) return null
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
 
-/** The way out for whose house is not listed: what to check, whom to ask, and that nothing is lost. */
+/** Help for residents whose house is not listed: what to check, whom to ask, and that nothing is lost. */
 export function NotFound({ onLeave }: { onLeave: () => void }) {
   const [open, setOpen] = useState(false)
   if (!open) {

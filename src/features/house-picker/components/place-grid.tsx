@@ -7,9 +7,9 @@ import type { PlaceOption } from '../queries'
 import { MAX_RANGES, rangesOf, search, type Range } from '../search'
 import './place-grid.scss'
 
-/** Fewer are seen at a glance. */
+/** A search field is shown from this number of places on. */
 const SEARCHED_FROM = 7
-/** 晨曦家园 needs a row of its own, 101号 does not. */
+/** Names of this length on get a row of their own: 晨曦家园 does, 101号 does not. */
 const LONG_NAME = 5
 
 interface RangesProps {
@@ -43,7 +43,7 @@ interface Props {
   onChoose: (place: PlaceOption) => void
 }
 
-/** The places of one level: searched without a request, and never more of them on the page than fit a part. */
+/** The places of one level. They are searched without a request, and only one range of them is on the page. */
 export function PlaceGrid({ level, options, onChoose }: Props) {
   const [text, setText] = useState('')
   const [shown, setShown] = useState(0)

@@ -32,7 +32,7 @@ const schema: v.GenericSchema<unknown, Values> = v.object({
 
 const NOBODY = '没有找到您的登记。请核对姓名和手机号是否与家人或房东登记的一致；物业审核通过后才能开通'
 
-/** Takes over what another has entered of oneself: by one's name and a code to the phone that was entered. */
+/** Lets residents take over the entry that somebody else has made of them: by their name and a code to the phone that was entered. */
 export function Activation({ onDone }: { onDone: () => void }) {
   const form = useForm<Values>({ schema })
   const [receiver, setReceiver] = useState('')
@@ -42,7 +42,7 @@ export function Activation({ onDone }: { onDone: () => void }) {
     if (!sms.sent) throw new ApiError('business', { operation: activate.id, sentence: '请先获取验证码' })
     await call(activate, { name, verificationKey: sms.sent.key, verificationCode: code })
     forgetSmsCode('verify')
-    // Only a new token tells the account's new role; failing costs nothing, the next one brings it too.
+    // Only a new token tells the account's new role. If it fails, the next token brings the role.
     await session.refresh().catch(() => undefined)
   })
   const submit = async () => {

@@ -18,12 +18,12 @@ function ApplicantRow({ applicant: { name, action, type, introduction, state } }
   )
 }
 
-/** Who has asked to join the house, for its owner's eyes only. */
+/** The people who have applied to join the house. Only its owner sees them. */
 export function ApplicantList({ applicants }: { applicants: readonly Applicant[] }) {
   return (
     <Card title={`加入申请（${applicants.length}）`} list>
       {applicants.map((applicant, index) => (
-        // Nothing but its place tells two applications of one person apart.
+        // Two applications of one person differ in nothing but their place in the list.
         <ApplicantRow key={index} applicant={applicant} />
       ))}
     </Card>

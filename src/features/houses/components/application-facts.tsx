@@ -9,7 +9,7 @@ import type { Application } from '../queries'
 import { StateTag } from './state-tag'
 import './application-facts.scss'
 
-/** What the office was given, as far as it is in words. */
+/** What was submitted to the office, as far as it is text. */
 const Submitted = ({ detail }: { detail: ApplicationDetail }) => (
   <Card title="您提交的内容" list>
     {submittedFacts(detail).map(([label, value]) => (
@@ -20,13 +20,13 @@ const Submitted = ({ detail }: { detail: ApplicationDetail }) => (
 
 interface Props {
   application: Application
-  /** Missing until it is read, and where the backend does not tell it. */
+  /** Undefined until it is read, and if the backend does not tell it. */
   detail?: ApplicationDetail
   /** Epoch milliseconds. */
   now: number
 }
 
-/** An application: for which house, how it stands, why, what happens next, and what was submitted. */
+/** An application: its house, its state with the reason, the next step, and what was submitted. */
 export function ApplicationFacts({ application, detail, now }: Props) {
   const { title, purpose } = applicationTitle(application)
   return (

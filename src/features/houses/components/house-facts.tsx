@@ -19,14 +19,14 @@ import './house-facts.scss'
 interface Props {
   detail: HouseDetail
   current: boolean
-  /** Other people's applications are the owner's business alone, whatever a backend sends. */
+  /** Only the owner sees other people's applications, even if a backend sends them to others. */
   isOwner: boolean
   wayTo?: MemberListProps['wayTo']
-  /** Below the members: adding one. */
+  /** Shown below the members: the way to add one. */
   children?: ReactNode
 }
 
-/** What 3.1.2 knows of a house, and its people. */
+/** A house (3.1.2) with its members. */
 export function HouseFacts({ detail, current, isOwner, wayTo, children }: Props) {
   const facts = [
     ['房屋类型', detail.houseType && houseTypes.show(detail.houseType)],

@@ -8,7 +8,7 @@ import type { Application, HouseItem, MyHouses } from '../queries'
 import { StateTag } from './state-tag'
 
 interface Props extends MyHouses {
-  /** Missing where there is nothing more to see. */
+  /** The action that opens the house's page; undefined if it has none. */
   wayTo: (house: HouseItem) => (() => void) | undefined
   onApplication: (application: Application) => void
 }
@@ -36,7 +36,7 @@ function HouseRow({ house, note, onOpen }: HouseRowProps) {
   )
 }
 
-/** Houses and applications of 3.1.1 in one list. */
+/** The houses and the applications of 3.1.1 in one list. */
 export function HousesList({ houses, others, applications, wayTo, onApplication }: Props) {
   return (
     <View>

@@ -15,13 +15,14 @@ import { MEMBER_ROLES, newMemberSchema, type NewMember } from '../member-form'
 
 const AGREED = '我已征得本人同意，为其登记以上信息'
 
-/** Four things; the keyboard's last key sends them. */
+/** The four fields of a member. The last key of the keyboard sends them. */
 function Who({ form, onLast }: { form: Form<NewMember>; onLast: () => void }) {
   const order = useFieldOrder(['name', 'phone', 'idNumber'], onLast)
   return (
     <>
       <SelectField
-        label="与业主的关系"
+        label="关系"
+        placeholder="与业主的关系"
         required
         options={MEMBER_ROLES}
         value={form.values.role}
@@ -63,7 +64,7 @@ interface Props {
   onDone: () => void
 }
 
-/** Enters a relative or a tenant. What the form has beyond these four is theirs to tell. */
+/** Adds a relative or a tenant. The other facts of the form are left to that person. */
 export function MemberFields({ introduction, membershipId, communityIdentifier, onDone }: Props) {
   const form = useForm<NewMember>({ schema: newMemberSchema })
   const [agreed, setAgreed] = useState(false)

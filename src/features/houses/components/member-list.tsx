@@ -22,11 +22,11 @@ function MemberRow({ member, onOpen }: { member: Member; onOpen?: () => void }) 
 
 export interface MemberListProps {
   members: readonly Member[]
-  /** To what can be done about a member; undefined where that is nothing. */
+  /** The action that opens what can be done about a member; undefined if there is nothing. */
   wayTo?: (member: Member) => (() => void) | undefined
 }
 
-/** Who lives in the house: one list, each with what they are to it. */
+/** The people who live in the house, in one list, each with their role. */
 export function MemberList({ members, wayTo }: MemberListProps) {
   const isSomeoneWithout = members.some(({ hasAccount }) => hasAccount === false)
   return (

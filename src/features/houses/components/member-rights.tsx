@@ -42,7 +42,7 @@ interface Props {
   communityIdentifier: string | undefined
 }
 
-/** One member, and what the owner lets them do. */
+/** One member, and the rights that the owner gives them. */
 export function MemberRights({ member, communityIdentifier }: Props) {
   const { membershipId } = member
   const { management, payment, unbinding } = stepsFor(member)

@@ -13,7 +13,7 @@ export interface CardPictureProps {
   busy: boolean
 }
 
-/** The picture of the ID card, to be read by the backend. */
+/** Takes the picture of an ID card, for the backend to read. */
 export function CardPicture({ onPicture, busy }: CardPictureProps) {
   const { problem, fromCamera, fromAlbum } = usePicture(onPicture)
   const agreed = drafts.form((draft) => draft.cardConsented)

@@ -7,12 +7,12 @@ import { dropFacePhoto } from '../face-photo'
 
 export interface FaceConsentProps {
   busy: boolean
-  /** One tried to go on without it. */
+  /** True after the resident has tried to continue without the consent. */
   demanded: boolean
   onDecline: () => void
 }
 
-/** Asked before anything is photographed; taking it back takes the photo out of the form. */
+/** Asks for the consent before a photo is taken. Withdrawing it removes the photo from the form. */
 export function FaceConsent({ busy, demanded, onDecline }: FaceConsentProps) {
   const consented = drafts.form((draft) => draft.consented)
   const answer = (consent: boolean) => {

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/empty-state'
 import { useFlowNavigation } from './flow-context'
 import { StepFrame } from './step-frame'
 
-/** No photo, no made-up address: nothing is sent, and the property office does it with the ID card. */
+/** Says what to do without a face photo. Nothing is sent then, and the property office binds the house with the ID card. */
 export function FaceDeclined({ onBack }: { onBack: () => void }) {
   const { toHouses } = useFlowNavigation()
   return (

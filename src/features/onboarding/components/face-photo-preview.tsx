@@ -5,7 +5,7 @@ import { imageAria } from '@/components/control-aria'
 import { Notice } from '@/components/notice'
 import { dropFacePhoto } from '../face-photo'
 
-/** The chosen photo, and another one in its place. */
+/** The chosen photo, and a way to replace it. */
 export function FacePhotoPreview({ path }: { path: string }) {
   return (
     <Card title="您的照片">

@@ -25,7 +25,7 @@ function SampleFace({ onPicture }: PortraitSourceProps) {
   )
 }
 
-/** A new photo, or a face photo that one has already. */
+/** Takes a new photo, or a face photo from the album. */
 export function FacePhotoSource({ onPicture }: PortraitSourceProps) {
   const [lens, setLens] = useState(false)
   const picture = usePicture(onPicture)
@@ -41,7 +41,9 @@ export function FacePhotoSource({ onPicture }: PortraitSourceProps) {
     <Card title="拍摄或选择照片">
       <View className="onboarding-lead">
         {HINTS.map((hint) => (
-          <View key={hint}>· {hint}</View>
+          <View key={hint} className="wj-point">
+            · {hint}
+          </View>
         ))}
       </View>
       <PictureProblem

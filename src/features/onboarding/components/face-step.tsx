@@ -15,7 +15,7 @@ import { StepFrame } from './step-frame'
 const problemOf = (error: unknown) =>
   isNoPicture(error) ? NO_PICTURE : '照片没有处理成功，请重新拍摄或换一张'
 
-/** The face photo for 2.4.1; who does not want to give one is told where to go (decision 003). */
+/** The step for the face photo of 2.4.1. Residents who do not want to give one are told where to go (decision 003). */
 export function FaceStep() {
   const { next } = useFlowNavigation()
   const choosing = useSubmit(chooseFacePhoto)

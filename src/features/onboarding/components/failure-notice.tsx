@@ -6,16 +6,16 @@ import { useFlowNavigation } from './flow-context'
 
 export interface FailureProps {
   error: unknown
-  /** Instead of the error's own sentence. */
+  /** Replaces the error's own sentence. */
   sentence?: string
-  /** What to do about it, where nothing else on the page does. */
+  /** A button that helps, unless something else on the page does. */
   way?: { readonly text: string; readonly onTap: () => void | Promise<void> }
 }
 
 export const isSessionLost = (error: unknown): boolean =>
   error instanceof ApiError && error.kind === 'sessionLost'
 
-/** What went wrong and the way on; what was entered stays. */
+/** Says what went wrong and what to do. What was entered stays. */
 export function FailureNotice({ error, sentence, way }: FailureProps) {
   const { toLogin } = useFlowNavigation()
   const signedIn = useSession((state) => state.status === 'signedIn')

@@ -1,15 +1,15 @@
 import { createContext, useContext } from 'react'
 import type { FlowKind, Step } from '../flow'
 
-/** How the steps move; made by the page (use-flow.ts), which alone navigates. */
+/** The moves between the steps. The page makes them (use-flow.ts), because only it navigates. */
 export interface FlowNavigation {
   readonly kind: FlowKind
   readonly step: Step
-  /** To the first step that is still open. */
+  /** Goes to the first step that is not finished. */
   readonly next: () => void
   readonly back?: () => void
   readonly goTo: (step: Step) => void
-  /** Out of the form; it waits in memory. */
+  /** Leaves the form, which is kept in memory, for the sign-in. */
   readonly toLogin: () => void
   readonly toHouses: () => void
 }

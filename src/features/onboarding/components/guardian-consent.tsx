@@ -8,7 +8,7 @@ import { fieldId } from '../use-draft-form'
 
 export const GUARDIAN_ID = fieldId('guardian')
 
-/** Under 14 a parent or another guardian fills in the form and agrees to it; nobody else sees this. */
+/** Asks for the guardian's consent. A parent or another guardian fills in the form for a child under 14; for others nothing is shown. */
 export function GuardianConsent({ demanded }: { demanded: boolean }) {
   const child = drafts.form(({ values }) => isChild(values, clock.now()))
   const agreed = drafts.form((draft) => draft.guardian)

@@ -10,11 +10,11 @@ import { useFlowNavigation } from './flow-context'
 import { StepFrame } from './step-frame'
 
 export interface HouseStepProps {
-  /** The picker belongs to another feature; the page puts it in. */
+  /** Renders the house picker. It belongs to another feature, so the page passes it in. */
   picker: (onPick: (house: House) => void, onLeave: () => void) => ReactNode
 }
 
-/** Which house: 小区 to 房屋. */
+/** The step for the house, from 小区 to 房屋. */
 export function HouseStep({ picker }: HouseStepProps) {
   const { kind, next, goTo, toHouses } = useFlowNavigation()
   const house = drafts[kind]((draft) => draft.house)

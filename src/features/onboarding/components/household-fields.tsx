@@ -1,28 +1,84 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Card } from '@/components/card'
 import { ChoiceGroup } from '@/components/choice-group'
 import { SelectField } from '@/components/select-field'
-import { houseStates, houseUses, occupantTypes, ownerships } from '@/contract/core/form-vocabulary'
-import { optionsOf } from '@/shared/options'
 import { drafts, setRelation, type OwnerCheck } from '../draft'
 import { RELATION_LABELS } from '../form-values'
 import { relationErrors, chooseRelationship, type RelationErrors } from '../relation'
-import { KIN_OPTIONS, relationshipOf, relationshipOptions, type Relationship } from '../roles'
+import { chosenOption, type OfferedKey } from '../offered'
+import { relationshipOf, relationshipOptions, type Relationship } from '../roles'
 import { fieldId } from '../use-draft-form'
+import { useOffered } from '../use-offered'
 import { useFlowNavigation } from './flow-context'
 
-const OCCUPANTS = optionsOf(occupantTypes)
-const USES = optionsOf(houseUses)
-const OWNERSHIPS = optionsOf(ownerships)
-const STATES = optionsOf(houseStates)
+interface FieldProps {
+  field: Exclude<OfferedKey, 'role' | 'politicalStatus'>
+  errors: RelationErrors
+}
+
+/** One fact of the house or of who lives there, of the options that the backend offers. */
+function Choice({ field, errors }: FieldProps) {
+  const { kind } = useFlowNavigation()
+  const offered = useOffered()
+  const chosen = drafts[kind]((draft) => chosenOption(field, offered, draft)?.value)
+  const choose = (value: string) => {
+    const option = offered[field].find((one) => one.value === value)
+    if (!option) return
+    drafts[kind].setState(({ picked }) => ({ picked: { ...picked, [field]: value } }))
+    setRelation(kind, { [field]: option.word })
+  }
+  return (
+    <View id={fieldId(field)}>
+      <SelectField
+        label={RELATION_LABELS[field]}
+        required
+        options={offered[field]}
+        value={chosen}
+        onChange={choose}
+        error={errors[field]}
+      />
+    </View>
+  )
+}
+
+/** Which relative, or which of several others. */
+function ExactRole({ position, errors }: { position: Relationship; errors: RelationErrors }) {
+  const { kind } = useFlowNavigation()
+  const offered = useOffered()
+  const options = useMemo(
+    () => offered.role.filter(({ word }) => relationshipOf(word) === position),
+    [offered, position],
+  )
+  const chosen = drafts[kind]((draft) => chosenOption('role', offered, draft)?.value)
+  const choose = (value: string) => {
+    const option = options.find((one) => one.value === value)
+    if (!option) return
+    drafts[kind].setState(({ picked }) => ({ picked: { ...picked, role: value } }))
+    setRelation(kind, { role: option.word })
+  }
+  if (position !== 'family' && options.length < 2) return null
+  return (
+    <SelectField
+      label={position === 'family' ? '您是业主的' : '具体是'}
+      required
+      options={options}
+      value={chosen}
+      onChange={choose}
+      error={errors.role}
+    />
+  )
+}
 
 function WhoIAm({ errors }: { errors: RelationErrors }) {
   const { kind } = useFlowNavigation()
-  const { role, ownerChoice, occupantType } = drafts[kind]((draft) => draft.values)
+  const { role, ownerChoice } = drafts[kind]((draft) => draft.values)
+  const offered = useOffered()
   const [chosen, setChosen] = useState<Relationship | undefined>(relationshipOf(role))
-  const options = relationshipOptions(ownerChoice)
-  // Replacing the owner leaves one relationship, and chooseOwnerChoice has taken it.
+  const options = relationshipOptions(ownerChoice).filter(({ value }) =>
+    offered.role.some(({ word }) => relationshipOf(word) === value),
+  )
+  // The new owner can have only one relationship, which chooseOwnerChoice has set already.
   const wanted = relationshipOf(role) ?? chosen
   const position = options.some(({ value }) => value === wanted) ? wanted : undefined
   const take = (value: Relationship) => {
@@ -41,71 +97,24 @@ function WhoIAm({ errors }: { errors: RelationErrors }) {
           error={position ? undefined : errors.role}
         />
       </View>
-      {position === 'family' ? (
-        <SelectField
-          label="您是业主的"
-          required
-          options={KIN_OPTIONS}
-          value={role}
-          onChange={(value) => setRelation(kind, { role: value })}
-          error={errors.role}
-        />
-      ) : null}
-      <View id={fieldId('occupantType')}>
-        <SelectField
-          label={RELATION_LABELS.occupantType}
-          required
-          options={OCCUPANTS}
-          value={occupantType}
-          onChange={(value) => setRelation(kind, { occupantType: value })}
-          error={errors.occupantType}
-        />
-      </View>
+      {position ? <ExactRole position={position} errors={errors} /> : null}
+      <Choice field="occupantType" errors={errors} />
     </Card>
   )
 }
 
 function HouseData({ errors, byOwner }: { errors: RelationErrors; byOwner: boolean }) {
-  const { kind } = useFlowNavigation()
-  const { use, ownership, state } = drafts[kind]((draft) => draft.values)
   return (
     <Card title="房屋情况" list>
       {byOwner ? <View className="onboarding-note">已按业主登记的信息填好，如有变化请修改。</View> : null}
-      <View id={fieldId('use')}>
-        <SelectField
-          label={RELATION_LABELS.use}
-          required
-          options={USES}
-          value={use}
-          onChange={(value) => setRelation(kind, { use: value })}
-          error={errors.use}
-        />
-      </View>
-      <View id={fieldId('ownership')}>
-        <SelectField
-          label={RELATION_LABELS.ownership}
-          required
-          options={OWNERSHIPS}
-          value={ownership}
-          onChange={(value) => setRelation(kind, { ownership: value })}
-          error={errors.ownership}
-        />
-      </View>
-      <View id={fieldId('state')}>
-        <SelectField
-          label={RELATION_LABELS.state}
-          required
-          options={STATES}
-          value={state}
-          onChange={(value) => setRelation(kind, { state: value })}
-          error={errors.state}
-        />
-      </View>
+      <Choice field="use" errors={errors} />
+      <Choice field="ownership" errors={errors} />
+      <Choice field="state" errors={errors} />
     </Card>
   )
 }
 
-/** Role, 住户类型, use, nature and state: after it is clear whether the house has an owner. */
+/** The role, 住户类型, and the use, ownership and state of the house. They are asked for after it is clear whether the house has an owner. */
 export function HouseholdFields({ check, showErrors }: { check: OwnerCheck; showErrors: boolean }) {
   const { kind } = useFlowNavigation()
   const values = drafts[kind]((draft) => draft.values)

@@ -20,13 +20,13 @@ import { StepFrame } from './step-frame'
 
 type Key = keyof FormValues
 
-/** What the contract's rule does not know: today, and what else was entered. */
+/** Faults that the contract's rule cannot see, because it knows neither today nor the other fields. */
 function oddities(values: Partial<FormValues>): Partial<Record<Key, string>> {
   const idNumber = bornLater(values.idNumber, calendarDateOf(clock.now()))
   return idNumber === undefined ? mismatches(values) : { idNumber }
 }
 
-/** The identity: read from the card and corrected, or typed. */
+/** The step for the identity, which is read from the card and corrected, or typed. */
 export function IdCardStep() {
   const { next } = useFlowNavigation()
   const form = useDraftForm(ID_CARD_KEYS, oddities)
@@ -34,7 +34,7 @@ export function IdCardStep() {
   const reading = useIdCard()
 
   const read = async (file: LocalFile) => {
-    // Recorded with the first picture, not by the tick: a tick that is taken back leaves no record.
+    // The consent is recorded with the first picture. A tick that is removed before leaves no record.
     giveConsent('idCard')
     const sent = await reading.send(file)
     if (!sent.ok) return

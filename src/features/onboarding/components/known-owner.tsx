@@ -28,7 +28,7 @@ const WAYS = ownerChoices.words.map((value) => ({
   note: NOTES[value],
 }))
 
-/** The house has an owner: only the masked phone is shown (R21), and what one may do about it. */
+/** Says that the house has an owner, with the masked phone only (R21), and offers the two owner choices. */
 export function KnownOwner({ house, maskedPhone, check, showErrors }: KnownOwnerProps) {
   const { kind } = useFlowNavigation()
   const choice = drafts[kind]((draft) => draft.values.ownerChoice)

@@ -1,18 +1,16 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { ChoiceGroup } from '@/components/choice-group'
-import { TextField } from '@/components/text-field'
-import { useFieldOrder } from '@/components/use-field-order'
-import { politicalStatuses } from '@/contract/core/form-vocabulary'
-import { optionsOf } from '@/shared/options'
 import { drafts } from '../draft'
 import { OTHER_KEYS, type SensitiveKey } from '../form-values'
+import { chosenOption } from '../offered'
 import { decline, tell, unanswered } from '../sensitive'
 import { fieldId, useDraftForm, type DraftForm } from '../use-draft-form'
+import { useOffered } from '../use-offered'
 import { useFlowNavigation } from './flow-context'
 import { StepFrame } from './step-frame'
+import { WorkFields } from './work-fields'
 
-const STATUSES = optionsOf(politicalStatuses)
 const YES_NO = [
   { value: 'no', label: '否' },
   { value: 'yes', label: '是' },
@@ -29,22 +27,24 @@ interface SensitiveProps {
 
 const DECLINED = { value: 'declined', label: '不愿提供' } as const
 
-/** A fact that one may keep to oneself. */
+/** A sensitive fact, which may be declined. */
 function Sensitive({ form, field, label, why }: SensitiveProps) {
   const isDeclined = drafts.form(({ declined }) => declined.includes(field))
-  const { politicalStatus } = form.values
-  const told = field === 'politicalStatus' ? politicalStatus : answerOf(form.values[field])
-  const options = field === 'politicalStatus' ? STATUSES : YES_NO
+  const offered = useOffered()
+  const picked = drafts.form((draft) => draft.picked)
+  const chosen = chosenOption('politicalStatus', offered, { values: form.values, picked })
+  const told = field === 'politicalStatus' ? chosen?.value : answerOf(form.values[field])
+  const options = field === 'politicalStatus' ? offered.politicalStatus : YES_NO
   const answer = (value: string) => {
     if (value === DECLINED.value) {
-      // The form's own copy first: what it tells the draft must not undo the answer.
+      // The form is changed first, because what it passes on to the draft must not undo the choice.
       form.setValue(field, undefined)
       return decline(field)
     }
     tell(field)
-    if (field === 'politicalStatus')
-      form.setValue(field, STATUSES.find((status) => status.value === value)?.value)
-    else form.setValue(field, value === 'yes')
+    if (field !== 'politicalStatus') return form.setValue(field, value === 'yes')
+    drafts.form.setState({ picked: { ...picked, politicalStatus: value } })
+    form.setValue(field, offered.politicalStatus.find((status) => status.value === value)?.word)
   }
   return (
     <View className="onboarding-field" id={fieldId(field)}>
@@ -78,44 +78,9 @@ function Veteran({ form }: { form: DraftForm }) {
     </View>
   )
 }
-const closeKeyboard = () => undefined
-
-function Work({ form }: { form: DraftForm }) {
-  const { values, errors } = form
-  const order = useFieldOrder(['job', 'company'], closeKeyboard)
-  return (
-    <Card title="职业与单位" list>
-      <View className="onboarding-field" id={fieldId('job')}>
-        <TextField
-          label="职业"
-          required
-          maxlength={50}
-          placeholder="如教师、退休、学生"
-          value={values.job}
-          onInput={(job) => form.type('job', job)}
-          error={errors.job}
-          {...order.of('job')}
-        />
-      </View>
-      <View className="onboarding-field" id={fieldId('company')}>
-        <TextField
-          label="工作单位"
-          required
-          maxlength={50}
-          placeholder="没有单位请填“无”"
-          value={values.company}
-          onInput={(company) => form.type('company', company)}
-          error={errors.company}
-          {...order.of('company')}
-        />
-      </View>
-    </Card>
-  )
-}
-
 const UNANSWERED = '请选择，也可以选“不愿提供”'
 
-/** What the registration asks beyond the card. */
+/** The step for the facts that are not on the ID card. */
 export function OtherStep() {
   const { next } = useFlowNavigation()
   const form = useDraftForm(OTHER_KEYS, () =>
@@ -126,7 +91,7 @@ export function OtherStep() {
   }
   return (
     <StepFrame primary={{ text: '下一步', onTap: goOn }}>
-      <Work form={form} />
+      <WorkFields form={form} />
       <Card title="登记信息">
         <View className="onboarding-lead">
           社区登记要求的内容，只供登记和安排优待使用，不会向邻居公开，也不影响您绑定房屋。

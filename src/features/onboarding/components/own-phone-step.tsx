@@ -11,7 +11,10 @@ import { StepFrame } from './step-frame'
 
 const schema = v.object({ phone: phone.check })
 
-/** The phone under which one is registered (2.4.2): typed, never stored; filled in when the first form knows it. */
+/**
+ * The step for the phone under which the resident is registered (2.4.2). It is typed and never stored; if the first form knows it, it is
+ * filled in.
+ */
 export function OwnPhoneStep() {
   const { next, kind } = useFlowNavigation()
   const known = drafts.form.getState().values.phone ?? provenPhone()

@@ -17,11 +17,11 @@ export interface OwnerCodeProps {
   house: House
   choice: OwnerChoice
   maskedPhone: string
-  /** One tried to go on without it. */
+  /** True after the resident has tried to continue without the code. */
   demanded: boolean
 }
 
-/** The code that only the owner receives, good for 30 minutes (1.1). */
+/** The field for the owner's code, which is valid for 30 minutes (1.1). */
 export function OwnerCode({ house, choice, maskedPhone, demanded }: OwnerCodeProps) {
   const { kind } = useFlowNavigation()
   const { sms, type, send, verify, fault, checking } = useOwnerCode(kind, house)

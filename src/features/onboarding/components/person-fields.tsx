@@ -19,7 +19,7 @@ import { useFlowNavigation } from './flow-context'
 
 const SEXES = optionsOf(sexes)
 
-/** Renders on its own when the contradiction changes, not on a keystroke. */
+/** The sentence about a contradiction. It is a component of its own, so that the fields do not render at each letter. */
 function Contradiction({ form }: { form: DraftForm }) {
   const { kind } = useFlowNavigation()
   const sentences = drafts[kind](({ values }) => Object.values(mismatches(values)).join('；'))
@@ -115,7 +115,7 @@ function BirthAndSex({ form, today }: { form: DraftForm; today: string }) {
   )
 }
 
-/** Everything that the card says, each of it correctable. */
+/** The facts that are on the ID card. All of them can be corrected. */
 export function PersonFields({ form, today }: { form: DraftForm; today: string }) {
   const { values, errors } = form
   return (

@@ -18,7 +18,7 @@ import { useFlowNavigation } from './flow-context'
 import { StepFrame } from './step-frame'
 
 export interface PhoneStepProps {
-  /** The phone is known: its houses are bound, there is nothing left to fill in. */
+  /** Called if the phone is known. Its houses are bound then, and nothing is left to fill in. */
   onFound: (answer: PhoneCheckResult) => void
 }
 
@@ -77,7 +77,7 @@ function Verify({ onFound }: PhoneStepProps) {
   )
 }
 
-/** 2.2.1: somebody the property knows is bound at once; anybody else goes on with the form. */
+/** The step for the phone (2.2.1). A person whom the registry knows is bound at once; all others continue with the form. */
 export function PhoneStep({ onFound }: PhoneStepProps) {
   const verified = drafts.form((draft) => draft.values.phone)
   const [changing, setChanging] = useState(false)

@@ -66,7 +66,7 @@ function OwnerView({ state, house, retry, check, showErrors }: OwnerViewProps) {
   )
 }
 
-/** The first thing that is missing, as the eye meets them: how one stands to a known owner, then who one is. */
+/** The first missing field in the order of the page: the owner choice if there is an owner, then the relationship. */
 function firstMissing(kind: FlowKind, known: boolean, check: OwnerCheck | undefined): string | undefined {
   const { values } = drafts[kind].getState()
   if (known && values.ownerChoice === undefined) return 'ownerChoice'
@@ -97,10 +97,10 @@ function Relation({ house }: { house: House }) {
   )
 }
 
-/** How one lives in the house, and with whose consent (2.2.2, 2.2.3). */
+/** The step for the relationship with the house, and for the owner's code (2.2.2, 2.2.3). */
 export function RelationStep() {
   const { kind } = useFlowNavigation()
   const house = drafts[kind]((draft) => draft.house)
-  // The key: nothing of an older house stays, neither an answer nor a typed code.
+  // The key drops the state of a former house, including a code that was typed.
   return house ? <Relation key={house.houseId} house={house} /> : null
 }

@@ -17,13 +17,13 @@ const NEXT = [
   '通过后房屋自动绑定；没有通过时会写明原因，您可以修改后重新提交。',
 ]
 
-/** WeChat offers its message in a tap only: in the first one after the application is in. */
+/** WeChat offers its messages only in reaction to a tap, so the first tap after the application was sent is used. */
 const afterAsking = (leave: () => void) => async () => {
   await askToSubscribe('application')
   leave()
 }
 
-/** What happens next, once the application is in. */
+/** Says what happens after the application was sent. */
 export function Result({ introduction, onHouses, onHome }: ResultProps) {
   return (
     <Screen>

@@ -11,6 +11,8 @@ import { drafts } from '../draft'
 import type { Step } from '../flow'
 import { RELATION_KEYS, RELATION_LABELS, relationWord, type FormValues } from '../form-values'
 import { nationWord } from '../nations'
+import { chosenOption } from '../offered'
+import { useOffered } from '../use-offered'
 import { useFlowNavigation } from './flow-context'
 
 function Group({ title, step, children }: { title: string; step: Step; children: ReactNode }) {
@@ -31,7 +33,13 @@ const yesNo = (value: boolean | undefined) => (value === undefined ? DECLINED : 
 const DECLINED = '不愿提供'
 
 function Household({ values }: { values: Partial<FormValues> }) {
-  const told = RELATION_KEYS.map((key) => [RELATION_LABELS[key], relationWord(key, values)] as const)
+  const { kind } = useFlowNavigation()
+  const offered = useOffered()
+  const picked = drafts[kind]((draft) => draft.picked)
+  const wordOf = (key: (typeof RELATION_KEYS)[number]) =>
+    (key === 'ownerChoice' ? undefined : chosenOption(key, offered, { values, picked })?.label) ??
+    relationWord(key, values)
+  const told = RELATION_KEYS.map((key) => [RELATION_LABELS[key], wordOf(key)] as const)
   return (
     <Group title="与房屋的关系" step="relation">
       {told.map(([label, word]) => (word ? <Row key={label} title={label} value={word} /> : null))}
@@ -84,7 +92,7 @@ function More({ values }: { values: Partial<FormValues> }) {
   )
 }
 
-/** All that will be sent, in the order of the steps. */
+/** Everything that will be sent, in the order of the steps. */
 export function ReviewGroups() {
   const { kind } = useFlowNavigation()
   const { values, house, facePhoto } = drafts[kind]()

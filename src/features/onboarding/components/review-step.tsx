@@ -14,11 +14,11 @@ import { StepFrame } from './step-frame'
 
 export interface ReviewStepProps {
   onSubmitted: (introduction: string) => void
-  /** To the other of the two forms. */
+  /** Goes to the other of the two forms. */
   onOtherForm: () => void
 }
 
-/** Sent, and no answer came: look first, send again only by one's own decision. */
+/** Says that no answer came. The resident looks up the application first, and decides whether it is sent again. */
 function Uncertain({ onAgain }: { onAgain: () => void }) {
   const { toHouses } = useFlowNavigation()
   return (
@@ -55,7 +55,7 @@ function Refused({ error, onOtherForm }: { error: unknown; onOtherForm: () => vo
   return <FailureNotice error={error} />
 }
 
-/** Everything once more, with the way back to each part; then it is sent. */
+/** The step that shows everything again, with a way back to each part, and sends the application. */
 export function ReviewStep({ onSubmitted, onOtherForm }: ReviewStepProps) {
   const { kind } = useFlowNavigation()
   const { send, sending } = useSubmitApplication(onSubmitted)

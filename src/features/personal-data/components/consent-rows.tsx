@@ -13,13 +13,13 @@ interface Props {
   onWithdraw: (scope: Consent['scope']) => Promise<void>
 }
 
-/** Each consent with its purpose, version and moment, and the way to withdraw it. */
+/** The consents with their purpose, version and time, and the way to withdraw each. */
 export function ConsentRows({ consents, onWithdraw }: Props) {
   return (
     <Card list>
       {consents.map(({ scope, version, given, at }) => {
         const word = consentScopes.label(scope)
-        const moment = `${formatMoment(at, clock.now())}${given ? '同意' : '撤回'}`
+        const moment = `${formatMoment(at, clock.now())} ${given ? '同意' : '撤回'}`
         const withdraw = (
           <Button kind="text" size="small" label={`撤回${word}`} onTap={() => onWithdraw(scope)}>
             撤回

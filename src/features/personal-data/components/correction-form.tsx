@@ -14,13 +14,13 @@ import { refreshPersonalData, type Person } from '../queries'
 const FIELDS = [
   ['name', '姓名', 30],
   ['nation', '民族', 20],
-  ['job', '职业', 50],
+  ['job', '职业', 200],
   ['company', '工作单位', 50],
 ] as const
 
 type Corrections = { [K in 'name' | 'nation' | 'address' | 'job' | 'company']?: string }
 
-/** What is no longer as it was registered. */
+/** The fields that differ from what is registered. */
 const changed = (values: Corrections, person: Person): Corrections =>
   Object.fromEntries(
     Object.entries(values).filter(
@@ -28,7 +28,7 @@ const changed = (values: Corrections, person: Person): Corrections =>
     ),
   )
 
-/** An application to correct what the form has told; the office decides it as any other. */
+/** Applies to correct facts of the person. The office decides about it as about any application. */
 export function CorrectionForm({ person, onSent }: { person: Person; onSent: () => void }) {
   const { name, nation, address, job, company } = person
   const form = useForm<Corrections>({

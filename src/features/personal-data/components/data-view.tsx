@@ -29,7 +29,7 @@ function Applications({ applications }: Pick<PersonalData, 'applications'>) {
   )
 }
 
-/** What the platform holds, group by group. */
+/** Everything that the backend holds about the resident, in groups. */
 export function DataView({ data }: { data: PersonalData }) {
   const { account, person, houses, applications, complaints } = data
   return (

@@ -30,12 +30,14 @@ const KEPT = [
 const List = ({ title, points }: { title: string; points: readonly string[] }) => (
   <Card title={title}>
     {points.map((point) => (
-      <View key={point}>· {point}</View>
+      <View key={point} className="wj-point">
+        · {point}
+      </View>
     ))}
   </Card>
 )
 
-/** What is still open and will not go away with the account. */
+/** Says what is still open and does not end with the account. */
 function Warnings({ data }: { data: PersonalData }) {
   const { unpaid } = data
   const waiting = pendingHouses(data).length
@@ -63,7 +65,7 @@ const sure = () =>
     danger: true,
   })
 
-/** 注销账号: what is open, what goes, what must stay; then the code. */
+/** Deletes the account (注销账号): says what is open, what is deleted and what has to be kept, then asks for the code. */
 export function DeletionForm({ data, onDeleted }: { data: PersonalData; onDeleted: () => void }) {
   const { phone } = data.account
   const { sms, sending, deletion } = useDeleteAccount(phone)

@@ -5,7 +5,7 @@ import { tenures } from '@/contract/rental/vocabulary'
 import type { Form } from '@/shared/use-form'
 import { optionsOf } from '@/shared/options'
 import { CERTIFICATE_PAPERS, certificateValues, sendCertificate, type CertificateValues } from '../papers'
-import type { Me } from '../queries'
+import type { Me } from '../me'
 import { useIdentification } from '../use-identification'
 import { PapersPage } from './papers-page'
 

@@ -1,7 +1,7 @@
 import { Card } from '@/components/card'
 import { TextField } from '@/components/text-field'
 import { IDENTITY_PAPERS, identityValues, sendIdentity, type IdentityValues } from '../papers'
-import type { Me } from '../queries'
+import type { Me } from '../me'
 import { useIdentification } from '../use-identification'
 import { PapersPage } from './papers-page'
 

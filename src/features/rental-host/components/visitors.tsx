@@ -17,6 +17,9 @@ function Visitor({ row, now }: { row: ViewingRequest; now: number }) {
         <Row icon="phone" title="电话" value={contactPhone} onTap={() => void callContact(contactPhone)} />
       ) : null}
       {contactWechat ? <Row title="微信号" value={contactWechat} /> : null}
+      {typeof row.status === 'string' && row.status !== 'submitted' && !contactPhone && !contactWechat ? (
+        <Row title="租客没有留下联系方式" note="需要时请联系租房平台" />
+      ) : null}
     </Card>
   )
 }

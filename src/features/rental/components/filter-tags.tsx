@@ -13,11 +13,11 @@ export function FilterTags({ filters, onChange }: Props) {
   const tags = tagsOf(filters)
   if (tags.length === 0) return null
   return (
-    <View className="rental-chips rental-tags" role="group" aria-label="筛选条件">
+    <View className="wj-chips rental-tags" role="group" aria-label="筛选条件">
       {tags.map(({ list, value, word }) => (
         <View
           key={`${list.name} ${value}`}
-          className="rental-chip chosen"
+          className="wj-chip wj-chip--chosen"
           hoverClass="wj-pressed"
           role="button"
           aria-label={`去掉${list.label}：${word}`}

@@ -3,11 +3,11 @@ import { useMemo, useState } from 'react'
 import { classNames } from '@/components/class-names'
 import { SearchBar } from '@/components/search-bar'
 import type { Category } from '@/contract/zhongmin/structures'
-import { childrenOf, pathsOf, recentPaths, searchPaths, type CategoryPath } from '../categories'
+import { childrenOf, pathsOf, recentPaths, searchPaths, suggestPaths, type CategoryPath } from '../categories'
 import { categoryWords } from '../messages'
 import './category-picker.scss'
 
-/** More of them are found by a further word. */
+/** If more are found than this, a further word is needed. */
 const MOST_FOUND = 20
 
 interface LevelProps {
@@ -83,13 +83,24 @@ function Found({ paths, text, onChoose }: FoundProps) {
   )
 }
 
+/** Paths under their heading; nothing where there are none. */
+const Offered = (props: PathsProps) =>
+  props.paths.length > 0 ? (
+    <View className="category-level">
+      <View className="wj-note">{props.label}</View>
+      <Paths {...props} />
+    </View>
+  ) : null
+
 interface Props {
   tree: Category
+  /** What was described so far: the categories that it speaks of are offered at once. */
+  described: string
   onChoose: (path: CategoryPath) => void
 }
 
-/** Three levels, one below the other; a search over all of them, and what was reported lately. */
-export function CategoryPicker({ tree, onChoose }: Props) {
+/** What the description speaks of, and what was reported lately; a search, and three levels, one below the other. */
+export function CategoryPicker({ tree, described, onChoose }: Props) {
   const paths = useMemo(() => pathsOf(tree), [tree])
   const [recent] = useState(() => recentPaths(paths))
   const [text, setText] = useState('')
@@ -109,14 +120,10 @@ export function CategoryPicker({ tree, onChoose }: Props) {
   }
   return (
     <View className="category-picker">
+      <Offered label="按您的描述" paths={suggestPaths(paths, described)} onChoose={onChoose} />
+      <Offered label="最近报修过" paths={recent} onChoose={onChoose} />
       <SearchBar label="搜索报修类别" placeholder="搜索，如：漏水、灯" value={text} onInput={setText} />
       {wanted ? <Found paths={paths} text={wanted} onChoose={onChoose} /> : null}
-      {!wanted && recent.length > 0 ? (
-        <View className="category-level">
-          <View className="wj-note">最近报修过</View>
-          <Paths label="最近报修过" paths={recent} onChoose={onChoose} />
-        </View>
-      ) : null}
       <Level name="在哪里" options={childrenOf(tree)} chosen={oneId} onChoose={openOne} />
       {one ? (
         <Level name="什么坏了" options={childrenOf(one)} chosen={twoId} onChoose={({ id }) => setTwo(id)} />

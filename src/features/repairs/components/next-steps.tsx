@@ -4,14 +4,14 @@ import type { Repair } from '../queries'
 
 interface Props {
   state: Repair['state']
-  /** Calls the property office; without one its number is not known here. */
+  /** Calls the property office; undefined if its number is unknown. */
   onCall?: () => Promise<void>
   onAgain: () => void
 }
 
 /**
- * No document has a call by which a resident urges or reopens a work order, and the actions of 5.4 are the staff's: the page
- * says so, and what works instead.
+ * Says what a resident can do about a repair. No document has a call for urging or reopening a work order, and the actions of zhongmin 5.4
+ * are for staff.
  */
 export function NextSteps({ state, onCall, onAgain }: Props) {
   if (state !== 'DONE')

@@ -20,12 +20,12 @@ const schema: v.GenericSchema<unknown, OfficeReport> = v.object({
 
 interface Props {
   communityIdentifier: string
-  /** Where it is, unless they say otherwise: their own house. */
+  /** The address of the resident's house, which is the place unless another one is typed. */
   introduction: string
   onDone: () => void
 }
 
-/** A report to the property office: where, and what is wrong. What is typed is kept until it has arrived. */
+/** The form of a repair for the property office itself: the place, and what is wrong. What is typed is kept until it has arrived. */
 export function OfficeRepairForm({ communityIdentifier, introduction, onDone }: Props) {
   const draftKey = `office/${communityIdentifier}`
   const [initial] = useState(() => ({

@@ -23,7 +23,7 @@ function Report({ repair, now }: { repair: OfficeRepair; now: number }) {
   )
 }
 
-/** Reports to the property office, whole: there is no page behind one. */
+/** The repairs that were sent to the property office itself. Each is shown completely, because it has no page. */
 export const OfficeRepairList = ({
   repairs,
   now,

@@ -33,7 +33,7 @@ function RatingForm({ number, onRated }: { number: string; onRated: () => void }
   }
   const send = async () => {
     if (score === undefined) return setMissing(true)
-    // The field says so.
+    // The field itself says that the text is too long.
     if (!fitsGraphemes(comment.trim(), MAX_COMMENT)) return
     if (!(await rate({ score, comment: comment.trim() || undefined }))) return
     removeDraft(draftKey)
@@ -68,7 +68,7 @@ function RatingForm({ number, onRated }: { number: string; onRated: () => void }
   )
 }
 
-/** A finished repair is rated once; afterwards the rating is shown. */
+/** Rates a finished repair, which is possible once. Afterwards the rating is shown. */
 export function Rating({ repair, onRated }: { repair: RepairDetail; onRated: () => void }) {
   const { number, state, score, comment } = repair
   if (state !== 'DONE') return null

@@ -14,12 +14,12 @@ import './repair-facts.scss'
 
 interface Props {
   repair: RepairDetail
-  /** In words; the number stands in where the house is not one's own any more. */
+  /** The address of the house; undefined if the house is not the resident's any more. The house's number is shown then. */
   house: string | undefined
   now: number
 }
 
-/** Pictures of the defect, or of the work; nothing where there are none. */
+/** Pictures of the defect or of the work; nothing if there are none. */
 function Shots({ title, urls = [] }: { title: string; urls?: readonly string[] }) {
   if (urls.length === 0) return null
   return (
@@ -30,7 +30,7 @@ function Shots({ title, urls = [] }: { title: string; urls?: readonly string[] }
   )
 }
 
-/** Who comes and when, as far as the office has said it; a tap calls them. */
+/** Who comes, and when, if the office has said so. A tap calls the repairer. */
 function Coming({ repair, now }: Pick<Props, 'repair' | 'now'>) {
   const { state, appointAt, repairer, repairerPhone } = repair
   if (state === 'DONE' || (appointAt === undefined && !repairer)) return null
@@ -54,7 +54,7 @@ function Coming({ repair, now }: Pick<Props, 'repair' | 'now'>) {
   )
 }
 
-/** What was reported, how far it is, and what the property office says (R20). */
+/** A repair: what was reported, its state, and the property office's reply (R20). */
 export function RepairFacts({ repair, house, now }: Props) {
   const { word, kind } = stateWords(repair.state)
   return (

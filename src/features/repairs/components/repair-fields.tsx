@@ -1,16 +1,12 @@
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { Card } from '@/components/card'
-import { DateField } from '@/components/date-field'
 import { Field } from '@/components/field'
 import { Loaded } from '@/components/loaded'
 import { PictureTiles } from '@/components/picture-tiles'
 import { Row } from '@/components/row'
 import { SelectField } from '@/components/select-field'
 import { TextArea } from '@/components/text-area'
-import { DAY } from '@/shared/dates'
-import { calendarDateOf } from '@/contract/core/dates'
-import { clock } from '@/platform/clock'
 import type { PictureUpload } from '@/queries/picture-uploads'
 import { loadOf } from '@/queries/page-query'
 import type { Form } from '@/shared/use-form'
@@ -19,10 +15,10 @@ import { categoryWords, repairSentence } from '../messages'
 import { MAX_DESCRIBING } from '../send-repair'
 import { fieldId, type RepairValues } from '../use-repair-form'
 import { MAX_PICTURES, shelfOf } from '../pictures'
-import { VISIT_DAYS, VISIT_PARTS } from '../visit'
 import { CategoryPicker } from './category-picker'
+import { VisitFields } from './visit-fields'
 
-/** A house by which the work-order platform knows a place. */
+/** A house with the number by which zhongmin knows it. */
 export interface ReportHouse {
   readonly key: number
   readonly introduction: string
@@ -59,11 +55,12 @@ export function HouseField({ houses, house, disabled, onHouse }: HouseProps) {
 
 interface CategoryProps {
   form: Form<RepairValues>
+  described: string
   tree: ReturnType<typeof useCategories>
   chosen?: CategoryPath
 }
 
-export function CategoryField({ form, tree, chosen }: CategoryProps) {
+export function CategoryField({ form, described, tree, chosen }: CategoryProps) {
   const words = chosen && categoryWords(chosen.name)
   return (
     <View id={fieldId('category')}>
@@ -79,7 +76,11 @@ export function CategoryField({ form, tree, chosen }: CategoryProps) {
           <Field label="报修类别" required error={form.errors.category} stacked>
             <Loaded load={loadOf(tree, { sentence: repairSentence })}>
               {(data) => (
-                <CategoryPicker tree={data} onChoose={({ three }) => form.setValue('category', three.id)} />
+                <CategoryPicker
+                  tree={data}
+                  described={described}
+                  onChoose={({ three }) => form.setValue('category', three.id)}
+                />
               )}
             </Loaded>
           </Field>
@@ -89,14 +90,21 @@ export function CategoryField({ form, tree, chosen }: CategoryProps) {
   )
 }
 
-export const WordFields = ({ form }: Pick<CategoryProps, 'form'>) => (
+interface WordProps extends Pick<CategoryProps, 'form'> {
+  onDescribe: (text: string) => void
+}
+
+export const WordFields = ({ form, onDescribe }: WordProps) => (
   <View id={fieldId('describing')}>
     <Card list>
       <TextArea
         label="问题描述"
         required
         value={form.values.describing}
-        onInput={(text) => form.type('describing', text)}
+        onInput={(text) => {
+          form.type('describing', text)
+          onDescribe(text)
+        }}
         maxlength={MAX_DESCRIBING}
         placeholder="哪里、什么时候开始、怎么了"
         error={form.errors.describing}
@@ -106,40 +114,18 @@ export const WordFields = ({ form }: Pick<CategoryProps, 'form'>) => (
   </View>
 )
 
-/** YYYY-MM-DD, so many days from now. */
-const dayFromNow = (days: number) =>
-  calendarDateOf(clock.now() + days * DAY).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
-
 interface MoreProps extends Pick<CategoryProps, 'form'> {
   draftKey: string
   pictures: readonly PictureUpload[]
   error?: string
 }
 
-/** What helps whoever comes: pictures, and when they may come. */
+/** What helps the repairer: pictures, and when to come. */
 export const MoreFields = ({ form, draftKey, pictures, error }: MoreProps) => (
   <>
     <Card list>
       <PictureTiles pictures={pictures} shelf={shelfOf(draftKey)} max={MAX_PICTURES} error={error} />
     </Card>
-    <Card list>
-      <DateField
-        label="上门日期"
-        value={form.values.visitDay}
-        start={dayFromNow(0)}
-        end={dayFromNow(VISIT_DAYS)}
-        onChange={(day) => form.setValue('visitDay', day)}
-        placeholder="选填"
-      />
-      {form.values.visitDay ? (
-        <SelectField
-          label="上门时段"
-          options={VISIT_PARTS}
-          value={form.values.visitPart}
-          onChange={(part) => form.setValue('visitPart', part)}
-          placeholder="全天都可以"
-        />
-      ) : null}
-    </Card>
+    <VisitFields form={form} />
   </>
 )

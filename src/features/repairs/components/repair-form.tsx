@@ -22,7 +22,7 @@ import { UnknownToOffice } from './unknown-to-office'
 interface ReportProps extends Omit<HouseProps, 'disabled'> {
   draftKey: string
   again?: Again
-  /** Whether a draft that is found is one that the resident has left. */
+  /** True if a restored draft is announced, because the resident had left it. */
   announce: boolean
   onArrived: (sent: UncertainRepair) => void
 }
@@ -37,6 +37,7 @@ function RepairRequest({ draftKey, again, announce, onArrived, ...place }: Repor
     tree: tree.data,
     onArrived,
   })
+  const [described, setDescribed] = useState(form.values.describing ?? '')
   const read = async () => void (await tree.refetch())
   if (isUnknownToOffice(tree.error))
     return (
@@ -60,27 +61,30 @@ function RepairRequest({ draftKey, again, announce, onArrived, ...place }: Repor
         uncertain={uncertain}
         missing={request.missing}
         sentence={request.sentence}
-        onClear={request.clear}
+        onClear={() => {
+          request.clear()
+          setDescribed('')
+        }}
       />
       <Card list>
         <HouseField {...place} disabled={request.busy || uncertain} />
         {again ? <Row title="原服务单" value={again.number} /> : null}
       </Card>
-      <CategoryField form={form} tree={tree} chosen={category} />
-      <WordFields form={form} />
+      <WordFields form={form} onDescribe={setDescribed} />
+      <CategoryField form={form} described={described} tree={tree} chosen={category} />
       <MoreFields form={form} draftKey={draftKey} pictures={request.pictures} error={request.picturesError} />
     </Screen>
   )
 }
 
 interface Props {
-  /** The current one first. */
+  /** The houses of the resident, the current one first. */
   houses: readonly [ReportHouse, ...ReportHouse[]]
   again?: Again
   onArrived: (sent: UncertainRepair) => void
 }
 
-/** A new repair, with a draft of its own for each house. */
+/** The form of a new repair, with a draft for each house. */
 export function RepairForm({ houses, again, onArrived }: Props) {
   const [place, setPlace] = useState(() => ({
     house: houses.find(({ propertyNumber }) => propertyNumber === again?.place) ?? houses[0],

@@ -12,7 +12,7 @@ interface Props {
   onOpen: (repair: Repair) => void
 }
 
-/** What WeChat is sent of a long text; the whole of it stands in the detail. */
+/** How much of a long text is sent to WeChat's view. The repair's page shows all of it. */
 const SUMMARY = 20
 
 function summaryOf(describing: string): string {
@@ -20,7 +20,7 @@ function summaryOf(describing: string): string {
   return shortened(line, SUMMARY)
 }
 
-/** Work orders of 4.1, newest first. */
+/** Repairs (zhongmin 4.1), the newest first. */
 export function RepairList({ repairs, now, onOpen }: Props) {
   const marks = useReadMarks()
   return (

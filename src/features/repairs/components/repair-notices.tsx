@@ -3,7 +3,7 @@ import { Notice } from '@/components/notice'
 import type { Restored } from '../drafts'
 
 interface Props {
-  /** What an earlier visit left. */
+  /** What was restored from an earlier visit. */
   restored?: Restored
   uncertain: boolean
   missing: boolean
@@ -11,7 +11,7 @@ interface Props {
   onClear: () => void
 }
 
-/** How the request stands; what was typed stays whatever is said here. */
+/** Says how sending stands. What was typed stays in any case. */
 export function RepairNotices({ restored, uncertain, missing, sentence, onClear }: Props) {
   return (
     <>

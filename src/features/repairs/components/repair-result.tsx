@@ -7,7 +7,7 @@ interface Props {
   onMore: () => void
 }
 
-/** The first tap after the repair is in offers WeChat's message about the answer. */
+/** Says that the repair was sent. WeChat's message about the reply is offered with the first tap. */
 export function RepairResult({ onProgress, onMore }: Props) {
   const afterAsking = (leave: () => void | Promise<void>) => async () => {
     await askToSubscribe('repair')

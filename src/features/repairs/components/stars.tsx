@@ -7,7 +7,7 @@ interface ChooseProps {
   onChoose: (score: number) => void
 }
 
-/** Five stars in a row; what was chosen is said in words as well. */
+/** Five stars in a row, with the choice in words. */
 export function StarChoice({ score = 0, onChoose }: ChooseProps) {
   return (
     <View className="stars">

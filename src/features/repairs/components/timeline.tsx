@@ -4,7 +4,7 @@ import { stateWords } from '../messages'
 import { stepsOf, type RepairDetail } from '../repair'
 import './timeline.scss'
 
-/** What has happened, in order, and what comes next. */
+/** What has happened to a repair, in order, and what comes next. */
 export function Timeline({ repair, now }: { repair: RepairDetail; now: number }) {
   const { next } = stateWords(repair.state)
   return (

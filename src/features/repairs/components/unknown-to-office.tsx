@@ -1,7 +1,7 @@
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
 
-/** The work-order platform knows people by name and phone, and does not know this one. */
+/** Says that zhongmin does not know the resident. It knows people by name and phone. */
 export const UnknownToOffice = ({ onRetry }: { onRetry: () => Promise<void> }) => (
   <EmptyState
     drawing="waiting"

@@ -1,6 +1,6 @@
 import { EmptyState } from '@/components/empty-state'
 
-/** The work-order system knows houses by numbers of its own, and nobody has told this app the house's (R41). */
+/** Says that this house cannot be named to zhongmin, which has numbers of its own for houses, and that none is configured for it (R41). */
 export const Unnumbered = ({ office }: { office: string | undefined }) => (
   <EmptyState
     drawing="waiting"

@@ -20,11 +20,14 @@ const askToLeave = () =>
     cancelText: '再看看',
   })
 
-/** For whoever is signed in and has not agreed to the present version: on another device, silently, or before it changed. */
+/**
+ * Asks residents who are signed in and have not agreed to the present version of the privacy text: because it changed, or because they
+ * signed in silently or on another device.
+ */
 export default function ConsentPage() {
   const status = useSession((state) => state.status)
   useEffect(() => {
-    // Signed out meanwhile: there is nobody to ask.
+    // After a sign-out there is nobody to ask.
     if (status === 'visitor') void back()
   }, [status])
 

@@ -53,7 +53,7 @@ function Consents() {
   )
 }
 
-/** 授权管理: what was agreed to, each to be withdrawn for itself. */
+/** 授权管理: the consents, each of which can be withdrawn by itself. */
 export default function ConsentsPage() {
   return (
     <SignedInGuard visitor={<SignInFirst title="登录后查看授权" note="您同意过的每一项都可以在这里撤回" />}>

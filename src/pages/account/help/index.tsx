@@ -7,7 +7,7 @@ import { HELP_CHAPTERS } from '@/features/account/help-text'
 import { go } from '@/platform/navigation'
 import './index.scss'
 
-/** How binding works, what the states mean, and whom to call; needs no account and no network. */
+/** Explains how binding works, what the states mean and whom to call. It needs no account and no network. */
 export default function HelpPage() {
   return (
     <Screen>

@@ -23,7 +23,7 @@ const PASSWORD = { value: 'password', label: '密码登录' } as const
 const WECHAT = { value: 'wechat', label: '微信手机号' } as const
 type Way = (typeof CODE | typeof PASSWORD | typeof WECHAT)['value']
 
-/** In 2021-02 there is no password, and the number that WeChat knows is taken; only WeChat has a button for it. */
+/** The ways to sign in. Form 2021-02 has no password and takes the number that WeChat knows, for which only WeChat has a button. */
 function ways() {
   if (weappForm() === '2020-11') return [CODE, PASSWORD]
   return isWeapp ? [WECHAT, CODE] : [CODE]

@@ -41,7 +41,7 @@ function MyData() {
   )
 }
 
-/** 我的信息: everything that the platform holds, to be seen, corrected and taken along. */
+/** 我的信息: everything that the backend holds about the resident, to be looked at, corrected and saved. */
 export default function MyDataPage() {
   useHiddenFromCaptures()
   return (

@@ -18,7 +18,7 @@ export default function RegisterPage() {
   const agreement = useAgreement()
   const land = useLanding(from)
   const toLogin = () => void replace(pages.login.url(from))
-  // In 2021-02 signing in registers.
+  // In form 2021-02 signing in also registers.
   const goesToLogin = weappForm() !== '2020-11'
   useEffect(() => {
     if (goesToLogin) void replace(pages.login.url(from))

@@ -75,7 +75,7 @@ export default function SettingsPage() {
         ) : null}
       </Card>
       <MessagesCard />
-      {/* Read anew whenever something above has been written or removed. */}
+      {/* The key makes the card read the device again after something above has been stored or deleted. */}
       <StoredCard key={[status, theme, textScale].join()} />
       {status === 'signedIn' ? (
         <Card title="退出登录">

@@ -64,7 +64,7 @@ function Detail({ id, communityIdentifier }: AnnouncementRoute) {
   )
 }
 
-/** A card may come from a neighbour of another community. */
+/** A shared card may come from a neighbour of another community. */
 const isAtHome = ({ houses }: MemberHome, { communityIdentifier }: AnnouncementRoute) =>
   houses.some((house) => house.communityIdentifier === communityIdentifier)
 

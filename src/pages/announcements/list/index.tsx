@@ -12,10 +12,10 @@ import { clock } from '@/platform/clock'
 import { go } from '@/platform/navigation'
 import { MemberGuard } from '../../guards/member-guard'
 
-/** Milliseconds without a letter before what is typed is searched. */
+/** A search starts after this many milliseconds without typing. */
 const PAUSE = 300
 
-/** Shown with their beginning and a picture: what one sees without scrolling. */
+/** The number of announcements that are shown with their beginning and a picture: those that are visible without scrolling. */
 const LEADS = 3
 
 interface ResultsProps {

@@ -27,7 +27,7 @@ function NewComplaint({ communityIdentifier }: { communityIdentifier: string }) 
   const submit = async () => {
     const values = checked()
     if (!values) return
-    // No tap follows here: WeChat asks in this one, and sending does not wait for the answer.
+    // WeChat offers its messages only in a tap, and this is the last one. Sending does not wait for the choice.
     void askToSubscribe('complaint')
     await send({ ...values, category: categories.data?.find(({ id }) => id === values.categoryId) })
   }

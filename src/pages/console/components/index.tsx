@@ -4,7 +4,7 @@ import { Fields } from '@/features/console/components/gallery/fields'
 import { Pieces } from '@/features/console/components/gallery/pieces'
 import { States } from '@/features/console/components/gallery/states'
 
-/** Every component in every state, for who changes one: docs/design.md says what the rules are. */
+/** Every component in every state, for developers who change one. The rules are in docs/design.md. */
 export default function ComponentsPage() {
   return (
     <Screen>

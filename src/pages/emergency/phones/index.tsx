@@ -10,7 +10,7 @@ import { officePhoneOf } from '@/platform/office-phone'
 import { useCurrentOf } from '@/session/current-house'
 import { useSession } from '@/session/store'
 
-/** What the property office gave, or the way to get it. */
+/** The property office's number, or how to get it. */
 function Office({ house }: { house: PlacedHouse }) {
   const number = officePhoneOf(house)
   return (
@@ -40,7 +40,7 @@ function Phones({ house, off = false }: { house?: PlacedHouse; off?: boolean }) 
   )
 }
 
-/** A community that has switched the module off hides its own number, never 110, 119 and 120. */
+/** A community that has switched the module off hides its own number, but never 110, 119 and 120. */
 function OfMember() {
   const { data } = useMyHouses()
   const house = useCurrentOf((data?.houses ?? []).filter(isPlaced))
@@ -49,7 +49,7 @@ function OfMember() {
   return <Phones house={house} off={off} />
 }
 
-/** Numbers for whoever needs help: before signing in, without a house and without a network, too. */
+/** Numbers for emergencies. They are shown without a sign-in, without a house and without a network as well. */
 export default function EmergencyPage() {
   const signedIn = useSession((state) => state.status === 'signedIn')
   return signedIn ? <OfMember /> : <Phones />

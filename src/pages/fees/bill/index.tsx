@@ -15,7 +15,9 @@ import { usePendingWatch } from '@/features/fees/use-pending'
 import { clock } from '@/platform/clock'
 import { go } from '@/platform/navigation'
 import { usePageQuery } from '@/queries/page-query'
+import { formatFen } from '@/shared/money'
 import { BillRouteGuard, NO_BILL } from '../bill-route-guard'
+import { goToPay } from '../go-to-pay'
 
 const WITH_BUTTON: readonly BillState[] = ['due', 'confirming', 'paid']
 
@@ -25,8 +27,11 @@ function BillButton({ bill, route, confirming }: { bill: Bill; route: BillRoute;
   switch (state) {
     case 'due':
       return (
-        <Button block onTap={() => go(pages.pay.url({ ...route, ids: [route.id], seen }))}>
-          去支付
+        <Button
+          block
+          onTap={() => goToPay({ communityIdentifier: route.communityIdentifier, ids: [route.id], seen })}
+        >
+          {`缴 ${formatFen(seen)}`}
         </Button>
       )
     case 'confirming':

@@ -17,12 +17,12 @@ import { MemberGuard, type MemberHome } from '../../guards/member-guard'
 import { ToFees } from '../bill-route-guard'
 
 const ALL = ''
-/** Rows of a page: only what is on screen costs. */
+/** The rows of one page, so that only what is on screen costs setData. */
 const PER_PAGE = 20
 
 const isEmpty = (payments: readonly Payment[]) => payments.length === 0
 
-/** The houses of the community by which payments can be told apart; none where there is nothing to choose. */
+/** The resident's houses in the community, by which payments can be filtered; none if there is nothing to choose. */
 function houseOptions({ houses, communityIdentifier }: MemberHome) {
   const here = houses.flatMap(({ membershipId, introduction, communityIdentifier: where }) =>
     membershipId === undefined || where !== communityIdentifier

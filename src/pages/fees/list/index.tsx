@@ -24,11 +24,12 @@ import { go } from '@/platform/navigation'
 import { scrollToTop } from '@/platform/scroll'
 import { usePageQuery } from '@/queries/page-query'
 import { MemberGuard, type MemberHome } from '../../guards/member-guard'
+import { goToPay } from '../go-to-pay'
 
 const ALL = ''
 const isEmpty = ({ total }: BillPage) => total === 0
 
-/** The kinds that were seen, so that a choice stays possible after it has narrowed the list. */
+/** The kinds of fees that were on any page, so that others can still be chosen after one has narrowed the list. */
 function useKinds(bills: readonly Bill[] | undefined) {
   const [known, setKnown] = useState<readonly string[]>([])
   const kinds = useMemo(() => [...new Set([...known, ...kindsOf(bills ?? [])])], [known, bills])
@@ -41,7 +42,7 @@ function useKinds(bills: readonly Bill[] | undefined) {
 
 const toHistory = () => void go(pages.feeHistory.url())
 
-/** How much in all where this page holds all; of many pages only the count is known. And the way to what was paid. */
+/** The sum if this page holds all bills; otherwise their number. It also leads to the payments. */
 function Total({ page, title }: { page: BillPage | undefined; title: string }) {
   if (!page)
     return (
@@ -66,7 +67,7 @@ function Total({ page, title }: { page: BillPage | undefined; title: string }) {
   )
 }
 
-/** What is due, a page of it, and what of it would be paid. */
+/** The unpaid bills of one page, and those that are chosen to be paid. */
 function useToPay(communityIdentifier: string) {
   const [title, setTitle] = useState(ALL)
   const [page, setPage] = useState(1)
@@ -108,7 +109,7 @@ function Fees({ communityIdentifier, houses }: MemberHome) {
   }
   const lookOf = (bill: Bill) => (isShut(bill) ? 'shut' : chosen.has(bill) ? 'on' : 'off')
   const noteOf = (bill: Bill) => dueNote(bill, isUnderWay(bill), clock.now())
-  const pay = () => go(pages.pay.url({ communityIdentifier, ids: chosen.ids, seen: chosen.sum }))
+  const pay = () => goToPay({ communityIdentifier, ids: chosen.ids, seen: chosen.sum })
   const elsewhere = houses.some((house) => house.communityIdentifier !== communityIdentifier)
   const payable = query.data?.bills.some((bill) => !isShut(bill))
   const head = (

@@ -25,12 +25,12 @@ const inState = (items: readonly ChosenBill[], state: ChosenBill['state']) =>
 interface EndedProps {
   items: readonly ChosenBill[]
   late: boolean
-  /** WeChat said that it took the money; otherwise the app was closed before it could say. */
+  /** True if WeChat said that it took the money. Otherwise the app was closed before WeChat could say so. */
   submitted: boolean
   onReceipt: (paid: readonly ChosenBill[]) => void
 }
 
-/** Nothing is left to be paid: how it ended. */
+/** Says how a payment ended after which nothing is left to be paid. */
 function Ended({ items, late, submitted, onReceipt }: EndedProps) {
   const [paid, confirming] = [inState(items, 'paid'), inState(items, 'confirming')]
   if (confirming.length > 0) {
@@ -52,7 +52,7 @@ function Ended({ items, late, submitted, onReceipt }: EndedProps) {
   )
 }
 
-/** What one confirmation is about. */
+/** The bills for one confirmation. */
 function ToConfirm({ items, payable }: { items: readonly ChosenBill[]; payable: readonly ChosenBill[] }) {
   const done = items.length - payable.length
   return (
@@ -77,7 +77,7 @@ function Pay(route: PayRoute) {
     const build = state === 'paid' ? pages.receipt.url : pages.bill.url
     void go(build({ communityIdentifier, id }))
   }
-  /** Of several, each has its own: the list of what was paid leads to them. */
+  /** A single bill's receipt. Of several bills each has its own, and the list of payments leads to them. */
   const toReceipt = ([only, ...others]: readonly ChosenBill[]) =>
     void go(
       only && others.length === 0
@@ -103,7 +103,7 @@ function Pay(route: PayRoute) {
 
   return (
     <Screen bottom={query.data ? confirm : null}>
-      {busy ? <Notice icon="clock">等待您在微信里确认</Notice> : null}
+      {busy && query.data ? <Notice icon="clock">等待您在微信里确认</Notice> : null}
       {sentence ? <Notice kind="warning">{sentence}</Notice> : null}
       {differs && !sentence ? (
         <Notice kind="warning">账单和您选的时候不一样了，请按这里的金额核对</Notice>

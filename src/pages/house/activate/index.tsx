@@ -14,7 +14,7 @@ export default function ActivatePage() {
       visitor={<SignInFirst title="登录后开通" note="家人或房东已经为您登记，登录后用姓名和手机号开通" />}
     >
       <Screen form>
-        <View className="wj-note">
+        <View className="wj-note wj-lead">
           家人或房东已经为您登记、物业也审核通过时，在这里开通，就能看到房屋、账单和公告。
         </View>
         <Activation onDone={leave} />

@@ -61,7 +61,7 @@ function ApplicationView({ applicationId }: { applicationId: number }) {
       </Button>
     ),
     again: (
-      <Button block onTap={() => go(member ? pages.bindMore.url() : pages.form.url())}>
+      <Button block onTap={() => go((member ? pages.bindMore : pages.form).url(applicationId))}>
         重新申请
       </Button>
     ),

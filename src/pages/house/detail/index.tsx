@@ -23,7 +23,7 @@ import { RouteGuard } from '../../guards/route-guard'
 import { SignedInGuard } from '../../guards/signed-in-guard'
 import { ToHouses } from '../to-houses'
 
-/** Whether this is the house that the home page shows; undefined while that is not known. */
+/** Tells whether this is the house on the home page; undefined while that is unknown. */
 function useIsCurrent(houseId: number): boolean | undefined {
   const { data } = useMyHouses()
   const current = useCurrentOf(data?.houses ?? [])
@@ -35,10 +35,10 @@ function makeCurrent(houseId: number): void {
   toast('已设为当前房屋')
 }
 
-/** The documents name an application for this (修改房屋数据) and no call by which a resident makes one. */
+/** The documents name an application for this change (修改房屋数据), but no call by which a resident makes one. */
 const CHANGE_HOUSE = '房屋用途、性质等登记有误时，请联系小区物业服务中心修改'
 
-/** Only for whom the backend lets add members. */
+/** The button that adds a member, for residents whom the backend allows it. */
 function AddMember({ house }: { house: HouseItem | undefined }) {
   const { communityIdentifier, membershipId } = house ?? {}
   const { data } = useManagedHouses(membershipId === undefined ? undefined : communityIdentifier)
@@ -64,7 +64,7 @@ const askToLeave = () =>
     danger: true,
   })
 
-/** Leaving the house oneself, which the property office decides. */
+/** The button by which residents apply to leave the house. The property office decides. */
 function Leave({ house }: { house: HouseItem }) {
   const { busy, sentence, reset, change } = useUnbind()
   const { membershipId, state } = house

@@ -25,7 +25,7 @@ function MemberView({ houseId, membershipId }: MemberRoute) {
   const query = useHouseDetail(houseId, 'owner')
   const house = useMyHouses().data?.houses.find(({ key }) => key === houseId)
   const load = usePageQuery(query)
-  // Nothing of anybody is in the card: whoever opens it says who they are.
+  // The card contains nothing about anybody. Who opens it says who they are.
   useShareAppMessage(() => ({
     title: '家人邀请您开通万家，查看家里的账单和公告',
     path: pages.activate.url(),

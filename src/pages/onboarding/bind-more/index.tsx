@@ -1,5 +1,8 @@
 import { pages } from '@/routes/pages'
+import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { Screen } from '@/components/screen'
+import { Skeleton } from '@/components/skeleton'
 import { useHiddenFromCaptures } from '@/components/use-hidden-from-captures'
 import { HousePicker } from '@/features/house-picker/house-picker'
 import { FlowContext } from '@/features/onboarding/components/flow-context'
@@ -17,12 +20,13 @@ import { session } from '@/session/backend'
 import { useSession } from '@/session/store'
 import { SignedInGuard } from '../../guards/signed-in-guard'
 import { SignInToBind } from '../sign-in-to-bind'
+import { useTakeOver } from '../use-take-over'
 
 const toLogin = () => void go(pages.login.url(pages.bindMore.url()))
 const toHouses = () => void switchTab(pages.houses.url())
-const toForm = () => void replace(pages.form.url())
+const toForm = (again?: number) => void replace(pages.form.url(again))
 
-/** The account has no person behind it any more: this device did not know. */
+/** The account has no person any more, which this device did not know, so that the first form is needed. */
 async function startOver(): Promise<void> {
   await session.refresh().catch(() => undefined)
   toForm()
@@ -44,9 +48,11 @@ function StepView({ step, onSubmitted }: StepViewProps) {
   return <ReviewStep onSubmitted={onSubmitted} onOtherForm={() => void startOver()} />
 }
 
-/** 2.4.2: a further house for somebody whose person is known. */
+/** The form for a further house (2.4.2), for residents whose person is known. */
 export default function BindMorePage() {
   const flow = useFlow('bindMore', { toLogin, toHouses })
+  const again = pages.bindMore.parse(useRouter().params)
+  const isFilled = useTakeOver('bindMore', again)
   const status = useSession((state) => state.status)
   const [submitted, setSubmitted] = useState<string>()
   useHiddenFromCaptures()
@@ -54,8 +60,8 @@ export default function BindMorePage() {
 
   useEffect(() => {
     const { account } = useSession.getState()
-    if (weappForm() === '2021-02' || (account && !account.roles.includes('HouseMember'))) toForm()
-  }, [status])
+    if (weappForm() === '2021-02' || (account && !account.roles.includes('HouseMember'))) toForm(again)
+  }, [status, again])
 
   if (submitted !== undefined) {
     return (
@@ -64,9 +70,15 @@ export default function BindMorePage() {
   }
   return (
     <SignedInGuard staysOpen visitor={<SignInToBind onLogin={toLogin} />}>
-      <FlowContext.Provider value={flow}>
-        <StepView step={flow.step} onSubmitted={setSubmitted} />
-      </FlowContext.Provider>
+      {isFilled ? (
+        <FlowContext.Provider value={flow}>
+          <StepView step={flow.step} onSubmitted={setSubmitted} />
+        </FlowContext.Provider>
+      ) : (
+        <Screen>
+          <Skeleton shape="form" rows={3} />
+        </Screen>
+      )}
     </SignedInGuard>
   )
 }

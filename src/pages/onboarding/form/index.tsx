@@ -1,5 +1,8 @@
 import { pages } from '@/routes/pages'
+import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { Screen } from '@/components/screen'
+import { Skeleton } from '@/components/skeleton'
 import { useHiddenFromCaptures } from '@/components/use-hidden-from-captures'
 import { queryClient } from '@/queries/query-client'
 import { HousePicker } from '@/features/house-picker/house-picker'
@@ -24,12 +27,13 @@ import { session } from '@/session/backend'
 import { useSession } from '@/session/store'
 import { SignedInGuard } from '../../guards/signed-in-guard'
 import { SignInToBind } from '../sign-in-to-bind'
+import { useTakeOver } from '../use-take-over'
 
 const toLogin = () => void go(pages.login.url(pages.form.url()))
 const toHouses = () => void switchTab(pages.houses.url())
-const toBindMore = () => void replace(pages.bindMore.url())
+const toBindMore = (again?: number) => void replace(pages.bindMore.url(again))
 
-/** Who is bound by now finds the houses in the list; the new role comes with the next token. */
+/** Shows the list with the houses that were bound. The account's new role comes with the next token. */
 async function showBound(answer: PhoneCheckResult): Promise<void> {
   clearDraft('form')
   toast(answer === 'bound' ? '已自动绑定您的房屋' : '您已经绑定过，不用重复填写')
@@ -40,7 +44,7 @@ async function showBound(answer: PhoneCheckResult): Promise<void> {
 
 const isMember = () => useSession.getState().account?.roles.includes('HouseMember') === true
 
-/** The account is further than this device knew. */
+/** The account is HouseMember already, which this device did not know. */
 async function becomeMember(): Promise<void> {
   await session.refresh().catch(() => undefined)
   toBindMore()
@@ -48,17 +52,19 @@ async function becomeMember(): Promise<void> {
 
 export default function FormPage() {
   const flow = useFlow('form', { toLogin, toHouses })
+  const again = pages.form.parse(useRouter().params)
+  const isFilled = useTakeOver('form', again)
   const status = useSession((state) => state.status)
   const [submitted, setSubmitted] = useState<string>()
   useHiddenFromCaptures()
   useLeaveQuestion('form', flow.step, submitted !== undefined)
-  // In 2021-02 every further house goes through this form.
+  // In form 2021-02 every further house goes through this form.
   const asksAgain = weappForm() === '2021-02'
 
   useEffect(() => {
-    // Decided once: a role that changes while one is in the form does not throw anybody out.
-    if (!asksAgain && useSession.getState().account?.roles.includes('HouseMember')) toBindMore()
-  }, [status, asksAgain])
+    // It is decided once, so that a role that changes later does not close the form.
+    if (!asksAgain && useSession.getState().account?.roles.includes('HouseMember')) toBindMore(again)
+  }, [status, asksAgain, again])
 
   if (submitted !== undefined) {
     return (
@@ -78,7 +84,13 @@ export default function FormPage() {
   }
   return (
     <SignedInGuard staysOpen visitor={<SignInToBind onLogin={toLogin} />}>
-      <FlowContext.Provider value={flow}>{steps[flow.step]()}</FlowContext.Provider>
+      {isFilled ? (
+        <FlowContext.Provider value={flow}>{steps[flow.step]()}</FlowContext.Provider>
+      ) : (
+        <Screen>
+          <Skeleton shape="form" rows={5} />
+        </Screen>
+      )}
     </SignedInGuard>
   )
 }

@@ -3,8 +3,8 @@ import { ManageHouse } from '@/features/rental-host/components/manage-house'
 import { useViewingRequests, type HostHouse } from '@/features/rental-host/queries'
 import { go } from '@/platform/navigation'
 import { backTo } from '../../guards/back-to'
-import { toLogin } from '../no-house'
-import { OfHouse } from '../of-house'
+import { toLogin } from '../../guards/no-house'
+import { OfHouse } from '../../guards/of-house'
 
 function Manage({ house }: { house: HostHouse }) {
   const { id } = house.row

@@ -9,7 +9,7 @@ import { useViewingRequests } from '@/features/rental-host/queries'
 import { clock } from '@/platform/clock'
 import { usePageQuery } from '@/queries/page-query'
 import { HostGuard } from '../../guards/rental-guard'
-import { ToHostHome } from '../no-house'
+import { ToHostHome } from '../../guards/no-house'
 
 function Requests({ houseId }: { houseId?: number }) {
   const isShown = (request: { readonly houseId: number }) =>

@@ -44,7 +44,6 @@ function KeptHouses() {
               key={houseId}
               title={title}
               facts={note}
-              note=""
               rent={rent}
               photo={photo ? mediaUrl(photo) : ''}
               onTap={() => void go(pages.rentalHouse.url(houseId))}

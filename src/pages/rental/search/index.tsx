@@ -1,15 +1,14 @@
+import { View } from '@tarojs/components'
 import { pages } from '@/routes/pages'
 import { Button } from '@/components/button'
-import { Card } from '@/components/card'
 import { EmptyState } from '@/components/empty-state'
 import { LoadedList } from '@/components/loaded-list'
 import { Screen } from '@/components/screen'
-import { HouseRow } from '@/features/rental/components/house-row'
+import { FoundRows } from '@/features/rental/components/found-rows'
 import { PlaceOnMap, SearchHead } from '@/features/rental/components/search-head'
 import { NO_FILTERS, tagsOf, type Filters } from '@/features/rental/filters'
 import { searchKey, useSearch } from '@/features/rental/queries'
 import type { FoundHouse } from '@/features/rental/seen-rows'
-import { foundWords } from '@/features/rental/row-words'
 import { useSearchState } from '@/features/rental/search-state'
 import type { Place } from '@/platform/env'
 import { go } from '@/platform/navigation'
@@ -38,13 +37,7 @@ function Results({ place, filters }: { place: Place; filters: Filters }) {
   const list = useSearch(place, filters, sort)
   return (
     <LoadedList list={list} words={WORDS} empty={nothing(filters)}>
-      {({ rows }) => (
-        <Card list>
-          {rows.map((row) => (
-            <HouseRow key={row.id} {...foundWords(row)} onTap={() => open(row)} />
-          ))}
-        </Card>
-      )}
+      {({ rows }) => <FoundRows rows={rows} onOpen={open} />}
     </LoadedList>
   )
 }
@@ -59,13 +52,16 @@ function Search() {
         onKept={() => void go(pages.rentalKept.url())}
         onLetting={() => void go(pages.hostHome.url())}
       />
-      {place ? (
-        <Results key={searchKey(place, filters, sort)} place={place} filters={filters} />
-      ) : (
-        <EmptyState drawing="empty" title="先选一个位置" note="选好以后显示附近的房源">
-          <PlaceOnMap />
-        </EmptyState>
-      )}
+      {/* A parent of their own: WeChat is sent all children of a node whose children come and go, and the head stays. */}
+      <View>
+        {place ? (
+          <Results key={searchKey(place, filters, sort)} place={place} filters={filters} />
+        ) : (
+          <EmptyState drawing="empty" title="先选一个位置" note="选好以后显示附近的房源">
+            <PlaceOnMap />
+          </EmptyState>
+        )}
+      </View>
     </Screen>
   )
 }

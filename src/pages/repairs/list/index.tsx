@@ -21,7 +21,7 @@ import { hasWorkOrders } from '@/platform/property-number'
 import { OfficeRepairs } from './office'
 import './index.scss'
 
-/** The platform sends all at once; the page grows by so many rows. */
+/** zhongmin sends all repairs at once. The page shows this many more each time it is scrolled to its end. */
 const PAGE = 20
 
 const EMPTY = {
@@ -35,7 +35,7 @@ const ToReport = () => (
   </Button>
 )
 
-/** What was finished since it was last looked at stands in the other list. */
+/** The two lists. The one of finished repairs has a number if some were finished since they were last looked at. */
 function useOptions() {
   const { data: open } = useRepairs('PENDING')
   const news = finishedUnread(open ?? [], useReadMarks())

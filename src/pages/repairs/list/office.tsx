@@ -6,13 +6,13 @@ import { useOfficeRepairs } from '@/features/repairs/office-repairs'
 import { clock } from '@/platform/clock'
 import { usePageQuery } from '@/queries/page-query'
 
-/** The list of a community without a work-order platform. */
+/** The list of a community without a work-order system. */
 export function OfficeRepairs({
   communityIdentifier,
   report,
 }: {
   communityIdentifier: string
-  /** The way to a new report. */
+  /** The button that leads to a new repair. */
   report: ReactNode
 }) {
   const load = usePageQuery(useOfficeRepairs(communityIdentifier), { isEmpty: (rows) => rows.length === 0 })

@@ -18,13 +18,13 @@ import { officePhoneOf } from '@/platform/office-phone'
 import { hasWorkOrders, propertyNumberOf } from '@/platform/property-number'
 import { MemberGuard, type MemberHome } from '../../guards/member-guard'
 
-/** To the work order that came of it; to the list where it cannot be told. */
+/** Goes to the work order that came of the request, or to the list if it is not known which that is. */
 async function showProgress(sent: UncertainRepair): Promise<void> {
   const order = await findSent(sent).catch(() => undefined)
   await replace(order ? pages.repair.url(order.number) : pages.repairs.url())
 }
 
-/** Those that the work-order system can be told of (R41). */
+/** The houses that can be named to zhongmin (R41). */
 const numbered = (houses: MemberHome['houses']): readonly ReportHouse[] =>
   houses.flatMap((house) => {
     const propertyNumber = propertyNumberOf(house)
@@ -35,7 +35,7 @@ const numbered = (houses: MemberHome['houses']): readonly ReportHouse[] =>
 
 function NewRepair({ house, houses, number }: MemberHome & { number: string | undefined }) {
   const [sent, setSent] = useState<UncertainRepair>()
-  // What is open before tells the new one from it afterwards.
+  // The repairs that are open now are read, so that the new one can be told from them afterwards.
   useRepairs('PENDING')
   const former = useRepair(number)
   if (sent)
@@ -47,7 +47,7 @@ function NewRepair({ house, houses, number }: MemberHome & { number: string | un
         />
       </Screen>
     )
-  // Taken over from the start; one that cannot be read leaves its number.
+  // The former repair is taken over when the form opens, so it has to be read before. If it cannot be, only its number is taken over.
   if (number !== undefined && !former.data && !former.error)
     return (
       <Screen>

@@ -27,7 +27,7 @@ import { useTodos } from './use-todos'
 
 const JUST_READ = 10_000
 
-/** Whatever is on the page and was not read within so many milliseconds is read again. */
+/** Reads again whatever is on the page and older than `age` milliseconds. */
 const refresh = (age: number) =>
   queryClient.refetchQueries(
     { type: 'active', predicate: (query) => query.isStaleByTime(age) },
@@ -41,7 +41,7 @@ const wordsOf = (house: HouseItem) => ({
   open: wayToHouse(house),
 })
 
-/** The house with what is due, the services of its community, what needs doing, and whom to ask. */
+/** The home page of a member: the house with what is due, the services of its community, what has to be done, and whom to ask. */
 function Housed({
   houses,
   applications,
@@ -61,18 +61,21 @@ function Housed({
       >
         {due ? <PayLine todo={due} /> : null}
       </HouseCard>
-      {modules.isLoading ? (
-        <Loading skeleton={<Skeleton shape="card" rows={2} />} />
-      ) : (
-        <ModuleGrid tiles={tilesOf(modules.data)} />
-      )}
-      {due && todos.length === 0 ? null : <TodoCard todos={todos} waiting={waiting} />}
+      {/* Each that comes or goes has a place of its own, since Taro sends all neighbours again when one is put between them. */}
+      <View>
+        {modules.isLoading ? (
+          <Loading skeleton={<Skeleton shape="card" rows={2} />} />
+        ) : (
+          <ModuleGrid tiles={tilesOf(modules.data)} />
+        )}
+      </View>
+      <View>{due && todos.length === 0 ? null : <TodoCard todos={todos} waiting={waiting} />}</View>
       {office === undefined ? null : <OfficeCard number={office} />}
     </View>
   )
 }
 
-/** Where no grid leads there. */
+/** The way to the emergency numbers on pages without the services. */
 const EmergencyCard = () => (
   <Card list>
     <Row icon="phone" title="应急电话" onTap={() => void go(pages.emergency.url())} />

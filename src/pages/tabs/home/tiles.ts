@@ -5,7 +5,7 @@ import type { Tile } from '@/features/home/components/module-grid'
 import { rentalSettings } from '@/platform/env'
 import { go } from '@/platform/navigation'
 
-/** In the order of use. 云停车场 and 访客通行 have a name and no interface: nothing is shown of them. */
+/** The modules with a page, in the order of use. 云停车场 and 访客通行 have a name and no interface, so they are not shown. */
 const PLACES: readonly [module: Module, icon: IconName, url: string][] = [
   ['fees', 'credit-card', pages.fees.url()],
   ['repairs', 'wrench', pages.repairs.url()],
@@ -16,12 +16,15 @@ const PLACES: readonly [module: Module, icon: IconName, url: string][] = [
   ['bindFamily', 'users', pages.bindMore.url()],
 ]
 
-/** No module of the community: there where the build was told the address of the rental system. */
+/** Renting is no module of a community. It is shown if the build has the address of the rental system. */
 const rental: readonly Tile[] = rentalSettings.isOn
   ? [{ word: '租房', icon: 'key-round', open: () => void go(pages.rentalSearch.url()) }]
   : []
 
-/** Of what is switched on; where that is not known, of everything: the server decides at the first call. 110, 119 and 120 are never off. */
+/**
+ * The tiles of the modules that are on; of all modules if that is unknown, because the server decides at the first call. The emergency
+ * numbers are never off.
+ */
 export const tilesOf = (on: readonly Module[] | undefined): Tile[] => [
   ...PLACES.filter(([module]) => module === 'emergency' || !on || on.includes(module)).map(
     ([module, icon, url]) => ({
@@ -33,7 +36,7 @@ export const tilesOf = (on: readonly Module[] | undefined): Tile[] => [
   ...rental,
 ]
 
-/** For who is not signed in: numbers for emergencies are open to everybody, the rest comes after the sign-in. */
+/** The tiles for visitors. The emergency numbers are open to everybody, and the others lead to the sign-in. */
 export const visitorTiles = (): Tile[] =>
   PLACES.filter(([module]) => !module.startsWith('bind')).map(([module, icon, url]) => {
     const locked = module !== 'emergency'

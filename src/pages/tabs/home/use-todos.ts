@@ -21,14 +21,14 @@ interface Source<T> {
   readonly name: string
   readonly icon: IconName
   readonly url: string
-  /** undefined: nothing to do. */
+  /** The words for the line; undefined if there is nothing to do. */
   readonly words: (data: T) => Words | undefined
 }
 
-/** The module was switched off meanwhile: there is nothing to do in it. */
+/** Tells whether the module was switched off meanwhile, so that there is nothing to do in it. */
 const isOff = (error: unknown) => error instanceof ApiError && error.failure === 'moduleOff'
 
-/** What could not be read is said, and never looks like nothing to do. */
+/** The lines of one source. If it could not be read, a line says so, because otherwise it would look like nothing to do. */
 function todoOf<T>(query: UseQueryResult<T>, { name, icon, url, words }: Source<T>): Todo[] {
   const { data, error } = query
   if (error && isOff(error)) return []
@@ -43,7 +43,7 @@ function todoOf<T>(query: UseQueryResult<T>, { name, icon, url, words }: Source<
   return [{ key: name, icon: 'refresh-cw', title, open: () => void query.refetch() }]
 }
 
-/** An application that was accepted or taken back needs nothing more from anybody. */
+/** The states of applications that the resident has to know of. Approved and withdrawn ones need nothing more. */
 const OPEN_STATES = ['rejected', 'pending'] as const
 
 const applicationTodos = (applications: readonly Application[]): Todo[] =>
@@ -63,12 +63,12 @@ const applicationTodos = (applications: readonly Application[]): Todo[] =>
 
 export interface Todos {
   readonly todos: readonly Todo[]
-  /** What is to be paid; undefined where nothing is, or where it could not be read: that is a todo like the others. */
+  /** What has to be paid; undefined if nothing has. If it could not be read, `todos` has a line about it. */
   readonly due?: Todo
   readonly waiting: boolean
 }
 
-/** Each is read for itself; a community's own only where its module is not known to be off. */
+/** What the resident has to do. Each source is read by itself, and those of a community only if their module is not off. */
 export function useTodos(
   applications: readonly Application[],
   communityIdentifier: string | undefined,

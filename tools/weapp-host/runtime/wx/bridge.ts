@@ -4,6 +4,7 @@ import type { Host } from '../host-types'
 import type { Fault } from '../options'
 import type { RequestRecord } from '../recorder'
 import { textToBase64 } from './encoding'
+import { inTurn } from './turns'
 
 const OFFLINE = 'net::ERR_INTERNET_DISCONNECTED'
 
@@ -80,7 +81,8 @@ export async function sendRequest(host: Host, given: Exchange): Promise<BridgeAn
   recorder.records.requests.push(record)
   recorder.changed('requests')
   try {
-    const answer = await attempt(host, given, record)
+    const exchanged = () => attempt(host, given, record)
+    const answer = await (host.options.answersInTurn ? inTurn(host, exchanged) : exchanged())
     record.status = answer.status
     return answer
   } catch (error) {

@@ -40,7 +40,7 @@ function Buttons() {
   )
 }
 
-/** What is tapped. */
+/** Samples of the components that are tapped. */
 export function Controls() {
   const [segment, setSegment] = useState<(typeof SEGMENTS)[number]['value']>('one')
   const [on, setOn] = useState(true)

@@ -21,7 +21,7 @@ const CHOICES = [
 
 const nothing = () => undefined
 
-/** What is typed and chosen: empty, filled, wrong, and not to be used. */
+/** Samples of the fields: empty, filled, wrong and disabled. */
 export function Fields() {
   const [choice, setChoice] = useState<string>('one')
   return (

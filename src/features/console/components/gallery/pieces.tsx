@@ -22,7 +22,7 @@ const NOTICES = ['info', 'success', 'warning', 'danger'] as const
 
 const nothing = () => undefined
 
-/** What says something: rows, tags, notices, steps, amounts. */
+/** Samples of the components that show something: rows, tags, notices, steps, amounts. */
 export function Pieces() {
   return (
     <>

@@ -27,7 +27,7 @@ const ICONS: readonly IconName[] = [
 
 const done = () => Promise.resolve()
 
-/** What stands where the content is missing, and the pictures. */
+/** Samples of what a page shows in place of its content, and of pictures. */
 export function States() {
   return (
     <>
