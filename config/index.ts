@@ -34,6 +34,8 @@ const mini = (target: Target): Config['mini'] => ({
       ])
     // iOS 12.0 and Chrome 67 lack globalThis, without which TanStack Query does not load. It is replaced by Taro's window.
     chain.plugin('global-this').use(webpack.ProvidePlugin, [{ globalThis: ['@tarojs/runtime', 'window'] }])
+    // webpack's own code is written for ES5 unless told otherwise: 15 bytes more for each export.
+    chain.merge({ output: { environment: { arrowFunction: true, const: true } } })
     if (target.demo) chain.plugin('demo-world').use(demoWorld)
   },
 })

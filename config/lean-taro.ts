@@ -60,13 +60,23 @@ export function refuseUnknown(includes: Iterable<string>, includeAll = false): v
   }
 }
 
-/** The files of Taro's run time that contain the tables, and the files of its HTML parser that others import. */
+/**
+ * The files that the loader shortens: those with the tables, the HTML parser's that others import, a browser's address and history, and
+ * React's reconciler.
+ */
 export const SOURCES = [
   'shared/dist/components.js',
   'plugin-platform-weapp/dist/runtime.js',
   'runtime/dist/dom-external/inner-html/html.js',
   'runtime/dist/dom-external/inner-html/parser.js',
+  'runtime/dist/bom/location.js',
+  'runtime/dist/bom/history.js',
+  'runtime/dist/dom/anchor-element.js',
+  '../react-reconciler/cjs/react-reconciler.production.min.js',
 ].map((file) => path.resolve(__dirname, '../node_modules/@tarojs', file))
+
+/** Globals of a browser that Taro would give to whoever names them; the run time no longer holds them. */
+const GONE = ['location', 'history', 'URL', 'URLSearchParams']
 
 /** Stops the build if the run time consists of files other than the expected ones. */
 function expectSources(compiler: Compiler): void {
@@ -85,7 +95,8 @@ function expectSources(compiler: Compiler): void {
 /**
  * A Taro plugin that removes unused parts of Taro's run time. First, the attributes of unused components: Taro contains those of all
  * WeChat components, and here they are taken from the table of which the templates are made. Second, the HTML parser, which Taro's own
- * switch (enableInnerHTML) leaves in the package although nothing calls it.
+ * switch (enableInnerHTML) leaves in the package although nothing calls it. Third, a browser's address and history. Fourth, the abilities
+ * of React's reconciler that Taro's renderer does not have.
  */
 export default function leanTaro(context: IPluginContext): void {
   let table: ComponentTable | undefined
@@ -111,5 +122,11 @@ export default function leanTaro(context: IPluginContext): void {
       .loader(path.join(__dirname, 'lean-taro-loader.js'))
       .options({ table: leanTable(table) })
     chain.plugin('lean-taro').use({ apply: expectSources })
+    // Without Taro's gift such a name is undefined, which the check of the bundles refuses.
+    chain
+      .plugin('providerPlugin')
+      .tap(([given]) => [
+        Object.fromEntries(Object.entries(given as object).filter(([name]) => !GONE.includes(name))),
+      ])
   })
 }

@@ -15,7 +15,7 @@ import { orderList } from '../src/contract/wjdh/orders'
 import * as wjdh from '../src/contract/wjdh/modules'
 import { repairList } from '../src/contract/wjdh/repairs'
 import * as structures from '../src/contract/zhongmin/structures'
-import * as workOrders from '../src/contract/zhongmin/work-orders'
+import { list as workOrders } from '../src/contract/zhongmin/work-order-list'
 import { createMock, type Mock } from '../mock/create-mock'
 import { staffToTry } from '../mock/personas'
 import { httpServer } from '../mock/runtimes/http'
@@ -79,7 +79,7 @@ const CASES: readonly Case[] = [
   { name: 'modules', endpoint: wjdh.modules, fields: inCommunity },
   { name: 'repairs', endpoint: repairList, fields: inCommunity },
   { name: 'repairs, last page', endpoint: repairList, fields: { ...inCommunity, page: 25 } },
-  { name: 'work orders, 500 waiting', endpoint: workOrders.list, fields: { ...staff, status: 'NEW_ASSIGN' } },
+  { name: 'work orders, 500 waiting', endpoint: workOrders, fields: { ...staff, status: 'NEW_ASSIGN' } },
   { name: 'work order nodes', endpoint: structures.nodes, fields: { parent_id: `${COMMUNITY}-1-1-01` } },
   { name: 'rental search, everything', endpoint: searchHouse, fields: HERE },
   { name: 'rental search, 20 nearest', endpoint: searchHouse, fields: { ...HERE, count: 20 } },

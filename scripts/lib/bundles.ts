@@ -22,9 +22,9 @@ const SMALLER: Readonly<Record<string, number>> = {
   'pages/rental-landlord': RENTAL,
 }
 /** The most that a build for WeChat may weigh: DESIGN's budgets, well below WeChat's limit of 2 MB. */
-const BUDGET = { main: 476 * KB, sub: 150 * KB, total: 1.3 * KB * KB }
+const BUDGET = { main: 450 * KB, sub: 150 * KB, total: 1.3 * KB * KB }
 /** The limits of a demo build: a sub-package contains the console and the mock, and the main package the console's button. */
-const DEMO_BUDGET = { main: 488 * KB, sub: 400 * KB, total: 2 * KB * KB }
+const DEMO_BUDGET = { main: 462 * KB, sub: 400 * KB, total: 2 * KB * KB }
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -11,6 +11,7 @@ import * as securityModules from './security/modules'
 import * as securityPayments from './security/payments'
 import * as securityPeople from './security/people'
 import * as securityToken from './security/token'
+import * as announcement from './weapp/announcement'
 import * as announcements from './weapp/announcements'
 import * as application from './weapp/application'
 import * as auth from './weapp/auth'
@@ -19,11 +20,13 @@ import * as consents from './weapp/consents'
 import * as district from './weapp/district'
 import * as activation from './weapp/activation'
 import * as form from './weapp/form'
+import * as houseDetail from './weapp/house-detail'
 import * as houses from './weapp/houses'
 import * as household from './weapp/household'
 import * as occupations from './weapp/occupations'
 import * as openid from './weapp/openid'
 import * as options from './weapp/options'
+import * as weappOrder from './weapp/order'
 import * as weappOrders from './weapp/orders'
 import * as own from './weapp/own'
 import * as payments from './weapp/payments'
@@ -31,6 +34,7 @@ import * as personalData from './weapp/personal-data'
 import * as places from './weapp/places'
 import * as profile from './weapp/profile'
 import * as weappRepairs from './weapp/repairs'
+import * as token from './weapp/token'
 import * as uploads from './weapp/uploads'
 import * as verification from './weapp/verification'
 import * as wechatSignIn from './weapp/wechat-sign-in'
@@ -43,6 +47,7 @@ import * as orders from './wjdh/orders'
 import * as repairs from './wjdh/repairs'
 import * as rating from './zhongmin/rating'
 import * as structures from './zhongmin/structures'
+import * as workOrderList from './zhongmin/work-order-list'
 import * as workOrders from './zhongmin/work-orders'
 
 const isEndpoint = (value: unknown): value is EndpointSpec =>
@@ -51,6 +56,7 @@ const isEndpoint = (value: unknown): value is EndpointSpec =>
 /** Every endpoint of every system. For the mock, the docs and the tests; the app imports the ones it calls. */
 export const registry: readonly EndpointSpec[] = [
   auth,
+  token,
   wechatSignIn,
   places,
   district,
@@ -66,6 +72,7 @@ export const registry: readonly EndpointSpec[] = [
   occupations,
   own,
   houses,
+  houseDetail,
   application,
   securityPeople,
   securityToken,
@@ -77,13 +84,16 @@ export const registry: readonly EndpointSpec[] = [
   orders,
   repairs,
   wjdhAnnouncements,
+  workOrderList,
   workOrders,
   structures,
   rating,
   weappOrders,
+  weappOrder,
   weappRepairs,
   payments,
   announcements,
+  announcement,
   complaints,
   wjdhComplaints,
   openid,

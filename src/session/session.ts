@@ -1,12 +1,11 @@
 import type { TokenSource } from '@/api/ports'
 import type { System } from '@/contract/core/systems'
-import { logout } from '@/contract/weapp/auth'
+import { logout } from '@/contract/weapp/token'
 import { permissions } from '@/contract/weapp/own'
 import { weappForm } from '@/platform/weapp-form'
 import { maskPhone } from '@/shared/phone'
 import { identityOf, isOwner, newOwner } from './owner'
-import { rentalTokens } from './rental'
-import { EMPTY_RECORD, type Account, type SessionRecord } from './record'
+import { EMPTY_RECORD, type SessionRecord } from './record'
 import type { SessionPorts, SignedInWith } from './session-ports'
 import { stateOf, type SessionState } from './store'
 import { superseded, TokenKeeper, type TokenGrant, type TokenHolder } from './token-keeper'
@@ -20,31 +19,34 @@ import { WorkOrderSession } from './zhongmin'
 export class Session implements TokenSource {
   readonly zhongmin: WorkOrderSession
   private readonly weapp: TokenKeeper<WeappGrant>
-  private readonly rental: TokenKeeper<TokenGrant>
+  private rental: TokenKeeper<TokenGrant> | undefined
   private readonly listeners = new Set<() => void>()
   private saved: SessionRecord = EMPTY_RECORD
   private isUnregistered = false
   private launching = false
   /** Set while the record is being read at launch; calls wait for it. */
-  private reading: Promise<unknown> | undefined
+  private reading: Promise<SessionRecord | undefined> | undefined
 
   constructor(private readonly ports: SessionPorts) {
-    const obtain = obtainWeappToken({
-      ...ports,
-      wxCode: () => ports.wxCode(),
-      maySignInSilently: () => !this.saved.signedOut && !this.isUnregistered,
-      onUnregistered: () => void (this.isUnregistered = true),
-    })
     this.weapp = new TokenKeeper<WeappGrant>({
       clock: ports.clock,
-      obtain,
+      obtain: obtainWeappToken({
+        ...ports,
+        wxCode: () => ports.wxCode(),
+        maySignInSilently: () => !this.saved.signedOut && !this.isUnregistered,
+        onUnregistered: () => void (this.isUnregistered = true),
+      }),
       isSamePerson: (grant) => isGrantOf(grant, this.saved.owner),
       onRefreshed: ({ response }) => this.admit(response, this.saved),
       onReplaced: ({ response }) => this.startSession(response),
       onLost: () => this.onTokenLost(),
     })
     this.zhongmin = new WorkOrderSession(ports)
-    this.rental = rentalTokens(ports, () => this.weapp.currentToken())
+  }
+
+  /** Adds rental's tokens. The guard of its pages does so: the main package has nothing of rental, and calls it as a visitor. */
+  addRental(make: (ports: SessionPorts, resident: () => Promise<unknown>) => TokenKeeper<TokenGrant>): void {
+    this.rental ??= make(this.ports, () => this.weapp.currentToken())
   }
 
   /** The tag written into records of the person who is signed in or whose token was lost; undefined when there is no such person. */
@@ -57,9 +59,8 @@ export class Session implements TokenSource {
    * reached. Without a kept session WeChat is asked (1.4.1). Never rejects: offline, the person is a visitor until a later call.
    */
   async start(): Promise<void> {
-    const reading = this.ports.record.read()
-    this.reading = reading
-    this.saved = (await reading) ?? EMPTY_RECORD
+    this.reading = this.ports.record.read()
+    this.saved = (await this.reading) ?? EMPTY_RECORD
     this.reading = undefined
     const { tokens, account, currentHouseId } = this.saved
     this.isUnregistered = false
@@ -154,24 +155,23 @@ export class Session implements TokenSource {
   }
 
   private keeperOf(system: System): TokenHolder | undefined {
-    const { weapp, zhongmin, rental } = this
-    return ({ weapp, zhongmin, rental } as Partial<Record<System, TokenHolder>>)[system]
+    return system === 'wjdh' || system === 'security' ? undefined : this[system]
   }
 
   private setToken(token: WeappGrant['token'] | undefined): void {
     this.weapp.set(token)
     this.zhongmin.end()
-    this.rental.set(undefined)
+    this.rental?.set(undefined)
   }
 
   /** Stores a sign-in. A refresh never tells phone and house and may leave out name and picture; those are kept. */
   private admit(
     response: SignInResponse,
-    before: Pick<SessionRecord, 'owner' | 'currentHouseId'> & { readonly account?: Account },
+    before: Pick<SessionRecord, 'owner' | 'currentHouseId' | 'account'>,
   ): void {
-    const { roles, name = before.account?.name, avatar = before.account?.avatar } = response
-    const account = { name, avatar, roles, maskedPhone: before.account?.maskedPhone }
-    const { currentHouseId } = before
+    const { account: kept, currentHouseId } = before
+    const { roles, name = kept?.name, avatar = kept?.avatar } = response
+    const account = { name, avatar, roles, maskedPhone: kept?.maskedPhone }
     const owner = before.owner ?? newOwner(identityOf(response.accessToken), this.ports.clock.now())
     this.saveRecord({ tokens: { weapp: this.weapp.token }, account, currentHouseId, signedOut: false, owner })
     this.publish({ status: 'signedIn', account, currentHouseId })
@@ -180,7 +180,7 @@ export class Session implements TokenSource {
   /** Drafts are kept for their owner; the account is not. */
   private onTokenLost(): void {
     this.zhongmin.end()
-    this.rental.set(undefined)
+    this.rental?.set(undefined)
     this.saveRecord({ tokens: {}, signedOut: false, owner: this.saved.owner })
     this.publish({ status: 'visitor' })
     // At launch the person is not in the middle of anything, so that nobody needs to be told.

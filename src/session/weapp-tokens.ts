@@ -1,7 +1,7 @@
 import type { Call } from '@/api/client'
 import { ApiError, failedWith } from '@/api/errors'
 import type { Clock } from '@/api/ports'
-import { loginByWxCode, refreshToken } from '@/contract/weapp/auth'
+import { loginByWxCode, refreshToken } from '@/contract/weapp/token'
 import type { sessionAnswer } from '@/contract/weapp/session-answer'
 import type { Value } from '@/contract/core/codec'
 import { identityOf, isOwner, type Owner } from './owner'

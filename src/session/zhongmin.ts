@@ -4,10 +4,10 @@ import type { Clock, SessionToken } from '@/api/ports'
 import type { Output } from '@/contract/core/endpoint'
 import { unreadableIn, withUnreadable, type Rows } from '@/contract/core/rows'
 import { profile } from '@/contract/weapp/profile'
-import * as workOrders from '@/contract/zhongmin/work-orders'
+import * as workOrderList from '@/contract/zhongmin/work-order-list'
 import { superseded, tokenOf, type Token } from './token-keeper'
 
-export type WorkOrderRow = Output<typeof workOrders.list>['result']['workOrders'][number]
+export type WorkOrderRow = Output<typeof workOrderList.list>['result']['workOrders'][number]
 /** The states by which an owner may filter the list (4.1). */
 export type OwnerFilter = 'PENDING' | 'DONE'
 
@@ -51,7 +51,7 @@ export class WorkOrderSession {
   /** The resident's work orders (4.1). Rejects with an ApiError. */
   list(status: OwnerFilter, signal?: AbortSignal): Promise<Rows<WorkOrderRow>> {
     const { signIn } = this
-    return this.enqueue(workOrders.list.id, async () => {
+    return this.enqueue(workOrderList.list.id, async () => {
       // A call that was given up may have left a list on its way.
       await this.pending?.catch(() => undefined)
       return this.read(signIn, status, signal)
@@ -110,13 +110,13 @@ export class WorkOrderSession {
 
   private async read(signIn: number, status: OwnerFilter, signal?: AbortSignal): Promise<Rows<WorkOrderRow>> {
     const { ports } = this
-    const operation = workOrders.list.id
+    const operation = workOrderList.list.id
     this.demand(signIn, operation)
     const { name, phone } = await ports.call(profile, {}, { signal })
     this.demand(signIn, operation)
     if (name === undefined) throw new ApiError('business', { operation: profile.id, failure: NAME_UNKNOWN })
     const { result, token } = await ports.call(
-      workOrders.list,
+      workOrderList.list,
       { role: 'OWNER', userName: name, userPhone: phone, status },
       { signal },
     )

@@ -1,6 +1,7 @@
 import { ApiError } from '@/api/errors'
 import { readAnswer, TokenLost } from '@/api/read-answer'
-import { loginByWxCode, logout, sendCode } from '@/contract/weapp/auth'
+import { sendCode } from '@/contract/weapp/auth'
+import { loginByWxCode, logout } from '@/contract/weapp/token'
 import { submitForm } from '@/contract/weapp/form'
 import { myHouses } from '@/contract/weapp/houses'
 import { idCardPhoto } from '@/contract/weapp/uploads'

@@ -1,6 +1,8 @@
 /** @jest-environment node */
 import { readFileSync } from 'node:fs'
+import { compileFunction } from 'node:vm'
 import { getComponentsAlias, internalComponents } from '@tarojs/shared'
+import { createElement } from 'react'
 import { leanTable, refuseUnknown, SOURCES, type ComponentTable } from '../../config/lean-taro'
 
 /** The whole table of components, merged as Taro merges it in the build and in the run time. */
@@ -74,4 +76,76 @@ test('用了没有登记的组件时构建停下，登记的和它们的变体�
   expect(() => refuseUnknown(['view', 'static-view', 'catch-view', 'button', 'picker'])).not.toThrow()
   expect(() => refuseUnknown(['view', 'rich-text'])).toThrow('RichText')
   expect(() => refuseUnknown(['view'], true)).toThrow('every component')
+})
+
+const [address = '', history = '', anchor = '', reconciler = ''] = SOURCES.slice(4)
+
+test('浏览器的地址和历史不进包：页面切换时 Taro 照样通知它们，它们什么也不做', () => {
+  expect(loaded(address, {})).toBe('export class Location { trigger() {} }')
+  expect(loaded(history, {})).toBe('export class History { trigger() {} }')
+  expect(loaded(anchor, {})).toBe("export { TaroElement as AnchorElement } from './element.js'")
+  // Of the two, Taro's window calls nothing else.
+  const window = readFileSync(require.resolve('@tarojs/runtime/dist/bom/window.js'), 'utf8')
+  expect(new Set(window.match(/_(?:location|history)\.\w+/g))).toEqual(
+    new Set(['_location.trigger', '_history.trigger']),
+  )
+})
+
+test('React 只留下 Taro 这个渲染器会的：能力写成真假，没有的写成空，Taro 不叫的不留名字', () => {
+  const code = loaded(reconciler, {})
+  expect(code).toMatch(/=true,\w+=false,\w+=false,/)
+  expect(code).not.toMatch(/\$\$\$hostConfig\.(supports|hydrate|canHydrate|clone)\w*/)
+  for (const kept of ['createInstance', 'commitUpdate', 'removeChild', 'scheduleMicrotask'])
+    expect(code).toContain(`$$$hostConfig.${kept}`)
+  expect([...code.matchAll(/\bexports\.(\w+)=/g)].map(([, name]) => name).sort()).toEqual([
+    'batchedUpdates',
+    'createContainer',
+    'findHostInstance',
+    'flushSync',
+    'getPublicRootInstance',
+    'runWithPriority',
+    'updateContainer',
+  ])
+})
+
+/** The reconciler as the loader leaves it, with a renderer that writes its tree into texts. */
+test('这样的 React 照常渲染、更新和卸载', () => {
+  const tree: { children: unknown[] } = { children: [] }
+  const module = { exports: {} as (host: object) => Record<string, (...given: unknown[]) => unknown> }
+  compileFunction(loaded(reconciler, {}), ['module', 'require'])(module, require)
+  const remove = (parent: { children: unknown[] }, child: unknown) =>
+    void parent.children.splice(parent.children.indexOf(child), 1)
+  const append = (parent: { children: unknown[] }, child: unknown) => void parent.children.push(child)
+  const react = module.exports({
+    getPublicInstance: (instance: unknown) => instance,
+    getRootHostContext: () => ({}),
+    getChildHostContext: () => ({}),
+    prepareForCommit: () => null,
+    resetAfterCommit: () => undefined,
+    createInstance: (type: string) => ({ type, children: [] }),
+    createTextInstance: (text: string) => ({ text }),
+    appendInitialChild: append,
+    finalizeInitialChildren: () => false,
+    prepareUpdate: () => [],
+    shouldSetTextContent: () => false,
+    getCurrentEventPriority: () => 16,
+    detachDeletedInstance: () => undefined,
+    scheduleMicrotask: (work: () => void) => void Promise.resolve().then(work),
+    appendChild: append,
+    appendChildToContainer: append,
+    commitTextUpdate: (text: { text: string }, _: string, next: string) => void (text.text = next),
+    commitUpdate: () => undefined,
+    removeChild: remove,
+    removeChildFromContainer: remove,
+    clearContainer: () => void (tree.children = []),
+  })
+  const root = react.createContainer?.(tree, 1, null, false, false, '', () => undefined, null)
+  const show = (element: unknown) =>
+    react.flushSync?.(() => react.updateContainer?.(element, root, null, null))
+  show(createElement('view', null, '一'))
+  expect(tree.children).toEqual([{ type: 'view', children: [{ text: '一' }] }])
+  show(createElement('view', null, '二'))
+  expect(tree.children).toEqual([{ type: 'view', children: [{ text: '二' }] }])
+  show(null)
+  expect(tree.children).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { readEnvelope, systemOf, systems, type System } from '@/contract/core/systems'
-import { loginByPassword, loginByWxCode } from '@/contract/weapp/auth'
+import { loginByPassword } from '@/contract/weapp/auth'
+import { loginByWxCode } from '@/contract/weapp/token'
 
 describe('R1 外层的数与文字', () => {
   test.each([

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { isKnown, openly, type Enumeration } from '@/contract/core/values'
-import { bindingStates, houseUses, roles } from '@/contract/core/vocabulary'
-import { houseDetail, myHouses } from '@/contract/weapp/houses'
+import { bindingStates, roles } from '@/contract/core/vocabulary'
+import { houseUses } from '@/contract/core/form-vocabulary'
+import { myHouses } from '@/contract/weapp/houses'
+import { houseDetail } from '@/contract/weapp/house-detail'
 
 const row = (fields: object) => ({ house_id: 1, status: 1, introduction: '1栋101号', ...fields })
 const readRows = (...rows: object[]) => v.parse(myHouses.response.read, rows)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { picture, pictureList } from '@/contract/core/pictures'
+import { picture } from '@/contract/core/pictures'
+import { pictureList } from '@/contract/core/picture-list'
 
 const read = (raw: unknown) => v.parse(pictureList.read, raw)
 const A = 'https://img.example/a.png'

@@ -9,7 +9,6 @@ import {
   dateNumber,
   flag,
   flagText,
-  idNumber,
   int,
   intText,
   phone,
@@ -19,6 +18,7 @@ import {
   timestamp,
   timestampWords,
 } from '@/contract/core/values'
+import { idNumber } from '@/contract/core/id-number'
 import { chargedYuan, yuanNumber, yuanWords } from '@/contract/core/money'
 import { idNumberOf } from './id-numbers'
 

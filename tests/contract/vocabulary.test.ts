@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import type { Enumeration } from '@/contract/core/values'
+import { applicationStates, bindingStates, roles } from '@/contract/core/vocabulary'
 import {
-  applicationStates,
-  bindingStates,
   houseTypes,
   houseStates,
   houseUses,
@@ -11,9 +10,8 @@ import {
   ownerships,
   politicalStatuses,
   politicalStatusesOf001,
-  roles,
   sexes,
-} from '@/contract/core/vocabulary'
+} from '@/contract/core/form-vocabulary'
 
 const all: Record<string, Enumeration<string>> = {
   applicationStates: applicationStates as Enumeration<string>,

@@ -4,6 +4,7 @@ import { readAnswer, TokenLost } from '@/api/read-answer'
 import { ApiError } from '@/api/errors'
 import * as rating from '@/contract/zhongmin/rating'
 import * as workOrders from '@/contract/zhongmin/work-orders'
+import * as workOrderList from '@/contract/zhongmin/work-order-list'
 
 const ROW = {
   request_number: '01202603021281',
@@ -37,7 +38,7 @@ describe.each([
   test('列表读得出，R1 状态码是字符串或数字都行', () => {
     for (const status_code of ['200', 200]) {
       const body = { result: { incident_requests: [row] }, token: 't', status_code }
-      expect(readAnswer(workOrders.list, { status: 200, body })).toMatchObject({
+      expect(readAnswer(workOrderList.list, { status: 200, body })).toMatchObject({
         token: 't',
         result: { workOrders: [READ] },
       })
@@ -82,7 +83,7 @@ test('评过的和评不了的分得开', () => {
 })
 
 const listed = (row: object, envelope: object = { status_code: '200', token: 't' }) =>
-  readAnswer(workOrders.list, { status: 200, body: { ...envelope, result: { incident_requests: [row] } } })
+  readAnswer(workOrderList.list, { status: 200, body: { ...envelope, result: { incident_requests: [row] } } })
     .result.workOrders
 const shown = (row: object) =>
   readAnswer(workOrders.show, { status: 200, body: { result: row, status_code: 200 } })
@@ -95,7 +96,7 @@ test('R41 文档自己的列表和详情读得出：只有单号和联系人', (
 })
 
 test('R41 没有单号的一行读不出，其余照样在', () => {
-  const read = readAnswer(workOrders.list, {
+  const read = readAnswer(workOrderList.list, {
     status: 200,
     body: {
       result: { incident_requests: [{ contact_person: '样例乙' }, ROW] },
@@ -136,7 +137,7 @@ describe('R41 后来的写法', () => {
 
   test('R41 信封里的等号也去掉', () => {
     const body = { 'status_code=': '200', 'token=': 't', 'result=': { 'incident_requests=': [LATER] } }
-    expect(readAnswer(workOrders.list, { status: 200, body }).result.workOrders).toHaveLength(1)
+    expect(readAnswer(workOrderList.list, { status: 200, body }).result.workOrders).toHaveLength(1)
   })
 
   test.each([
@@ -177,7 +178,7 @@ describe('R41 后来的写法', () => {
 
 test('R41 请求里status和incident_status都写，令牌两处都带', () => {
   const input = { role: 'OWNER', userName: '样例甲', userPhone: '19000000001', status: 'DONE' } as const
-  const { url } = encode(workOrders.list, 'https://host.test', input)
+  const { url } = encode(workOrderList.list, 'https://host.test', input)
   expect(new URL(url).searchParams.get('status')).toBe('DONE')
   expect(new URL(url).searchParams.get('incident_status')).toBe('DONE')
   expect(encode(workOrders.show, 'https://host.test', { number: '01' }, 'T').headers).toMatchObject({

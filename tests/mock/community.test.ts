@@ -1,4 +1,5 @@
-import { announcement, announcements } from '@/contract/weapp/announcements'
+import { announcements } from '@/contract/weapp/announcements'
+import { announcement } from '@/contract/weapp/announcement'
 import { complaintCategories, complaints, newComplaint } from '@/contract/weapp/complaints'
 import { openid } from '@/contract/weapp/openid'
 import { updateComplaint } from '@/contract/wjdh/complaints'

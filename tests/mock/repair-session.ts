@@ -1,4 +1,5 @@
 import * as workOrders from '@/contract/zhongmin/work-orders'
+import * as workOrderList from '@/contract/zhongmin/work-order-list'
 import { staffToTry } from '~mock/personas'
 import type { Json, TestMock } from '~tests/support/mock'
 import { ask, jsonOf, requestOf } from './calls'
@@ -21,7 +22,7 @@ export interface RepairSession {
 
 /** Makes the first call, which gives the work orders and the token (R19). */
 export async function open(mock: TestMock, who: Json, status: string): Promise<RepairSession> {
-  const answer = await ask(mock, workOrders.list, { ...who, status })
+  const answer = await ask(mock, workOrderList.list, { ...who, status })
   const { incident_requests } = answer.result as { incident_requests: Json[] }
   return { token: String(answer.token), orders: incident_requests }
 }

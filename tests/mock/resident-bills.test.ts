@@ -1,5 +1,6 @@
 import type { EndpointSpec } from '@/contract/core/endpoint'
-import { order, orders, payments } from '@/contract/weapp/orders'
+import { orders } from '@/contract/weapp/orders'
+import { order, payments } from '@/contract/weapp/order'
 import { switchModule } from '~mock/world/community/modules'
 import { createTestMock, type Json } from '~tests/support/mock'
 import { ask } from './calls'

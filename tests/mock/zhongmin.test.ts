@@ -1,6 +1,6 @@
 import { setModule } from '@/contract/wjdh/modules'
 import * as structures from '@/contract/zhongmin/structures'
-import * as workOrders from '@/contract/zhongmin/work-orders'
+import * as workOrderList from '@/contract/zhongmin/work-order-list'
 import { createTestMock, type Json } from '~tests/support/mock'
 import { ask, jsonOf, requestOf } from './calls'
 import { text } from './form'
@@ -12,7 +12,7 @@ describe('R19 身份与token', () => {
   const lost = { status_code: 403, errmsg: 'invalid token' }
 
   test('首次调用带姓名和手机号，得到列表和token；写法与示例一致，键名不带等号（R18）', async () => {
-    const answer = await ask(createTestMock(), workOrders.list, { ...OWNER, status: 'DONE' })
+    const answer = await ask(createTestMock(), workOrderList.list, { ...OWNER, status: 'DONE' })
     expect(Object.keys(answer).sort()).toEqual(['result', 'status_code', 'token'])
     expect(answer).toMatchObject({ status_code: '200', token: text })
     const { incident_requests } = answer.result as { incident_requests: Json[] }
@@ -35,10 +35,10 @@ describe('R19 身份与token', () => {
     const mock = createTestMock()
     const before = mock.world.tables.tokens.size
     const fields = { ...OWNER, user_name: '周予安', status: 'DONE' }
-    const answer = await mock.handle(requestOf(workOrders.list, fields))
+    const answer = await mock.handle(requestOf(workOrderList.list, fields))
     expect([answer.status, await jsonOf(answer)]).toEqual([400, { status_code: 400, errmsg: 'unknown user' }])
     const asStaff = { ...OWNER, role: 'STAFF', status: 'DONE' }
-    expect(await ask(mock, workOrders.list, asStaff)).toMatchObject({ errmsg: 'unknown user' })
+    expect(await ask(mock, workOrderList.list, asStaff)).toMatchObject({ errmsg: 'unknown user' })
     expect(mock.world.tables.tokens.size).toBe(before)
   })
 
@@ -48,7 +48,7 @@ describe('R19 身份与token', () => {
     ['STAFF', 'PENDING'],
   ])('%s没有状态%s', async (role, status) => {
     const who = role === 'OWNER' ? OWNER : staff('both')
-    expect(await ask(createTestMock(), workOrders.list, { ...who, status })).toEqual(INVALID)
+    expect(await ask(createTestMock(), workOrderList.list, { ...who, status })).toEqual(INVALID)
   })
 
   test('两小时后403；再取一次，之前的token失效', async () => {

@@ -1,6 +1,6 @@
 import { pages } from '@/routes/pages'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { loginByWxCode } from '@/contract/weapp/auth'
+import { loginByWxCode } from '@/contract/weapp/token'
 import FormPage from '@/pages/onboarding/form/index'
 import { drafts } from '@/features/onboarding/draft'
 import { subscribeTemplates } from '@/platform/env'

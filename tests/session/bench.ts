@@ -3,6 +3,7 @@ import { createClient, type Call } from '@/api/client'
 import type { TransportReason, HttpAnswer } from '@/api/ports'
 import { buildings } from '@/contract/weapp/places'
 import type { SessionRecord } from '@/session/record'
+import { rentalTokens } from '@/session/rental'
 import { Session } from '@/session/session'
 import type { SessionState } from '@/session/store'
 import { fakeClock, fakeTransport, type Sent } from '../api/fakes'
@@ -64,6 +65,7 @@ export function bench({ backend = new FakeBackend(), record, clock = fakeClock()
     },
     eraseDevice: () => state.onErase(),
   })
+  session.addRental(rentalTokens)
   session.onLost(() => void state.lost++)
   /** A call that needs a session. Gives the person for whom the backend takes the caller. `nth` tells the calls apart. */
   const whoAmI = async (nth = 1) =>

@@ -1,5 +1,5 @@
 import type { HttpAnswer } from '@/api/ports'
-import { loginByWxCode, refreshToken } from '@/contract/weapp/auth'
+import { loginByWxCode, refreshToken } from '@/contract/weapp/token'
 import { ok, TOKEN_LOST, type Sent } from '../api/fakes'
 
 const HOUR = 3600

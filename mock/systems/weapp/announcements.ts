@@ -1,4 +1,5 @@
-import { announcement, announcements } from '@/contract/weapp/announcements'
+import { announcements } from '@/contract/weapp/announcements'
+import { announcement } from '@/contract/weapp/announcement'
 import { handle } from '../../server/handler'
 import { publishedAnnouncements } from '../../world/community/announcements'
 import { isModuleOn } from '../../world/community/modules'

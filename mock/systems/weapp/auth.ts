@@ -1,5 +1,6 @@
 import type { Output } from '@/contract/core/endpoint'
 import * as auth from '@/contract/weapp/auth'
+import * as tokens from '@/contract/weapp/token'
 import { signInByOwnPhone, signInByWechatPhone } from '@/contract/weapp/wechat-sign-in'
 import { handle } from '../../server/handler'
 import {
@@ -124,7 +125,7 @@ const loginByPassword = handle(
 )
 
 const loginByWxCode = handle(
-  auth.loginByWxCode,
+  tokens.loginByWxCode,
   ({ world, fail }, { wxCode }) => {
     const openid = redeemWxCode(world, wxCode)
     if (openid === undefined) return fail('badWxCode')
@@ -134,13 +135,13 @@ const loginByWxCode = handle(
   { sentence },
 )
 
-const refresh = handle(auth.refreshToken, ({ world, caller, fail }) => {
+const refresh = handle(tokens.refreshToken, ({ world, caller, fail }) => {
   // A token that was already exchanged, or that nobody gave out, is as lost as one past its 14 days.
   if (!caller) return fail('tooOld')
   return sessionOf(world, world.tables.accounts.need(caller.subject), replaceToken(world, caller))
 })
 
-const logout = handle(auth.logout, ({ world, caller }) => {
+const logout = handle(tokens.logout, ({ world, caller }) => {
   if (caller) world.tables.tokens.remove(caller.token)
 })
 

@@ -1,15 +1,16 @@
 import type { Output } from '@/contract/core/endpoint'
+import { roles } from '@/contract/core/vocabulary'
 import {
   houseStates,
   houseUses,
   occupantTypes,
   ownerships,
   politicalStatuses,
-  roles,
   sexes,
-} from '@/contract/core/vocabulary'
+} from '@/contract/core/form-vocabulary'
 import { application, cancelApplication } from '@/contract/weapp/application'
-import { houseDetail, myHouses } from '@/contract/weapp/houses'
+import { myHouses } from '@/contract/weapp/houses'
+import { houseDetail } from '@/contract/weapp/house-detail'
 import { formatTimestamp } from '@/contract/core/dates'
 import { handle } from '../../server/handler'
 import { personOf } from '../../world/people/accounts'

@@ -1,3 +1,4 @@
+import { roles } from '@/contract/core/vocabulary'
 import {
   houseStates,
   houseUses,
@@ -5,8 +6,7 @@ import {
   ownerChoices,
   ownerships,
   politicalStatuses,
-  roles,
-} from '@/contract/core/vocabulary'
+} from '@/contract/core/form-vocabulary'
 import type { Enumeration } from '@/contract/core/values'
 import { initialize } from '@/contract/weapp/options'
 import { handle } from '../../server/handler'

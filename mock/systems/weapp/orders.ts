@@ -1,5 +1,6 @@
 import type { Output } from '@/contract/core/endpoint'
-import { order, orders, payments } from '@/contract/weapp/orders'
+import { orders } from '@/contract/weapp/orders'
+import { order, payments } from '@/contract/weapp/order'
 import { handle } from '../../server/handler'
 import { isModuleOn } from '../../world/community/modules'
 import { isBillForAny, residentOf } from '../../world/fees/payers'

@@ -1,6 +1,7 @@
 import type { Input } from '@/contract/core/endpoint'
 import { parsePropertyNumber, propertyNumber } from '@/contract/zhongmin/property-number'
 import * as workOrders from '@/contract/zhongmin/work-orders'
+import * as workOrderList from '@/contract/zhongmin/work-order-list'
 import { handle } from '../../server/handler'
 import type { Repair } from '../../world/repairs/rows'
 import { isModuleOn } from '../../world/community/modules'
@@ -37,7 +38,7 @@ const shown = (world: World, repair: Repair) => ({
   category: categoryName(repair.categoryId),
 })
 
-const list = handle(workOrders.list, ({ world, fail }, { role, userName, userPhone, status }) => {
+const list = handle(workOrderList.list, ({ world, fail }, { role, userName, userPhone, status }) => {
   const id = repairCallerId(world, role, userName, userPhone)
   const caller = id === undefined ? undefined : repairCallerOf(world, id)
   if (!caller) return fail('unknownUser')

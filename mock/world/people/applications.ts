@@ -1,4 +1,5 @@
-import { roles, type OwnerChoice, type Role } from '@/contract/core/vocabulary'
+import { roles, type Role } from '@/contract/core/vocabulary'
+import type { OwnerChoice } from '@/contract/core/form-vocabulary'
 import { personOf } from './accounts'
 import { correct, CORRECTION } from './corrections'
 import { changeHouse, HOUSE_CHANGE } from './house-changes'

@@ -1,15 +1,14 @@
 import type { System } from '@/contract/core/systems'
+import type { ApplicationState, Role } from '@/contract/core/vocabulary'
 import type {
-  ApplicationState,
   HouseState,
   HouseUse,
   OccupantType,
   OwnerChoice,
   Ownership,
   PoliticalStatus,
-  Role,
   Sex,
-} from '@/contract/core/vocabulary'
+} from '@/contract/core/form-vocabulary'
 import type { CodePurpose } from '@/contract/weapp/auth'
 import type { ConsentScope } from '@/contract/weapp/consents'
 

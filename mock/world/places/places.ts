@@ -1,4 +1,4 @@
-import { houseTypes, type HouseType } from '@/contract/core/vocabulary'
+import { houseTypes, type HouseType } from '@/contract/core/form-vocabulary'
 import type { House } from './rows'
 import type { World } from '../world'
 

@@ -1,5 +1,5 @@
 import { calendarDateOf } from '@/contract/core/dates'
-import type { WorkOrderState } from '@/contract/zhongmin/work-orders'
+import type { WorkOrderState } from '@/contract/zhongmin/work-order-list'
 import { addressOf } from '../places/places'
 import type { Repair, Staff } from './rows'
 import type { World } from '../world'

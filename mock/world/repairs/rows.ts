@@ -1,4 +1,4 @@
-import type { WorkOrderState } from '@/contract/zhongmin/work-orders'
+import type { WorkOrderState } from '@/contract/zhongmin/work-order-list'
 
 /** One repair: a work order for zhongmin, a repair record for wjdh (R20). */
 export interface Repair {

@@ -1,4 +1,6 @@
 /** The rules of the 18-digit resident identity number (GB 11643-1999). */
+import * as v from 'valibot'
+import { plain, type Codec } from './codec'
 import { isCalendarDate } from './dates'
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
@@ -26,6 +28,17 @@ export function whyNoIdNumber(value: string): string {
     return '这里只能填写18位身份证号；护照、永久居留证等证件请带到物业办理'
   return isWhole(value) ? '身份证号有误，请核对每一位' : '请输入18位身份证号'
 }
+
+/** An 18-digit resident identity number with a correct check digit. */
+export const idNumber: Codec<string> = plain(
+  v.pipe(
+    v.string('请输入18位身份证号'),
+    v.trim(),
+    v.toUpperCase(),
+    v.regex(/^\d{17}[\dX]$/, ({ input }) => whyNoIdNumber(input)),
+    v.check(isIdNumber, ({ input }) => whyNoIdNumber(input)),
+  ),
+)
 
 /** The sex in the number: an odd 17th digit is male. */
 export const sexOf = (idNumber: string): 'male' | 'female' =>

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { parsed, plain, type Codec } from './codec'
-import { isIdNumber, whyNoIdNumber } from './id-number'
+import { parsed, type Codec } from './codec'
 import { fitsGraphemes } from './graphemes'
 import { formatTimestamp, isCalendarDate, parseCalendarDate, parseTimestamp } from './dates'
 
@@ -57,17 +56,6 @@ export const phone: Codec<string> = parsed(
   v.pipe(v.string('请输入11位手机号'), v.regex(/^1\d{10}$/, '请输入11位手机号')),
   asText,
   (value) => value,
-)
-
-/** An 18-digit resident identity number with a correct check digit. */
-export const idNumber: Codec<string> = plain(
-  v.pipe(
-    v.string('请输入18位身份证号'),
-    v.trim(),
-    v.toUpperCase(),
-    v.regex(/^\d{17}[\dX]$/, ({ input }) => whyNoIdNumber(input)),
-    v.check(isIdNumber, ({ input }) => whyNoIdNumber(input)),
-  ),
 )
 
 /** Our form of a day, with the sentence that a form shows for anything else. */

@@ -14,6 +14,7 @@ import {
   phone,
   text,
 } from '../core/values'
+import { roles } from '../core/vocabulary'
 import {
   houseStates,
   houseUses,
@@ -21,9 +22,8 @@ import {
   ownerships,
   politicalStatuses,
   politicalStatusesOf001,
-  roles,
   sexes,
-} from '../core/vocabulary'
+} from '../core/form-vocabulary'
 import { securityCall, tokenField } from './call'
 
 const found = { code: '0', msg: '查询成功' } as const

@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import { ifReadable, nullable, object, optional, parsed, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import {
-  failure,
   invalid,
   laravelRead,
   moduleOff,
@@ -13,10 +12,11 @@ import {
   paging,
 } from '../core/laravel'
 import { listing, rows } from '../core/rows'
-import { picture, pictureList } from '../core/pictures'
+import { picture } from '../core/pictures'
 import { anyText, communityId, positive, text, timestampWords } from '../core/values'
 
-const announcementRead = { ...laravelRead, ...observed, section: 'wjdh 5' } as const
+/** What the calls about announcements have in common. */
+export const announcementRead = { ...laravelRead, ...observed, section: 'wjdh 5' } as const
 
 /** Whether the announcement stays on top. Residents get a word such as 置顶, or null; the office writes 1 and 0 (wjdh 5.1). */
 const pinned = parsed(
@@ -25,9 +25,10 @@ const pinned = parsed(
   (value) => (value ? '置顶' : null),
 )
 
-const id = { ...wire('announcement_id', positive), aliases: ['id'] }
+export const id = { ...wire('announcement_id', positive), aliases: ['id'] }
 
-const announcementFields = {
+/** The fields that an announcement has both in the list and by itself. */
+export const announcementFields = {
   id,
   title: anyText,
   publisher: wire('manager', anyText),
@@ -35,9 +36,6 @@ const announcementFields = {
   pinned: wire('top', pinned),
   createdAt: { ...wire('date', timestampWords), aliases: ['created_at'] },
 } as const
-
-/** Residents get a list, while the office writes one text with commas (wjdh 5.1). */
-const imagesAsList = { ...pictureList, write: (images: string[]) => images }
 
 export const announcements = defineEndpoint({
   ...announcementRead,
@@ -53,21 +51,5 @@ export const announcements = defineEndpoint({
   response: listing({ announcements: wire('data', rows(object(announcementFields))), ...pageFields }),
   successBody: numberSuccess('成功获取公告列表'),
   failures: { invalid, noCommunity, moduleOff },
-  rulings: ['R26', 'R42'],
-})
-
-export const announcement = defineEndpoint({
-  ...announcementRead,
-  id: 'weapp.announcement',
-  path: '/api/v1/announcement',
-  title: '公告详情',
-  request: object({ id }),
-  response: object({
-    ...announcementFields,
-    content: anyText,
-    images: imagesAsList,
-  }),
-  successBody: numberSuccess('成功获取公告'),
-  failures: { invalid, notFound: failure('该公告已下架', '没有查找到该公告'), moduleOff },
   rulings: ['R26', 'R42'],
 })

@@ -1,9 +1,16 @@
 import * as v from 'valibot'
 import { wire, object, optional, plain } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
-import { laravelWrite, observed, textSuccess } from '../core/laravel'
 import { anyText, phone, text, timestamp } from '../core/values'
-import { codeExpired, codeWrong, invalid, laterAnswer, sessionAnswer } from './session-answer'
+import {
+  badWxCode,
+  codeExpired,
+  codeWrong,
+  invalid,
+  publicWrite,
+  signIn,
+  signInFailures,
+} from './session-answer'
 import { smsProof } from './verification'
 
 /** What a verification code is asked for: our word and the wire's `type`. */
@@ -30,15 +37,7 @@ export const password = plain(
   v.pipe(v.string(), v.minLength(8, '密码至少8位'), v.maxLength(32, '密码最多32位')),
 )
 
-const badWxCode = invalid('小程序code不正确，请传递新code值')
-
-/** A call that needs no token. Its response stands in the body, beside code and msg. */
-const publicWrite = { ...laravelWrite, access: 'public' } as const
-/** A sign-in or registration: it gives a session. */
-const signIn = { ...publicWrite, response: sessionAnswer } as const
-
 const signedIn = { code: '0', token_expired: '1', msg: 'token值等用户数据获取成功' }
-const signInFailures = { invalid: invalid('请求参数不正确'), badWxCode }
 
 const codeFields = {
   phone: wire('phone', phone, '手机号'),
@@ -123,51 +122,4 @@ export const loginByPassword = defineEndpoint({
   matchesBody: (body) => 'username' in body || 'password' in body,
   rulings: ['R1', 'R3', 'R4', 'R7', 'R28'],
   onlyIn: '2020-11',
-})
-
-export const loginByWxCode = defineEndpoint({
-  ...signIn,
-  id: 'weapp.loginByWxCode',
-  path: '/api/v1/weapp/authorizations',
-  section: '1.4.1',
-  title: '发送code值获取token',
-  request: object({ wxCode: wire('code', text()) }),
-  successBody: { code: '0', msg: 'token值等用户数据获取成功' },
-  failures: { ...signInFailures, visitor: invalid('这只是个游客') },
-  matchesBody: (body) => !('username' in body || 'password' in body),
-  rulings: ['R1', 'R3', 'R4', 'R28'],
-  forms: { '2021-02': { response: laterAnswer, matchesBody: undefined } },
-})
-
-export const refreshToken = defineEndpoint({
-  ...signIn,
-  id: 'weapp.refreshToken',
-  method: 'PUT',
-  path: '/api/v1/authorizations/current',
-  section: '1.5',
-  title: '旧token值换取新token',
-  access: 'expired',
-  request: object({}),
-  successBody: { code: '0', msg: 'token值等用户数据获取成功' },
-  failures: {
-    invalid: badWxCode,
-    tooOld: { ...invalid('刷新token值失败,message编码Au335'), marker: 'Au335' },
-  },
-  rulings: ['R1', 'R3', 'R28'],
-  forms: { '2021-02': { response: laterAnswer } },
-})
-
-export const logout = defineEndpoint({
-  ...laravelWrite,
-  id: 'weapp.logout',
-  method: 'DELETE',
-  path: '/api/v1/authorizations/current',
-  section: '1.5',
-  title: '退出登录',
-  access: 'expired',
-  request: object({}),
-  successBody: textSuccess('已退出登录'),
-  failures: {},
-  rulings: ['R42'],
-  ...observed,
 })

@@ -11,7 +11,7 @@ import {
   pages,
   paging,
 } from '../core/laravel'
-import { pictureList } from '../core/pictures'
+import { pictureList } from '../core/picture-list'
 import { rows } from '../core/rows'
 import {
   anyText,

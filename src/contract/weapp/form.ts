@@ -1,17 +1,9 @@
 import { constant, wire, notSent, object, optional } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { failure, laravelWrite } from '../core/laravel'
-import {
-  communityId,
-  date,
-  dateNumber,
-  flag,
-  flagWord,
-  idNumber,
-  phone,
-  positive,
-  text,
-} from '../core/values'
+import { communityId, date, dateNumber, flag, flagWord, phone, positive, text } from '../core/values'
+import { idNumber } from '../core/id-number'
+import { roles } from '../core/vocabulary'
 import {
   houseStates,
   houseUses,
@@ -19,9 +11,8 @@ import {
   ownerChoices,
   ownerships,
   politicalStatuses,
-  roles,
   sexes,
-} from '../core/vocabulary'
+} from '../core/form-vocabulary'
 import { accountRoleObjects, accountRoles } from './account-roles'
 import { byOfferedKeys, offeredKeys } from './offered-keys'
 

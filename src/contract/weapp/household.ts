@@ -11,7 +11,8 @@ import {
   textSuccess,
 } from '../core/laravel'
 import { rows } from '../core/rows'
-import { communityId, enumeration, idNumber, int, openly, phone, positive, text } from '../core/values'
+import { communityId, enumeration, int, openly, phone, positive, text } from '../core/values'
+import { idNumber } from '../core/id-number'
 import { roles } from '../core/vocabulary'
 import { isAboutAnother } from './form'
 

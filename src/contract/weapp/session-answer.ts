@@ -1,4 +1,5 @@
 import { constant, object, optional, wire } from '../core/codec'
+import { laravelWrite } from '../core/laravel'
 import { anyText, int, text } from '../core/values'
 import { accountRoleObjects, accountRoles } from './account-roles'
 
@@ -27,5 +28,13 @@ export const laterSignInAnswer = object({
 // In the examples of chapter 1 failures carry no `token_expired`.
 
 export const invalid = (message: string) => ({ body: { code: '1', msg: '服务器开小差，请重试', message } })
+export const badWxCode = invalid('小程序code不正确，请传递新code值')
+/** What every sign-in may answer. */
+export const signInFailures = { invalid: invalid('请求参数不正确'), badWxCode }
 export const codeExpired = { body: { code: '1', msg: '验证码已失效', message: '验证码已失效' } }
 export const codeWrong = { body: { code: '1', msg: '验证码错误', message: '验证码错误' } }
+
+/** A call that needs no token. Its response stands in the body, beside code and msg. */
+export const publicWrite = { ...laravelWrite, access: 'public' } as const
+/** A sign-in or registration: it gives a session. */
+export const signIn = { ...publicWrite, response: sessionAnswer } as const

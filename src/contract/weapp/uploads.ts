@@ -3,7 +3,7 @@ import { ifReadable, object, plain, wire } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { failure, laravelRead, textSuccess } from '../core/laravel'
 import { anyText, communityId, date, int, text } from '../core/values'
-import { sexes } from '../core/vocabulary'
+import { sexes } from '../core/form-vocabulary'
 
 /** The call sends one picture as the form's part `file`, and its response is the picture's address. */
 const upload = {

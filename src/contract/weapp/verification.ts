@@ -3,7 +3,8 @@ import { wire, ifReadable, notSent, object, optional, type Codec } from '../core
 import { defineEndpoint } from '../core/endpoint'
 import { failure, invalid, laravelRead, laravelWrite, textSuccess } from '../core/laravel'
 import { communityId, phone, positive, smsCode, text } from '../core/values'
-import { houseStates, houseUses, ownerships, roles } from '../core/vocabulary'
+import { roles } from '../core/vocabulary'
+import { houseStates, houseUses, ownerships } from '../core/form-vocabulary'
 
 const unavailable = '系统开小差，请重试或联系工作人员'
 

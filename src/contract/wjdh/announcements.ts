@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { wire, object, optional, plain, type Codec } from '../core/codec'
 import { defineEndpoint } from '../core/endpoint'
 import { invalid, laravelRead, noCommunity, noPermission } from '../core/laravel'
-import { pictureList } from '../core/pictures'
+import { pictureList } from '../core/picture-list'
 import { communityId, flag, int, positive, text } from '../core/values'
 
 /** A picture's address: a complete web address, or a path on the backend's own host. */

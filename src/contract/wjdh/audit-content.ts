@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { parseJson } from '../core/json'
 import { wire, object, optional, type Codec, type Value } from '../core/codec'
 import { anyText, communityId, date, flagText, int, intText } from '../core/values'
-import { houseStates, houseUses, ownerships, politicalStatuses, roles, sexes } from '../core/vocabulary'
+import { roles } from '../core/vocabulary'
+import { houseStates, houseUses, ownerships, politicalStatuses, sexes } from '../core/form-vocabulary'
 
 /**
  * 审核数据: what the applicant sent, written as the document's preface says. The example of 1.2.2 has numbers in place of words, and the

@@ -3,23 +3,11 @@ import { defineEndpoint } from '../core/endpoint'
 import { laravelRead, moduleOff, noCommunity, noPermission, pages, paging } from '../core/laravel'
 import { yuanNumber, yuanWords } from '../core/money'
 import { rows } from '../core/rows'
-import {
-  anyText,
-  communityId,
-  enumeration,
-  flag,
-  idNumber,
-  int,
-  openly,
-  phone,
-  positive,
-  text,
-} from '../core/values'
+import { anyText, communityId, flag, int, openly, phone, positive, text } from '../core/values'
+import { idNumber } from '../core/id-number'
+import { billStates, paidStates } from './bill-states'
 import { jsonPairs, quotedPairs } from './pairs'
 import { payerRequest } from './payers'
-
-export const paidStates = enumeration({ unpaid: [0, '未付款'], paid: [1, '已付款'] })
-export const billStates = enumeration({ closed: [0, '已关闭'], open: [1, '进行中'] })
 
 /** A failure of chapter 2.1, whose codes are numbers. */
 const numberFailure = (code: number, msg: string, message: string, marker?: string) => ({

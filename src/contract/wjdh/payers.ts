@@ -9,7 +9,8 @@ import {
   type ObjectCodec,
   type Value,
 } from '../core/codec'
-import { anyText, idNumber, intText, phone, text } from '../core/values'
+import { anyText, intText, phone, text } from '../core/values'
+import { idNumber } from '../core/id-number'
 import { jsonPairs } from './pairs'
 
 /** For each kind of payer the word in `type` and the fields in `identifier` (2.1.1.5). */

@@ -1,5 +1,6 @@
 import { failedWith } from '@/api/errors'
-import { announcement, announcements } from '@/contract/weapp/announcements'
+import { announcements } from '@/contract/weapp/announcements'
+import { announcement } from '@/contract/weapp/announcement'
 
 /** The tag of a row: pinned or unread; undefined if it is neither. */
 export function rowTag(

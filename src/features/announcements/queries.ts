@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
-import { announcement, type announcements } from '@/contract/weapp/announcements'
+import type { announcements } from '@/contract/weapp/announcements'
+import { announcement } from '@/contract/weapp/announcement'
 import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 import { usePagedList, type PagedList } from '@/queries/paged-list'

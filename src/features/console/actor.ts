@@ -4,7 +4,7 @@ import type { Output } from '@/contract/core/endpoint'
 import type { System } from '@/contract/core/systems'
 import { personasDoor } from '@/contract/doors/people'
 import { secret } from '@/contract/wjdh/access'
-import * as workOrders from '@/contract/zhongmin/work-orders'
+import * as workOrderList from '@/contract/zhongmin/work-order-list'
 import { clock } from '@/platform/clock'
 import { baseUrls } from '@/platform/env'
 import { transport } from '@/platform/transport'
@@ -45,14 +45,14 @@ export type StaffFilter = 'NEW_ASSIGN' | 'SOURCE' | 'DONE'
 async function askAsStaff(
   status: StaffFilter,
   signal?: AbortSignal,
-): Promise<Output<typeof workOrders.list>> {
+): Promise<Output<typeof workOrderList.list>> {
   const { staffToTry } = await openDoor(personasDoor, undefined, signal)
   const { name, phone } = chosen(staffToTry, useActor.getState().staff)
   const input = { role: 'STAFF', userName: name, userPhone: phone, status } as const
-  return callOffice(workOrders.list, input, { signal })
+  return callOffice(workOrderList.list, input, { signal })
 }
 
-export type WorkOrderItem = Output<typeof workOrders.list>['result']['workOrders'][number]
+export type WorkOrderItem = Output<typeof workOrderList.list>['result']['workOrders'][number]
 
 export async function listAsStaff(status: StaffFilter, signal?: AbortSignal): Promise<WorkOrderItem[]> {
   const { result, token } = await askAsStaff(status, signal)

@@ -1,6 +1,6 @@
 import { failedWith } from '@/api/errors'
 import { loseTokenDoor, newFaultDoor } from '@/contract/doors/control'
-import { loginByWxCode } from '@/contract/weapp/auth'
+import { loginByWxCode } from '@/contract/weapp/token'
 import { clock } from '@/platform/clock'
 import { choosePersona, codeOf } from '@/platform/persona'
 import { wxCode } from '@/platform/wx-login'

@@ -7,6 +7,7 @@ import { newOrder } from '@/contract/wjdh/orders'
 import type { PayerKind } from '@/contract/wjdh/payers'
 import { isKnown } from '@/contract/core/values'
 import * as workOrders from '@/contract/zhongmin/work-orders'
+import type * as workOrderList from '@/contract/zhongmin/work-order-list'
 import { NOT_SIGNED_IN, type TokenLoss } from './identity'
 
 /** Sentences for the reasons that test doors give, which are for developers. */
@@ -73,7 +74,7 @@ interface WorkOrderWords {
   readonly kind: 'warning' | 'info' | 'success'
 }
 
-const WORK_ORDER_WORDS: Readonly<Record<workOrders.WorkOrderState, WorkOrderWords>> = {
+const WORK_ORDER_WORDS: Readonly<Record<workOrderList.WorkOrderState, WorkOrderWords>> = {
   NEW: { word: '待接单', kind: 'warning' },
   RECEIVE: { word: '已接单', kind: 'info' },
   REPAIR: { word: '维修中', kind: 'info' },
@@ -81,7 +82,7 @@ const WORK_ORDER_WORDS: Readonly<Record<workOrders.WorkOrderState, WorkOrderWord
 }
 
 /** The word and the colour of a work order's state. A state that no document has is shown as it came (R41). */
-export function workOrderWords(state: workOrders.ShownState | undefined): WorkOrderWords {
+export function workOrderWords(state: workOrderList.ShownState | undefined): WorkOrderWords {
   if (isKnown(state)) return WORK_ORDER_WORDS[state]
   return { word: state?.unknown ?? '没有写明', kind: 'info' }
 }
@@ -89,8 +90,8 @@ export function workOrderWords(state: workOrders.ShownState | undefined): WorkOr
 /** The actions that lead a work order on (zhongmin 5.4), with their words. */
 export const NEXT_ACTIONS: Readonly<
   Record<
-    workOrders.WorkOrderState,
-    { action: Exclude<workOrders.WorkOrderState, 'NEW'>; word: string } | undefined
+    workOrderList.WorkOrderState,
+    { action: Exclude<workOrderList.WorkOrderState, 'NEW'>; word: string } | undefined
   >
 > = {
   NEW: { action: 'RECEIVE', word: '接单' },

@@ -1,7 +1,7 @@
 import type { TagKind } from '@/components/tag'
 import { parseJson } from '@/contract/core/json'
 import { isKnown } from '@/contract/core/values'
-import { paidStates } from '@/contract/wjdh/orders'
+import { paidStates } from '@/contract/wjdh/bill-states'
 import { formatDay, formatMoment } from '@/shared/dates'
 import { formatFen } from '@/shared/money'
 import { madeAt } from './grouping'

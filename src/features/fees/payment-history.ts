@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
-import { payments } from '@/contract/weapp/orders'
+import { payments } from '@/contract/weapp/order'
 import { offlineRead } from '@/queries/offline-reads'
 import { call } from '@/session/backend'
 import { grouped } from './grouping'

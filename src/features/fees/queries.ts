@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { unreadableIn, withUnreadable } from '@/contract/core/rows'
 import { communities } from '@/contract/weapp/places'
-import { order } from '@/contract/weapp/orders'
+import { order } from '@/contract/weapp/order'
 import { failedWith } from '@/api/errors'
 import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'

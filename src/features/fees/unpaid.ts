@@ -1,7 +1,8 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
 import { mapRows, unreadableIn, type Rows } from '@/contract/core/rows'
-import { orders, type order } from '@/contract/weapp/orders'
+import { orders } from '@/contract/weapp/orders'
+import type { order } from '@/contract/weapp/order'
 import { call } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 

@@ -3,7 +3,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/contract/core/endpoint'
 import type { Role } from '@/contract/core/vocabulary'
 import { application } from '@/contract/weapp/application'
-import { houseDetail } from '@/contract/weapp/houses'
+import { houseDetail } from '@/contract/weapp/house-detail'
 import { call } from '@/session/backend'
 
 export type ApplicationDetail = Output<typeof application>

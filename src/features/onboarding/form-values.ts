@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import type { Input } from '@/contract/core/endpoint'
+import { roles } from '@/contract/core/vocabulary'
 import {
   houseStates,
   houseUses,
   occupantTypes,
   ownerChoices,
   ownerships,
-  roles,
   type OwnerChoice,
-} from '@/contract/core/vocabulary'
+} from '@/contract/core/form-vocabulary'
 import type { submitForm } from '@/contract/weapp/form'
 import type { facePhoto } from '@/contract/weapp/uploads'
 

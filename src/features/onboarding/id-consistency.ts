@@ -1,5 +1,5 @@
 import { birthOf, isIdNumber, sexOf } from '@/contract/core/id-number'
-import { sexes } from '@/contract/core/vocabulary'
+import { sexes } from '@/contract/core/form-vocabulary'
 import { cleanIdNumber } from '@/shared/clean-number'
 import { formatCalendarDate } from '@/shared/dates'
 import type { FormValues } from './form-values'

@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import type { Output } from '@/contract/core/endpoint'
 import type { Enumeration } from '@/contract/core/values'
+import { roles } from '@/contract/core/vocabulary'
 import {
   houseStates,
   houseUses,
   occupantTypes,
   ownerships,
   politicalStatuses,
-  roles,
-} from '@/contract/core/vocabulary'
+} from '@/contract/core/form-vocabulary'
 import type { initialize } from '@/contract/weapp/options'
 import type { FormValues } from './form-values'
 import { KIN_OPTIONS } from './roles'

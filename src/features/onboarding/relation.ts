@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { OwnerChoice } from '@/contract/core/vocabulary'
+import type { OwnerChoice } from '@/contract/core/form-vocabulary'
 import { drafts, setRelation } from './draft'
 import type { FlowKind } from './flow'
 import { relationCheck, type FormValues, type Relation } from './form-values'

@@ -1,10 +1,5 @@
-import {
-  roles,
-  type HouseState,
-  type OccupantType,
-  type OwnerChoice,
-  type Role,
-} from '@/contract/core/vocabulary'
+import { roles, type Role } from '@/contract/core/vocabulary'
+import type { HouseState, OccupantType, OwnerChoice } from '@/contract/core/form-vocabulary'
 import type { Relation } from './form-values'
 
 /** What residents say of themselves in a house. `family` asks for the exact role as well. */

@@ -1,4 +1,4 @@
-import { politicalStatuses, sexes } from '@/contract/core/vocabulary'
+import { politicalStatuses, sexes } from '@/contract/core/form-vocabulary'
 import { consentScopes } from '@/contract/weapp/consents'
 import { formatCalendarDate, formatMoment } from '@/shared/dates'
 import { houseInSentence, purposeOfType, stateTagOf } from '@/shared/state-tag'

@@ -3,6 +3,7 @@ import type { TagProps } from '@/components/tag'
 import { isKnown } from '@/contract/core/values'
 import * as rating from '@/contract/zhongmin/rating'
 import * as workOrders from '@/contract/zhongmin/work-orders'
+import * as workOrderList from '@/contract/zhongmin/work-order-list'
 import { NAME_UNKNOWN } from '@/session/zhongmin'
 import type { Repair } from './queries'
 
@@ -14,7 +15,7 @@ interface StateWords {
 }
 
 /** The words for each state, wherever it is shown. */
-export const STATES: Readonly<Record<workOrders.WorkOrderState, StateWords>> = {
+export const STATES: Readonly<Record<workOrderList.WorkOrderState, StateWords>> = {
   NEW: { word: '待受理', kind: 'warning', next: '等待物业受理' },
   RECEIVE: { word: '已受理', kind: 'info', next: '等待安排维修' },
   REPAIR: { word: '维修中', kind: 'info', next: '等待维修完成' },
@@ -47,7 +48,7 @@ export const scoreWords = (score: number): string => `${score} 星 · ${SCORES[s
 /** Tells whether zhongmin knows nobody of this name and phone, or the resident has no name yet. */
 export const isUnknownToOffice = (error: unknown): boolean =>
   error instanceof ApiError &&
-  (failedWith(error, workOrders.list, 'unknownUser') ||
+  (failedWith(error, workOrderList.list, 'unknownUser') ||
     error.failure === NAME_UNKNOWN ||
     isUnknownToOffice(error.cause))
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isKnown } from '@/contract/core/values'
-import type { ShownState } from '@/contract/zhongmin/work-orders'
+import type { ShownState } from '@/contract/zhongmin/work-order-list'
 import { personalStore } from '@/queries/personal-store'
 
 /** The parts of a repair whose change makes it unread. */

@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import * as rating from '@/contract/zhongmin/rating'
 import * as workOrders from '@/contract/zhongmin/work-orders'
+import type * as workOrderList from '@/contract/zhongmin/work-order-list'
 import { zhongmin } from '@/session/backend'
 import { offlineRead } from '@/queries/offline-reads'
 import { queryClient } from '@/queries/query-client'
@@ -35,7 +36,7 @@ const submitted = '已提交'
 export function stepsOf({ createdAt, receivedAt, repairedAt, doneAt }: RepairDetail): readonly RepairStep[] {
   const reached: readonly (readonly [string, number | undefined])[] = [
     [submitted, createdAt],
-    ...(['RECEIVE', 'REPAIR', 'DONE'] as const satisfies readonly workOrders.WorkOrderState[]).map(
+    ...(['RECEIVE', 'REPAIR', 'DONE'] as const satisfies readonly workOrderList.WorkOrderState[]).map(
       (state, index) => [STATES[state].word, [receivedAt, repairedAt, doneAt][index]] as const,
     ),
   ]

@@ -7,8 +7,11 @@ import { Screen } from '@/components/screen'
 import { rentalSettings } from '@/platform/env'
 import { switchTab } from '@/platform/navigation'
 import { session } from '@/session/backend'
-import { isNotKnownToRental } from '@/session/rental'
+import { isNotKnownToRental, rentalTokens } from '@/session/rental'
 import { SignedInGuard, SignInFirst } from './signed-in-guard'
+
+// Every page of renting is under this guard, and no other calls rental.
+session.addRental(rentalTokens)
 
 const ToHome = () => (
   <Button kind="secondary" onTap={() => switchTab(pages.home.url())}>

@@ -12,6 +12,7 @@ import * as repairs from '@/contract/wjdh/repairs'
 import * as rating from '@/contract/zhongmin/rating'
 import * as structures from '@/contract/zhongmin/structures'
 import * as workOrders from '@/contract/zhongmin/work-orders'
+import * as workOrderList from '@/contract/zhongmin/work-order-list'
 import { staffToTry } from '~mock/personas'
 import { applyForFree } from '~tests/mock/office'
 import { anyNumber, anyText, covers, isNothing, type Case, type Site } from './site'
@@ -164,7 +165,7 @@ const STAFF = {
 
 /** The first call gives the token for the others (R19). */
 async function opened(site: Site, who: typeof OWNER | typeof STAFF) {
-  const { token, result } = await site.call(workOrders.list, who)
+  const { token, result } = await site.call(workOrderList.list, who)
   site.signIn('zhongmin', token)
   return result.workOrders
 }
@@ -175,7 +176,7 @@ const after = async <T>(site: Site, who: typeof OWNER | typeof STAFF, input: T):
 
 export const zhongminCases: readonly Case[] = [
   covers(
-    workOrders.list,
+    workOrderList.list,
     () => OWNER,
     ({ result }) => expect(result.workOrders).toMatchObject([{ state: 'DONE', contactPerson: '林晓岚' }]),
   ),

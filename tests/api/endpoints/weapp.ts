@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
 import * as auth from '@/contract/weapp/auth'
+import * as tokens from '@/contract/weapp/token'
 import * as wechat from '@/contract/weapp/wechat-sign-in'
 import * as orders from '@/contract/weapp/orders'
+import * as order from '@/contract/weapp/order'
 import * as payments from '@/contract/weapp/payments'
 import * as openid from '@/contract/weapp/openid'
 import * as announcements from '@/contract/weapp/announcements'
+import * as announcement from '@/contract/weapp/announcement'
 import * as complaints from '@/contract/weapp/complaints'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
 import { application, cancelApplication } from '@/contract/weapp/application'
-import { houseDetail, myHouses } from '@/contract/weapp/houses'
+import { myHouses } from '@/contract/weapp/houses'
+import { houseDetail } from '@/contract/weapp/house-detail'
 import * as consents from '@/contract/weapp/consents'
 import * as personal from '@/contract/weapp/personal-data'
 import { district } from '@/contract/weapp/district'
@@ -119,18 +123,18 @@ const authCases = [
     (output) => isSession(output, 'HouseMember'),
   ),
   covers(
-    auth.loginByWxCode,
+    tokens.loginByWxCode,
     () => ({ wxCode: 'wx:resident-owner' }),
     (output) => isSession(output, 'HouseMember'),
   ),
   covers(
-    auth.refreshToken,
+    tokens.refreshToken,
     async (site) => asOwner(site, {}),
     (output) => isSession(output, 'HouseMember'),
     ({ mock }) => ({ token: mock.world.tables.tokens.where('system', 'weapp')[0]?.token }),
   ),
   covers(
-    auth.logout,
+    tokens.logout,
     async (site) => asOwner(site, {}),
     (_, { mock }) => expect(mock.world.tables.tokens.where('system', 'weapp')).toEqual([]),
     ({ mock }) => ({ token: mock.world.tables.tokens.where('system', 'weapp')[0]?.token }),
@@ -308,13 +312,13 @@ const communityCases = [
     },
   ),
   covers(
-    orders.order,
+    order.order,
     (site) => asOwner(site, { id: site.mock.world.tables.payments.all()[0]?.billId ?? 0 }),
     (output) =>
       expect(output).toMatchObject({ amount: 193_320, paymentNumber: anyText, merchantNumber: anyText }),
   ),
   covers(
-    orders.payments,
+    order.payments,
     (site) => asOwner(site, HERE),
     (rows) =>
       expect(rows).toContainEqual(
@@ -327,7 +331,7 @@ const communityCases = [
     ({ announcements }) => expect(announcements[0]).toMatchObject({ title: '3月5日停水通知', pinned: true }),
   ),
   covers(
-    announcements.announcement,
+    announcement.announcement,
     (site) =>
       asOwner(site, {
         id: site.mock.world.tables.announcements.all().find(({ images }) => images.length > 1)?.id ?? 0,

@@ -14,6 +14,7 @@ import { searchHouse } from '@/contract/rental/search'
 import * as signIn from '@/contract/rental/sign-in'
 import * as users from '@/contract/rental/users'
 import * as workOrders from '@/contract/zhongmin/work-orders'
+import * as workOrderList from '@/contract/zhongmin/work-order-list'
 import * as structures from '@/contract/zhongmin/structures'
 import { issueToken } from '~mock/world/people/tokens'
 import type { Json, TestMock } from '~tests/support/mock'
@@ -46,8 +47,8 @@ const numberOf = (orders: Json[]) => orders[0]?.request_number
 
 export const zhongminSetups: ExampleSetups = {
   'zhongmin.list': {
-    '4.1 业主': (mock) => ask(mock, workOrders.list, { ...OWNER, status: 'DONE' }),
-    '5.1 物业': (mock) => ask(mock, workOrders.list, { ...STAFF, status: 'NEW_ASSIGN' }),
+    '4.1 业主': (mock) => ask(mock, workOrderList.list, { ...OWNER, status: 'DONE' }),
+    '5.1 物业': (mock) => ask(mock, workOrderList.list, { ...STAFF, status: 'NEW_ASSIGN' }),
   },
   'zhongmin.categories': { 成功: visit(OWNER, 'DONE', structures.categories, () => ({})) },
   'zhongmin.create': {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import * as auth from '@/contract/weapp/auth'
+import * as tokens from '@/contract/weapp/token'
 import { bindMoreHouses, submitForm } from '@/contract/weapp/form'
-import { houseDetail, myHouses } from '@/contract/weapp/houses'
+import { myHouses } from '@/contract/weapp/houses'
+import { houseDetail } from '@/contract/weapp/house-detail'
 import * as places from '@/contract/weapp/places'
 import { houseOwner, securityPhone, verifyOwnerCode } from '@/contract/weapp/verification'
 import { facePhoto, idCardPhoto } from '@/contract/weapp/uploads'
@@ -149,20 +151,20 @@ export const weappSetups: ExampleSetups = {
     '3、4.验证码已失效': forced('weapp.loginByPassword', 'codeExpired', (mock) => byPassword(mock, {})),
   },
   'weapp.loginByWxCode': {
-    '1.成功': (mock) => ask(mock, auth.loginByWxCode, { code: 'wx:resident-owner' }),
-    '2.参数不正确': (mock) => ask(mock, auth.loginByWxCode, { code: 'bad-code' }),
-    '3.只是个游客': (mock) => ask(mock, auth.loginByWxCode, { code: 'wx:visitor' }),
+    '1.成功': (mock) => ask(mock, tokens.loginByWxCode, { code: 'wx:resident-owner' }),
+    '2.参数不正确': (mock) => ask(mock, tokens.loginByWxCode, { code: 'bad-code' }),
+    '3.只是个游客': (mock) => ask(mock, tokens.loginByWxCode, { code: 'wx:visitor' }),
   },
   'weapp.refreshToken': {
-    '1.成功': as('resident-owner', (mock, token) => ask(mock, auth.refreshToken, {}, token)),
+    '1.成功': as('resident-owner', (mock, token) => ask(mock, tokens.refreshToken, {}, token)),
     '2.参数不正确': forced(
       'weapp.refreshToken',
       'invalid',
-      as('resident-owner', (mock, token) => ask(mock, auth.refreshToken, {}, token)),
+      as('resident-owner', (mock, token) => ask(mock, tokens.refreshToken, {}, token)),
     ),
     '3.超过14天': as('resident-owner', (mock, token) => {
       mock.clock.advance(15 * 24 * 3600_000)
-      return ask(mock, auth.refreshToken, {}, token)
+      return ask(mock, tokens.refreshToken, {}, token)
     }),
   },
   'weapp.communities': { '1.成功': place(places.communities, {}) },

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { loginByPhone, loginByWxCode, refreshToken, register, sendCode } from '@/contract/weapp/auth'
+import { loginByPhone, register, sendCode } from '@/contract/weapp/auth'
+import { loginByWxCode, refreshToken } from '@/contract/weapp/token'
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import type { Json, TestMock } from '~tests/support/mock'
 import { ask } from '../calls'

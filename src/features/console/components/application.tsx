@@ -5,15 +5,8 @@ import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
 import { TextArea } from '@/components/text-area'
-import {
-  applicationStates,
-  applicationTypes,
-  houseStates,
-  houseUses,
-  ownerships,
-  roles,
-  sexes,
-} from '@/contract/core/vocabulary'
+import { houseStates, houseUses, ownerships, sexes } from '@/contract/core/form-vocabulary'
+import { applicationStates, applicationTypes, roles } from '@/contract/core/vocabulary'
 import { decideAudit } from '@/contract/wjdh/audits'
 import { formatMoment } from '@/shared/dates'
 import { maskPhone } from '@/shared/phone'

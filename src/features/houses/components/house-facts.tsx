@@ -3,7 +3,13 @@ import type { ReactNode } from 'react'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
-import { houseStates, houseTypes, houseUses, occupantTypes, ownerships } from '@/contract/core/vocabulary'
+import {
+  houseStates,
+  houseTypes,
+  houseUses,
+  occupantTypes,
+  ownerships,
+} from '@/contract/core/form-vocabulary'
 import { membersOf } from '../members'
 import type { HouseDetail } from '../detail-queries'
 import { ApplicantList } from './applicant-list'
