@@ -5,8 +5,8 @@ import { DoorRefusal, implementDoor, type DoorHost } from './door'
 
 const REFUSALS: Readonly<Record<ReceiveRefusal | 'alreadyPaid', readonly [string, number]>> = {
   notFound: ['no such order', 404],
-  notBegun: ['nobody asked to pay this order', 409],
-  closed: ['the order is closed', 409],
+  notBegun: ['nobody asked to pay this bill', 409],
+  closed: ['the bill is closed', 409],
   alreadyPaid: ['the order is paid', 409],
 }
 

@@ -1,5 +1,5 @@
 import { applicationStates } from '@/contract/core/vocabulary'
-import { auditsDoor, decideDoor, personasDoor, smsDoor } from '@/contract/doors/people'
+import { applicationsDoor, decideDoor, personasDoor, smsDoor } from '@/contract/doors/people'
 import { housesToTry, personas, phonesToTry, officesToTry, staffToTry } from '../personas'
 import { applicationSentence, decideApplication, type DecisionRefusal } from '../world/people/applications'
 import type { Application } from '../world/people/rows'
@@ -42,7 +42,7 @@ export const peopleDoors = [
     payersToTry: payersToTry(world),
   })),
 
-  implementDoor(auditsDoor, ({ world }) =>
+  implementDoor(applicationsDoor, ({ world }) =>
     world.tables.applications
       .all()
       .map((application) => shown(world, application))

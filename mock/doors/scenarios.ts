@@ -1,6 +1,7 @@
 import { scenarioDoor, type Scenario } from '@/contract/doors/scenarios'
 import { housesToTry, type Persona } from '../personas'
 import { addApplication, decideApplication } from '../world/people/applications'
+import { addHouseChange } from '../world/people/house-changes'
 import type { Application } from '../world/people/rows'
 import { inventPerson } from '../world/people/seed-people'
 import { OWNER } from '../world/people/seed-residents'
@@ -53,6 +54,13 @@ function owe(world: World): void {
     )
 }
 
+/** Told at the property office's counter, and still to be decided. */
+function tellHouseChange(world: World): void {
+  const { id } = accountOf(world, 'resident-owner')
+  const changes = { use: 'office', state: 'rented' } as const
+  addHouseChange(world, id, houseAt(world, housesToTry.ownersFirst).id, changes)
+}
+
 function closeBills(world: World): void {
   const { bills } = world.tables
   for (const { id, paid } of bills.all()) if (!paid) bills.change(id, { open: false })
@@ -73,6 +81,7 @@ const STORIES: Readonly<
   arrears: { who: 'resident-owner', begin: owe },
   nothingDue: { who: 'resident-owner', begin: closeBills },
   moduleOff: { who: 'resident-owner', begin: switchOff },
+  houseChange: { who: 'resident-owner', begin: tellHouseChange },
   slow: { who: 'resident-owner' },
   down: { who: 'resident-owner' },
 }

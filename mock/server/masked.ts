@@ -10,13 +10,13 @@ const PERSONAL =
 
 /** A longer `code` is not an answer's code: it was sent to a phone or came from WeChat. */
 const SHORT_CODE = 3
-const LONGEST = 80
+const MAX_LENGTH = 80
 
 const withoutNumbers = (text: string) =>
   text.replace(/\d{7,}[\dXx]?/g, (digits) => `${digits.slice(0, 3)}${'*'.repeat(digits.length - 3)}`)
 
 const cut = (text: string) =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST)}…（${text.length}字）` : text
+  text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…（${text.length}字）` : text
 
 function maskedText(text: string, key: string): string {
   if (text === '') return text

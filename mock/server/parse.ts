@@ -40,6 +40,16 @@ async function bytesOf(request: Request): Promise<ArrayBuffer> {
 
 const textOf = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes)
 
+/** More fields than any call has. Each would be checked, masked and written down, so that a flood of them stops the server. */
+const FIELD_LIMIT = 1_000
+
+function limited(fields: RawFields): RawFields {
+  if (Object.keys(fields).length > FIELD_LIMIT) throw new BadBody(`请求的内容超过${FIELD_LIMIT}项`, 413)
+  return fields
+}
+
+const pairsOf = (pairs: URLSearchParams): RawFields => limited(Object.fromEntries(pairs))
+
 function parseJson(text: string): RawFields {
   if (text.trim() === '') return {}
   let body: unknown
@@ -50,7 +60,7 @@ function parseJson(text: string): RawFields {
   }
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw new BadBody('请求内容不是JSON对象')
-  return body as RawFields
+  return limited(body as RawFields)
 }
 
 function partsOf(type: string, bytes: ArrayBuffer): Part[] {
@@ -76,7 +86,7 @@ function parseForm(type: string, body: ArrayBuffer): ParsedRequest {
 
 /** Reads query, form, multipart or JSON, whichever is sent. A field of the body overrides one of the query (R38). */
 async function parseAnyForm(request: Request): Promise<ParsedRequest> {
-  const query = Object.fromEntries(new URL(request.url).searchParams)
+  const query = pairsOf(new URL(request.url).searchParams)
   const bytes = await bytesOf(request)
   const type = request.headers.get('content-type') ?? ''
   if (/^multipart\//i.test(type)) {
@@ -84,7 +94,7 @@ async function parseAnyForm(request: Request): Promise<ParsedRequest> {
     return { raw: { ...query, ...raw }, files }
   }
   const text = textOf(bytes)
-  const raw = /json/i.test(type) ? parseJson(text) : Object.fromEntries(new URLSearchParams(text))
+  const raw = /json/i.test(type) ? parseJson(text) : pairsOf(new URLSearchParams(text))
   return { raw: { ...query, ...raw } }
 }
 
@@ -101,10 +111,10 @@ export async function parseRequest(
   { id, encoding }: Pick<EndpointSpec, 'id' | 'encoding'>,
 ): Promise<ParsedRequest> {
   if (systemOf({ id }) === 'rental') return parseAnyForm(request)
-  if (encoding === 'query') return { raw: Object.fromEntries(new URL(request.url).searchParams) }
+  if (encoding === 'query') return { raw: pairsOf(new URL(request.url).searchParams) }
   const bytes = await bytesOf(request)
   if (encoding === 'multipart') return parseForm(request.headers.get('content-type') ?? '', bytes)
   const text = textOf(bytes)
   if (bodyForm(request, encoding) === 'json') return { raw: parseJson(text) }
-  return { raw: Object.fromEntries(new URLSearchParams(text)) }
+  return { raw: pairsOf(new URLSearchParams(text)) }
 }

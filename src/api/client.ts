@@ -8,7 +8,7 @@ import { ApiError } from './errors'
 import { filesOf, type OnPrepared } from './files'
 import type { Clock, LocalFile, TokenSource, Transport } from './ports'
 import { pathsOf, readAnswer, TokenLost } from './read-answer'
-import { withRetry } from './retry'
+import { brokenOff, passing, withRetry } from './retry'
 import { sendRequest } from './send-request'
 
 /** The input of a call: the fields of the request, and the file or files if the endpoint takes any. */
@@ -57,7 +57,7 @@ export interface ClientDeps {
 const tokenSystem = ({ caller = 'weapp' }: ClientDeps, endpoint: EndpointSpec): System =>
   tokenSystemOf(endpoint, caller)
 
-/** A call whose input has been checked. `send` sends it with the given token; a read is tried up to three times. */
+/** A call whose input has been checked. `send` sends it with the given token; what may be repeated is tried up to three times. */
 interface PreparedCall<E extends EndpointSpec> {
   readonly endpoint: E
   readonly signal?: AbortSignal
@@ -91,10 +91,9 @@ function prepareCall<E extends EndpointSpec>(
     )
     return readAnswer(endpoint, answer)
   }
+  const mayPass = endpoint.kind === 'read' ? passing : endpoint.repeatable ? brokenOff : undefined
   const send = (token?: string) =>
-    endpoint.kind === 'read'
-      ? withRetry(operation, () => sendOnce(token), deps.clock, signal)
-      : sendOnce(token)
+    mayPass ? withRetry(operation, () => sendOnce(token), deps.clock, mayPass, signal) : sendOnce(token)
   return { endpoint, signal, send }
 }
 

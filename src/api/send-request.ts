@@ -23,10 +23,10 @@ const isInconclusive = ({ status, body }: HttpAnswer) =>
 /**
  * Tells whether a call without a clear answer must not be repeated, because it may have taken effect. Calls without a session are left
  * out, since repeating them is harmless: a second code or login changes nothing, and a second registration is refused (its code is used
- * up). They end as a plain timeout, 请稍后重试. Refreshing a token and signing out may be repeated, too.
+ * up). They end as a plain timeout, 请稍后重试. Refreshing a token, signing out and sending a picture may be repeated, too.
  */
 const mayHaveTakenEffect = (endpoint: EndpointSpec) =>
-  endpoint.kind === 'write' && endpoint.access === 'session'
+  endpoint.kind === 'write' && endpoint.access === 'session' && !endpoint.repeatable
 
 function errorKindOf(endpoint: EndpointSpec, { reason }: TransportFailure): ApiErrorKind {
   if (reason === 'aborted') return 'cancelled'

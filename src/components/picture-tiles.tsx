@@ -5,7 +5,7 @@ import {
   addPictures,
   removePicture,
   uploadPicture,
-  type PictureShelf,
+  type DraftPictures,
   type PictureUpload,
 } from '@/queries/picture-uploads'
 import { Button } from './button'
@@ -50,21 +50,21 @@ function Tile({ picture: { path, percent, problem }, place, onOpen, onRetry, onR
 }
 
 interface Props {
-  /** The pictures on the shelf at this render. */
+  /** The pictures of the draft at this render. */
   pictures: readonly PictureUpload[]
-  shelf: PictureShelf
+  draft: DraftPictures
   max: number
   error?: string
 }
 
 /** The pictures of a draft as tiles. Each tile shows whether its picture is being uploaded, has arrived or has failed. */
-export function PictureTiles({ pictures, shelf, max, error }: Props) {
+export function PictureTiles({ pictures, draft, max, error }: Props) {
   const { problem, choose } = useChoosePicture()
   const room = max - pictures.length
   const add = async () => {
     const files = await choose(() => chooseImages(room))
     // This is not awaited, because each tile shows the state of its upload.
-    if (files && files.length > 0) void addPictures(shelf, files, max)
+    if (files && files.length > 0) void addPictures(draft, files, max)
   }
   const paths = pictures.map(({ path }) => path)
   const refused = pictures.find((one) => one.problem !== undefined)?.problem
@@ -78,8 +78,8 @@ export function PictureTiles({ pictures, shelf, max, error }: Props) {
               picture={picture}
               place={`第${index + 1}张`}
               onOpen={() => previewPictures(paths, picture.path)}
-              onRetry={() => uploadPicture(shelf, picture.key)}
-              onRemove={() => removePicture(shelf, picture.key)}
+              onRetry={() => uploadPicture(draft, picture.key)}
+              onRemove={() => removePicture(draft, picture.key)}
             />
           ))}
           {room > 0 ? (

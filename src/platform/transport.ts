@@ -48,7 +48,7 @@ const messageOf = (error: unknown) => {
  */
 function run(start: () => Task, { timeout, signal }: Limits): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
-    // The call may have been cancelled while it waited for the network gate.
+    // The call may have been cancelled while it waited for the network.
     if (signal?.aborted) return reject(new TransportFailure('aborted'))
     const online = isOnline()
     const task = start()
@@ -78,7 +78,7 @@ function run(start: () => Task, { timeout, signal }: Limits): Promise<HttpAnswer
 }
 
 /** Gives the calls of the platform or of the mock, when requests may be sent. If the mock has not started, rejects; the page says why. */
-async function gate(): Promise<Wire> {
+async function wireWhenReady(): Promise<Wire> {
   try {
     await networkReady
     return await wire()
@@ -114,13 +114,13 @@ function startUpload(
 /** Sends requests by wx.request and wx.uploadFile, in H5 by Taro's fetch and XMLHttpRequest. See Transport for the errors. */
 export const transport: Transport = {
   async request({ method, url, headers, body, timeout, signal }) {
-    const { request: send } = await gate()
+    const { request: send } = await wireWhenReady()
     const header = { ...headers }
     const text = { dataType: 'text', responseType: 'text' } as const
     return run(() => send({ url, method, header, timeout, data: body, ...text }), { timeout, signal })
   },
   async upload(upload) {
-    const out = await gate()
+    const out = await wireWhenReady()
     return run(() => startUpload(out, upload), upload)
   },
   readFile: readBytes,

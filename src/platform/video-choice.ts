@@ -3,7 +3,7 @@ import type { LocalFile } from '@/api/ports'
 import { mediaFailure, MediaFailure } from './media-failure'
 
 /** Seconds. */
-export const LONGEST_VIDEO = 30
+export const MAX_VIDEO_SECONDS = 30
 export const MAX_VIDEO_BYTES = 5 * 1024 * 1024
 
 export interface ChosenVideo {
@@ -20,7 +20,7 @@ export async function chooseVideo(): Promise<ChosenVideo> {
       count: 1,
       mediaType: ['video'],
       sourceType: ['album', 'camera'],
-      maxDuration: LONGEST_VIDEO,
+      maxDuration: MAX_VIDEO_SECONDS,
       sizeType: ['compressed'],
     })
     const [video] = tempFiles

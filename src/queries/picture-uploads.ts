@@ -1,4 +1,4 @@
-import { ApiError, isUnknownOutcome, sentenceOf } from '@/api/errors'
+import { ApiError, sentenceOf } from '@/api/errors'
 import type { LocalFile } from '@/api/ports'
 import { picture } from '@/contract/weapp/uploads'
 import { pictureToSend } from '@/platform/media'
@@ -19,7 +19,7 @@ export interface PictureUpload {
 }
 
 /** Where the pictures of a draft are kept: the store of the feature. */
-export interface PictureShelf {
+export interface DraftPictures {
   readonly read: () => readonly PictureUpload[]
   readonly write: (pictures: readonly PictureUpload[]) => void
 }
@@ -31,11 +31,11 @@ const MAX_BYTES = 1024 * 1024
 function uploadSentence(error: unknown): string {
   if (isNoPicture(error)) return NO_PICTURE
   if (!(error instanceof ApiError)) return '图片没有处理成功，请换一张'
-  return isUnknownOutcome(error) ? '网络中断，图片没有传完，请重试' : sentenceOf(error)
+  return ['offline', 'timeout'].includes(error.kind) ? '网络中断，图片没有传完，请重试' : sentenceOf(error)
 }
 
-/** Uploads one picture. It continues when the page is left. Never rejects: the shelf holds the result. */
-export async function uploadPicture({ read, write }: PictureShelf, key: number): Promise<void> {
+/** Uploads one picture. It continues when the page is left. Never rejects: the draft holds the result. */
+export async function uploadPicture({ read, write }: DraftPictures, key: number): Promise<void> {
   const wanted = read().find((one) => one.key === key)
   if (!wanted || wanted.address !== undefined || wanted.percent !== undefined) return
   // A picture that was removed meanwhile stays removed.
@@ -53,18 +53,18 @@ export async function uploadPicture({ read, write }: PictureShelf, key: number):
 
 /** Adds the chosen pictures, at most `max` with those already there, and uploads them. */
 export async function addPictures(
-  shelf: PictureShelf,
+  draft: DraftPictures,
   files: readonly LocalFile[],
   max: number,
 ): Promise<void> {
-  const before = shelf.read()
+  const before = draft.read()
   const first = Math.max(-1, ...before.map(({ key }) => key)) + 1
   const added = files.slice(0, max - before.length).map(({ path }, index) => ({ key: first + index, path }))
-  shelf.write([...before, ...added])
-  await Promise.all(added.map(({ key }) => uploadPicture(shelf, key)))
+  draft.write([...before, ...added])
+  await Promise.all(added.map(({ key }) => uploadPicture(draft, key)))
 }
 
-export const removePicture = ({ read, write }: PictureShelf, key: number): void =>
+export const removePicture = ({ read, write }: DraftPictures, key: number): void =>
   write(read().filter((one) => one.key !== key))
 
 /** The addresses of the pictures that have arrived. */

@@ -59,7 +59,7 @@ export async function sendSmsCode(
 }
 
 /** Forgets a code after it has been used, because it works only once. */
-export const forgetSmsCode = (purpose: CodePurpose): void => useSentCodes.setState({ [purpose]: undefined })
+export const dropSmsCode = (purpose: CodePurpose): void => useSentCodes.setState({ [purpose]: undefined })
 
 /** Seconds until a further code may be asked for. It is 0 when one may, and when the device's clock has been set back since. */
 export function secondsToResend(sent: SentCode | undefined, now: number): number {

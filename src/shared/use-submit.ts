@@ -32,14 +32,14 @@ const IDLE: View = { state: 'idle' }
 /** Runs the write behind one button and tells how far it is. */
 export function useSubmit<I, T>(write: (input: I) => Promise<T>): Submit<I, T> {
   const [view, setView] = useState<View>(IDLE)
-  const flight = useRef<Promise<Sent<T>> | undefined>(undefined)
+  const pending = useRef<Promise<Sent<T>> | undefined>(undefined)
   const latest = useRef(write)
   useLayoutEffect(() => {
     latest.current = write
   })
 
   const send = useCallback((input: I): Promise<Sent<T>> => {
-    if (flight.current) return flight.current
+    if (pending.current) return pending.current
     setView({ state: 'busy' })
     const run = async (): Promise<Sent<T>> => {
       try {
@@ -51,11 +51,11 @@ export function useSubmit<I, T>(write: (input: I) => Promise<T>): Submit<I, T> {
         setView(state === 'idle' ? IDLE : { state, error })
         return { ok: false, error }
       } finally {
-        flight.current = undefined
+        pending.current = undefined
       }
     }
-    flight.current = run()
-    return flight.current
+    pending.current = run()
+    return pending.current
   }, [])
 
   const reset = useCallback(() => setView(IDLE), [])

@@ -108,7 +108,7 @@ test.each(FORMS)(
     const applicationId = row?.applicationId ?? 0
     const { submitted } = await call(application, { applicationId })
     expect(submitted).toMatchObject({ 姓名: FORM.name, 角色: '业主' })
-    await mock.door('audits', { id: applicationId, state: 'approved' })
+    await mock.door('applications', { id: applicationId, state: 'approved' })
     expect(await call(permissions, {})).toEqual(['HouseMember'])
     const [house] = await call(myHouses, { communityIdentifier: COMMUNITY })
     expect(house).toMatchObject({ houseId, state: 'approved', role: 'owner' })

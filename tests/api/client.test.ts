@@ -303,6 +303,21 @@ describe('上传', () => {
     expect(transport.sent.map(({ headers }) => headers.Authorization)).toEqual(['Bearer t1', 'Bearer t2'])
   })
 
+  test('锁屏打断的图片自动再传，多一个文件没有坏处', async () => {
+    const transport = fakeTransport((_, nth) => (nth === 1 ? 'broken' : stored))
+    expect(await client({ transport })(facePhoto, FACE)).toBe('https://photo.test/1.jpg')
+    expect(transport.sent).toHaveLength(2)
+  })
+
+  test.each([
+    ['broken', 3, 'offline'],
+    ['timeout', 1, 'timeout'],
+  ] as const)('图片 %s：传 %d 次后说没传完，不说结果未知', async (reason, times, kind) => {
+    const transport = fakeTransport(() => reason)
+    expect(await failing(client({ transport })(facePhoto, FACE))).toMatchObject({ kind })
+    expect(transport.sent).toHaveLength(times)
+  })
+
   test('普通请求 10 秒超时', async () => {
     const transport = fakeTransport(() => ok(NO_HOUSES))
     await client({ transport })(myHouses, {})

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdtempSync } from 'node:fs'
 import { get } from 'node:http'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
 import { freePort, runCommand } from './command'
@@ -19,13 +19,23 @@ const statusUnder = (host: string, port: number) =>
     )
   })
 
-test('npm start 打印地址和可用的身份，页面打得开；经转发的端口只认写明的名字', async () => {
+/** Where another device finds this machine; none where it has no network. */
+const networkAddress = () =>
+  Object.values(networkInterfaces())
+    .flatMap((found) => found ?? [])
+    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
+
+test('npm start 打印地址和可用的身份，页面打得开，同一网络里的手机也打得开；经转发的端口只认写明的名字', async () => {
   const port = await freePort()
-  const command = runCommand('start', '--port', String(port), '--name', 'preview-1.example')
+  const command = runCommand('start', '--port', String(port), '--host', '--name', 'preview-1.example')
   try {
     const text = await command.printed(/万家预览：\S+[\s\S]*19000000001/)
-    const address = /万家预览：(\S+)/.exec(text)?.[1] ?? ''
-    assert.match(await (await fetch(address)).text(), /<div id="app">/)
+    const network = networkAddress()
+    const addresses = [...text.matchAll(/万家预览：(\S+)/g)].map(([, address = '']) => address)
+    assert.equal(addresses[0], `http://127.0.0.1:${port}/`)
+    if (network !== undefined) assert.ok(addresses.includes(`http://${network}:${port}/`), text)
+    for (const address of addresses)
+      assert.match(await (await fetch(address)).text(), /<div id="app">/, address)
     assert.equal(await statusUnder('preview-1.example', port), 200)
     assert.equal(await statusUnder('other.example', port), 403)
   } finally {

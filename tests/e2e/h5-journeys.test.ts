@@ -39,16 +39,16 @@ async function onPhone(options: H5PhoneOptions, walk: (phone: H5Phone) => Promis
   await phone.close()
 }
 
-interface Audit {
+interface Application {
   readonly id: number
   readonly state: string
   readonly introduction: string
 }
 
-const newestAudit = async (phone: H5Phone): Promise<Audit> => {
-  const [audit] = await phone.door<Audit[]>('audits')
-  assert.ok(audit)
-  return audit
+const newestApplication = async (phone: H5Phone): Promise<Application> => {
+  const [application] = await phone.door<Application[]>('applications')
+  assert.ok(application)
+  return application
 }
 
 test('注册、选房、提交，审核通过后房屋出现在列表里', async () => {
@@ -62,10 +62,10 @@ test('注册、选房、提交，审核通过后房屋出现在列表里', async
 
     await phone.tap('查看审核进度')
     await phone.see('待审核')
-    const audit = await newestAudit(phone)
-    assert.equal(audit.state, 'pending')
-    assert.match(audit.introduction, new RegExp(form.FREE_NAME))
-    await phone.door('audits', { id: audit.id, state: 'approved' })
+    const application = await newestApplication(phone)
+    assert.equal(application.state, 'pending')
+    assert.match(application.introduction, new RegExp(form.FREE_NAME))
+    await phone.door('applications', { id: application.id, state: 'approved' })
 
     await phone.tab('首页')
     await phone.tab('房屋')
@@ -132,14 +132,14 @@ test('刷新后登录和申请都还在，重置后回到最初', async () => {
     await phone.see('家庭成员（2）')
 
     // The property office approves an application. 重置 in the panel beside the phone undoes everything.
-    const { id } = await newestAudit(phone)
-    await phone.door('audits', { id, state: 'approved' })
-    assert.equal((await newestAudit(phone)).state, 'approved')
+    const { id } = await newestApplication(phone)
+    await phone.door('applications', { id, state: 'approved' })
+    assert.equal((await newestApplication(phone)).state, 'approved')
     const panel = phone.page.getByRole('complementary', { name: '预览工具' })
     await panel.getByText('预览', { exact: true }).click()
     await panel.getByRole('button', { name: '重置' }).click()
     await phone.see('周予安，您好')
-    assert.equal((await newestAudit(phone)).state, 'pending')
+    assert.equal((await newestApplication(phone)).state, 'pending')
   })
 })
 

@@ -2,52 +2,18 @@
 import { screen, within } from '@testing-library/react'
 import { pages } from '@/routes/pages'
 import { useSession } from '@/session/store'
-import type { Persona } from '~mock/personas'
 import { cardFile, FREE, MY_PHONE, startAt } from '~tests/features/onboarding/journey'
-import { houseIdOf, WHOLE } from '../pages/rental/support'
+import { HOST_ACTIONS } from './host-actions'
+import { RENTAL_ACTIONS } from './rental-actions'
 import { newcomerApplies } from '~tests/support/applications'
 import type { TestMock } from '~tests/support/mock'
-import type { Page } from '~tests/support/render-page'
 import { repairOf } from '~tests/support/repairs'
 import { device, router } from '~tests/support/taro'
+import { choose, codeFor, left, sees, tap, tick, type, typeCode, type Action } from './steps'
 
 const COMMUNITY = '10002'
 const OWNER = '19000000001'
 
-interface Step {
-  /** The taps. The last one sends. */
-  readonly act: (page: Page) => Promise<unknown>
-  /** Tells whether the action has succeeded. */
-  readonly isDone: () => boolean
-}
-
-interface Action {
-  readonly page: keyof typeof pages
-  readonly url?: (mock: TestMock) => string
-  /** Who acts; default: resident-owner. */
-  readonly persona?: Persona['key']
-  readonly before?: (mock: TestMock) => void | Promise<void>
-  readonly steps: readonly Step[]
-  /** Ids of the calls of these steps. */
-  readonly calls: readonly string[]
-  /** A text that was typed. While the page is open it must not be lost. */
-  readonly typed?: string
-}
-
-const tap = async ({ user }: Page, name: string | RegExp) =>
-  user.click(await screen.findByRole('button', { name }))
-const tick = async ({ user }: Page, name: string | RegExp) =>
-  user.click(await screen.findByRole('checkbox', { name }))
-const choose = async ({ user }: Page, ...names: (string | RegExp)[]) => {
-  for (const name of names) await user.click(await screen.findByRole('radio', { name }))
-}
-const type = async ({ user }: Page, label: string, text: string) => {
-  const field = await screen.findByLabelText(label)
-  await user.clear(field)
-  await user.type(field, text)
-}
-
-const sees = (text: string | RegExp) => () => screen.queryAllByText(text).length > 0
 const isAtStep = (name: string) => () =>
   [...document.querySelectorAll('.wj-steps__name')].some(({ textContent }) => textContent === name)
 /** Chooses the places of a house. Their names differ from level to level, so that each name is found on its own level only. */
@@ -57,15 +23,6 @@ const placesOf = (name: string) =>
     .flatMap((group) => within(group).queryAllByRole('button', { name }))
 const isSignedIn = () => useSession.getState().status === 'signedIn'
 const isVisitor = () => useSession.getState().status === 'visitor'
-const left = (page: keyof typeof pages) => () => router.current.path !== pages[page].path
-
-/** Asks for a code and types the one that was sent. */
-const codeFor = (phone: string): Step => ({
-  act: (page) => tap(page, '获取验证码'),
-  isDone: sees(new RegExp(`已发送到|秒后重发|${phone.slice(-4)}.*有效`)),
-})
-const typeCode = async (page: Page, phone: string) =>
-  type(page, '验证码', (await page.mock.lastCode(phone)).code)
 
 const bill = ({ world }: TestMock) =>
   world.tables.bills.where('community', COMMUNITY).find(({ paid, title }) => !paid && title === '水费')
@@ -325,11 +282,6 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     ],
     calls: ['weapp.idCardPhoto'],
   },
-  申请看房: {
-    page: 'rentalHouse',
-    persona: 'resident-new',
-    url: (mock) => pages.rentalHouse.url(houseIdOf(mock, WHOLE)),
-    steps: [{ act: (page) => tap(page, '申请看房'), isDone: left('rentalHouse') }],
-    calls: ['rental.createPreorder'],
-  },
+  ...RENTAL_ACTIONS,
+  ...HOST_ACTIONS,
 }

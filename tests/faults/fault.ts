@@ -1,6 +1,8 @@
 // Puts a fault into one call of a page, and records what was sent.
+import { TransportFailure, type TransportReason } from '@/api/ports'
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { DOCUMENTED_FORM, systemOf } from '@/contract/core/systems'
+import { transport } from '@/platform/transport'
 import { patternOf } from '~mock/server/match'
 import { endpointsOf } from '../mock/calls'
 import type { TestMock } from '~tests/support/mock'
@@ -11,17 +13,15 @@ const known = endpointsOf(DOCUMENTED_FORM).map((endpoint) => ({
   path: patternOf(endpoint.path),
 }))
 
-/** The endpoint of a request. Two calls share a path, and only one of them has a password. */
+/** Where several calls share a path, the body tells which of them it is, as in the mock itself. */
 async function endpointOf(request: Request): Promise<EndpointSpec | undefined> {
   const { pathname } = new URL(request.url)
-  const found = known.filter(
-    ({ endpoint, path }) => endpoint.method === request.method && path.test(pathname),
-  )
-  if (found.length < 2) return found[0]?.endpoint
-  const wanted = (await request.clone().text()).includes('password')
-    ? 'weapp.loginByPassword'
-    : 'weapp.loginByWxCode'
-  return found.find(({ endpoint }) => endpoint.id === wanted)?.endpoint
+  const found = known
+    .filter(({ endpoint, path }) => endpoint.method === request.method && path.test(pathname))
+    .map(({ endpoint }) => endpoint)
+  if (found.length < 2) return found[0]
+  const body = JSON.parse(await request.clone().text()) as Record<string, unknown>
+  return found.find(({ matchesBody }) => matchesBody?.(body) ?? true)
 }
 
 export interface Watched {
@@ -29,9 +29,25 @@ export interface Watched {
   readonly sent: readonly string[]
 }
 
+/** Makes the way to the backend fail with the reason in `cuts` for an address, as a phone tells it. */
+function cutOff(cuts: ReadonlyMap<string, TransportReason>): void {
+  const failing =
+    <I extends { readonly url: string }, T>(send: (input: I) => Promise<T>) =>
+    (input: I): Promise<T> =>
+      send(input).catch((error: unknown) => {
+        const reason = cuts.get(new URL(input.url, 'http://localhost').pathname)
+        throw reason !== undefined && error instanceof TransportFailure ? new TransportFailure(reason) : error
+      })
+  const { request, upload } = transport
+  jest.spyOn(transport, 'request').mockImplementation(failing(request))
+  jest.spyOn(transport, 'upload').mockImplementation(failing(upload))
+}
+
 /** From now on the call is answered with the fault. Without a kind the calls are only recorded. */
 export function watch(mock: TestMock, call?: string, kind?: FaultKind): Watched {
   const sent: string[] = []
+  const cuts = new Map<string, TransportReason>()
+  cutOff(cuts)
   const handle = mock.handle.bind(mock)
   mock.handle = async (request) => {
     const endpoint = await endpointOf(request)
@@ -40,12 +56,15 @@ export function watch(mock: TestMock, call?: string, kind?: FaultKind): Watched 
     const isIt = endpoint.id === call && !(kind?.once && sent.filter((id) => id === call).length > 1)
     if (!kind || !isIt) return handle(request)
     const answer = await kind.answer(() => handle(request), endpoint)
-    return typeof answer === 'string' ? Response.error() : answer
+    if (typeof answer !== 'string') return answer
+    cuts.set(new URL(request.url).pathname, answer)
+    return Response.error()
   }
   return { sent }
 }
 
+/** A write that must not be sent twice. */
 export const isWrite = (id: string): boolean => {
   const endpoint = endpointsOf(DOCUMENTED_FORM).find((one) => one.id === id)
-  return endpoint?.kind === 'write' && systemOf(endpoint) !== 'security'
+  return endpoint?.kind === 'write' && !endpoint.repeatable && systemOf(endpoint) !== 'security'
 }

@@ -52,9 +52,20 @@ const same = <T>(value: T): T => value
 export const ODD = '列表里多几行怪的'
 const ODD_ROWS = [null, 7, '', {}, { id: null }, { id: {}, name: [] }]
 
+/** The kind after which one waits. */
+export const TOO_OFTEN = '429'
+/** What is said then (R32): wait, not try again at once. */
+export const WAIT = /^操作太频繁，请稍候/
+
 const SQL = 'SQLSTATE[42S02]: Base table or view not found: select * from `people` where `id` = 1'
 
 const lost = (endpoint: EndpointSpec) => json(systems[systemOf(endpoint)].tokenLost.body)
+
+/** Where token_expired is a field, code 9 alone says the same (R29). */
+const lostByCode = (endpoint: EndpointSpec) => {
+  const { body } = systems[systemOf(endpoint)].tokenLost
+  return json('token_expired' in body ? { code: 9, msg: '', message: 'token invalid' } : body)
+}
 
 export const FAULT_KINDS: readonly FaultKind[] = [
   { name: '没有到达就断了', answer: () => 'broken' },
@@ -70,7 +81,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   { name: '等不到回答', answer: () => 'timeout' },
   { name: '500', answer: () => page(500) },
   { name: '502', answer: () => page(502) },
-  { name: '429', answer: () => json({ message: 'Too Many Attempts.' }, 429, { 'retry-after': '20' }) },
+  { name: TOO_OFTEN, answer: () => json({ message: 'Too Many Attempts.' }, 429, { 'retry-after': '20' }) },
   {
     name: '422',
     answer: () =>
@@ -101,6 +112,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   },
   { name: '调试文字', answer: () => json({ code: '1', token_expired: '1', msg: SQL, message: SQL }) },
   { name: '登录失效一次', once: true, renews: true, answer: (_real, endpoint) => lost(endpoint) },
+  { name: '代码 9 一次', once: true, renews: true, answer: (_real, endpoint) => lostByCode(endpoint) },
   { name: '登录一直失效', renews: true, answer: (_real, endpoint) => lost(endpoint) },
 ]
 

@@ -1,14 +1,14 @@
 import { OfficeTokens } from '@/features/console/office-tokens'
 
 /** A source of tokens that answers when the test says so. */
-function desk() {
+function tokenSource() {
   const waiting: ((token: string) => void)[] = []
   const tokens = new OfficeTokens(() => new Promise((resolve) => waiting.push(resolve)))
   return { tokens, waiting, give: (token: string) => waiting.shift()?.(token) }
 }
 
 test('同时要用的只取一次', async () => {
-  const { tokens, waiting, give } = desk()
+  const { tokens, waiting, give } = tokenSource()
   const both = [tokens.currentToken('wjdh'), tokens.currentToken('wjdh')]
   expect(waiting).toHaveLength(1)
   give('t1')
@@ -17,12 +17,12 @@ test('同时要用的只取一次', async () => {
 })
 
 test('被拒绝的才换，别人换过的直接用', async () => {
-  const { tokens, waiting, give } = desk()
+  const { tokens, waiting, give } = tokenSource()
   const first = tokens.currentToken('zhongmin')
   give('t1')
   const stale = await first
   if (!stale) throw new Error('no token')
-  tokens.take('zhongmin', 't2')
+  tokens.setToken('zhongmin', 't2')
   expect((await tokens.refreshToken('zhongmin', stale))?.token).toBe('t2')
   expect(waiting).toHaveLength(0)
   const newer = tokens.refreshToken('zhongmin', { ...stale, token: 't2' })
@@ -31,9 +31,9 @@ test('被拒绝的才换，别人换过的直接用', async () => {
 })
 
 test('换了人以后，前一个人迟到的令牌不算', async () => {
-  const { tokens, give } = desk()
+  const { tokens, give } = tokenSource()
   const late = tokens.currentToken('wjdh')
-  tokens.change()
+  tokens.reset()
   give('old')
   const ticket = await late
   if (!ticket) throw new Error('no token')

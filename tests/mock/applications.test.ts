@@ -1,7 +1,7 @@
 import { housesToTry } from '~mock/personas'
 import { idNumberOf } from '~mock/world/people/seed-people'
 import { createTestMock, type Json, type TestMock } from '~tests/support/mock'
-import { decide, form, houseId, myList, newestAudit, submit, text, verification } from './form'
+import { decide, form, houseId, myList, newestApplication, submit, text, verification } from './form'
 
 const DONE = { code: '0', message: '已提交审核', msg: '已提交审核', token_expired: '1' }
 const failed = (msg: string) => ({ code: '1', token_expired: '1', msg, message: msg })
@@ -30,7 +30,7 @@ test('提交后列表里出现待审核，通过后变成房屋，账号成为Ho
       created_at: '2026年03月02日10:00:00',
     },
   ])
-  await decide(mock, (await newestAudit(mock)).id, 'approved')
+  await decide(mock, (await newestApplication(mock)).id, 'approved')
   expect(await myList(mock, token)).toEqual([
     {
       house_id: id,
@@ -66,7 +66,7 @@ test.each([
 ])('房屋%s时，%j %j 的申请类型是%s', async (_, path, extra, type) => {
   const { mock, answer } = await begin(extra, path)
   expect(answer).toEqual(DONE)
-  expect(await newestAudit(mock)).toMatchObject({ type, state: 'pending' })
+  expect(await newestApplication(mock)).toMatchObject({ type, state: 'pending' })
 })
 
 test('房屋已有业主而申请当业主，不替换就被拒绝', async () => {
@@ -77,7 +77,7 @@ test('房屋已有业主而申请当业主，不替换就被拒绝', async () =>
 test('替换业主通过后，房屋只有新业主', async () => {
   const { mock, id } = await begin({ choice: 2 }, housesToTry.ownersSecond)
   expect(ownersOf(mock, id)).toHaveLength(1)
-  await decide(mock, (await newestAudit(mock)).id, 'approved')
+  await decide(mock, (await newestApplication(mock)).id, 'approved')
   const [owner] = ownersOf(mock, id)
   expect(ownersOf(mock, id)).toHaveLength(1)
   expect(mock.world.tables.people.need(owner?.personId ?? 0).name).toBe('沈知夏')
@@ -87,7 +87,7 @@ test('替换业主通过后，房屋只有新业主', async () => {
 
 test('未通过时列表里有理由，可以再申请，只显示最新的一条', async () => {
   const { mock, token, id } = await begin({ role: 1 })
-  await decide(mock, (await newestAudit(mock)).id, 'rejected', '照片不清晰')
+  await decide(mock, (await newestApplication(mock)).id, 'rejected', '照片不清晰')
   expect(await myList(mock, token)).toMatchObject([{ status: 0, shenhe_refuse_reason: '照片不清晰' }])
   expect(await submit(mock, token, form(id, { role: 1 }))).toEqual(DONE)
   const list = await myList(mock, token)
@@ -125,7 +125,7 @@ test('未激活的成员提交表单并通过后激活，不会多出一个人',
   const husband = mock.world.tables.people.all().find(({ name }) => name === '陆知远')
   const people = mock.world.tables.people.size
   await submit(mock, token, form(id, { idcard: husband?.idNumber, name: '陆知远', role: 3, choice: 1 }))
-  await decide(mock, (await newestAudit(mock)).id, 'approved')
+  await decide(mock, (await newestApplication(mock)).id, 'approved')
   expect(mock.world.tables.people.size).toBe(people)
   const { data } = await mock.post('/api/v1/house/detail', { id, role: 3 }, token)
   expect(data).toMatchObject({ yijihuo: [{ role: '业主' }, { name: '陆知远', role: '丈夫' }] })
@@ -149,7 +149,7 @@ test('R14 绑定更多房屋：未激活的账号被拒绝，已绑定的房屋�
 
 test('撤回待审核的申请；已撤回、已审核、别人的申请不能撤回', async () => {
   const { mock, token } = await begin({ role: 1 })
-  const { id } = await newestAudit(mock)
+  const { id } = await newestApplication(mock)
   const other = await mock.signIn('resident-owner')
   expect(await cancel(mock, other, id)).toMatchObject({ msg: '没有查找到该申请' })
   expect(await cancel(mock, token, id)).toEqual({
@@ -165,18 +165,18 @@ test('撤回待审核的申请；已撤回、已审核、别人的申请不能�
 
 test('一条申请只审核一次', async () => {
   const { mock } = await begin({ role: 1 })
-  const { id } = await newestAudit(mock)
+  const { id } = await newestApplication(mock)
   await decide(mock, id, 'rejected')
   expect(await decide(mock, id, 'approved')).toEqual({ error: 'this application is decided or withdrawn' })
-  expect(await newestAudit(mock)).toMatchObject({ state: 'rejected' })
+  expect(await newestApplication(mock)).toMatchObject({ state: 'rejected' })
 })
 
 test('两人同时申请当业主，先通过的是业主，后一条不能通过', async () => {
   const { mock, id } = await begin({ role: 1 })
-  const first = await newestAudit(mock)
+  const first = await newestApplication(mock)
   const second = await mock.signIn('resident-tenant')
   await mock.post('/api/v1/weapp/houses', { phone: '19000000002', house_id: id, role: 1 }, second)
-  const { id: later } = await newestAudit(mock)
+  const { id: later } = await newestApplication(mock)
   await decide(mock, first.id, 'approved')
   expect(await decide(mock, later, 'approved')).toEqual({ error: 'the house has an owner by now' })
   expect(ownersOf(mock, id)).toHaveLength(1)
@@ -184,7 +184,7 @@ test('两人同时申请当业主，先通过的是业主，后一条不能通�
 
 test('两个账号用同一身份证号申请，先通过的是本人，后一条不能通过', async () => {
   const { mock } = await begin({ role: 1 })
-  const first = await newestAudit(mock)
+  const first = await newestApplication(mock)
   const { access_token: other } = await mock.post('/api/v1/weapp/users', {
     ...(await verification(mock, 'register', '19000000666')),
     password: 'Test-1234',
@@ -193,7 +193,7 @@ test('两个账号用同一身份证号申请，先通过的是本人，后一�
     avatar: 'a',
   })
   await submit(mock, String(other), form(houseId(mock, housesToTry.ownersFirst), { role: 0, choice: 1 }))
-  const { id: later } = await newestAudit(mock)
+  const { id: later } = await newestApplication(mock)
   await decide(mock, first.id, 'approved')
   expect(await decide(mock, later, 'approved')).toEqual({ error: 'another account is this person by now' })
 })
@@ -246,12 +246,12 @@ test('没通过又重新申请的人，业主只看到最新的一条；通过�
     const { data } = (await mock.post('/api/v1/house/detail', { id, role: 1 }, owner)) as { data: Json }
     return (data.weibangding as Json[]).map(({ name, status }) => [name, status])
   }
-  await decide(mock, (await newestAudit(mock)).id, 'rejected')
+  await decide(mock, (await newestApplication(mock)).id, 'rejected')
   expect(await applicants()).toContainEqual(['沈知夏', '未通过'])
   await submit(mock, token, form(id, { role: 0, choice: 1 }))
   const again = (await applicants()).filter(([name]) => name === '沈知夏')
   expect(again).toEqual([['沈知夏', '待审核']])
-  await decide(mock, (await newestAudit(mock)).id, 'approved')
+  await decide(mock, (await newestApplication(mock)).id, 'approved')
   expect((await applicants()).map(([name]) => name)).not.toContain('沈知夏')
 })
 
@@ -291,6 +291,6 @@ test('注册、绑定、审核到列表，从头走一遍', async () => {
     code: '2',
   })
   expect(await submit(mock, token, form(houseId(mock, housesToTry.free), { phone, role: 1 }))).toEqual(DONE)
-  await decide(mock, (await newestAudit(mock)).id, 'approved')
+  await decide(mock, (await newestApplication(mock)).id, 'approved')
   expect(await myList(mock, token)).toMatchObject([{ status: 1, role_name: '业主' }])
 })

@@ -23,7 +23,7 @@ test('坏的输入回答400和原因', async () => {
   expect(await post('faults', '{"endpoint":"weapp.register","kind":"failure"}')).toBe(400)
   expect(await post('faults', '{"endpoint":"weapp.register","kind":"failure","failure":"visitor"}')).toBe(400)
   expect(await post('faults', '{"endpoint":"weapp.register","kind":"delay","times":0}')).toBe(400)
-  expect(await post('audits', '{"id":1,"state":"approved"}')).toBe(404)
+  expect(await post('applications', '{"id":1,"state":"approved"}')).toBe(404)
   expect(await post('tokens', '{"token":"nobody","lose":"gone"}')).toBe(404)
   expect((await open(mock, 'requests?limit=0')).status).toBe(400)
 })

@@ -45,14 +45,16 @@ export const myList = async (mock: TestMock, token: string) =>
   (await mock.post('/api/v1/user/housesList', {}, token)).data as Json[]
 
 /** The newest application, as the property office reads it. */
-export async function newestAudit(mock: TestMock): Promise<{ id: number; type: string; state: string }> {
-  const [newest] = await mock.door<{ id: number; type: string; state: string }[]>('audits')
+export async function newestApplication(
+  mock: TestMock,
+): Promise<{ id: number; type: string; state: string }> {
+  const [newest] = await mock.door<{ id: number; type: string; state: string }[]>('applications')
   if (!newest) throw new Error('nobody applied')
   return newest
 }
 
 export const decide = (mock: TestMock, id: number, state: 'approved' | 'rejected', reason?: string) =>
-  mock.door('audits', { id, state, reason })
+  mock.door('applications', { id, state, reason })
 
 export async function verification(mock: TestMock, type: string, phone: string) {
   await mock.post('/api/v1/verificationCodes/phone', { phone, type })

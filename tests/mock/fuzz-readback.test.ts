@@ -83,10 +83,13 @@ function prepare(mock: TestMock, endpoint: EndpointSpec): Json {
   const { applications, repairs, complaints } = mock.world.tables
   switch (endpoint.id) {
     case 'wjdh.decideAudit': {
-      const [audit] = applications.all()
-      if (!audit) throw new Error('the seed has no application')
+      const [application] = applications.all()
+      if (!application) throw new Error('the seed has no application')
       const content = JSON.stringify({ people: {}, job: {}, company: {}, house: {} })
-      return { id: applications.put({ ...audit, id: mock.world.nextId(), state: 'pending' }).id, content }
+      return {
+        id: applications.put({ ...application, id: mock.world.nextId(), state: 'pending' }).id,
+        content,
+      }
     }
     case 'wjdh.updateRepair':
       return { id: repairs.all()[0]?.id }

@@ -37,7 +37,7 @@ const membershipOf = ({ world }: TestMock, name: string) =>
     .find(({ personId, houseId }) => world.tables.people.need(personId).name === name && houseId === houseAt(world, housesToTry.ownersFirst).id)?.id // prettier-ignore
 
 const decide = (mock: TestMock, state: 'approved' | 'rejected' = 'approved') =>
-  mock.door('audits', { id: mock.world.tables.applications.all().at(-1)?.id, state })
+  mock.door('applications', { id: mock.world.tables.applications.all().at(-1)?.id, state })
 
 const detailOf = async (mock: TestMock, call: Awaited<ReturnType<typeof as>>, role: Json[string] = 1) => {
   const id = firstHouse(mock)

@@ -90,7 +90,7 @@ test('别的主机名不接待', async () => {
 test('首页列出角色和入口', async () => {
   const { headers, body } = await ask({ path: '/' })
   expect(headers['content-type']).toContain('text/html')
-  for (const part of ['wx:resident-owner', 'Wanjia-0001', 'POST /__mock/audits', '398 套房屋']) {
+  for (const part of ['wx:resident-owner', 'Wanjia-0001', 'POST /__mock/applications', '398 套房屋']) {
     expect(body).toContain(part)
   }
 })
@@ -100,6 +100,13 @@ test('断网的故障切断连接，超时的等到对方离开', async () => {
   await expect(ask(login, CODE)).rejects.toThrow()
   await mock.door('faults', { endpoint: 'weapp.loginByWxCode', kind: 'timeout' })
   await expect(ask({ ...login, signal: AbortSignal.timeout(200) }, CODE)).rejects.toThrow()
+})
+
+test.each([
+  ['application/x-www-form-urlencoded', Array.from({ length: 20_000 }, (_, n) => `a${n}=1`).join('&')],
+  ['application/json', JSON.stringify(Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [n, 1])))],
+])('字段太多的 %s 回答413，不逐个去查', async (type, body) => {
+  expect(await ask({ ...login, headers: { 'content-type': type } }, body)).toMatchObject({ status: 413 })
 })
 
 test('太大的内容回答413', async () => {

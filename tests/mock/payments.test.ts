@@ -86,7 +86,7 @@ test('已关闭的、别人的、没有的订单付不了', async () => {
   expect(await pay(mock, token, 999_999)).toMatchObject({ msg: '没有查找到该订单' })
   const tenant = await mock.signIn('resident-tenant')
   expect(await pay(mock, tenant, id)).toMatchObject({ msg: '没有查找到该订单' })
-  expect(await notify(mock, id)).toEqual({ error: 'nobody asked to pay this order' })
+  expect(await notify(mock, id)).toEqual({ error: 'nobody asked to pay this bill' })
   expect(await notify(mock, 999_999)).toEqual({ error: 'no such order' })
 })
 

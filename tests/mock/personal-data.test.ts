@@ -15,7 +15,7 @@ async function open(who: 'resident-owner' | 'resident-tenant' | 'resident-new' =
 const officeToken = async (mock: TestMock) =>
   String((await mock.post('/api/v1/wjdh/secret', { secret_id: '123456', secret_key: '123456' })).access_token)
 
-const audits = async (mock: TestMock): Promise<Json[]> =>
+const officeApplications = async (mock: TestMock): Promise<Json[]> =>
   (await ask(mock, auditList, { community_identifier: 10002 }, await officeToken(mock))).data as Json[]
 
 async function codeFor(mock: TestMock, phone: string) {
@@ -57,7 +57,9 @@ describe('更正', () => {
     const { mock, token } = await open()
     expect(await ask(mock, data.correctPerson, { job: '医生' }, token)).toMatchObject({ code: '0' })
     expect(await ask(mock, data.correctPerson, { job: '律师' }, token)).toMatchObject({ code: '1' })
-    const [request] = (await audits(mock)).filter(({ shenhe_type: type }) => type === '修改个人信息')
+    const [request] = (await officeApplications(mock)).filter(
+      ({ shenhe_type: type }) => type === '修改个人信息',
+    )
     expect(request).toMatchObject({ shenhe_status: '等待审核' })
     const before = personOf(mock, OWNER)
     const decided = { id: request?.shenhe_id ?? request?.id, status: 1 }
@@ -150,7 +152,7 @@ describe('注销', () => {
     expect(personOf(mock, '19000000002')?.accountId).toBeUndefined()
     expect(tables.memberships.where('person', person?.id ?? 0)).toHaveLength(1)
     expect([tables.bills.size, tables.complaints.size]).toEqual([bills, complaints])
-    expect(JSON.stringify(await audits(mock))).not.toContain('19000000002')
+    expect(JSON.stringify(await officeApplications(mock))).not.toContain('19000000002')
   })
 
   test('注销以后同一个手机号可以重新注册，登记过的房屋验证后又绑定上', async () => {

@@ -8,7 +8,7 @@ import { shapeOf } from '../../tools/conformance/shape'
 import { jsonOf, requestOf } from './calls'
 import { explained, wrongExamples } from './replay/examples-page'
 import type { ExampleSetups } from './replay/setup'
-import { securitySetups, wjdhSetups } from './replay/platform-setups'
+import { securitySetups, wjdhSetups } from './replay/office-setups'
 import { rentalSetups, zhongminSetups } from './replay/visit-setups'
 import { weappSetups } from './replay/weapp-setups'
 

@@ -9,14 +9,14 @@ const FACE = readFileSync(path.resolve('src/assets/samples/face-1.jpg'))
 const upload = (mock: TestMock, token: string | undefined, bytes?: Uint8Array): Promise<Json> =>
   send(mock, picture, token, {}, bytes ? [['file', bytes]] : [])
 
-async function platformToken(mock: TestMock, id = '123456', key = '123456'): Promise<string> {
+async function officeToken(mock: TestMock, id = '123456', key = '123456'): Promise<string> {
   return String((await mock.post('/api/v1/wjdh/secret', { secret_id: id, secret_key: key })).access_token)
 }
 
 describe('weapp.picture', () => {
-  test.each(['resident', 'platform'])('%s 上传的图片可以按地址取回', async (who) => {
+  test.each(['resident', 'office'])('%s 上传的图片可以按地址取回', async (who) => {
     const mock = createTestMock()
-    const token = who === 'resident' ? await mock.signIn('resident-owner') : await platformToken(mock)
+    const token = who === 'resident' ? await mock.signIn('resident-owner') : await officeToken(mock)
     const answer = await upload(mock, token, FACE)
     expect(answer).toMatchObject({ code: '0', msg: '图片上传成功' })
     const stored = await mock.handle(new Request(String(answer.data)))
@@ -54,7 +54,7 @@ describe('weapp.profile', () => {
 describe('wjdh.modules', () => {
   test('R16 居民的token读得到小区的模块，关掉的看得出', async () => {
     const mock = createTestMock()
-    const token = await platformToken(mock)
+    const token = await officeToken(mock)
     const resident = await mock.signIn('resident-owner')
     const states = async () => {
       const { data } = await mock.post('/api/v1/wjdh/modules', { xiaoqu: 10002 }, resident)

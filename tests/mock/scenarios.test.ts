@@ -1,4 +1,6 @@
 import { SCENARIOS } from '@/contract/doors/scenarios'
+import { officesToTry } from '~mock/personas'
+import { addHouseChange } from '~mock/world/people/house-changes'
 import { createTestMock } from '../support/mock'
 
 const begin = async (scenario: (typeof SCENARIOS)[number]) => {
@@ -38,6 +40,32 @@ test('欠费的有前两年的账单；不欠费的没有待缴的；关闭了�
   const token = await mock.signIn('resident-owner')
   const answer = await mock.post('/api/v1/order/list', { xiaoqu: '10002' }, token)
   expect(answer.code).not.toBe('0')
+})
+
+test('修改房屋数据：物业按类型找得到；通过后两个平台都改了，身份不变；不通过就什么都不变', async () => {
+  const { mock, tables } = await begin('houseChange')
+  const { secretId, secretKey } = officesToTry.all
+  const pair = { secret_id: secretId, secret_key: secretKey }
+  const token = String((await mock.post('/api/v1/wjdh/secret', pair)).access_token)
+  const asked = { xiaoqu: '10002', community_identifier: '10002', type: '修改房屋数据' }
+  const { data } = await mock.post('/api/v1/wjdh/shenheList', asked, token)
+  expect(data).toMatchObject([{ shenhe_type: '修改房屋数据', shenhe_status: '等待审核' }])
+  const application = tables.applications.all().at(-1)
+  const { id, houseId, accountId } = application ?? { id: 0, houseId: 0, accountId: 0 }
+  const self = tables.people.all().find((person) => person.accountId === accountId)
+  const home = () => tables.memberships.where('house', houseId).find(({ personId }) => personId === self?.id)
+  expect(addHouseChange(mock.world, accountId, houseId, { use: 'residence' })).toBe('alreadyApplied')
+  await mock.send('PUT', '/api/v1/wjdh/shenhe', { id, status: 1 }, token)
+  expect(home()).toMatchObject({ role: 'owner', use: 'office', state: 'rented' })
+  const record = tables.registryPeople.first('idNumber', self?.idNumber ?? '')
+  expect(
+    tables.residences.where('house', houseId).find(({ personId }) => personId === record?.id),
+  ).toMatchObject({ use: 'office', state: 'rented' })
+  const again = addHouseChange(mock.world, accountId, houseId, { use: 'residence' })
+  if (typeof again === 'string') throw new Error(again)
+  await mock.send('PUT', '/api/v1/wjdh/shenhe', { id: again.id, status: 0 }, token)
+  expect(home()).toMatchObject({ use: 'office' })
+  expect(addHouseChange(mock.world, accountId, 9_999, { use: 'residence' })).toBe('notMember')
 })
 
 test('没有的场景不收', async () => {

@@ -1,7 +1,7 @@
 import { pages } from '@/routes/pages'
 import { screen, waitFor } from '@testing-library/react'
 import ApplicationPage from '@/pages/house/application/index'
-import { decideAudit, newcomerApplies } from '~tests/support/applications'
+import { officeDecides, newcomerApplies } from '~tests/support/applications'
 import type { TestMock } from '~tests/support/mock'
 import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { dialogs, router } from '~tests/support/taro'
@@ -87,7 +87,7 @@ describe('待审核', () => {
   test('撤回时物业刚好没有通过：说明不能撤回，并显示结果和原因', async () => {
     const page = await open()
     await screen.findByText('待审核')
-    decideAudit(page.mock, page.applicationId, '合同已过期')
+    officeDecides(page.mock, page.applicationId, '合同已过期')
     await press(page, '撤回申请')
     expect(await screen.findByText(/物业已经处理了这条申请，不能再撤回/)).toBeInTheDocument()
     expect(await screen.findByText('未通过')).toBeInTheDocument()
@@ -98,7 +98,7 @@ describe('待审核', () => {
   test('撤回时物业刚好通过：说明申请已变成房屋', async () => {
     const page = await open()
     await screen.findByText('待审核')
-    decideAudit(page.mock, page.applicationId)
+    officeDecides(page.mock, page.applicationId)
     await press(page, '撤回申请')
     expect(await screen.findByText(/物业已经处理了这条申请/)).toBeInTheDocument()
     expect(await screen.findByText('没有找到这条申请')).toBeInTheDocument()
@@ -127,7 +127,7 @@ describe('待审核', () => {
 })
 
 test('未通过时显示原因，可以重新申请', async () => {
-  const page = await open((mock, id) => decideAudit(mock, id, '租赁合同不清晰'))
+  const page = await open((mock, id) => officeDecides(mock, id, '租赁合同不清晰'))
   expect(await screen.findByText('未通过')).toBeInTheDocument()
   expect(screen.getByText('未通过的原因')).toBeInTheDocument()
   expect(screen.getByText('租赁合同不清晰')).toBeInTheDocument()

@@ -4,7 +4,7 @@ import FormPage from '@/pages/onboarding/form/index'
 import { drafts } from '@/features/onboarding/draft'
 import { pages } from '@/routes/pages'
 import { at, fill, sentCalls, tap } from '~tests/features/onboarding/journey'
-import { decideAudit, newcomerApplies } from '~tests/support/applications'
+import { officeDecides, newcomerApplies } from '~tests/support/applications'
 import { createTestMock } from '~tests/support/mock'
 import { answerWith, renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 
@@ -16,7 +16,7 @@ const HOUSE = '晨曦家园9栋1单元5楼502号'
 function openAgain(options: PageOptions = {}): Promise<Page> {
   const mock = createTestMock()
   const { id } = newcomerApplies(mock)
-  decideAudit(mock, id, '照片不清楚')
+  officeDecides(mock, id, '照片不清楚')
   return renderPage(<FormPage />, { persona: 'resident-new', url: pages.form.url(id), mock, ...options })
 }
 

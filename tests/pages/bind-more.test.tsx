@@ -43,7 +43,7 @@ test('四步绑定更多房屋，不再问个人信息，提交后等审核', as
   expect(screen.getByText('190****0001')).toBeInTheDocument()
   await tap(page, '提交审核')
   expect(await screen.findByText('已提交，等待物业审核')).toBeInTheDocument()
-  const [application] = await page.mock.door<object[]>('audits')
+  const [application] = await page.mock.door<object[]>('applications')
   expect(application).toMatchObject({ type: '业主绑定', state: 'pending' })
   expect(drafts.bindMore.getState().house).toBeUndefined()
 })

@@ -12,7 +12,7 @@ import { endMembership } from '~mock/world/people/household'
 import { idNumberOf } from '~mock/world/people/seed-people'
 import { houseAt } from '~mock/world/places/seed-places'
 import { createTestMock, type TestMock } from '~tests/support/mock'
-import { renderPage, type Page, type PageOptions } from '~tests/support/render-page'
+import { answerWith, renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { dialogs, pageEvents, router } from '~tests/support/taro'
 
 const houseOf = ({ world }: TestMock) => houseAt(world, housesToTry.ownersFirst).id
@@ -81,7 +81,9 @@ test('R42 为成员申请解绑：先问，提交后是解绑审核中，不再�
   expect(newest(mock)?.type).not.toBe('家属解绑')
   dialogs.answerModal(true)
   await press(page, '申请解绑')
-  expect(await screen.findByText('解绑审核中，请等待物业审核')).toBeInTheDocument()
+  expect(
+    await screen.findByText(/解绑审核中，请等待物业审核。要撤回，请联系小区物业服务中心/),
+  ).toBeInTheDocument()
   expect(newest(mock)).toMatchObject({ type: '家属解绑', state: 'pending' })
   expect(screen.queryByRole('button', { name: '申请解绑' })).not.toBeInTheDocument()
 })
@@ -94,6 +96,43 @@ test('R42 自己申请解绑一套房屋：物业审核前还是成员，写明�
   expect(await screen.findByText('您已申请解绑这套房屋，请等待物业审核')).toBeInTheDocument()
   expect(newest(mock)).toMatchObject({ type: '业主解绑', state: 'pending' })
   expect(screen.queryByRole('button', { name: '解绑这套房屋' })).not.toBeInTheDocument()
+})
+
+test('R42 等待解绑审核时可以自己撤回，撤回后还是成员，还可以再申请', async () => {
+  const mock = createTestMock()
+  const page = await openHouse(mock)
+  dialogs.answerModal(true)
+  await press(page, '解绑这套房屋')
+  await press(page, '撤回解绑申请')
+  expect(await screen.findByRole('button', { name: '解绑这套房屋' })).toBeInTheDocument()
+  expect(newest(mock)).toMatchObject({ type: '业主解绑', state: 'withdrawn' })
+  expect(dialogs.toasts).toContain('已撤回解绑申请')
+})
+
+test('列表里的申请不是解绑，或后端没有说是哪一条：不给撤回，说去找物业', async () => {
+  const mock = createTestMock()
+  const row = {
+    house_id: houseOf(mock),
+    people_house_id: 1,
+    shenhe_id: 7,
+    status: '解绑审核中',
+    introduction: '晨曦家园1栋',
+  }
+  await openHouse(mock, {
+    before: () => {
+      answerWith('/user/housesList', { code: 0, data: [row] })
+      const shenhe = {
+        id: 7,
+        shenhe_status: '等待审核',
+        shenhe_action_introduction: '业主正在申请：业主绑定',
+      }
+      answerWith('/shenhe/detail', { code: 0, data: { shenhe, list: {} } })
+    },
+  })
+  expect(
+    await screen.findByText(/您已申请解绑这套房屋，请等待物业审核。要撤回，请联系小区物业服务中心/),
+  ).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '撤回解绑申请' })).not.toBeInTheDocument()
 })
 
 test('R42 添加家人：填四样、征得本人同意，提交后等物业审核；没同意不提交', async () => {

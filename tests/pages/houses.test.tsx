@@ -2,7 +2,7 @@ import { pages } from '@/routes/pages'
 import { screen, waitFor, within } from '@testing-library/react'
 import HousesPage from '@/pages/tabs/houses/index'
 import { useSession } from '@/session/store'
-import { decideAudit, newcomerApplies } from '~tests/support/applications'
+import { officeDecides, newcomerApplies } from '~tests/support/applications'
 import { answerWith, renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 import { pageEvents, router } from '~tests/support/taro'
 
@@ -152,7 +152,7 @@ test('审核通过后，房屋出现在列表里，账号的角色也跟着更�
   expect(await screen.findByText('待审核')).toBeInTheDocument()
   expect(useSession.getState().account?.roles).toEqual(['NewMember'])
   const [pending] = page.mock.world.tables.applications.all().slice(-1)
-  decideAudit(page.mock, pending?.id ?? 0)
+  officeDecides(page.mock, pending?.id ?? 0)
   await pageEvents.show()
   expect(await screen.findByText('已绑定')).toBeInTheDocument()
   expect(screen.queryByText('待审核')).not.toBeInTheDocument()

@@ -6,7 +6,7 @@ import CorrectionPage from '@/pages/account/correction/index'
 import MyDataPage from '@/pages/account/my-data/index'
 import { pages } from '@/routes/pages'
 import { call } from '@/session/backend'
-import { renderPage, type PageOptions } from '~tests/support/render-page'
+import { answerWith, renderPage, type PageOptions } from '~tests/support/render-page'
 import { device, dialogs, playTaro, router } from '~tests/support/taro'
 
 const open = (options: PageOptions = {}) =>
@@ -46,6 +46,14 @@ test('更正：只提交改过的，物业审核，期间不能再提', async ()
     state: 'pending',
     person: { name: '林晓岚', job: '园艺师' },
   })
+})
+
+test.each([
+  ['我的信息', pages.myData.url(), <MyDataPage key="data" />],
+  ['申请更正', pages.correction.url(), <CorrectionPage key="correction" />],
+])('后端没有这个接口时，%s说去哪里办', async (_, url, page) => {
+  await renderPage(page, { url, before: () => answerWith('/user/data', { message: 'Not Found' }, 404) })
+  expect(await screen.findByText(/请带身份证到小区物业服务中心办理/)).toBeInTheDocument()
 })
 
 test('导出成文件：交给微信以后，文件从手机上删掉；不能导出时可以复制', async () => {

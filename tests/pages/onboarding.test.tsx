@@ -37,7 +37,7 @@ const openReview = () => open({ before: startAt('review') })
 
 const stored = () => JSON.stringify({ ...localStorage })
 
-const applications = (page: Page) => page.mock.door<{ state: string }[]>('audits')
+const applications = (page: Page) => page.mock.door<{ state: string }[]>('applications')
 
 test('这次打开时用验证码登录过的手机号已经填好，只要再收一次验证码；退出登录就没有了', async () => {
   rememberProvenPhone(MY_PHONE)

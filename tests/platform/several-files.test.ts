@@ -46,7 +46,7 @@ async function sent(readFile: typeof readBytes, paths: readonly string[]) {
     userIdentification,
     {
       realName: '林某',
-      idNumber: idNumberOf('19921130', 222),
+      idNumber: idNumberOf('19920815', 222),
       files: { portrait, idcardfront, idcardback },
     },
     { onPrepared: (done, total) => prepared.push(`${done}/${total}`) },

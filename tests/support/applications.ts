@@ -16,16 +16,16 @@ function newcomer({ world }: TestMock): Account {
 /** resident-new applies as a tenant by the form of 2.4.1. */
 export function newcomerApplies(mock: TestMock): Application {
   const { id, phone, name } = newcomer(mock)
-  const audit = addApplication(mock.world, id, inventPerson(3, { phone, name }), {
+  const application = addApplication(mock.world, id, inventPerson(3, { phone, name }), {
     houseId: houseAt(mock.world, EMPTY_HOUSE).id,
     role: 'tenant',
   })
-  if (typeof audit === 'string') throw new Error(audit)
-  return audit
+  if (typeof application === 'string') throw new Error(application)
+  return application
 }
 
 /** The property office decides; with a reason it rejects. */
-export function decideAudit({ world }: TestMock, id: number, reason?: string): void {
+export function officeDecides({ world }: TestMock, id: number, reason?: string): void {
   const decided = decideApplication(world, id, reason ? { state: 'rejected', reason } : { state: 'approved' })
   if (typeof decided === 'string') throw new Error(decided)
 }

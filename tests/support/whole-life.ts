@@ -16,7 +16,7 @@ import { setPaper } from '@/features/rental-host/papers'
 import { stagePhotos } from '@/features/rental-host/photos'
 import { useProfileDraft } from '@/features/rental-host/profile'
 import { writeDraft } from '@/features/repairs/drafts'
-import { shelfOf } from '@/features/repairs/pictures'
+import { draftPicturesOf } from '@/features/repairs/pictures'
 import { markKnown } from '@/features/repairs/read-marks'
 import { myHouses } from '@/contract/weapp/houses'
 import { clock } from '@/platform/clock'
@@ -69,7 +69,7 @@ function leaveDrafts(): void {
     setRelation(kind, {})
   }
   writeDraft(String(HOUSE_ID), { describing: '样例报修' })
-  shelfOf(String(HOUSE_ID)).write([{ key: 1, path: '样例.jpg' }])
+  draftPicturesOf(String(HOUSE_ID)).write([{ key: 1, path: '样例.jpg' }])
   rememberPath([{ id: '10002', name: '晨曦家园' }])
   useAccountDraft.setState({ name: '甲乙', phone: '19000000001' })
   enterHouse({ title: '样例房源，电话19000000001', districtName: '晨曦家园' })

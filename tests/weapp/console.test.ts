@@ -35,7 +35,7 @@ journey('测试员扮演物业通过申请，返回后住户的房屋已经在�
   await resident.see('样例甲')
   await resident.tap('通过')
   await resident.see('已通过')
-  for (const _page of ['audits', 'office', 'console', 'houses']) await resident.back()
+  for (const _page of ['applications', 'office', 'console', 'houses']) await resident.back()
   await resident.see('我的房屋')
   await resident.see(FREE_NAME)
 })

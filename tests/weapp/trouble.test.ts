@@ -42,8 +42,8 @@ journey('填到一半登录失效：重新登录后回到原处，填过的都�
   await resident.atStep('核对并提交')
   await resident.see('样例甲')
   await submit(resident)
-  const audits = await resident.mock.door<{ applicant: string }[]>('audits')
-  assert.equal(audits.filter(({ applicant }) => applicant === '样例甲').length, 1)
+  const applications = await resident.mock.door<{ applicant: string }[]>('applications')
+  assert.equal(applications.filter(({ applicant }) => applicant === '样例甲').length, 1)
 })
 
 journey('相机被拒绝：说明少了什么，从相册选也能继续', NEWCOMER, async (resident) => {

@@ -120,7 +120,7 @@ export async function giveOwnersCode(finger: Finger): Promise<void> {
 
 /** The property office decides the newest application. */
 export async function decide(phone: Phone, state: 'approved' | 'rejected', reason?: string): Promise<void> {
-  const [newest] = await phone.door<{ id: number }[]>('audits')
+  const [newest] = await phone.door<{ id: number }[]>('applications')
   if (!newest) throw new Error('there is no application')
-  await phone.door('audits', { id: newest.id, state, reason })
+  await phone.door('applications', { id: newest.id, state, reason })
 }

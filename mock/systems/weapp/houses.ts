@@ -43,13 +43,16 @@ const numbersOf = ({
   houseNumber,
 })
 
-const houseRow = (world: World, membership: Membership): Row => {
+const houseRow = (world: World, membership: Membership, accountId: number): Row => {
   const { id, houseId, role } = membership
+  const unbinding = unbindingUnderReview(world, membership)
   return {
     ...numbersOf(world.tables.houses.need(houseId)),
     houseId,
     membershipId: id,
-    state: unbindingUnderReview(world, membership) ? 'unbinding' : 'approved',
+    // By it whoever has asked to leave withdraws that; what the owner has asked for is not theirs to withdraw.
+    applicationId: unbinding?.accountId === accountId ? unbinding.id : undefined,
+    state: unbinding ? 'unbinding' : 'approved',
     role,
     roleName: roles.label(role),
     introduction: addressOf(world, world.tables.houses.need(houseId)),
@@ -98,7 +101,7 @@ const list = handle(myHouses, ({ world, caller }, { communityIdentifier, ended }
   }))
   // In 2021-02 those are another list (`jiebang`).
   const all = world.form === '2020-11' ? left : []
-  return [...houses.map((membership) => houseRow(world, membership)), ...all, ...applications]
+  return [...houses.map((membership) => houseRow(world, membership, caller.subject)), ...all, ...applications]
 })
 
 const detail = handle(houseDetail, ({ world, caller, fail }, { houseId }) => {

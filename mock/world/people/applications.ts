@@ -1,6 +1,7 @@
 import { roles, type OwnerChoice, type Role } from '@/contract/core/vocabulary'
 import { personOf } from './accounts'
 import { correct, CORRECTION } from './corrections'
+import { changeHouse, HOUSE_CHANGE } from './house-changes'
 import { membersOf, ownerOf, saveMember, savePerson } from './members'
 import { admitMember, endMembership, isUnbinding } from './household'
 import { isModuleOn } from '../community/modules'
@@ -44,9 +45,9 @@ function occupancyOf(world: World, input: ApplicationInput, role: Role): Occupan
   }
 }
 
-/** True if the applicant wants to live in a house; false for leaving one, for adding a member, and for a correction. */
+/** True if the applicant wants to live in a house; false for leaving one, for adding a member, and for changes of what is registered. */
 const isOwnBinding = (row: Application): boolean =>
-  row.type !== CORRECTION && !isUnbinding(row) && !row.forMember
+  row.type !== CORRECTION && row.type !== HOUSE_CHANGE && !isUnbinding(row) && !row.forMember
 
 /** Submits an application (2.4.1, 2.4.2), or gives the reason why it cannot be submitted. */
 export function addApplication(
@@ -102,6 +103,10 @@ export interface Correction {
 function corrected(application: Application, { person, occupancy }: Correction): Application {
   if (application.type === CORRECTION || isUnbinding(application))
     return { ...application, person: { ...application.person, ...person } }
+  if (application.type === HOUSE_CHANGE) {
+    const { role } = application.occupancy
+    return { ...application, occupancy: { ...application.occupancy, ...occupancy, role } }
+  }
   const role = occupancy.role ?? application.occupancy.role
   return {
     ...application,
@@ -116,6 +121,7 @@ function carryOut(world: World, application: Application): boolean {
   if (isOwnBinding(application)) return false
   if (isUnbinding(application)) endMembership(world, application.membershipId ?? 0)
   else if (application.forMember) admitMember(world, application)
+  else if (application.type === HOUSE_CHANGE) changeHouse(world, application)
   else correct(world, application)
   return true
 }

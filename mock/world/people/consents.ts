@@ -15,7 +15,7 @@ type Answer = Pick<Consent, 'scope' | 'version' | 'given'>
 
 /** Records an answer. If a consent is withdrawn, the data that rests on it is deleted at once. */
 export function recordConsent(world: World, accountId: number, answer: Answer): Consent {
-  if (!answer.given) forget(world, accountId, WITHOUT[answer.scope])
+  if (!answer.given) eraseFacts(world, accountId, WITHOUT[answer.scope])
   return world.tables.consents.put({ ...answer, id: world.nextId(), accountId, at: world.now() })
 }
 
@@ -35,7 +35,7 @@ const WITHOUT: Readonly<Record<ConsentScope, Partial<PersonDetails>>> = {
 export const WITHOUT_CONSENTS: Partial<PersonDetails> = Object.assign({}, ...Object.values(WITHOUT))
 
 /** Deletes these facts from the account's person, registry record and applications; for a photo, its files as well. */
-export function forget(world: World, accountId: number, without: Partial<PersonDetails>): void {
+export function eraseFacts(world: World, accountId: number, without: Partial<PersonDetails>): void {
   if (Object.keys(without).length === 0) return
   const { people, registryPeople, applications, photos } = world.tables
   const person = personOf(world, accountId)

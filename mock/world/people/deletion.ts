@@ -1,5 +1,5 @@
 import { personOf } from './accounts'
-import { forget, WITHOUT_CONSENTS } from './consents'
+import { eraseFacts, WITHOUT_CONSENTS } from './consents'
 import type { World } from '../world'
 
 /**
@@ -11,7 +11,7 @@ export function deleteAccount(world: World, accountId: number): void {
   const { accounts, applications, consents, people, smsCodes, tokens } = world.tables
   const account = accounts.need(accountId)
   const person = personOf(world, accountId)
-  forget(world, accountId, WITHOUT_CONSENTS)
+  eraseFacts(world, accountId, WITHOUT_CONSENTS)
   for (const { id, state } of applications.where('account', accountId))
     if (state !== 'approved') applications.remove(id)
   for (const { id } of consents.where('account', accountId)) consents.remove(id)

@@ -79,7 +79,15 @@ export interface EndedMembership {
 
 /** The last type is about the person and not about a house. */
 export type ApplicationType =
-  '业主绑定' | '租客绑定' | '家属绑定' | '替换业主' | '业主解绑' | '租客解绑' | '家属解绑' | '修改个人信息'
+  | '业主绑定'
+  | '租客绑定'
+  | '家属绑定'
+  | '替换业主'
+  | '业主解绑'
+  | '租客解绑'
+  | '家属解绑'
+  | '修改房屋数据'
+  | '修改个人信息'
 
 export interface Application {
   readonly id: number

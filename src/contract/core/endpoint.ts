@@ -70,6 +70,8 @@ export interface EndpointSpec {
   readonly acceptsTokensOf?: readonly System[]
   /** Reads may be repeated after a failure; writes may not. */
   readonly kind: 'read' | 'write'
+  /** A write that may be repeated as well, because it only leaves one file more that nobody refers to. */
+  readonly repeatable?: true
   readonly encoding: Encoding
   readonly request: ObjectCodec<Fields>
   /** The form name of the endpoint's only file. */

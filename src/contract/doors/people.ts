@@ -54,7 +54,7 @@ export const smsDoor = defineDoor(
 )
 export type Sms = v.InferOutput<(typeof smsDoor)['answer']>[number]
 
-const audit = v.object({
+const application = v.object({
   id: v.number(),
   type: v.string(),
   state: v.picklist(applicationStates.words),
@@ -67,16 +67,16 @@ const audit = v.object({
 })
 
 /** Newest first. */
-export const auditsDoor = defineDoor('GET', 'audits', none, v.array(audit))
+export const applicationsDoor = defineDoor('GET', 'applications', none, v.array(application))
 
 /** The property office decides an application. */
 export const decideDoor = defineDoor(
   'POST',
-  'audits',
+  'applications',
   v.strictObject({
     id: count(),
     state: v.picklist(['approved', 'rejected']),
     reason: v.optional(word(), '资料不全，请补充后重新提交'),
   }),
-  audit,
+  application,
 )

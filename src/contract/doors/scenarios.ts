@@ -10,6 +10,7 @@ export const SCENARIOS = [
   'arrears',
   'nothingDue',
   'moduleOff',
+  'houseChange',
   'slow',
   'down',
 ] as const

@@ -14,7 +14,7 @@ import {
 import { yuanDigits } from '../core/money'
 import { listing, rows } from '../core/rows'
 import { anyText, communityId, flag, openly, positive, text, timestamp, timestampWords } from '../core/values'
-import { orderStates, paidStates } from '../wjdh/orders'
+import { billStates, paidStates } from '../wjdh/orders'
 import { jsonPairs, type Pairs } from '../wjdh/pairs'
 
 const billRead = { ...laravelRead, ...observed, section: 'wjdh 2.1.2' } as const
@@ -32,7 +32,7 @@ const billFields = {
   house: ifReadable(anyText),
   /** Words outside the vocabulary, such as 已退款, come as they are (R36). */
   paid: wire('paied', ifReadable(openly(paidStates.asLabel))),
-  state: wire('status', ifReadable(openly(orderStates.asLabel))),
+  state: wire('status', ifReadable(openly(billStates.asLabel))),
   /** Ours: the bill's number at the property office. */
   number: ifReadable(text(40)),
 } as const

@@ -9,6 +9,7 @@ import { sexes } from '../core/vocabulary'
 const upload = {
   ...laravelRead,
   kind: 'write',
+  repeatable: true,
   encoding: 'multipart',
   file: 'file',
   response: text(1000),

@@ -19,7 +19,7 @@ import { jsonPairs, quotedPairs } from './pairs'
 import { payerRequest } from './payers'
 
 export const paidStates = enumeration({ unpaid: [0, '未付款'], paid: [1, '已付款'] })
-export const orderStates = enumeration({ closed: [0, '已关闭'], open: [1, '进行中'] })
+export const billStates = enumeration({ closed: [0, '已关闭'], open: [1, '进行中'] })
 
 /** A failure of chapter 2.1, whose codes are numbers. */
 const numberFailure = (code: number, msg: string, message: string, marker?: string) => ({
@@ -117,7 +117,7 @@ export const orderList = defineEndpoint({
           title: anyText,
           amount: yuanWords,
           house: ifReadable(anyText),
-          state: wire('status', ifReadable(openly(orderStates.asLabel))),
+          state: wire('status', ifReadable(openly(billStates.asLabel))),
           remark: ifReadable(nullable(anyText)),
           extra: ifReadable(nullable(quotedPairs)),
         }),

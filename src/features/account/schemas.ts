@@ -12,10 +12,10 @@ export const passwordLoginForm = v.object({
 export type PasswordLogin = v.InferOutput<typeof passwordLoginForm>
 
 /** In letters as people count them. The backend takes more. */
-export const LONGEST_NAME = 20
+export const MAX_NAME_LENGTH = 20
 
 export const registerForm = v.object({
-  name: v.pipe(name.check, atMost(LONGEST_NAME)),
+  name: v.pipe(name.check, atMost(MAX_NAME_LENGTH)),
   phone: phone.check,
   code: smsCode.check,
   password: password.check,

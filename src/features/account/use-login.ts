@@ -5,7 +5,7 @@ import { wxCode } from '@/platform/wx-login'
 import { giveConsent } from '@/queries/consents'
 import { call, session } from '@/session/backend'
 import { rememberProvenPhone } from '@/session/proven-phone'
-import { forgetSmsCode } from '@/session/sms-codes'
+import { dropSmsCode } from '@/session/sms-codes'
 import { useSubmit } from '@/shared/use-submit'
 import type { Verification } from './verification'
 import { clearDraft } from './draft'
@@ -22,7 +22,7 @@ export const useCodeLogin = () =>
         : call(loginByPhone, { ...proof, wxCode: await wxCode() }),
     )
     rememberProvenPhone(phone)
-    forgetSmsCode('login')
+    dropSmsCode('login')
     giveConsent('privacy')
     clearDraft()
   })

@@ -3,7 +3,7 @@ import { wxCode } from '@/platform/wx-login'
 import { giveConsent } from '@/queries/consents'
 import { call, session } from '@/session/backend'
 import { rememberProvenPhone } from '@/session/proven-phone'
-import { forgetSmsCode } from '@/session/sms-codes'
+import { dropSmsCode } from '@/session/sms-codes'
 import { useSubmit } from '@/shared/use-submit'
 import { clearDraft } from './draft'
 import type { Verification } from './verification'
@@ -20,7 +20,7 @@ export const useRegister = () =>
   useSubmit(async ({ phone, ...fields }: RegistrationProof) => {
     await session.signIn({ phone }, async () => call(register, { ...fields, wxCode: await wxCode() }))
     rememberProvenPhone(phone)
-    forgetSmsCode('register')
+    dropSmsCode('register')
     giveConsent('privacy')
     clearDraft()
   })

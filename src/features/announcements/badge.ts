@@ -3,11 +3,11 @@ import { useEffect } from 'react'
 import { setTabBadge } from '@/platform/tab-badge'
 import { onErase } from '@/session/erasure'
 
-const MOST = 99
+const MAX_SHOWN = 99
 
 /** The text of the badge. `more` means that there may be further unread announcements that were not counted. */
 const badgeText = (unread: number, more: boolean): string =>
-  unread > MOST ? `${MOST}+` : `${unread}${more ? '+' : ''}`
+  unread > MAX_SHOWN ? `${MAX_SHOWN}+` : `${unread}${more ? '+' : ''}`
 
 /** Shows the number at the 首页 tab, and none if nothing is unread. */
 const showBadge = (unread: number, more = false): void =>

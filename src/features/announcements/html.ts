@@ -24,7 +24,7 @@ const DROPPED =
 /** The tags by which a text is recognised as HTML. */
 const KNOWN = /<\/?(?:p|div|br|span|img|h[1-6]|ul|ol|li|table|strong|b|em|i|a|section|font)\b[^<>]*>/i
 /** Longer announcements are cut, so that an old phone can show them. */
-const MOST = 100_000
+const MAX_LENGTH = 100_000
 
 /**
  * A tag ends at the next bracket, even if that stands in quotes, and has a bounded length. The time of reading thus depends on the length
@@ -133,7 +133,7 @@ function after(html: string, name: string, from: number): number {
  * pictures are taken. Everything else is left out, and nothing is ever passed on as HTML.
  */
 export function blocksOf(content: string): readonly Block[] {
-  const html = content.slice(0, MOST)
+  const html = content.slice(0, MAX_LENGTH)
   if (!KNOWN.test(html)) {
     const text = html.trim()
     return text === '' ? [] : [{ kind: 'text', runs: [{ text, strong: false }], heading: false }]

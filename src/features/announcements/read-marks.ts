@@ -19,7 +19,7 @@ export interface Announced {
 
 /** Whoever looks for the first time finds the announcements of a week unread, and not those of ten years. */
 const FIRST_LOOK_DAYS = 7
-const MOST_OPENED = 200
+const MAX_OPENED = 200
 
 type All = Readonly<Record<string, ReadMarks>>
 
@@ -44,7 +44,7 @@ function write(communityIdentifier: string, next: ReadMarks): void {
 /** Keeps the last two hundred that were opened. Older announcements count as read even if they were not opened. */
 function bounded({ since, opened }: ReadMarks): ReadMarks {
   const newest = [...opened].sort(([, a], [, b]) => b - a)
-  const dropped = newest.slice(MOST_OPENED)
+  const dropped = newest.slice(MAX_OPENED)
   const reached = Math.max(since, ...dropped.map(([, createdAt]) => createdAt))
   return { since: reached, opened: newest.filter(([, createdAt]) => createdAt > reached) }
 }

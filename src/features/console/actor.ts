@@ -14,17 +14,17 @@ import { OfficeTokens } from './office-tokens'
 
 interface Actor {
   /** The keys of the office's pair of keys and of the staff member; undefined means the first one. */
-  readonly platform?: string
+  readonly office?: string
   readonly staff?: string
   readonly community?: string
 }
 
 /** The office and the member of staff for whom the tester acts. */
-export const useOffice = create<Actor>()(() => ({}))
+export const useActor = create<Actor>()(() => ({}))
 
 export function setActor(part: Actor): void {
-  useOffice.setState(part)
-  if (part.platform !== undefined || part.staff !== undefined) tokens.change()
+  useActor.setState(part)
+  if (part.office !== undefined || part.staff !== undefined) tokens.reset()
 }
 
 const chosen = <T>(all: Readonly<Record<string, T>>, key: string | undefined): T => {
@@ -35,7 +35,7 @@ const chosen = <T>(all: Readonly<Record<string, T>>, key: string | undefined): T
 
 async function pair() {
   const { officesToTry } = await openDoor(personasDoor)
-  const { secretId, secretKey } = chosen(officesToTry, useOffice.getState().platform)
+  const { secretId, secretKey } = chosen(officesToTry, useActor.getState().office)
   return { secretId, secretKey }
 }
 
@@ -47,7 +47,7 @@ async function askAsStaff(
   signal?: AbortSignal,
 ): Promise<Output<typeof workOrders.list>> {
   const { staffToTry } = await openDoor(personasDoor, undefined, signal)
-  const { name, phone } = chosen(staffToTry, useOffice.getState().staff)
+  const { name, phone } = chosen(staffToTry, useActor.getState().staff)
   const input = { role: 'STAFF', userName: name, userPhone: phone, status } as const
   return callOffice(workOrders.list, input, { signal })
 }
@@ -56,7 +56,7 @@ export type WorkOrderItem = Output<typeof workOrders.list>['result']['workOrders
 
 export async function listAsStaff(status: StaffFilter, signal?: AbortSignal): Promise<WorkOrderItem[]> {
   const { result, token } = await askAsStaff(status, signal)
-  tokens.take('zhongmin', token)
+  tokens.setToken('zhongmin', token)
   return result.workOrders
 }
 

@@ -45,9 +45,9 @@ export const NOT_SIGNED_IN = 'nobody is signed in'
 
 /** Invalidates the resident's token. The app notices it at its next call. */
 export async function invalidateToken(how: TokenLoss): Promise<void> {
-  const held = await session.currentToken('weapp')
-  if (!held) throw new Error(NOT_SIGNED_IN)
-  await openDoor(loseTokenDoor, { token: held.token, lose: how === 'expired' ? 'expired' : 'gone' })
+  const current = await session.currentToken('weapp')
+  if (!current) throw new Error(NOT_SIGNED_IN)
+  await openDoor(loseTokenDoor, { token: current.token, lose: how === 'expired' ? 'expired' : 'gone' })
   if (how !== 'login') return
   await openDoor(newFaultDoor, {
     endpoint: loginByWxCode.id,

@@ -11,15 +11,15 @@ import { NOT_SIGNED_IN, type TokenLoss } from './identity'
 
 /** Sentences for the reasons that test doors give, which are for developers. */
 const DOOR_REASONS: Readonly<Record<string, string>> = {
-  'nobody asked to pay this order': '住户还没有在小程序里点支付，没有可到账的付款',
-  'the order is closed': '账单已关闭，不能付款',
+  'nobody asked to pay this bill': '住户还没有在小程序里点支付，没有可到账的付款',
+  'the bill is closed': '账单已关闭，不能付款',
   'no such token': '住户的登录已经失效',
 }
 
 const named = ({ failure }: ApiError) => failure === 'noPermission' || failure === 'noCommunity'
 
 /** Sentences for codes 1 to 3 of wjdh 2.1.1. */
-function orderSentence(error: unknown): string | undefined {
+function billSentence(error: unknown): string | undefined {
   if (failedWith(error, newOrder, 'nobody')) return '没有生成：查无此人，房屋没有住户或没有人用这个号码'
   if (failedWith(error, newOrder, 'noCar')) return '没有生成：查无此车，没有人绑定这个车牌'
   if (failedWith(error, newOrder, 'noParking')) return '没有生成：查无此车位，没有人绑定这个车位'
@@ -44,7 +44,7 @@ export function consoleSentence(error: unknown): string {
   if (isUnknownOutcome(error)) return '没有收到回应，不确定是否生效。页面已重新读取，请以显示的为准。'
   if (error instanceof ApiError && error.operation.startsWith('door.') && error.kind === 'business')
     return DOOR_REASONS[error.failure ?? ''] ?? '模拟后端不接受，请核对填写的内容'
-  return orderSentence(error) ?? workOrderSentence(error) ?? sentenceOf(error)
+  return billSentence(error) ?? workOrderSentence(error) ?? sentenceOf(error)
 }
 
 export const SMS_PURPOSES: Readonly<Record<Sms['purpose'], string>> = {

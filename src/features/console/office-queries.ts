@@ -8,16 +8,16 @@ import * as wjdh from '@/contract/wjdh/modules'
 import * as repairs from '@/contract/wjdh/repairs'
 import * as workOrders from '@/contract/zhongmin/work-orders'
 import * as structures from '@/contract/zhongmin/structures'
-import { callOffice, listAsStaff, useOffice, type StaffFilter } from './actor'
+import { callOffice, listAsStaff, useActor, type StaffFilter } from './actor'
 
 /** The rows of one page. The panels say if there are more. */
 const PER_PAGE = 30
 
 /** Reads an endpoint as the chosen property office or member of staff. The query key contains them, because others may get other answers. */
 function useAsOffice<E extends EndpointSpec>(endpoint: E, input: CallInput<E>): UseQueryResult<Output<E>> {
-  const { platform, staff } = useOffice()
+  const { office, staff } = useActor()
   return useQuery<Output<E>>({
-    queryKey: ['console', platform, staff, endpoint.id, input],
+    queryKey: ['console', office, staff, endpoint.id, input],
     refetchOnMount: 'always',
     queryFn: ({ signal }) => callOffice(endpoint, input, { signal }),
   })
@@ -48,7 +48,7 @@ export const useComplaints = (communityIdentifier: string) =>
   useAsOffice(complaints, { communityIdentifier, perPage: PER_PAGE })
 
 export function useWorkOrders(status: StaffFilter) {
-  const staff = useOffice((state) => state.staff)
+  const staff = useActor((state) => state.staff)
   return useQuery({
     queryKey: ['console', staff, 'work-orders', status],
     refetchOnMount: 'always',

@@ -8,46 +8,47 @@ type Obtain = (system: System) => Promise<string>
  * refused.
  */
 export class OfficeTokens implements TokenSource {
-  private readonly held = new Map<System, SessionToken>()
-  private readonly flights = new Map<System, Promise<SessionToken>>()
+  private readonly tokens = new Map<System, SessionToken>()
+  private readonly pending = new Map<System, Promise<SessionToken>>()
   private signIn = 1
 
   constructor(private readonly obtain: Obtain) {}
 
-  currentToken: TokenSource['currentToken'] = async (system) => this.held.get(system) ?? this.fly(system)
+  currentToken: TokenSource['currentToken'] = async (system) =>
+    this.tokens.get(system) ?? this.refresh(system)
 
   refreshToken: TokenSource['refreshToken'] = async (system, stale) => {
-    const held = this.held.get(system)
-    return held && held.token !== stale.token ? held : this.fly(system)
+    const current = this.tokens.get(system)
+    return current && current.token !== stale.token ? current : this.refresh(system)
   }
 
-  isCurrent: TokenSource['isCurrent'] = (_system, ticket) => ticket.signIn === this.signIn
+  isCurrent: TokenSource['isCurrent'] = (_system, token) => token.signIn === this.signIn
 
   /** Replaces a token. Each answer of zhongmin.list contains a new one and ends the former. */
-  take(system: System, token: string): void {
-    this.held.set(system, { token, signIn: this.signIn })
+  setToken(system: System, token: string): void {
+    this.tokens.set(system, { token, signIn: this.signIn })
   }
 
   /** Drops all tokens, because another office or member of staff acts from now on. */
-  change(): void {
+  reset(): void {
     this.signIn++
-    this.held.clear()
-    this.flights.clear()
+    this.tokens.clear()
+    this.pending.clear()
   }
 
-  private fly(system: System): Promise<SessionToken> {
-    const flying = this.flights.get(system)
-    if (flying) return flying
-    const flight = this.land(system, this.signIn).finally(() => {
-      if (this.flights.get(system) === flight) this.flights.delete(system)
+  private refresh(system: System): Promise<SessionToken> {
+    const running = this.pending.get(system)
+    if (running) return running
+    const refresh = this.fetchToken(system, this.signIn).finally(() => {
+      if (this.pending.get(system) === refresh) this.pending.delete(system)
     })
-    this.flights.set(system, flight)
-    return flight
+    this.pending.set(system, refresh)
+    return refresh
   }
 
-  private async land(system: System, signIn: number): Promise<SessionToken> {
-    const ticket = { token: await this.obtain(system), signIn }
-    if (signIn === this.signIn) this.held.set(system, ticket)
-    return ticket
+  private async fetchToken(system: System, signIn: number): Promise<SessionToken> {
+    const token = { token: await this.obtain(system), signIn }
+    if (signIn === this.signIn) this.tokens.set(system, token)
+    return token
   }
 }

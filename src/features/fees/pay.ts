@@ -4,7 +4,7 @@ import { clock } from '@/platform/clock'
 import { requestPayment, type PaymentParams } from '@/platform/payment'
 import { call } from '@/session/backend'
 import { addPending, removePending, isPending, restorePending } from './pending'
-import { findDue } from './queries'
+import { findChosen } from './queries'
 import { isDue, type Bill } from './unpaid'
 
 /** How a payment of one or several bills ended, as far as this phone knows. All of them are paid, or none. */
@@ -34,7 +34,7 @@ const idsOf = ({ bills }: Confirmed) => bills.map(({ bill }) => bill.id)
 const totalOf = ({ bills }: Confirmed) => bills.reduce((sum, { amount }) => sum + amount, 0)
 
 const lookUp = (confirmed: Confirmed): Promise<Now> =>
-  findDue(confirmed.communityIdentifier, idsOf(confirmed))
+  findChosen(confirmed.communityIdentifier, idsOf(confirmed))
 
 /** The end of the payment if some of the bills cannot be paid; otherwise undefined. */
 function ended(confirmed: Confirmed, now: Now): PaymentEnd | undefined {
@@ -121,15 +121,15 @@ async function pay(confirmed: Confirmed): Promise<PaymentEnd> {
 }
 
 /** Only one payment runs at a time on this phone, because WeChat shows one sheet. */
-let flight: Promise<PaymentEnd> | undefined
+let pending: Promise<PaymentEnd> | undefined
 
 /** Pays bills in one payment. Never rejects and never pays twice: a second call during a payment is refused. */
 export async function payTogether(confirmed: Confirmed): Promise<PaymentEnd> {
-  if (flight) return { kind: 'failed', sentence: `${NOT_CHARGED}另一笔正在支付，请等它结束` }
-  flight = pay(confirmed)
+  if (pending) return { kind: 'failed', sentence: `${NOT_CHARGED}另一笔正在支付，请等它结束` }
+  pending = pay(confirmed)
   try {
-    return await flight
+    return await pending
   } finally {
-    flight = undefined
+    pending = undefined
   }
 }

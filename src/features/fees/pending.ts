@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { clock } from '@/platform/clock'
 import { personalStore } from '@/queries/personal-store'
-import { findDue, refreshBills } from './queries'
+import { findChosen, refreshBills } from './queries'
 import { isDue } from './unpaid'
 
 /** If no money has arrived after this time, the bill can be paid again. */
@@ -70,7 +70,7 @@ export async function confirmPending(communityIdentifier: string): Promise<void>
     .pending.filter((one) => one.communityIdentifier === communityIdentifier)
   if (asked.length === 0) return
   const ids = asked.map(({ billId }) => billId)
-  const found = await findDue(communityIdentifier, ids)
+  const found = await findChosen(communityIdentifier, ids)
   const isStillDue = ({ billId }: PendingPayment) => {
     const bill = found.get(billId)
     return bill !== undefined && isDue(bill)

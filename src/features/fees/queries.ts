@@ -52,7 +52,7 @@ export function useDueBills({ communityIdentifier, page, title }: Asked): UseQue
   })
 }
 
-/** Those of the given bills that are unpaid now, read from the server. Rejects with an ApiError. */
+/** Those of the given bills that are unpaid now, by the server's list. Rejects with an ApiError. */
 export async function findDue(
   communityIdentifier: string,
   ids: readonly number[],
@@ -77,6 +77,22 @@ async function readBill(id: number, signal?: AbortSignal): Promise<Bill | null> 
     if (failedWith(error, order, 'notFound')) return null
     throw error
   }
+}
+
+/**
+ * These bills as the server has them now. One that the list of what is due leaves out is read by itself, because only its own page says
+ * that it is paid. Rejects with an ApiError.
+ */
+export async function findChosen(
+  communityIdentifier: string,
+  ids: readonly number[],
+  signal?: AbortSignal,
+): Promise<Map<number, Bill>> {
+  const found = await findDue(communityIdentifier, ids, signal)
+  const others = ids.filter((id) => !found.has(id))
+  const read = await Promise.all(others.map((id) => readBill(id, signal)))
+  for (const bill of read) if (bill) found.set(bill.id, bill)
+  return found
 }
 
 interface BillId {
@@ -115,13 +131,7 @@ export function useChosen(
     queryKey: ['bills', 'chosen', communityIdentifier, ids],
     gcTime: 0,
     staleTime: 0,
-    queryFn: async ({ signal }) => {
-      const found = await findDue(communityIdentifier, ids, signal)
-      const others = ids.filter((id) => !found.has(id))
-      const read = await Promise.all(others.map((id) => readBill(id, signal)))
-      for (const bill of read) if (bill) found.set(bill.id, bill)
-      return found
-    },
+    queryFn: ({ signal }) => findChosen(communityIdentifier, ids, signal),
   })
 }
 

@@ -11,14 +11,14 @@ interface Shown {
   /** The bills of that page; undefined until they are read. It must be the same array at each render. */
   readonly rows: readonly Bill[] | undefined
   /** Tells whether a bill cannot be paid: a payment is under way, or there is nothing to pay (R36). */
-  readonly isShut: (bill: Bill) => boolean
+  readonly isNotPayable: (bill: Bill) => boolean
 }
 
 /** The bills by page, of the pages that were looked at. */
 type Pages = Readonly<Record<number, readonly Bill[]>>
 
 /** The bills that would be paid: all that the resident has looked at, in the order of the list, except those they have taken out. */
-export function useChosenBills({ communityIdentifier, page, rows, isShut }: Shown) {
+export function useChosenBills({ communityIdentifier, page, rows, isNotPayable }: Shown) {
   const [pages, setPages] = useState<Pages>({})
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set())
   if (rows && pages[page] !== rows) setPages({ ...pages, [page]: rows })
@@ -40,7 +40,7 @@ export function useChosenBills({ communityIdentifier, page, rows, isShut }: Show
   useDidShow(() => void refresh())
 
   const payable = [...new Map(Object.values(pages).flatMap((bills) => bills.map((bill) => [bill.id, bill]))).values()]
-    .filter((bill) => !isShut(bill)) // prettier-ignore
+    .filter((bill) => !isNotPayable(bill)) // prettier-ignore
   const chosen = byHouse(payable.filter(({ id }) => !leftOut.has(id))).flatMap(({ bills }) => bills)
   return {
     ids: chosen.map(({ id }) => id),
@@ -57,6 +57,6 @@ export function useChosenBills({ communityIdentifier, page, rows, isShut }: Show
     /** Chooses everything that was looked at, or nothing. */
     take: (all: boolean) => setLeftOut(new Set(all ? [] : payable.map(({ id }) => id))),
     /** Forgets the pages, because another list is shown, and bills of the former one must not be paid with it. */
-    forget: () => setPages({}),
+    reset: () => setPages({}),
   }
 }

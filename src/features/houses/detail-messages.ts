@@ -7,7 +7,7 @@ import { cancelApplication } from '@/contract/weapp/application'
 import { houseDetail } from '@/contract/weapp/houses'
 import { formatCalendarDate } from '@/shared/dates'
 import { maskNumbers } from '@/shared/mask'
-import type { ShownState } from '@/shared/standing'
+import type { ShownState } from '@/shared/state-tag'
 import type { ApplicationDetail } from './detail-queries'
 
 /** The next step for each state, in a sentence. */

@@ -12,11 +12,13 @@ export type ApplicationDetail = Output<typeof application>
  * Everything that was submitted with an application, and why it was rejected. It is personal data and never stored on the device (R25).
  * `data` stays undefined if the backend does not know the call, which no document has (R42).
  */
-export const useApplicationDetail = (applicationId: number): UseQueryResult<ApplicationDetail> =>
+export const useApplicationDetail = (applicationId: number | undefined): UseQueryResult<ApplicationDetail> =>
   useQuery({
     queryKey: ['application-detail', applicationId],
     gcTime: 0,
-    queryFn: ({ signal }) => call(application, { applicationId }, { signal }),
+    enabled: applicationId !== undefined,
+    queryFn: ({ signal }): Promise<ApplicationDetail> =>
+      call(application, { applicationId: applicationId ?? 0 }, { signal }),
   })
 
 /** The same without a component. Rejects with an ApiError. */

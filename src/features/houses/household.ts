@@ -4,6 +4,7 @@ import { failedWith } from '@/api/errors'
 import type { Output } from '@/contract/core/endpoint'
 import type { Enumeration } from '@/contract/core/values'
 import { activate } from '@/contract/weapp/activation'
+import { cancelApplication } from '@/contract/weapp/application'
 import * as household from '@/contract/weapp/household'
 import { queryClient } from '@/queries/query-client'
 import { useRereadWrite } from '@/queries/reread-write'
@@ -68,6 +69,10 @@ export const usePaymentChange = () =>
 
 export const useUnbind = () =>
   useHouseholdChange((membershipId: number) => call(household.unbind, { membershipId }))
+
+/** Withdraws one's own wish to leave a house, by the application that says so. */
+export const useStay = () =>
+  useHouseholdChange((applicationId: number) => call(cancelApplication, { applicationId }))
 
 export const useRemoveHouse = () =>
   useHouseholdChange((membershipId: number) => call(household.removeHouse, { membershipId }))

@@ -1,5 +1,5 @@
 import { roles } from '@/contract/core/vocabulary'
-import { houseInSentence, purposeOf } from '@/shared/standing'
+import { houseInSentence, purposeOf } from '@/shared/state-tag'
 import type { Application, HouseItem } from './queries'
 
 /** The backend's role_name, or else our word for the role; the two may differ (R9). */

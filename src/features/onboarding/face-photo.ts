@@ -1,4 +1,4 @@
-import { ApiError, isUnknownOutcome } from '@/api/errors'
+import { ApiError } from '@/api/errors'
 import type { LocalFile } from '@/api/ports'
 import { facePhoto } from '@/contract/weapp/uploads'
 import { toast } from '@/platform/feedback'
@@ -35,7 +35,7 @@ function notSent(error: unknown): unknown {
     const sentence = '照片没有处理成功，申请还没有提交。请返回“人脸照片”换一张'
     return new ApiError('business', { operation: facePhoto.id, sentence, cause: error })
   }
-  if (!isUnknownOutcome(error)) return error
+  if (!['offline', 'timeout'].includes(error.kind)) return error
   const sentence = '网络中断，照片没有上传完，申请还没有提交，请再试一次'
   return new ApiError('timeout', { operation: facePhoto.id, sentence, cause: error })
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { failedWith, sentenceOf } from '@/api/errors'
 import { verifyOwnerCode } from '@/contract/weapp/verification'
 import { call } from '@/session/backend'
-import { forgetSmsCode, sendSmsCode } from '@/session/sms-codes'
+import { dropSmsCode, sendSmsCode } from '@/session/sms-codes'
 import { useSmsCode } from '@/session/use-sms-code'
 import { useSubmit } from '@/shared/use-submit'
 import { drafts, setRelation } from './draft'
@@ -56,7 +56,7 @@ export function useOwnerCode(kind: FlowKind, house: House) {
       checking.reset()
       return setFault(sentenceOf(sent.error))
     }
-    forgetSmsCode('owner')
+    dropSmsCode('owner')
     // The resident may have chosen another house meanwhile.
     const data = ownerHouseFacts(houseId)
     if (!data || drafts[kind].getState().house?.houseId !== houseId) return

@@ -4,7 +4,7 @@ import type { Input } from '@/contract/core/endpoint'
 import { sendCode as sendCodeCall } from '@/contract/weapp/auth'
 import { securityPhone, type PhoneCheck } from '@/contract/weapp/verification'
 import { call } from '@/session/backend'
-import { forgetSmsCode } from '@/session/sms-codes'
+import { dropSmsCode } from '@/session/sms-codes'
 import { useSmsCode } from '@/session/use-sms-code'
 import { useForm } from '@/shared/use-form'
 import { useSubmit } from '@/shared/use-submit'
@@ -63,7 +63,7 @@ export function usePhoneCheck(onFound: (answer: PhoneCheckResult) => void) {
       checking.reset()
       return form.fail('code', sentenceOf(sent.error))
     }
-    forgetSmsCode('verify')
+    dropSmsCode('verify')
     if (sent.value !== 'notFound') return onFound(sent.value)
     enter('form', { phone: entered.phone })
     next()

@@ -1,7 +1,7 @@
 import { politicalStatuses, sexes } from '@/contract/core/vocabulary'
 import { consentScopes } from '@/contract/weapp/consents'
 import { formatCalendarDate, formatMoment } from '@/shared/dates'
-import { houseInSentence, purposeOfType, standingOf } from '@/shared/standing'
+import { houseInSentence, purposeOfType, stateTagOf } from '@/shared/state-tag'
 import type { Person, PersonalData } from './queries'
 
 export type Fact = readonly [name: string, value: string]
@@ -55,7 +55,7 @@ export function exportText(data: PersonalData, now: number): string {
       '申请',
       applications.map(
         ({ introduction, type, state, createdAt }) =>
-          `${at(createdAt)} ${houseInSentence(introduction)}（${purposeOfType(type)}，${standingOf('application', state).word}）`,
+          `${at(createdAt)} ${houseInSentence(introduction)}（${purposeOfType(type)}，${stateTagOf('application', state).word}）`,
       ),
     ),
     section(

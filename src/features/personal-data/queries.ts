@@ -1,4 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { ApiError, sentenceOf } from '@/api/errors'
 import type { Output } from '@/contract/core/endpoint'
 import { consents } from '@/contract/weapp/consents'
 import { personalData } from '@/contract/weapp/personal-data'
@@ -19,6 +20,12 @@ export const usePersonalData = (): UseQueryResult<PersonalData> =>
     gcTime: 0,
     refetchOnMount: 'always',
   })
+
+/** No document has the call: a backend without it answers 404, and the property office is the way. */
+export const personalDataSentence = (error: unknown): string =>
+  error instanceof ApiError && error.status === 404
+    ? '这里暂时看不到您的登记信息。要查看或更正，请带身份证到小区物业服务中心办理'
+    : sentenceOf(error)
 
 /** The consents that were given and withdrawn, as the backend knows them. */
 export const useConsents = (): UseQueryResult<readonly Consent[]> =>

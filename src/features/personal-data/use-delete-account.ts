@@ -1,7 +1,7 @@
 import { ApiError, failedWith, isUnknownOutcome, sentenceOf } from '@/api/errors'
 import { deleteAccount } from '@/contract/weapp/personal-data'
 import { call, session } from '@/session/backend'
-import { forgetSmsCode } from '@/session/sms-codes'
+import { dropSmsCode } from '@/session/sms-codes'
 import { useSmsCode } from '@/session/use-sms-code'
 import { useSubmit } from '@/shared/use-submit'
 
@@ -23,7 +23,7 @@ export function useDeleteAccount(phone: string) {
     if (verificationKey === undefined)
       throw new ApiError('business', { operation: deleteAccount.id, sentence: '请先获取验证码' })
     await call(deleteAccount, { verificationKey, verificationCode })
-    forgetSmsCode('verify')
+    dropSmsCode('verify')
     session.signOut()
   })
   return { sms, sending, deletion }

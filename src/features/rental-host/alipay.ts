@@ -7,24 +7,24 @@ import { isAlipayAddress } from '@/platform/alipay-address'
 import { call } from '@/session/backend'
 import { useSubmit } from '@/shared/use-submit'
 
-/** Whether an Alipay account is tied; a failure leaves it unknown, which is not "no". */
+/** Whether the landlord has bound an Alipay account; undefined if that could not be read. */
 export const useBinding = (): UseQueryResult<boolean> =>
   useQuery({
     queryKey: ['rental', 'host', 'alipay'],
     queryFn: ({ signal }) => call(bindingStatus, {}, { signal }),
   })
 
-/** Asks for a fresh address and copies it; it is kept nowhere. Rejects with an ApiError. */
+/** Asks for a new authorisation address and copies it. It is not stored. Rejects with an ApiError. */
 export async function copyAuthAddress(): Promise<'copied' | 'notCopied' | 'wrongHost'> {
   const { authUrl } = await call(getAuthUrl, {})
   if (!isAlipayAddress(authUrl)) return 'wrongHost'
   return (await copyText(authUrl)) ? 'copied' : 'notCopied'
 }
 
-/** A score, or that Alipay has to be asked and somebody has to agree to it there first. */
+/** A Zhima score, or 'notAuthorized' if Alipay has to be asked and the landlord has not agreed to it there. */
 export type Score = number | 'notAuthorized'
 
-/** What is kept is asked for first; only where nothing is kept is Alipay asked (AUTO), and on demand (Y). */
+/** Asks for the stored score; Alipay is asked if none is stored (AUTO), or if the landlord wants it (Y). */
 async function askScore(fresh: boolean): Promise<Score> {
   try {
     const kept = fresh ? 'none' : await call(zhima, { refresh: 'N' })
@@ -36,7 +36,7 @@ async function askScore(fresh: boolean): Promise<Score> {
   }
 }
 
-/** 芝麻分, in the memory of this page alone. */
+/** The Zhima score (芝麻分), in the memory of this page only. */
 export function useScore() {
   const [score, setScore] = useState<Score>()
   const asking = useSubmit(askScore)

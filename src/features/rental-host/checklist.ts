@@ -10,7 +10,7 @@ export interface Task {
   readonly tag: ReturnType<typeof checkTag>
 }
 
-/** A server that tells no type of user still gives back what only the profile could have told it. */
+/** Tells whether the profile was sent. A server that does not give the user type back still gives back other facts of the profile. */
 export const hasProfile = ({ userType, occupation, education }: Me): boolean =>
   userType !== undefined || Boolean(occupation && education)
 
@@ -33,7 +33,7 @@ function noteOf(state: Me['identityCheck'], reason: string | undefined, open: st
   return open
 }
 
-/** The way from nothing to a house that tenants find, each step as the server has it now. */
+/** The steps from nothing to a house that tenants can find, each with its state on the server. */
 export function checklistOf(me: Me, released: number): readonly Task[] {
   const { identityCheck, identityReason, landlordCheck, landlordReason } = me
   return [
@@ -59,5 +59,5 @@ export function checklistOf(me: Me, released: number): readonly Task[] {
   ]
 }
 
-/** Every step is behind the landlord, so that the list need not stand in the way. */
+/** Tells whether all steps are done, so that the list can be hidden. */
 export const isAllDone = (tasks: readonly Task[]): boolean => tasks.every(({ tag }) => tag.kind === 'success')

@@ -2,28 +2,28 @@ import * as v from 'valibot'
 import { personalStore } from '@/queries/personal-store'
 import { PARTS, type HouseValues, type Part } from './house-values'
 
-/** A house that was sent, and nobody knows whether it arrived: how to find it among the landlord's. */
+/** A house that was sent and of which it is unknown whether it arrived: the facts by which it can be found in the landlord's list. */
 const mark = v.object({
   title: v.string(),
-  /** Fen. */
+  /** In fen a month. */
   rent: v.optional(v.number()),
-  /** Epoch milliseconds. */
+  /** When it was sent, in epoch milliseconds. */
   at: v.number(),
 })
 export type SentHouse = v.InferOutput<typeof mark>
 
-/** A house that is not on the server yet, all of it in memory: leaving the page or a lost sign-in loses nothing. */
+/** A house that is not on the server yet. All of it is in memory, so that leaving the page or a lost sign-in loses nothing. */
 interface Draft {
   readonly part: Part
   readonly values: Partial<HouseValues>
   readonly uncertain?: SentHouse
-  /** Parts of it come from an earlier run of the app. */
+  /** True if parts of it come from an earlier run of the app. */
   readonly restored: boolean
 }
 
 const EMPTY: Draft = { part: 'place', values: {}, restored: false }
 
-/** What says exactly where the house is; it stays in memory alone (decision 002). */
+/** The fields that tell the exact place of the house. They are not stored on the device (decision 002). */
 const NOT_KEPT = ['place', 'districtName', 'houseNumber'] as const
 
 type KeptValues = Omit<Partial<HouseValues>, (typeof NOT_KEPT)[number]>
@@ -53,7 +53,7 @@ function keep(): void {
   store.write({ values: Object.fromEntries(kept), uncertain })
 }
 
-/** Takes up what an earlier run left, unless something is there already. */
+/** Restores the draft of an earlier run of the app, unless there is a newer one. */
 export function restoreDraft(): void {
   if (useDraft.getState() !== EMPTY) return
   const kept = store.read()
@@ -71,7 +71,7 @@ export function remember(uncertain: SentHouse | undefined): void {
   keep()
 }
 
-/** Begins a new house with what is known of another one. */
+/** Begins a new house with the values of another one. */
 export function startFrom(values: Partial<HouseValues>): void {
   useDraft.setState({ ...EMPTY, values }, true)
   keep()
@@ -82,7 +82,7 @@ export const goToPart = (part: Part): void => useDraft.setState({ part })
 export const partBefore = (part: Part): Part | undefined => PARTS[PARTS.indexOf(part) - 1]
 export const partAfter = (part: Part): Part | undefined => PARTS[PARTS.indexOf(part) + 1]
 
-/** Here and on the device: after the house has arrived. */
+/** Deletes the draft in memory and on the device, after the house has arrived. */
 export function clearDraft(): void {
   useDraft.setState(EMPTY, true)
   store.remove()

@@ -4,7 +4,7 @@ import type { HouseValues } from './house-values'
 
 const typed = (value: number | undefined) => (value ? String(value) : undefined)
 
-/** The house of the server as it stands in the form. What was never told is empty: 0 and the type "0" are that, too. */
+/** Turns a house of the server into values of the form. 0 and the type "0" mean that something was not told. */
 export function valuesOf(info: HouseInfo): Partial<HouseValues> {
   const { longitude, latitude, districtName, rent, type, paymentType, floor } = info
   const isPlaced = longitude !== undefined && latitude !== undefined && (longitude !== 0 || latitude !== 0)

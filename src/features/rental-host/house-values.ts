@@ -14,7 +14,7 @@ import { HOUSE_PARTS, type HousePartRoute } from '@/routes/host-pages'
 
 export type Part = HousePartRoute['part']
 
-/** In the order in which they are asked for. */
+/** In the order of the steps. */
 export const PARTS: readonly Part[] = HOUSE_PARTS
 
 export const PART_NAMES: Readonly<Record<Part, string>> = {
@@ -23,14 +23,14 @@ export const PART_NAMES: Readonly<Record<Part, string>> = {
   words: '介绍和设施',
 }
 
-/** A text that may be left empty. */
+/** A text that may be empty. */
 const free = (most: number) => v.optional(v.pipe(v.string(), atMost(most)))
 const words = (most: number, ask: string) =>
   v.pipe(v.string(ask), v.trim(), v.minLength(1, ask), atMost(most))
 
 const isIn = (text: string, min: number, max: number) => Number(text) >= min && Number(text) <= max
 
-/** A whole number that may be left empty. */
+/** A whole number that may be empty. */
 const whole = (min: number, max: number) =>
   v.optional(
     v.pipe(
@@ -63,10 +63,10 @@ const rent = v.pipe(
   v.check((text) => Number(text) <= 1_000_000, '租金不能超过 1000000 元，请核对'),
 )
 
-/** In degrees; `name` is for the landlord's eyes and is not sent. */
+/** In degrees. `name` is shown to the landlord and not sent. */
 const place = v.object({ name: v.string(), longitude: v.number(), latitude: v.number() }, '请选择房源在哪里')
 
-/** What is typed and chosen, all texts as they were typed. A number of the house is a text here, because it is checked as one. */
+/** The values of the form: all texts as they were typed. Numbers are texts as well, because they are checked as texts. */
 export const houseValues = v.object({
   place,
   provinceName: free(50),
@@ -130,7 +130,7 @@ export const PART_KEYS: Readonly<Record<Part, readonly HouseKey[]>> = {
   words: ['title', 'description', 'traffic', 'surroundings', 'facilities', 'characteristics'],
 }
 
-/** Where two answers contradict each other: sentences by field. */
+/** The sentences for fields that contradict each other. */
 export function contradictions({ floor, allFloor }: Partial<HouseValues>): Partial<Record<HouseKey, string>> {
   if (!floor || !allFloor || Number(floor) <= Number(allFloor)) return {}
   return { floor: `楼层不能高于全部楼层（共${allFloor}层）` }
@@ -143,14 +143,14 @@ const some = <T>(values: readonly T[] | undefined): T[] | undefined =>
 
 const BEDROOMS = '零一两三四五六七八九'
 
-/** 三室一厅 has three bedrooms, 开间 none; undefined for words that do not tell. */
+/** The number of bedrooms: 三室一厅 has three, 开间 none; undefined for words that do not tell. */
 function bedroomsOf(type: string | undefined): number | undefined {
   if (type === '开间') return 0
   const count = BEDROOMS.indexOf(/^(.)室/.exec(type ?? '')?.[1] ?? ' ')
   return count > 0 ? count : undefined
 }
 
-/** What is sent of it: fields that are empty are left out. */
+/** Turns values of the form into what is sent. Empty fields are left out. */
 export function infoOf(values: Partial<HouseValues>): HouseInfo {
   const { place: at, rent: yuan, source, rentRoomType, rentTimeType, paymentType } = values
   return {

@@ -13,7 +13,7 @@ const readCodes = (signal?: AbortSignal): Promise<Codes> => call(getcode, {}, { 
 export const useCodes = (): UseQueryResult<Codes> =>
   useQuery({ queryKey: ['rental', 'host', 'codes'], queryFn: ({ signal }) => readCodes(signal) })
 
-/** What may be typed as a code; whether it is somebody's only the server knows. */
+/** The rule for a code that is typed. Only the server knows whether it exists. */
 export const codeValues = (own: string) =>
   v.object({
     code: v.pipe(
@@ -25,7 +25,7 @@ export const codeValues = (own: string) =>
     ),
   })
 
-/** Enters a code, which can be done once; a lost answer is looked up in what is entered now. */
+/** Enters a code, which is possible once. If the outcome is unknown, the present code is looked up. */
 export function useEnterCode() {
   const done = () => void rereadHost()
   return useUncertainWrite({

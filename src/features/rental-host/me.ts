@@ -5,7 +5,7 @@ import { call } from '@/session/backend'
 
 export type Me = Output<typeof me>
 
-/** Who the landlord is to rental, as it says now. Rejects with an ApiError. */
+/** The landlord as rental knows them now. Rejects with an ApiError. */
 export const readMe = (signal?: AbortSignal): Promise<Me> => call(me, {}, { signal })
 
 export const useMe = (): UseQueryResult<Me> =>

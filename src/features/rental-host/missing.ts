@@ -12,7 +12,7 @@ const NEEDED: readonly (readonly [keyof HouseInfo, string])[] = [
   ['rentRoomType', '出租方式'],
 ]
 
-/** What has to be told before tenants can find the house; where the backend has no detail only what its list tells is known. */
+/** The facts that a house still needs before tenants can find it. If the backend has no detail, only those in the list are known. */
 export function missingOf({ detail, row }: HostHouse): readonly string[] {
   const info: HouseInfo = detail ?? infoOfRow(row)
   const asked = detail ? NEEDED : NEEDED.filter(([key]) => ['rent', 'size'].includes(key))

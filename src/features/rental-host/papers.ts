@@ -12,7 +12,7 @@ import { onErase } from '@/session/erasure'
 export type PaperName =
   'portrait' | 'idcardfront' | 'idcardback' | 'property_cert_photo' | 'lease_agreement_photo_url'
 
-/** On this device, until they are sent: in memory only, and gone with the sign-in (R25). */
+/** The pictures that were chosen and not sent. They are in memory only, and erased at sign-out (R25). */
 type Papers = Readonly<Partial<Record<PaperName, LocalFile>>>
 export const usePapers = create<Papers>()(() => ({}))
 onErase(() => usePapers.setState({}, true), 'drafts')
@@ -20,7 +20,7 @@ onErase(() => usePapers.setState({}, true), 'drafts')
 export const setPaper = (name: PaperName, file: LocalFile | undefined): void =>
   usePapers.setState({ [name]: file })
 
-/** After they were sent: they are shown nowhere any more. */
+/** Drops pictures after they were sent. They are never shown again. */
 export const dropPapers = (names: readonly PaperName[]): void =>
   usePapers.setState(Object.fromEntries(names.map((name) => [name, undefined])))
 
@@ -47,7 +47,7 @@ export type IdentityValues = v.InferOutput<typeof identityValues>
 export const certificateValues = v.object({
   certName: checkText('请填写房产证上的姓名', 50),
   idNumber: houseIdentification.request.fields.idNumber.check,
-  // A slash in it would break the address of the file on a public server.
+  // A slash would break the address of the file on a public server.
   certNumber: v.pipe(
     checkText('请填写房产证号', 60),
     v.regex(/^[^/\\]+$/, '房产证号里不能有斜杠，请用短横线代替'),
@@ -59,8 +59,8 @@ export type CertificateValues = v.InferOutput<typeof certificateValues>
 type OnPrepared = (done: number, total: number) => void
 
 /**
- * Makes the pictures small enough to go in one request together, and removes those copies again, whatever became of `send`. `onPrepared`
- * is told before each. Rejects with a MediaFailure, or as `send` does.
+ * Scales the pictures down so that they fit into one request, calls `send`, and deletes the copies however it ends. `onPrepared` is called
+ * before each picture. Rejects with a MediaFailure, or as `send` does.
  */
 async function withPapers<K extends PaperName>(
   names: readonly K[],
@@ -82,10 +82,10 @@ async function withPapers<K extends PaperName>(
   }
 }
 
-/** Rejects with an ApiError or a MediaFailure. */
+/** Sends 实名认证. Rejects with an ApiError or a MediaFailure. */
 export const sendIdentity = (values: IdentityValues, onPrepared: OnPrepared): Promise<void> =>
   withPapers(IDENTITY_PAPERS, onPrepared, (files) => call(userIdentification, { ...values, files }))
 
-/** Rejects with an ApiError or a MediaFailure. */
+/** Sends 房东身份认证. Rejects with an ApiError or a MediaFailure. */
 export const sendCertificate = (values: CertificateValues, onPrepared: OnPrepared): Promise<void> =>
   withPapers(CERTIFICATE_PAPERS, onPrepared, (files) => call(houseIdentification, { ...values, files }))

@@ -10,10 +10,10 @@ import { isBedroom, sendingNow, useStaged, type RoomOfPhoto, type StagedPhoto } 
 import { readMyHouses } from './queries'
 import { rereadHost } from './reread'
 
-/** Below a megabyte each: clear on a phone, and quick to send. */
+/** In bytes: below a megabyte a photo is clear on a phone and quickly sent. */
 const MAX_BYTES = 960 * 1024
 
-/** What the house itself says: a public server writes a room's area and orientation onto the house. */
+/** The house's own facts, which go along with a photo because a public server writes a room's area and orientation onto the house. */
 export interface OfHouse {
   readonly size?: number
   readonly direction?: string
@@ -28,25 +28,25 @@ function problemOf(error: unknown): string {
 const countOf = async (houseId: number): Promise<number> =>
   (await readMyHouses()).find(({ id }) => id === houseId)?.photos.length ?? 0
 
-const shelf = (houseId: number) => ({
+const stagedOf = (houseId: number) => ({
   all: (): readonly StagedPhoto[] => useStaged.getState()[houseId] ?? [],
   write: (photos: readonly StagedPhoto[]) => useStaged.setState({ [houseId]: photos }),
 })
 
 export function stagePhotos(houseId: number, files: readonly LocalFile[], room: RoomOfPhoto): void {
-  const { all, write } = shelf(houseId)
+  const { all, write } = stagedOf(houseId)
   const first = Math.max(-1, ...all().map(({ key }) => key)) + 1
   write([...all(), ...files.map(({ path }, index) => ({ ...room, path, key: first + index }))])
 }
 
 export function unstage(houseId: number, key: number): void {
-  const { all, write } = shelf(houseId)
+  const { all, write } = stagedOf(houseId)
   write(all().filter((one) => one.key !== key))
 }
 
-/** One place forward, or to the front: the first photo of a house is its cover. */
+/** Moves a photo one place forward, or to the front. The first photo of a house is its cover. */
 export function moveForward(houseId: number, key: number, toFront: boolean): void {
-  const { all, write } = shelf(houseId)
+  const { all, write } = stagedOf(houseId)
   const photos = [...all()]
   const at = photos.findIndex((one) => one.key === key)
   const [moved] = at > 0 ? photos.splice(at, 1) : []
@@ -56,8 +56,8 @@ export function moveForward(houseId: number, key: number, toFront: boolean): voi
 }
 
 /**
- * Sends one; gives how many photos the house has then, and undefined when this one is not among them. `known` is how many it had before, as
- * far as that is known. A lost answer is looked up by that number before anything is sent again.
+ * Sends one photo. Gives the number of photos that the house has then; undefined if this photo is not among them. `known` is the number
+ * before, if it is known. If an answer was lost, that number is compared before anything is sent again.
  */
 async function sendOne(
   houseId: number,
@@ -65,7 +65,7 @@ async function sendOne(
   about: OfHouse,
   known: number | undefined,
 ): Promise<number | undefined> {
-  const { all, write } = shelf(houseId)
+  const { all, write } = stagedOf(houseId)
   const set = (part: Partial<StagedPhoto>) =>
     write(all().map((one) => (one.key === photo.key ? { ...one, percent: undefined, ...part } : one)))
   set({ percent: 0, problem: undefined })
@@ -91,15 +91,15 @@ async function sendOne(
 }
 
 /**
- * Sends what is staged, one call a photo and one after the other, because their order on the server is the order in which they came.
- * Stops at the first that does not arrive; goes on when the page is left. Never rejects.
+ * Sends the chosen photos one after the other, because the server keeps them in the order of arrival. Stops at the first that fails,
+ * continues while the page is left, and never rejects.
  */
 export async function sendStaged(houseId: number, about: OfHouse): Promise<void> {
   if (sendingNow.has(houseId)) return
   sendingNow.add(houseId)
   try {
     let count: number | undefined
-    for (let next = shelf(houseId).all()[0]; next; next = shelf(houseId).all()[0]) {
+    for (let next = stagedOf(houseId).all()[0]; next; next = stagedOf(houseId).all()[0]) {
       count = await sendOne(houseId, next, about, count)
       if (count === undefined) return
       unstage(houseId, next.key)
@@ -110,7 +110,7 @@ export async function sendStaged(houseId: number, about: OfHouse): Promise<void>
   }
 }
 
-/** Another picture in the place of one that is on the server. Rejects with an ApiError or a MediaFailure. */
+/** Replaces a photo on the server. Rejects with an ApiError or a MediaFailure. */
 export async function replacePhoto(photoId: number, chosen: LocalFile): Promise<void> {
   await call(updateHousePhoto, {
     photoId,
@@ -119,5 +119,5 @@ export async function replacePhoto(photoId: number, chosen: LocalFile): Promise<
   await rereadHost()
 }
 
-/** What to say of a photo that was not replaced. */
+/** The sentence for a photo that could not be replaced. */
 export const replaceSentence = problemOf

@@ -11,7 +11,7 @@ import type { Me } from './me'
 
 export type ProfileValues = Input<typeof createUserinfo>
 
-/** What is typed and the portrait, in memory only: a payout account and an ID number are among it (R25). */
+/** What was typed, and the portrait. It is in memory only, because it contains a payout account and an ID number (R25). */
 interface ProfileDraft {
   readonly values?: Partial<ProfileValues>
   readonly portrait?: LocalFile
@@ -21,7 +21,7 @@ onErase(() => useProfileDraft.setState({}, true), 'drafts')
 
 export const clearProfileDraft = (): void => useProfileDraft.setState({}, true)
 
-/** First day of each sign, by month and day, in the order of the year. */
+/** The first day of each sign as month and day (121), in the order of the year. */
 const SIGNS: readonly (readonly [from: number, sign: string])[] = [
   [101, '摩羯座'],
   [120, '水瓶座'],
@@ -38,13 +38,13 @@ const SIGNS: readonly (readonly [from: number, sign: string])[] = [
   [1222, '摩羯座'],
 ]
 
-/** '19910412' → 白羊座. */
+/** Turns '19910412' into 白羊座. */
 export const constellationOf = (birthday: string): string => {
   const day = Number(birthday.slice(4))
   return SIGNS.reduce((found, [from, sign]) => (day >= from ? sign : found), '摩羯座')
 }
 
-/** What the server gives back of an earlier profile. It keeps the payout account to itself. */
+/** What the server gives back of an earlier profile. It never gives back the payout account. */
 export function profileOf(me: Me): Partial<ProfileValues> {
   if (!hasProfile(me)) return {}
   const { wxNickname, wxSex, userType, selfDescription, addressProvince, addressCity, birthday } = me
@@ -68,7 +68,7 @@ export function profileOf(me: Me): Partial<ProfileValues> {
   }
 }
 
-/** Whether the server has taken what was sent, as far as it gives it back. */
+/** Tells whether the server has what was sent, as far as it gives it back. */
 export const isProfileOf = (me: Me, sent: ProfileValues): boolean =>
   hasProfile(me) &&
   (me.userType ?? sent.userType) === sent.userType &&
@@ -77,9 +77,9 @@ export const isProfileOf = (me: Me, sent: ProfileValues): boolean =>
 
 const MAX_BYTES = 512 * 1024
 
-/** Rejects with an ApiError or a MediaFailure. */
+/** Sends the profile. Rejects with an ApiError or a MediaFailure. */
 export async function sendProfile(values: ProfileValues, portrait: LocalFile): Promise<void> {
-  // The 400 number is the landlord's alone.
+  // Only landlords can have a 400 number.
   const own =
     values.userType === 'landlord' ? values : { ...values, virtualTelFlag: undefined, virtualTel: undefined }
   await call(createUserinfo, { ...own, files: { portrait: await pictureToSend(portrait, MAX_BYTES) } })

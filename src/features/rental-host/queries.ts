@@ -12,17 +12,17 @@ export type ViewingRequest = Output<typeof preorders>[number]
 
 const ROOT = ['rental', 'host'] as const
 
-/** The landlord's houses as the server has them now, the newest first. Rejects with an ApiError. */
+/** The landlord's houses, read from the server, the newest first. Rejects with an ApiError. */
 export async function readMyHouses(signal?: AbortSignal): Promise<Rows<MyHouse>> {
   const houses = await call(myHouseList, {}, { signal })
-  // In place: the list carries how many of its rows could not be read (R26).
+  // The list is sorted in place, because it carries the number of rows that could not be read (R26).
   return houses.sort((a, b) => b.id - a.id)
 }
 
 export const useMyHouses = (): UseQueryResult<Rows<MyHouse>> =>
   useQuery({ queryKey: [...ROOT, 'houses'], queryFn: ({ signal }) => readMyHouses(signal) })
 
-/** A house of the landlord's: its row of the list, and the detail where the backend has such a call. */
+/** One of the landlord's houses: its row in the list and, if the backend has the call, its detail. */
 export interface HostHouse {
   readonly row: MyHouse
   readonly detail?: HouseDetail
@@ -33,7 +33,7 @@ const hasNoDetail = (error: unknown) =>
   (error.kind === 'http' || error.kind === 'contract') &&
   [404, 405].includes(error.status ?? 0)
 
-/** As the server has it now; null when it is not among the landlord's houses. Rejects with an ApiError. */
+/** One house, read from the server; null if it is not among the landlord's. Rejects with an ApiError. */
 async function readHostHouse(houseId: number, signal?: AbortSignal): Promise<HostHouse | null> {
   const row = (await readMyHouses(signal)).find(({ id }) => id === houseId)
   if (!row) return null
@@ -51,7 +51,7 @@ export const useHostHouse = (houseId: number): UseQueryResult<HostHouse | null> 
     queryFn: ({ signal }) => readHostHouse(houseId, signal),
   })
 
-/** Requests to view the landlord's houses, the newest first. */
+/** The viewing requests for the landlord's houses, the newest first. */
 export const useViewingRequests = (): UseQueryResult<Rows<ViewingRequest>> =>
   useQuery({
     queryKey: [...ROOT, 'requests'],

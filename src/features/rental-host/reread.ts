@@ -1,4 +1,4 @@
 import { queryClient } from '@/queries/query-client'
 
-/** Everything that a landlord's pages show is read again, and what a tenant's pages show of it too. */
+/** Reads everything again that landlords' pages show, and what tenants' pages show of it. */
 export const rereadHost = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['rental'] })

@@ -2,7 +2,7 @@ import type { HouseInfo } from '@/contract/rental/house-fields'
 import { PAYMENT_TYPES } from '@/contract/rental/vocabulary'
 import type { MyHouse } from './queries'
 
-/** What the list says of a house, where the backend has no detail. */
+/** The facts of a house that the list tells, for backends without the detail. */
 export const infoOfRow = ({
   rent,
   size,

@@ -11,16 +11,16 @@ type Field = keyof typeof houseFields
 
 interface Change {
   readonly field: Field
-  /** As the document calls it. */
+  /** The field's name in the document, for residents. */
   readonly label: string
-  /** Its name and its value on the wire. */
+  /** The field's name and value on the wire. */
   readonly name: string
   readonly value: string
 }
 
 const codecOf = (field: Field): Codec<unknown> => houseFields[field]
 
-/** What differs from what the server has. A field that was emptied is none: the server takes no empty value. */
+/** The fields that differ from the server's. An emptied field is left out, because the server takes no empty value. */
 export function changesOf(before: HouseInfo, now: HouseInfo): readonly Change[] {
   return (Object.keys(houseFields) as Field[]).flatMap((field) => {
     const codec = codecOf(field)
@@ -32,7 +32,7 @@ export function changesOf(before: HouseInfo, now: HouseInfo): readonly Change[] 
   })
 }
 
-/** Fields that had a value and have none now; they cannot be saved so. */
+/** The fields that had a value and are empty now. They cannot be saved. */
 export const emptied = (
   before: Partial<HouseValues>,
   now: Partial<HouseValues>,
@@ -46,13 +46,13 @@ export const emptied = (
 export interface SaveProgress {
   readonly saved: number
   readonly total: number
-  /** The field that is being saved, or that was not. */
+  /** The field that is being saved, or that could not be saved. */
   readonly label: string
 }
 
 /**
- * Saves what has changed, one field a call, because the server takes no more. What is saved stays saved when a later one fails; sending
- * again goes on from there, and a field that may have arrived is written a second time without harm.
+ * Saves the changes with one call for each field, because the server takes no more. If one fails, the former ones stay saved, and sending
+ * again continues there. Writing a field a second time does no harm.
  */
 export function useSaveChanges(houseId: number, initial: HouseInfo) {
   const [known, setKnown] = useState(initial)

@@ -7,12 +7,15 @@ import { infoOf, type HouseValues } from './house-values'
 import { readMyHouses, type MyHouse } from './queries'
 import { rereadHost } from './reread'
 
-/** A row that may be the house that was sent; a server that lists no title tells it by its rent and its age. */
+/** Tells whether a row may be the house that was sent. If a server lists no title, the rent and the age are compared. */
 const isSent = ({ title, rent, age }: MyHouse, sent: SentHouse): boolean =>
   (title === undefined ? rent === sent.rent : isSameText(title, sent.title)) &&
   (age === undefined || isSince(clock.now() - age * 1000, sent.at))
 
-/** Makes the house on the server, as a draft that nobody else sees; `onDone` gets its id. A lost answer is looked up among the landlord's houses. */
+/**
+ * Creates the house on the server as a draft that only the landlord sees; `onDone` gets its id. If the outcome is unknown, it is looked up
+ * among the landlord's houses.
+ */
 export function useCreateHouse(onDone: (houseId: number) => void) {
   const done = (houseId: number) => {
     clearDraft()

@@ -13,25 +13,25 @@ import { emptied } from './save-changes'
 export const fieldId = (key: HouseKey): string => `house-${key}`
 
 export interface HouseForm extends Pick<Form<HouseValues>, 'values' | 'errors' | 'setValue' | 'type'> {
-  /** Shows what is wrong and brings the first of it into view; true when nothing is. */
+  /** Shows what is wrong and scrolls to the first fault; gives true if nothing is wrong. */
   validate(): boolean
 }
 
 interface Options {
   readonly part: Part
   readonly initial: Partial<HouseValues>
-  /** What the server has: a field that has a value there cannot be emptied. */
+  /** The values on the server. A field that has a value there cannot be emptied. */
   readonly onServer?: Partial<HouseValues>
   readonly onChange?: (values: Partial<HouseValues>) => void
 }
 
-/** The fields of one part, checked in words beside each of them. */
+/** The fields of one part. Faults are shown in words beside each field. */
 export function useHouseForm({ part, initial, onServer, onChange }: Options): HouseForm {
   const keys = PART_KEYS[part]
   const form = useForm<HouseValues>({
     schema: houseValues,
     initial,
-    // Only this part's fields, so that no other part is overwritten.
+    // Only the fields of this part are written, so that no other part is overwritten.
     onChange: (values) => onChange?.(Object.fromEntries(keys.map((key) => [key, values[key]]))),
   })
   const validate = () => {
@@ -46,7 +46,7 @@ export function useHouseForm({ part, initial, onServer, onChange }: Options): Ho
     if (first) scrollToField(fieldId(first))
     return first === undefined
   }
-  // The form's getters tell the state of the moment; a spread would freeze them.
+  // The form's getters give the present state; spreading the form would fix their values.
   return {
     get values() {
       return form.values

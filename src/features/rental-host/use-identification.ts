@@ -10,18 +10,18 @@ import { readMe, type Me } from './me'
 import { rereadHost } from './reread'
 
 interface Options<T extends object> {
-  /** Who the landlord is to rental before anything is sent. */
+  /** The landlord as rental knows them before anything is sent. */
   readonly me: Me
   readonly schema: v.GenericSchema<unknown, T>
   readonly initial?: Partial<T>
   readonly papers: readonly PaperName[]
   readonly send: (values: T, onPrepared: (done: number, total: number) => void) => Promise<void>
-  /** How far this identification has come. */
+  /** Gives the state of this identification. */
   readonly stateOf: (me: Me) => CheckState | undefined
   readonly onDone: () => void
 }
 
-/** A file that is no picture, told as an error of the call. */
+/** Turns the failure of a file that is no picture into an error of the call. */
 export const asCallError = (error: unknown): unknown =>
   error instanceof ApiError
     ? error
@@ -32,8 +32,8 @@ export const asCallError = (error: unknown): unknown =>
       })
 
 /**
- * The form of an identification: what is typed, its papers, and sending both once. A lost answer is looked up: the state that the server
- * tells has changed, or it has not. Then the pictures are dropped and shown nowhere any more.
+ * The form of an identification: its values, its papers, and sending both once. If the outcome is unknown, it is looked up whether the
+ * state on the server has changed. After that the pictures are dropped.
  */
 export function useIdentification<T extends object>(options: Options<T>) {
   const { me, papers, send, stateOf, onDone } = options
@@ -67,7 +67,7 @@ export function useIdentification<T extends object>(options: Options<T>) {
     form,
     papers,
     write,
-    /** Somebody wanted to send, so that a missing paper is told. */
+    /** True after the landlord has tried to send, so that missing papers are shown. */
     demanded,
     /** What is being prepared, in words. */
     step,

@@ -10,7 +10,7 @@ interface Sent {
   readonly portrait: LocalFile
 }
 
-/** Sends the profile; a lost answer is looked up in what the server gives back of it. */
+/** Sends the profile. If the outcome is unknown, it is compared with what the server gives back. */
 export function useSendProfile(onDone: () => void) {
   const done = () => {
     clearProfileDraft()

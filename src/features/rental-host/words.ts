@@ -6,7 +6,7 @@ interface StateTag {
   readonly kind: TagKind
 }
 
-/** A house whose status the server leaves out has not been released: the document shows it as null. */
+/** A house whose status the server leaves out counts as a draft: the document shows null for houses that were not released. */
 export const statusOf = (status: HouseStatus | undefined): HouseStatus => status ?? 'draft'
 
 const STATUS_KINDS: Readonly<Record<HouseStatus, TagKind>> = {
@@ -31,7 +31,7 @@ const CHECK_KINDS: Readonly<Record<CheckState, TagKind>> = {
   refused: 'danger',
 }
 
-/** How far an identification has come; a server that does not tell leaves it unknown, which is neither done nor open. */
+/** The tag of an identification's state. If the server does not tell it, it is unknown, which is neither done nor open. */
 export const checkTag = (state: CheckState | undefined): StateTag =>
   state === undefined
     ? { word: '进度未知', kind: 'neutral' }

@@ -4,14 +4,14 @@ import { directionWords, paymentWords, typeWords } from '@/components/rental-wor
 
 export type Fact = readonly [label: string, value: string]
 
-/** 0, '' and a type "0" were never told. */
+/** Leaves out what was not told: 0, '' and the type "0". */
 const facts = (...given: readonly (readonly [string, string | number | false | undefined])[]): Fact[] =>
   given.flatMap(([label, value]) => (value ? [[label, String(value)] as const] : []))
 
 const floorOf = ({ floor, allFloor }: HouseDetail) =>
   floor && allFloor ? `${floor} / 共${allFloor}层` : floor || (allFloor ? `共${allFloor}层` : undefined)
 
-/** What is known of the house itself; what nobody told is left out. */
+/** The facts of a house. What was not told is left out. */
 export function houseFacts({ detail, row }: ShownHouse): Fact[] {
   const { size, type, paymentType } = { ...row, ...detail }
   return facts(
@@ -29,7 +29,7 @@ export function houseFacts({ detail, row }: ShownHouse): Fact[] {
   )
 }
 
-/** Who pays what beside the rent. */
+/** Who pays which costs beside the rent. */
 export const feeFacts = ({ detail }: ShownHouse): Fact[] =>
   facts(
     ['物业费', detail?.managementFee && bearers.label(detail.managementFee)],

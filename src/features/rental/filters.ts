@@ -16,17 +16,17 @@ import { optionsOf } from '@/shared/options'
 
 type Search = Input<typeof searchHouse>
 
-/** A choice from a fixed list: what it is called, and what it asks for. */
+/** A choice of a fixed list: its word, and the range that it asks for. */
 interface Band {
   readonly word: string
   readonly range: Required<Range>
 }
 
 const yuan = (min: number, max: number) => ({ min: min * 100, max: max * 100 })
-/** Both ends are always sent: the documented half-open form is read by few servers. */
+/** The end of ranges without one. Both ends are always sent, because few servers read the documented form with one end. */
 const NO_END = 1_000_000
 
-/** Fen a month. */
+/** In fen a month. */
 export const RENTS: readonly Band[] = [
   { word: '1000元以下', range: yuan(0, 1000) },
   { word: '1000-2000元', range: yuan(1000, 2000) },
@@ -35,7 +35,7 @@ export const RENTS: readonly Band[] = [
   { word: '5000元以上', range: yuan(5000, NO_END) },
 ]
 
-/** Square metres. */
+/** In square metres. */
 const SIZES: readonly Band[] = [
   { word: '30㎡以下', range: { min: 0, max: 30 } },
   { word: '30-60㎡', range: { min: 30, max: 60 } },
@@ -45,11 +45,11 @@ const SIZES: readonly Band[] = [
 ]
 
 const ROOMS = ['0', '1', '2', '3', '4'] as const
-/** Kilometres. */
+/** In kilometres. */
 const RADII = ['1', '3', '5', '10', '20', '50'] as const
 const DEFAULT_RADIUS = '10'
 
-/** What somebody looks for: the chosen words of each list. */
+/** The chosen filters of a search. */
 export interface Filters {
   readonly rentTime: readonly string[]
   readonly rentRoom: readonly string[]
@@ -80,9 +80,9 @@ export const NO_FILTERS: Filters = {
 export interface FilterList {
   readonly name: FilterName
   readonly label: string
-  /** Value and word of each choice. */
+  /** The value and the word of each choice. */
   readonly options: readonly (readonly [value: string, word: string])[]
-  /** Several of them are alternatives. */
+  /** True if several can be chosen; they are alternatives. */
   readonly several?: true
 }
 
@@ -90,7 +90,7 @@ const same = (values: readonly string[]) => values.map((value) => [value, value]
 const ofWords = <W extends string>({ words, label }: { words: readonly W[]; label(word: W): string }) =>
   words.map((word) => [word, label(word)] as const)
 
-/** Every filter of the page, in its order. */
+/** All filters of the page, in its order. */
 export const FILTER_LISTS: readonly FilterList[] = [
   { name: 'rentTime', label: '租期', options: ofWords(rentTimeTypes) },
   { name: 'rentRoom', label: '出租方式', options: ofWords(rentRoomTypes) },
@@ -109,7 +109,7 @@ export const FILTER_LISTS: readonly FilterList[] = [
   { name: 'radius', label: '距离', options: RADII.map((km) => [km, `${km}公里内`] as const) },
 ]
 
-/** The same with one choice more or less; of a list of alternatives several may stand, of the others one. */
+/** The filters with one choice added or removed. Lists without `several` have one choice at most. */
 export function toggled(filters: Filters, { name, several }: FilterList, value: string): Filters {
   const chosen = filters[name]
   if (chosen.includes(value)) return { ...filters, [name]: chosen.filter((one) => one !== value) }
@@ -122,7 +122,7 @@ interface FilterTag {
   readonly word: string
 }
 
-/** What is chosen, one by one, in the page's order. */
+/** The chosen filters one by one, in the order of the page. */
 export const tagsOf = (filters: Filters): FilterTag[] =>
   FILTER_LISTS.flatMap((list) =>
     list.options
@@ -134,7 +134,7 @@ const rangeOf = (bands: readonly Band[], [word]: readonly string[]) =>
   bands.find((band) => band.word === word)?.range
 const some = <T>(values: readonly T[]): T[] | undefined => (values.length > 0 ? [...values] : undefined)
 
-/** The choices as rental's fields. The radius always travels: servers differ in what they take without one. */
+/** The filters as rental's fields. The radius is always sent, because servers differ in their default. */
 export const searchOf = (filters: Filters, sort: SortOrder): Omit<Search, 'longitude' | 'latitude'> => ({
   sort,
   radius: Number(filters.radius[0] ?? DEFAULT_RADIUS),
@@ -149,7 +149,7 @@ export const searchOf = (filters: Filters, sort: SortOrder): Omit<Search, 'longi
   characteristics: some(filters.features),
 })
 
-/** The same without what a public server refuses in every form: rent, size and the time of letting. */
+/** The search without the fields that a public server refuses in every form: rent, size and the time of letting. */
 export const withoutRefused = <S extends Partial<Search>>(search: S): S => ({
   ...search,
   rent: undefined,
@@ -164,7 +164,7 @@ const within = (value: number | undefined, range: Range | undefined) =>
   range === undefined ||
   (value !== undefined && value >= (range.min ?? 0) && value <= (range.max ?? Infinity))
 
-/** Whether a row is what was asked for, as far as a row tells: its rent and its size. */
+/** Tells whether a row passes the filters that a row can tell: its rent and its size. */
 export const fits = (
   row: { readonly rent?: number; readonly size?: number },
   { rent, size }: Pick<Search, 'rent' | 'size'>,

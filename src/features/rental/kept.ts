@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { personalStore } from '@/queries/personal-store'
 
-/** What the row of a house needs, and nothing of a person. */
+/** What the row of a house needs. It holds nothing about a person. */
 const house = v.object({
   houseId: v.number(),
   title: v.string(),
@@ -15,10 +15,10 @@ const schema = v.object({ favourites: v.array(house), viewed: v.array(house) })
 type Kept = v.InferOutput<typeof schema>
 
 const NOTHING: Kept = { favourites: [], viewed: [] }
-const MOST_FAVOURITES = 100
-const MOST_VIEWED = 30
+const MAX_FAVOURITES = 100
+const MAX_VIEWED = 30
 
-/** `all`: undefined until something is kept; the device is asked then. */
+/** Undefined until something is stored; until then it is read from the device. */
 const store = personalStore<{ readonly all?: Kept }, Kept>({
   kind: 'rental',
   key: 'houses',
@@ -41,25 +41,25 @@ const without = (houses: readonly KeptHouse[], houseId: number) =>
 
 export const useKept = (): Kept => store.useMemory((state) => state.all) ?? all()
 
-/** The newest first; an older visit of the same house goes. */
+/** Adds a house to those that were viewed, the newest first. A house occurs once. */
 export function noteViewed(seen: KeptHouse): void {
-  change({ viewed: [seen, ...without(all().viewed, seen.houseId)].slice(0, MOST_VIEWED) })
+  change({ viewed: [seen, ...without(all().viewed, seen.houseId)].slice(0, MAX_VIEWED) })
 }
 
 export const isFavourite = ({ favourites }: Kept, houseId: number): boolean =>
   favourites.some((one) => one.houseId === houseId)
 
-/** Puts it among the favourites, or takes it away. */
+/** Adds a house to the favourites, or removes it. */
 export function toggleFavourite(liked: KeptHouse): void {
   const { favourites } = all()
   const others = without(favourites, liked.houseId)
   change({
-    favourites: others.length < favourites.length ? others : [liked, ...others].slice(0, MOST_FAVOURITES),
+    favourites: others.length < favourites.length ? others : [liked, ...others].slice(0, MAX_FAVOURITES),
   })
 }
 
-/** Of both lists, because the house is not to be had any more. */
-export function forgetHouse(houseId: number): void {
+/** Removes a house from both lists, because it is not available any more. */
+export function removeFromLists(houseId: number): void {
   const { favourites, viewed } = all()
   change({ favourites: without(favourites, houseId), viewed: without(viewed, houseId) })
 }

@@ -5,8 +5,8 @@ import { rentalSettings } from '@/platform/env'
 import { call } from '@/session/backend'
 
 /**
- * Asks for a fresh address and copies it; it is kept nowhere. What the payment page brings along when it leads back is a
- * hint at most: the server says whether it is paid. Rejects with an ApiError.
+ * Asks for a new payment address and copies it. It is not stored. What the payment page reports when it leads back proves nothing, so the
+ * server is asked whether it is paid. Rejects with an ApiError.
  */
 export async function copyPaymentAddress(preorderId: number): Promise<'copied' | 'notCopied' | 'wrongHost'> {
   const { paymentUrl } = await call(getPreorderPaymenturl, {

@@ -19,13 +19,13 @@ export type HouseDetail = Output<typeof houseDetail>
 export type Preorder = Output<typeof preorders>[number]
 
 const PER_PAGE = 20
-/** As many as a search takes. */
+/** The largest count that a search takes. */
 const ALL = 1_000
 
 const withIds = (rows: Rows<Output<typeof searchHouse>[number]>): Rows<FoundHouse> =>
   mapRows(rows, (row) => ({ ...row, id: row.houseId }))
 
-/** One more than a page is asked for: it tells whether there is a further page. */
+/** A page of found houses. One row more than shown was asked for, which tells whether there is a further page. */
 function pageOf(rows: Rows<FoundHouse>, page: number): ListPage<FoundHouse> {
   const came = rows.length + unreadableIn(rows)
   const shown = rows.slice(0, PER_PAGE)
@@ -37,7 +37,7 @@ function pageOf(rows: Rows<FoundHouse>, page: number): ListPage<FoundHouse> {
   }
 }
 
-/** The server's own filters are too few: everything near, read once, and filtered here. */
+/** Reads all houses near the place once and filters them here, because the server refuses some filters. */
 async function filteredHere(search: Search, page: number): Promise<ListPage<FoundHouse>> {
   const asked = { ...withoutRefused(search), shift: 0, count: ALL }
   const all = await queryClient.fetchQuery({
@@ -50,7 +50,7 @@ async function filteredHere(search: Search, page: number): Promise<ListPage<Foun
   return pageOf(withUnreadable(fitting, page === 1 ? unreadableIn(all) : 0), page)
 }
 
-/** Refused in its own words: a public server cannot read rent, size and the time of letting in any form. */
+/** Tells whether the server refused the search itself. A public server cannot read rent, size and the time of letting in any form. */
 const isRefused = (error: unknown) => error instanceof ApiError && error.kind === 'business'
 
 async function readPage(search: Search, page: number, signal?: AbortSignal): Promise<ListPage<FoundHouse>> {
@@ -69,7 +69,7 @@ async function readPage(search: Search, page: number, signal?: AbortSignal): Pro
 export const searchKey = (place: Place, filters: Filters, sort: SortOrder): string =>
   JSON.stringify([place.longitude, place.latitude, filters, sort])
 
-/** Houses to let around a place, twenty by twenty. */
+/** The houses to let around a place, in pages of twenty. */
 export function useSearch(
   { longitude, latitude }: Place,
   filters: Filters,
@@ -82,13 +82,13 @@ export function useSearch(
   })
 }
 
-/** A house as its page shows it: the detail, or where the backend has no such call what the list said. */
+/** A house as its page shows it: its detail or, if the backend has no such call, its row of the list. */
 export interface ShownHouse {
   readonly detail?: HouseDetail
   readonly row?: FoundHouse
 }
 
-/** No such call there: the address is unknown, or answered by a page. */
+/** Tells whether the backend lacks the call: its address is unknown, or answered by a web page. */
 const hasNoDetail = (error: unknown) =>
   error instanceof ApiError &&
   (error.kind === 'http' || error.kind === 'contract') &&
@@ -114,9 +114,9 @@ const readPreorders = (signal?: AbortSignal) => call(preorders, { side: 'tenant'
 export const usePreorders = (): UseQueryResult<Rows<Preorder>> =>
   useQuery({ queryKey: ['rental', 'preorders'], queryFn: ({ signal }) => readPreorders(signal) })
 
-/** The resident's request for this house, as the server has it now; undefined when there is none. Rejects with an ApiError. */
+/** The resident's viewing request for this house, read from the server; undefined if there is none. Rejects with an ApiError. */
 export const findPreorder = async (houseId: number): Promise<Preorder | undefined> =>
   (await readPreorders()).find((row) => row.houseId === houseId)
 
-export const forgetPreorders = (): Promise<void> =>
+export const refetchPreorders = (): Promise<void> =>
   queryClient.invalidateQueries({ queryKey: ['rental', 'preorders'] })

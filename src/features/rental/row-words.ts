@@ -15,7 +15,7 @@ import {
 
 const joined = (...words: readonly (string | false | undefined)[]) => words.filter(Boolean).join(' · ')
 
-/** What a row of the search says. */
+/** The texts of a row of the search. */
 export const foundWords = (row: FoundHouse) => ({
   title: titleOf(row),
   facts: [
@@ -30,7 +30,7 @@ export const foundWords = (row: FoundHouse) => ({
   photo: row.photos[0] ? mediaUrl(row.photos[0].path) : '',
 })
 
-/** What is kept of a house on the device. */
+/** What is stored of a house on the device. */
 export function keptOf(houseId: number, { detail, row }: ShownHouse): KeptHouse {
   const { title, districtName, type, size, rent } = { ...row, ...detail }
   return {

@@ -5,11 +5,11 @@ import { onErase } from '@/session/erasure'
 import { NO_FILTERS, type Filters } from './filters'
 
 interface SearchState {
-  /** From where one looks; undefined until a place is chosen, where none is configured. */
+  /** The place of the search; undefined until one is chosen, if none is configured. */
   readonly place?: Place
   readonly filters: Filters
   readonly sort: SortOrder
-  /** The server has refused rent, size or the time of letting; they are filtered here from then on. */
+  /** True after the server has refused rent, size or the time of letting. From then on the app filters by itself. */
   readonly refuses: boolean
 }
 
@@ -20,7 +20,7 @@ const initial = (): SearchState => ({
   refuses: false,
 })
 
-/** What is looked for, while the app lives: it outlasts a visit to a house and ends with the sign-in. */
+/** The search. It is kept while the app lives, also during a visit to a house, and ends with the sign-in. */
 export const useSearchState = create<SearchState>()(initial)
 
 onErase(() => useSearchState.setState(initial(), true))

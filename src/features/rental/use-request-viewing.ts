@@ -1,7 +1,7 @@
 import { createPreorder } from '@/contract/rental/payments'
 import { isSince, useUncertainWrite } from '@/queries/uncertain-write'
 import { call } from '@/session/backend'
-import { findPreorder, forgetPreorders } from './queries'
+import { findPreorder, refetchPreorders } from './queries'
 
 interface Mark {
   readonly houseId: number
@@ -9,12 +9,12 @@ interface Mark {
 }
 
 /**
- * Asks to see a house; `onDone` gets the request's id. A second request for one house is the first one, but a lost answer is looked up
- * all the same before anything is sent again.
+ * Sends a viewing request; `onDone` gets its id. The server answers a second request for a house with the first one, but an uncertain one
+ * is still looked up before anything is sent again.
  */
 export function useRequestViewing(houseId: number, onDone: (preorderId: number) => void) {
   const done = (id: number) => {
-    void forgetPreorders()
+    void refetchPreorders()
     onDone(id)
   }
   return useUncertainWrite({

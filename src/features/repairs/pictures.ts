@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { PictureShelf, PictureUpload } from '@/queries/picture-uploads'
+import type { DraftPictures, PictureUpload } from '@/queries/picture-uploads'
 import { onErase } from '@/session/erasure'
 
 export const MAX_PICTURES = 4
@@ -13,7 +13,7 @@ onErase(() => useAll.setState({}, true), 'drafts')
 export const usePictures = (draftKey: string): readonly PictureUpload[] =>
   useAll((all) => all[draftKey] ?? NONE)
 
-export const shelfOf = (draftKey: string): PictureShelf => ({
+export const draftPicturesOf = (draftKey: string): DraftPictures => ({
   read: () => useAll.getState()[draftKey] ?? NONE,
   write: (pictures) => useAll.setState({ [draftKey]: pictures }),
 })
@@ -22,5 +22,5 @@ export const dropPictures = (draftKey: string): void => useAll.setState({ [draft
 
 /** Moves the pictures when a draft is moved to another house. */
 export function movePictures(from: string, to: string): void {
-  useAll.setState({ [to]: shelfOf(from).read(), [from]: undefined })
+  useAll.setState({ [to]: draftPicturesOf(from).read(), [from]: undefined })
 }

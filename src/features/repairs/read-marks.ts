@@ -42,13 +42,14 @@ const digest = (text: string): number =>
 /** The progress of a repair that was just sent, which counts as read. */
 const INITIAL = 'NEW'
 
-function look({ state = INITIAL, reply }: RepairProgress): string {
+/** The part of a repair that is compared: its state and, if there is one, its reply. */
+function progressKey({ state = INITIAL, reply }: RepairProgress): string {
   const word = isKnown(state) ? state : state.unknown
   return reply ? `${word}/${digest(reply)}` : word
 }
 
-export const isUnread = (order: RepairProgress, marks: ReadMarks): boolean =>
-  order.state === 'DONE' ? order.number in marks : (marks[order.number] ?? INITIAL) !== look(order)
+export const isUnread = (repair: RepairProgress, marks: ReadMarks): boolean =>
+  repair.state === 'DONE' ? repair.number in marks : (marks[repair.number] ?? INITIAL) !== progressKey(repair)
 
 /** How many repairs are marked and missing among the open ones: they were finished and not looked at since. */
 export function finishedUnread(open: readonly RepairProgress[], marks: ReadMarks): number {
@@ -57,7 +58,7 @@ export function finishedUnread(open: readonly RepairProgress[], marks: ReadMarks
 }
 
 export const unreadCount = (open: readonly RepairProgress[], marks: ReadMarks): number =>
-  open.filter((order) => isUnread(order, marks)).length + finishedUnread(open, marks)
+  open.filter((repair) => isUnread(repair, marks)).length + finishedUnread(open, marks)
 
 /** Marks the open repairs that are new on this device as known. */
 export function markKnown(open: readonly RepairProgress[]): void {
@@ -69,16 +70,16 @@ export function markKnown(open: readonly RepairProgress[]): void {
 }
 
 /** Drops marks of repairs that are in no list any more, after all lists were read. */
-export function dropMarksOfOthers(orders: readonly RepairProgress[]): void {
-  const known = new Set(orders.map(({ number }) => number))
+export function dropMarksOfOthers(repairs: readonly RepairProgress[]): void {
+  const known = new Set(repairs.map(({ number }) => number))
   const marks = marksNow()
   const left = Object.entries(marks).filter(([number]) => known.has(number))
   if (left.length < Object.keys(marks).length) change(Object.fromEntries(left))
 }
 
-export function markRead(order: RepairProgress): void {
-  const { [order.number]: before, ...others } = marksNow()
-  if (order.state === 'DONE') {
+export function markRead(repair: RepairProgress): void {
+  const { [repair.number]: before, ...others } = marksNow()
+  if (repair.state === 'DONE') {
     if (before !== undefined) change(others)
-  } else if (before !== look(order)) change({ ...others, [order.number]: look(order) })
+  } else if (before !== progressKey(repair)) change({ ...others, [repair.number]: progressKey(repair) })
 }

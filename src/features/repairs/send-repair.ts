@@ -4,7 +4,7 @@ import { addressesOf } from '@/queries/picture-uploads'
 import { isSameText, isSince, useUncertainWrite } from '@/queries/uncertain-write'
 import { rememberCategory, type CategoryPath } from './categories'
 import { readDraft, removeDraft, writeDraft, type UncertainRepair } from './drafts'
-import { dropPictures, shelfOf } from './pictures'
+import { dropPictures, draftPicturesOf } from './pictures'
 import { fetchRepairs, openRepairsInCache, refreshRepairs, type Repair } from './queries'
 
 export interface RepairRequest {
@@ -76,7 +76,7 @@ export function useSendRepair(draftKey: string, onArrived: (sent: UncertainRepai
   }
   return useUncertainWrite({
     write: ({ category: { one, two, three }, ...asked }: RepairRequest) => {
-      const pictures = addressesOf(shelfOf(draftKey).read())
+      const pictures = addressesOf(draftPicturesOf(draftKey).read())
       return zhongmin
         .call(workOrders.create, {
           ...asked,

@@ -16,16 +16,16 @@ function returnAfterSignIn(from: string | undefined): Promise<void> {
  * Leaves a page that signs in, once, as soon as somebody is signed in: by its form, by WeChat meanwhile, or before a link led here. Gives a
  * function that leaves at once.
  */
-export function useLanding(from: string | undefined): () => void {
+export function useReturnAfterSignIn(from: string | undefined): () => void {
   const isSignedIn = useSession(({ status }) => status === 'signedIn')
   const left = useRef(false)
-  const land = () => {
+  const leave = () => {
     if (left.current) return
     left.current = true
     void returnAfterSignIn(from)
   }
   useEffect(() => {
-    if (isSignedIn) land()
+    if (isSignedIn) leave()
   })
-  return land
+  return leave
 }

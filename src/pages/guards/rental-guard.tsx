@@ -39,7 +39,7 @@ function NotKnown({ onRetry }: { onRetry: () => Promise<void> }) {
   )
 }
 
-/** Only whether rental knows the person is asked; its pages show every other failure themselves. */
+/** Shows the page unless rental does not know the person. The pages show every other error themselves. */
 function Known({ children }: { children: ReactNode }) {
   const { error, refetch } = useQuery({
     queryKey: ['rental', 'entrance'],
@@ -51,14 +51,14 @@ function Known({ children }: { children: ReactNode }) {
 
 interface Props {
   children: ReactNode
-  /** What a visitor is told: by default a tenant's words. */
+  /** The title for visitors; default: one for tenants. */
   title?: string
   note?: string
-  /** What is typed there waits for the new sign-in when a session is lost. */
+  /** Keeps the page when the session is lost. What was typed waits there for the new sign-in. */
   staysOpen?: boolean
 }
 
-/** Around every page of renting: it is offered in this build, somebody is signed in, and rental knows them. */
+/** The guard of all pages of renting: this build offers it, somebody is signed in, and rental knows them. */
 export function RentalGuard({ children, title, note, staysOpen }: Props) {
   if (!rentalSettings.isOn) return <NotOffered />
   return (
@@ -73,7 +73,7 @@ export function RentalGuard({ children, title, note, staysOpen }: Props) {
   )
 }
 
-/** Around every page of letting. */
+/** The guard of all pages of letting. */
 export const HostGuard = ({ children }: { children: ReactNode }) => (
   <RentalGuard staysOpen title="登录后出租" note="登录后可以发布和管理您要出租的房源">
     {children}

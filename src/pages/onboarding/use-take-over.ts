@@ -7,7 +7,7 @@ import { drafts } from '@/features/onboarding/draft'
 import type { FlowKind } from '@/features/onboarding/flow'
 import { takeOver } from '@/features/onboarding/take-over'
 import { useSession } from '@/session/store'
-import { houseInSentence } from '@/shared/standing'
+import { houseInSentence } from '@/shared/state-tag'
 
 /** A part that cannot be read leaves its fields to be filled in. */
 const ifAnswered = <T>(reading: Promise<T>): Promise<T | undefined> =>

@@ -28,7 +28,7 @@ function Known({ children }: Props) {
   )
 }
 
-/** A page with a form about the landlord, hidden from captures: it is shown once it is known who they are to rental. */
+/** A page with a form about the landlord, which is shown after rental's facts about them were read. Screen captures do not show it. */
 export const OfMe = ({ children }: Props) => (
   <HostGuard>
     <Known>{children}</Known>

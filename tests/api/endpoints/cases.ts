@@ -1,5 +1,5 @@
 import { householdCases } from './household'
-import { securityCases, wjdhCases, zhongminCases } from './platforms'
+import { securityCases, wjdhCases, zhongminCases } from './other-systems'
 import { rentalCases } from './rental'
 import { weappCases } from './weapp'
 import type { Case } from './site'

@@ -48,7 +48,8 @@ function transportTo(mock: TestMock): Transport {
   }
 }
 
-export function openSite(form: Form = '2020-11'): Site {
+/** `renews`: a token that the system refuses is exchanged for one like it; otherwise the sign-in is lost. */
+export function openSite(form: Form = '2020-11', { renews = false } = {}): Site {
   const mock = createTestMock({ form })
   const tokens = new Map<System, string>()
   const source: TokenSource = {
@@ -56,7 +57,10 @@ export function openSite(form: Form = '2020-11'): Site {
       const token = tokens.get(system)
       return token === undefined ? undefined : { token, signIn: 1 }
     },
-    refreshToken: async () => undefined,
+    refreshToken: async (system) => {
+      const token = renews ? tokens.get(system) : undefined
+      return token === undefined ? undefined : { token, signIn: 1 }
+    },
     isCurrent: () => true,
   }
   const systems = ['weapp', 'wjdh', 'security', 'zhongmin', 'rental'] as const

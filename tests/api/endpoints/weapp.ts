@@ -330,7 +330,7 @@ const communityCases = [
     announcements.announcement,
     (site) =>
       asOwner(site, {
-        id: site.mock.world.tables.announcements.all().find(({ images }) => images.length > 0)?.id ?? 0,
+        id: site.mock.world.tables.announcements.all().find(({ images }) => images.length > 1)?.id ?? 0,
       }),
     ({ images }) => expect(images).toHaveLength(3),
   ),

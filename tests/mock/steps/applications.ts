@@ -23,7 +23,7 @@ const apply = fc.record({
 const settle = fc.record({
   kind: fc.constantFrom('approved' as const, 'approved' as const, 'rejected' as const, 'cancel' as const),
   who: fc.nat(2),
-  audit: fc.nat(3),
+  nth: fc.nat(3),
   /** A test door, or the property office with or without a correction of the role. */
   through: fc.constantFrom('door' as const, 'office' as const, 'owner' as const, 'family' as const),
 })
@@ -70,8 +70,8 @@ export async function runApplicationStep(actors: Actors, step: Step): Promise<vo
     return
   }
   // The newest applications, which may still be pending.
-  const audits = mock.world.tables.applications.all().slice(-4)
-  const id = audits[step.audit % audits.length]?.id ?? 0
+  const newest = mock.world.tables.applications.all().slice(-4)
+  const id = newest[step.nth % newest.length]?.id ?? 0
   if (step.kind === 'cancel') await mock.send('DELETE', '/api/v1/shenhe/detail', { id }, token)
   else if (step.through === 'door') await decide(mock, id, step.kind)
   else await decideAtOffice(actors, id, step)

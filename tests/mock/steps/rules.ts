@@ -66,7 +66,7 @@ export function watch({ world }: TestMock) {
   return (kind: string): void => {
     keepOwners()
     for (const { id, state, refuseReason } of applications.all())
-      if (state !== 'pending') keep(`audit ${id}`, { state, refuseReason })
+      if (state !== 'pending') keep(`application ${id}`, { state, refuseReason })
     for (const id of [...kept.keys()].filter((name) => name.startsWith('paid ')))
       expect(bills.get(Number(id.slice(5)))?.paid).toBe(true)
     for (const { id, paid, amount } of bills.all()) if (paid) keep(`paid ${id}`, amount)

@@ -36,7 +36,7 @@ const dueIn = ({ world }: TestMock): Bill[] =>
     .filter(({ paid, open, title }) => !paid && open && title !== '装修垃圾清运费')
 
 /** A bill of the owner by its title; 物业费 is that of the first house. */
-export function orderNamed(mock: TestMock, title: string, remark?: string): Bill {
+export function billNamed(mock: TestMock, title: string, remark?: string): Bill {
   const order = dueIn(mock).find(
     (one) => one.title === title && (remark === undefined || one.remark === remark),
   )
@@ -53,7 +53,7 @@ export const payParams = (orders: readonly Bill[]) => ({
 /** Opens the pay page with the owner's bills of these titles. */
 export async function openPay(titles: readonly string[], options: PageOptions = {}) {
   const mock = options.mock ?? createTestMock()
-  const orders = titles.map((title) => orderNamed(mock, title))
+  const orders = titles.map((title) => billNamed(mock, title))
   const page = await openAt('pay', payParams(orders), { ...options, mock })
   return { page, orders, mock }
 }

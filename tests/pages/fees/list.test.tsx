@@ -1,8 +1,8 @@
 import { pages } from '@/routes/pages'
 import { screen, waitFor, within } from '@testing-library/react'
 import { addBill } from '~mock/world/fees/bills'
-import { setNoFees } from './none'
-import { callsOf, COMMUNITY, openAt, orderNamed, reopen } from './fees-world'
+import { setNoBills } from './none'
+import { callsOf, COMMUNITY, openAt, billNamed, reopen } from './fees-world'
 import { answerWith } from '~tests/support/render-page'
 import { pageEvents, router } from '~tests/support/taro'
 
@@ -36,7 +36,7 @@ test('全部已选，点一行去掉或再选，按列表的顺序带着看到�
   expect(water).toBeChecked()
   expect(screen.getByText('已选 2 笔')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '缴 ¥386.50' }))
-  const ids = [orderNamed(mock, '水费').id, orderNamed(mock, '车位费').id].join('-')
+  const ids = [billNamed(mock, '水费').id, billNamed(mock, '车位费').id].join('-')
   expect(router.current.path).toBe(pages.pay.path)
   expect(router.current.params).toEqual({ community: String(COMMUNITY), ids, seen: '38650' })
 })
@@ -44,7 +44,7 @@ test('全部已选，点一行去掉或再选，按列表的顺序带着看到�
 test('付完回来，付过的不再选着，没付的还选着', async () => {
   const { mock } = await openAt('list')
   expect(await screen.findByText('已选 7 笔')).toBeInTheDocument()
-  const paid = orderNamed(mock, '水费')
+  const paid = billNamed(mock, '水费')
   mock.world.tables.bills.change(paid.id, { paid: true })
   await pageEvents.pullDownRefresh()
   expect(await screen.findByText('已选 6 笔')).toBeInTheDocument()
@@ -112,7 +112,7 @@ test('订单很多时一页二十笔，翻页各问一次，选的跨页都在',
 })
 
 test('没有待缴的费用时说没有，不是零元', async () => {
-  await openAt('list', {}, { before: setNoFees })
+  await openAt('list', {}, { before: setNoBills })
   expect(await screen.findByText('没有待缴的费用')).toBeInTheDocument()
   expect(screen.queryByText('¥0.00')).not.toBeInTheDocument()
 })

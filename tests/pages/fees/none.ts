@@ -1,7 +1,7 @@
 import type { TestMock } from '~tests/support/mock'
 
 /** Removes all bills. */
-export function setNoFees({ world }: TestMock): void {
+export function setNoBills({ world }: TestMock): void {
   const { bills } = world.tables
   for (const { id } of bills.all()) bills.change(id, { open: false })
 }

@@ -1,5 +1,6 @@
 import { pages } from '@/routes/pages'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { orders } from '@/contract/weapp/orders'
 import { confirmPayment } from '@/features/fees/confirmed'
 import { usePayments } from '@/features/fees/pending'
 import { session } from '@/session/backend'
@@ -10,11 +11,12 @@ import {
   notify,
   openAt,
   openPay,
-  orderNamed,
+  billNamed,
   payParams,
   reopen,
 } from './fees-world'
 import { createTestMock } from '~tests/support/mock'
+import { answerWith } from '~tests/support/render-page'
 import { askedTemplates } from '~tests/support/subscriptions'
 import { device, dialogs, pageEvents, playTaro, router } from '~tests/support/taro'
 
@@ -34,22 +36,46 @@ test('R42 确认一次总额，一次付清两笔，服务器说已付款才算�
   expect(usePayments.getState().pending).toEqual([])
 })
 
+test.each<[string, unknown]>([
+  ['null', null],
+  ['{}', {}],
+])('待缴清单一时回答 data 是 %s：账单自己还说没付，照常付款', async (_, data) => {
+  const { page } = await openPay(['水费'])
+  const button = await confirmButton()
+  answerWith(orders.path, { ...orders.successBody, data })
+  await page.user.click(button)
+  expect(await screen.findByText('1 笔，共 ¥86.50')).toBeInTheDocument()
+  expect(device.payments).toHaveLength(1)
+})
+
+test('入账中时待缴清单一时是空的：不当作付完，也不能再付一次', async () => {
+  holdNotifications()
+  const { page } = await openPay(['水费'])
+  await page.user.click(await confirmButton())
+  expect(await screen.findByText('付款已提交，正在入账')).toBeInTheDocument()
+  answerWith(orders.path, { ...orders.successBody, data: null })
+  await pageEvents.show()
+  expect(await screen.findByText(/仍在入账，稍后会自动更新/)).toBeInTheDocument()
+  expect(usePayments.getState().pending).toHaveLength(1)
+  expect(screen.queryByRole('button', { name: /^确认支付/ })).not.toBeInTheDocument()
+})
+
 test('在列表里刚确认过的同一笔，不再问第二次；再打开同一个地址要重新确认', async () => {
   const mock = createTestMock()
-  const params = payParams([orderNamed(mock, '水费')])
+  const params = payParams([billNamed(mock, '水费')])
   const route = pages.pay.parse({ community: params.community, ids: params.ids, seen: String(params.seen) })
   if (route) confirmPayment(route)
   const page = await openAt('pay', params, { mock })
   expect(await screen.findByText('1 笔，共 ¥86.50')).toBeInTheDocument()
   expect(device.payments).toHaveLength(1)
-  await reopen(page, 'pay', payParams([orderNamed(mock, '车位费')]))
+  await reopen(page, 'pay', payParams([billNamed(mock, '车位费')]))
   expect(await confirmButton()).toBeInTheDocument()
   expect(device.payments).toHaveLength(1)
 })
 
 test('确认之后金额变了：不付，按新的金额再问', async () => {
   const mock = createTestMock()
-  const [water] = [orderNamed(mock, '水费')]
+  const [water] = [billNamed(mock, '水费')]
   const params = payParams([water])
   const route = pages.pay.parse({ community: params.community, ids: params.ids, seen: String(params.seen) })
   if (route) confirmPayment(route)
@@ -189,7 +215,7 @@ test('看过之后金额变了：不打开微信支付，给出新金额再问�
 
 test('选的时候与现在金额不同，先提醒核对', async () => {
   const mock = createTestMock()
-  const order = orderNamed(mock, '水费')
+  const order = billNamed(mock, '水费')
   await openAt('pay', { ...payParams([order]), seen: 100 }, { mock })
   expect(await screen.findByText(/账单和您选的时候不一样了/)).toBeInTheDocument()
 })

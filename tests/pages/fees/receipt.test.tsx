@@ -6,7 +6,7 @@ import { housesToTry } from '~mock/personas'
 import { houseAt } from '~mock/world/places/seed-places'
 import { createTestMock, type TestMock } from '~tests/support/mock'
 import { device, dialogs, router } from '~tests/support/taro'
-import { COMMUNITY, openAt, orderNamed } from './fees-world'
+import { COMMUNITY, openAt, billNamed } from './fees-world'
 
 const at = ({ id }: Bill) => ({ community: COMMUNITY, id })
 
@@ -20,7 +20,7 @@ function pay(mock: TestMock, order: Bill): Bill {
 
 test('详情列出备注、收费参数、收费单位和完整的订单号，可以直接缴', async () => {
   const mock = createTestMock()
-  const order = orderNamed(mock, '物业费')
+  const order = billNamed(mock, '物业费')
   const { user } = await openAt('order', at(order), { mock })
   for (const text of ['2026年全年', '1.8元/平方米', '89.5平方米', '晨曦家园物业', order.number, '待缴费'])
     expect(await screen.findByText(text)).toBeInTheDocument()
@@ -47,7 +47,7 @@ test('已关闭的不能付，别人的和没有的订单说找不到，不说�
 
 test('详情没读到时可以重试', async () => {
   const mock = createTestMock()
-  const order = orderNamed(mock, '水费')
+  const order = billNamed(mock, '水费')
   const { user } = await openAt('order', at(order), {
     mock,
     before: async () =>
@@ -59,7 +59,7 @@ test('详情没读到时可以重试', async () => {
 
 test('缴费记录按月份，写明付款时间，点进去有凭证', async () => {
   const mock = createTestMock()
-  const order = pay(mock, orderNamed(mock, '水费'))
+  const order = pay(mock, billNamed(mock, '水费'))
   const { user } = await openAt('history', {}, { mock })
   expect(await screen.findByText('2026年3月付款')).toBeInTheDocument()
   await user.click(await screen.findByRole('button', { name: /^水费 3月2日付款[^]*¥86\.50$/ }))
@@ -94,7 +94,7 @@ test('记录分月，没有记录时说没有', async () => {
 
 test('R42 一起付的几笔是一次付款，点开有各笔；两个单号在凭证上', async () => {
   const mock = createTestMock()
-  const [first, second] = [orderNamed(mock, '水费'), orderNamed(mock, '车位费')]
+  const [first, second] = [billNamed(mock, '水费'), billNamed(mock, '车位费')]
   const account = mock.world.tables.accounts.first('phone', '19000000001')
   beginPayment(mock.world, [first, second], account?.id ?? 0)
   receivePayment(mock.world, first.id)
@@ -111,7 +111,7 @@ test('R42 一起付的几笔是一次付款，点开有各笔；两个单号在�
 
 test('R42 缴费记录可以只看一套房屋的', async () => {
   const mock = createTestMock()
-  pay(mock, orderNamed(mock, '车位费'))
+  pay(mock, billNamed(mock, '车位费'))
   const { bills } = mock.world.tables
   const second = houseAt(mock.world, housesToTry.ownersSecond).id
   for (const { id, payer } of bills.all())
@@ -127,7 +127,7 @@ test('R42 缴费记录可以只看一套房屋的', async () => {
 
 test('凭证列全并可保存为图片，订单号一个字都不少', async () => {
   const mock = createTestMock()
-  const order = pay(mock, orderNamed(mock, '水费'))
+  const order = pay(mock, billNamed(mock, '水费'))
   const { user } = await openAt('receipt', at(order), { mock })
   for (const text of [order.number, order.merchantNumber ?? '', '2026年3月2日 10:00'])
     expect(await screen.findByText(text)).toBeInTheDocument()
@@ -144,7 +144,7 @@ test('凭证列全并可保存为图片，订单号一个字都不少', async ()
 
 test('不给相册权限：说少了什么，给设置和别的办法；同意后能保存', async () => {
   const mock = createTestMock()
-  const order = pay(mock, orderNamed(mock, '水费'))
+  const order = pay(mock, billNamed(mock, '水费'))
   const { user } = await openAt('receipt', at(order), { mock })
   device.settings['scope.writePhotosAlbum'] = false
   await user.click(await screen.findByRole('button', { name: '保存为图片' }))
@@ -158,7 +158,7 @@ test('不给相册权限：说少了什么，给设置和别的办法；同意�
 
 test('不同意隐私指引时不保存，说可以截屏', async () => {
   const mock = createTestMock()
-  const order = pay(mock, orderNamed(mock, '水费'))
+  const order = pay(mock, billNamed(mock, '水费'))
   device.needsPrivacy = true
   device.privacyAgreed = false
   const { user } = await openAt('receipt', at(order), { mock })
@@ -169,7 +169,7 @@ test('不同意隐私指引时不保存，说可以截屏', async () => {
 
 test('没有入账的账单没有凭证', async () => {
   const mock = createTestMock()
-  const order = orderNamed(mock, '水费')
+  const order = billNamed(mock, '水费')
   const { user } = await openAt('receipt', at(order), { mock })
   expect(await screen.findByText('还没有凭证')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '查看账单' }))

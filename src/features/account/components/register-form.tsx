@@ -9,7 +9,7 @@ import { verificationOf } from '../verification'
 import { defaultAvatar } from '../default-avatar'
 import { saveDraft, useAccountDraft } from '../draft'
 import { ALREADY_REGISTERED, codeSentence, isAlreadyRegistered, refusalSentence } from '../messages'
-import { LONGEST_NAME, registerForm } from '../schemas'
+import { MAX_NAME_LENGTH, registerForm } from '../schemas'
 import { useRegister } from '../use-register'
 import { AvatarPicker } from './avatar-picker'
 import type { LoginFormProps } from './code-login'
@@ -66,7 +66,7 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
           type="nickname"
           value={name}
           placeholder="怎么称呼您"
-          maxlength={LONGEST_NAME}
+          maxlength={MAX_NAME_LENGTH}
           error={form.errors.name}
           {...order.of('name')}
           onInput={(text) => form.type('name', text)}

@@ -10,7 +10,7 @@ import type { PictureUpload } from '@/queries/picture-uploads'
 import { useDrafts } from '../draft'
 import type { ComplaintCategory } from '../queries'
 import { ANONYMOUS_NOTE } from '../messages'
-import { MAX_PICTURES, shelfOf } from '../pictures'
+import { MAX_PICTURES, draftPicturesOf } from '../pictures'
 import { MAX_LENGTH, type ComplaintForm } from '../use-complaint-form'
 import './complaint-fields.scss'
 
@@ -22,7 +22,7 @@ interface Props extends Pick<ComplaintForm, 'form' | 'picturesError'> {
 }
 
 /** More categories than this do not fit side by side and are offered in a picker. */
-const MOST_SEGMENTS = 4
+const MAX_SEGMENTS = 4
 
 /** The fields of a new complaint. */
 export function ComplaintFields({ communityIdentifier, categories, form, picturesError }: Props) {
@@ -42,7 +42,7 @@ export function ComplaintFields({ communityIdentifier, categories, form, picture
   return (
     <View>
       <View className="complaint-kind">
-        {categories.length > MOST_SEGMENTS ? (
+        {categories.length > MAX_SEGMENTS ? (
           <Card list>
             <SelectField {...choice} error={form.errors.categoryId} />
           </Card>
@@ -63,7 +63,7 @@ export function ComplaintFields({ communityIdentifier, categories, form, picture
         {category?.images ? (
           <PictureTiles
             pictures={pictures}
-            shelf={shelfOf(communityIdentifier)}
+            draft={draftPicturesOf(communityIdentifier)}
             max={MAX_PICTURES}
             error={picturesError}
           />

@@ -4,7 +4,7 @@ import { SelectField } from '@/components/select-field'
 import { Loaded } from '@/components/loaded'
 import { loadOf } from '@/queries/page-query'
 import { Skeleton } from '@/components/skeleton'
-import { setActor, useOffice } from '../actor'
+import { setActor, useActor } from '../actor'
 import { usePersonas } from '../queries'
 
 interface Props {
@@ -24,9 +24,9 @@ function Choice({ label, options, chosen, onChoose }: Props) {
 }
 
 /** Chooses the property office that calls. Each office looks after communities of its own. */
-export function PlatformChoice() {
+export function OfficeChoice() {
   const query = usePersonas()
-  const chosen = useOffice((state) => state.platform)
+  const chosen = useActor((state) => state.office)
   return (
     <Loaded load={loadOf(query)} skeleton={<Skeleton rows={1} />}>
       {({ officesToTry }) => (
@@ -34,7 +34,7 @@ export function PlatformChoice() {
           label="物业平台"
           options={Object.entries(officesToTry).map(([key, { about }]) => ({ key, label: about }))}
           chosen={chosen}
-          onChoose={(platform) => setActor({ platform })}
+          onChoose={(office) => setActor({ office })}
         />
       )}
     </Loaded>
@@ -44,7 +44,7 @@ export function PlatformChoice() {
 /** Chooses the member of staff who acts. */
 export function StaffChoice() {
   const query = usePersonas()
-  const chosen = useOffice((state) => state.staff)
+  const chosen = useActor((state) => state.staff)
   return (
     <Loaded load={loadOf(query)} skeleton={<Skeleton rows={1} />}>
       {({ staffToTry }) => (

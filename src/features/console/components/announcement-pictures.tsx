@@ -11,7 +11,7 @@ import { useTesterAction } from '../use-tester-action'
 import { Pictures } from './pictures'
 import { Problem } from './problem'
 
-const MOST = 9
+const MAX_PICTURES = 9
 const MAX_BYTES = 500 * 1024
 
 interface Props {
@@ -44,7 +44,7 @@ export function AnnouncementPictures({ urls, onUrls }: Props) {
           onAgain={() => void add()}
         />
       )}
-      {urls.length < MOST ? (
+      {urls.length < MAX_PICTURES ? (
         <Button kind="secondary" icon="image" busy={upload.busy} onTap={add}>
           添加图片
         </Button>

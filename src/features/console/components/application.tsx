@@ -5,8 +5,15 @@ import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
 import { TextArea } from '@/components/text-area'
-import { applicationStates, roles, sexes } from '@/contract/core/vocabulary'
-import { applicationTypes } from '@/contract/core/vocabulary'
+import {
+  applicationStates,
+  applicationTypes,
+  houseStates,
+  houseUses,
+  ownerships,
+  roles,
+  sexes,
+} from '@/contract/core/vocabulary'
 import { decideAudit } from '@/contract/wjdh/audits'
 import { formatMoment } from '@/shared/dates'
 import { maskPhone } from '@/shared/phone'
@@ -28,6 +35,9 @@ function Facts({ application }: { application: ApplicationRecord }) {
     ['性别', person.sex && sexes.label(person.sex)],
     ['手机号', person.phone && maskPhone(person.phone)],
     ['与房屋', house.role && roles.label(house.role)],
+    ['房屋用途', house.use && houseUses.label(house.use)],
+    ['房屋性质', house.ownership && ownerships.label(house.ownership)],
+    ['房屋现状', house.state && houseStates.label(house.state)],
     ['职业', [job.name, company.name].filter(Boolean).join('，')],
     ['提交时间', formatMoment(application.createdAt)],
     ['未通过原因', application.state === 'rejected' ? application.refuseReason : undefined],

@@ -5,7 +5,7 @@ import { Card } from '@/components/card'
 import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
 import { payDoor } from '@/contract/doors/payments'
-import { orderStates, paidStates } from '@/contract/wjdh/orders'
+import { billStates, paidStates } from '@/contract/wjdh/orders'
 import { Loaded } from '@/components/loaded'
 import { loadOf } from '@/queries/page-query'
 import { openDoor } from '../doors'
@@ -15,7 +15,7 @@ import { Problem } from './problem'
 import './console.scss'
 
 function StateTag({ bill }: { bill: BillItem }) {
-  if (bill.state === 'closed' || bill.paid === undefined) return <Tag>{orderStates.label('closed')}</Tag>
+  if (bill.state === 'closed' || bill.paid === undefined) return <Tag>{billStates.label('closed')}</Tag>
   return <Tag kind={bill.paid === 'paid' ? 'success' : 'warning'}>{paidStates.show(bill.paid)}</Tag>
 }
 

@@ -3,7 +3,7 @@ import { Card } from '@/components/card'
 import { SelectField } from '@/components/select-field'
 import { Loaded } from '@/components/loaded'
 import { loadOf } from '@/queries/page-query'
-import { setActor, useOffice } from '../actor'
+import { setActor, useActor } from '../actor'
 import { useCommunities } from '../queries'
 
 interface Community {
@@ -16,7 +16,7 @@ interface Props {
 }
 
 function Inside({ all, children }: Props & { all: readonly Community[] }) {
-  const chosen = useOffice((state) => state.community)
+  const chosen = useActor((state) => state.community)
   const options = useMemo(
     () => all.map(({ identifier, name }) => ({ value: identifier, label: name })),
     [all],

@@ -23,6 +23,7 @@ const STORIES: readonly Story[] = [
   { scenario: 'arrears', title: '欠费', note: '林晓岚，前两年的物业费没有缴' },
   { scenario: 'nothingDue', title: '不欠费的小区', note: '林晓岚，没有待缴的账单' },
   { scenario: 'moduleOff', title: '关闭了功能的小区', note: '林晓岚，生活缴费和物业报修已关闭' },
+  { scenario: 'houseChange', title: '修改房屋数据待审核', note: '林晓岚，到物业登记了1栋101号的新用途' },
   { scenario: 'slow', title: '后端很慢', note: '林晓岚，每个请求等 3 秒', fault: 'delay' },
   { scenario: 'down', title: '后端出错', note: '林晓岚，每个请求都答复 500', fault: 'http500' },
 ]

@@ -5,8 +5,8 @@ import './bill-row.scss'
 import type { BillRowProps } from './bill-row'
 
 export interface BillTickProps extends BillRowProps {
-  /** `shut` means that it cannot be chosen now. */
-  look: 'on' | 'off' | 'shut'
+  /** `disabled` means that it cannot be chosen now. */
+  look: 'on' | 'off' | 'disabled'
 }
 
 /** A bill that is chosen or left out by a tap anywhere on its row. It is a template of its own, as BillRow is. */

@@ -11,7 +11,7 @@ import { useFieldOrder } from '@/components/use-field-order'
 import { phone, smsCode, text } from '@/contract/core/values'
 import { activate } from '@/contract/weapp/activation'
 import { call, session } from '@/session/backend'
-import { forgetSmsCode } from '@/session/sms-codes'
+import { dropSmsCode } from '@/session/sms-codes'
 import { useSmsCode } from '@/session/use-sms-code'
 import { useForm } from '@/shared/use-form'
 import { maskPhone } from '@/shared/phone'
@@ -41,7 +41,7 @@ export function Activation({ onDone }: { onDone: () => void }) {
   const { busy, error, sentence, change } = useHouseholdChange(async ({ name, code }: Values) => {
     if (!sms.sent) throw new ApiError('business', { operation: activate.id, sentence: '请先获取验证码' })
     await call(activate, { name, verificationKey: sms.sent.key, verificationCode: code })
-    forgetSmsCode('verify')
+    dropSmsCode('verify')
     // Only a new token tells the account's new role. If it fails, the next token brings the role.
     await session.refresh().catch(() => undefined)
   })

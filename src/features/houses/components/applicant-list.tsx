@@ -1,6 +1,6 @@
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
-import { purposeOf } from '@/shared/standing'
+import { purposeOf } from '@/shared/state-tag'
 import type { HouseDetail } from '../detail-queries'
 import { StateTag } from './state-tag'
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { ListRow } from '@/components/list-row'
 import { Row } from '@/components/row'
-import { standingOf } from '@/shared/standing'
+import { stateTagOf } from '@/shared/state-tag'
 import { applicationTitle, formerNote, houseNote, refusalReason } from '../messages'
 import type { Application, HouseItem, MyHouses } from '../queries'
 import { StateTag } from './state-tag'
@@ -15,7 +15,7 @@ interface Props extends MyHouses {
 
 function ApplicationRow({ application, onOpen }: { application: Application; onOpen: () => void }) {
   const { title, purpose } = applicationTitle(application)
-  const { word, kind } = standingOf('application', application.state)
+  const { word, kind } = stateTagOf('application', application.state)
   const reason = application.state === 'rejected' && `原因：${refusalReason(application)}`
   const note = [purpose, reason].filter(Boolean).join('\n')
   return <ListRow title={title} note={note} tag={word} tagKind={kind} onTap={onOpen} />
@@ -28,7 +28,7 @@ interface HouseRowProps {
 }
 
 function HouseRow({ house, note, onOpen }: HouseRowProps) {
-  const { word, kind } = standingOf('house', house.state)
+  const { word, kind } = stateTagOf('house', house.state)
   return onOpen ? (
     <ListRow title={house.introduction} note={note} tag={word} tagKind={kind} onTap={onOpen} />
   ) : (

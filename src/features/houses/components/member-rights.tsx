@@ -83,7 +83,9 @@ export function MemberRights({ member, communityIdentifier }: Props) {
         ) : null}
       </Card>
       {management === 'invite' ? <Invitation /> : null}
-      {unbinding === 'underReview' ? <Notice icon="clock">解绑审核中，请等待物业审核</Notice> : null}
+      {unbinding === 'underReview' ? (
+        <Notice icon="clock">解绑审核中，请等待物业审核。要撤回，请联系小区物业服务中心</Notice>
+      ) : null}
       {unbinding === 'unbind' ? (
         <Button kind="danger" block busy={unbind.busy} onTap={leave}>
           申请解绑

@@ -1,8 +1,8 @@
 import { Tag } from '@/components/tag'
-import { standingOf, type ShownState } from '@/shared/standing'
+import { stateTagOf, type ShownState } from '@/shared/state-tag'
 
 /** The state of a house or of an application, as a tag. */
 export function StateTag({ of, state }: { of: 'house' | 'application'; state: ShownState }) {
-  const { word, kind } = standingOf(of, state)
+  const { word, kind } = stateTagOf(of, state)
   return <Tag kind={kind}>{word}</Tag>
 }

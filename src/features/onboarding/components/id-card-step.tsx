@@ -21,7 +21,7 @@ import { StepFrame } from './step-frame'
 type Key = keyof FormValues
 
 /** Faults that the contract's rule cannot see, because it knows neither today nor the other fields. */
-function oddities(values: Partial<FormValues>): Partial<Record<Key, string>> {
+function extraFaults(values: Partial<FormValues>): Partial<Record<Key, string>> {
   const idNumber = bornLater(values.idNumber, calendarDateOf(clock.now()))
   return idNumber === undefined ? mismatches(values) : { idNumber }
 }
@@ -29,7 +29,7 @@ function oddities(values: Partial<FormValues>): Partial<Record<Key, string>> {
 /** The step for the identity, which is read from the card and corrected, or typed. */
 export function IdCardStep() {
   const { next } = useFlowNavigation()
-  const form = useDraftForm(ID_CARD_KEYS, oddities)
+  const form = useDraftForm(ID_CARD_KEYS, extraFaults)
   const [demanded, setDemanded] = useState(false)
   const reading = useIdCard()
 

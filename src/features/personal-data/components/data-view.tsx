@@ -4,7 +4,7 @@ import { Row } from '@/components/row'
 import { Tag } from '@/components/tag'
 import { clock } from '@/platform/clock'
 import { formatMoment } from '@/shared/dates'
-import { houseInSentence, purposeOfType, standingOf } from '@/shared/standing'
+import { houseInSentence, purposeOfType, stateTagOf } from '@/shared/state-tag'
 import { pendingCorrection, personFacts } from '../facts'
 import type { PersonalData } from '../queries'
 
@@ -13,7 +13,7 @@ function Applications({ applications }: Pick<PersonalData, 'applications'>) {
     <Card title="申请" list>
       {applications.length === 0 ? <Row title="没有申请" /> : null}
       {applications.map(({ id, introduction, type, state, createdAt, refuseReason }) => {
-        const { word, kind } = standingOf('application', state)
+        const { word, kind } = stateTagOf('application', state)
         return (
           <Row
             key={id}

@@ -17,12 +17,12 @@ const COPIED = {
 } as const
 
 interface BindingProps {
-  /** Undefined: not known. */
+  /** Undefined means unknown. */
   bound: boolean | undefined
   onRead: () => Promise<void>
 }
 
-/** Whether an Alipay account is tied, and the way to tie one: WeChat does not open Alipay's page. */
+/** Says whether an Alipay account is bound, and how to bind one. WeChat cannot open Alipay's page, so its address is copied. */
 export function Binding({ bound, onRead }: BindingProps) {
   const copying = useSubmit(() => copyAuthAddress())
   const [said, setSaid] = useState<string>()
@@ -63,7 +63,7 @@ export function Binding({ bound, onRead }: BindingProps) {
   )
 }
 
-/** 芝麻分: shown on demand, in the memory of this page alone. */
+/** The Zhima score (芝麻分). It is read when the landlord asks for it, and lives in the memory of this page only. */
 export function ZhimaScore() {
   const { score, asking, ask } = useScore()
   const busy = asking.state === 'busy'

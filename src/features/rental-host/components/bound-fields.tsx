@@ -8,7 +8,7 @@ import type { HouseKey, HouseValues } from '../house-values'
 import { fieldId, type HouseForm } from '../use-house-form'
 import './rental-host.scss'
 
-/** Fields of the form whose value has this type. */
+/** The keys of those fields of the form whose values have the type V. */
 type KeyOf<V> = {
   [K in HouseKey]: NonNullable<HouseValues[K]> extends V ? K : never
 }[HouseKey]
@@ -19,12 +19,12 @@ interface TextProps extends Pick<
 > {
   form: HouseForm
   name: KeyOf<string>
-  /** A number's keyboard; `digit` has a decimal point. */
+  /** The keyboard for numbers; `digit` has a decimal point. */
   keyboard?: 'number' | 'digit'
   unit?: string
 }
 
-/** A line of text, bound to its field of the form. */
+/** A text field that is bound to a field of the form. */
 export const BoundText = ({ form, name, keyboard = undefined, unit, ...rest }: TextProps) => (
   <View className="host-field" id={fieldId(name)}>
     <TextField
@@ -85,7 +85,7 @@ interface ChipsProps {
   options: readonly (readonly [value: string, word: string])[]
 }
 
-/** Several choices of one list. */
+/** Chips that are bound to a field of the form, several of which can be chosen. */
 export function BoundChips({ form, name, label, options }: ChipsProps) {
   const chosen: readonly string[] = form.values[name] ?? []
   const toggle = (value: string) => {

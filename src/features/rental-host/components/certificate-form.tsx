@@ -60,7 +60,7 @@ function CertificateFields({ form }: { form: Form<CertificateValues> }) {
   )
 }
 
-/** 房东身份认证: what the certificate says, and pictures of it and of the contract. */
+/** 房东身份认证: the facts of the property certificate, and pictures of it and of the lease. */
 export function CertificateForm({ me, onDone, onBack, onLogin }: Props) {
   const identification = useIdentification<CertificateValues>({
     me,

@@ -8,7 +8,7 @@ interface Props {
   onOpen: (name: TaskName) => void
 }
 
-/** What is done and what is still to be done before tenants find a house. */
+/** Shows what is done and what has to be done before tenants can find a house. */
 export const Checklist = ({ tasks, onOpen }: Props) => (
   <Card title="出租前的准备" list>
     {tasks.map(({ name, title, note, tag: { word, kind } }, index) => (

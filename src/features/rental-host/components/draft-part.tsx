@@ -20,7 +20,7 @@ const goTo = (part: Part) => {
   scrollToTop()
 }
 
-/** The first part that is not whole: a restored draft has lost where the house is. */
+/** The first part that is not complete. A restored draft, for example, lacks the place of the house. */
 function firstOpenPart(): Part | undefined {
   const { values } = useDraft.getState()
   const checked = v.safeParse(houseValues, {
@@ -42,7 +42,7 @@ function Restored() {
   )
 }
 
-/** One part of a house that is not on the server yet; after the last one it is made there, as a draft. */
+/** One part of a house that is not on the server yet. After the last part it is created there, as a draft. */
 export function DraftPart({ part, onCreated, onLogin }: Props) {
   const form = useHouseForm({ part, initial: useDraft.getState().values, onChange: enter })
   const creating = useCreateHouse(onCreated)

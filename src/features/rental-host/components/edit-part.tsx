@@ -20,9 +20,9 @@ interface Props {
   onNewHouse: () => void
 }
 
-/** One part of a house that is on the server: what is changed is saved field by field. */
+/** One part of a house that is on the server. Changes are saved field by field. */
 export function EditPart({ part, house, onSaved, onLogin, onNewHouse }: Props) {
-  // As it was when the page opened: what is typed is not overwritten by what is read again.
+  // The house as it was when the page opened, so that a later reading does not overwrite what was typed.
   const [info] = useState(() => house.detail ?? infoOfRow(house.row))
   const [onServer] = useState(() => valuesOf(info))
   const form = useHouseForm({ part, initial: onServer, onServer })

@@ -7,11 +7,11 @@ import { useSession } from '@/session/store'
 interface Props {
   error: unknown
   onLogin: () => void
-  /** What to do about it, where nothing else on the page does. */
+  /** A button that helps, unless something else on the page does. */
   way?: { readonly text: string; readonly onTap: () => void }
 }
 
-/** What went wrong and the way on; what was typed stays. A sign-in that is lost in the middle leads back to this page. */
+/** Says what went wrong and what to do. What was typed stays, and a sign-in leads back to this page. */
 export function FailureNotice({ error, onLogin, way }: Props) {
   const signedIn = useSession((state) => state.status === 'signedIn')
   const isLost = error instanceof ApiError && error.kind === 'sessionLost'

@@ -12,7 +12,7 @@ interface Props {
   onLogin: () => void
 }
 
-/** 实名认证: the name and the number of the card, and three pictures. */
+/** 实名认证: the name and number of the ID card, and three pictures. */
 export function IdentityForm({ me, onDone, onBack, onLogin }: Props) {
   const identification = useIdentification<IdentityValues>({
     me,

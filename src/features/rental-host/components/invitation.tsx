@@ -15,7 +15,7 @@ const copy = async (code: string) => {
   if (!(await copyText(code))) toast('没有复制成功，请手工抄写邀请码')
 }
 
-/** The landlord's own code: to be copied, or handed on as a card that fills it in. */
+/** The landlord's own invitation code, which can be copied or shared as a card. */
 export const MyCode = ({ code }: { code: string }) => (
   <Card title="我的邀请码">
     <View className="host-code">{code}</View>
@@ -34,12 +34,12 @@ export const MyCode = ({ code }: { code: string }) => (
 
 interface Props {
   codes: Codes
-  /** From a card that somebody shared. */
+  /** The code in the address, if a shared card led here. */
   given: string | undefined
   onLogin: () => void
 }
 
-/** Whose invitation it was: entered once for good. */
+/** The code of who invited the landlord. It can be entered once. */
 export function FriendCode({ codes: { myCode, friendCode }, given, onLogin }: Props) {
   const schema = useMemo(() => codeValues(myCode), [myCode])
   const form = useForm({ schema, initial: { code: given } })

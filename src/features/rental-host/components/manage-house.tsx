@@ -23,7 +23,7 @@ interface Question {
   readonly done: string
 }
 
-/** What each move means, before it is done. */
+/** The question before each move, which says what it means. */
 const QUESTIONS: Readonly<Record<Move, Question>> = {
   release: {
     title: '发布这套房源',
@@ -48,7 +48,7 @@ const QUESTIONS: Readonly<Record<Move, Question>> = {
 
 interface Props extends ReleaseWays {
   house: HostHouse
-  /** Of this house; undefined as long as that is not known. */
+  /** The number of viewing requests for this house; undefined while it is unknown. */
   requests: number | undefined
   onRequests: () => void
   onContinue: () => void
@@ -83,7 +83,7 @@ interface MovesProps {
   onContinue: () => void
 }
 
-/** What can be done in this state: a released house is pulled off before it is deleted. */
+/** The moves that are possible in this state. A released house has to be pulled off before it can be deleted. */
 function Moves({ status, busy, off, onAsk, onContinue }: MovesProps) {
   if (status === 'released')
     return (
@@ -109,7 +109,7 @@ function Moves({ status, busy, off, onAsk, onContinue }: MovesProps) {
   )
 }
 
-/** A house of the landlord's: how it stands, everything that can be changed, and what is done with it as a whole. */
+/** One of the landlord's houses: its state, the parts that can be changed, and what can be done with it as a whole. */
 export function ManageHouse({ house, requests, onRequests, onContinue, onDeleted, ...ways }: Props) {
   const { row, detail } = house
   const [last, setLast] = useState<Move>('release')

@@ -5,10 +5,10 @@ import { SentPhotos } from './sent-photos'
 import { StagedPhotos } from './staged-photos'
 import { VideoCard } from './video-card'
 
-/** As many as the backend keeps of a house. */
+/** The number of photos that the backend stores for a house. */
 const MAX_PHOTOS = 30
 
-/** Photos and video of a house that is on the server. */
+/** The photos and the video of a house that is on the server. */
 export function MediaEditor({ house }: { house: HostHouse }) {
   const { row, detail } = house
   const sent = row.photos.length

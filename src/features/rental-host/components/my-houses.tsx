@@ -27,7 +27,7 @@ interface Props {
   onOpen: (house: MyHouse) => void
 }
 
-/** The landlord's houses by their state; opens where there are some. */
+/** The landlord's houses by state. It starts with a state that has houses. */
 export function MyHouses({ houses, onOpen }: Props) {
   const of = (status: Shown) => houses.filter((house) => statusOf(house.status) === status)
   const [chosen, setChosen] = useState<Shown>()

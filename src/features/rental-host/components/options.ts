@@ -26,7 +26,7 @@ export const FEATURES = CHARACTERISTICS.map((word) => [word, word] as const)
 export const DIRECTION_OPTIONS = same(DIRECTIONS)
 export const DECORATION_OPTIONS = same(DECORATIONS)
 
-/** In words that tenants search by; the first sign tells the number of bedrooms. */
+/** The words by which tenants search. The first character tells the number of bedrooms. */
 const HOUSE_TYPES = [
   '开间',
   '一室一厅',
@@ -40,7 +40,7 @@ const HOUSE_TYPES = [
   '五室两厅',
 ]
 
-/** The types, and what stands there already where it is none of them. */
+/** The types to choose from, with the present one if it is not among them. */
 export const houseTypes = (chosen: string | undefined) =>
   same(chosen === undefined || HOUSE_TYPES.includes(chosen) ? HOUSE_TYPES : [...HOUSE_TYPES, chosen])
 

@@ -21,11 +21,11 @@ const HINTS: Readonly<Record<PaperName, string>> = {
 
 interface Props {
   name: PaperName
-  /** It is missing, and one wants to go on. */
+  /** True after the landlord has tried to send without this picture. */
   demanded: boolean
 }
 
-/** One picture of a paper: taken in a frame or chosen, looked at until it is sent. */
+/** One picture of a paper, which is taken in a frame or chosen. It is visible until it is sent. */
 export function PaperPicture({ name, demanded }: Props) {
   const file = usePapers((papers) => papers[name])
   const [lens, setLens] = useState(false)

@@ -9,7 +9,7 @@ import type { useIdentification } from '../use-identification'
 import { PaperPicture } from './paper-picture'
 import { UncertainNotice, type UncertainWrite } from './uncertain-notice'
 
-/** The server does not guard papers, so none is sent to it. */
+/** Says that no papers are taken, because the server does not protect them. */
 const NotTaken = ({ what, onBack }: { what: string; onBack: () => void }) => (
   <Screen>
     <EmptyState
@@ -25,7 +25,7 @@ const NotTaken = ({ what, onBack }: { what: string; onBack: () => void }) => (
 )
 
 interface Props {
-  /** 实名认证. */
+  /** The name of the identification, such as 实名认证. */
   what: string
   state: CheckState | undefined
   reason: string | undefined
@@ -38,7 +38,7 @@ interface Props {
 }
 
 /** How it stands already, in a sentence above the form. */
-function Standing({ what, state, reason }: Pick<Props, 'what' | 'state' | 'reason'>) {
+function IdentificationState({ what, state, reason }: Pick<Props, 'what' | 'state' | 'reason'>) {
   if (state === 'passed')
     return <Notice kind="success">{`${what}已通过。证件照片不会再显示；需要更新时可以重新提交。`}</Notice>
   if (state === 'pending') return <Notice>{`${what}已提交，正在审核，不用重复提交。`}</Notice>
@@ -49,7 +49,7 @@ function Standing({ what, state, reason }: Pick<Props, 'what' | 'state' | 'reaso
   return null
 }
 
-/** A form with papers: why they are asked for, how it stands, and that nothing of them stays on the phone. */
+/** A form with papers. It says why they are asked for and how the identification stands, and that they are not kept on the phone. */
 export function PapersPage({ what, state, reason, identification, onBack, onLogin, children }: Props) {
   if (!rentalSettings.takesPapers) return <NotTaken what={what} onBack={onBack} />
   const { papers, demanded, step, write, submit } = identification
@@ -63,7 +63,7 @@ export function PapersPage({ what, state, reason, identification, onBack, onLogi
         </Button>
       }
     >
-      <Standing what={what} state={state} reason={reason} />
+      <IdentificationState what={what} state={state} reason={reason} />
       <UncertainNotice write={write} what={what} onLogin={onLogin} />
       <Notice icon="shield-check">
         证件照片只发给租房系统审核，不留在手机上，提交后不再显示。不愿提供的话可以不填，但不能发布房源。

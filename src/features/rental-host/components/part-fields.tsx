@@ -26,8 +26,8 @@ const RentFields = ({ form }: Props) => (
       <BoundSelect form={form} name="paymentType" label="付款方式" required options={PAYMENTS} />
     </Card>
     <Card title="费用" list>
-      <BoundSelect form={form} name="managementFee" label="物业费由谁付" options={BEARERS} />
-      <BoundSelect form={form} name="heatingCharge" label="取暖费由谁付" options={BEARERS} />
+      <BoundSelect form={form} name="managementFee" label="物业费谁付" options={BEARERS} />
+      <BoundSelect form={form} name="heatingCharge" label="取暖费谁付" options={BEARERS} />
       <BoundChips form={form} name="extraFees" label="租客另付" options={EXTRA_FEES} />
     </Card>
     <Card title="入住" list>
@@ -51,7 +51,7 @@ const RentFields = ({ form }: Props) => (
   </>
 )
 
-/** The prompts ask what tenants ask. */
+/** The placeholders ask what tenants want to know. */
 const WordsFields = ({ form }: Props) => (
   <>
     <Card title="介绍" list>

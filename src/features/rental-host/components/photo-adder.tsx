@@ -24,7 +24,7 @@ interface Entered {
 
 type Wrong = Partial<Record<keyof Entered, string>>
 
-/** Only bedrooms have an area and an orientation. */
+/** What is wrong with the facts of the room. Only bedrooms have an area and an orientation. */
 function wrongOf({ room, area, orientation }: Entered): Wrong {
   if (room === undefined) return { room: '请选择是哪个房间' }
   if (!isBedroom(room)) return {}
@@ -72,7 +72,7 @@ const BedroomFields = ({ entered, wrong, onChange }: BedroomProps) => (
   </>
 )
 
-/** Chooses photos of one room; they wait below until they are sent. */
+/** Chooses photos of one room. They are listed below until they are sent. */
 export function PhotoAdder({ houseId, room: left }: Props) {
   const [entered, setEntered] = useState<Entered>({ area: '' })
   const [wrong, setWrong] = useState<Wrong>({})

@@ -15,7 +15,7 @@ interface Props {
   form: HouseForm
 }
 
-/** Where tenants find it: pointed out on WeChat's map, or one of the configured places. */
+/** The place of the house, chosen on WeChat's map or from the configured places. */
 function PlaceField({ form }: Props) {
   const { place } = form.values
   const configured = rentalSettings.places
@@ -65,7 +65,7 @@ function PlaceField({ form }: Props) {
   )
 }
 
-/** Where the house is and what it is. */
+/** The place of the house, and its kind. */
 export function PlaceFields({ form }: Props) {
   const types = useMemo(() => houseTypes(form.values.type), [form.values.type])
   return (

@@ -8,7 +8,7 @@ import { usePicture } from '@/components/use-picture'
 import { useProfileDraft } from '../profile'
 import './rental-host.scss'
 
-/** The picture that tenants see; the server keeps the old one only if it is sent again. */
+/** The picture that tenants see. It has to be chosen each time, because the server keeps none that is not sent again. */
 export function PortraitCard({ demanded }: { demanded: boolean }) {
   const portrait = useProfileDraft((draft) => draft.portrait)
   const picture = usePicture((file) => useProfileDraft.setState({ portrait: file }))

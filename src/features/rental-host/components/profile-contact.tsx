@@ -8,7 +8,7 @@ interface Props {
   form: Form<ProfileValues>
 }
 
-/** How tenants reach the landlord once they have paid; the 400 number is for landlords alone. */
+/** How tenants reach the landlord after they have paid. Only landlords can have a 400 number. */
 export function ContactFields({ form }: Props) {
   const { values } = form
   const hasShort = values.virtualTelFlag === true
@@ -38,7 +38,7 @@ export function ContactFields({ form }: Props) {
   )
 }
 
-/** Where rent and shares are paid to. It is sent and never shown again. */
+/** The account to which rent and shares are paid. It is sent and never shown again. */
 export const PayoutFields = ({ form }: Props) => (
   <Card title="收款账号（选填）" list>
     <ProfileText form={form} name="accountName" label="姓名" placeholder="账号的姓名" maxlength={50} />

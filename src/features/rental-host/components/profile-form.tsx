@@ -18,7 +18,7 @@ interface Props {
   onLogin: () => void
 }
 
-/** The landlord's profile: the server wants all of it, and a portrait, each time. */
+/** The landlord's profile. The server needs all of it each time, with a portrait. */
 export function ProfileForm({ me, onDone, onLogin }: Props) {
   const [initial] = useState(() => ({ ...profileOf(me), ...useProfileDraft.getState().values }))
   const [demanded, setDemanded] = useState(false)

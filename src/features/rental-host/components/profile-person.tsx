@@ -46,7 +46,7 @@ function Who({ form }: Props) {
   )
 }
 
-/** The constellation follows from it. */
+/** The birthday, from which the constellation follows. */
 function Birthday({ form }: Props) {
   const { birthday } = form.values
   return (
@@ -66,7 +66,7 @@ function Birthday({ form }: Props) {
   )
 }
 
-/** Who the landlord is. */
+/** The fields about the landlord as a person. */
 export function PersonFields({ form }: Props) {
   const { values, errors } = form
   return (

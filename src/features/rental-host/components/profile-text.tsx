@@ -23,7 +23,7 @@ interface Props extends Pick<
   name: TextKey
 }
 
-/** A line of text of the profile; one that is emptied is not sent. */
+/** A text field of the profile. If it is emptied, the field is not sent. */
 export const ProfileText = ({ form, name, ...rest }: Props) => (
   <TextField
     {...rest}

@@ -25,11 +25,11 @@ interface Props extends ReleaseWays {
   onReleased: () => void
 }
 
-/** The house is refused because its landlord is not known well enough. */
+/** Tells whether the house was refused because an identification of its landlord is missing. */
 export const isNotProven = (error: unknown): boolean =>
   failedWith(error, houseRelease, 'notIdentified') || failedWith(error, houseRelease, 'notLandlord')
 
-/** Everything once more, with the way back to each part; then the house is released. */
+/** The step that shows everything again, with a way back to each part, and releases the house. */
 export function ReleaseStep({ house, onReleased, ...ways }: Props) {
   const { row, detail } = house
   const move = useHouseMove(row.id, onReleased)

@@ -7,14 +7,14 @@ import { FailureNotice } from './failure-notice'
 interface Props {
   save: ReturnType<typeof useSaveChanges>
   onLogin: () => void
-  /** Another way where the server takes no change at all. */
+  /** Starts a new house with these values, for servers that take no changes. */
   onNewHouse: () => void
 }
 
-/** The server refused the change itself, not the network or the sign-in. */
+/** Tells whether the server refused the change itself. */
 const isRefused = (error: unknown) => error instanceof ApiError && error.kind === 'business'
 
-/** How far saving has come; a failure names the field, and what is saved already. */
+/** Says how far saving has come. For a failure it names the field, and what has been saved before. */
 export function SaveNotice({ save: { saving, progress }, onLogin, onNewHouse }: Props) {
   if (!progress) return null
   const { saved, total, label } = progress

@@ -16,7 +16,7 @@ import type { HostHouse } from '../queries'
 import './rental-host.scss'
 
 interface Sent {
-  /** Missing where the backend gives a path alone: such a photo cannot be replaced. */
+  /** Undefined if the backend gives only a path. Such a photo cannot be replaced. */
   readonly id?: number
   readonly path: string
   readonly words: string
@@ -69,7 +69,7 @@ function SentPhoto({ photo: { id, path, words }, index }: { photo: Sent; index: 
   )
 }
 
-/** Photos that are on the server, in their order; each can be replaced, none can be taken away. */
+/** The photos on the server, in their order. Each can be replaced, and none can be removed. */
 export function SentPhotos({ house }: { house: HostHouse }) {
   const photos = sentOf(house)
   if (photos.length === 0) return null

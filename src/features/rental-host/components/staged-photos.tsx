@@ -12,7 +12,7 @@ import './rental-host.scss'
 interface Props {
   houseId: number
   house: OfHouse
-  /** The house has photos already, so that none of these will be its cover. */
+  /** True if the house has photos already, so that none of these becomes its cover. */
   hasCover: boolean
 }
 
@@ -67,7 +67,7 @@ function StagedRow(props: RowProps) {
 
 const NOTHING: readonly StagedPhoto[] = []
 
-/** Photos that were chosen and wait: their order and their cover can be changed until they are sent. */
+/** Photos that were chosen and not sent yet. Their order, and with it the cover, can be changed. */
 export function StagedPhotos({ houseId, house, hasCover }: Props) {
   const photos = useStaged((all) => all[houseId]) ?? NOTHING
   if (photos.length === 0) return null

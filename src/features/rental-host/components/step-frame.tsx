@@ -6,18 +6,18 @@ import { Steps } from '@/components/steps'
 import { PART_NAMES } from '../house-values'
 import './rental-host.scss'
 
-/** From nothing to a released house; the house is on the server from the fourth step on. */
+/** The steps from nothing to a released house. The house is on the server from the fourth step on. */
 const NAMES = [PART_NAMES.place, PART_NAMES.rent, PART_NAMES.words, '照片和视频', '核对并发布']
 
 interface Props {
-  /** From 0. */
+  /** Counts from 0. */
   step: number
   onBack?: () => void
   primary: Pick<ButtonProps, 'onTap' | 'busy' | 'disabled'> & { text: string }
   children: ReactNode
 }
 
-/** The page of one step of publishing: where one is, what it asks, the way on and back. */
+/** The page of one step of publishing: its place among the steps, its question, and the ways on and back. */
 export const StepFrame = ({ step, onBack, primary: { text, ...button }, children }: Props) => (
   <Screen
     form

@@ -6,7 +6,7 @@ import { FailureNotice } from './failure-notice'
 
 type State = ReturnType<typeof useUncertainWrite>
 
-/** What the notice needs to know of a write that may be uncertain. */
+/** The part of an uncertain write that the notice shows. */
 export interface UncertainWrite extends Pick<State, 'uncertain' | 'missing' | 'lookUp'> {
   readonly sending: Pick<State['sending'], 'state' | 'error'>
   readonly lookingUp: Pick<State['lookingUp'], 'state' | 'error'>
@@ -20,7 +20,7 @@ interface Props {
   way?: { readonly text: string; readonly onTap: () => void }
 }
 
-/** What came of a write: a failure, that nobody knows, or that it was looked up and is not there. */
+/** Says how a write ended: that it failed, that its outcome is unknown, or that it was looked up and not found. */
 export function UncertainNotice({ write, what, onLogin, way }: Props) {
   const { sending, lookingUp, uncertain, missing, lookUp } = write
   if (uncertain)

@@ -7,14 +7,15 @@ import { PictureProblem } from '@/components/picture-problem'
 import { Row } from '@/components/row'
 import { mediaUrl } from '@/components/rental-words'
 import { useChoosePicture } from '@/components/use-choose-picture'
+import { toast } from '@/platform/feedback'
 import { playVideo } from '@/platform/video'
-import { chooseVideo, LONGEST_VIDEO, MAX_VIDEO_BYTES } from '@/platform/video-choice'
+import { chooseVideo, MAX_VIDEO_SECONDS, MAX_VIDEO_BYTES } from '@/platform/video-choice'
 import { useSubmit } from '@/shared/use-submit'
 import type { HostHouse } from '../queries'
 import { sendVideo, videoProblem, videoSentence, type SendVideo } from '../video'
 import './rental-host.scss'
 
-/** The video of a house: one is enough, and a second one takes its place. */
+/** The video of a house. It has one at most, and a second one replaces it. */
 export function VideoCard({ house: { row, detail } }: { house: HostHouse }) {
   const [first] = detail?.videos ?? row.videos
   const { problem, choose } = useChoosePicture()
@@ -29,12 +30,13 @@ export function VideoCard({ house: { row, detail } }: { house: HostHouse }) {
     if (wrong) return
     const sent = await sending.send({ video, replaces: first?.id, onProgress: setPercent })
     setPercent(undefined)
-    if (!sent.ok) setSaid(videoSentence(sent.error))
+    if (sent.ok) toast(first ? '已换成新视频' : '视频已上传')
+    else setSaid(videoSentence(sent.error))
   }
   const busy = sending.state === 'busy'
   return (
     <Card title="视频（选填）">
-      <View className="host-lead">{`${LONGEST_VIDEO} 秒以内，不超过 ${MAX_VIDEO_BYTES / 1024 / 1024}MB，MP4 格式`}</View>
+      <View className="host-lead">{`${MAX_VIDEO_SECONDS} 秒以内，不超过 ${MAX_VIDEO_BYTES / 1024 / 1024}MB，MP4 格式`}</View>
       {first ? (
         <Row icon="camera" title="播放已上传的视频" onTap={() => playVideo(mediaUrl(first.path))} />
       ) : null}

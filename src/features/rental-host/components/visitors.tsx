@@ -24,7 +24,7 @@ function Visitor({ row, now }: { row: ViewingRequest; now: number }) {
   )
 }
 
-/** Who wants to see the landlord's houses; how to reach them once they have paid. */
+/** The tenants who have asked to view the landlord's houses, with their contact after they have paid. */
 export const Visitors = ({ rows, now }: { rows: readonly ViewingRequest[]; now: number }) => (
   <>
     {rows.map((row) => (

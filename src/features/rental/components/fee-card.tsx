@@ -11,7 +11,7 @@ import { rentalSentence, yuanWords } from '@/components/rental-words'
 
 interface Props {
   preorder: Preorder
-  /** Reads the request again; true when the server says that it is paid. */
+  /** Reads the viewing request again; gives true if the server says that it is paid. */
   onCheck: () => Promise<boolean>
 }
 
@@ -53,7 +53,7 @@ function Payment({ preorder, onCheck }: Props) {
   )
 }
 
-/** The fee of a request that is not paid: how to pay it, or that one cannot yet. */
+/** The information fee of a request that is not paid: how to pay it, or that it cannot be paid yet. */
 export function FeeCard(props: Props) {
   if (props.preorder.status !== 'submitted') return null
   if (rentalSettings.canPay) return <Payment {...props} />

@@ -8,7 +8,7 @@ interface Props {
   onChange: (filters: Filters) => void
 }
 
-/** What is filtered by, each word a button that takes it away. */
+/** The chosen filters. A tap on one removes it. */
 export function FilterTags({ filters, onChange }: Props) {
   const tags = tagsOf(filters)
   if (tags.length === 0) return null

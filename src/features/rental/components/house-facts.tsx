@@ -14,7 +14,7 @@ interface Props {
   house: ShownHouse
 }
 
-/** The rent and the title: what one looks for first. */
+/** The rent and the title. */
 export function HouseHead({ house: { detail, row } }: Props) {
   const { rent, title, districtName, type, userType } = { ...row, ...detail }
   return (
@@ -63,7 +63,7 @@ function Words({ title, text }: { title: string; text: string | undefined }) {
   )
 }
 
-/** Where it is: as the crow flies from the place of the search, and on the map. */
+/** The place of the house: its distance from the place of the search in a straight line, and the map. */
 function Where({ house: { detail, row } }: Props) {
   const place = useSearchState((state) => state.place)
   const { districtName, provinceName, cityName, countyName, longitude, latitude } = detail ?? {}
@@ -90,7 +90,7 @@ function Where({ house: { detail, row } }: Props) {
   )
 }
 
-/** Everything that is known of the house; what nobody told is left out. */
+/** Everything that is known of a house. What was not told is left out. */
 export function HouseFacts({ house }: Props) {
   const { detail } = house
   const fees = feeFacts(house)

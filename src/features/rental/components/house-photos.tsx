@@ -24,7 +24,7 @@ const roomTitle = ({ room, area, orientation }: Photo) =>
     .filter(Boolean)
     .join(' · ')
 
-/** Photos of one room stand together, the rooms in the order of their first photo. */
+/** Groups the photos by room, in the order of each room's first photo. */
 function roomsOf(photos: readonly Photo[]): Room[] {
   const rooms = new Map<string, string[]>()
   for (const photo of photos) {
@@ -34,7 +34,7 @@ function roomsOf(photos: readonly Photo[]): Room[] {
   return [...rooms].map(([title, urls]) => ({ title, urls }))
 }
 
-/** Photos by room, each of which opens the viewer, and the videos. */
+/** The photos by room, each of which opens the viewer, and the videos. */
 export function HousePhotos({ house: { detail, row } }: { house: ShownHouse }) {
   const rooms = detail
     ? roomsOf(detail.photos)

@@ -8,7 +8,7 @@ export interface HouseRowProps {
   /** What is known of the house; a line feed begins a further line. */
   facts: string
   rent: string
-  /** The cover's address; '' where there is none. */
+  /** The cover's address; '' if there is none. */
   photo: string
   onTap: () => void
 }

@@ -11,7 +11,7 @@ import { SORTS, tagsOf } from '../filters'
 import { useSearchState } from '../search-state'
 import { FilterTags } from './filter-tags'
 
-/** From where one looks: the configured places, and what was pointed out on the map. */
+/** The place of the search: one of the configured places, or one that was chosen on the map. */
 function PlaceField() {
   const place = useSearchState((state) => state.place)
   const options = useMemo(() => {
@@ -49,7 +49,7 @@ export const PlaceOnMap = () =>
     </Button>
   ) : null
 
-/** Rent time stands in no row, so that it cannot be filtered here. */
+/** Says that the server takes no filter for the time of letting. No row tells it, so the app cannot filter by it either. */
 function Refused() {
   const { refuses, filters } = useSearchState()
   if (!refuses || filters.rentTime.length === 0) return null
@@ -63,7 +63,7 @@ interface Props {
   onLetting: () => void
 }
 
-/** Where, in which order, and by what one looks; and the ways to what one has found before. */
+/** The place, the order and the filters of the search, and the ways to requests, favourites and letting. */
 export function SearchHead({ onFilters, onRequests, onKept, onLetting }: Props) {
   const { filters, sort } = useSearchState()
   const count = tagsOf(filters).length

@@ -12,13 +12,13 @@ import './house.scss'
 
 type Viewing = ReturnType<typeof useRequestViewing>
 
-/** What asking means, before it is done; a price only where it can be paid. */
+/** What a viewing request means, said before it is sent. A price is named only if it can be paid. */
 const meaning = (fee: number | undefined) =>
   rentalSettings.canPay
     ? `申请后请付信息费${fee ? yuanWords(fee) : ''}，付款后可以看到房东的联系方式。看房时间请与房东商量。`
     : '申请后可以在“看房申请”里查看。线上支付暂未开通，房东的联系方式暂时看不到。'
 
-/** What came of asking: a failure, or that nobody knows. */
+/** Says how a viewing request ended: that it failed, or that its outcome is unknown. */
 export function ViewingNotice({ viewing }: { viewing: Viewing }) {
   const { sending, lookingUp, uncertain, missing, lookUp } = viewing
   if (uncertain)
@@ -46,7 +46,7 @@ interface Props {
   viewing: Viewing
 }
 
-/** In reach while the page scrolls: the favourite, and the request. */
+/** The buttons for the favourite and the viewing request, which stay visible while the page scrolls. */
 export function ViewingBar({ houseId, house, viewing }: Props) {
   const kept = useKept()
   const liked = isFavourite(kept, houseId)

@@ -8,7 +8,7 @@ import { categoryWords } from '../messages'
 import './category-picker.scss'
 
 /** If more are found than this, a further word is needed. */
-const MOST_FOUND = 20
+const MAX_FOUND = 20
 
 interface LevelProps {
   name: string
@@ -77,8 +77,8 @@ function Found({ paths, text, onChoose }: FoundProps) {
     )
   return (
     <View>
-      <Paths label="搜索结果" paths={found.slice(0, MOST_FOUND)} onChoose={onChoose} />
-      {found.length > MOST_FOUND ? <View className="wj-note">还有更多，请再加一个词</View> : null}
+      <Paths label="搜索结果" paths={found.slice(0, MAX_FOUND)} onChoose={onChoose} />
+      {found.length > MAX_FOUND ? <View className="wj-note">还有更多，请再加一个词</View> : null}
     </View>
   )
 }

@@ -14,7 +14,7 @@ import type { CategoryPath, useCategories } from '../categories'
 import { categoryWords, repairSentence } from '../messages'
 import { MAX_DESCRIBING } from '../send-repair'
 import { fieldId, type RepairValues } from '../use-repair-form'
-import { MAX_PICTURES, shelfOf } from '../pictures'
+import { MAX_PICTURES, draftPicturesOf } from '../pictures'
 import { CategoryPicker } from './category-picker'
 import { VisitFields } from './visit-fields'
 
@@ -124,7 +124,7 @@ interface MoreProps extends Pick<CategoryProps, 'form'> {
 export const MoreFields = ({ form, draftKey, pictures, error }: MoreProps) => (
   <>
     <Card list>
-      <PictureTiles pictures={pictures} shelf={shelfOf(draftKey)} max={MAX_PICTURES} error={error} />
+      <PictureTiles pictures={pictures} draft={draftPicturesOf(draftKey)} max={MAX_PICTURES} error={error} />
     </Card>
     <VisitFields form={form} />
   </>

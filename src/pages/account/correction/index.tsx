@@ -5,7 +5,7 @@ import { Skeleton } from '@/components/skeleton'
 import { useHiddenFromCaptures } from '@/components/use-hidden-from-captures'
 import { CorrectionForm } from '@/features/personal-data/components/correction-form'
 import { pendingCorrection } from '@/features/personal-data/facts'
-import { usePersonalData, type PersonalData } from '@/features/personal-data/queries'
+import { personalDataSentence, usePersonalData, type PersonalData } from '@/features/personal-data/queries'
 import { toast } from '@/platform/feedback'
 import { back } from '@/platform/navigation'
 import { loadOf } from '@/queries/page-query'
@@ -28,7 +28,10 @@ function Correction() {
   const query = usePersonalData()
   return (
     <Screen>
-      <Loaded load={loadOf(query)} skeleton={<Skeleton shape="form" rows={5} />}>
+      <Loaded
+        load={loadOf(query, { sentence: personalDataSentence })}
+        skeleton={<Skeleton shape="form" rows={5} />}
+      >
         {(data) => <Content data={data} />}
       </Loaded>
     </Screen>

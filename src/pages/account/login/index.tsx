@@ -15,7 +15,7 @@ import { useAgreement } from '@/features/account/use-agreement'
 import { isWeapp } from '@/platform/env'
 import { go, replace } from '@/platform/navigation'
 import { weappForm } from '@/platform/weapp-form'
-import { useLanding } from '../return-after-sign-in'
+import { useReturnAfterSignIn } from '../return-after-sign-in'
 import './index.scss'
 
 const CODE = { value: 'code', label: '验证码登录' } as const
@@ -36,7 +36,7 @@ export default function LoginPage() {
   const options = ways()
   const [way, setWay] = useState<Way>(options[0]?.value ?? 'code')
   const agreement = useAgreement()
-  const land = useLanding(from)
+  const leave = useReturnAfterSignIn(from)
   const toRegister = () => void replace(pages.register.url(from))
   const LoginForm = FORMS[way]
 
@@ -54,7 +54,7 @@ export default function LoginPage() {
           <Segments label="登录方式" options={options} value={way} onChange={setWay} />
         ) : null}
       </View>
-      <LoginForm mayGoOn={agreement.check} onSignedIn={land} onRegister={toRegister}>
+      <LoginForm mayGoOn={agreement.check} onSignedIn={leave} onRegister={toRegister}>
         <Agreement
           agreement={agreement}
           onPrivacy={() => void go(pages.privacy.url())}

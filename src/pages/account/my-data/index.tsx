@@ -7,7 +7,7 @@ import { useHiddenFromCaptures } from '@/components/use-hidden-from-captures'
 import { DataView } from '@/features/personal-data/components/data-view'
 import { exportData } from '@/features/personal-data/export-data'
 import { pendingCorrection } from '@/features/personal-data/facts'
-import { usePersonalData, type PersonalData } from '@/features/personal-data/queries'
+import { personalDataSentence, usePersonalData, type PersonalData } from '@/features/personal-data/queries'
 import { go } from '@/platform/navigation'
 import { usePageQuery } from '@/queries/page-query'
 import { pages } from '@/routes/pages'
@@ -31,7 +31,7 @@ function Actions({ data }: { data: PersonalData }) {
 
 function MyData() {
   const query = usePersonalData()
-  const load = usePageQuery(query)
+  const load = usePageQuery(query, { sentence: personalDataSentence })
   return (
     <Screen bottom={query.data ? <Actions data={query.data} /> : null}>
       <Loaded load={load} skeleton={<Skeleton rows={8} />}>

@@ -10,13 +10,13 @@ import { RegisterForm } from '@/features/account/components/register-form'
 import { useAgreement } from '@/features/account/use-agreement'
 import { go, replace } from '@/platform/navigation'
 import { weappForm } from '@/platform/weapp-form'
-import { useLanding } from '../return-after-sign-in'
+import { useReturnAfterSignIn } from '../return-after-sign-in'
 import './index.scss'
 
 export default function RegisterPage() {
   const { from } = parseReturn(useRouter().params)
   const agreement = useAgreement()
-  const land = useLanding(from)
+  const leave = useReturnAfterSignIn(from)
   const toLogin = () => void replace(pages.login.url(from))
   // In form 2021-02 signing in also registers.
   const goesToLogin = weappForm() !== '2020-11'
@@ -27,7 +27,7 @@ export default function RegisterPage() {
 
   return (
     <Screen>
-      <RegisterForm mayGoOn={agreement.check} onSignedIn={land} onLogin={toLogin}>
+      <RegisterForm mayGoOn={agreement.check} onSignedIn={leave} onLogin={toLogin}>
         <Agreement
           agreement={agreement}
           onPrivacy={() => void go(pages.privacy.url())}

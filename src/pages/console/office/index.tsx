@@ -1,7 +1,7 @@
 import { consolePages } from '@/routes/console-pages'
 import { Screen } from '@/components/screen'
 import { Menu, type MenuEntry } from '@/features/console/components/menu'
-import { PlatformChoice } from '@/features/console/components/actor-choice'
+import { OfficeChoice } from '@/features/console/components/actor-choice'
 import { go } from '@/platform/navigation'
 
 const ENTRIES: readonly MenuEntry[] = [
@@ -16,7 +16,7 @@ const ENTRIES: readonly MenuEntry[] = [
 export default function OfficePage() {
   return (
     <Screen>
-      <PlatformChoice />
+      <OfficeChoice />
       <Menu entries={ENTRIES} onOpen={(url) => void go(url)} />
     </Screen>
   )

@@ -76,8 +76,8 @@ function useToPay(communityIdentifier: string) {
   const kinds = useKinds(query.data?.bills)
   const underWay = new Set(watch.pending.map(({ billId }) => billId))
   const isUnderWay = ({ id }: Bill) => underWay.has(id)
-  const isShut = (bill: Bill) => !isDue(bill) || isUnderWay(bill)
-  const chosen = useChosenBills({ communityIdentifier, page, rows: query.data?.bills, isShut })
+  const isNotPayable = (bill: Bill) => !isDue(bill) || isUnderWay(bill)
+  const chosen = useChosenBills({ communityIdentifier, page, rows: query.data?.bills, isNotPayable })
   return {
     query,
     watch,
@@ -86,7 +86,7 @@ function useToPay(communityIdentifier: string) {
     page,
     chosen,
     isUnderWay,
-    isShut,
+    isNotPayable,
     turn(to: number) {
       setPage(to)
       scrollToTop()
@@ -94,24 +94,24 @@ function useToPay(communityIdentifier: string) {
     turnTo(kind: string) {
       setTitle(kind)
       setPage(1)
-      chosen.forget()
+      chosen.reset()
     },
   }
 }
 
 function Fees({ communityIdentifier, houses }: MemberHome) {
-  const { query, watch, kinds, title, page, chosen, isUnderWay, isShut, turn, turnTo } =
+  const { query, watch, kinds, title, page, chosen, isUnderWay, isNotPayable, turn, turnTo } =
     useToPay(communityIdentifier)
   const load = usePageQuery(query, { isEmpty })
   const tap = (bill: Bill) => {
-    if (isShut(bill)) void go(pages.bill.url({ communityIdentifier, id: bill.id }))
+    if (isNotPayable(bill)) void go(pages.bill.url({ communityIdentifier, id: bill.id }))
     else chosen.toggle(bill)
   }
-  const lookOf = (bill: Bill) => (isShut(bill) ? 'shut' : chosen.has(bill) ? 'on' : 'off')
+  const lookOf = (bill: Bill) => (isNotPayable(bill) ? 'disabled' : chosen.has(bill) ? 'on' : 'off')
   const noteOf = (bill: Bill) => dueNote(bill, isUnderWay(bill), clock.now())
   const pay = () => goToPay({ communityIdentifier, ids: chosen.ids, seen: chosen.sum })
   const elsewhere = houses.some((house) => house.communityIdentifier !== communityIdentifier)
-  const payable = query.data?.bills.some((bill) => !isShut(bill))
+  const payable = query.data?.bills.some((bill) => !isNotPayable(bill))
   const head = (
     <>
       <PendingNotices {...watch} />

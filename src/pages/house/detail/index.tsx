@@ -7,14 +7,14 @@ import { Loaded } from '@/components/loaded'
 import { Screen } from '@/components/screen'
 import { Skeleton } from '@/components/skeleton'
 import { HouseFacts } from '@/features/houses/components/house-facts'
+import { LeaveHouse } from '@/features/houses/components/leave-house'
 import { HOUSE_NOT_MINE, isNotMember } from '@/features/houses/detail-messages'
 import { useHouseDetail } from '@/features/houses/detail-queries'
 import { useMyHouses } from '@/features/houses/queries'
-import { Notice } from '@/components/notice'
-import { isManageable, useManagedHouses, useUnbind } from '@/features/houses/household'
+import { isManageable, useManagedHouses } from '@/features/houses/household'
 import type { Member } from '@/features/houses/members'
 import type { HouseItem } from '@/features/houses/queries'
-import { confirm, toast } from '@/platform/feedback'
+import { toast } from '@/platform/feedback'
 import { go } from '@/platform/navigation'
 import { usePageQuery } from '@/queries/page-query'
 import { session } from '@/session/backend'
@@ -55,38 +55,6 @@ function AddMember({ house }: { house: HouseItem | undefined }) {
   )
 }
 
-const askToLeave = () =>
-  confirm({
-    title: '申请解绑这套房屋？',
-    content: '物业审核通过后，您看不到它的账单和信息。没有缴清的费用仍需缴纳。',
-    confirmText: '申请解绑',
-    cancelText: '不解绑',
-    danger: true,
-  })
-
-/** The button by which residents apply to leave the house. The property office decides. */
-function Leave({ house }: { house: HouseItem }) {
-  const { busy, sentence, reset, change } = useUnbind()
-  const { membershipId, state } = house
-  if (state === 'unbinding') return <Notice icon="clock">您已申请解绑这套房屋，请等待物业审核</Notice>
-  if (membershipId === undefined || state !== 'approved') return null
-  const leave = async () => {
-    if ((await askToLeave()) && (await change(membershipId))) toast('已提交，等待物业审核')
-  }
-  return (
-    <>
-      {sentence ? (
-        <Notice kind="warning" onDismiss={reset}>
-          {sentence}
-        </Notice>
-      ) : null}
-      <Button kind="text" block busy={busy} onTap={leave}>
-        解绑这套房屋
-      </Button>
-    </>
-  )
-}
-
 function Detail({ houseId, role }: HouseRoute) {
   const query = useHouseDetail(houseId, role)
   const current = useIsCurrent(houseId)
@@ -124,7 +92,7 @@ function Detail({ houseId, role }: HouseRoute) {
             <HouseFacts detail={detail} current={current === true} isOwner={role === 'owner'} wayTo={wayTo}>
               <AddMember house={house} />
             </HouseFacts>
-            {house ? <Leave house={house} /> : null}
+            {house ? <LeaveHouse house={house} /> : null}
             <View className="wj-note">{CHANGE_HOUSE}</View>
           </>
         )}

@@ -24,7 +24,7 @@ const TASKS: Readonly<Record<TaskName, () => void>> = {
   house: () => void go(pages.hostPublish.url()),
 }
 
-/** Also there when all is done: profile and papers can be sent anew. */
+/** Further ways. They stay when all steps are done, because the profile and the papers can be sent again. */
 const More = ({ done }: { done: boolean }) => (
   <Card list>
     <Row

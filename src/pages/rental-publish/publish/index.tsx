@@ -19,7 +19,7 @@ import { HostGuard } from '../../guards/rental-guard'
 import { NoHouse, toLogin } from '../../guards/no-house'
 
 function NewHouse() {
-  // Before the form takes its first values.
+  // The draft is restored before the form takes its first values.
   useState(restoreDraft)
   const part = useDraft((draft) => draft.part)
   const url = pages.hostPublish.url()
@@ -38,7 +38,7 @@ function NewHouse() {
 
 const WAITING = '选好的照片还没有上传。现在去下一步，它们会留在这里。'
 
-/** Photos and the release of a house that is on the server. */
+/** The steps for the photos and the release, for a house that is on the server. */
 function Further({ house }: { house: HostHouse }) {
   const { id } = house.row
   const [isLast, setLast] = useState(false)

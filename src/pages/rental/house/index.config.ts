@@ -1,6 +1,6 @@
 export default definePageConfig({
   navigationBarTitleText: '房源详情',
   enablePullDownRefresh: true,
-  // Without it Taro's useShareAppMessage is never asked.
+  // Without it Taro does not call useShareAppMessage.
   enableShareAppMessage: true,
 })

@@ -10,7 +10,7 @@ import { Skeleton } from '@/components/skeleton'
 import { HouseFacts, HouseHead } from '@/features/rental/components/house-facts'
 import { HousePhotos } from '@/features/rental/components/house-photos'
 import { ViewingBar, ViewingNotice } from '@/features/rental/components/viewing-bar'
-import { forgetHouse, noteViewed } from '@/features/rental/kept'
+import { removeFromLists, noteViewed } from '@/features/rental/kept'
 import { useHouse } from '@/features/rental/queries'
 import { keptOf } from '@/features/rental/row-words'
 import { useRequestViewing } from '@/features/rental/use-request-viewing'
@@ -42,7 +42,7 @@ function House({ houseId }: { houseId: number }) {
     if (data) noteViewed(keptOf(houseId, data))
   }, [houseId, data])
   useEffect(() => {
-    if (gone) forgetHouse(houseId)
+    if (gone) removeFromLists(houseId)
   }, [houseId, gone])
 
   if (gone)

@@ -56,7 +56,7 @@ function KeptHouses() {
           清空最近看过
         </Button>
       ) : null}
-      <View className="wj-note">收藏和看过的房源只在这台手机上，退出登录后清空。</View>
+      <View className="wj-note rental-kept-note">收藏和看过的房源只在这台手机上，退出登录后清空。</View>
     </Screen>
   )
 }

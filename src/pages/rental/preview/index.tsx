@@ -6,7 +6,7 @@ import type { HostHouse } from '@/features/rental-host/queries'
 import { statusOf } from '@/features/rental-host/words'
 import { OfHouse } from '../../guards/of-house'
 
-/** The parts of the tenant's page, with the door number that tenants do not get left out. */
+/** The parts of the tenant's page. The house's number, which tenants do not get, is left out. */
 function Preview({ house: { row, detail } }: { house: HostHouse }) {
   const shown = {
     detail: detail && { ...detail, houseNumber: undefined },

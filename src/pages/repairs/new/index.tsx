@@ -20,8 +20,8 @@ import { MemberGuard, type MemberHome } from '../../guards/member-guard'
 
 /** Goes to the work order that came of the request, or to the list if it is not known which that is. */
 async function showProgress(sent: UncertainRepair): Promise<void> {
-  const order = await findSent(sent).catch(() => undefined)
-  await replace(order ? pages.repair.url(order.number) : pages.repairs.url())
+  const repair = await findSent(sent).catch(() => undefined)
+  await replace(repair ? pages.repair.url(repair.number) : pages.repairs.url())
 }
 
 /** The houses that can be named to zhongmin (R41). */

@@ -13,7 +13,7 @@ import { go } from '@/platform/navigation'
 import { useUnreadRepairs } from '@/features/repairs/queries'
 import { formatMoment } from '@/shared/dates'
 import { formatFen } from '@/shared/money'
-import { standingOf } from '@/shared/standing'
+import { stateTagOf } from '@/shared/state-tag'
 
 type Words = Pick<Todo, 'title' | 'note' | 'value'>
 
@@ -55,7 +55,7 @@ const applicationTodos = (applications: readonly Application[]): Todo[] =>
         icon: 'file-text',
         title,
         note: application.state === 'rejected' ? `原因：${refusalReason(application)}` : purpose,
-        tag: standingOf('application', application.state),
+        tag: stateTagOf('application', application.state),
         open: () => void go(pages.application.url(application.applicationId)),
       }
     },

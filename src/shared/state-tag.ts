@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<BindingState, TagKind>> = {
  * The word and the colour of a state: 待审核, 已通过, 未通过, 已撤回, 解绑审核中, 已解绑. An approved house is called 已绑定, because only an application is
  * decided on.
  */
-export const standingOf = (
+export const stateTagOf = (
   subject: 'house' | 'application',
   state: ShownState,
 ): { readonly word: string; readonly kind: TagKind } => ({

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { applicationTypes, bindingStates, roles } from '@/contract/core/vocabulary'
-import { houseInSentence, purposeOf, purposeOfType, standingOf } from '@/shared/standing'
+import { houseInSentence, purposeOf, purposeOfType, stateTagOf } from '@/shared/state-tag'
 
 const HOUSE = '晨曦家园1栋1单元1楼101号'
 const TYPES = applicationTypes.words.map((type) => [type, applicationTypes.label(type)] as const)
@@ -14,7 +14,7 @@ const STATE_WORDS = [...bindingStates.words.map((state) => bindingStates.show(st
 
 test.each(bindingStates.words)('状态是 %s 时，用途那一行不说状态，后台写的“正在申请”也不照抄', (state) => {
   const said = texts.map((text) => `${houseInSentence(text)} ${purposeOf(text) ?? ''}`)
-  const { word } = standingOf('application', state)
+  const { word } = stateTagOf('application', state)
   for (const one of [...said, ...applicationTypes.words.map(purposeOfType)])
     expect([one, STATE_WORDS.filter((other) => one.includes(other))]).toEqual([one, []])
   expect(word).toBe(bindingStates.show(state))
@@ -23,9 +23,9 @@ test.each(bindingStates.words)('状态是 %s 时，用途那一行不说状态�
 test('房屋和申请各有一套词，一个状态一个颜色', () => {
   const table = bindingStates.words.map((state) => [
     state,
-    standingOf('house', state).word,
-    standingOf('application', state).word,
-    standingOf('application', state).kind,
+    stateTagOf('house', state).word,
+    stateTagOf('application', state).word,
+    stateTagOf('application', state).kind,
   ])
   expect(table).toEqual([
     ['rejected', '未通过', '未通过', 'danger'],
@@ -38,7 +38,7 @@ test('房屋和申请各有一套词，一个状态一个颜色', () => {
 })
 
 test('R31 没见过的状态照样显示，不上颜色', () => {
-  expect(standingOf('house', { unknown: '冻结中' })).toEqual({ word: '冻结中', kind: 'neutral' })
+  expect(stateTagOf('house', { unknown: '冻结中' })).toEqual({ word: '冻结中', kind: 'neutral' })
 })
 
 test.each([
