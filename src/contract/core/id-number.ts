@@ -22,7 +22,7 @@ export const isIdNumber = (value: string): boolean =>
   isWhole(value) && isCalendarDate(birthOf(value)) && checkDigit(value) === value[17]
 
 /** The sentence for a text that is not an ID number: for another document, and for a mistyped number. */
-export function whyNoIdNumber(value: string): string {
+function whyNoIdNumber(value: string): string {
   if (/^\d{15}$/.test(value)) return '这是15位旧号码，请填写18位身份证号；没有换过证件的，请带证件到物业办理'
   if (/^[A-Z]{1,3}\d{6,12}$/.test(value))
     return '这里只能填写18位身份证号；护照、永久居留证等证件请带到物业办理'
