@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { drafts } from '@/features/onboarding/draft'
 import FormPage from '@/pages/onboarding/form/index'
 import { pages } from '@/routes/pages'
-import { at, startAt, tap, tick, turn, fill } from '~tests/features/onboarding/journey'
+import { at, startAt, tap, tick, turn, fill, verifyPhone } from '~tests/features/onboarding/journey'
 import { createTestMock, type Json } from '~tests/support/mock'
 import { answerWith, renderPage, type Page, type PageOptions } from '~tests/support/render-page'
 
@@ -155,6 +155,34 @@ describe('R42 表单的选项来自后端', () => {
       zzmm: '群众',
     })
     expect(sent[0]).not.toHaveProperty('keys')
+  })
+
+  test('R25 选过的后端自己的词，重新打开小程序后还是它；选过的政治面貌不留在手机上', async () => {
+    const role = options('业主', '租客', '其他', '村民')
+    const withTwo = () => {
+      answerWith('/weapp/initialize', { code: 0, data: { ...OWN, role } })
+    }
+    const page = await open('relation', { before: withTwo })
+    drafts.form.setState({ picked: { politicalStatus: '党员' } })
+    await tick(page, /以上都不是/)
+    await turn(page, '具体是', '村民')
+    await turn(page, '房屋性质', '集体')
+    const name = Object.keys(localStorage).find((key) => key.includes('onboarding-draft')) ?? ''
+    const record = JSON.parse(localStorage.getItem(name) ?? '') as { data: { value: { picked: object } } }
+    expect(record.data.value.picked).toEqual({ role: '村民', ownership: '集体' })
+    page.unmount()
+    drafts.form.setState(drafts.form.getInitialState(), true)
+
+    const again = await renderPage(<FormPage />, {
+      persona: 'resident-new',
+      url: pages.form.url(),
+      mock: createTestMock({ form: '2021-02' }),
+      before: withTwo,
+    })
+    await verifyPhone(again)
+    await at('与房屋的关系')
+    for (const field of ['具体是，村民', '房屋性质，集体'])
+      expect(await screen.findByRole('button', { name: new RegExp(`^${field}`) })).toBeInTheDocument()
   })
 
   test('后端没有这个接口时，用文档的词', async () => {

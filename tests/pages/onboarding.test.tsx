@@ -267,7 +267,7 @@ describe('草稿', () => {
     const record = JSON.parse(localStorage.getItem(name) ?? '') as {
       data: { value: Record<string, unknown> }
     }
-    expect(Object.keys(record.data.value).sort()).toEqual(['house', 'relations'])
+    expect(Object.keys(record.data.value).sort()).toEqual(['house', 'picked', 'relations'])
     expect(stored()).not.toContain(MY_PHONE)
   })
 

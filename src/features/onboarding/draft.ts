@@ -77,6 +77,7 @@ const EMPTY: Draft = {
 interface KeptDraft {
   readonly house: House
   readonly relations: Readonly<Record<number, Partial<Relation>>>
+  readonly picked: Picked
 }
 
 const house = v.intersect([
@@ -84,12 +85,22 @@ const house = v.intersect([
   v.object({ houseId: v.number(), introduction: v.string(), communityName: v.string() }),
 ])
 
+/** The options of the relation alone: the one of 政治面貌 is sensitive and falls out when a draft is written (R25). */
+const keptPicks = v.object(
+  v.entriesFromList(['role', 'occupantType', 'use', 'ownership', 'state'], v.optional(v.string())),
+)
+
 const storeOf = (key: string) =>
   personalStore<Draft, KeptDraft>({
     kind: 'drafts',
     key,
     version: 1,
-    schema: v.object({ house, relations: v.record(v.string(), v.partial(relationCheck)) }),
+    schema: v.object({
+      house,
+      relations: v.record(v.string(), v.partial(relationCheck)),
+      // Drafts of earlier versions of the app have none.
+      picked: v.optional(keptPicks, {}),
+    }),
     initial: EMPTY,
   })
 
@@ -113,9 +124,9 @@ export function restoreDraft(kind: FlowKind): void {
   if (store.getState() !== EMPTY) return
   const kept = stores[kind].read()
   if (!kept) return
-  const { house, relations } = kept
+  const { house, relations, picked } = kept
   const values = { ...EMPTY.values, houseId: house.houseId, ...relationOf(relations[house.houseId]) }
-  store.setState({ house, relations, values, restored: 'earlierRun' })
+  store.setState({ house, relations, picked, values, restored: 'earlierRun' })
 }
 
 /** Erases the form in memory and on the device, after it was sent. */
@@ -159,7 +170,7 @@ export function setRelation(kind: FlowKind, relation: Partial<Relation>): void {
 }
 
 function keep(kind: FlowKind): void {
-  const { house, relations } = drafts[kind].getState()
+  const { house, relations, picked } = drafts[kind].getState()
   // If the storage is full, the form cannot be restored after a restart. It is still in memory.
-  if (house) stores[kind].write({ house, relations })
+  if (house) stores[kind].write({ house, relations, picked })
 }
