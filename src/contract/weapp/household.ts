@@ -15,6 +15,7 @@ import { communityId, enumeration, int, openly, phone, positive, text } from '..
 import { idNumber } from '../core/id-number'
 import { roles } from '../core/vocabulary'
 import { isAboutAnother } from './form'
+import { byOfferedKeys, offeredKeys } from './offered-keys'
 
 // The household: who lives in a house, and what the owner allows them to do. No document has these calls (R42).
 
@@ -161,7 +162,7 @@ export const addMember = defineEndpoint({
   path: '/api/v1/weapp/yibiaosanshi',
   section: '2.4.1',
   title: '为家人或租客录入',
-  request: object({ ...member, role: wire('role', roles.asNumber, '角色') }),
+  request: object({ ...member, role: wire('role', roles.asNumber, '角色'), keys: offeredKeys }),
   successBody: textSuccess('已提交审核'),
   failures: {
     invalid,
@@ -172,5 +173,11 @@ export const addMember = defineEndpoint({
   },
   rulings: ['R25', 'R42'],
   matchesBody: isAboutAnother,
-  forms: { '2021-02': { request: object({ ...member, role: wire('role', roles.asLabel, '角色') }) } },
+  forms: {
+    '2021-02': {
+      request: byOfferedKeys(
+        object({ ...member, role: wire('role', roles.asLabel, '角色'), keys: offeredKeys }),
+      ),
+    },
+  },
 })

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Role } from '@/contract/core/vocabulary'
 import { roles } from '@/contract/core/vocabulary'
 import { addMember } from '@/contract/weapp/household'
+import { optionsOffered, type FormOptions, type OfferedOption } from '@/queries/form-options'
 
 /** A person who is to be added to a house. It is about another person, so it lives in memory until the page closes (R25). */
 export interface NewMember {
@@ -26,7 +27,16 @@ const ROLES: readonly Role[] = [
   'maternalGrandfather', 'maternalGrandmother', 'tenant', 'family',
 ] // prettier-ignore
 
-export const MEMBER_ROLES = ROLES.map((value) => ({
-  value,
-  label: value === 'family' ? '其他家属' : roles.label(value),
+type RoleOption = OfferedOption<Role>
+
+const DOCUMENTED: readonly RoleOption[] = ROLES.map((word) => ({
+  value: word,
+  label: word === 'family' ? '其他家属' : roles.label(word),
+  word,
 }))
+
+/** The roles that a member can have: the backend's in its words and order, or the documents' where it has told none. */
+export function memberRoles(answer: FormOptions | undefined): readonly RoleOption[] {
+  const offered = optionsOffered(roles, answer?.role ?? []).filter(({ word }) => word !== 'owner')
+  return offered.length > 0 ? offered : DOCUMENTED
+}

@@ -1,5 +1,3 @@
-import * as v from 'valibot'
-import type { Output } from '@/contract/core/endpoint'
 import type { Enumeration } from '@/contract/core/values'
 import { roles } from '@/contract/core/vocabulary'
 import {
@@ -9,12 +7,9 @@ import {
   ownerships,
   politicalStatuses,
 } from '@/contract/core/form-vocabulary'
-import type { initialize } from '@/contract/weapp/options'
+import { optionChosen, optionsOffered, type FormOptions, type OfferedOption } from '@/queries/form-options'
 import type { FormValues } from './form-values'
 import { KIN_OPTIONS } from './roles'
-
-type Answer = Output<typeof initialize>
-type Key = Answer['role'][number]['key']
 
 /** The fields whose options the backend names (weapp.initialize). */
 const OFFERED_KEYS = [
@@ -24,7 +19,7 @@ const OFFERED_KEYS = [
   'state',
   'occupantType',
   'politicalStatus',
-] as const satisfies readonly (keyof FormValues & keyof Answer)[]
+] as const satisfies readonly (keyof FormValues & keyof FormOptions)[]
 export type OfferedKey = (typeof OFFERED_KEYS)[number]
 type Word<K extends OfferedKey> = NonNullable<FormValues[K]>
 
@@ -34,17 +29,6 @@ export type Picked = Readonly<Partial<Record<OfferedKey, string>>>
 interface Choices {
   readonly values: Partial<FormValues>
   readonly picked: Picked
-}
-
-/** An option of a field, as SelectField takes it. */
-export interface OfferedOption<W extends string> {
-  /** Tells the options of a field apart. */
-  readonly value: string
-  readonly label: string
-  /** What it is to us. 其他 stands for a word of the backend's own. */
-  readonly word: W
-  /** What is sent; undefined where the form's own words are sent. */
-  readonly key?: Key
 }
 
 export type Offered = { readonly [K in OfferedKey]: readonly OfferedOption<Word<K>>[] }
@@ -78,29 +62,13 @@ const DOCUMENTED: Offered = {
   politicalStatus: ownOptions(politicalStatuses),
 }
 
-function read<W extends string>(
-  vocabulary: Enumeration<W>,
-  { key, value }: Answer['role'][number],
-): W | undefined {
-  for (const text of [value, key]) {
-    const known = v.safeParse(vocabulary.asLabel.read, text)
-    if (known.success) return known.output
-  }
-  return vocabulary.words.find((word) => vocabulary.label(word) === '其他')
-}
-
-function optionsIn<K extends OfferedKey>(field: K, answer: Answer): readonly OfferedOption<Word<K>>[] {
-  const options = answer[field].flatMap((offered) => {
-    const word = read(VOCABULARIES[field], offered)
-    return word === undefined
-      ? []
-      : [{ value: String(offered.key), label: offered.value, word, key: offered.key }]
-  })
+function optionsIn<K extends OfferedKey>(field: K, answer: FormOptions): readonly OfferedOption<Word<K>>[] {
+  const options = optionsOffered<Word<K>>(VOCABULARIES[field], answer[field])
   return options.length > 0 ? options : (DOCUMENTED[field] as readonly OfferedOption<Word<K>>[])
 }
 
 /** What each field offers: the backend's options in its words and order, or the documents' where it has told none. */
-export const offeredBy = (answer: Answer | undefined): Offered =>
+export const offeredBy = (answer: FormOptions | undefined): Offered =>
   answer === undefined
     ? DOCUMENTED
     : {
@@ -118,10 +86,8 @@ export function chosenOption<K extends OfferedKey>(
   offered: Offered,
   { values, picked }: Choices,
 ): OfferedOption<Word<K>> | undefined {
-  const same = (offered[field] as readonly OfferedOption<Word<K>>[]).filter(
-    ({ word }) => word === values[field],
-  )
-  return same.find(({ value }) => value === picked[field]) ?? same[0]
+  const options = offered[field] as readonly OfferedOption<Word<K>>[]
+  return optionChosen(options, { word: values[field], picked: picked[field] })
 }
 
 /** The backend's own keys of everything that was chosen, to be sent in place of our words. */

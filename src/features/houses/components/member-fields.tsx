@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Checkbox } from '@/components/checkbox'
@@ -8,15 +8,34 @@ import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import { useFieldOrder } from '@/components/use-field-order'
 import { addMember } from '@/contract/weapp/household'
+import { optionChosen, useFormOptions } from '@/queries/form-options'
 import { call } from '@/session/backend'
 import { useForm, type Form } from '@/shared/use-form'
 import { useHouseholdChange } from '../household'
-import { MEMBER_ROLES, newMemberSchema, type NewMember } from '../member-form'
+import { memberRoles, newMemberSchema, type NewMember } from '../member-form'
 
 const AGREED = '我已征得本人同意，为其登记以上信息'
 
+/** Which of the roles is chosen: two of the backend's may mean the same to us. */
+function useRole(form: Form<NewMember>) {
+  const answer = useFormOptions()
+  const options = useMemo(() => memberRoles(answer), [answer])
+  const [picked, setPicked] = useState<string>()
+  const choose = (value: string) => {
+    setPicked(value)
+    form.setValue('role', options.find((one) => one.value === value)?.word)
+  }
+  return { options, chosen: optionChosen(options, { word: form.values.role, picked }), choose }
+}
+
+interface WhoProps {
+  form: Form<NewMember>
+  role: ReturnType<typeof useRole>
+  onLast: () => void
+}
+
 /** The four fields of a member. The last key of the keyboard sends them. */
-function Who({ form, onLast }: { form: Form<NewMember>; onLast: () => void }) {
+function Who({ form, role, onLast }: WhoProps) {
   const order = useFieldOrder(['name', 'phone', 'idNumber'], onLast)
   return (
     <>
@@ -24,10 +43,10 @@ function Who({ form, onLast }: { form: Form<NewMember>; onLast: () => void }) {
         label="关系"
         placeholder="与业主的关系"
         required
-        options={MEMBER_ROLES}
-        value={form.values.role}
+        options={role.options}
+        value={role.chosen?.value}
         error={form.errors.role}
-        onChange={(role) => form.setValue('role', role)}
+        onChange={role.choose}
       />
       <TextField
         label="姓名"
@@ -68,11 +87,14 @@ interface Props {
 /** Adds a relative or a tenant. The other facts of the form are left to that person. */
 export function MemberFields({ introduction, membershipId, communityIdentifier, onDone }: Props) {
   const form = useForm<NewMember>({ schema: newMemberSchema })
+  const role = useRole(form)
   const [agreed, setAgreed] = useState(false)
   const [asked, setAsked] = useState(false)
-  const { busy, sentence, reset, change } = useHouseholdChange((member: NewMember) =>
-    call(addMember, { ...member, membershipId, communityIdentifier }),
-  )
+  const { busy, sentence, reset, change } = useHouseholdChange((member: NewMember) => {
+    const key = role.chosen?.key
+    const keys: Record<string, string | number> = key === undefined ? {} : { role: key }
+    return call(addMember, { ...member, membershipId, communityIdentifier, keys })
+  })
   const submit = async () => {
     setAsked(true)
     const member = form.checked()
@@ -86,7 +108,7 @@ export function MemberFields({ introduction, membershipId, communityIdentifier, 
         </Notice>
       ) : null}
       <Card title={introduction} list>
-        <Who form={form} onLast={() => void submit()} />
+        <Who form={form} role={role} onLast={() => void submit()} />
       </Card>
       <Checkbox
         checked={agreed}
