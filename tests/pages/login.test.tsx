@@ -1,5 +1,5 @@
 import { pages } from '@/routes/pages'
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import LoginPage from '@/pages/account/login/index'
 import { useSession } from '@/session/store'
 import { renderPage, type PageOptions } from '~tests/support/render-page'
@@ -223,6 +223,12 @@ describe('返回地址', () => {
       expect(await signIn({ params: { from } })).toEqual(['switchTab', `/${pages.home.path}`])
     },
   )
+})
+
+test('已经登录的人从链接打开登录页，直接回到要去的页面', async () => {
+  const from = `/${pages.myData.path}`
+  await openLogin({ persona: 'resident-owner', params: { from } })
+  await waitFor(() => expect(router.moves).toEqual([['redirectTo', from]]))
 })
 
 test('隐私说明可以从登录页打开', async () => {

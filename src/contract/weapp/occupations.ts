@@ -11,13 +11,13 @@ const observed = {
   rulings: ['R26', 'R42'],
   extension: true,
   observed: true,
-  onlyIn: '2021-02',
 } as const
 
 /** 职业 in three steps, observed in 2021-02: industries, their branches, and the jobs of a branch. */
 export const industries = defineEndpoint({
   ...observed,
   id: 'weapp.industries',
+  onlyIn: '2021-02',
   path: '/api/v1/industries',
   title: '获得行业',
   request: object({}),
@@ -28,6 +28,7 @@ export const industries = defineEndpoint({
 export const smallIndustries = defineEndpoint({
   ...observed,
   id: 'weapp.smallIndustries',
+  onlyIn: '2021-02',
   path: '/api/v1/smallindustries',
   title: '获得细分行业',
   request: object({ industryId: wire('industry_id', positive) }),
@@ -39,6 +40,7 @@ export const smallIndustries = defineEndpoint({
 export const jobs = defineEndpoint({
   ...observed,
   id: 'weapp.jobs',
+  onlyIn: '2021-02',
   path: '/api/v1/jobs',
   title: '获得职业',
   request: object({ smallIndustryId: wire('small_industry_id', positive) }),
