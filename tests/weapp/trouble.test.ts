@@ -71,11 +71,19 @@ journey('在设置里允许相机后可以拍照', { ...NEWCOMER, cameraPicture:
   await resident.see('照片已选好，提交申请时才会上传')
 })
 
-journey('提交时照片上传到一半断了：说清楚申请还没有提交，再按一次就好', NEWCOMER, async (resident) => {
+journey('提交时照片上传到一半断了一次：自己再传，申请照常提交', NEWCOMER, async (resident) => {
+  await openForm(resident)
+  await toReview(resident)
+  await resident.app.fault({ url: '/people/photo', kind: 'fail', atProgress: 40, times: 1 })
+  await submit(resident)
+  assert.equal(await resident.calls('weapp.facePhoto'), 1)
+})
+
+journey('提交时照片怎样也传不完：说清楚申请还没有提交，再按一次就好', NEWCOMER, async (resident) => {
   await openForm(resident)
   await toReview(resident)
   assert.equal(await resident.calls('weapp.facePhoto'), 0)
-  await resident.app.fault({ url: '/people/photo', kind: 'fail', atProgress: 40, times: 1 })
+  await resident.app.fault({ url: '/people/photo', kind: 'fail', atProgress: 40, times: 3 })
   await resident.tap('提交审核')
   await resident.see(/申请还没有提交/)
   assert.equal(await resident.calls('weapp.submitForm'), 0)
