@@ -75,15 +75,15 @@ export async function confirmPending(communityIdentifier: string): Promise<void>
     const bill = found.get(billId)
     return bill !== undefined && isDue(bill)
   }
+  const hasEnded = (one: PendingPayment) => !isStillDue(one) || clock.now() - one.at >= EXPIRES_AFTER_MS
+  if (!asked.some(hasEnded)) return
+  // The pages read their bills first. A payment that ended earlier would leave a paid bill due for a moment, with its button.
+  await refreshBills()
   // Another page may have asked at the same time. What it has ended, or replaced by a new payment, is left alone.
   const { pending, expired } = usePayments.getState()
-  const ended = asked.filter(
-    (one) => pending.includes(one) && (!isStillDue(one) || clock.now() - one.at >= EXPIRES_AFTER_MS),
-  )
-  if (ended.length === 0) return
+  const ended = asked.filter((one) => pending.includes(one) && hasEnded(one))
   keep(
     pending.filter((one) => !ended.includes(one)),
     [...expired, ...ended.filter(isStillDue)],
   )
-  await refreshBills()
 }

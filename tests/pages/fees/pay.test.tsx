@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { orders } from '@/contract/weapp/orders'
 import { confirmPayment } from '@/features/fees/confirmed'
 import { usePayments } from '@/features/fees/pending'
+import { queryClient } from '@/queries/query-client'
 import { session } from '@/session/backend'
 import {
   callsOf,
@@ -34,6 +35,28 @@ test('R42 确认一次总额，一次付清两笔，服务器说已付款才算�
   expect(new Set(numbers).size).toBe(1)
   for (const { id } of orders) expect(mock.world.tables.bills.need(id).paid).toBe(true)
   expect(usePayments.getState().pending).toEqual([])
+})
+
+test('服务器说已付款、页面还没有重新读到账单的那一刻，也不再给“确认支付”', async () => {
+  holdNotifications()
+  const { page, orders, mock } = await openPay(['水费'])
+  await page.user.click(await confirmButton())
+  await screen.findByText('付款已提交，正在入账')
+  let read = (): void => undefined
+  const refresh = queryClient.invalidateQueries.bind(queryClient)
+  const held = jest.spyOn(queryClient, 'invalidateQueries').mockImplementation(async (filters) => {
+    await new Promise<void>((resolve) => {
+      read = resolve
+    })
+    return refresh(filters)
+  })
+  for (const order of orders) await notify(mock, order)
+  await pageEvents.show()
+  await waitFor(() => expect(held).toHaveBeenCalled())
+  expect(screen.getByText('付款已提交，正在入账')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^确认支付/ })).not.toBeInTheDocument()
+  read()
+  expect(await screen.findByText('1 笔，共 ¥86.50')).toBeInTheDocument()
 })
 
 test.each<[string, unknown]>([
