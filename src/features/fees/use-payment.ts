@@ -1,5 +1,5 @@
 import { type PayRoute } from '@/routes/pages'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { takeConfirmation } from './confirmed'
 import { billStateOf, stopSentence, type BillState } from './messages'
 import { payTogether } from './pay'
@@ -56,13 +56,16 @@ export function usePayment(route: PayRoute) {
     if (end.kind === 'changed') setQuoted((known) => new Map([...known, ...end.amounts]))
     setSentence(stopSentence(end, payable))
     setBusy(false)
+    setConfirmed(false)
     await refreshBills()
   }
 
+  const hasBegun = useRef(false)
   useEffect(() => {
-    if (!isConfirmed || !query.data) return
-    setConfirmed(false)
-    if (payable.length === ids.length && sumOf(payable) === seen) void run()
+    if (!isConfirmed || hasBegun.current || !query.data) return
+    hasBegun.current = true
+    const isAsConfirmed = payable.length === ids.length && sumOf(payable) === seen
+    void Promise.resolve().then(() => (isAsConfirmed ? run() : setConfirmed(false)))
   })
 
   return { query, watch, items, payable, busy: busy || isConfirmed, sentence, run }

@@ -21,6 +21,10 @@ interface Props extends Omit<LoginFormProps, 'onRegister'> {
   onLogin: () => void
 }
 
+/** The first field has the keyboard until it was filled. */
+const useRegisterOrder = (name: string, submit: () => Promise<unknown>) =>
+  useFieldOrder(['name', 'phone', 'code', 'password'], () => void submit(), name ? undefined : 'name')
+
 export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) {
   const { name = '', phone, code } = useAccountDraft.getState()
   const form = useForm({
@@ -51,11 +55,7 @@ export function RegisterForm({ children, mayGoOn, onSignedIn, onLogin }: Props) 
     if (about) form.fail('code', about)
     else refuse(sent.error)
   }
-  const order = useFieldOrder(
-    ['name', 'phone', 'code', 'password'],
-    () => void submit(),
-    name ? undefined : 'name',
-  )
+  const order = useRegisterOrder(name, submit)
 
   return (
     <View>
