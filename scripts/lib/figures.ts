@@ -5,7 +5,7 @@ import * as form from '../../tools/journeys/onboarding'
 import type { TestMock } from '../../tests/support/mock'
 import { weightsOf } from './bundles'
 import { feesFigure } from './fees-figure'
-import { KB, costOf, onPhone, type Figure } from './measure'
+import { KB, costOf, costsOfTyping, onPhone, typingFigures, type Figure } from './measure'
 import { homeFigures } from './home-figures'
 import { announcementFigures } from './news-figures'
 import { rentalFigures } from './rental-figures'
@@ -21,16 +21,11 @@ export const packageFigures = (folder: string): Figure[] =>
 /** A person who is signed in and has no house. */
 const NEWCOMER = { wxCode: 'wx:resident-new' }
 
-/** Types two letters into each text field of the form and gives the higher cost. */
+/** Types two letters into each text field of the form and gives the highest cost. */
 const keystrokeFigures = (stage: Stage) =>
   onPhone(stage, NEWCOMER, async (resident) => {
     const costs: StepCost[] = []
-    const type = async (label: string) => {
-      for (const letter of ['1', '2']) {
-        const act = () => resident.field(label).pressSequentially(letter)
-        costs.push(await costOf(resident, `${label} ${letter}`, act))
-      }
-    }
+    const type = async (label: string) => void costs.push(...(await costsOfTyping(resident, label)))
     await form.openForm(resident)
     await type('手机号')
     await form.verifyPhone(resident)
@@ -40,10 +35,7 @@ const keystrokeFigures = (stage: Stage) =>
     for (const label of ['姓名', '身份证号', '户籍地址']) await type(label)
     await form.chooseIdCard(resident)
     for (const label of ['职业', '工作单位']) await type(label)
-    return [
-      { name: 'form: a keystroke, bytes', value: Math.max(...costs.map(({ bytes }) => bytes)), budget: 500 },
-      { name: 'form: a keystroke, calls', value: Math.max(...costs.map(({ calls }) => calls)), budget: 1 },
-    ]
+    return typingFigures('form', costs)
   })
 
 const ROWS = 20

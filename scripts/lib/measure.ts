@@ -45,6 +45,21 @@ export async function costOf({ app }: HostPhone, step: string, act: () => Promis
   return cost ?? { step, calls: 0, bytes: 0, largest: 0, keys: 0, requests: 0 }
 }
 
+/** What each act of typing two letters into a field costs: the tap into it, which may take the keyboard from another, and each letter. */
+export async function costsOfTyping(resident: HostPhone, label: string): Promise<StepCost[]> {
+  const field = resident.field(label)
+  const costs = [await costOf(resident, `tap ${label}`, () => field.focus())]
+  for (const letter of ['1', '2'])
+    costs.push(await costOf(resident, `${label} ${letter}`, () => field.pressSequentially(letter)))
+  return costs
+}
+
+/** The figures of the dearest of these acts. */
+export const typingFigures = (form: string, costs: readonly StepCost[]): Figure[] => [
+  { name: `${form}: a keystroke, bytes`, value: Math.max(...costs.map(({ bytes }) => bytes)), budget: 500 },
+  { name: `${form}: a keystroke, calls`, value: Math.max(...costs.map(({ calls }) => calls)), budget: 1 },
+]
+
 interface CostUntil {
   readonly calls: number
   readonly bytes: number

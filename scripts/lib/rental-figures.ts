@@ -3,7 +3,7 @@ import { pages } from '../../src/routes/pages'
 import type { StepCost } from '../../tools/weapp-host/driver/report'
 import type { HostPhone } from '../../tools/journeys/drivers/host-phone'
 import type { Stage } from '../../tools/journeys/drivers/stage'
-import { costOf, costUntil, KB, onPhone, type Figure } from './measure'
+import { costOf, costsOfTyping, costUntil, KB, onPhone, typingFigures, type Figure } from './measure'
 
 const ROWS = 20
 /** Of the whole list only so many pages are on the screen (docs/decisions/013). */
@@ -11,14 +11,9 @@ const FURTHER = 4
 /** It stands in every row and nowhere in the head. */
 const IN_A_ROW = '/月'
 
-/** Opens the search with an answer so late that the skeleton is always counted, however fast the machine is. */
 async function openSearch(resident: HostPhone): Promise<void> {
-  const { app } = resident
-  await app.fault({ url: '/search_house', kind: 'hold', times: 1 })
   await resident.visit(pages.rentalSearch.url())
-  await app.$('.wj-skeleton').waitFor()
-  await app.releaseHeld()
-  await app
+  await resident.app
     .$('.rental-row')
     .nth(ROWS - 1)
     .waitFor()
@@ -60,28 +55,12 @@ const searchFigures = (stage: Stage) =>
     },
   )
 
-/** The worst of two letters. */
+/** Types two letters and gives the highest cost. */
 const keystrokeFigures = (stage: Stage) =>
   onPhone(stage, { wxCode: 'wx:resident-owner' }, async (resident): Promise<Figure[]> => {
     await resident.visit(pages.hostPublish.url())
     await resident.atStep('位置和房屋')
-    const costs = []
-    for (const letter of ['1', '2']) {
-      const act = () => resident.field('小区').pressSequentially(letter)
-      costs.push(await costOf(resident, `letter ${letter}`, act))
-    }
-    return [
-      {
-        name: 'publishing: a keystroke, bytes',
-        value: Math.max(...costs.map(({ bytes }) => bytes)),
-        budget: 500,
-      },
-      {
-        name: 'publishing: a keystroke, calls',
-        value: Math.max(...costs.map(({ calls }) => calls)),
-        budget: 1,
-      },
-    ]
+    return typingFigures('publishing', await costsOfTyping(resident, '小区'))
   })
 
 export const rentalFigures = async (stage: Stage): Promise<Figure[]> => [

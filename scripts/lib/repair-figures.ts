@@ -1,7 +1,7 @@
 import { pages } from '../../src/routes/pages'
 import type { Stage } from '../../tools/journeys/drivers/stage'
 import { reportMore } from '../../tests/support/repairs'
-import { costOf, KB, onPhone, type Figure } from './measure'
+import { costOf, costsOfTyping, KB, onPhone, typingFigures, type Figure } from './measure'
 
 const OWNER = { wxCode: 'wx:resident-owner' }
 const ROWS = 20
@@ -33,24 +33,12 @@ async function rowFigure(
   return { name, value: Math.round((more / count) * ROWS), budget: 6 * KB, tolerated }
 }
 
-/** Types two letters and gives the higher cost. */
+/** Types two letters and gives the highest cost. */
 const keystrokeFigures = (stage: Stage) =>
   onPhone(stage, OWNER, async (resident): Promise<Figure[]> => {
     await resident.visit(pages.newRepair.url())
     await resident.see('在哪里')
-    const costs = []
-    for (const letter of ['1', '2']) {
-      const act = () => resident.field('问题描述').pressSequentially(letter)
-      costs.push(await costOf(resident, `letter ${letter}`, act))
-    }
-    return [
-      {
-        name: 'repairs: a keystroke, bytes',
-        value: Math.max(...costs.map(({ bytes }) => bytes)),
-        budget: 500,
-      },
-      { name: 'repairs: a keystroke, calls', value: Math.max(...costs.map(({ calls }) => calls)), budget: 1 },
-    ]
+    return typingFigures('repairs', await costsOfTyping(resident, '问题描述'))
   })
 
 export const repairFigures = async (stage: Stage): Promise<Figure[]> => [
