@@ -30,14 +30,15 @@ const query = {
 } as const
 
 /** Only 2021-02 takes the words of the backend; the document numbers its own. */
-const isOffered = () => weappForm() === '2021-02'
+export const offersOptions = (): boolean => weappForm() === '2021-02'
 
 /** The options of the application form that the backend offers; undefined until, or unless, it has told them. */
-export const useFormOptions = (): FormOptions | undefined => useQuery({ ...query, enabled: isOffered() }).data
+export const useFormOptions = (): FormOptions | undefined =>
+  useQuery({ ...query, enabled: offersOptions() }).data
 
 /** Reads the same once. A backend without the call gives undefined. */
 export const readFormOptions = async (): Promise<FormOptions | undefined> =>
-  isOffered() ? queryClient.fetchQuery(query).catch(() => undefined) : undefined
+  offersOptions() ? queryClient.fetchQuery(query).catch(() => undefined) : undefined
 
 function wordOf<W extends string>(vocabulary: Enumeration<W>, { key, value }: Offer): W | undefined {
   for (const text of [value, key]) {

@@ -7,14 +7,13 @@ import { renderPage } from '~tests/support/render-page'
 import { dialogs, router } from '~tests/support/taro'
 import { endpointsOf } from '../mock/calls'
 import { ACTIONS } from './actions'
-import { HOUSEHOLD_ACTIONS } from './household-actions'
 import { isAllowed } from './allowed'
 import { isWrite, watch } from './fault'
 import { FAULT_KINDS, sample, TOO_OFTEN, UNSAYABLE } from './kinds'
 
 // Every action × every call that it makes × every fault, with the real app and the real mock.
 
-const cells = Object.entries({ ...ACTIONS, ...HOUSEHOLD_ACTIONS })
+const cells = Object.entries(ACTIONS)
   .flatMap(([name, action]) => action.calls.map((call) => ({ name, call, action })))
   .flatMap(({ name, call, action }) =>
     FAULT_KINDS.map((kind) => [name, call, kind.name, action, kind] as const),

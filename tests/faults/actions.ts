@@ -4,6 +4,7 @@ import { pages } from '@/routes/pages'
 import { useSession } from '@/session/store'
 import { cardFile, FREE, MY_PHONE, startAt } from '~tests/features/onboarding/journey'
 import { HOST_ACTIONS } from './host-actions'
+import { HOUSEHOLD_ACTIONS } from './household-actions'
 import { RENTAL_ACTIONS } from './rental-actions'
 import { newcomerApplies } from '~tests/support/applications'
 import type { TestMock } from '~tests/support/mock'
@@ -284,4 +285,5 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   },
   ...RENTAL_ACTIONS,
   ...HOST_ACTIONS,
+  ...HOUSEHOLD_ACTIONS,
 }

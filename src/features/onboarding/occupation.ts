@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { EndpointSpec, Input, Output } from '@/contract/core/endpoint'
 import { industries, jobs, smallIndustries } from '@/contract/weapp/occupations'
-import { weappForm } from '@/platform/weapp-form'
+import { offersOptions } from '@/queries/form-options'
 import { call } from '@/session/backend'
 import { HOUR } from '@/shared/dates'
 
@@ -34,7 +34,6 @@ export function occupationOf(text: string | undefined): Occupation {
 }
 
 const HOURS = { staleTime: HOUR, gcTime: HOUR } as const
-const isOffered = () => weappForm() === '2021-02'
 
 type Listed<E extends EndpointSpec> = UseQueryResult<Output<E>>
 
@@ -42,7 +41,7 @@ export const useIndustries = (): Listed<typeof industries> =>
   useQuery({
     ...HOURS,
     queryKey: ['industries'],
-    enabled: isOffered(),
+    enabled: offersOptions(),
     queryFn: ({ signal }): Promise<Output<typeof industries>> => call(industries, {}, { signal }),
   })
 

@@ -26,6 +26,8 @@ export interface CategoryPath {
 export const childrenOf = (category: workOrders.Category | undefined): readonly workOrders.Category[] =>
   category?.children ?? []
 
+const namesOf = ({ one, two, three }: Omit<CategoryPath, 'name'>) => [one.name, two.name, three.name]
+
 /** All categories of the third level. */
 export const pathsOf = (tree: workOrders.Category): readonly CategoryPath[] =>
   childrenOf(tree).flatMap((one) =>
@@ -34,7 +36,7 @@ export const pathsOf = (tree: workOrders.Category): readonly CategoryPath[] =>
         one,
         two,
         three,
-        name: [one, two, three].map(({ name }) => name).join('/'),
+        name: namesOf({ one, two, three }).join('/'),
       })),
     ),
   )
@@ -45,18 +47,16 @@ export function searchPaths(paths: readonly CategoryPath[], text: string): reado
   return paths.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
 }
 
-const names = ({ one, two, three }: CategoryPath) => [one.name, two.name, three.name]
-
 /** How many pairs of neighbouring characters of the category's names stand in the text; single ones only tell equals apart. */
 function likeness(path: CategoryPath, text: string): number {
-  const pairs = names(path).flatMap((name) => [...name].slice(1).map((end, at) => (name[at] ?? '') + end))
-  const characters = names(path).flatMap((name) => [...name])
+  const pairs = namesOf(path).flatMap((name) => [...name].slice(1).map((end, at) => (name[at] ?? '') + end))
+  const characters = namesOf(path).flatMap((name) => [...name])
   const held = (parts: readonly string[]) => parts.filter((part) => text.includes(part)).length
   return held(pairs) === 0 ? 0 : held(pairs) + held(characters) / 100
 }
 
-/** So many are offered for what was described. */
-const MOST_SUGGESTED = 3
+/** The number of categories that are offered for what was described. */
+const MAX_SUGGESTED = 3
 
 /** Those that a description speaks of, the likeliest first: 厨房水槽漏水 → 室内/水管/漏水, 室内/暖气/漏水. */
 export const suggestPaths = (paths: readonly CategoryPath[], text: string): readonly CategoryPath[] =>
@@ -64,7 +64,7 @@ export const suggestPaths = (paths: readonly CategoryPath[], text: string): read
     .map((path) => ({ path, score: likeness(path, text) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_SUGGESTED)
+    .slice(0, MAX_SUGGESTED)
     .map(({ path }) => path)
 
 /** The number of recent categories that are offered again. */

@@ -12,13 +12,8 @@ import { fieldId } from '../use-draft-form'
 import { useOffered } from '../use-offered'
 import { useFlowNavigation } from './flow-context'
 
-interface FieldProps {
-  field: Exclude<OfferedKey, 'role' | 'politicalStatus'>
-  errors: RelationErrors
-}
-
-/** One fact of the house or of who lives there, of the options that the backend offers. */
-function Choice({ field, errors }: FieldProps) {
+/** What the draft has chosen of a field's options, and the way to choose another. */
+function useChoice(field: Exclude<OfferedKey, 'politicalStatus'>) {
   const { kind } = useFlowNavigation()
   const offered = useOffered()
   const chosen = drafts[kind]((draft) => chosenOption(field, offered, draft)?.value)
@@ -28,6 +23,17 @@ function Choice({ field, errors }: FieldProps) {
     drafts[kind].setState(({ picked }) => ({ picked: { ...picked, [field]: value } }))
     setRelation(kind, { [field]: option.word })
   }
+  return { offered, chosen, choose }
+}
+
+interface FieldProps {
+  field: Exclude<OfferedKey, 'role' | 'politicalStatus'>
+  errors: RelationErrors
+}
+
+/** One fact of the house or of who lives there, of the options that the backend offers. */
+function Choice({ field, errors }: FieldProps) {
+  const { offered, chosen, choose } = useChoice(field)
   return (
     <View id={fieldId(field)}>
       <SelectField
@@ -44,19 +50,11 @@ function Choice({ field, errors }: FieldProps) {
 
 /** Which relative, or which of several others. */
 function ExactRole({ position, errors }: { position: Relationship; errors: RelationErrors }) {
-  const { kind } = useFlowNavigation()
-  const offered = useOffered()
+  const { offered, chosen, choose } = useChoice('role')
   const options = useMemo(
     () => offered.role.filter(({ word }) => relationshipOf(word) === position),
     [offered, position],
   )
-  const chosen = drafts[kind]((draft) => chosenOption('role', offered, draft)?.value)
-  const choose = (value: string) => {
-    const option = options.find((one) => one.value === value)
-    if (!option) return
-    drafts[kind].setState(({ picked }) => ({ picked: { ...picked, role: value } }))
-    setRelation(kind, { role: option.word })
-  }
   if (position !== 'family' && options.length < 2) return null
   return (
     <SelectField

@@ -102,6 +102,7 @@ interface Props {
 /** What the description speaks of, and what was reported lately; a search, and three levels, one below the other. */
 export function CategoryPicker({ tree, described, onChoose }: Props) {
   const paths = useMemo(() => pathsOf(tree), [tree])
+  const suggested = useMemo(() => suggestPaths(paths, described), [paths, described])
   const [recent] = useState(() => recentPaths(paths))
   const [text, setText] = useState('')
   const [oneId, setOne] = useState<string>()
@@ -120,7 +121,7 @@ export function CategoryPicker({ tree, described, onChoose }: Props) {
   }
   return (
     <View className="category-picker">
-      <Offered label="按您的描述" paths={suggestPaths(paths, described)} onChoose={onChoose} />
+      <Offered label="按您的描述" paths={suggested} onChoose={onChoose} />
       <Offered label="最近报修过" paths={recent} onChoose={onChoose} />
       <SearchBar label="搜索报修类别" placeholder="搜索，如：漏水、灯" value={text} onInput={setText} />
       {wanted ? <Found paths={paths} text={wanted} onChoose={onChoose} /> : null}
