@@ -1,5 +1,6 @@
 // npm run faults: every call and every page × every fault that a network and a backend can have, counted.
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { runCommand } from './lib/command-line'
 import { bin, run } from './lib/run'
 import { ALLOWED } from '../tests/faults/allowed'
@@ -23,6 +24,8 @@ async function main({ only }: { only?: string }): Promise<void> {
   const args = ['tests/faults', '--ci', '--json', `--outputFile=${REPORT}`, ...(only ? ['-t', only] : [])]
   // The report of an earlier run must not pass for that of a run that ended without one.
   rmSync(REPORT, { force: true })
+  // The folder does not exist in a fresh checkout, and jest does not make it.
+  mkdirSync(path.dirname(REPORT), { recursive: true })
   const { code, output } = await run(bin('jest'), args, { capture: true, env: { WANJIA_FAULTS: 'all' } })
   if (!existsSync(REPORT)) {
     console.error(output)
