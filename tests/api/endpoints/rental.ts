@@ -175,10 +175,8 @@ const houseCases = [
     async (site) => ({ houseId: await newHouse(site) }),
     (_, { mock }) => expect(mock.world.tables.rentalHouses.size).toBe(8),
   ),
-  covers(
-    houses.houseDetail,
-    found,
-    (output) => expect(output).toMatchObject({ userType: 'landlord', status: 'released', rooms: 2 }),
+  covers(houses.houseDetail, found, (output) =>
+    expect(output).toMatchObject({ userType: 'landlord', status: 'released', rooms: 2 }),
   ),
   covers(
     searchHouse,
