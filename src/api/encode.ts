@@ -5,10 +5,19 @@ import type { HttpRequest } from './ports'
 
 type WireFields = Record<string, unknown>
 
+/**
+ * Removes halves of letters, which some keyboards leave behind when an emoji is deleted. JSON with one is refused by PHP, and
+ * encodeURIComponent throws for it. With the flag u the pattern meets no whole letter.
+ */
+const wholeLetters = (text: string): string => text.replace(/[\ud800-\udfff]/gu, '')
+
+const jsonText = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? wholeLetters(part) : part))
+
 /** The text of a value for a form or a query. Arrays and objects, for which neither has a notation, become JSON. */
 function asText(value: unknown): string {
   if (value === null || value === undefined) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'object' ? jsonText(value) : wholeLetters(String(value))
 }
 
 const textFields = (fields: WireFields): Record<string, string> =>
@@ -75,7 +84,7 @@ export function encode<E extends EndpointSpec>(
     url: `${baseUrl}${path}${query && `?${query}`}`,
     // Without this header a Laravel server answers a refusal with a redirect to a page (R33).
     headers: { Accept: 'application/json', ...CONTENT_TYPES[encoding], ...tokenHeader(endpoint, token) },
-    body: encoding === 'json' ? JSON.stringify(rest) : encoding === 'form' ? formText(rest) : undefined,
+    body: encoding === 'json' ? jsonText(rest) : encoding === 'form' ? formText(rest) : undefined,
     parts: encoding === 'multipart' ? textFields(rest) : {},
   }
 }

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { systemTheme, type Theme } from './appearance'
+import { onSystemTheme, systemTheme, type Theme } from './appearance'
 
 /** The colours of src/theme.json. WeChat uses that file itself until the person chooses a theme that differs from the system's. */
 const COLOURS = {
@@ -10,6 +10,7 @@ const COLOURS = {
 const TABS = ['home', 'houses', 'me'] as const
 
 let differed = false
+let last: 'auto' | Theme = 'auto'
 
 /** Ignores a refusal. WeChat refuses to change the tab bar on a page without one; the next page with a tab bar tries again. */
 const tried = (work: Promise<unknown>) => void work.catch(() => undefined)
@@ -33,7 +34,11 @@ function paintTabs(theme: Theme): void {
 
 /** Paints title bar, tab bar and background of the front page in the theme that the person wants. */
 export function paintBars(wanted: 'auto' | Theme): void {
+  last = wanted
   if (wanted === 'auto' && !differed) return
+  // On iPhones WeChat paints the bars anew from theme.json when the system's theme changes, and once they were painted by hand other
+  // phones leave them as they were.
+  if (!differed) onSystemTheme(() => paintBars(last))
   differed = true
   const theme = wanted === 'auto' ? systemTheme() : wanted
   const { bar, text, ground } = COLOURS[theme]

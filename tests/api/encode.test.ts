@@ -28,6 +28,14 @@ test('表单按 urlencoded 书写，中文与符号转义', () => {
   expect(headers['content-type']).toBe('application/x-www-form-urlencoded')
 })
 
+test.each(['form', 'json', 'query', 'multipart'] as const)('半个表情不发出去，整个的照发：%s', (encoding) => {
+  const call = endpoint({ id: 'wjdh.x', method: 'PUT', encoding, request: fields })
+  const { url, body, parts } = encode(call, BASE, { note: '漏\udc00水😭👨‍👩‍👧\ud83d' })
+  const sent = decodeURIComponent([url, body, JSON.stringify(parts)].join())
+  expect(sent).toContain('漏水😭👨‍👩‍👧')
+  expect(sent).not.toMatch(/[\ud800-\udfff]|\\ud83d|\\udc00/u)
+})
+
 test('GET 的字段写进地址，没有正文', () => {
   const get = endpoint({ id: 'zhongmin.x', method: 'GET', path: '/list', encoding: 'query', request: fields })
   expect(encode(get, BASE, { note: 'a=b' })).toMatchObject({

@@ -87,7 +87,7 @@ journey('旧手机：缴费和报修打得开', { ...OLD, wxCode: 'wx:resident-o
   await resident.offers(/报修/)
 })
 
-journey('自己选了深色：打开时标签栏也是深的', DARK, async (resident) => {
+journey('自己选了深色：打开时标签栏也是深的，手机的主题变了还是', DARK, async (resident) => {
   await resident.offers('登录')
   await resident.settled()
   const bar = resident.app.ui('#wh-tabs')
@@ -95,6 +95,11 @@ journey('自己选了深色：打开时标签栏也是深的', DARK, async (resi
   await resident.tab('我的')
   await resident.settled()
   assert.equal(await bar.evaluate((tabs) => getComputedStyle(tabs).backgroundColor), 'rgb(24, 32, 51)')
+  for (const dark of [true, false]) {
+    await resident.app.setDark(dark)
+    await resident.settled()
+    assert.equal(await bar.evaluate((tabs) => getComputedStyle(tabs).backgroundColor), 'rgb(24, 32, 51)')
+  }
 })
 
 journey(

@@ -70,6 +70,10 @@ export const device = {
     device.network = networkType
     events.network.emit({ networkType, isConnected: networkType !== 'none' })
   },
+  changeTheme(theme: 'light' | 'dark') {
+    device.theme = theme
+    events.theme.emit({ theme })
+  },
   showApp: () => events.appShow.emit({ scene: 1001 }),
   hideApp: () => events.appHide.emit(),
   updateReady: () => events.updateReady.emit(),

@@ -131,6 +131,27 @@ phone('标签栏的颜色和文字可以改', {}, async (app) => {
   assert.equal(background, 'rgb(24, 32, 51)')
 })
 
+const DARK_PHONE = { options: { dark: true } }
+
+phone('主题变了，应用改过的颜色和图标回到 theme.json，改过的文字还在', {}, async (app) => {
+  await app.callWx('setTabBarStyle', { backgroundColor: '#123456' })
+  await app.callWx('setTabBarItem', { index: 1, text: '改过的', iconPath: '/none.png' })
+  await app.callWx('setNavigationBarColor', { frontColor: '#ffffff', backgroundColor: '#123456' })
+  await app.setDark(true)
+  const ground = (id: string) => app.ui(id).evaluate((bar) => getComputedStyle(bar).backgroundColor)
+  await app.ui('#wh-tabs').getByText('改过的').waitFor()
+  assert.notEqual(await ground('#wh-tabs'), 'rgb(18, 52, 86)')
+  assert.notEqual(await ground('#wh-nav'), 'rgb(18, 52, 86)')
+})
+
+phone('深色的手机上，声明了深色的小程序的对话框也是深的', DARK_PHONE, async (app) => {
+  const modal = app.callWx('showModal', { title: '提交', content: '确认吗' })
+  const box = app.ui('#wh-modal .wh-box')
+  assert.equal(await box.evaluate((one) => getComputedStyle(one).backgroundColor), 'rgb(44, 44, 44)')
+  await app.answer('wh-modal', '确定')
+  await modal
+})
+
 phone('角标、红点、标题', {}, async (app) => {
   await app.callWx('setTabBarBadge', { index: 1, text: '3' })
   assert.equal(await app.ui('#wh-tabs .wh-badge').innerText(), '3')

@@ -115,6 +115,16 @@ export function createChrome(host: Host): { chrome: Chrome; elements: HTMLElemen
       drawTabs(host, page, parts, chrome)
       document.documentElement.style.setProperty('--wh-vh', `${page.view.clientHeight / 100}px`)
     },
+    followTheme() {
+      chrome.tabStyle = {}
+      for (const [index, { text }] of chrome.tabItems)
+        chrome.tabItems.set(index, text === undefined ? {} : { text })
+      for (const page of host.pages.stack) {
+        const { navigationBarTitleText } = page.bar
+        page.bar = navigationBarTitleText === undefined ? {} : { navigationBarTitleText }
+      }
+      chrome.redraw()
+    },
     redraw() {
       const top = host.pages.top()
       if (top) chrome.draw(top)

@@ -17,6 +17,8 @@ export interface Chrome {
   /** What wx.setTabBarItem has changed, by index: text, iconPath, selectedIconPath. */
   readonly tabItems: Map<number, Readonly<Record<string, string>>>
   tabBarHidden: boolean
+  /** Drops the colours and icons that the app has set, so that theme.json's stand again. WeChat on iPhones does so at a change of theme. */
+  followTheme(): void
 }
 
 export interface Ui {

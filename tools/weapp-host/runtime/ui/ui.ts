@@ -31,6 +31,8 @@ async function openMenu(host: Host): Promise<void> {
 export function createUi(host: Host): Ui {
   addStyle(UI_CSS, 'host')
   setInsets(host.device.safeArea)
+  // Dialogs and wheels follow the phone's theme only in an app that says that it has a dark one.
+  document.documentElement.toggleAttribute('data-wh-darkmode', host.manifest.app.darkmode === true)
   const { chrome, elements } = createChrome(host)
   const pages = h('div', { id: 'wh-pages' })
   document.body.append(...elements, pages)

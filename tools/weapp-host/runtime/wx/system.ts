@@ -145,6 +145,8 @@ export function systemApi(builder: WxBuilder): void {
     'LazyLoadError',
   )
   host.device.changes.on('theme', (theme) => {
-    if (host.manifest.app.darkmode === true) host.wxEvents.emit('ThemeChange', { theme })
+    if (host.manifest.app.darkmode !== true) return
+    host.ui.chrome.followTheme()
+    host.wxEvents.emit('ThemeChange', { theme })
   })
 }
