@@ -3,12 +3,7 @@ import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf, systems } from '@/contract/core/systems'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { endpoints, formOf, goodFields, jsonOf, pathParams, requestOf, tokenFor, labelOf } from './calls'
-
-/** The state without the journal, which records refused calls as well, and without the counter of its entries. */
-function stateOf({ world }: TestMock): unknown {
-  const { settings: _settings, ...rest } = JSON.parse(world.save()) as { settings: Json; tables: Json }
-  return { ...rest, tables: { ...rest.tables, journal: [] } }
-}
+import { stateOf } from './state'
 
 const refusalStatus = ({ failures }: EndpointSpec) => failures.invalid?.status ?? 200
 const codeOf = (endpoint: EndpointSpec, body: Json) => Number(body[systems[systemOf(endpoint)].codeKey])
@@ -92,11 +87,8 @@ test('模拟后端只认自己的地址', () => {
   expect(mock.handlesUrl('http://localhost/')).toBe(false)
 })
 
-/** The state without the journal and the tokens. zhongmin signs in by a read (R19), and calls to the registry may need a token. */
-function withoutTokens(mock: TestMock): unknown {
-  const { tables } = stateOf(mock) as { tables: Json }
-  return { ...tables, tokens: [] }
-}
+/** The state without the tokens: zhongmin signs in by a read (R19), and calls to the registry may need a token. */
+const withoutTokens = (mock: TestMock) => stateOf(mock, ['tokens'])
 
 const READS = endpoints.filter(({ kind }) => kind === 'read')
 
