@@ -70,6 +70,15 @@ test.each([...ways])('%s 的内容超过6MB时回答413', async (_, endpoint) =>
   expect(await answer.json()).toMatchObject(tooLarge(endpoint))
 })
 
+test.each([
+  ['application/x-www-form-urlencoded', 'a&'.repeat(1_001)],
+  ['application/json', JSON.stringify(Object.fromEntries(Array.from({ length: 1_001 }, (_, n) => [n, 1])))],
+])('%s 里的内容超过一千项时回答413', async (type, body) => {
+  const url = `${MOCK_ORIGIN}/api/v1/verificationCodes/phone`
+  const request = new Request(url, { method: 'POST', headers: { 'content-type': type }, body })
+  expect((await createTestMock().handle(request)).status).toBe(413)
+})
+
 test('没有的地址回答404，方法不对回答405，都不是空白', async () => {
   const mock = createTestMock()
   const ask = (path: string, method = 'GET') => mock.handle(new Request(MOCK_ORIGIN + path, { method }))
