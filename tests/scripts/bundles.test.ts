@@ -194,6 +194,23 @@ describe('模拟世界和测试台不能在', () => {
     ['旧手机没有的地区格式', 'common.js', 'var a=new Intl.NumberFormat', TOO_NEW],
     ['旧手机没有的编码', 'common.js', 'var a=new TextEncoder', TOO_NEW],
     ['旧手机没有的正则', 'common.js', 'var a=/(?<=b)c/', TOO_NEW],
+    ['旧手机没有的排序', 'common.js', 'var a=[].toSorted()', TOO_NEW],
+    ['旧手机没有的空值赋值', 'common.js', 'a??=b', TOO_NEW],
+    ['旧手机没有的求和', 'common.js', 'var a=Math.sumPrecise([])', TOO_NEW],
+    ['弹性行里的间距', 'app-origin.wxss', '.a{display:flex;gap:8px}', TOO_NEW],
+    ['四边一起的定位', 'app-origin.wxss', '.a{inset:0}', TOO_NEW],
+    ['长宽比', 'app-origin.wxss', '.a{aspect-ratio:1}', TOO_NEW],
+    ['随工具栏变的高度', 'app-origin.wxss', '.a{min-height:calc(100dvh - 1px)}', TOO_NEW],
+    ['看里面有什么的选择器', 'app-origin.wxss', '.a:has(.b){top:0}', TOO_NEW],
+    ['几选一的选择器', 'app-origin.wxss', '.a:is(.b,.c){top:0}', TOO_NEW],
+    ['取小的那个', 'app-origin.wxss', '.a{width:min(1px,2px)}', TOO_NEW],
+    ['哪里都能断的词', 'app-origin.wxss', '.a{overflow-wrap:anywhere}', TOO_NEW],
+    ['按行文方向的边距', 'app-origin.wxss', '.a{margin-inline:1px}', TOO_NEW],
+    ['没有旧名字的遮罩', 'app-origin.wxss', '.a{mask-image:url(a)}', TOO_NEW],
+    ['没有退路的安全区', 'app-origin.wxss', '.a{bottom:calc(1px + env(safe-area-inset-bottom))}', TOO_NEW],
+    ['套在里面的规则', 'app-origin.wxss', '.a{.b{top:0}}', TOO_NEW],
+    ['分层', 'app-origin.wxss', '@layer a{.b{top:0}}', TOO_NEW],
+    ['用大于号的媒体查询', 'app-origin.wxss', '@media (width>=1px){.b{top:0}}', TOO_NEW],
     ['微信没有的网页对象', 'common.js', 'var a=document.title', TOO_NEW],
     ['读不懂的 JSON', 'theme.json', '{', 'cannot be read'],
   ])('%s被发现', (_what, file, content, why) => {
@@ -237,6 +254,21 @@ test.each([
 test('自带补丁的方法、问过才用的全局和自己的同名字段不算', () => {
   const code = '[1].at(-1);[[1]].flat();Object.fromEntries([]);var a={findLast:1};a.findLast;typeof Intl'
   put('common.js', `${String(CLEAN['common.js'])};${code}`)
+  expect(faults()).toEqual([])
+})
+
+test('旧手机也懂的样式不算', () => {
+  put(
+    'app-origin.wxss',
+    [
+      '@import "./a.wxss";',
+      '.a{display:grid;gap:8px;color:#0008;-webkit-mask-image:url(a);mask-image:url(a)}',
+      '.b{bottom:1px;bottom:calc(1px + env(safe-area-inset-bottom));padding-bottom:env(safe-area-inset-bottom)}',
+      '.c:nth-child(3n+2)::after{min-height:calc(100vh - 4px);transform:rotate(.25turn)}',
+      '@media (prefers-color-scheme:dark){.c{color:var(--ink)}}',
+      '@keyframes d{from{opacity:0}50%{opacity:.5}}',
+    ].join(''),
+  )
   expect(faults()).toEqual([])
 })
 
