@@ -16,8 +16,8 @@ const ALLOWED_WARNINGS = [...TARO_WARNINGS]
  * No complete phone and no ID number is on the device after any journey (R25). Numbers of bills are longer, and those of the property
  * offices are public.
  */
-async function assertNothingPersonal(phone: HostPhone): Promise<void> {
-  const offices = (await phone.rows('communities')).flatMap(({ phone: number }) => number ?? [])
+async function assertNothingPersonal(phone: HostPhone, { world }: TestMock): Promise<void> {
+  const offices = world.tables.communities.all().flatMap(({ phone: number }) => number ?? [])
   const stored = JSON.stringify(await phone.storage())
   const text = offices.reduce((rest, number) => rest.split(number).join(''), stored)
   assert.doesNotMatch(text, /(?<!\d)1\d{10}(?!\d)/, 'a whole phone number is stored')
@@ -25,7 +25,7 @@ async function assertNothingPersonal(phone: HostPhone): Promise<void> {
 }
 
 /** What a run must end with: no errors, no warnings, no API that WeChat lacks, nothing personal on the device. */
-async function assertClean(phone: HostPhone, { demo }: Stage): Promise<void> {
+async function assertClean(phone: HostPhone, { demo }: Stage, mock: TestMock): Promise<void> {
   const report = await phone.app.report()
   assert.deepEqual(problems(report, { warnings: ALLOWED_WARNINGS }), [])
   if (demo)
@@ -34,7 +34,7 @@ async function assertClean(phone: HostPhone, { demo }: Stage): Promise<void> {
       [],
       'something left the phone',
     )
-  await assertNothingPersonal(phone)
+  await assertNothingPersonal(phone, mock)
 }
 
 interface JourneyOptions extends PhoneOptions {
@@ -63,7 +63,7 @@ export function journeys(build: { readonly dist: string; readonly form?: Form } 
       const phone = await openPhone(stage, mock, { keepData: true, ...options })
       try {
         await body(phone)
-        await assertClean(phone, stage)
+        await assertClean(phone, stage, mock)
       } finally {
         await phone.app.close()
       }
