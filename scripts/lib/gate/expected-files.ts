@@ -1,7 +1,7 @@
 // Decides which files a build for WeChat may contain.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { DEMO_WORLD } from '../../../config/demo-world'
+import { DEMO_WORLD } from '../../../config/env'
 
 interface AppJson {
   readonly pages: readonly string[]
