@@ -2,30 +2,18 @@
 // the same result in every look, so that they are checked once.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import type { AxeResults } from 'axe-core'
-import type { Browser } from 'playwright-core'
 import { appPages } from '../../scripts/lib/app-pages'
-import { openBrowser } from '../../tools/weapp-host/driver/browser'
 import { H5Phone } from '../../tools/journeys/drivers/h5-phone'
-import { serveFolder, type StaticServer } from '../../tools/journeys/drivers/static-server'
 import { WALKS } from '../../tools/journeys/pages-and-states'
 import type { Look } from '../../tools/journeys/phone'
 import { takeWalk } from '../../tools/journeys/walk'
+import { openPreview } from './support/preview'
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
-let browser: Browser
-let server: StaticServer
-
-before(async () => {
-  server = await serveFolder('dist/h5')
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser.close()
-  await server.close()
-})
+const preview = openPreview()
 
 /** All rules, and those that depend on colours and sizes only. */
 const EVERYTHING = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
@@ -67,7 +55,7 @@ async function walkAll(look: Look, inspect: Inspect): Promise<Set<string>> {
   const seen = new Set<string>()
   const found: string[] = []
   for (const walk of WALKS) {
-    const phone = await H5Phone.open(browser, server.url, { persona: walk.persona, look })
+    const phone = await H5Phone.open(preview.browser, preview.url, { persona: walk.persona, look })
     const inspection = takeWalk(phone, walk, async ({ name, page }) => {
       seen.add(page.path)
       found.push(...(await inspect(phone)).map((what) => `${name}: ${what}`))
@@ -107,7 +95,7 @@ const focused = ({ page }: H5Phone) =>
   })
 
 test('只用键盘也能走：焦点按先后停在控件上，看得见，回车打开，下面的页面停不到', async () => {
-  const phone = await H5Phone.open(browser, server.url, { persona: 'resident-owner' })
+  const phone = await H5Phone.open(preview.browser, preview.url, { persona: 'resident-owner' })
   await phone.see('当前房屋')
   await phone.button('应急电话').waitFor()
   const stops: string[] = []

@@ -35,7 +35,15 @@ export async function openStage(dist = DIST): Promise<Stage> {
   const port = await listening(server)
   const address = `http://127.0.0.1:${port}`
   // Addresses of stored pictures name the server under the address that was called, so both addresses are allowed.
-  const host = await startHost({ dist, origins: { [MOCK_ORIGIN]: address, [address]: address } })
+  const stop = () => {
+    server.closeAllConnections()
+    server.close()
+  }
+  const origins = { [MOCK_ORIGIN]: address, [address]: address }
+  const host = await startHost({ dist, origins }).catch((error: unknown) => {
+    stop()
+    throw error
+  })
   return {
     host,
     newWorld(options = {}) {
@@ -44,8 +52,7 @@ export async function openStage(dist = DIST): Promise<Stage> {
     },
     async close() {
       await host.close()
-      server.closeAllConnections()
-      server.close()
+      stop()
       assert.deepEqual(mistakes, [], 'mistakes of the mock itself')
     },
   }
