@@ -17,7 +17,7 @@ import { serverBackend } from './server-backend'
 export const DIST = process.env.WANJIA_WEAPP ?? 'dist/weapp-mock'
 
 /** True for a build with its backend inside. */
-export const isDemo = (dist: string): boolean => existsSync(path.join(dist, DEMO_WORLD))
+const isDemo = (dist: string): boolean => existsSync(path.join(dist, DEMO_WORLD))
 
 /** The storage key of the choices made in 设置. */
 const PREFERENCES = 'wanjia/device/preferences'
