@@ -1,11 +1,9 @@
 import path from 'node:path'
 import { build } from 'esbuild'
 import { sources, type Compiler } from 'webpack'
+import { DEMO_WORLD } from './env'
 
 const ROOT = path.resolve(__dirname, '..')
-
-/** The file of the mock within a demo build. It is in a sub-package because the main one has no room; src/platform/wire.ts loads it. */
-export const DEMO_WORLD = 'pages/console/demo-world.js'
 
 /**
  * Bundles the mock as one CommonJS script for WeChat's logic layer. It is bundled apart from the app, because the app's build leaves out

@@ -24,6 +24,9 @@ export interface Target {
 /** The address of `npm run mock`, which DevTools and the weapp host use. */
 export const MOCK_ORIGIN = 'http://127.0.0.1:9527'
 
+/** The file of the mock within a demo build. It is in a sub-package because the main one has no room; src/platform/wire.ts loads it. */
+export const DEMO_WORLD = 'pages/console/demo-world.js'
+
 /** The address of a demo build's calls. The mock inside answers them; the name does not exist, so that they reach nobody else. */
 const DEMO_ORIGIN = 'https://demo.invalid'
 

@@ -28,10 +28,11 @@ function restore(state: PhoneState, form: Form): Mock {
 }
 
 /**
- * Starts the mock inside a mini-program and gives the network that replaces WeChat's. The state survives a restart; 测试台 restores the
- * seed. `form` is the form in which the app speaks to weapp.
+ * Starts the mock inside a mini-program and gives the network that replaces WeChat's, and the mock itself for whoever drives the phone.
+ * The state survives a restart; 测试台 restores the seed. `form` is the form in which the app speaks to weapp.
  */
-export function start(form: Form): PhoneNetwork {
+export function start(form: Form): PhoneNetwork & { readonly mock: Mock } {
   const pictures = pictureFiles(wx)
-  return phoneNetwork(restore(phoneState(wx, pictures), form), wx, pictures)
+  const mock = restore(phoneState(wx, pictures), form)
+  return { ...phoneNetwork(mock, wx, pictures), mock }
 }

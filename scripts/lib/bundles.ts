@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { DEMO_WORLD } from '../../config/demo-world'
-import { constants } from '../../config/env'
+import { constants, DEMO_WORLD } from '../../config/env'
 import { packageSizes } from '../../tools/weapp-host/compile/sizes'
 import { addressFaults } from './gate/addresses'
 import { fileFaults, type Build } from './gate/expected-files'

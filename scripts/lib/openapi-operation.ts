@@ -1,6 +1,7 @@
 import { wireNameOf } from '../../src/contract/core/codec'
 import type { EndpointSpec, Failure } from '../../src/contract/core/endpoint'
 import { systemOf, systems, type System } from '../../src/contract/core/systems'
+import { exampleOf } from './openapi-example'
 import { schemaOf, schemaOfValue, type Schema } from './openapi-schema'
 
 export type Json = Readonly<Record<string, unknown>>
@@ -75,8 +76,15 @@ export function answerSchema(endpoint: EndpointSpec): Schema {
   }
 }
 
+/** An example of the success answer: the documented fixed part, and values that the schema allows. */
+const successOf = (endpoint: EndpointSpec, success: Schema): Json => {
+  const made = exampleOf(success)
+  const fixed = Object.entries(endpoint.successBody).filter(([key]) => key in made)
+  return { value: { ...made, ...Object.fromEntries(fixed) } }
+}
+
 /** An example of a failure. A system's answer to a lost token is shared by all its endpoints, so that it is kept in the components. */
-const exampleOf = (endpoint: EndpointSpec, name: string, body: Json): Json =>
+const failureOf = (endpoint: EndpointSpec, body: Json): Json =>
   body === systems[systemOf(endpoint)].tokenLost.body
     ? { $ref: `#/components/examples/${systemOf(endpoint)}.tokenLost` }
     : { value: body }
@@ -88,7 +96,7 @@ function failuresByStatus(endpoint: EndpointSpec): Map<number, Json> {
     endpoint.access === 'session' ? { tokenLost, ...endpoint.failures } : endpoint.failures
   const byStatus = new Map<number, Record<string, unknown>>()
   for (const [name, { body, status = 200 }] of Object.entries(all)) {
-    byStatus.set(status, { ...byStatus.get(status), [name]: exampleOf(endpoint, name, body) })
+    byStatus.set(status, { ...byStatus.get(status), [name]: failureOf(endpoint, body) })
   }
   return byStatus
 }
@@ -104,7 +112,8 @@ function responsesOf(endpoint: EndpointSpec): Json {
       content: {
         'application/json': {
           schema: status !== 200 ? failure : examples ? { anyOf: [success, failure] } : success,
-          ...(examples ? { examples } : {}),
+          // The success comes first, because tools that answer from the document give the first example.
+          examples: status === 200 ? { success: successOf(endpoint, success), ...examples } : examples,
         },
       },
     }
@@ -141,7 +150,10 @@ export function operationOf(endpoint: EndpointSpec): Json {
   const system = systemOf(endpoint)
   const parameters = parametersOf(endpoint)
   const schemes = [system, ...(endpoint.acceptsTokensOf ?? [])].filter((name) => SECURITY[name])
-  const body = encoding === 'query' ? undefined : { [BODIES[encoding]]: { schema: bodySchema(endpoint) } }
+  const schema = bodySchema(endpoint)
+  // A form without fields is no body at all.
+  const isSent = encoding !== 'query' && Object.keys(schema.properties ?? {}).length > 0
+  const body = isSent ? { [BODIES[encoding]]: { schema } } : undefined
   return {
     operationId: id,
     tags: [system],
@@ -151,7 +163,7 @@ export function operationOf(endpoint: EndpointSpec): Json {
     ...(extension ? { 'x-extension': true } : {}),
     security: access === 'public' ? [] : schemes.map((name) => ({ [name]: [] })),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(body ? { requestBody: { required: true, content: body } } : {}),
+    ...(body ? { requestBody: { required: (schema.required ?? []).length > 0, content: body } } : {}),
     responses: responsesOf(endpoint),
   }
 }

@@ -53,30 +53,42 @@ function ourSchema(codec: Codec<unknown>): Schema {
   return schema as Schema
 }
 
-/** A value that fits a schema, to see what `write` makes of it. */
-function sampleOf(schema: Schema): unknown {
-  if (schema.enum) return schema.enum[0]
+/** Texts of which a codec may make different things on the wire, such as a number unless a zero is lost (R27). */
+const TEXTS = ['20200101', '00001']
+
+const objectOf = ({ properties = {} }: Schema, keys: readonly string[]) =>
+  Object.fromEntries(keys.map((key) => [key, samplesOf(properties[key] ?? {})[0]]))
+
+/** Values that fit a schema, to see what `write` makes of them. */
+function samplesOf(schema: Schema): readonly unknown[] {
+  if ('const' in schema) return [schema.const]
+  if (schema.enum) return schema.enum.slice(0, 1)
+  if (schema.anyOf) return schema.anyOf.flatMap(samplesOf)
   switch (schema.type) {
     case 'object':
-      return Object.fromEntries(
-        (schema.required ?? []).map((key) => [key, sampleOf(schema.properties?.[key] ?? {})]),
-      )
+      return [objectOf(schema, schema.required ?? []), objectOf(schema, Object.keys(schema.properties ?? {}))]
     case 'array':
-      return [sampleOf(schema.items ?? {})]
+      return [[samplesOf(schema.items ?? {})[0]]]
     case 'number':
-      return MOMENT
+      return [MOMENT]
     case 'integer':
-      return Math.max(schema.minimum ?? 0, 1)
+      return [Math.max(schema.minimum ?? 0, 1)]
     case 'boolean':
-      return true
+      return [true]
     case 'string':
-      return '20200101'
+      return TEXTS
     default:
-      return {}
+      return [{}]
   }
 }
 
 const isJson = (text: unknown) => typeof text === 'string' && /^[{[]/.test(text)
+
+/** What a written value shows of its schema: its type, and no more. */
+const shapeOf = (value: unknown): Schema => ({
+  type: typeName(value),
+  ...(isJson(value) ? { contentMediaType: 'application/json' } : {}),
+})
 
 /** The schema of a value that is written in another form than ours, with the words of a closed vocabulary. */
 function written(codec: Codec<unknown>, ours: Schema): Schema {
@@ -86,10 +98,13 @@ function written(codec: Codec<unknown>, ours: Schema): Schema {
     if (values.some((value) => typeof value === 'object')) return { anyOf: values.map(schemaOfValue) }
     return { type: typeName(values[0]), enum: values }
   }
-  const sample = sampleOf(ours)
-  const value = codec.write(sample)
-  if (value === undefined || value === null || value === sample) return ours
-  return { type: typeName(value), ...(isJson(value) ? { contentMediaType: 'application/json' } : {}) }
+  const samples = samplesOf(ours)
+  const values = samples.map((sample) => codec.write(sample))
+  if (values.every((value, index) => value === undefined || value === null || value === samples[index]))
+    return ours
+  const shapes = new Map(values.map((value) => [JSON.stringify(shapeOf(value)), shapeOf(value)]))
+  const [one = {}, ...others] = shapes.values()
+  return others.length === 0 ? one : { anyOf: [one, ...others] }
 }
 
 function ofFields(fields: Fields): Schema {

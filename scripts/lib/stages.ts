@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { findChromium } from '../chromium'
 import { h5Faults, weappFaults, weights } from './bundles'
 import { formFaults } from './gate/one-form'
+import { DEMO, DEMO_SAMPLE, journeyFiles } from './journey-files'
 import { bin, run, type Finished } from './run'
 import type { Outcome, Stage } from './schedule'
 
@@ -44,11 +45,17 @@ async function jest(signal: AbortSignal): Promise<Outcome> {
   return { ok: code === 0, passed: counts.numPassedTests, failed, output }
 }
 
-/** Runs the files of node:test in a folder. The folder may be empty. The tests find Chromium by the variable CHROMIUM. */
+const testsIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.test.ts'))
+        .map((file) => `${folder}/${file}`)
+    : []
+
+/** Runs files of node:test, of which there may be none. The tests find Chromium by the variable CHROMIUM. */
 const nodeTests =
-  (folder: string, name: string): Stage['run'] =>
+  (name: string, files: readonly string[], settings: Record<string, string> = {}): Stage['run'] =>
   async (signal) => {
-    const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.test.ts')) : []
     if (files.length === 0) return without(true, '')
     mkdirSync(REPORTS, { recursive: true })
     const report = `${REPORTS}/${name}.tap`
@@ -58,9 +65,8 @@ const nodeTests =
       return [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`]
     })
     const args = ['--import', 'tsx', '--test', '--test-concurrency=1', ...reporters]
-    const paths = files.map((file) => `${folder}/${file}`)
-    const env = { ...COLOURS, ...(await browserEnv()) }
-    const { code, output } = await run(process.execPath, [...args, ...paths], { capture: true, env, signal })
+    const env = { ...COLOURS, ...(await browserEnv()), ...settings }
+    const { code, output } = await run(process.execPath, [...args, ...files], { capture: true, env, signal })
     const tap = existsSync(report) ? readFileSync(report, 'utf8') : ''
     const count = (word: string) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0)
     return { ok: code === 0, passed: count('pass'), failed: count('fail') + count('cancelled'), output }
@@ -140,15 +146,20 @@ export const stages: readonly Stage[] = [
   { name: 'lint', run: script('lint') },
   { name: 'typecheck', run: script('typecheck') },
   { name: 'jest', run: jest },
-  { name: 'e2e', needs: ['builds'], run: nodeTests('tests/e2e', 'e2e') },
-  { name: 'weapp', needs: ['builds'], run: nodeTests('tests/weapp', 'weapp') },
+  { name: 'weapp', needs: ['builds'], run: nodeTests('weapp', journeyFiles('mock')) },
+  {
+    name: 'demo',
+    needs: ['builds'],
+    run: nodeTests('demo', DEMO_SAMPLE, { WANJIA_WEAPP: DEMO.dist }),
+  },
+  { name: 'e2e', needs: ['builds'], run: nodeTests('e2e', testsIn('tests/e2e')) },
   { name: 'audit:rules', needs: ['builds'], run: script('audit:rules', true) },
   { name: 'budgets', needs: ['builds'], run: script('budgets', true) },
-  { name: 'weapp-host', run: nodeTests('tools/weapp-host/tests', 'weapp-host') },
+  { name: 'weapp-host', run: nodeTests('weapp-host', testsIn('tools/weapp-host/tests')) },
   // It starts the preview's own build in watch mode, which must not run beside the other builds.
-  { name: 'commands', needs: ['builds'], run: nodeTests('tests/commands', 'commands') },
-  { name: 'conformance', run: nodeTests('tools/conformance/tests', 'conformance') },
-  { name: 'delivery', run: nodeTests('tools/delivery/tests', 'delivery') },
+  { name: 'commands', needs: ['builds'], run: nodeTests('commands', testsIn('tests/commands')) },
+  { name: 'conformance', run: nodeTests('conformance', testsIn('tools/conformance/tests')) },
+  { name: 'delivery', run: nodeTests('delivery', testsIn('tools/delivery/tests')) },
   { name: 'bundles', needs: ['builds'], run: bundles },
   // In CI it installs a package into a folder that these stages read.
   { name: 'official', needs: ['builds', 'lint', 'typecheck', 'delivery'], run: official },

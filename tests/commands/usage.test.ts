@@ -7,6 +7,8 @@ const COMMANDS = [
   'start',
   'weapp',
   'screenshots',
+  'journeys',
+  'faults',
   'budgets',
   'audit:rules',
   'bench:mock',

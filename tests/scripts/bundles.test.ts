@@ -84,6 +84,7 @@ describe('地址只能是配置好的那几个', () => {
     ['只有主机名', 'common.js', 'var a="cdn.example.com"', 'a host that is not configured'],
     ['IP 地址', 'common.js', 'var a="10.0.0.7"', 'an IP address'],
     ['带 IP 的地址', 'common.js', 'var a="https://10.0.0.7/api"', 'an IP address'],
+    ['不带括号的 IPv6 地址', 'common.js', 'var a="2001:db8::1"', 'an IP address'],
     ['IPv6 地址', 'common.js', 'var a="[::1]"', 'an IP address'],
     ['本机', 'common.js', 'var a="localhost"', 'a loopback address'],
     ['正则里的地址', 'common.js', String.raw`var a=/^http:\/\/tc\.mg\.cool/`, ADDRESS],
@@ -129,6 +130,10 @@ describe('密钥和人的号码不能在', () => {
   test.each([
     ['私钥', 'var a="-----BEGIN RSA PRIVATE KEY-----"', 'a key'],
     ['小程序密钥', 'var appSecret="x";var a={"app_secret":1}', 'a secret'],
+    ['名字里写着密钥', 'var a={secretKey:"abcdefgh"}', 'a secret'],
+    ['赋给密钥的文字', 'var a={};a.appSecret="abcdefgh"', 'a secret'],
+    ['叫密钥的变量', 'var api_key="abcdefgh"', 'a secret'],
+    ['写好的密码', 'var a={password:"Wanjia2026"}', 'a secret'],
     ['令牌', `var a="eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.x"`, 'a token'],
     ['十六进制的密钥', `var a="${'0f'.repeat(16)}"`, 'a token'],
     ['拆开的令牌', 'var a="q1w2e3r4t5y6"+"u7i8o9p0a1s2"', 'a token'],
@@ -144,6 +149,16 @@ describe('密钥和人的号码不能在', () => {
 })
 
 const WORLD = 'a text of the mock world or the console'
+
+test('叫密码、令牌的界面文字和空值可以在', () => {
+  put('common.js', `${String(CLEAN['common.js'])};var a={password:"请输入密码",token:"",type:"password"}`)
+  expect(faults()).toEqual([])
+})
+
+test('插件的代码不在构建里，不能带', () => {
+  put('app.json', JSON.stringify({ ...PAGES, plugins: { p: { version: '1.0.0', provider: 'wx0' } } }))
+  expect(faults()).toContainEqual(expect.stringMatching(/^app.json: a plugin/))
+})
 
 describe('模拟世界和测试台不能在', () => {
   test.each([

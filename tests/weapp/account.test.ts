@@ -98,7 +98,7 @@ journey(
     await resident.tap('退出登录')
     await resident.answer('退出')
     await resident.see('还没有登录')
-    await resident.app.relaunch()
+    await resident.relaunch()
     await resident.tap('登录')
     await resident.at(LOGIN)
   },

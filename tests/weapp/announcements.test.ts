@@ -50,14 +50,13 @@ journey(
 )
 
 journey('收到卡片直接进来；地址坏了、公告不在了都说清楚', {}, async (resident) => {
-  const { app } = resident
   const visit = (query: string) =>
-    app.relaunch({
+    resident.relaunch({
       wxCode: 'wx:resident-owner',
       page: pages.announcement.path,
       query: parse(query),
     })
-  const row = resident.mock.world.tables.announcements.all().find(({ title }) => title === '电梯年检安排')
+  const row = (await resident.rows('announcements')).find(({ title }) => title === '电梯年检安排')
   await visit(`id=${row?.id ?? 0}&community=10002`)
   await resident.see('晨曦家园业主委员会')
   await visit('id=x&community=10002')
@@ -102,10 +101,9 @@ journey('搜索：找到的说几条，没有的说没有', ANNOUNCEMENTS, async
 })
 
 journey('看过的没有网络也能再看', ANNOUNCEMENTS, async (resident) => {
-  const { app } = resident
   await resident.tapText('电梯年检安排')
   await resident.see('期间请走楼梯')
-  await app.relaunch({ network: 'none' })
+  await resident.relaunch({ network: 'none' })
   await resident.see('网络已断开')
   await resident.see('电梯年检安排')
   await resident.see(/更新于/)

@@ -46,7 +46,7 @@ journey('测试员换人，重新打开后还是那个人，微信说什么都�
   await resident.tapText(/租客，已绑定一套房屋/)
   await resident.at(pages.home.path)
   await resident.see('周予安，您好')
-  await resident.app.relaunch()
+  await resident.relaunch()
   await resident.see('周予安，您好')
   // The token cannot be refreshed any more. WeChat is asked again, and the tester's choice answers.
   await resident.pass(15 * 24 * 3600_000)
@@ -87,7 +87,7 @@ journey('测试员生成账单、扮演物业人员接单，请求日志里都�
   await resident.fill('金额', '128.50')
   await resident.tap('生成账单')
   await resident.see(/已生成，单号/)
-  const newest = resident.mock.world.tables.bills.all().at(-1)
+  const newest = (await resident.rows('bills')).at(-1)
   assert.equal(newest?.amount, 12_850)
   for (const _page of ['orders', 'office', 'console']) await resident.back()
   await resident.tapText('接单、维修、完成服务单')

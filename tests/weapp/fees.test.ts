@@ -10,9 +10,9 @@ const MINUTE = 60_000
 
 const journey = journeys()
 
-const orderOf = ({ mock }: HostPhone, title: string) => {
-  const order = mock.world.tables.bills
-    .where('community', '10002')
+async function orderOf(resident: HostPhone, title: string) {
+  const order = (await resident.rows('bills'))
+    .filter(({ communityIdentifier }) => communityIdentifier === '10002')
     .find((one) => one.title === title && one.amount !== 4_320 && one.amount !== 5_180 && !one.paid)
   assert.ok(order, title)
   return order
@@ -58,13 +58,13 @@ journey('付完被关掉、通知迟到：重新打开是入账中，不能再�
   await holdNotifications(resident)
   await chooseBills(resident, /^水费/)
   await resident.see('付款已提交，正在入账')
-  await resident.app.relaunch()
+  await resident.relaunch()
   await openFees(resident)
   await resident.see(/1 笔正在入账/)
   await resident.tick(/^水费.*入账中/)
   await resident.at(pages.bill.path)
   await resident.button('入账中').waitFor()
-  await resident.mock.door('payments', { order: orderOf(resident, '水费').id, outcome: 'paid' })
+  await resident.door('payments', { order: (await orderOf(resident, '水费')).id, outcome: 'paid' })
   await resident.button('查看缴费凭证').waitFor()
   assert.equal(await resident.calls('weapp.payOrder'), 1)
 })
@@ -75,14 +75,15 @@ journey('一刻钟没有到账：说没有收到付款，可以重新支付', OW
   await chooseBills(resident, /^水费/)
   await resident.see('付款已提交，正在入账')
   await resident.pass(15 * MINUTE)
-  await resident.app.relaunch()
+  await resident.relaunch()
   await openFees(resident)
   await resident.see('¥86.50没有收到付款，可以重新支付')
 })
 
 journey('没有相册权限：说图片没有保存，给设置', OWNER, async (resident) => {
   await resident.see('当前房屋')
-  const paid = resident.mock.world.tables.bills.where('community', '10002').find(({ paid: done }) => done)
+  const bills = await resident.rows('bills')
+  const paid = bills.find(({ communityIdentifier, paid: done }) => communityIdentifier === '10002' && done)
   await resident.app.refuse('writePhotosAlbum')
   assert.ok(paid)
   await resident.visit(pages.receipt.url({ communityIdentifier: '10002', id: paid.id }))

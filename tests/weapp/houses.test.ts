@@ -14,7 +14,7 @@ journey('首页切换房屋，重新打开后还是那一套', OWNER, async (res
   await resident.tap(/切换房屋/)
   await resident.answer(SECOND)
   await resident.see(SECOND)
-  await resident.app.relaunch()
+  await resident.relaunch()
   await resident.see(SECOND)
 })
 
@@ -55,7 +55,7 @@ journey('字号和外观换了马上见效，重新打开后还在', {}, async (
   await resident.choose('特大')
   await resident.choose('深色')
   await resident.app.$('.wj-screen.theme-dark.text-larger').waitFor()
-  await resident.app.relaunch()
+  await resident.relaunch()
   await resident.app.$('.wj-screen.theme-dark.text-larger').waitFor()
 })
 
@@ -66,7 +66,7 @@ journey('清除这台手机上的内容后什么都不剩', OWNER, async (reside
   await resident.tap('清除这台手机上的内容')
   await resident.answer('清除')
   await resident.app.ui('#wh-toast').getByText('已清除').waitFor()
-  const left = JSON.stringify(await resident.app.storage())
+  const left = JSON.stringify(await resident.storage())
   for (const word of ['林晓岚', '190****0001', 'access', FIRST]) assert.ok(!left.includes(word), word)
   await resident.back()
   await resident.see('还没有登录')

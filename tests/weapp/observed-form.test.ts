@@ -1,7 +1,6 @@
 // The main journeys on a bundle that was built for 2021-02, the form in which the real clients speak to the residents' backend.
 import assert from 'node:assert/strict'
 import { outputFolder } from '../../config/env'
-import { houseAt } from '../../mock/world/places/seed-places'
 import { publish } from '../../mock/world/community/announcements'
 import { housesToTry } from '../../mock/personas'
 import { idNumberOf } from '../../mock/world/people/seed-people'
@@ -12,6 +11,7 @@ import { chooseBills, openFees } from '../../tools/journeys/fees'
 import * as onboarding from '../../tools/journeys/onboarding'
 import { describeRepair, PROBLEM } from '../../tools/journeys/repairs'
 import { CARD } from '../../tools/journeys/samples'
+import type { TestMock } from '../support/mock'
 import { journeys } from './support/journeys'
 
 const FORM = '2021-02'
@@ -107,9 +107,13 @@ journey('自己的手机号：四位验证码登录，没注册过的也一样',
 })
 
 journey('业主添加家人，物业通过后本人用姓名和验证码开通', OWNER, async (resident) => {
-  const { mock } = resident
   await resident.see('当前房屋')
-  const houseId = houseAt(mock.world, housesToTry.ownersFirst).id
+  const [, building, , , number] = housesToTry.ownersFirst
+  const house = (await resident.rows('houses')).find(
+    ({ buildingNumber, houseNumber }) => buildingNumber === building && houseNumber === number,
+  )
+  assert.ok(house)
+  const houseId = house.id
   await resident.visit(pages.house.url({ houseId, role: 'owner' }))
   await resident.tap('添加家人或租客')
   await resident.turn('关系', '儿子')
@@ -135,7 +139,7 @@ journey('登记过的家人自己开通，看到房屋', { ...NEWCOMER, world: e
 })
 
 /** The owner has entered a relative with a phone, and the office has agreed. */
-function enterRelative({ world }: HostPhone['mock']): void {
+function enterRelative({ world }: TestMock): void {
   const { people } = world.tables
   const relative = people.all().find(({ name }) => name === '陆念初')
   assert.ok(relative)
@@ -169,7 +173,7 @@ journey('R35 公告是网页内容：显示成文字，脚本不执行', { ...OW
   await resident.notHere(/<p>|alert/)
 })
 
-function publishHtml({ world }: HostPhone['mock']): void {
+function publishHtml({ world }: TestMock): void {
   publish(world, {
     communityIdentifier: '10002',
     title: '春季绿化养护',

@@ -147,11 +147,11 @@ journey('中途退出小程序：重新打开恢复房屋和关系，并说明�
   await toPortrait(resident)
   await chooseFacePhoto(resident)
   await chooseIdCard(resident)
-  const stored = JSON.stringify(await resident.app.storage())
+  const stored = JSON.stringify(await resident.storage())
   for (const secret of [MY_PHONE, CARD.name, CARD.idNumber, 'face-photo']) {
     assert.ok(!stored.includes(secret), `${secret} is stored`)
   }
-  await resident.app.relaunch()
+  await resident.relaunch()
   await resident.tap('绑定房屋')
   await resident.see(/已恢复您上次选择的房屋/)
   await resident.pass(2 * 60_000)

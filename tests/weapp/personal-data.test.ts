@@ -16,7 +16,7 @@ journey(
 journey('会话记录加密写下，别的记录里没有令牌', OWNER, async (resident) => {
   await resident.see('当前房屋')
   await resident.app.settled()
-  const stored = await resident.app.storage()
+  const stored = await resident.storage()
   assert.equal(stored['wanjia/device/session'], '(encrypted)')
   assert.ok(!/eyJ/.test(JSON.stringify(stored)), 'a token is stored in plain form')
 })

@@ -15,7 +15,7 @@ journey(
     })
     await describeHouse(resident)
     await releaseHouse(resident)
-    const house = resident.mock.world.tables.rentalHouses.all().at(-1)
+    const house = (await resident.rows('rentalHouses')).at(-1)
     assert.equal(house?.status, 'released')
     await resident.visit(pages.rentalSearch.url())
     await resident.tapText(HOUSE.title)
@@ -30,11 +30,11 @@ journey(
   async (resident) => {
     await resident.visit(pages.hostHome.url())
     await describeHouse(resident)
-    for (const { token } of resident.mock.world.tables.tokens.all())
+    for (const { token } of await resident.rows('tokens'))
       await resident.door('tokens', { token, lose: 'gone' })
     await resident.tap('保存草稿，去传照片')
     await resident.atStep('照片和视频')
-    const house = resident.mock.world.tables.rentalHouses.all().at(-1)
+    const house = (await resident.rows('rentalHouses')).at(-1)
     assert.equal(house?.info.title, HOUSE.title)
   },
 )

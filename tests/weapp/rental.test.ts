@@ -29,7 +29,7 @@ journey(
     await resident.see('信息费 ¥10')
     await resident.tap('复制付款地址')
     await resident.see(/付款地址已复制/)
-    const row = resident.mock.world.tables.preorders.all().at(-1)
+    const row = (await resident.rows('preorders')).at(-1)
     assert.equal(row?.status, 'submitted')
     await resident.door('rental-preorders', { preorder: row.id, status: 'paid' })
     await resident.tap('我已付款，核对结果')

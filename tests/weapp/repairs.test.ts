@@ -1,9 +1,8 @@
 import { pages } from '../../src/routes/pages'
 import assert from 'node:assert/strict'
-import { officesToTry } from '../../mock/personas'
-import { MOCK_ORIGIN } from '../support/mock'
 import { describeRepair, PROBLEM } from '../../tools/journeys/repairs'
 import { journeys } from './support/journeys'
+import { officeSends } from './support/office'
 import type { HostPhone } from '../../tools/journeys/drivers/host-phone'
 
 const OWNER = { wxCode: 'wx:resident-owner' }
@@ -14,17 +13,11 @@ const SINK = '厨房水槽下面漏水'
 
 const journey = journeys()
 
-const newest = ({ mock }: HostPhone) => mock.world.tables.repairs.all().at(-1)
+const newest = async (resident: HostPhone) => (await resident.rows('repairs')).at(-1)
 
 /** The property office sets the state of a repair (wjdh 4.3, R20). */
-async function officeSettles(resident: HostPhone, reply: string): Promise<void> {
-  const { secretId, secretKey } = officesToTry.all
-  const pair = { secret_id: secretId, secret_key: secretKey }
-  const { access_token } = await resident.mock.post('/api/v1/wjdh/secret', pair)
-  const body = new URLSearchParams({ id: String(newest(resident)?.id), status: '1', reply })
-  const headers = { authorization: `Bearer ${String(access_token)}` }
-  await resident.mock.handle(new Request(`${MOCK_ORIGIN}/api/v1/repair`, { method: 'PUT', headers, body }))
-}
+const officeSettles = async (resident: HostPhone, reply: string) =>
+  officeSends(resident, '/api/v1/repair', { id: (await newest(resident))?.id, status: 1, reply })
 
 journey('报修，物业在自己的系统里答复并完成，居民看到进度并评价', OWNER, async (resident) => {
   await resident.visit(pages.repairs.url())
@@ -43,7 +36,7 @@ journey('报修，物业在自己的系统里答复并完成，居民看到进�
   await resident.choose(/^5 星/)
   await resident.tap('提交评价')
   await resident.see('您的评价')
-  assert.equal(newest(resident)?.score, 5)
+  assert.equal((await newest(resident))?.score, 5)
   await resident.back()
   await resident.at(LIST)
   await resident.choose('已完成')
@@ -63,7 +56,7 @@ journey('物业有了新的答复：列表上看得出，看过就不再标', OW
 journey('写到一半关掉，再打开都在，手机号没有存下来', OWNER, async (resident) => {
   await resident.visit(pages.newRepair.url())
   await describeRepair(resident, `${PROBLEM}，联系19000000001`)
-  await resident.app.relaunch()
+  await resident.relaunch()
   await resident.visit(pages.newRepair.url())
   await resident.see(/已恢复您上次没有提交的内容/)
   await resident.see(/手机号等号码没有保存/)
@@ -74,7 +67,7 @@ journey('写到一半关掉，再打开都在，手机号没有存下来', OWNER
 journey('提交时断网：先核对，没有查到才再提交，只有一张服务单', OWNER, async (resident) => {
   await resident.visit(pages.newRepair.url())
   await describeRepair(resident)
-  const before = resident.mock.world.tables.repairs.size
+  const before = (await resident.rows('repairs')).length
   await resident.app.settled()
   await resident.app.fault({ url: '/incident_requests', kind: 'timeout', times: 1 })
   await resident.tap('提交报修')
@@ -83,7 +76,7 @@ journey('提交时断网：先核对，没有查到才再提交，只有一张�
   await resident.see(/没有查到刚才的报修/)
   await resident.tap('提交报修')
   await resident.see('报修已提交')
-  assert.equal(resident.mock.world.tables.repairs.size, before + 1)
+  assert.equal((await resident.rows('repairs')).length, before + 1)
 })
 
 journey('搜索类别不发请求；看过的列表没有网络也能再看', OWNER, async (resident) => {
@@ -97,7 +90,7 @@ journey('搜索类别不发请求；看过的列表没有网络也能再看', OW
   await resident.visit(pages.repairs.url())
   await resident.see(SINK)
   await resident.app.settled()
-  await resident.app.relaunch({ network: 'none' })
+  await resident.relaunch({ network: 'none' })
   await resident.visit(pages.repairs.url())
   await resident.see(SINK)
   await resident.see(/更新于/)

@@ -42,7 +42,7 @@ journey('填到一半登录失效：重新登录后回到原处，填过的都�
   await resident.atStep('核对并提交')
   await resident.see('样例甲')
   await submit(resident)
-  const applications = await resident.mock.door<{ applicant: string }[]>('applications')
+  const applications = await resident.door<{ applicant: string }[]>('applications')
   assert.equal(applications.filter(({ applicant }) => applicant === '样例甲').length, 1)
 })
 

@@ -12,7 +12,7 @@ export interface SharedPhone extends Phone {
   /** Moves the backend's clock forward by that many milliseconds. */
   pass(ms: number): Promise<void>
   /** Calls the residents' backend from somewhere else, as another phone does. */
-  elsewhere(path: string, body: unknown): Promise<void>
+  elsewhere(path: string, body: unknown): Promise<unknown>
   /** Makes `shown` include the data that is sent to pages from now on. */
   watch(): Promise<void>
   /** All texts and fields of the pages that are open, also of those below, and what pages were given since `watch`. */

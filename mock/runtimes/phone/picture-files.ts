@@ -1,7 +1,8 @@
 import { digest } from '../../world/digest'
 import type { Wechat } from './wechat'
 
-const PREFIX = 'demo-world-'
+/** How the names of the files begin. */
+export const PICTURE_PREFIX = 'demo-world-'
 
 /** How a picture begins in base64, and its file's extension, by which WeChat recognises a picture. */
 const ENDINGS: readonly (readonly [begin: string, ending: string])[] = [
@@ -31,7 +32,7 @@ export function pictureFiles(wechat: Wechat): PictureFiles {
     pathOf,
     keep(base64) {
       const ending = ENDINGS.find(([begin]) => base64.startsWith(begin))?.[1] ?? 'bin'
-      const name = `${PREFIX}${digest(base64)}.${ending}`
+      const name = `${PICTURE_PREFIX}${digest(base64)}.${ending}`
       if (!written.has(name)) system.writeFileSync(pathOf(name), base64, 'base64')
       written.add(name)
       return name
@@ -45,7 +46,7 @@ export function pictureFiles(wechat: Wechat): PictureFiles {
     },
     retain(names) {
       for (const name of system.readdirSync(folder)) {
-        if (name.startsWith(PREFIX) && !names.has(name)) system.unlinkSync(pathOf(name))
+        if (name.startsWith(PICTURE_PREFIX) && !names.has(name)) system.unlinkSync(pathOf(name))
       }
     },
   }

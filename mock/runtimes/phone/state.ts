@@ -19,6 +19,20 @@ interface Note {
 
 const partKey = (turn: Note['turn'], index: number) => `${NOTE}/${turn}${index}`
 
+/** True for the key of a record that holds the mock's state. */
+export const isStateKey = (key: string): boolean => key === NOTE || key.startsWith(`${NOTE}/`)
+
+/** The records that hold a state, by key. The last one is the note, which makes them count. */
+export function recordsOf(text: string, turn: Note['turn'] = 'a'): readonly (readonly [string, string])[] {
+  const parts = Array.from({ length: Math.ceil(text.length / PART) }, (_, index) =>
+    text.slice(index * PART, (index + 1) * PART),
+  )
+  return [
+    ...parts.map((part, index) => [partKey(turn, index), part] as const),
+    [NOTE, `${turn}${parts.length}`],
+  ]
+}
+
 function readNote(wechat: Wechat): Note | undefined {
   const [, turn, parts] = /^([ab])(\d+)$/.exec(String(wechat.getStorageSync(NOTE))) ?? []
   return turn === 'a' || turn === 'b' ? { turn, parts: Number(parts) } : undefined
@@ -41,11 +55,8 @@ export function phoneState(wechat: Wechat, pictures: PictureFiles): PhoneState {
   function write(text: string): void {
     const small = text.replace(LARGE, (_, base64: string) => `"base64":"file:${pictures.keep(base64)}"`)
     const before = readNote(wechat)
-    const turn = before?.turn === 'a' ? 'b' : 'a'
-    const parts = Math.ceil(small.length / PART)
-    for (let i = 0; i < parts; i++)
-      wechat.setStorageSync(partKey(turn, i), small.slice(i * PART, (i + 1) * PART))
-    wechat.setStorageSync(NOTE, `${turn}${parts}`)
+    for (const [key, part] of recordsOf(small, before?.turn === 'a' ? 'b' : 'a'))
+      wechat.setStorageSync(key, part)
     for (let i = 0; i < (before?.parts ?? 0); i++)
       if (before) wechat.removeStorageSync(partKey(before.turn, i))
   }

@@ -1,5 +1,5 @@
-// The built mini-program on a phone of the weapp host, with the mock backend behind it as an HTTP server. Every journey has
-// a world and a phone of its own and one clock for both, and ends with a clean report.
+// The built mini-program on a phone of the weapp host, with the mock backend behind it: as an HTTP server, or inside a demo build.
+// Every journey has a world and a phone of its own and one clock for both, and ends with a clean report.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Form } from '../../../src/contract/core/systems'
@@ -16,18 +16,25 @@ const ALLOWED_WARNINGS = [...TARO_WARNINGS]
  * No complete phone and no ID number is on the device after any journey (R25). Numbers of bills are longer, and those of the property
  * offices are public.
  */
-function assertNothingPersonal(storage: unknown, { world }: TestMock): void {
-  const offices = world.tables.communities.all().flatMap(({ phone }) => phone ?? [])
-  const text = offices.reduce((rest, phone) => rest.split(phone).join(''), JSON.stringify(storage))
+async function assertNothingPersonal(phone: HostPhone, { world }: TestMock): Promise<void> {
+  const offices = world.tables.communities.all().flatMap(({ phone: number }) => number ?? [])
+  const stored = JSON.stringify(await phone.storage())
+  const text = offices.reduce((rest, number) => rest.split(number).join(''), stored)
   assert.doesNotMatch(text, /(?<!\d)1\d{10}(?!\d)/, 'a whole phone number is stored')
   assert.doesNotMatch(text, /(?<!\d)\d{17}[\dXx](?!\d)/, 'an ID number is stored')
 }
 
 /** What a run must end with: no errors, no warnings, no API that WeChat lacks, nothing personal on the device. */
-async function assertClean({ app, mock }: HostPhone): Promise<void> {
-  const report = await app.report()
+async function assertClean(phone: HostPhone, { demo }: Stage, mock: TestMock): Promise<void> {
+  const report = await phone.app.report()
   assert.deepEqual(problems(report, { warnings: ALLOWED_WARNINGS }), [])
-  assertNothingPersonal(report.storage, mock)
+  if (demo)
+    assert.deepEqual(
+      report.requests.filter(({ inside }) => !inside),
+      [],
+      'something left the phone',
+    )
+  await assertNothingPersonal(phone, mock)
 }
 
 interface JourneyOptions extends PhoneOptions {
@@ -56,7 +63,7 @@ export function journeys(build: { readonly dist: string; readonly form?: Form } 
       const phone = await openPhone(stage, mock, { keepData: true, ...options })
       try {
         await body(phone)
-        await assertClean(phone)
+        await assertClean(phone, stage, mock)
       } finally {
         await phone.app.close()
       }

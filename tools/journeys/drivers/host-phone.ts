@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import path from 'node:path'
 import type { Locator } from 'playwright-core'
-import type { TestMock } from '../../../tests/support/mock'
+import type { TableName } from '../../../mock/world/tables'
+import type { Json } from '../../../tests/support/mock'
+import type { Backend, RowOf, Sending } from './backend'
 import { readPage } from './read-page'
 import { pictureFromFile } from '../../weapp-host/driver/pictures'
 import type { Weapp } from '../../weapp-host/driver/weapp'
@@ -15,14 +17,14 @@ export const ALBUM = SAMPLE_PICTURES.map((picture) => pictureFromFile(path.resol
 /** The name of the report's step that `watch` begins. */
 const WATCHED = 'watched'
 
-/** A phone of the weapp host that runs the built mini-program against a mock in this process. */
+/** A phone of the weapp host that runs the built mini-program, and the mock behind it. */
 export class HostPhone implements SharedPhone {
   /** The person who holds the phone after it was handed over. */
   private holder: { readonly wxCode?: string } = {}
 
   constructor(
     readonly app: Weapp,
-    readonly mock: TestMock,
+    private readonly backend: Backend,
   ) {}
 
   private get page(): Locator {
@@ -126,7 +128,13 @@ export class HostPhone implements SharedPhone {
   }
 
   restart(): Promise<void> {
-    return this.app.relaunch(this.holder)
+    return this.relaunch(this.holder)
+  }
+
+  /** Closes the app and opens it again on the same phone, with changed options. */
+  async relaunch(options: Parameters<Weapp['relaunch']>[0] = {}): Promise<void> {
+    await this.backend.keep()
+    await this.app.relaunch(options)
   }
 
   setOnline(online: boolean): Promise<void> {
@@ -142,17 +150,23 @@ export class HostPhone implements SharedPhone {
   }
 
   door<T>(door: string, body?: unknown): Promise<T> {
-    return this.mock.door<T>(door, body)
+    return this.backend.door<T>(door, body)
+  }
+
+  /** The rows of a table of the world. */
+  rows<N extends TableName>(table: N): Promise<readonly RowOf<N>[]> {
+    return this.backend.rows(table)
   }
 
   async lastCode(number: string): Promise<string> {
-    return (await this.mock.lastCode(number)).code
+    const [newest] = await this.door<{ code: string }[]>(`sms?phone=${number}`)
+    if (!newest) throw new Error(`no code was sent to ${number}`)
+    return newest.code
   }
 
   /** Moves the clocks of phone and world forward by `ms` milliseconds. */
   async pass(ms: number): Promise<void> {
-    this.mock.clock.advance(ms)
-    await this.app.setTime(this.mock.clock.now())
+    await this.app.setTime(this.backend.advance(ms))
   }
 
   heldBy(persona: string): Promise<void> {
@@ -160,8 +174,8 @@ export class HostPhone implements SharedPhone {
     return this.app.set(this.holder)
   }
 
-  async elsewhere(path: string, body: Record<string, unknown>): Promise<void> {
-    await this.mock.post(path, body)
+  elsewhere(path: string, body: unknown, sending?: Sending): Promise<Json> {
+    return this.backend.send(path, body, sending)
   }
 
   watch(): Promise<void> {
@@ -175,7 +189,14 @@ export class HostPhone implements SharedPhone {
   }
 
   async remains(): Promise<string> {
-    return JSON.stringify([await this.app.storage(), await this.app.files()])
+    const files = (await this.app.files()).filter((name) => !this.backend.owns(name))
+    return JSON.stringify([await this.storage(), files])
+  }
+
+  /** The records that the app keeps on the phone, by key. */
+  async storage(): Promise<Readonly<Record<string, unknown>>> {
+    const records = Object.entries(await this.app.storage())
+    return Object.fromEntries(records.filter(([key]) => !this.backend.owns(key)))
   }
 
   /** The number of calls of an endpoint that reached the backend. */
@@ -186,12 +207,12 @@ export class HostPhone implements SharedPhone {
 
   /** Checks that the text is not stored and was never sent to a page. */
   async assertNeverShown(text: string): Promise<void> {
-    const { setData, storage } = await this.app.report()
+    const { setData } = await this.app.report()
     const sent = setData.filter(({ data }) => JSON.stringify(data ?? {}).includes(text))
     assert.deepEqual(
       sent.map(({ page, step }) => `${step}: ${page}`),
       [],
     )
-    assert.ok(!JSON.stringify(storage).includes(text), 'it is stored')
+    assert.ok(!JSON.stringify(await this.storage()).includes(text), 'it is stored')
   }
 }

@@ -1,21 +1,32 @@
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { DEMO_WORLD } from '../../../config/env'
 import { httpServer } from '../../../mock/runtimes/http'
+import { recordsOf } from '../../../mock/runtimes/phone/state'
 import { MOCK_ORIGIN, START, createTestMock, type TestMock } from '../../../tests/support/mock'
 import { startHost, type PhoneOptions, type WeappHost } from '../../weapp-host/driver/launch'
 import type { Look } from '../phone'
+import { demoBackend } from './demo-backend'
 import { ALBUM, HostPhone } from './host-phone'
+import { serverBackend } from './server-backend'
 
-/** The build that the phones run. */
+/** The build that the phones run: a mock build, which calls a server, or the demo, which has its backend inside. */
 export const DIST = process.env.WANJIA_WEAPP ?? 'dist/weapp-mock'
+
+/** True for a build with its backend inside. */
+const isDemo = (dist: string): boolean => existsSync(path.join(dist, DEMO_WORLD))
 
 /** The storage key of the choices made in 设置. */
 const PREFERENCES = 'wanjia/device/preferences'
 
 export interface Stage {
   readonly host: WeappHost
-  /** Makes a new world; phones that are opened from now on use it. */
+  /** The build is the demo. */
+  readonly demo: boolean
+  /** Makes a new world; phones that are opened from now on use it. On the demo each phone begins with a copy of it. */
   newWorld(options?: Parameters<typeof createTestMock>[0]): TestMock
   close(): Promise<void>
 }
@@ -25,7 +36,7 @@ const listening = (server: Server) =>
     server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
   )
 
-/** Starts a weapp host for a build, and a mock server whose world can be replaced. */
+/** Starts a weapp host for a build, and a mock server whose world can be replaced. The demo's phones reach nothing. */
 export async function openStage(dist = DIST): Promise<Stage> {
   let mock = createTestMock()
   const mistakes: unknown[] = []
@@ -35,36 +46,58 @@ export async function openStage(dist = DIST): Promise<Stage> {
   const port = await listening(server)
   const address = `http://127.0.0.1:${port}`
   // Addresses of stored pictures name the server under the address that was called, so both addresses are allowed.
-  const host = await startHost({ dist, origins: { [MOCK_ORIGIN]: address, [address]: address } })
+  const demo = isDemo(dist)
+  const origins: Record<string, string> = demo ? {} : { [MOCK_ORIGIN]: address, [address]: address }
+  const stop = () => {
+    server.closeAllConnections()
+    server.close()
+  }
+  const host = await startHost({ dist, origins }).catch((error: unknown) => {
+    stop()
+    throw error
+  })
   return {
     host,
+    demo,
     newWorld(options = {}) {
       mock = createTestMock({ onError: (error) => mistakes.push(error), ...options })
+      mock.world.takeChanged()
       return mock
     },
     async close() {
       await host.close()
-      server.closeAllConnections()
-      server.close()
+      stop()
       assert.deepEqual(mistakes, [], 'mistakes of the mock itself')
     },
   }
 }
 
+/** What a demo's phone holds before it is switched on: the world, unless it is the one with which the demo itself begins. */
+function demoOptions({ world }: TestMock): PhoneOptions {
+  const records = world.hasChanged() ? Object.fromEntries(recordsOf(world.save())) : {}
+  return { backend: DEMO_WORLD.replace(/\.js$/, ''), storage: records }
+}
+
 /** Opens a phone and starts the app. A visitor holds the phone unless the options name somebody else. */
 export async function openPhone(
-  { host }: Stage,
+  { host, demo }: Stage,
   mock: TestMock,
-  options: PhoneOptions & { readonly look?: Look } = {},
+  { look, storage, now = START, ...phone }: PhoneOptions & { readonly look?: Look } = {},
 ): Promise<HostPhone> {
-  const { look, ...phone } = options
+  const inside = demo ? demoOptions(mock) : {}
+  const preferences = look?.preferences
   const app = await host.launch({
     wxCode: 'wx:visitor',
     album: ALBUM,
-    now: START,
+    now,
     ...(look ? { dark: look.dark } : {}),
-    ...(look?.preferences ? { storage: { [PREFERENCES]: { version: 1, value: look.preferences } } } : {}),
     ...phone,
+    ...inside,
+    storage: {
+      ...inside.storage,
+      ...(preferences ? { [PREFERENCES]: { version: 1, value: preferences } } : {}),
+      ...storage,
+    },
   })
-  return new HostPhone(app, mock)
+  return new HostPhone(app, demo ? demoBackend(app, now) : serverBackend(mock))
 }

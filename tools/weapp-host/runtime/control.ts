@@ -1,4 +1,4 @@
-// The interface of a running host, `window.weapp`, which the driver and the tester's panel use. It returns JSON only.
+// The interface of a running host, `window.weapp`, which the driver and the tester's panel use. It returns JSON, except for `backend`.
 import { engineTrigger } from './engine'
 import type { TreeElement } from './engine-types'
 import { USER_FOLDER } from './files'
@@ -60,6 +60,8 @@ export interface Control {
   pageData(): Dict
   /** The JSON of getApp().globalData. */
   globalData(): Dict
+  /** The backend inside the app (option `backend`), as it is. Undefined before the app has started it. */
+  backend(): Dict | undefined
   trigger(element: Element, name: string, detail: unknown): void
   background(hidden: boolean): void
   armLongpress(): void
@@ -119,6 +121,7 @@ export function control(host: Host): Control {
     },
     pageData: () => jsonCopy(host.pages.top()?.instance.data ?? {}),
     globalData: () => jsonCopy((host.app?.globalData ?? {}) as Dict),
+    backend: () => host.backend,
     trigger: (element, name, detail) =>
       engineTrigger((element as TreeElement).__wxElement, name, detail, { bubbles: false }),
     background: (hidden) => host.background(hidden),

@@ -1,4 +1,4 @@
-// The phone's temporary files and user files, kept in memory.
+// The phone's files. Those in the user's folder and the saved ones survive a relaunch, temporary ones do not.
 import { lastOf } from './json'
 import type { Picture } from './options'
 
@@ -44,9 +44,21 @@ function packaged(path: string): Picture | undefined {
   return { type, base64: btoa(bytes.join('')) }
 }
 
+const KEPT = ['wxfile://usr/', 'wxfile://store/']
+/** Before the path, in the browser's storage. */
+const PREFIX = 'weapp-file:'
+const isKept = (path: string): boolean => KEPT.some((folder) => path.startsWith(folder))
+
 export class Files {
   private readonly files = new Map<string, StoredFile>()
   private count = 0
+
+  constructor() {
+    for (const name of Object.keys(localStorage)) {
+      if (name.startsWith(PREFIX))
+        this.files.set(name.slice(PREFIX.length), JSON.parse(localStorage.getItem(name) ?? '') as StoredFile)
+    }
+  }
 
   get(path: string): StoredFile | undefined {
     return this.files.get(path)
@@ -62,7 +74,17 @@ export class Files {
   put(path: string, picture: Picture): StoredFile {
     const file = { ...picture, size: base64Size(picture.base64) }
     this.files.set(path, file)
+    if (isKept(path)) this.persist(path, file)
     return file
+  }
+
+  /** Writes to the browser's storage, which holds 5 million characters. A file beyond that is lost at the next launch. */
+  private persist(path: string, file: StoredFile): void {
+    try {
+      localStorage.setItem(PREFIX + path, JSON.stringify(file))
+    } catch {
+      localStorage.removeItem(PREFIX + path)
+    }
   }
 
   private fromBuild(path: string): StoredFile | undefined {
@@ -78,6 +100,7 @@ export class Files {
   }
 
   remove(path: string): boolean {
+    localStorage.removeItem(PREFIX + path)
     return this.files.delete(path)
   }
 

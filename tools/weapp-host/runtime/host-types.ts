@@ -50,6 +50,8 @@ export interface Host {
   /** The object that the app passed to App(). */
   readonly app: Dict | undefined
   readonly launchOptions: Dict
+  /** The backend inside the app, as its script gave it (option `backend`). */
+  readonly backend: Dict | undefined
   nextId(): number
   /** Records an error of the app and passes it to the app's onError. */
   report(error: unknown, where: string): void

@@ -13,6 +13,7 @@ import { Files } from './files'
 import { installGestures, type Longpress } from './gestures'
 import type { Host } from './host-types'
 import { isDict, type Dict } from './json'
+import { overPhone } from './inner-backend'
 import { createLoader, type Loader } from './loader'
 import type { HostOptions } from './options'
 import { callPage } from './page'
@@ -44,6 +45,7 @@ export class AppHost implements Host {
   readonly longpress: Longpress
   app: Dict | undefined
   launchOptions: Dict = {}
+  backend: Dict | undefined
   private readonly loader: Loader
   private readonly taroNodes: ReadonlySet<string>
   private readonly ready = createReadyQueue()
@@ -191,6 +193,14 @@ export class AppHost implements Host {
     }
     globals.globalThis = globals
     globals.global = globals
-    return createLoader(this.manifest, this.recorder, globals, missingThings(this.options.without).globals)
+    return createLoader(this.manifest, this.recorder, globals, {
+      absent: missingThings(this.options.without).globals,
+      given: (path, exports) =>
+        path === this.options.backend
+          ? overPhone(this, exports, (backend) => {
+              this.backend = backend
+            })
+          : exports,
+    })
   }
 }

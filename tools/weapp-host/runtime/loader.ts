@@ -41,12 +41,19 @@ export interface Loader {
   registering(): string
 }
 
-/** Makes the loader. `absent` are the globals that an old phone lacks. */
+interface LoaderOptions {
+  /** The globals that an old phone lacks. */
+  readonly absent?: readonly string[]
+  /** Changes what `require.async` gives of a script. */
+  readonly given?: (path: string, exports: unknown) => unknown
+}
+
+/** Makes the loader. */
 export function createLoader(
   manifest: Manifest,
   recorder: Recorder,
   globals: Dict,
-  absent: readonly string[] = [],
+  { absent = [], given = (_path, exports) => exports }: LoaderOptions = {},
 ): Loader {
   const modules = new Map<string, { exports: unknown }>()
   let current = ''
@@ -60,7 +67,8 @@ export function createLoader(
   /** Loads a script of any package for `require.async`. It never resolves at once, because the package may have to be loaded first. */
   async function requireAsync(path: string, name: string): Promise<unknown> {
     await Promise.resolve()
-    return load(resolvePath(path, name).replace(/\.js$/, ''))
+    const target = resolvePath(path, name).replace(/\.js$/, '')
+    return given(target, load(target))
   }
 
   /** Loads a script for `require`. A sub-package may load from the main package and itself, the main package only from itself. */

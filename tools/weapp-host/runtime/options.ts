@@ -43,6 +43,11 @@ export interface HostOptions {
   /** The text size; 1 is the system's normal size (16 px). */
   fontScale?: number
   network?: NetworkState
+  /**
+   * A script of the build, such as "pages/console/backend", for an app that contains its backend: what the script's `start` returns has calls that replace
+   * wx.request and wx.uploadFile. They then go through the phone's network, so that `network` and `faults` break them, too.
+   */
+  backend?: string
   faults?: Fault[]
   permissions?: Partial<Record<Permission, PermissionState>>
   privacy?: 'agreed' | 'ask' | 'refused'

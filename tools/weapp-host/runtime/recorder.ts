@@ -27,6 +27,8 @@ export interface RequestRecord {
   ms?: number
   /** True while a fault holds it back. */
   held?: boolean
+  /** True if the app's own backend answers it, so that it does not leave the phone. */
+  inside?: boolean
 }
 
 interface CallRecord {

@@ -40,27 +40,29 @@ export interface Exchange {
   kind: RequestRecord['kind']
   request: BridgeRequest
   signal: AbortSignal
+  /** Asks whoever answers; by default the host's server. */
+  ask?(): Promise<BridgeAnswer>
   /** Called with the per cent of an upload that are sent, even if a fault then breaks it. */
   onSent?(percent: number): void
 }
 
 async function attempt(
   host: Host,
-  { request, signal, onSent }: Exchange,
+  { request, signal, onSent, ask = () => exchange(request, signal) }: Exchange,
   record: RequestRecord,
 ): Promise<BridgeAnswer> {
   const { network } = host.device
   if (network === 'none') throw new Error(OFFLINE)
   if (network === 'timeout') throw new Error('timeout')
   const fault = takeFault(host, request.url)
-  if (!fault) return exchange(request, signal)
+  if (!fault) return ask()
   onSent?.(fault.atProgress ?? 0)
   if (fault.kind === 'hold') {
     record.held = true
     host.recorder.changed('requests')
     await released(host, signal)
     record.held = false
-    return exchange(request, signal)
+    return ask()
   }
   if (fault.kind === 'status')
     return { status: fault.status ?? 500, headers: {}, cookies: [], base64: textToBase64(fault.body ?? '') }
@@ -77,6 +79,7 @@ export async function sendRequest(host: Host, given: Exchange): Promise<BridgeAn
     method: given.request.method,
     url: given.request.url,
     at: Math.round(started),
+    ...(given.ask ? { inside: true } : {}),
   }
   recorder.records.requests.push(record)
   recorder.changed('requests')

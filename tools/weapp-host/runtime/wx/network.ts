@@ -1,10 +1,10 @@
 // The APIs request, uploadFile and downloadFile, and the state of the network.
-import type { BridgeRequest } from '../../server/bridge-protocol'
+import type { BridgeAnswer, BridgeRequest } from '../../server/bridge-protocol'
 import { Emitter, type Listener } from '../emitter'
 import type { Host } from '../host-types'
 import { fromPairs, lastOf, asText, isDict, type Dict } from '../json'
 import { settle, withoutFunctions, type WxBuilder, type WxOptions } from './api'
-import { sendRequest } from './bridge'
+import { sendRequest, type Exchange } from './bridge'
 import { base64ToBytes, base64ToText, bytesToBase64 } from './encoding'
 
 function headersOf(given: unknown): Record<string, string> {
@@ -57,6 +57,8 @@ function parseBody(base64: string, { dataType = 'json', responseType }: WxOption
 
 type Run = (signal: AbortSignal, progress: Emitter) => Promise<unknown>
 
+type Ask = Exchange['ask']
+
 /** Makes a task object: it is a promise if no callback is given, and has its methods in any case. */
 function task(host: Host, name: string, options: WxOptions, run: Run): unknown {
   host.recorder.call(name, {
@@ -86,8 +88,14 @@ function task(host: Host, name: string, options: WxOptions, run: Run): unknown {
   })
 }
 
-async function request(host: Host, options: WxOptions, signal: AbortSignal, events: Emitter): Promise<Dict> {
-  const answer = await sendRequest(host, { kind: 'request', request: toBridge(options), signal })
+async function request(
+  host: Host,
+  options: WxOptions,
+  signal: AbortSignal,
+  events: Emitter,
+  ask?: Ask,
+): Promise<Dict> {
+  const answer = await sendRequest(host, { kind: 'request', request: toBridge(options), signal, ask })
   events.emit('headers', { header: answer.headers, statusCode: answer.status, cookies: answer.cookies })
   return {
     data: parseBody(answer.base64, options),
@@ -97,7 +105,13 @@ async function request(host: Host, options: WxOptions, signal: AbortSignal, even
   }
 }
 
-async function upload(host: Host, options: WxOptions, signal: AbortSignal, events: Emitter): Promise<Dict> {
+async function upload(
+  host: Host,
+  options: WxOptions,
+  signal: AbortSignal,
+  events: Emitter,
+  ask?: Ask,
+): Promise<Dict> {
   const filePath = asText(options.filePath)
   const file = host.files.need(filePath)
   const total = file.size
@@ -119,6 +133,7 @@ async function upload(host: Host, options: WxOptions, signal: AbortSignal, event
   const answer = await sendRequest(host, {
     kind: 'upload',
     signal,
+    ask,
     onSent: sent,
     request: {
       url: asText(options.url),
@@ -151,6 +166,21 @@ async function download(host: Host, options: WxOptions, signal: AbortSignal, eve
   return { tempFilePath: host.files.temporary(picture), statusCode: answer.status, header: answer.headers }
 }
 
+/** The calls by which requests leave the app. With `ask` it is asked in place of the host's server; what breaks requests breaks these, too. */
+export const requestCalls = (
+  host: Host,
+  ask?: (name: 'request' | 'uploadFile', options: WxOptions, signal: AbortSignal) => Promise<BridgeAnswer>,
+): { request(options: WxOptions): unknown; uploadFile(options: WxOptions): unknown } => ({
+  request: (options) =>
+    task(host, 'request', options, (signal, events) =>
+      request(host, options, signal, events, ask && (() => ask('request', options, signal))),
+    ),
+  uploadFile: (options) =>
+    task(host, 'uploadFile', options, (signal, events) =>
+      upload(host, options, signal, events, ask && (() => ask('uploadFile', options, signal))),
+    ),
+})
+
 export function networkApi(builder: WxBuilder): void {
   const { host } = builder
   const state = (): { networkType: string; isConnected: boolean } => {
@@ -158,10 +188,7 @@ export function networkApi(builder: WxBuilder): void {
     return { networkType: network === 'timeout' ? 'wifi' : network, isConnected: network !== 'none' }
   }
   builder.sync({
-    request: (options: WxOptions) =>
-      task(host, 'request', options, (signal, events) => request(host, options, signal, events)),
-    uploadFile: (options: WxOptions) =>
-      task(host, 'uploadFile', options, (signal, events) => upload(host, options, signal, events)),
+    ...requestCalls(host),
     downloadFile: (options: WxOptions) =>
       task(host, 'downloadFile', options, (signal, events) => download(host, options, signal, events)),
   })
