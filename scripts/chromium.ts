@@ -5,9 +5,18 @@ import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { bin, run } from './lib/run'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+/** The headless shell comes first: it opens a page in half the time, because it draws no window. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+]
 const ELSEWHERE = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/snap/bin/chromium']
-const PACKAGES = ['chromium', 'fonts-noto-cjk']
+/** Debian has both packages, other systems may have only the second. */
+const PACKAGES = ['chromium-headless-shell', 'chromium']
+const FONTS = 'fonts-noto-cjk'
 
 type Say = (line: string) => void
 
@@ -33,15 +42,16 @@ async function downloaded(say: Say): Promise<string | undefined> {
 
 async function fromApt(say: Say): Promise<string | undefined> {
   if (process.getuid?.() !== 0) return undefined
-  say(`Chromium: installing with apt-get as root: ${PACKAGES.join(' ')}`)
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  const update = await run('apt-get', ['update', '-q'], { env, capture: true })
-  const install = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...PACKAGES], {
-    env,
-    capture: true,
-  })
-  if (install.code !== 0) say((update.output + install.output).trim().split('\n').slice(-5).join('\n'))
-  return onPath()
+  const apt = (...args: string[]) =>
+    run('apt-get', [...args, '-y', '-q'], { env: { DEBIAN_FRONTEND: 'noninteractive' }, capture: true })
+  const update = await apt('update')
+  for (const name of PACKAGES) {
+    say(`Chromium: installing with apt-get as root: ${name} ${FONTS}`)
+    const { code, output } = await apt('install', '--no-install-recommends', name, FONTS)
+    if (code === 0) return onPath()
+    say((update.output + output).trim().split('\n').slice(-5).join('\n'))
+  }
+  return undefined
 }
 
 /** The path of a Chromium; installs one if there is none. Throws with instructions if that fails. */

@@ -1,5 +1,6 @@
 // npm run faults: every call and every page × every fault that a network and a backend can have, counted.
-import { readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { runCommand } from './lib/command-line'
 import { bin, run } from './lib/run'
 import { ALLOWED } from '../tests/faults/allowed'
@@ -21,7 +22,15 @@ const COMMAND = {
 
 async function main({ only }: { only?: string }): Promise<void> {
   const args = ['tests/faults', '--ci', '--json', `--outputFile=${REPORT}`, ...(only ? ['-t', only] : [])]
-  await run(bin('jest'), args, { capture: true, env: { WANJIA_FAULTS: 'all' } })
+  // The report of an earlier run must not pass for that of a run that ended without one.
+  rmSync(REPORT, { force: true })
+  // The folder does not exist in a fresh checkout, and jest does not make it.
+  mkdirSync(path.dirname(REPORT), { recursive: true })
+  const { code, output } = await run(bin('jest'), args, { capture: true, env: { WANJIA_FAULTS: 'all' } })
+  if (!existsSync(REPORT)) {
+    console.error(output)
+    throw new Error(`jest ended with ${code} and without a report; what it printed stands above`)
+  }
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(REPORT, 'utf8')) as Report
   for (const { message } of testResults) if (message.trim() !== '') console.error(message.trim())
   for (const { call, kind, why } of ALLOWED) console.log(`  may differ: ${call} × ${kind}: ${why}`)

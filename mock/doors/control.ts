@@ -73,6 +73,7 @@ export const controlDoors = [
   }),
 
   implementDoor(modulesDoor, ({ world }, { communityIdentifier, module, on }) => {
+    if (!world.tables.communities.get(communityIdentifier)) throw new DoorRefusal('no such community', 404)
     switchModule(world, communityIdentifier, module, on)
     return { communityIdentifier, module, on }
   }),

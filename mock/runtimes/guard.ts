@@ -35,10 +35,12 @@ export interface Refused {
 
 const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : '')
 
-/** The complete address of a request; undefined if it has none. */
+/** The complete address of a request; undefined if it has none, or has a user, which no Request may have. */
 function addressOf({ target, headers: { host = '' } }: Asked): URL | undefined {
   const text = target.startsWith('/') ? `http://${host}${target}` : target
-  return /^http:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : undefined
+  if (!/^http:\/\//i.test(text) || !URL.canParse(text)) return undefined
+  const url = new URL(text)
+  return url.username === '' && url.password === '' ? url : undefined
 }
 
 /** Tells whether an origin is a page of this machine on one of the ports. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { DamagedState } from '../world/world'
@@ -19,11 +19,14 @@ export interface StateFile {
 
 function readText(file: string): string | undefined {
   try {
+    // Reading a pipe would wait for its writer for ever.
+    if (!statSync(file).isFile()) throw new DamagedState('it is no file')
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
   } catch (error) {
+    if (error instanceof DamagedState) throw error
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return undefined
-    if (code === 'EISDIR') throw new DamagedState('it is a folder')
+    if (code === 'ELOOP') throw new DamagedState('it is a link to itself')
     if (code === 'EACCES' || code === 'EPERM') throw new DamagedState('reading it is not allowed')
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new DamagedState('it is no text')
     throw error

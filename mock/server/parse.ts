@@ -43,12 +43,14 @@ const textOf = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes)
 /** More fields than any call has. Each would be checked, masked and written down, so that a flood of them stops the server. */
 const FIELD_LIMIT = 1_000
 
-function limited(fields: RawFields): RawFields {
-  if (Object.keys(fields).length > FIELD_LIMIT) throw new BadBody(`请求的内容超过${FIELD_LIMIT}项`, 413)
-  return fields
-}
+const tooMany = () => new BadBody(`请求的内容超过${FIELD_LIMIT}项`, 413)
 
-const pairsOf = (pairs: URLSearchParams): RawFields => limited(Object.fromEntries(pairs))
+/** Reads `a=1&b=2`. The separators are counted first, because reading millions of fields takes seconds. */
+function pairsOf(text: string): RawFields {
+  const given = text.replace(/^\?/, '')
+  if (given.length > FIELD_LIMIT && given.split('&', FIELD_LIMIT + 1).length > FIELD_LIMIT) throw tooMany()
+  return Object.fromEntries(new URLSearchParams(given))
+}
 
 function parseJson(text: string): RawFields {
   if (text.trim() === '') return {}
@@ -60,7 +62,8 @@ function parseJson(text: string): RawFields {
   }
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw new BadBody('请求内容不是JSON对象')
-  return limited(body as RawFields)
+  if (Object.keys(body).length > FIELD_LIMIT) throw tooMany()
+  return body as RawFields
 }
 
 function partsOf(type: string, bytes: ArrayBuffer): Part[] {
@@ -86,7 +89,7 @@ function parseForm(type: string, body: ArrayBuffer): ParsedRequest {
 
 /** Reads query, form, multipart or JSON, whichever is sent. A field of the body overrides one of the query (R38). */
 async function parseAnyForm(request: Request): Promise<ParsedRequest> {
-  const query = pairsOf(new URL(request.url).searchParams)
+  const query = pairsOf(new URL(request.url).search)
   const bytes = await bytesOf(request)
   const type = request.headers.get('content-type') ?? ''
   if (/^multipart\//i.test(type)) {
@@ -94,7 +97,7 @@ async function parseAnyForm(request: Request): Promise<ParsedRequest> {
     return { raw: { ...query, ...raw }, files }
   }
   const text = textOf(bytes)
-  const raw = /json/i.test(type) ? parseJson(text) : pairsOf(new URLSearchParams(text))
+  const raw = /json/i.test(type) ? parseJson(text) : pairsOf(text)
   return { raw: { ...query, ...raw } }
 }
 
@@ -111,10 +114,10 @@ export async function parseRequest(
   { id, encoding }: Pick<EndpointSpec, 'id' | 'encoding'>,
 ): Promise<ParsedRequest> {
   if (systemOf({ id }) === 'rental') return parseAnyForm(request)
-  if (encoding === 'query') return { raw: pairsOf(new URL(request.url).searchParams) }
+  if (encoding === 'query') return { raw: pairsOf(new URL(request.url).search) }
   const bytes = await bytesOf(request)
   if (encoding === 'multipart') return parseForm(request.headers.get('content-type') ?? '', bytes)
   const text = textOf(bytes)
   if (bodyForm(request, encoding) === 'json') return { raw: parseJson(text) }
-  return { raw: pairsOf(new URLSearchParams(text)) }
+  return { raw: pairsOf(text) }
 }

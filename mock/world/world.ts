@@ -5,6 +5,8 @@ import { TABLES, type TableName, type Tables } from './tables'
 
 /** The version of the state file. It is raised when tables or rows change, so that an older state is refused. */
 const VERSION = 3
+/** Milliseconds of a hundred years, which is as far as the test doors move the clock. */
+const MOST_OFFSET = 100 * 366 * 24 * 60 * 60 * 1000
 /** Tables whose changes alone are not worth saving. */
 const FLEETING: readonly string[] = ['journal']
 
@@ -58,20 +60,27 @@ function parseState(text: string): { settings: Settings; tables: Raw } {
   } catch {
     throw new DamagedState('it is no JSON')
   }
-  if (typeof state !== 'object' || state === null) throw new DamagedState('it is no object')
+  if (!isRecord(state)) throw new DamagedState('it is no object')
   if (state.version !== VERSION)
-    throw new DamagedState(`its version is ${String(state.version)}, not ${VERSION}`)
+    throw new DamagedState(`its version is ${JSON.stringify(state.version)}, not ${VERSION}`)
   const { settings, tables } = state as { settings?: Settings; tables?: Raw }
-  if (!isSettings(settings) || typeof tables !== 'object' || tables === null)
-    throw new DamagedState('parts are missing')
+  if (!isSettings(settings)) throw new DamagedState('its settings are missing or wrong')
+  if (!isRecord(tables)) throw new DamagedState('its tables are missing')
+  const lost = Object.keys(TABLES).find((name) => !Array.isArray(tables[name]))
+  if (lost !== undefined) throw new DamagedState(`table ${lost} is no list`)
   return { settings, tables }
 }
+
+const isRecord = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0
 
 function isSettings(settings: Settings | undefined): settings is Settings {
   const { seed, salt, epoch, clockOffset, sequence, form } = settings ?? {}
   if (form !== undefined && !FORMS.includes(form)) return false
   const isText = [seed, salt].every((value) => typeof value === 'string')
-  return isText && [epoch, clockOffset, sequence].every((value) => Number.isFinite(value))
+  const isClock = Number.isSafeInteger(clockOffset) && Math.abs(Number(clockOffset)) <= MOST_OFFSET
+  return isText && isClock && isCount(epoch) && isCount(sequence)
 }
 
 /** Checks that a row has a key, and that no other row has the same one. */
@@ -101,10 +110,8 @@ export function createWorld(clock: { now(): number }, salt: string, saved?: stri
         if (!FLEETING.includes(name)) changed = true
       }
       const table = new Table(spec as TableSpec<object, string>, note)
-      const rows = state?.tables[name] ?? []
-      if (!Array.isArray(rows)) throw new DamagedState(`table ${name} is no list`)
       const seen = new Set<Key>()
-      for (const row of rows as unknown[])
+      for (const row of (state?.tables[name] ?? []) as unknown[])
         table.put(rowOf(row, name, spec as TableSpec<object, string>, seen))
       return [name, table]
     }),

@@ -1,13 +1,10 @@
 // Checks the names of controls with axe, on the top page of the weapp host.
-import { readFileSync } from 'node:fs'
-import type { AxeResults } from 'axe-core'
+import { axeViolations } from '../../tools/journeys/axe'
 import type { Weapp } from '../../tools/weapp-host/driver/weapp'
 import type { Finding } from './inspect-page'
 
-const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-
 /** axe's rules about names for screen readers. */
-const RULES = [
+const NAMES = [
   'aria-command-name',
   'aria-dialog-name',
   'aria-input-field-name',
@@ -15,20 +12,9 @@ const RULES = [
   'button-name',
   'label',
 ]
-const OPTIONS = { runOnly: { type: 'rule', values: RULES }, resultTypes: ['violations'] }
-
-const CODE = `(async () => {
-  if (!window.axe) { ${SOURCE} }
-  return axe.run('.wh-page:not([hidden]) wx-page', ${JSON.stringify(OPTIONS)})
-})()`
 
 /** axe's findings on the top page, one for each element. */
 export async function axeOn({ tab }: Weapp): Promise<Finding[]> {
-  const { violations } = await tab.evaluate<AxeResults>(CODE)
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => {
-      const why = failureSummary.split('\n').slice(1).join(' ').trim()
-      return { rule: 'control name', what: `${id}: ${html.slice(0, 120)} ${why}` }
-    }),
-  )
+  const found = await axeViolations(tab, { type: 'rule', values: NAMES }, '.wh-page:not([hidden]) wx-page')
+  return found.map((what) => ({ rule: 'control name', what }))
 }

@@ -5,6 +5,7 @@ import { packageSizes } from '../../tools/weapp-host/compile/sizes'
 import { addressFaults } from './gate/addresses'
 import { fileFaults, type Build } from './gate/expected-files'
 import { engineFaults, type Engine } from './gate/old-phones'
+import { styleFaults } from './gate/old-styles'
 import { mockTexts } from './gate/mock-world'
 import { previewFaults } from './gate/preview'
 import { secretFaults, withoutData } from './gate/secrets'
@@ -66,6 +67,13 @@ const scriptFaults = (engine: Engine, folder: string, files: readonly string[]):
       engineFaults(engine, file, readFileSync(join(folder, file), 'utf8')).map(
         (fault) => `${file}: ${fault}`,
       ),
+    )
+
+const sheetFaults = (folder: string, files: readonly string[]): string[] =>
+  files
+    .filter((file) => file.endsWith('.wxss'))
+    .flatMap((file) =>
+      styleFaults(readFileSync(join(folder, file), 'utf8')).map((fault) => `${file}: ${fault}`),
     )
 
 const percent = (part: number, whole: number) => `${(part / KB).toFixed(1)} KB of ${Math.round(whole / KB)}`
@@ -160,6 +168,7 @@ export function weappFaults(folder: string, build: Build, environment: Environme
     ...fileFaults(folder, files, build),
     ...files.filter((file) => READABLE.test(file)).flatMap((file) => fileTextFaults(folder, file, gate)),
     ...scriptFaults('phone', folder, files),
+    ...sheetFaults(folder, files),
     ...routeFaults(folder, files),
     ...(build === 'mock' ? [] : weights(folder, build)).flatMap(([line, tooHeavy]) =>
       tooHeavy ? [`over budget: ${line}`] : [],

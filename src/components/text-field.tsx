@@ -26,8 +26,8 @@ const NUMBERS: Readonly<
 }
 const isNumber = (type: string): type is NumberKind => type in NUMBERS
 
-/** The most characters of a number before it is cleaned. */
-const ROOM = 60
+/** The most characters of a number before it is cleaned. A code may be pasted with its whole message. */
+const ROOM = 200
 
 export interface TextFieldProps extends FieldProps {
   /** The text. It is written into the input only if it differs from what was typed (use-typed.ts). */

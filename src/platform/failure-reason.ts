@@ -26,9 +26,29 @@ const NEVER_LEFT = [
   '证书',
   '安全连接',
   'URL NOT IN DOMAIN LIST',
+  'SSL ERROR',
+  'SSL_ERROR',
+  'ERR_SSL_PINNED',
+  'SSLPEERUNVERIFIED',
+  'NOT VERIFIED',
+  'TLS PACKET',
+  'TLSV1',
+  'TUNNEL_CONNECTION_FAILED',
+  'NAME_RESOLUTION_FAILED',
+  'FAILED TO CONNECT',
+  'CONNECTION REFUSED',
+  'NETWORK IS UNREACHABLE',
+  'NO ROUTE TO HOST',
+  '找不到使用指定主机名的服务器',
   'FILE NOT FOUND',
   'NO SUCH FILE',
 ]
+
+/** iOS may give the number alone: no host (-1003, -1004, -1006), no network (-1009), no secure connection (-1200 to -1206). */
+const APPLE = /NSURLERRORDOMAIN\D{0,12}-(\d{3,4})/
+const APPLE_NEVER_LEFT = /^(?:1003|1004|1006|1009|120[0-6])$/
+/** Android may give Chromium's number alone: no network, host or way (-102, -104 to -109, -137), certificates (-200 to -219). */
+const CHROMIUM_NEVER_LEFT = /(?:CRONET_ERROR_CODE|ERRCODE|FAIL)\s*:?\s*-(?:102|10[4-9]|137|2[01]\d)(?!\d)/
 
 /**
  * The reason for a failed request, from the platform's message and from whether there was a network when it was sent. Unless it is clear
@@ -36,7 +56,20 @@ const NEVER_LEFT = [
  */
 export function reasonOf(message: string, online: boolean): TransportReason {
   const words = message.toUpperCase()
-  if (words.includes('TIMEOUT') || words.includes('TIMED OUT') || words.includes('超时')) return 'timeout'
+  const [, apple = ''] = APPLE.exec(words) ?? []
+  if (
+    words.includes('TIMEOUT') ||
+    apple === '1001' ||
+    words.includes('TIMED_OUT') ||
+    words.includes('TIMED OUT') ||
+    words.includes('超时')
+  )
+    return 'timeout'
   if (words.includes('FAIL ABORT') || words.includes('ABORTERROR')) return 'aborted'
-  return !online || NEVER_LEFT.some((sign) => words.includes(sign)) ? 'offline' : 'broken'
+  const neverLeft =
+    !online ||
+    NEVER_LEFT.some((sign) => words.includes(sign)) ||
+    APPLE_NEVER_LEFT.test(apple) ||
+    CHROMIUM_NEVER_LEFT.test(words)
+  return neverLeft ? 'offline' : 'broken'
 }

@@ -1,3 +1,5 @@
+import { toHalfWidth } from './half-width'
+
 const DIGITS = '零一二三四五六七八九'
 const PART = /\d+|[零一二三四五六七八九十]+/g
 
@@ -11,9 +13,9 @@ function numeral(word: string): number | undefined {
 
 type Part = string | number
 
-/** Names of basements: -1, 负二层, 地下1楼. The second pattern also takes B1; it is used only where B cannot be a building. */
-const BELOW = /^(?:负|地下|-)(\d+|[零一二三四五六七八九十]+)?(.*)$/
-const BELOW_OR_B = /^(?:负|地下|-|[Bb](?=\d))(\d+|[零一二三四五六七八九十]+)?(.*)$/
+/** Names of basements: -1, 负二层, 地下1楼, 第-1层. The second pattern also takes B1; it is used only where B cannot be a building. */
+const BELOW = /^第?(?:地下负?|负|-)(\d+|[零一二三四五六七八九十]+)?(.*)$/
+const BELOW_OR_B = /^第?(?:地下负?|负|-|[Bb]-?(?=\d))(\d+|[零一二三四五六七八九十]+)?(.*)$/
 
 /** Basements come before the ground floor, the deepest first. Gives undefined for a name that is not a basement. */
 function belowGround(name: string, pattern: RegExp): Part[] | undefined {
@@ -23,7 +25,11 @@ function belowGround(name: string, pattern: RegExp): Part[] | undefined {
   return depth === undefined ? undefined : [-depth, rest]
 }
 
-function parts(name: string, below = BELOW): Part[] {
+/** The minus of keyboards in Chinese mode and of typesetters. */
+const MINUS = /^(第?)[\uff0d\u2212\u2010-\u2015]/
+
+function parts(given: string, below = BELOW): Part[] {
+  const name = toHalfWidth(given).replace(MINUS, '$1-')
   const basement = belowGround(name, below)
   if (basement) return basement
   const found: Part[] = []

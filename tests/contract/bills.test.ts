@@ -24,6 +24,23 @@ test.each([
   expect(readBills(row({ extra }))[0]?.extra).toEqual(pairs)
 })
 
+test.each([
+  [0.1 + 0.2, 30],
+  [24.299999999999997, 2430],
+  [100.49999999999999, 10_050],
+  [-24.299999999999997, -2430],
+  ['１２８．５０', 12_850],
+  ['1，280.00元', 128_000],
+  ['−5.00', -500],
+])('R36 带着二进制零头的数、全角和印刷体负号的金额 %p 照样读得准', (amount, fen) => {
+  expect(readBills(row({ amount }))[0]?.amount).toBe(fen)
+})
+
+test.each([1e-7, '1e-7', 12.345, 1e21, '12,80.00', '5.00元/月', true, [1], 'NaN'])(
+  'R36 金额 %p 不是两位小数以内的数，不猜',
+  (amount) => expect(readBills(row({ amount })).unreadable).toBe(1),
+)
+
 test('R36 读不懂金额的账单不猜，只计数', () => {
   const bills = readBills(row({ amount: '面议' }), row({}))
   expect(bills).toHaveLength(1)

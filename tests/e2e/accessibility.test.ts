@@ -1,52 +1,32 @@
 // Checks WCAG 2 AA by axe on every page and state of the preview, in light and dark, and with the largest text. Rules about structure give
 // the same result in every look, so that they are checked once.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { after, before, test } from 'node:test'
-import type { AxeResults } from 'axe-core'
-import type { Browser } from 'playwright-core'
+import { test } from 'node:test'
+import type { RunOnly } from 'axe-core'
 import { appPages } from '../../scripts/lib/app-pages'
-import { openBrowser } from '../../tools/weapp-host/driver/browser'
+import { axeViolations } from '../../tools/journeys/axe'
 import { H5Phone } from '../../tools/journeys/drivers/h5-phone'
-import { serveFolder, type StaticServer } from '../../tools/journeys/drivers/static-server'
 import { WALKS } from '../../tools/journeys/pages-and-states'
 import type { Look } from '../../tools/journeys/phone'
 import { takeWalk } from '../../tools/journeys/walk'
+import { openPreview } from './support/preview'
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-
-let browser: Browser
-let server: StaticServer
-
-before(async () => {
-  server = await serveFolder('dist/h5')
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser.close()
-  await server.close()
-})
+const preview = openPreview()
 
 /** All rules, and those that depend on colours and sizes only. */
-const EVERYTHING = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
-const LOOKS = {
+const EVERYTHING: RunOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+}
+const LOOKS: RunOnly = {
   type: 'rule',
   values: ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'],
 }
 
-async function violationsOn({ page }: H5Phone, runOnly: typeof EVERYTHING): Promise<string[]> {
+async function violationsOn({ page }: H5Phone, runOnly: RunOnly): Promise<string[]> {
   // Taro draws WeChat's toast in the page. It is hidden, because it covers the page for an uncertain time.
   await page.addStyleTag({ content: '.taro__toast { display: none !important }' })
-  await page.evaluate(AXE)
-  const { violations } = await page.evaluate<AxeResults>(
-    `axe.run(document, ${JSON.stringify({ runOnly, resultTypes: ['violations'] })})`,
-  )
-  return violations.flatMap(({ id, impact, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => {
-      const why = failureSummary.split('\n').slice(1).join(' ').trim()
-      return `${impact ?? ''} ${id}: ${html.slice(0, 120)} ${why}`
-    }),
-  )
+  return axeViolations(page, runOnly)
 }
 
 /** The violations of the page in dark mode. The system is light again afterwards. */
@@ -67,7 +47,7 @@ async function walkAll(look: Look, inspect: Inspect): Promise<Set<string>> {
   const seen = new Set<string>()
   const found: string[] = []
   for (const walk of WALKS) {
-    const phone = await H5Phone.open(browser, server.url, { persona: walk.persona, look })
+    const phone = await H5Phone.open(preview.browser, preview.url, { persona: walk.persona, look })
     const inspection = takeWalk(phone, walk, async ({ name, page }) => {
       seen.add(page.path)
       found.push(...(await inspect(phone)).map((what) => `${name}: ${what}`))
@@ -107,7 +87,7 @@ const focused = ({ page }: H5Phone) =>
   })
 
 test('只用键盘也能走：焦点按先后停在控件上，看得见，回车打开，下面的页面停不到', async () => {
-  const phone = await H5Phone.open(browser, server.url, { persona: 'resident-owner' })
+  const phone = await H5Phone.open(preview.browser, preview.url, { persona: 'resident-owner' })
   await phone.see('当前房屋')
   await phone.button('应急电话').waitFor()
   const stops: string[] = []

@@ -2,28 +2,16 @@
 import assert from 'node:assert/strict'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { test } from 'node:test'
 import { httpServer } from '../../mock/runtimes/http'
 import { createTestMock, type TestMock } from '../support/mock'
-import { openBrowser } from '../../tools/weapp-host/driver/browser'
 import { H5Phone } from '../../tools/journeys/drivers/h5-phone'
-import { serveFolder, type StaticServer } from '../../tools/journeys/drivers/static-server'
+import { openPreview } from './support/preview'
 
 const DIST = 'dist/h5'
 const PENDING = '晨曦家园1栋1单元1楼101号'
 
-let browser: Browser
-let preview: StaticServer
-
-before(async () => {
-  preview = await serveFolder(DIST)
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser.close()
-  await preview.close()
-})
+const preview = openPreview(DIST)
 
 async function withServer(walk: (origin: string, mock: TestMock) => Promise<void>): Promise<void> {
   const mock = createTestMock()
@@ -40,7 +28,7 @@ async function withServer(walk: (origin: string, mock: TestMock) => Promise<void
 }
 
 test('从住户的页面进测试台，换人后马上是那个人的房屋，刷新后也是', async () => {
-  const phone = await H5Phone.open(browser, preview.url, { persona: 'resident-owner' })
+  const phone = await H5Phone.open(preview.browser, preview.url, { persona: 'resident-owner' })
   await phone.see('林晓岚，您好')
   await phone.tap('测试台')
   await phone.top.getByText('租客，已绑定一套房屋').click()
@@ -52,7 +40,7 @@ test('从住户的页面进测试台，换人后马上是那个人的房屋，�
 })
 
 test('预览旁边的面板通向测试台', async () => {
-  const phone = await H5Phone.open(browser, preview.url, { persona: 'resident-owner' })
+  const phone = await H5Phone.open(preview.browser, preview.url, { persona: 'resident-owner' })
   await phone.see('林晓岚，您好')
   const panel = phone.page.getByRole('complementary', { name: '预览工具' })
   await panel.getByText('预览', { exact: true }).click()
@@ -63,7 +51,7 @@ test('预览旁边的面板通向测试台', async () => {
 
 test('模拟服务器的首页通向小程序和测试台，做的都在服务器上', async () => {
   await withServer(async (origin, mock) => {
-    const phone = await H5Phone.open(browser, `${origin}/app/`, { persona: 'resident-owner' })
+    const phone = await H5Phone.open(preview.browser, `${origin}/app/`, { persona: 'resident-owner' })
     await phone.see('林晓岚，您好')
     assert.ok(mock.world.tables.journal.all().some(({ endpoint }) => endpoint === 'weapp.loginByWxCode'))
 

@@ -1,13 +1,11 @@
 // Journeys through the built H5 preview (npm run build:h5), the mock inside it.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { openBrowser } from '../../tools/weapp-host/driver/browser'
+import { test } from 'node:test'
 import { pages } from '../../src/routes/pages'
 import { register, signInByPassword } from '../../tools/journeys/account'
 import { H5Phone, type H5PhoneOptions } from '../../tools/journeys/drivers/h5-phone'
-import { serveFolder, type StaticServer } from '../../tools/journeys/drivers/static-server'
 import * as form from '../../tools/journeys/onboarding'
+import { openPreview } from './support/preview'
 
 const NEWCOMER = { name: '许望舒', phone: '19000000031', password: 'Wanjia-0031' }
 /** The registry knows this owner and two houses (mock/personas.ts). */
@@ -16,20 +14,10 @@ const KNOWN_OWNER = { name: '顾景行', phone: '19000000011', password: 'Wanjia
 /** The folder for screenshots of journeys that failed. */
 const FAILURES = 'node_modules/.cache/e2e'
 
-let browser: Browser
-let server: StaticServer
-
-before(async () => {
-  server = await serveFolder('dist/h5')
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser.close()
-  await server.close()
-})
+const preview = openPreview()
 
 async function onPhone(options: H5PhoneOptions, walk: (phone: H5Phone) => Promise<void>): Promise<void> {
-  const phone = await H5Phone.open(browser, server.url, options)
+  const phone = await H5Phone.open(preview.browser, preview.url, options)
   try {
     await walk(phone)
   } catch (error) {

@@ -1,27 +1,15 @@
 // A landlord's journey through the built H5 preview (npm run build:h5), the mock inside it.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { openBrowser } from '../../tools/weapp-host/driver/browser'
+import { test } from 'node:test'
 import { H5Phone } from '../../tools/journeys/drivers/h5-phone'
-import { serveFolder, type StaticServer } from '../../tools/journeys/drivers/static-server'
 import { becomeLandlord, describeHouse, HOUSE, releaseHouse } from '../../tools/journeys/letting'
 import { pages } from '../../src/routes/pages'
+import { openPreview } from './support/preview'
 
-let browser: Browser
-let server: StaticServer
-
-before(async () => {
-  server = await serveFolder('dist/h5')
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser.close()
-  await server.close()
-})
+const preview = openPreview()
 
 test('房东从什么都没有到租客找得到的房源', async () => {
-  const phone = await H5Phone.open(browser, server.url, { persona: 'resident-new' })
+  const phone = await H5Phone.open(preview.browser, preview.url, { persona: 'resident-new' })
   // The wheel starts with today, which a profile accepts as a birthday.
   await becomeLandlord(phone, () => phone.answer('确定'))
   await describeHouse(phone)
@@ -34,7 +22,7 @@ test('房东从什么都没有到租客找得到的房源', async () => {
 })
 
 test('房源的视频在页面上放得出来', async () => {
-  const phone = await H5Phone.open(browser, server.url, { persona: 'resident-tenant' })
+  const phone = await H5Phone.open(preview.browser, preview.url, { persona: 'resident-tenant' })
   await phone.visit(pages.rentalRequests.url())
   await phone.tapText('青禾新城南北通透三室，家电齐全')
   await phone.see('房东的联系方式')

@@ -1,29 +1,22 @@
 // The built preview in unusual browsers: without workers, with storage refused, in two tabs, and on a host that adds no slash.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { openBrowser, openWindow } from '../../tools/weapp-host/driver/browser'
-import { serveFolder, type StaticServer } from '../../tools/journeys/drivers/static-server'
+import { test } from 'node:test'
+import type { BrowserContext, Page } from 'playwright-core'
+import { openWindow } from '../../tools/weapp-host/driver/browser'
+import { openPreview } from './support/preview'
 
 const HOUSE = '晨曦家园1栋1单元1楼101号'
 
-let browser: Browser
-let server: StaticServer
-
-before(async () => {
-  server = await serveFolder('dist/h5')
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser.close()
-  await server.close()
-})
+const preview = openPreview()
 
 async function inWindow(
   walk: (page: Page, context: BrowserContext) => Promise<void>,
   script?: string,
 ): Promise<void> {
-  const context = await openWindow(browser, { viewport: { width: 1024, height: 768 }, locale: 'zh-CN' })
+  const context = await openWindow(preview.browser, {
+    viewport: { width: 1024, height: 768 },
+    locale: 'zh-CN',
+  })
   context.setDefaultTimeout(20_000)
   if (script) await context.addInitScript(script)
   try {
@@ -34,7 +27,7 @@ async function inWindow(
 }
 
 const home = async (page: Page, path = ''): Promise<void> => {
-  await page.goto(`${server.url}${path}?persona=resident-owner`)
+  await page.goto(`${preview.url}${path}?persona=resident-owner`)
   await page.getByText(HOUSE).first().waitFor()
 }
 
@@ -82,7 +75,7 @@ const forward = (page: Page, origin: string) =>
   page.route(`${origin}/**`, async (route) => {
     const { pathname, search } = new URL(route.request().url())
     await route.fulfill({
-      response: await route.fetch({ url: `${new URL(server.url).origin}${pathname}${search}` }),
+      response: await route.fetch({ url: `${new URL(preview.url).origin}${pathname}${search}` }),
     })
   })
 
@@ -105,7 +98,7 @@ for (const origin of ['http://192.0.2.7:10086', 'http://preview-10086.example'])
 
 test('放在子路径下、地址末尾没有斜杠也打得开', async () => {
   await inWindow(async (page) => {
-    const { origin } = new URL(server.url)
+    const { origin } = new URL(preview.url)
     await page.route(`${origin}/preview**`, async (route) => {
       const url = new URL(route.request().url())
       url.pathname = url.pathname === '/preview' ? '/index.html' : url.pathname.replace(/^\/preview/, '')

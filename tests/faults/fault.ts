@@ -1,5 +1,5 @@
 // Puts a fault into one call of a page, and records what was sent.
-import { TransportFailure, type TransportReason } from '@/api/ports'
+import { TransportFailure, type HttpAnswer, type TransportReason } from '@/api/ports'
 import type { EndpointSpec } from '@/contract/core/endpoint'
 import { DOCUMENTED_FORM, systemOf } from '@/contract/core/systems'
 import { transport } from '@/platform/transport'
@@ -29,15 +29,22 @@ export interface Watched {
   readonly sent: readonly string[]
 }
 
-/** Makes the way to the backend fail with the reason in `cuts` for an address, as a phone tells it. */
-function cutOff(cuts: ReadonlyMap<string, TransportReason>): void {
+/** The field of an answer that stands for no answer at all. It holds the reason. */
+const CUT = 'cut off'
+
+/**
+ * Makes the way to the backend fail where the mock has answered with `CUT`, as a phone tells it. The failure is made here and not by
+ * `Response.error()`: Node keeps such a failed request, and with it its whole mock, until the process ends.
+ */
+function cutOff(): void {
   const failing =
-    <I extends { readonly url: string }, T>(send: (input: I) => Promise<T>) =>
-    (input: I): Promise<T> =>
-      send(input).catch((error: unknown) => {
-        const reason = cuts.get(new URL(input.url, 'http://localhost').pathname)
-        throw reason !== undefined && error instanceof TransportFailure ? new TransportFailure(reason) : error
-      })
+    <I>(send: (input: I) => Promise<HttpAnswer>) =>
+    async (input: I): Promise<HttpAnswer> => {
+      const answer = await send(input)
+      const reason = (answer.body as Readonly<Record<string, TransportReason>> | null)?.[CUT]
+      if (reason !== undefined) throw new TransportFailure(reason)
+      return answer
+    }
   const { request, upload } = transport
   jest.spyOn(transport, 'request').mockImplementation(failing(request))
   jest.spyOn(transport, 'upload').mockImplementation(failing(upload))
@@ -46,8 +53,7 @@ function cutOff(cuts: ReadonlyMap<string, TransportReason>): void {
 /** From now on the call is answered with the fault. Without a kind the calls are only recorded. */
 export function watch(mock: TestMock, call?: string, kind?: FaultKind): Watched {
   const sent: string[] = []
-  const cuts = new Map<string, TransportReason>()
-  cutOff(cuts)
+  cutOff()
   const handle = mock.handle.bind(mock)
   mock.handle = async (request) => {
     const endpoint = await endpointOf(request)
@@ -56,9 +62,7 @@ export function watch(mock: TestMock, call?: string, kind?: FaultKind): Watched 
     const isIt = endpoint.id === call && !(kind?.once && sent.filter((id) => id === call).length > 1)
     if (!kind || !isIt) return handle(request)
     const answer = await kind.answer(() => handle(request), endpoint)
-    if (typeof answer !== 'string') return answer
-    cuts.set(new URL(request.url).pathname, answer)
-    return Response.error()
+    return typeof answer === 'string' ? Response.json({ [CUT]: answer }) : answer
   }
   return { sent }
 }

@@ -5,7 +5,7 @@ import { registry } from '@/contract/registry'
 import { createTestMock, type Json, type TestMock } from '~tests/support/mock'
 import { ask, goodFields, requestOf, tokenFor } from './calls'
 import { applyForFree, NO_PERMISSION, officeToken } from './office'
-import { stateOf } from './rental-session'
+import { stateOf } from './state'
 
 const SYSTEMS = Object.keys(systems) as System[]
 const takes = (endpoint: EndpointSpec): readonly System[] => [

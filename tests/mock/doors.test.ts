@@ -95,6 +95,15 @@ test('角色入口列出四个角色和可试的手机号', async () => {
   ])
 })
 
+test.each(['10009', '__proto__', 'constructor', ' '])(
+  '没有的小区“%s”没有模块可关',
+  async (communityIdentifier) => {
+    const body = JSON.stringify({ communityIdentifier, module: 'fees', on: false })
+    const answer = await open(createTestMock(), 'modules', { method: 'POST', body })
+    expect(answer.status).toBe(404)
+  },
+)
+
 test('物业把一个模块关掉、再打开', async () => {
   const mock = createTestMock()
   const token = await mock.signIn('resident-owner')

@@ -5,7 +5,7 @@ import type { Form } from '@/contract/core/systems'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { endpoints, formOf, goodFields, pathParams, requestOf, tokenFor, labelOf } from './calls'
 import { nonsense } from './nonsense'
-import { stateOf } from './rental-session'
+import { stateOf } from './state'
 
 const TIMEOUT = 60_000
 

@@ -144,6 +144,12 @@ describe('经过网络', () => {
     ['整个地址作目标', `GET http://127.0.0.1:9527/ HTTP/1.1\r\nHost: 127.0.0.1:9527\r\n\r\n`, 200],
     ['整个地址是别的主机', `GET http://example.com/ HTTP/1.1\r\nHost: 127.0.0.1:9527\r\n\r\n`, 403],
     ['不成地址的目标', `GET http://%%/ HTTP/1.1\r\nHost: 127.0.0.1:9527\r\n\r\n`, 400],
+    [
+      '整个地址里有用户',
+      `GET http://a:b@127.0.0.1:9527/__mock/clock HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`,
+      400,
+    ],
+    ['主机名里有用户', `GET /__mock/clock HTTP/1.1\r\nHost: a@127.0.0.1\r\n\r\n`, 400],
     ['没有主机名', `GET / HTTP/1.0\r\n\r\n`, 400],
     ['端口太大的主机名', `GET / HTTP/1.1\r\nHost: 127.0.0.1:99999\r\n\r\n`, 400],
     ['怪的头', `GET / HTTP/1.1\r\nHost: localhost\r\n__proto__: x\r\nconstructor: \xff\r\n\r\n`, 200],

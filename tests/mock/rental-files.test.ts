@@ -23,10 +23,10 @@ import {
   openRental,
   PHOTO,
   refused,
-  stateOf,
   VIDEO,
   type RentalSession,
 } from './rental-session'
+import { stateOf } from './state'
 
 const BAD_PHOTOS = [
   ['不是图片', Buffer.from('这不是图片'), '请上传JPG或PNG格式的照片'],

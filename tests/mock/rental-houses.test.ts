@@ -25,10 +25,10 @@ import {
   openRental,
   PHOTO,
   refused,
-  stateOf,
   VIDEO,
   type RentalSession,
 } from './rental-session'
+import { stateOf } from './state'
 import { differences } from './shape'
 
 /** The fields of both lists that the document does not have. */

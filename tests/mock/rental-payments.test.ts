@@ -11,7 +11,8 @@ import { INTERNAL } from '~mock/world/rental/users'
 import { issueToken } from '~mock/world/people/tokens'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { ask } from './calls'
-import { openRental, refused, stateOf } from './rental-session'
+import { openRental, refused } from './rental-session'
+import { stateOf } from './state'
 
 function letHouse(mock: TestMock): Json {
   const [house] = mock.world.tables.rentalHouses.all()

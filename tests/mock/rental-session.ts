@@ -78,9 +78,3 @@ export const addPhotos = (
     { house_id, ...room },
     Array.from({ length: count }, () => ['house_photo', PHOTO] as const),
   )
-
-/** The state without the journal and the counters. */
-export function stateOf({ world }: TestMock): unknown {
-  const { tables } = JSON.parse(world.save()) as { tables: Json }
-  return { ...tables, journal: [] }
-}

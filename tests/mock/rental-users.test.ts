@@ -17,8 +17,8 @@ import {
   openRental,
   PHOTO,
   refused,
-  stateOf,
 } from './rental-session'
+import { stateOf } from './state'
 import { differences } from './shape'
 
 const EXAMPLE = {

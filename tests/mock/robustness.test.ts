@@ -3,12 +3,7 @@ import type { EndpointSpec } from '@/contract/core/endpoint'
 import { systemOf, systems } from '@/contract/core/systems'
 import { createTestMock, MOCK_ORIGIN, type Json, type TestMock } from '~tests/support/mock'
 import { endpoints, formOf, goodFields, jsonOf, pathParams, requestOf, tokenFor, labelOf } from './calls'
-
-/** The state without the journal, which records refused calls as well, and without the counter of its entries. */
-function stateOf({ world }: TestMock): unknown {
-  const { settings: _settings, ...rest } = JSON.parse(world.save()) as { settings: Json; tables: Json }
-  return { ...rest, tables: { ...rest.tables, journal: [] } }
-}
+import { stateOf } from './state'
 
 const refusalStatus = ({ failures }: EndpointSpec) => failures.invalid?.status ?? 200
 const codeOf = (endpoint: EndpointSpec, body: Json) => Number(body[systems[systemOf(endpoint)].codeKey])
@@ -75,6 +70,15 @@ test.each([...ways])('%s 的内容超过6MB时回答413', async (_, endpoint) =>
   expect(await answer.json()).toMatchObject(tooLarge(endpoint))
 })
 
+test.each([
+  ['application/x-www-form-urlencoded', 'a&'.repeat(1_001)],
+  ['application/json', JSON.stringify(Object.fromEntries(Array.from({ length: 1_001 }, (_, n) => [n, 1])))],
+])('%s 里的内容超过一千项时回答413', async (type, body) => {
+  const url = `${MOCK_ORIGIN}/api/v1/verificationCodes/phone`
+  const request = new Request(url, { method: 'POST', headers: { 'content-type': type }, body })
+  expect((await createTestMock().handle(request)).status).toBe(413)
+})
+
 test('没有的地址回答404，方法不对回答405，都不是空白', async () => {
   const mock = createTestMock()
   const ask = (path: string, method = 'GET') => mock.handle(new Request(MOCK_ORIGIN + path, { method }))
@@ -92,11 +96,8 @@ test('模拟后端只认自己的地址', () => {
   expect(mock.handlesUrl('http://localhost/')).toBe(false)
 })
 
-/** The state without the journal and the tokens. zhongmin signs in by a read (R19), and calls to the registry may need a token. */
-function withoutTokens(mock: TestMock): unknown {
-  const { tables } = stateOf(mock) as { tables: Json }
-  return { ...tables, tokens: [] }
-}
+/** The state without the tokens: zhongmin signs in by a read (R19), and calls to the registry may need a token. */
+const withoutTokens = (mock: TestMock) => stateOf(mock, ['tokens'])
 
 const READS = endpoints.filter(({ kind }) => kind === 'read')
 

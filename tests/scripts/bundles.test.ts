@@ -84,6 +84,7 @@ describe('地址只能是配置好的那几个', () => {
     ['只有主机名', 'common.js', 'var a="cdn.example.com"', 'a host that is not configured'],
     ['IP 地址', 'common.js', 'var a="10.0.0.7"', 'an IP address'],
     ['带 IP 的地址', 'common.js', 'var a="https://10.0.0.7/api"', 'an IP address'],
+    ['不带括号的 IPv6 地址', 'common.js', 'var a="2001:db8::1"', 'an IP address'],
     ['IPv6 地址', 'common.js', 'var a="[::1]"', 'an IP address'],
     ['本机', 'common.js', 'var a="localhost"', 'a loopback address'],
     ['正则里的地址', 'common.js', String.raw`var a=/^http:\/\/tc\.mg\.cool/`, ADDRESS],
@@ -129,6 +130,10 @@ describe('密钥和人的号码不能在', () => {
   test.each([
     ['私钥', 'var a="-----BEGIN RSA PRIVATE KEY-----"', 'a key'],
     ['小程序密钥', 'var appSecret="x";var a={"app_secret":1}', 'a secret'],
+    ['名字里写着密钥', 'var a={secretKey:"abcdefgh"}', 'a secret'],
+    ['赋给密钥的文字', 'var a={};a.appSecret="abcdefgh"', 'a secret'],
+    ['叫密钥的变量', 'var api_key="abcdefgh"', 'a secret'],
+    ['写好的密码', 'var a={password:"Wanjia2026"}', 'a secret'],
     ['令牌', `var a="eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.x"`, 'a token'],
     ['十六进制的密钥', `var a="${'0f'.repeat(16)}"`, 'a token'],
     ['拆开的令牌', 'var a="q1w2e3r4t5y6"+"u7i8o9p0a1s2"', 'a token'],
@@ -144,6 +149,16 @@ describe('密钥和人的号码不能在', () => {
 })
 
 const WORLD = 'a text of the mock world or the console'
+
+test('叫密码、令牌的界面文字和空值可以在', () => {
+  put('common.js', `${String(CLEAN['common.js'])};var a={password:"请输入密码",token:"",type:"password"}`)
+  expect(faults()).toEqual([])
+})
+
+test('插件的代码不在构建里，不能带', () => {
+  put('app.json', JSON.stringify({ ...PAGES, plugins: { p: { version: '1.0.0', provider: 'wx0' } } }))
+  expect(faults()).toContainEqual(expect.stringMatching(/^app.json: a plugin/))
+})
 
 describe('模拟世界和测试台不能在', () => {
   test.each([
@@ -194,6 +209,23 @@ describe('模拟世界和测试台不能在', () => {
     ['旧手机没有的地区格式', 'common.js', 'var a=new Intl.NumberFormat', TOO_NEW],
     ['旧手机没有的编码', 'common.js', 'var a=new TextEncoder', TOO_NEW],
     ['旧手机没有的正则', 'common.js', 'var a=/(?<=b)c/', TOO_NEW],
+    ['旧手机没有的排序', 'common.js', 'var a=[].toSorted()', TOO_NEW],
+    ['旧手机没有的空值赋值', 'common.js', 'a??=b', TOO_NEW],
+    ['旧手机没有的求和', 'common.js', 'var a=Math.sumPrecise([])', TOO_NEW],
+    ['弹性行里的间距', 'app-origin.wxss', '.a{display:flex;gap:8px}', TOO_NEW],
+    ['四边一起的定位', 'app-origin.wxss', '.a{inset:0}', TOO_NEW],
+    ['长宽比', 'app-origin.wxss', '.a{aspect-ratio:1}', TOO_NEW],
+    ['随工具栏变的高度', 'app-origin.wxss', '.a{min-height:calc(100dvh - 1px)}', TOO_NEW],
+    ['看里面有什么的选择器', 'app-origin.wxss', '.a:has(.b){top:0}', TOO_NEW],
+    ['几选一的选择器', 'app-origin.wxss', '.a:is(.b,.c){top:0}', TOO_NEW],
+    ['取小的那个', 'app-origin.wxss', '.a{width:min(1px,2px)}', TOO_NEW],
+    ['哪里都能断的词', 'app-origin.wxss', '.a{overflow-wrap:anywhere}', TOO_NEW],
+    ['按行文方向的边距', 'app-origin.wxss', '.a{margin-inline:1px}', TOO_NEW],
+    ['没有旧名字的遮罩', 'app-origin.wxss', '.a{mask-image:url(a)}', TOO_NEW],
+    ['没有退路的安全区', 'app-origin.wxss', '.a{bottom:calc(1px + env(safe-area-inset-bottom))}', TOO_NEW],
+    ['套在里面的规则', 'app-origin.wxss', '.a{.b{top:0}}', TOO_NEW],
+    ['分层', 'app-origin.wxss', '@layer a{.b{top:0}}', TOO_NEW],
+    ['用大于号的媒体查询', 'app-origin.wxss', '@media (width>=1px){.b{top:0}}', TOO_NEW],
     ['微信没有的网页对象', 'common.js', 'var a=document.title', TOO_NEW],
     ['读不懂的 JSON', 'theme.json', '{', 'cannot be read'],
   ])('%s被发现', (_what, file, content, why) => {
@@ -237,6 +269,21 @@ test.each([
 test('自带补丁的方法、问过才用的全局和自己的同名字段不算', () => {
   const code = '[1].at(-1);[[1]].flat();Object.fromEntries([]);var a={findLast:1};a.findLast;typeof Intl'
   put('common.js', `${String(CLEAN['common.js'])};${code}`)
+  expect(faults()).toEqual([])
+})
+
+test('旧手机也懂的样式不算', () => {
+  put(
+    'app-origin.wxss',
+    [
+      '@import "./a.wxss";',
+      '.a{display:grid;gap:8px;color:#0008;-webkit-mask-image:url(a);mask-image:url(a)}',
+      '.b{bottom:1px;bottom:calc(1px + env(safe-area-inset-bottom));padding-bottom:env(safe-area-inset-bottom)}',
+      '.c:nth-child(3n+2)::after{min-height:calc(100vh - 4px);transform:rotate(.25turn)}',
+      '@media (prefers-color-scheme:dark){.c{color:var(--ink)}}',
+      '@keyframes d{from{opacity:0}50%{opacity:.5}}',
+    ].join(''),
+  )
   expect(faults()).toEqual([])
 })
 

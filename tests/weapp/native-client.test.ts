@@ -18,15 +18,16 @@ const [{ card } = { card: { idNumber: '' } }] = JSON.parse(
   readFileSync('mock/world/people/sample-cards.json', 'utf8'),
 ) as { card: { idNumber: string } }[]
 
-let stage: Stage
+let stage: Stage | undefined
 let mock: TestMock
 before(async () => {
   stage = await openStage(DIST)
 })
-after(() => stage.close())
+after(() => stage?.close())
 
 /** A phone with the fixture on it. The fixture knows only the backend's address and form. */
 async function withPhone(form: Form, body: (app: Weapp) => Promise<void>): Promise<void> {
+  assert.ok(stage, 'the host did not start')
   mock = stage.newWorld({ form })
   const app = await stage.host.launch({
     storage: { settings: { form, base: `${MOCK_ORIGIN}/api/v1/` } },

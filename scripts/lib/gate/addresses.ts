@@ -1,4 +1,5 @@
 // Decides which addresses a build may contain: those of the configured systems and a few constants of libraries.
+import { isIPv6 } from 'node:net'
 import { systems } from '../../../src/contract/core/systems'
 import { UNKNOWN, type Text } from './texts'
 
@@ -53,7 +54,7 @@ const DOTTED: readonly RegExp[] = [
 const ADDRESS = new RegExp(`(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*:|${UNKNOWN})?//+[^\\s"'\`<>]*`, 'gi')
 const SCHEME = /(?<![a-z0-9+.-])(?:https?|wss?|ftps?):(?!\/\/)[^\s"'`<>]*/gi
 const IPV4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])/g
-const IPV6 = /\[[0-9a-f:.]*:[0-9a-f:.]*:[0-9a-f:.]*\]|^::1$/gi
+const IPV6 = /\[[0-9a-f:.]*:[0-9a-f:.]*:[0-9a-f:.]*\]/gi
 const HOST = /^(?:[a-z0-9-]+\.)+[a-z]{2,}\.?(?::\d+)?(?:[/?#].*)?$/i
 
 const isIpv4 = (text: string) => text.split('.').every((part) => Number(part) <= 255)
@@ -80,11 +81,13 @@ function asPhonesRead(value: string, kind: Text['kind']): string {
 
 /** The addresses in a text that were not configured, each with a reason. `origins` are scheme and host, such as https://tc.mg.cool. */
 export function addressFaults({ value, kind }: Text, origins: ReadonlySet<string>): string[] {
-  if (kind === 'pattern' && PATTERNS.includes(value)) return []
+  // The text of a setting comes as a string of its own, too.
+  if (kind === 'setting' || (kind === 'pattern' && PATTERNS.includes(value))) return []
   const text = asPhonesRead(value, kind)
   const addresses = [...text.matchAll(ADDRESS), ...text.matchAll(SCHEME)].map(([all]) => all)
   const numbers = [...text.matchAll(IPV4)].map(([all]) => all).filter(isIpv4)
   if (kind !== 'pattern') numbers.push(...[...text.matchAll(IPV6)].map(([all]) => all))
+  if (kind === 'string' && text !== '::' && isIPv6(text)) numbers.push(text)
   const known = [...origins].map((origin) => new URL(origin).hostname)
   return [
     ...addresses

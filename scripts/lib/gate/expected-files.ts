@@ -4,8 +4,13 @@ import path from 'node:path'
 import { DEMO_WORLD } from '../../../config/env'
 
 interface AppJson {
+  readonly plugins?: object
   readonly pages: readonly string[]
-  readonly subPackages?: readonly { readonly root: string; readonly pages?: readonly string[] }[]
+  readonly subPackages?: readonly {
+    readonly root: string
+    readonly pages?: readonly string[]
+    readonly plugins?: object
+  }[]
 }
 
 /** Files at the root that Taro and the project make for every app. */
@@ -81,5 +86,10 @@ export function fileFaults(folder: string, files: readonly string[], build: Buil
     packages.some(({ root }) => file.startsWith(`${root}/`) && SHARED.test(file.slice(root.length + 1))) ||
     (build === 'demo' && file === DEMO_WORLD) ||
     isPicture(file)
-  return files.filter((file) => !isExpected(file)).map((file) => `${file}: a file that no page needs`)
+  const plugged = [app, ...(app.subPackages ?? [])].some(({ plugins }) => plugins !== undefined)
+  return [
+    ...files.filter((file) => !isExpected(file)).map((file) => `${file}: a file that no page needs`),
+    // WeChat fetches the code of a plugin from somebody else.
+    ...(plugged ? ['app.json: a plugin, whose code is not in the build'] : []),
+  ]
 }

@@ -11,6 +11,9 @@ const SECRETS: readonly [RegExp, string][] = [
   [/\beyJ[\w-]{8,}/, 'a token'],
   [/\bbearer\s+[\w.-]{6,}/i, 'a token'],
 ]
+/** Names that are given a secret, and passwords and tokens that are given more than a word. */
+const GIVEN =
+  /^(?:\w*(?:secret|private_?key|api_?key|access_?key)\w*=\S|\w*(?:passw(?:or)?d|token)=(?=\S*\d)[!-~]{6,}$)/i
 /** Texts that are long and mix digits and letters, as keys, tokens and digests do. The names of shared modules are exempt. */
 const OPAQUE = /[A-Za-z0-9+=_-]{24,}/g
 const MODULE_NAME = /(sub-common\/)[0-9a-f]{32}/g
@@ -44,6 +47,7 @@ const SHORTEST_SETTING = 5
 
 /** The secrets and people's numbers in a text. `configured` holds the texts that the build was given. */
 export function secretFaults({ value, kind }: Text, configured: readonly string[]): string[] {
+  if (kind === 'setting') return GIVEN.test(value) ? ['a secret'] : []
   if (configured.includes(value)) return []
   // A setting may be part of a sentence and is then removed from it. Short ones, such as a version, do not look like secrets.
   const told = configured.filter(({ length }) => length >= SHORTEST_SETTING)

@@ -3,8 +3,11 @@ import { createRequire } from 'node:module'
 
 export interface Text {
   readonly value: string
-  /** A string of code or JSON; the source of a regular expression; a comment; or a whole style sheet or template. */
-  readonly kind: 'string' | 'pattern' | 'comment' | 'markup'
+  /**
+   * A string of code or JSON; the source of a regular expression; a comment; a whole style sheet or template; or `name=text` where code
+   * gives a constant text to a name.
+   */
+  readonly kind: 'string' | 'pattern' | 'comment' | 'markup' | 'setting'
 }
 
 /** Stands for a part of a text that is known only at run time. */
@@ -63,11 +66,30 @@ function joined(node: Node, others: Node[]): string {
   return UNKNOWN
 }
 
+/** `name=text` for {name: 'text'}, name = 'text' and a.name = 'text'; undefined for anything else. */
+function settingOf(node: Node): string | undefined {
+  const { type, key, id, left, value, init, right } = node
+  const [given, constant] =
+    type === 'Property'
+      ? [key, value]
+      : type === 'VariableDeclarator'
+        ? [id, init]
+        : type === 'AssignmentExpression'
+          ? [left, right]
+          : []
+  const target = isNode(given) && given.type === 'MemberExpression' ? given.property : given
+  if (!isNode(target) || !isNode(constant)) return undefined
+  const [name, text] = [target.name ?? target.value, literalOf(constant)]
+  return typeof name === 'string' && text !== undefined ? `${name}=${text}` : undefined
+}
+
 function scriptTexts(code: string): Text[] {
   const texts: Text[] = []
   const onComment = (_block: boolean, value: string) => texts.push({ value, kind: 'comment' })
   const waiting = [parse(code, { ecmaVersion: 2022, sourceType: 'script', onComment })]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const setting = settingOf(node)
+    if (setting !== undefined) texts.push({ value: setting, kind: 'setting' })
     const { regex } = node as { regex?: { pattern: string } }
     if (regex) texts.push({ value: regex.pattern.replace(/\\([/.:])/g, '$1'), kind: 'pattern' })
     const others: Node[] = []
@@ -88,6 +110,7 @@ function jsonTexts(value: unknown): Text[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inside]) => [
     { value: key, kind: 'string' as const },
+    ...(typeof inside === 'string' ? [{ value: `${key}=${inside}`, kind: 'setting' as const }] : []),
     ...jsonTexts(inside),
   ])
 }

@@ -50,13 +50,14 @@ function readWritten(text: string): number | undefined {
 }
 
 /**
- * Reads Unix seconds, or milliseconds from 11 digits on. Eight digits that look like a day, such as the impossible day 20250230, would be
- * seconds of August 1970; they count as seconds only at midnight in UTC+8 or UTC, as real birth dates do.
+ * Reads Unix seconds, or milliseconds from 11 digits on. Up to eight digits may be the part of a day that could be read (1991, 199104) or
+ * an impossible one (20250230), and would be seconds of 1970; they count as seconds only at midnight in UTC+8 or UTC, as real birth dates
+ * do.
  */
 function readNumber(text: string): number | undefined {
   if (!/^-?\d{1,13}$/.test(text)) return undefined
   const moment = /^-?\d{11}/.test(text) ? Number(text) : dayjs.unix(Number(text)).valueOf()
-  const looksLikeDay = /^(19|20)\d{6}$/.test(text)
+  const looksLikeDay = /^\d{1,8}$/.test(text)
   return looksLikeDay && !/^0[08]:00:00$/.test(communityTime(moment).format('HH:mm:ss')) ? undefined : moment
 }
 
@@ -66,7 +67,8 @@ function readNumber(text: string): number | undefined {
  */
 export function parseTimestamp(raw: unknown): number | undefined {
   if (typeof raw !== 'string' && typeof raw !== 'number') return undefined
-  const text = String(raw).trim()
+  // Cards and keyboards may write full-width digits and dots.
+  const text = String(raw).normalize('NFKC').trim()
   return readWritten(text) ?? readNumber(text)
 }
 

@@ -24,7 +24,9 @@ export const isIdNumber = (value: string): boolean =>
 /** The sentence for a text that is not an ID number: for another document, and for a mistyped number. */
 function whyNoIdNumber(value: string): string {
   if (/^\d{15}$/.test(value)) return '这是15位旧号码，请填写18位身份证号；没有换过证件的，请带证件到物业办理'
-  if (/^[A-Z]{1,3}\d{6,12}$/.test(value))
+  // Passports have letters anywhere; some, and travel permits from Taiwan, are eight to ten digits.
+  const isOther = /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{6,16}$/.test(value) || /^\d{8,10}$/.test(value)
+  if (isOther && !/^\d{11,}X$/.test(value))
     return '这里只能填写18位身份证号；护照、永久居留证等证件请带到物业办理'
   return isWhole(value) ? '身份证号有误，请核对每一位' : '请输入18位身份证号'
 }

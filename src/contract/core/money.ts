@@ -11,13 +11,30 @@ const fen = v.pipe(
 /** The parts are: minus, currency sign, minus, yuan (possibly in groups of three), cents, 元. */
 const YUAN = /^(-?)[￥¥]?(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2})0*)?元?$/
 
+/** Full-width digits and signs, and the minus of typesetters, as the plain ones. */
+const written = (raw: string): string =>
+  raw
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[\u2212\u2013]/g, '-')
+
+/** Backends that compute with binary fractions send 24.299999999999997 for 24.30. More than that noise is no amount. */
+const NOISE = 1e-13
+
+function fenOf(yuan: number): number | undefined {
+  const amount = Math.round(yuan * 100)
+  // Adding 0 turns -0 into 0.
+  return Math.abs(yuan * 100 - amount) <= Math.abs(amount) * NOISE ? amount + 0 : undefined
+}
+
 /**
- * Turns "0.01元", "1,280.00", "￥12", "-5.00" or 12.5 yuan into integer fen, without computing with binary fractions (R16, R36). Gives
+ * Turns "0.01元", "1,280.00", "￥12", "-5.00" or 12.5 yuan into integer fen; a text without computing with binary fractions (R16, R36). Gives
  * undefined for anything else: an amount is never guessed.
  */
 function parseYuan(raw: unknown): unknown {
-  if (typeof raw !== 'string' && typeof raw !== 'number') return undefined
-  const [, before = '', behind = '', yuan, cents = ''] = YUAN.exec(String(raw).replace(/\s/g, '')) ?? []
+  if (typeof raw === 'number') return fenOf(raw)
+  if (typeof raw !== 'string') return undefined
+  const [, before = '', behind = '', yuan, cents = ''] = YUAN.exec(written(raw)) ?? []
   if (yuan === undefined || before + behind === '--') return undefined
   const amount = Number(yuan.replace(/,/g, '')) * 100 + Number(cents.padEnd(2, '0'))
   return before + behind === '-' && amount !== 0 ? -amount : amount

@@ -6,17 +6,23 @@ import { isPicture } from './pictures'
 /** An address that begins with a scheme or at the host's root. */
 const ROOTED = /^(?:[a-z][a-z0-9+.-]*:|\/)/i
 
+/** The beginning of a picture that is its own address. What follows its comma may look like an address. */
+const INLINE = /^data:[^,]*$/i
+
 /** Splits addresses at commas. An address may hold a comma itself, so it ends only where another address begins. */
 function splitAddresses(text: string): string[] {
   const found: string[] = []
   for (const piece of text.split(',')) {
     const before = found[found.length - 1]
     const begins =
-      before === undefined || ROOTED.test(piece.trim()) || /^\s/.test(piece) || !ROOTED.test(before.trim())
+      before === undefined ||
+      (!INLINE.test(before.trim()) &&
+        (ROOTED.test(piece.trim()) || /^\s/.test(piece) || !ROOTED.test(before.trim())))
     if (begins) found.push(piece)
     else found[found.length - 1] = `${before},${piece}`
   }
-  return found
+  // A comma at the end of an address ended a list, or stood before a missing one.
+  return found.map((address) => address.replace(/[,\s]+$/, ''))
 }
 
 function addressesIn(raw: unknown): unknown {

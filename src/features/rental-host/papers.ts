@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { create } from 'zustand'
 import type { LocalFile } from '@/api/ports'
 import { PICTURES_LIMIT } from '@/api/files'
+import { atMost } from '@/contract/core/values'
 import { houseIdentification, userIdentification } from '@/contract/rental/users'
 import { pictureToSend } from '@/platform/media'
 import { removeOwnFile } from '@/platform/own-files'
@@ -36,7 +37,7 @@ export const PAPER_WORDS: Readonly<Record<PaperName, string>> = {
 }
 
 const checkText = (ask: string, most: number) =>
-  v.pipe(v.string(ask), v.trim(), v.minLength(1, ask), v.maxLength(most, `最多 ${most} 个字`))
+  v.pipe(v.string(ask), v.trim(), v.minLength(1, ask), atMost(most))
 
 export const identityValues = v.object({
   realName: checkText('请填写与身份证一致的姓名', 50),

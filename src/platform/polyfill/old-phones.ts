@@ -5,6 +5,14 @@ type Definition = readonly [holder: object, name: string, make: unknown]
 
 const all = <T>(lists: readonly (T | readonly T[])[]): T[] => ([] as T[]).concat(...(lists as T[][]))
 
+const flattened = (list: readonly unknown[], depth: number): unknown[] =>
+  depth > 0 && list.some(Array.isArray) ? flattened(all(list), depth - 1) : [...list]
+
+/** For lists and texts. */
+function at(this: ArrayLike<unknown>, index: number): unknown {
+  return this[index < 0 ? this.length + index : index]
+}
+
 const DEFINITIONS: readonly Definition[] = [
   [
     Object,
@@ -15,18 +23,14 @@ const DEFINITIONS: readonly Definition[] = [
       return made
     },
   ],
-  [
-    Array.prototype,
-    'at',
-    function at(this: readonly unknown[], index: number) {
-      return this[index < 0 ? this.length + index : index]
-    },
-  ],
+  [Array.prototype, 'at', at],
+  // A check that sees no types cannot tell it from that of lists.
+  [String.prototype, 'at', at],
   [
     Array.prototype,
     'flat',
-    function flat(this: readonly unknown[]) {
-      return all(this)
+    function flat(this: readonly unknown[], depth = 1) {
+      return flattened(this, depth)
     },
   ],
   [

@@ -1,41 +1,26 @@
-// The steps of the form as a resident takes them, one function each.
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { screen, waitFor, within } from '@testing-library/react'
+// The steps of the form as a resident takes them on a page in jsdom. They are those of tools/journeys.
+import { screen, within } from '@testing-library/react'
 import { drafts } from '@/features/onboarding/draft'
 import { stepsOf, type FlowKind, type Step } from '@/features/onboarding/flow'
 import type { House } from '@/features/onboarding/form-values'
 import { houseAt } from '~mock/world/places/seed-places'
 import type { TestMock } from '~tests/support/mock'
+import { atStep, fingerOn, sampleFile } from '~tests/support/page-finger'
 import type { Page } from '~tests/support/render-page'
-import { device, files } from '~tests/support/taro'
+import * as steps from '../../../tools/journeys/onboarding'
+import { FREE, MY_PHONE, OWNED, OWNERS_PHONE } from '../../../tools/journeys/onboarding'
+import { CARD } from '../../../tools/journeys/samples'
 
-export const MY_PHONE = '19000000020'
-/** The house 晨曦家园10栋2单元5楼501号, in which nobody lives. */
-export const FREE = ['晨曦家园', '10栋', '2单元', '5楼', '501号']
-/** The house 晨曦家园5栋1单元1楼102号, whose owner the registry knows. */
-export const OWNED = ['晨曦家园', '5栋', '1单元', '1楼', '102号']
-export const OWNERS_PHONE = '19000000012'
-/** The first sample card. */
-export const CARD = {
-  name: '样例甲',
-  idNumber: '990000199104122468',
-  address: '样例省样例市灯火路18号4栋2单元301',
-}
+export { CARD, FREE, MY_PHONE, OWNED, OWNERS_PHONE }
 
-const sample = (name: string) => readFileSync(path.join(__dirname, '../../../src/assets/samples', name))
-export const cardFile = () => files.put(sample('id-card-1.jpg'))
-export const faceFile = () => files.put(sample('face-1.jpg'))
+export const cardFile = () => sampleFile('card')
+export const faceFile = () => sampleFile('face')
 
-export const at = (step: string) => screen.findByText(step, { selector: '.wj-steps__name' })
+export const at = atStep
 
-export async function tap(page: Page, name: string | RegExp): Promise<void> {
-  await page.user.click(await screen.findByRole('button', { name }))
-}
+export const tap = (page: Page, name: string | RegExp) => fingerOn(page).tap(name)
 
-export async function tick(page: Page, name: string | RegExp): Promise<void> {
-  await page.user.click(await screen.findByRole('radio', { name }))
-}
+export const tick = (page: Page, name: string | RegExp) => fingerOn(page).choose(name)
 
 /** Chooses an option of that picker. */
 export async function turn(page: Page, label: string, option: string): Promise<void> {
@@ -45,76 +30,20 @@ export async function turn(page: Page, label: string, option: string): Promise<v
   await page.user.selectOptions(wheel, within(wheel).getByRole('option', { name: option }))
 }
 
-export async function fill(page: Page, label: string, text: string): Promise<void> {
-  const input = await screen.findByLabelText(label)
-  await page.user.clear(input)
-  await page.user.type(input, text)
-}
+export const fill = (page: Page, label: string, text: string) => fingerOn(page).fill(label, text)
 
-export async function verifyPhone(page: Page, phone = MY_PHONE): Promise<void> {
-  await fill(page, '手机号', phone)
-  await tap(page, '获取验证码')
-  await screen.findByRole('button', { name: /秒后重发/ })
-  await fill(page, '验证码', (await page.mock.lastCode(phone)).code)
-  await tap(page, '验证并继续')
-}
+export const verifyPhone = (page: Page, phone?: string) => steps.verifyPhone(fingerOn(page), phone)
 
-/** Chooses a house. The names of the places differ from level to level, so that each is found on its own level only. */
-export async function pickHouse(page: Page, places: readonly string[] = FREE): Promise<void> {
-  for (const place of places) {
-    const choice = await waitFor(() => {
-      const grid = screen.getByRole('group', { name: /^选择/ })
-      return within(grid).getByRole('button', { name: place })
-    })
-    await page.user.click(choice)
-  }
-  await at('与房屋的关系')
-}
+export const pickHouse = (page: Page, places?: readonly string[]) => steps.pickHouse(fingerOn(page), places)
 
-async function relateAsOwner(page: Page): Promise<void> {
-  await tick(page, /房屋登记在您名下/)
-  await tap(page, '下一步')
-  await at('人脸照片')
-}
+export const chooseFacePhoto = (page: Page) => steps.chooseFacePhoto(fingerOn(page))
 
-export async function chooseFacePhoto(page: Page): Promise<void> {
-  await page.user.click(await screen.findByRole('checkbox', { name: /我同意/ }))
-  device.photos.push(faceFile())
-  await tap(page, '从相册选择')
-  await screen.findByText('照片已选好，提交申请时才会上传')
-  await tap(page, '下一步')
-  await at('身份证信息')
-}
+export const chooseIdCard = (page: Page) => steps.chooseIdCard(fingerOn(page))
 
-export async function chooseIdCard(page: Page): Promise<void> {
-  await page.user.click(await screen.findByRole('checkbox', { name: /我同意用身份证照片/ }))
-  device.photos.push(cardFile())
-  await tap(page, '从相册选择')
-  await screen.findByText(/已识别/)
-  await tap(page, '下一步')
-  await at('其他信息')
-}
-
-export async function answerRest(page: Page): Promise<void> {
-  await fill(page, '职业', '教师')
-  await fill(page, '工作单位', '样例小学')
-  await tick(page, '群众')
-  for (const name of [/退役军人/, /低保/, /上访/]) {
-    await page.user.click(within(screen.getByRole('radiogroup', { name })).getByRole('radio', { name: '否' }))
-  }
-  await tap(page, '下一步')
-  await at('核对并提交')
-}
+export const answerRest = (page: Page) => steps.answerRest(fingerOn(page))
 
 /** Fills in everything up to the review. */
-export async function fillForm(page: Page): Promise<void> {
-  await verifyPhone(page)
-  await pickHouse(page)
-  await relateAsOwner(page)
-  await chooseFacePhoto(page)
-  await chooseIdCard(page)
-  await answerRest(page)
-}
+export const fillForm = (page: Page) => steps.toReview(fingerOn(page))
 
 export const sentCalls = async (page: Page, endpoint: string): Promise<number> => {
   const journal = await page.mock.door<{ endpoint?: string }[]>('requests')

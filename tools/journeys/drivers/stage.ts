@@ -48,7 +48,14 @@ export async function openStage(dist = DIST): Promise<Stage> {
   // Addresses of stored pictures name the server under the address that was called, so both addresses are allowed.
   const demo = isDemo(dist)
   const origins: Record<string, string> = demo ? {} : { [MOCK_ORIGIN]: address, [address]: address }
-  const host = await startHost({ dist, origins })
+  const stop = () => {
+    server.closeAllConnections()
+    server.close()
+  }
+  const host = await startHost({ dist, origins }).catch((error: unknown) => {
+    stop()
+    throw error
+  })
   return {
     host,
     demo,
@@ -59,8 +66,7 @@ export async function openStage(dist = DIST): Promise<Stage> {
     },
     async close() {
       await host.close()
-      server.closeAllConnections()
-      server.close()
+      stop()
       assert.deepEqual(mistakes, [], 'mistakes of the mock itself')
     },
   }

@@ -10,9 +10,18 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/** Starts Chromium. The variable CHROMIUM names a browser other than the system's. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS })
+const SYSTEM = '/usr/bin/chromium'
+
+/** Starts Chromium. The variable CHROMIUM names a browser other than the system's. Rejects with one sentence if it does not start. */
+export async function openBrowser(): Promise<Browser> {
+  const { CHROMIUM = '' } = process.env
+  const executablePath = CHROMIUM === '' ? SYSTEM : CHROMIUM
+  try {
+    return await chromium.launch({ executablePath, args: FLAGS })
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+    throw new Error(`the browser does not start (${reason}); the variable CHROMIUM names another one`)
+  }
 }
 
 const STILL = `*, *::before, *::after {

@@ -88,7 +88,11 @@ export async function startHost(build: Pick<ServerOptions, 'dist' | 'origins'>):
     await server.close()
     throw new Error(`the templates do not compile:\n${errors.join('\n')}`)
   }
-  const browser = await openBrowser()
+  const browser = await openBrowser().catch(async (error: unknown) => {
+    // An open server would keep the process alive.
+    await server.close()
+    throw error
+  })
   return {
     manifest: server.manifest,
     url: server.url,

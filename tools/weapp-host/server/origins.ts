@@ -28,5 +28,10 @@ export function forwardAddress(url: string, origins: Origins): URL | undefined {
   if (!URL.canParse(url)) return undefined
   const { origin, pathname, search } = new URL(url)
   const target = Object.hasOwn(origins, origin) ? origins[origin] : undefined
-  return target === undefined ? undefined : new URL(pathname + search, target)
+  if (target === undefined) return undefined
+  // A path is put into the address and not resolved against it, because //another.host would replace the host.
+  const address = new URL(target)
+  address.pathname = pathname
+  address.search = search
+  return address
 }

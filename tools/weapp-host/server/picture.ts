@@ -41,7 +41,9 @@ export async function fetchPicture(url: string, origins: Origins, signal: AbortS
       address = new URL(location, address).href
       continue
     }
-    if (answer.status !== 200) throw new HttpError(answer.status, 'the server has no such picture')
+    if (answer.status >= 400) throw new HttpError(answer.status, 'the server has no such picture')
+    // A status that is none, such as 099, could not be passed on.
+    if (answer.status !== 200) throw new HttpError(502, `the server answers with status ${answer.status}`)
     return {
       type: header(answer, 'content-type') ?? 'application/octet-stream',
       bytes: Buffer.from(answer.base64, 'base64'),

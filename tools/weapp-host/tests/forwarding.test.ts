@@ -38,6 +38,22 @@ test('后端断开、胡说时说明原因，服务器不停', async () => {
   await assertAlive()
 })
 
+test('后端给图片一个不存在的状态码，服务器也不停', async () => {
+  const picture = encodeURIComponent('http://app.example/odd-status')
+  assert.equal((await get(`/bridge/picture?url=${picture}`)).status, 502)
+  await assertAlive()
+})
+
+test('路径像另一台主机的地址，仍然去配置的来源', async () => {
+  const far = new URL(other?.url ?? '').host
+  for (const path of [`//${far}/a`, `/\\${far}/a`, `///${far}/a`, `//user@${far}/a`]) {
+    const { body } = await bridge({ url: `http://app.example${path}`, method: 'GET', headers: {} })
+    assert.match(body, /"status":200/, path)
+    await get(`/bridge/picture?url=${encodeURIComponent(`http://app.example${path}`)}`)
+  }
+  assert.equal(other?.seen.length, 0)
+})
+
 test('上传的文件名不能伪造表单的字段', async () => {
   const upload = {
     name: 'file',

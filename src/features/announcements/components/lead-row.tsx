@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { imageAria } from '@/components/control-aria'
+import { shortened } from '@/contract/core/graphemes'
 import { Tag } from '@/components/tag'
 import { usePictureSource } from '@/components/use-picture-source'
 import { formatMoment } from '@/shared/dates'
@@ -19,7 +20,7 @@ const SUMMARY = 32
 
 function summaryOf(content: string): string {
   const line = content.replace(/\s+/g, ' ').trim()
-  return line.length > SUMMARY ? `${line.slice(0, SUMMARY)}…` : line
+  return shortened(line, SUMMARY)
 }
 
 /**

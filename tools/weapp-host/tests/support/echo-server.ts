@@ -27,6 +27,8 @@ export async function startEchoServer(): Promise<EchoServer> {
         response.writeHead(200, { 'content-length': '100' }).write('half')
         return void setImmediate(() => request.socket.destroy())
       }
+      if (url === '/odd-status')
+        return void request.socket.end('HTTP/1.1 099 Odd\r\ncontent-length: 0\r\n\r\n')
       if (url === '/rubbish') return void request.socket.end('rubbish\r\n\r\n')
       if (url.startsWith('/moved?to='))
         return void response.writeHead(302, { location: url.slice('/moved?to='.length) }).end()

@@ -34,11 +34,21 @@ function Buttons() {
     <Card title="按钮">
       {KINDS.map(({ kind, word }) => (
         <View key={kind} className="gallery__line">
-          <Button kind={kind}>{word}</Button>
-          <Button kind={kind} icon="phone">{`${word}带图标`}</Button>
-          <Button kind={kind} size="small">{`${word}小`}</Button>
-          <Button kind={kind} disabled>{`${word}不可用`}</Button>
-          <Button kind={kind} busy>{`${word}进行中`}</Button>
+          <View className="gallery__piece">
+            <Button kind={kind}>{word}</Button>
+          </View>
+          <View className="gallery__piece">
+            <Button kind={kind} icon="phone">{`${word}带图标`}</Button>
+          </View>
+          <View className="gallery__piece">
+            <Button kind={kind} size="small">{`${word}小`}</Button>
+          </View>
+          <View className="gallery__piece">
+            <Button kind={kind} disabled>{`${word}不可用`}</Button>
+          </View>
+          <View className="gallery__piece">
+            <Button kind={kind} busy>{`${word}进行中`}</Button>
+          </View>
         </View>
       ))}
       <Button block>整行的主要按钮</Button>

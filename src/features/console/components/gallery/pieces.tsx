@@ -60,15 +60,21 @@ export function Pieces() {
       <Card title="状态和金额">
         <View className="gallery__line">
           {TAGS.map(({ kind, word }) => (
-            <Tag key={kind} kind={kind}>
-              {word}
-            </Tag>
+            <View key={kind} className="gallery__piece">
+              <Tag kind={kind}>{word}</Tag>
+            </View>
           ))}
         </View>
         <View className="gallery__line">
-          <Amount fen={1} />
-          <Amount fen={391_171} size="section" />
-          <Amount fen={123_456_789} size="title" />
+          <View className="gallery__piece">
+            <Amount fen={1} />
+          </View>
+          <View className="gallery__piece">
+            <Amount fen={391_171} size="section" />
+          </View>
+          <View className="gallery__piece">
+            <Amount fen={123_456_789} size="title" />
+          </View>
         </View>
       </Card>
     </>

@@ -48,7 +48,9 @@ export function States() {
       <Card title="图标">
         <View className="gallery__line">
           {ICONS.map((name) => (
-            <Icon key={name} name={name} size="large" />
+            <View key={name} className="gallery__piece">
+              <Icon name={name} size="large" />
+            </View>
           ))}
         </View>
       </Card>
