@@ -103,7 +103,7 @@ describe('R42 表单的选项来自后端', () => {
     status: options('自用', '租用'),
     type: options('业主', '租户', '其他'),
     choice: options(['1', '与业主绑定'], ['2', '替换业主']),
-    zzmm: options('群众', '党员'),
+    zzmm: options(['群众', '普通群众'], '党员', '民主党派'),
     tyjr: options('否', '是'),
     dibao: options('否', '是'),
     shangfang: options('否', '是'),
@@ -143,7 +143,8 @@ describe('R42 表单的选项来自后端', () => {
     await turn(page, '住户类型', '其他')
     await tap(page, '下一步')
     await at('核对并提交')
-    for (const word of ['村民', '集体', '教育']) expect(screen.getByText(word)).toBeInTheDocument()
+    for (const word of ['村民', '集体', '教育', '普通群众'])
+      expect(screen.getByText(word)).toBeInTheDocument()
     await tap(page, '提交审核')
     await waitFor(() => expect(sent).toHaveLength(1))
     expect(sent[0]).toMatchObject({

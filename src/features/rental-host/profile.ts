@@ -21,6 +21,10 @@ onErase(() => useProfileDraft.setState({}, true), 'drafts')
 
 export const clearProfileDraft = (): void => useProfileDraft.setState({}, true)
 
+/** The sentence below a field. One that does not say what is missing gets the field's name: 请填写 becomes 请填写职业. */
+export const errorNaming = (label: string, error: string | undefined): string | undefined =>
+  error === '请填写' || error === '请选择' ? `${error}${label}` : error
+
 /** The first day of each sign as month and day (121), in the order of the year. */
 const SIGNS: readonly (readonly [from: number, sign: string])[] = [
   [101, '摩羯座'],

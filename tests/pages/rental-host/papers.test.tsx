@@ -122,6 +122,17 @@ test('资料：缺什么在字段旁边说；填好保存，星座按生日，�
   await screen.findByText('关于您')
   await press(page, '保存资料')
   expect(await screen.findByText('请选择头像')).toBeInTheDocument()
+  for (const missing of [
+    '请填写称呼',
+    '请选择性别',
+    '请选择教育背景',
+    '请填写职业',
+    '请填写所在省',
+    '请填写介绍',
+  ])
+    expect(screen.getByText(missing)).toBeInTheDocument()
+  for (const nameless of ['请填写', '请选择'])
+    expect(screen.queryByText(nameless, { selector: '[role=alert]' })).not.toBeInTheDocument()
   await fill(page, '称呼', '许女士')
   await page.user.click(screen.getByRole('radio', { name: '房东' }))
   await page.user.click(screen.getByRole('radio', { name: '女' }))

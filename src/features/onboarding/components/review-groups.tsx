@@ -4,7 +4,7 @@ import { Button } from '@/components/button'
 import { imageAria } from '@/components/control-aria'
 import { Card } from '@/components/card'
 import { Row } from '@/components/row'
-import { politicalStatuses, sexes } from '@/contract/core/form-vocabulary'
+import { sexes } from '@/contract/core/form-vocabulary'
 import { formatCalendarDate } from '@/shared/dates'
 import { maskPhone } from '@/shared/phone'
 import { drafts } from '../draft'
@@ -77,14 +77,17 @@ function Person({ values }: { values: Partial<FormValues> }) {
 }
 
 function More({ values }: { values: Partial<FormValues> }) {
+  const offered = useOffered()
+  const { picked, declined } = drafts.form()
+  // A word of the backend's own may be none of ours, so that a declined answer is told by itself.
+  const politicalStatus = declined.includes('politicalStatus')
+    ? undefined
+    : chosenOption('politicalStatus', offered, { values, picked })
   return (
     <Group title="其他信息" step="more">
       <Row title="职业" value={values.job} />
       <Row title="工作单位" value={values.company} />
-      <Row
-        title="政治面貌"
-        value={values.politicalStatus ? politicalStatuses.label(values.politicalStatus) : DECLINED}
-      />
+      <Row title="政治面貌" value={politicalStatus?.label ?? DECLINED} />
       <Row title="退役军人" value={yesNo(values.veteran)} />
       <Row title="低保" value={yesNo(values.lowIncome)} />
       <Row title="上访记录" value={yesNo(values.petitioner)} />

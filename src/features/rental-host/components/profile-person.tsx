@@ -10,7 +10,7 @@ import { calendarDateOf } from '@/contract/core/dates'
 import type { Form } from '@/shared/use-form'
 import { optionsOf } from '@/shared/options'
 import { dashedDay, plainDay } from '@/shared/dates'
-import { constellationOf, type ProfileValues } from '../profile'
+import { constellationOf, errorNaming, type ProfileValues } from '../profile'
 import { ProfileText } from './profile-text'
 
 const TYPES = optionsOf(userTypes)
@@ -31,7 +31,7 @@ function Who({ form }: Props) {
         options={TYPES}
         value={values.userType}
         onChange={(type) => form.setValue('userType', type)}
-        error={errors.userType && '请选择'}
+        error={errors.userType && '请选择您是房东、二房东还是中介'}
       />
       <ChoiceGroup
         label="性别"
@@ -40,7 +40,7 @@ function Who({ form }: Props) {
         options={SEXES}
         value={values.sex === 'unknown' ? undefined : values.sex}
         onChange={(sex) => form.setValue('sex', sex)}
-        error={errors.sex && '请选择'}
+        error={errors.sex && '请选择性别'}
       />
     </>
   )
@@ -60,7 +60,7 @@ function Birthday({ form }: Props) {
         form.setValue('birthday', plain)
         form.setValue('constellations', constellationOf(plain))
       }}
-      error={form.errors.birthday}
+      error={errorNaming('生日', form.errors.birthday)}
       hint={birthday ? `星座：${constellationOf(birthday)}` : undefined}
     />
   )
@@ -87,7 +87,7 @@ export function PersonFields({ form }: Props) {
         options={EDUCATION_OPTIONS}
         value={values.education}
         onChange={(education) => form.setValue('education', education)}
-        error={errors.education && '请选择'}
+        error={errors.education && '请选择教育背景'}
       />
       <ProfileText
         form={form}
@@ -120,7 +120,7 @@ export function PersonFields({ form }: Props) {
         placeholder="让租客了解您，例如：房子干净，随时可看"
         value={values.selfDescription}
         onInput={(text) => form.type('selfDescription', text)}
-        error={errors.selfDescription}
+        error={errorNaming('介绍', errors.selfDescription)}
       />
     </Card>
   )

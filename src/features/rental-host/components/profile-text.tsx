@@ -1,6 +1,6 @@
 import { TextField, type TextFieldProps } from '@/components/text-field'
 import type { Form } from '@/shared/use-form'
-import type { ProfileValues } from '../profile'
+import { errorNaming, type ProfileValues } from '../profile'
 
 type TextKey =
   | 'nickname'
@@ -29,6 +29,6 @@ export const ProfileText = ({ form, name, ...rest }: Props) => (
     {...rest}
     value={form.values[name]}
     onInput={(text) => form.type(name, text.trim() === '' ? undefined : text)}
-    error={form.errors[name]}
+    error={errorNaming(rest.label, form.errors[name])}
   />
 )
