@@ -72,6 +72,10 @@ phone('分包、查询参数、事件通道、返回', {}, async (app) => {
   ])
 })
 
+phone('查询节点的是创建查询的页面，哪怕上面又打开了一页', {}, async (app) => {
+  assert.equal(await app.callPage('measureFromBelow'), 'box')
+})
+
 phone('标签页保持状态，离开时不销毁', {}, async (app) => {
   await app.tap('#inc')
   await app.tabTo('我的')

@@ -3,6 +3,7 @@ import { canvasNode } from '../components/canvas'
 import type { Instance, Native } from '../engine-types'
 import type { Host } from '../host-types'
 import { isDict, jsonCopy, type Dict } from '../json'
+import type { PageEntry } from '../page-entry'
 import type { WxBuilder } from './api'
 
 type Result = Dict | null
@@ -52,8 +53,10 @@ function describe(node: Native, fields: Dict, pageTop: number): Dict {
   return result
 }
 
-function run(host: Host, { selector, all, scope, fields }: Entry): Result | Result[] {
-  const page = host.pages.opening ?? host.pages.top()
+/** The page whose script is running. */
+const currentPage = (host: Host) => host.pages.opening ?? host.pages.top()
+
+function run(page: PageEntry | undefined, { selector, all, scope, fields }: Entry): Result | Result[] {
   if (!page) return all ? [] : null
   const pageTop = page.view.getBoundingClientRect().top
   if (selector === undefined) {
@@ -68,6 +71,8 @@ function run(host: Host, { selector, all, scope, fields }: Entry): Result | Resu
 
 export function createSelectorQuery(host: Host, defaultScope?: Instance): Dict {
   const entries: Entry[] = []
+  // As in WeChat, a query is about the page that makes it, even if another has come on top when it is run.
+  const page = currentPage(host)
   let scope = defaultScope
   const nodes = (selector: string | undefined, all: boolean): Dict => {
     const add = (fields: Dict, callback?: Callback): Dict => {
@@ -93,7 +98,7 @@ export function createSelectorQuery(host: Host, defaultScope?: Instance): Dict {
     exec: (callback?: (results: unknown[]) => void) => {
       requestAnimationFrame(() => {
         const results = entries.splice(0).map((entry) => {
-          const result = run(host, entry)
+          const result = run(page, entry)
           entry.callback?.(result)
           return result
         })
@@ -110,14 +115,14 @@ export function nodesApi(builder: WxBuilder): void {
   builder.sync({
     createSelectorQuery: () => createSelectorQuery(host),
     createIntersectionObserver: (component?: Instance, options?: Dict) => {
-      const owner = component ?? (host.pages.opening ?? host.pages.top())?.instance
+      const owner = component ?? currentPage(host)?.instance
       return (owner?.createIntersectionObserver as ((options?: Dict) => unknown) | undefined)?.call(
         owner,
         options,
       )
     },
     createMediaQueryObserver: (component?: Instance) => {
-      const owner = component ?? (host.pages.opening ?? host.pages.top())?.instance
+      const owner = component ?? currentPage(host)?.instance
       return (owner?.createMediaQueryObserver as (() => unknown) | undefined)?.call(owner)
     },
   })
