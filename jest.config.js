@@ -26,11 +26,12 @@ const transform = {
 module.exports = {
   testEnvironment: 'jest-fixed-jsdom',
   testEnvironmentOptions: { url: 'http://localhost/' },
-  roots: ['<rootDir>/tests'],
+  // The sources are among the roots, so that jest can relate a changed file to the tests that reach it (npm run check).
+  roots: ['src', 'mock', 'tests', 'tools', 'scripts', 'config'].map((folder) => `<rootDir>/${folder}`),
   // The project's folder is left out, because these are patterns and its name may contain brackets.
   testMatch: ['**/*.test.{ts,tsx}'],
-  // The journeys in a browser run under node:test and not here.
-  testPathIgnorePatterns: ['/node_modules/', '/tests/(e2e|weapp|commands)/'],
+  // The journeys in a browser and the tests of the tools run under node:test and not here.
+  testPathIgnorePatterns: ['/node_modules/', '/tests/(e2e|weapp|commands)/', '/tools/[a-z-]+/tests/'],
   // This ends a test that never ends. It is long, so that a busy machine does not fail a passing test.
   testTimeout: 60_000,
   setupFiles: ['<rootDir>/tests/support/env.ts'],
