@@ -44,6 +44,8 @@ const NEVER_LEFT = [
   'NO SUCH FILE',
 ]
 
+const TIMED_OUT = ['TIMEOUT', 'TIMED_OUT', 'TIMED OUT', '超时']
+
 /** iOS may give the number alone: no host (-1003, -1004, -1006), no network (-1009), no secure connection (-1200 to -1206). */
 const APPLE = /NSURLERRORDOMAIN\D{0,12}-(\d{3,4})/
 const APPLE_NEVER_LEFT = /^(?:1003|1004|1006|1009|120[0-6])$/
@@ -57,14 +59,7 @@ const CHROMIUM_NEVER_LEFT = /(?:CRONET_ERROR_CODE|ERRCODE|FAIL)\s*:?\s*-(?:102|1
 export function reasonOf(message: string, online: boolean): TransportReason {
   const words = message.toUpperCase()
   const [, apple = ''] = APPLE.exec(words) ?? []
-  if (
-    words.includes('TIMEOUT') ||
-    apple === '1001' ||
-    words.includes('TIMED_OUT') ||
-    words.includes('TIMED OUT') ||
-    words.includes('超时')
-  )
-    return 'timeout'
+  if (apple === '1001' || TIMED_OUT.some((sign) => words.includes(sign))) return 'timeout'
   if (words.includes('FAIL ABORT') || words.includes('ABORTERROR')) return 'aborted'
   const neverLeft =
     !online ||

@@ -57,7 +57,13 @@ function parseBody(base64: string, { dataType = 'json', responseType }: WxOption
 
 type Run = (signal: AbortSignal, progress: Emitter) => Promise<unknown>
 
-type Ask = Exchange['ask']
+type Send = (
+  host: Host,
+  options: WxOptions,
+  signal: AbortSignal,
+  events: Emitter,
+  ask?: Exchange['ask'],
+) => Promise<Dict>
 
 /** Makes a task object: it is a promise if no callback is given, and has its methods in any case. */
 function task(host: Host, name: string, options: WxOptions, run: Run): unknown {
@@ -88,13 +94,7 @@ function task(host: Host, name: string, options: WxOptions, run: Run): unknown {
   })
 }
 
-async function request(
-  host: Host,
-  options: WxOptions,
-  signal: AbortSignal,
-  events: Emitter,
-  ask?: Ask,
-): Promise<Dict> {
+const request: Send = async (host, options, signal, events, ask) => {
   const answer = await sendRequest(host, { kind: 'request', request: toBridge(options), signal, ask })
   events.emit('headers', { header: answer.headers, statusCode: answer.status, cookies: answer.cookies })
   return {
@@ -105,13 +105,7 @@ async function request(
   }
 }
 
-async function upload(
-  host: Host,
-  options: WxOptions,
-  signal: AbortSignal,
-  events: Emitter,
-  ask?: Ask,
-): Promise<Dict> {
+const upload: Send = async (host, options, signal, events, ask) => {
   const filePath = asText(options.filePath)
   const file = host.files.need(filePath)
   const total = file.size
@@ -166,20 +160,19 @@ async function download(host: Host, options: WxOptions, signal: AbortSignal, eve
   return { tempFilePath: host.files.temporary(picture), statusCode: answer.status, header: answer.headers }
 }
 
+type SentCall = 'request' | 'uploadFile'
+
 /** The calls by which requests leave the app. With `ask` it is asked in place of the host's server; what breaks requests breaks these, too. */
-export const requestCalls = (
+export function requestCalls(
   host: Host,
-  ask?: (name: 'request' | 'uploadFile', options: WxOptions, signal: AbortSignal) => Promise<BridgeAnswer>,
-): { request(options: WxOptions): unknown; uploadFile(options: WxOptions): unknown } => ({
-  request: (options) =>
-    task(host, 'request', options, (signal, events) =>
-      request(host, options, signal, events, ask && (() => ask('request', options, signal))),
-    ),
-  uploadFile: (options) =>
-    task(host, 'uploadFile', options, (signal, events) =>
-      upload(host, options, signal, events, ask && (() => ask('uploadFile', options, signal))),
-    ),
-})
+  ask?: (name: SentCall, options: WxOptions, signal: AbortSignal) => Promise<BridgeAnswer>,
+): Record<SentCall, (options: WxOptions) => unknown> {
+  const call = (name: SentCall, send: Send) => (options: WxOptions) =>
+    task(host, name, options, (signal, events) =>
+      send(host, options, signal, events, ask && (() => ask(name, options, signal))),
+    )
+  return { request: call('request', request), uploadFile: call('uploadFile', upload) }
+}
 
 export function networkApi(builder: WxBuilder): void {
   const { host } = builder
