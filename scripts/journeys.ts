@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { findChromium } from './chromium'
 import { Misuse, oneOf, runCommand, type Values } from './lib/command-line'
 import { DEMO, journeyFiles, MOCK } from './lib/journey-files'
-import { run } from './lib/run'
+import { runNodeTests } from './lib/node-tests'
 
 const NAMES = [...new Set([...journeyFiles('mock'), ...journeyFiles('demo')])].map(nameOf)
 
@@ -36,8 +36,7 @@ async function main({ demo, only = [] }: Values<typeof COMMAND.flags>): Promise<
   if (!existsSync(`${build.dist}/app.json`))
     throw new Error(`${build.dist} is not built: run npm run ${build.script} first`)
   const env = { WANJIA_WEAPP: build.dist, CHROMIUM: await findChromium() }
-  const args = ['--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=spec', ...files]
-  const { code } = await run(process.execPath, args, { env })
+  const { code } = await runNodeTests(files, ['spec:stdout'], { env })
   if (code !== 0) process.exitCode = 1
 }
 

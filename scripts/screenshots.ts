@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../tools/weapp-host/driver/browser'
+import { Windows } from '../tools/weapp-host/driver/windows'
 import { H5Phone } from '../tools/journeys/drivers/h5-phone'
 import { serveFolder } from '../tools/journeys/drivers/static-server'
 import { WALKS } from '../tools/journeys/pages-and-states'
@@ -29,10 +30,10 @@ async function shootWhole(phone: H5Phone, path: string): Promise<void> {
   if (hidden > 0) await grow(0)
 }
 
-async function shootVariant(browser: Browser, url: string, variant: Variant): Promise<string[]> {
+async function shootVariant(windows: Windows, url: string, variant: Variant): Promise<string[]> {
   const names: string[] = []
   for (const walk of WALKS) {
-    const phone = await H5Phone.open(browser, url, {
+    const phone = await H5Phone.open(windows, url, {
       persona: walk.persona,
       look: VARIANTS[variant],
       scale: 2,
@@ -84,10 +85,11 @@ async function main({ only }: { only?: readonly string[] }): Promise<void> {
   process.env.CHROMIUM = await findChromium()
   const server = await serveFolder(BUILD)
   const browser = await openBrowser()
+  const windows = new Windows(browser)
   for (const variant of variants) {
     rmSync(`${FOLDER}/${variant}`, { recursive: true, force: true })
     mkdirSync(`${FOLDER}/${variant}`, { recursive: true })
-    const names = await shootVariant(browser, server.url, variant)
+    const names = await shootVariant(windows, server.url, variant)
     await makeSheet(browser, variant, names)
     console.log(`${FOLDER}/${variant}.png: ${names.length} pages`)
   }

@@ -4,6 +4,7 @@ import { findChromium } from '../chromium'
 import { h5Faults, weappFaults, weights } from './bundles'
 import { formFaults } from './gate/one-form'
 import { DEMO, DEMO_SAMPLE, journeyFiles } from './journey-files'
+import { runNodeTests } from './node-tests'
 import { bin, run, type Finished } from './run'
 import type { Outcome, Stage } from './schedule'
 
@@ -64,13 +65,9 @@ const nodeTests =
     mkdirSync(REPORTS, { recursive: true })
     const report = `${REPORTS}/${name}.tap`
     rmSync(report, { force: true })
-    const reporters = ['spec:stdout', `tap:${report}`].flatMap((pair) => {
-      const [reporter = '', destination = ''] = pair.split(':')
-      return [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`]
-    })
-    const args = ['--import', 'tsx', '--test', '--test-concurrency=1', ...reporters]
     const env = { ...COLOURS, ...(await browserEnv()), ...settings }
-    const { code, output } = await run(process.execPath, [...args, ...files], { capture: true, env, signal })
+    const reporters = ['spec:stdout', `tap:${report}`]
+    const { code, output } = await runNodeTests(files, reporters, { capture: true, env, signal })
     const tap = existsSync(report) ? readFileSync(report, 'utf8') : ''
     const count = (word: string) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0)
     return { ok: code === 0, passed: count('pass'), failed: count('fail') + count('cancelled'), output }

@@ -47,7 +47,7 @@ async function walkAll(look: Look, inspect: Inspect): Promise<Set<string>> {
   const seen = new Set<string>()
   const found: string[] = []
   for (const walk of WALKS) {
-    const phone = await H5Phone.open(preview.browser, preview.url, { persona: walk.persona, look })
+    const phone = await H5Phone.open(preview.windows, preview.url, { persona: walk.persona, look })
     const inspection = takeWalk(phone, walk, async ({ name, page }) => {
       seen.add(page.path)
       found.push(...(await inspect(phone)).map((what) => `${name}: ${what}`))
@@ -87,7 +87,7 @@ const focused = ({ page }: H5Phone) =>
   })
 
 test('只用键盘也能走：焦点按先后停在控件上，看得见，回车打开，下面的页面停不到', async () => {
-  const phone = await H5Phone.open(preview.browser, preview.url, { persona: 'resident-owner' })
+  const phone = await H5Phone.open(preview.windows, preview.url, { persona: 'resident-owner' })
   await phone.see('当前房屋')
   await phone.button('应急电话').waitFor()
   const stops: string[] = []

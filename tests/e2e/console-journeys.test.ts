@@ -28,7 +28,7 @@ async function withServer(walk: (origin: string, mock: TestMock) => Promise<void
 }
 
 test('从住户的页面进测试台，换人后马上是那个人的房屋，刷新后也是', async () => {
-  const phone = await H5Phone.open(preview.browser, preview.url, { persona: 'resident-owner' })
+  const phone = await H5Phone.open(preview.windows, preview.url, { persona: 'resident-owner' })
   await phone.see('林晓岚，您好')
   await phone.tap('测试台')
   await phone.top.getByText('租客，已绑定一套房屋').click()
@@ -40,7 +40,7 @@ test('从住户的页面进测试台，换人后马上是那个人的房屋，�
 })
 
 test('预览旁边的面板通向测试台', async () => {
-  const phone = await H5Phone.open(preview.browser, preview.url, { persona: 'resident-owner' })
+  const phone = await H5Phone.open(preview.windows, preview.url, { persona: 'resident-owner' })
   await phone.see('林晓岚，您好')
   const panel = phone.page.getByRole('complementary', { name: '预览工具' })
   await panel.getByText('预览', { exact: true }).click()
@@ -51,7 +51,7 @@ test('预览旁边的面板通向测试台', async () => {
 
 test('模拟服务器的首页通向小程序和测试台，做的都在服务器上', async () => {
   await withServer(async (origin, mock) => {
-    const phone = await H5Phone.open(preview.browser, `${origin}/app/`, { persona: 'resident-owner' })
+    const phone = await H5Phone.open(preview.windows, `${origin}/app/`, { persona: 'resident-owner' })
     await phone.see('林晓岚，您好')
     assert.ok(mock.world.tables.journal.all().some(({ endpoint }) => endpoint === 'weapp.loginByWxCode'))
 

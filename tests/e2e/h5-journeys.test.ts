@@ -17,7 +17,7 @@ const FAILURES = 'node_modules/.cache/e2e'
 const preview = openPreview()
 
 async function onPhone(options: H5PhoneOptions, walk: (phone: H5Phone) => Promise<void>): Promise<void> {
-  const phone = await H5Phone.open(preview.browser, preview.url, options)
+  const phone = await H5Phone.open(preview.windows, preview.url, options)
   try {
     await walk(phone)
   } catch (error) {

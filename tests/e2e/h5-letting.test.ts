@@ -9,7 +9,7 @@ import { openPreview } from './support/preview'
 const preview = openPreview()
 
 test('房东从什么都没有到租客找得到的房源', async () => {
-  const phone = await H5Phone.open(preview.browser, preview.url, { persona: 'resident-new' })
+  const phone = await H5Phone.open(preview.windows, preview.url, { persona: 'resident-new' })
   // The wheel starts with today, which a profile accepts as a birthday.
   await becomeLandlord(phone, () => phone.answer('确定'))
   await describeHouse(phone)
@@ -22,7 +22,7 @@ test('房东从什么都没有到租客找得到的房源', async () => {
 })
 
 test('房源的视频在页面上放得出来', async () => {
-  const phone = await H5Phone.open(preview.browser, preview.url, { persona: 'resident-tenant' })
+  const phone = await H5Phone.open(preview.windows, preview.url, { persona: 'resident-tenant' })
   await phone.visit(pages.rentalRequests.url())
   await phone.tapText('青禾新城南北通透三室，家电齐全')
   await phone.see('房东的联系方式')

@@ -9,14 +9,14 @@ const preview = openPreview()
 
 for (const { title, holder, walk } of stories) {
   test(title, async () => {
-    const phone = await H5Phone.open(preview.browser, preview.url, { persona: holder })
+    const phone = await H5Phone.open(preview.windows, preview.url, { persona: holder })
     await walk(phone)
     await phone.close()
   })
 }
 
 test('注销到底：欠费、删除和保留说清楚，验证后账号没有了，手机上什么都不留，物业要留的都在', async () => {
-  const phone = await H5Phone.open(preview.browser, preview.url, { persona: LEAVER })
+  const phone = await H5Phone.open(preview.windows, preview.url, { persona: LEAVER })
   await endAccount(phone)
   await phone.close()
 })

@@ -1,38 +1,60 @@
 import assert from 'node:assert/strict'
 import { after, before } from 'node:test'
 import type { Browser } from 'playwright-core'
+import { sharing } from '../../../tools/journeys/drivers/shared'
+import { serveFolder } from '../../../tools/journeys/drivers/static-server'
 import { openBrowser } from '../../../tools/weapp-host/driver/browser'
-import { serveFolder, type StaticServer } from '../../../tools/journeys/drivers/static-server'
+import { Windows } from '../../../tools/weapp-host/driver/windows'
 
 export interface Preview {
   /** The address of the built preview, with a slash at its end. */
   readonly url: string
   readonly browser: Browser
+  /** The windows of the browser in which phones are shown. */
+  readonly windows: Windows
 }
 
-/**
- * Serves the built preview and starts a browser, both for all tests of a file. If one of them does not start, the tests fail with the
- * reason, and what has started is closed, because an open server would keep the process alive.
- */
-export function openPreview(folder = 'dist/h5'): Preview {
-  let server: StaticServer | undefined
-  let browser: Browser | undefined
-  before(async () => {
-    server = await serveFolder(folder)
-    browser = await openBrowser()
-  })
-  after(async () => {
-    await browser?.close()
-    await server?.close()
+/** Serves a built preview and starts a browser. What has started is closed if the other does not start, because it keeps the process alive. */
+async function start(folder: string): Promise<Preview & { close(): Promise<void> }> {
+  const server = await serveFolder(folder)
+  const browser = await openBrowser().catch(async (error: unknown) => {
+    await server.close()
+    throw error
   })
   return {
+    url: server.url,
+    browser,
+    windows: new Windows(browser),
+    async close() {
+      await browser.close()
+      await server.close()
+    },
+  }
+}
+
+const previewOf = sharing(start)
+
+/** The built preview and a browser for the tests of a file; all files of a process share them. */
+export function openPreview(folder = 'dist/h5'): Preview {
+  const shared = previewOf(folder)
+  let preview: Preview | undefined
+  before(async () => {
+    preview = await shared.open()
+  })
+  after(() => shared.leave())
+  const started = (): Preview => {
+    assert.ok(preview, 'the preview did not start')
+    return preview
+  }
+  return {
     get url() {
-      assert.ok(server, 'the preview is not served')
-      return server.url
+      return started().url
     },
     get browser() {
-      assert.ok(browser, 'the browser did not start')
-      return browser
+      return started().browser
+    },
+    get windows() {
+      return started().windows
     },
   }
 }

@@ -1,10 +1,11 @@
 // The built mini-program on a phone of the weapp host, with the mock backend behind it: as an HTTP server, or inside a demo build.
 // Every journey has a world and a phone of its own and one clock for both, and ends with a clean report.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import type { Form } from '../../../src/contract/core/systems'
 import type { TestMock } from '../../support/mock'
 import type { HostPhone } from '../../../tools/journeys/drivers/host-phone'
+import { sharing } from '../../../tools/journeys/drivers/shared'
 import { DIST, openPhone, openStage, type Stage } from '../../../tools/journeys/drivers/stage'
 import type { PhoneOptions } from '../../../tools/weapp-host/driver/launch'
 import { problems, TARO_WARNINGS } from '../../../tools/weapp-host/driver/report'
@@ -37,6 +38,9 @@ async function assertClean(phone: HostPhone, { demo }: Stage, mock: TestMock): P
   await assertNothingPersonal(phone, mock)
 }
 
+/** All journeys of a process on one build have one stage. */
+const stageOf = sharing(openStage)
+
 interface JourneyOptions extends PhoneOptions {
   /** Called before the phone is switched on. */
   world?: (mock: TestMock) => void | Promise<void>
@@ -48,16 +52,13 @@ export type Journey = (
   body: (resident: HostPhone) => Promise<void>,
 ) => void
 
-/** One stage for a test file. The build is made for the form of the backend that the worlds speak. */
+/** Journeys of a test file on the stage of a build, which is made for the form of the backend that the worlds speak. */
 export function journeys(build: { readonly dist: string; readonly form?: Form } = { dist: DIST }): Journey {
-  let stage: Stage | undefined
-  before(async () => {
-    stage = await openStage(build.dist)
-  })
-  after(() => stage?.close())
+  const shared = stageOf(build.dist)
+  after(() => shared.leave())
   return (title, { world, ...options }, body) => {
     test(title, async () => {
-      assert.ok(stage, 'the host did not start')
+      const stage = await shared.open()
       const mock = stage.newWorld({ form: build.form })
       await world?.(mock)
       const phone = await openPhone(stage, mock, { keepData: true, ...options })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import { openWindow } from '../../weapp-host/driver/browser'
+import type { ConsoleMessage, Disposable, FileChooser, Locator, Page } from 'playwright-core'
+import type { Windows } from '../../weapp-host/driver/windows'
 import type { Look, Name, SamplePicture, Tab } from '../phone'
 import { SAMPLE_FILES } from '../samples'
 import type { SharedPhone } from '../two-people'
@@ -38,36 +38,45 @@ export class H5Phone implements SharedPhone {
 
   private constructor(
     readonly page: Page,
-    private readonly context: BrowserContext,
     private readonly url: string,
+    private readonly scripts: readonly Disposable[],
+    private readonly leave: () => Promise<void>,
   ) {
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type()))
-        this.noises.push(`${message.type()}: ${message.text()} (${message.location().url})`)
-    })
-    page.on('pageerror', (error) => this.noises.push(`page error: ${error.stack ?? error.message}`))
-    page.on('filechooser', (chooser) => void chooser.setFiles(this.nextFile))
+    page.on('console', this.hear)
+    page.on('pageerror', this.hearError)
+    page.on('filechooser', this.chooseFile)
   }
 
-  static async open(browser: Browser, url: string, options: H5PhoneOptions = {}): Promise<H5Phone> {
+  private readonly hear = (message: ConsoleMessage): void => {
+    if (['error', 'warning'].includes(message.type()))
+      this.noises.push(`${message.type()}: ${message.text()} (${message.location().url})`)
+  }
+
+  private readonly hearError = (error: Error): void => {
+    this.noises.push(`page error: ${error.stack ?? error.message}`)
+  }
+
+  private readonly chooseFile = (chooser: FileChooser): void => void chooser.setFiles(this.nextFile)
+
+  static async open(windows: Windows, url: string, options: H5PhoneOptions = {}): Promise<H5Phone> {
     const { persona = 'visitor', look = { dark: false }, scale = 1 } = options
-    const context = await openWindow(browser, {
+    const wanted = {
       viewport: { width: 375, height: 812 },
-      deviceScaleFactor: scale,
-      colorScheme: look.dark ? 'dark' : 'light',
-      locale: 'zh-CN',
+      scale,
+      dark: look.dark,
       // The machine's time zone must not matter: the app always uses the community's.
-      timezoneId: 'America/Los_Angeles',
-    })
-    context.setDefaultTimeout(20_000)
-    await context.addInitScript(WITHOUT_PAGE_ANIMATION)
+      timezone: 'America/Los_Angeles',
+    }
+    const page = await windows.take(wanted)
+    page.setDefaultTimeout(20_000)
+    const scripts = [await page.addInitScript(WITHOUT_PAGE_ANIMATION)]
     if (look.preferences) {
       const text = JSON.stringify({ data: { version: 1, value: look.preferences } })
-      const key = `wanjia/${persona}/device/preferences`
-      await context.addInitScript(([name, value]) => localStorage.setItem(name, value), [key, text] as const)
+      const stored = [`wanjia/${persona}/device/preferences`, text] as const
+      scripts.push(await page.addInitScript(([name, value]) => localStorage.setItem(name, value), stored))
     }
-    const phone = new H5Phone(await context.newPage(), context, url)
-    await phone.page.goto(`${url}?persona=${persona}`)
+    const phone = new H5Phone(page, url, scripts, () => windows.giveBack(page, wanted))
+    await page.goto(`${url}?persona=${persona}`)
     return phone
   }
 
@@ -194,7 +203,7 @@ export class H5Phone implements SharedPhone {
   }
 
   setOnline(online: boolean): Promise<void> {
-    return this.context.setOffline(!online)
+    return this.page.context().setOffline(!online)
   }
 
   async settled(): Promise<void> {
@@ -268,14 +277,18 @@ export class H5Phone implements SharedPhone {
     return this.page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
   }
 
-  /** Closes the window without checking what it printed. */
-  discard(): Promise<void> {
-    return this.context.close()
+  /** Switches the phone off without checking what it printed. */
+  async discard(): Promise<void> {
+    this.page.off('console', this.hear)
+    this.page.off('pageerror', this.hearError)
+    this.page.off('filechooser', this.chooseFile)
+    for (const script of this.scripts) await script.dispose()
+    await this.leave()
   }
 
-  /** Closes the window. Warnings, errors and exceptions in its console fail the test. */
+  /** Switches the phone off. Warnings, errors and exceptions in its console fail the test. */
   async close(): Promise<void> {
-    await this.context.close()
+    await this.discard()
     assert.deepEqual(this.noises, [])
   }
 }

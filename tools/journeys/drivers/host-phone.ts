@@ -123,8 +123,10 @@ export class HostPhone implements SharedPhone {
     return this.app.tabTo(name)
   }
 
-  refresh(): Promise<void> {
-    return this.app.pullDown()
+  /** Pulls the page down when it is at rest: a reading that is still under way would count as the new one, with what was so before. */
+  async refresh(): Promise<void> {
+    await this.app.settled()
+    await this.app.pullDown()
   }
 
   restart(): Promise<void> {

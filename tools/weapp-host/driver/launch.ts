@@ -1,10 +1,10 @@
 // Starts the server and the browser for a build, and opens phones on it.
-import type { Browser } from 'playwright-core'
 import type { Manifest } from '../compile/manifest'
 import type { HostOptions } from '../runtime/options'
-import { startServer, type HostServer, type ServerOptions } from '../server/server'
-import { openBrowser, openWindow } from './browser'
+import { startServer, type ServerOptions } from '../server/server'
+import { openBrowser } from './browser'
 import { Weapp } from './weapp'
+import { Windows } from './windows'
 
 export interface PhoneOptions extends HostOptions {
   /** Size of the whole screen in CSS pixels; 375 x 812 if not given. */
@@ -39,34 +39,24 @@ const PHONE = { width: 375, height: 812 }
 const TIMEOUT = 10_000
 
 async function openPhone(
-  browser: Browser,
-  server: HostServer,
+  windows: Windows,
+  url: string,
   options: PhoneOptions,
   onClose?: () => Promise<void>,
 ): Promise<Weapp> {
   const { viewport = PHONE, scale = 2, dark = false, now, timeout = TIMEOUT, ...phone } = options
-  const context = await openWindow(browser, {
-    viewport,
-    deviceScaleFactor: scale,
-    colorScheme: dark ? 'dark' : 'light',
-    locale: 'zh-CN',
-  })
-  context.setDefaultTimeout(timeout)
-  if (now !== undefined) await context.clock.setFixedTime(now)
-  const close = onClose ?? (() => context.close())
-  const weapp = new Weapp(
-    await context.newPage(),
-    context,
-    server.url,
-    { armedLongpress: true, ...phone },
-    close,
-  )
+  const wanted = { viewport, scale, dark, now }
+  const tab = await windows.take(wanted)
+  tab.setDefaultTimeout(timeout)
+  const close = onClose ?? (() => windows.giveBack(tab, wanted))
+  const weapp = new Weapp(tab, url, { armedLongpress: true, ...phone }, close)
   await weapp.start()
   return weapp
 }
 
 /**
- * Compiles the build once, and starts a server and a browser for it. Every phone is a fresh browser context.
+ * Compiles the build once, and starts a server and a browser for it. Phones share nothing; a closed one leaves its window to
+ * the next.
  *
  * `dist` is a weapp build or the sources of a native mini-program. `origins` says where the app's requests may go: by
  * the origin that stands in the build, the loopback origin that answers for it; without it every request fails with
@@ -93,10 +83,11 @@ export async function startHost(build: Pick<ServerOptions, 'dist' | 'origins'>):
     await server.close()
     throw error
   })
+  const windows = new Windows(browser)
   return {
     manifest: server.manifest,
     url: server.url,
-    launch: (options = {}, onClose) => openPhone(browser, server, options, onClose),
+    launch: (options = {}, onClose) => openPhone(windows, server.url, options, onClose),
     close: async () => {
       await browser.close()
       await server.close()

@@ -1,5 +1,5 @@
 // One opened phone, as a test sees it. Every action waits for its element and rejects after the phone's `timeout`.
-import type { BrowserContext, Locator, Page } from 'playwright-core'
+import type { Disposable, Locator, Page } from 'playwright-core'
 import type { HostOptions } from '../runtime/options'
 import { PhoneControl } from './phone-control'
 
@@ -18,9 +18,11 @@ export type Target = string | Locator
  * await app.see('已支付')
  */
 export class Weapp extends PhoneControl {
+  /** The script that gives the host its options. */
+  private given?: Disposable
+
   constructor(
     tab: Page,
-    readonly context: BrowserContext,
     private readonly url: string,
     private readonly phone: HostOptions,
     private readonly onClose: () => Promise<void>,
@@ -138,7 +140,8 @@ export class Weapp extends PhoneControl {
 
   /** @internal */
   async start(options = this.phone): Promise<void> {
-    await this.context.addInitScript((given) => {
+    await this.given?.dispose()
+    this.given = await this.tab.addInitScript((given) => {
       window.__weappOptions = given
     }, options)
     await this.tab.goto(`${this.url}/phone`)
@@ -148,7 +151,8 @@ export class Weapp extends PhoneControl {
   }
 
   /** Switches the phone off: its storage is gone. */
-  close(): Promise<void> {
-    return this.onClose()
+  async close(): Promise<void> {
+    await this.given?.dispose()
+    await this.onClose()
   }
 }
