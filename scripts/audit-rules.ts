@@ -1,7 +1,9 @@
 // npm run audit:rules: checks WeChat's audit rules and our own on every page, in light mode and in dark mode with the largest text.
 import { existsSync } from 'node:fs'
+import { inAppearance } from '../tools/journeys/drivers/appearance'
 import { DIST, openStage } from '../tools/journeys/drivers/stage'
 import type { Look } from '../tools/journeys/phone'
+import type { Weapp } from '../tools/weapp-host/driver/weapp'
 import { findChromium } from './chromium'
 import { auditStyles } from './lib/audit-styles'
 import { runCommand } from './lib/command-line'
@@ -26,10 +28,22 @@ const RULES = [
   'control name',
 ] as const
 
-const LOOKS: readonly Look[] = [
-  { dark: false, preferences: { theme: 'light', textScale: 'normal' } },
-  { dark: true, preferences: { theme: 'dark', textScale: 'larger' } },
-]
+/** The look in which the pages are walked; each is then looked at in light mode with the normal text as well. */
+const DARK: Look = { dark: true, preferences: { theme: 'auto', textScale: 'larger' } }
+
+/** The findings on the top page in both looks, each with its look. The phone is dark again afterwards. */
+async function findingsInBothLooks(app: Weapp): Promise<Finding[]> {
+  const dark = await findingsOn(app)
+  await app.setDark(false)
+  const light = await inAppearance(app.$('.wj-screen'), { theme: 'auto', textScale: 'normal' }, async () => {
+    await app.settled()
+    return findingsOn(app)
+  })
+  await app.setDark(true)
+  const called = (look: string, found: readonly Finding[]) =>
+    found.map(({ rule, what }) => ({ rule, what: `(${look}) ${what}` }))
+  return [...called('dark', dark), ...called('light', light)]
+}
 
 function print(findings: readonly Finding[], stops: number): void {
   console.log(`  ${stops} pages and states, light and dark with the largest text`)
@@ -47,14 +61,11 @@ async function main(): Promise<void> {
   let stops = 0
   const stage = await openStage()
   try {
-    for (const look of LOOKS) {
-      await takeTour(stage, look, async ({ name }, { app }) => {
-        stops += 1
-        const found = await findingsOn(app)
-        const where = `${name} (${look.dark ? 'dark' : 'light'})`
-        findings.push(...found.map(({ rule, what }) => ({ rule, what: `${where}: ${what}` })))
-      })
-    }
+    await takeTour(stage, DARK, async ({ name }, { app }) => {
+      stops += 1
+      const found = await findingsInBothLooks(app)
+      findings.push(...found.map(({ rule, what }) => ({ rule, what: `${name} ${what}` })))
+    })
   } finally {
     await stage.close()
   }

@@ -1,10 +1,11 @@
-// Checks WCAG 2 AA by axe on every page and state of the preview, in light and dark, and with the largest text. Rules about structure give
-// the same result in every look, so that they are checked once.
+// Checks WCAG 2 AA by axe on every page and state of the preview, in light and dark, and with the largest text, on one walk. Rules about
+// structure give the same result in every look, so that they are checked once.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { RunOnly } from 'axe-core'
 import { appPages } from '../../scripts/lib/app-pages'
 import { axeViolations } from '../../tools/journeys/axe'
+import { inAppearance } from '../../tools/journeys/drivers/appearance'
 import { H5Phone } from '../../tools/journeys/drivers/h5-phone'
 import { WALKS } from '../../tools/journeys/pages-and-states'
 import type { Look } from '../../tools/journeys/phone'
@@ -29,53 +30,47 @@ async function violationsOn({ page }: H5Phone, runOnly: RunOnly): Promise<string
   return axeViolations(page, runOnly)
 }
 
-/** The violations of the page in dark mode. The system is light again afterwards. */
-async function violationsInTheDark(phone: H5Phone): Promise<string[]> {
-  await phone.page.emulateMedia({ colorScheme: 'dark' })
-  const found = await violationsOn(phone, LOOKS)
-  await phone.page.emulateMedia({ colorScheme: 'light' })
-  return found
+const called = (name: string, found: readonly string[]) => found.map((what) => `(${name}) ${what}`)
+
+/** The violations of the page in every look. The system is light again afterwards, and the page as it was chosen. */
+async function violationsInEveryLook(phone: H5Phone): Promise<string[]> {
+  const screen = phone.top.locator('.wj-screen')
+  const { page } = phone
+  const light = await inAppearance(screen, { theme: 'auto', textScale: 'normal' }, async () => {
+    const found = called('浅色', await violationsOn(phone, EVERYTHING))
+    await page.emulateMedia({ colorScheme: 'dark' })
+    found.push(...called('深色', await violationsOn(phone, LOOKS)))
+    await page.emulateMedia({ colorScheme: 'light' })
+    return found
+  })
+  const dark = await inAppearance(screen, { theme: 'dark', textScale: 'larger' }, () =>
+    violationsOn(phone, LOOKS),
+  )
+  return [...light, ...called('固定深色、特大字号', dark)]
 }
 
 const reasonsOf = (error: unknown): string =>
   error instanceof Error ? `${error.message} ${error.cause === undefined ? '' : reasonsOf(error.cause)}` : ''
 
-type Inspect = (phone: H5Phone) => Promise<readonly string[]>
-
-/** Walks through all pages and gives those that were looked at. Fails with everything that `inspect` has found. */
-async function walkAll(look: Look, inspect: Inspect): Promise<Set<string>> {
+test('浅色、跟随系统的深色、固定深色加特大字号：每一页都没有无障碍问题，一页不漏', async () => {
   const seen = new Set<string>()
   const found: string[] = []
   for (const walk of WALKS) {
+    // Residents walk in the normal text size in all other tests.
+    const look: Look = { dark: false, preferences: { theme: 'auto', textScale: 'larger' } }
     const phone = await H5Phone.open(preview.windows, preview.url, { persona: walk.persona, look })
     const inspection = takeWalk(phone, walk, async ({ name, page }) => {
       seen.add(page.path)
-      found.push(...(await inspect(phone)).map((what) => `${name}: ${what}`))
+      found.push(...(await violationsInEveryLook(phone)).map((what) => `${name}: ${what}`))
     })
     // If the walk breaks off, what was found before is still reported.
     await inspection.catch((error: unknown) => found.push(reasonsOf(error)))
     await phone.discard()
   }
   assert.deepEqual([...new Set(found)], [])
-  return seen
-}
-
-const called = (name: string, found: readonly string[]) => found.map((what) => `(${name}) ${what}`)
-
-test('浅色和跟随系统的深色：每一页都没有无障碍问题，一页不漏', async () => {
-  const seen = await walkAll({ dark: false }, async (phone) => [
-    ...called('浅色', await violationsOn(phone, EVERYTHING)),
-    ...called('深色', await violationsInTheDark(phone)),
-  ])
   assert.deepEqual(
     (await appPages()).filter((page) => !seen.has(page)),
     [],
-  )
-})
-
-test('固定深色、特大字号：每一页都没有无障碍问题', async () => {
-  await walkAll({ dark: false, preferences: { theme: 'dark', textScale: 'larger' } }, (phone) =>
-    violationsOn(phone, LOOKS),
   )
 })
 
