@@ -40,6 +40,23 @@ const mini = (target: Target): Config['mini'] => ({
   },
 })
 
+/**
+ * Scripts that several pages need are files of their own. By default Taro repeats them in every page: 6.8 MB in place of 2.4. Style sheets stay
+ * with their pages, because their order decides between rules.
+ */
+const sharedScripts = {
+  chunks: 'all',
+  cacheGroups: {
+    default: { type: /javascript/, minChunks: 2, reuseExistingChunk: true, priority: -20 },
+    defaultVendors: {
+      type: /javascript/,
+      test: /[\\/]node_modules[\\/]/,
+      reuseExistingChunk: true,
+      priority: -10,
+    },
+  },
+} as const
+
 const h5 = (target: Target): Config['h5'] => ({
   // The path is relative, so that the folder works under any path of a static host.
   publicPath: target.watch ? '/' : './',
@@ -69,6 +86,7 @@ const h5 = (target: Target): Config['h5'] => ({
   },
   webpackChain(chain) {
     chain.performance.hints(false)
+    chain.optimization.splitChunks(sharedScripts)
   },
   // px stay px: the frame on a wide screen is 375 px wide, and on a phone the page reflows.
   postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false } },

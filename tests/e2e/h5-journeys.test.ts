@@ -6,6 +6,7 @@ import { register, signInByPassword } from '../../tools/journeys/account'
 import { H5Phone, type H5PhoneOptions } from '../../tools/journeys/drivers/h5-phone'
 import * as form from '../../tools/journeys/onboarding'
 import { openPreview } from './support/preview'
+import { seePicture } from '../../tools/journeys/drivers/pictures'
 
 const NEWCOMER = { name: '许望舒', phone: '19000000031', password: 'Wanjia-0031' }
 /** The registry knows this owner and two houses (mock/personas.ts). */
@@ -137,10 +138,7 @@ test('看公告和它的图片，刷新后登录还在', async () => {
     await phone.visit(pages.announcements.url())
     await phone.tapText('邻里游园会照片')
     await phone.at(pages.announcement.path)
-    const picture = phone.top.locator('.wj-picture-box img').first()
-    assert.ok(
-      await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
-    )
+    await seePicture(phone.top.locator('.wj-picture-box img').first())
     await phone.page.reload()
     await phone.see('邻里游园会照片')
   })

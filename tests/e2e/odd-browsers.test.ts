@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import { openWindow } from '../../tools/weapp-host/driver/browser'
 import { openPreview } from './support/preview'
+import { seePicture } from '../../tools/journeys/drivers/pictures'
 
 const HOUSE = '晨曦家园1栋1单元1楼101号'
 
@@ -89,10 +90,7 @@ for (const origin of ['http://192.0.2.7:10086', 'http://preview-10086.example'])
       await complain(page)
       await page.evaluate(() => (location.hash = '#/pages/announcements/list/index'))
       await page.getByText('邻里游园会照片').first().click()
-      const picture = page.locator('.wj-picture-box img').first()
-      assert.ok(
-        await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
-      )
+      await seePicture(page.locator('.wj-picture-box img').first())
     })
   })
 

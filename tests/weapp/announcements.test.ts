@@ -4,6 +4,7 @@ import { journeys } from './support/journeys'
 import { ANNOUNCEMENTS, publishMany } from '../support/announcements'
 import type { TestMock } from '../support/mock'
 import type { HostPhone } from '../../tools/journeys/drivers/host-phone'
+import { seePicture } from '../../tools/journeys/drivers/pictures'
 
 const journey = journeys()
 
@@ -28,7 +29,7 @@ journey(
     await resident.at(pages.announcement.path)
     await resident.see('感谢各位邻居参加')
     const picture = resident.button('图片，第2张，共3张，放大查看')
-    await picture.locator('img').evaluate((image: HTMLImageElement) => image.decode())
+    await seePicture(picture.locator('img'))
     await picture.click()
     await app.settled()
     const shown = (await app.report()).calls.find(({ name }) => name === 'previewImage')?.args

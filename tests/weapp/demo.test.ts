@@ -1,10 +1,10 @@
 // What only the demo build has to hold. The journeys of this folder run on it, too: `npm run journeys -- --demo`.
-import assert from 'node:assert/strict'
 import { consolePages } from '../../src/routes/console-pages'
 import { pages } from '../../src/routes/pages'
 import type { HostPhone } from '../../tools/journeys/drivers/host-phone'
 import { describeRepair, PROBLEM } from '../../tools/journeys/repairs'
 import { journeys } from './support/journeys'
+import { seePicture } from '../../tools/journeys/drivers/pictures'
 
 const OWNER = { wxCode: 'wx:resident-owner' }
 
@@ -27,13 +27,7 @@ journey('关掉再打开，做过的还在', OWNER, async (resident) => {
   await resident.see(PROBLEM)
 })
 
-/** Waits until the picture on the page is decoded. */
-async function pictureShown({ app }: HostPhone): Promise<void> {
-  const picture = app.$('.wj-picture-box img').first()
-  assert.ok(
-    await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
-  )
-}
+const pictureShown = ({ app }: HostPhone) => seePicture(app.$('.wj-picture-box img').first())
 
 journey('投诉里的图片是手机里的文件，关掉再打开还看得到', OWNER, async (resident) => {
   await resident.visit(pages.newComplaint.url())

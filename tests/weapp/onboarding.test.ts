@@ -22,6 +22,7 @@ import {
 } from '../../tools/journeys/onboarding'
 import { CARD } from '../../tools/journeys/samples'
 import { register } from '../../tools/journeys/account'
+import { seePicture } from '../../tools/journeys/drivers/pictures'
 
 /** A resident who is signed in and has no house. */
 const NEWCOMER = { wxCode: 'wx:resident-new' }
@@ -120,8 +121,7 @@ journey('测试人员没有照片：样例照片和样例身份证一点就用�
   await consent(resident)
   await resident.tap('使用样例照片')
   await resident.see('照片已选好，提交申请时才会上传')
-  const shown = resident.app.$('.onboarding-portrait__image img')
-  assert.ok(await shown.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)))
+  await seePicture(resident.app.$('.onboarding-portrait__image img'))
   await resident.tap('下一步')
   await consent(resident)
   await resident.tap('使用样例身份证：样例乙')
