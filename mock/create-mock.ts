@@ -21,6 +21,8 @@ interface MockClock {
 export interface MockOptions {
   readonly clock: MockClock
   readonly seed?: SeedName
+  /** The world in which it begins; wins over `seed` and `state`. */
+  readonly world?: World
   /** In which form weapp is spoken; default: the state's, else the document's. */
   readonly form?: Form
   /** What `save` gave before; wins over `seed`. Throws DamagedState when it cannot be read. */
@@ -59,8 +61,8 @@ export function createMock(options: MockOptions): Mock {
   const { clock, salt = 'wanjia', onChange } = options
   const onError = options.onError ?? ((error) => console.error(error))
   const sleep = (ms: number) => clock.sleep?.(ms) ?? Promise.resolve()
-  let world = createWorld(clock, salt, options.state)
-  if (options.state === undefined) applySeed(world, options.seed ?? 'default')
+  let world = options.world ?? createWorld(clock, salt, options.state)
+  if (!options.world && options.state === undefined) applySeed(world, options.seed ?? 'default')
   let loads = 0
   if (options.form !== undefined) world.setForm(options.form)
   let dispatcher = createDispatcher({ world, handlers, sleep, onError })

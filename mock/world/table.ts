@@ -20,15 +20,28 @@ export type TableOf<S> = S extends TableSpec<infer Row, infer I> ? Table<Row, I>
 
 /** A table of rows, in the order in which they were added. Rows are replaced and never changed in place. */
 export class Table<Row extends object, I extends string> {
-  private readonly rows = new Map<Key, Row>()
-  private readonly found = new Map<I, Map<Key, Map<Key, Row>>>()
+  private rows = new Map<Key, Row>()
+  private found = new Map<I, Map<Key, Map<Key, Row>>>()
   private text?: string
+  /** True while another table has the same maps: the first change makes own ones. */
+  private shared = false
 
   constructor(
     private readonly spec: TableSpec<Row, I>,
     private readonly onChange: () => void,
   ) {
     for (const name of Object.keys(spec.indexes) as I[]) this.found.set(name, new Map())
+  }
+
+  /** A table with the same rows. From now on a change of one does not change the other. */
+  copy(onChange: () => void): Table<Row, I> {
+    const table = new Table(this.spec, onChange)
+    table.rows = this.rows
+    table.found = this.found
+    table.text = this.text
+    this.shared = true
+    table.shared = true
+    return table
   }
 
   get(key: Key): Row | undefined {
@@ -77,7 +90,17 @@ export class Table<Row extends object, I extends string> {
     return (this.text ??= JSON.stringify(this.all()))
   }
 
+  private own(): void {
+    if (!this.shared) return
+    this.shared = false
+    this.rows = new Map(this.rows)
+    const ownOf = (values: Map<Key, Map<Key, Row>>) =>
+      new Map([...values].map(([value, rows]) => [value, new Map(rows)]))
+    this.found = new Map([...this.found].map(([name, values]) => [name, ownOf(values)]))
+  }
+
   private set(key: Key, row: Row | undefined): void {
+    this.own()
     const before = this.rows.get(key)
     for (const [name, values] of this.found) {
       const valueOf = this.spec.indexes[name]

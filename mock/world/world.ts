@@ -100,27 +100,57 @@ function rowOf(row: unknown, name: string, { key }: TableSpec<object, string>, s
   return row
 }
 
+interface Clock {
+  now(): number
+}
+
 /** Makes an empty world, or the one that was saved. */
-export function createWorld(clock: { now(): number }, salt: string, saved?: string): World {
+export function createWorld(clock: Clock, salt: string, saved?: string): World {
   const state = saved === undefined ? undefined : parseState(saved)
+  const settings = state?.settings ?? { seed: 'empty', salt, epoch: 0, clockOffset: 0, sequence: 0 }
+  return worldOf({ clock, settings, isChanged: false }, (name, onChange) => {
+    const spec = TABLES[name] as TableSpec<object, string>
+    const table = new Table(spec, onChange)
+    const seen = new Set<Key>()
+    for (const row of (state?.tables[name] ?? []) as unknown[]) table.put(rowOf(row, name, spec, seen))
+    return table
+  })
+}
+
+/** A world that goes on where another one is, and leaves that one as it is. */
+export function copyWorld(world: World, clock: Clock): World {
+  const { settings } = world
+  return worldOf({ clock, settings, isChanged: world.hasChanged() }, (name, onChange) =>
+    (world.tables[name] as Table<object, string>).copy(onChange),
+  )
+}
+
+interface Beginning {
+  readonly clock: Clock
+  readonly settings: Settings
+  /** Something in the tables is worth saving. */
+  readonly isChanged: boolean
+}
+
+function worldOf(
+  { clock, settings, isChanged }: Beginning,
+  tableOf: (name: TableName, onChange: () => void) => Table<object, string>,
+): World {
   let changed = false
+  const names = Object.keys(TABLES) as TableName[]
   const tables = Object.fromEntries(
-    Object.entries(TABLES).map(([name, spec]) => {
-      const note = () => {
+    names.map((name) => [
+      name,
+      tableOf(name, () => {
         if (!FLEETING.includes(name)) changed = true
-      }
-      const table = new Table(spec as TableSpec<object, string>, note)
-      const seen = new Set<Key>()
-      for (const row of (state?.tables[name] ?? []) as unknown[])
-        table.put(rowOf(row, name, spec as TableSpec<object, string>, seen))
-      return [name, table]
-    }),
+      }),
+    ]),
   ) as unknown as Tables
-  changed = false
+  changed = isChanged
 
   const world: World = {
     tables,
-    settings: state?.settings ?? { seed: 'empty', salt, epoch: 0, clockOffset: 0, sequence: 0 },
+    settings,
     now: () => clock.now() + world.settings.clockOffset,
     setClockOffset(ms) {
       world.settings = { ...world.settings, clockOffset: ms }
@@ -148,7 +178,6 @@ export function createWorld(clock: { now(): number }, salt: string, saved?: stri
       return was
     },
     save() {
-      const names = Object.keys(tables) as TableName[]
       const texts = names.map((name) => `${JSON.stringify(name)}:${tables[name].json()}`)
       return `{"version":${VERSION},"settings":${JSON.stringify(world.settings)},"tables":{${texts.join(',')}}}`
     },

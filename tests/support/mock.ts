@@ -1,5 +1,8 @@
+import type { SeedName } from '@/contract/doors/control'
 import { createMock, type Mock, type MockOptions } from '~mock/create-mock'
 import type { Persona } from '~mock/personas'
+import { applySeed } from '~mock/world/seed'
+import { copyWorld, createWorld, type World } from '~mock/world/world'
 
 /** The address of the tests' mock. */
 export const MOCK_ORIGIN = 'http://127.0.0.1:9527'
@@ -46,13 +49,26 @@ export type TestMock = Mock & {
 /** An answer's body, as it came. */
 export type Json = Readonly<Record<string, unknown>>
 
+const SEEDED = new Map<string, World>()
+
+/** A world of its own with the data of a seed. What is the same for many tests is made once and copied. */
+function seededWorld(seed: SeedName, salt: string, clock: TestClock): World {
+  const name = `${seed}/${salt}/${clock.now()}`
+  const known = SEEDED.get(name) ?? createWorld(clock, salt)
+  if (!SEEDED.has(name)) applySeed(known, seed)
+  SEEDED.set(name, known)
+  return copyWorld(known, clock)
+}
+
 /** A new mock for one test. A mistake of the mock itself fails the test. */
 export function createTestMock(options: Partial<MockOptions> & { clock?: TestClock } = {}): TestMock {
   const clock = options.clock ?? createTestClock()
   const onError = (error: unknown) => {
     throw error
   }
-  const mock = createMock({ onError, ...options, clock })
+  const { seed = 'default', salt = 'wanjia', state } = options
+  const world = state === undefined ? seededWorld(seed, salt, clock) : undefined
+  const mock = createMock({ onError, world, ...options, clock })
   const ask = async <T = Json>(path: string, init?: RequestInit) =>
     (await (await mock.handle(new Request(MOCK_ORIGIN + path, init))).json()) as T
   const tools: Omit<TestMock, keyof Mock> = {
