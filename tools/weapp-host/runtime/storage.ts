@@ -6,16 +6,19 @@ const PREFIX = 'weapp:'
 const KEY_LIMIT = 1024 * 1024
 const LIMIT = 10 * 1024 * 1024
 
+const bytesOf = (key: string, text: string): number => byteLength(key) + byteLength(text)
+
 export class Storage {
   private readonly values = new Map<string, string>()
+  /** The number of bytes in use. */
+  private bytes = 0
 
   constructor(
     seed: Record<string, unknown>,
     private readonly changed: () => void,
   ) {
     for (const name of Object.keys(localStorage)) {
-      if (name.startsWith(PREFIX))
-        this.values.set(name.slice(PREFIX.length), localStorage.getItem(name) ?? '')
+      if (name.startsWith(PREFIX)) this.hold(name.slice(PREFIX.length), localStorage.getItem(name) ?? '')
     }
     for (const [key, value] of Object.entries(seed)) this.set(key, value)
   }
@@ -26,9 +29,7 @@ export class Storage {
 
   /** The number of bytes in use. */
   size(): number {
-    let bytes = 0
-    for (const [key, text] of this.values) bytes += byteLength(key) + byteLength(text)
-    return bytes
+    return this.bytes
   }
 
   has(key: string): boolean {
@@ -48,17 +49,16 @@ export class Storage {
   /** Stores a value. An encrypted one can be read only by a call that asks for encryption; `all` shows that it exists. */
   set(key: string, value: unknown, encrypted = false): void {
     const text = JSON.stringify({ value: jsonCopy(value), ...(encrypted ? { encrypted } : {}) })
-    const bytes = byteLength(text)
-    const before = this.values.get(key)
-    if (bytes > KEY_LIMIT) throw new Error('exceed storage item max length')
-    if (this.size() - (before === undefined ? 0 : byteLength(before)) + bytes > LIMIT)
+    if (byteLength(text) > KEY_LIMIT) throw new Error('exceed storage item max length')
+    if (this.bytes - this.bytesAt(key) + bytesOf(key, text) > LIMIT)
       throw new Error('exceed storage max size 10Mb')
-    this.values.set(key, text)
+    this.hold(key, text)
     this.persist(key, text)
     this.changed()
   }
 
   remove(key: string): void {
+    this.bytes -= this.bytesAt(key)
     this.values.delete(key)
     localStorage.removeItem(PREFIX + key)
     this.changed()
@@ -72,6 +72,16 @@ export class Storage {
     const values: Record<string, unknown> = {}
     for (const key of this.keys()) values[key] = this.isEncrypted(key) ? '(encrypted)' : this.get(key)
     return values
+  }
+
+  private bytesAt(key: string): number {
+    const text = this.values.get(key)
+    return text === undefined ? 0 : bytesOf(key, text)
+  }
+
+  private hold(key: string, text: string): void {
+    this.bytes += bytesOf(key, text) - this.bytesAt(key)
+    this.values.set(key, text)
   }
 
   /** Writes to the browser's storage, which holds 5 million characters. A value beyond that is lost at the next launch. */
