@@ -46,6 +46,12 @@ export type TestMock = Mock & {
   signIn(persona: Persona['key']): Promise<string>
 }
 
+/** The headers of a call with a JSON body, and with a token where one is given. */
+export const headersFor = (token?: string): Record<string, string> => ({
+  'content-type': 'application/json',
+  ...(token ? { authorization: `Bearer ${token}` } : {}),
+})
+
 /** An answer's body, as it came. */
 export type Json = Readonly<Record<string, unknown>>
 
@@ -78,10 +84,7 @@ export function createTestMock(options: Partial<MockOptions> & { clock?: TestClo
       ask(path, {
         method,
         body: JSON.stringify(body),
-        headers: {
-          'content-type': 'application/json',
-          ...(token ? { authorization: `Bearer ${token}` } : {}),
-        },
+        headers: headersFor(token),
       }),
     door: (path, body) =>
       ask(`/__mock/${path}`, body === undefined ? undefined : { method: 'POST', body: JSON.stringify(body) }),

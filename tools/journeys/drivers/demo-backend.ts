@@ -2,7 +2,7 @@ import type { Mock } from '../../../mock/create-mock'
 import type { PhoneNetwork } from '../../../mock/runtimes/phone/network'
 import { PICTURE_PREFIX } from '../../../mock/runtimes/phone/picture-files'
 import { isStateKey } from '../../../mock/runtimes/phone/state'
-import { MOCK_ORIGIN, type Json } from '../../../tests/support/mock'
+import { headersFor, MOCK_ORIGIN, type Json } from '../../../tests/support/mock'
 import type { Weapp } from '../../weapp-host/driver/weapp'
 import type { Backend } from './backend'
 
@@ -16,17 +16,13 @@ export function demoBackend(app: Weapp, now: number): Backend {
   /** Asks the mock itself, past the phone's network. */
   async function ask<T>(method: string, path: string, body?: unknown, token?: string): Promise<T> {
     await started()
-    const header = {
-      'content-type': 'application/json',
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    }
     const data = body === undefined ? undefined : JSON.stringify(body)
     const answer = await app.tab.evaluate(
       async (call) => {
         const { request } = window.weapp?.backend() as unknown as Demo
         return (await request(call)).data
       },
-      { url: MOCK_ORIGIN + path, method, header, data },
+      { url: MOCK_ORIGIN + path, method, header: headersFor(token), data },
     )
     return JSON.parse(answer) as T
   }
