@@ -14,6 +14,9 @@ Object.defineProperty(window, '__taroAppConfig', {
   set: (given) => (config = Object.assign(given, { animation: { duration: 0, delay: 0 } })),
 })`
 
+/** The pages that Taro shows; the last one is in front, and those below stay in the document. */
+const SHOWN = '.taro_page.taro_page_show:not(.taro_page_shade)'
+
 /** The dialogs, sheets and wheels that Taro draws in a browser in place of WeChat's. */
 const DIALOGS = '.taro-modal__content, .taro__actionSheet > :last-child, .weui-picker'
 
@@ -80,9 +83,9 @@ export class H5Phone implements SharedPhone {
     return phone
   }
 
-  /** The page in front. Taro keeps the pages below it in the document. */
+  /** The page in front. */
   get top(): Locator {
-    return this.page.locator('.taro_page.taro_page_show:not(.taro_page_shade)').last()
+    return this.page.locator(SHOWN).last()
   }
 
   private get dialog(): Locator {
@@ -170,8 +173,17 @@ export class H5Phone implements SharedPhone {
     return this.answer('支付成功')
   }
 
+  /** Opens an address and waits for its page, because until then the page before would take what is tapped. */
   async visit(url: string): Promise<void> {
+    const before = await this.top.getAttribute('id')
     await this.page.goto(`${this.url}#${url}`)
+    await this.page.waitForFunction(
+      ([shown, left, wanted]) => {
+        const { id = '' } = [...document.querySelectorAll(shown)].pop() ?? {}
+        return id !== '' && (id !== left || id.startsWith(wanted))
+      },
+      [SHOWN, before, url] as const,
+    )
   }
 
   /** Waits for a page by the path in its element's id. The address changes before the page is there. */
