@@ -1,6 +1,5 @@
 // npm run screenshots (after build:h5): every page in light, dark and large text, to screenshots/, with a sheet of each.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { openBrowser } from '../tools/weapp-host/driver/browser'
 import { Windows } from '../tools/weapp-host/driver/windows'
 import { H5Phone } from '../tools/journeys/drivers/h5-phone'
@@ -49,20 +48,14 @@ async function shootVariant(windows: Windows, url: string, variant: Variant): Pr
   return names
 }
 
-/** Makes a sheet with all pictures of a variant side by side. */
-async function makeSheet(browser: Browser, variant: Variant, names: readonly string[]): Promise<void> {
-  const figure = (name: string) => {
-    const picture = readFileSync(`${FOLDER}/${variant}/${name}.png`).toString('base64')
-    return `<figure><figcaption>${name}</figcaption><img src="data:image/png;base64,${picture}"></figure>`
-  }
+/** Writes a page that shows all pictures of a variant side by side. As one picture they would be too high for a browser to draw. */
+function writeSheet(variant: Variant, names: readonly string[]): void {
+  const figure = (name: string) =>
+    `<figure><figcaption>${name}</figcaption><img src="${variant}/${name}.png" loading="lazy"></figure>`
   const html = `<!doctype html><meta charset="utf-8"><style>body{margin:16px;background:#888;font:14px sans-serif}
 main{display:flex;flex-wrap:wrap;align-items:flex-start;gap:16px}figure{margin:0}img{width:281px;display:block}</style>
 <main>${names.map(figure).join('')}</main>`
   writeFileSync(`${FOLDER}/${variant}.html`, html)
-  const page = await browser.newPage({ viewport: { width: 1520, height: 900 } })
-  await page.setContent(html)
-  await page.screenshot({ path: `${FOLDER}/${variant}.png`, fullPage: true })
-  await page.close()
 }
 
 const ALL = Object.keys(VARIANTS) as Variant[]
@@ -90,8 +83,8 @@ async function main({ only }: { only?: readonly string[] }): Promise<void> {
     rmSync(`${FOLDER}/${variant}`, { recursive: true, force: true })
     mkdirSync(`${FOLDER}/${variant}`, { recursive: true })
     const names = await shootVariant(windows, server.url, variant)
-    await makeSheet(browser, variant, names)
-    console.log(`${FOLDER}/${variant}.png: ${names.length} pages`)
+    writeSheet(variant, names)
+    console.log(`${FOLDER}/${variant}.html: ${names.length} pages`)
   }
   await browser.close()
   await server.close()
