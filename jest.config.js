@@ -32,7 +32,6 @@ const WITHOUT_DOCUMENT = [
   'journeys',
   'lint',
   'mock',
-  'recorded',
   'routes',
   'scripts',
 ].map((folder) => `/tests/${folder}/`)
